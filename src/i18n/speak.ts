@@ -1,0 +1,65 @@
+import { createInstance, type i18n } from 'i18next';
+import { type Area, type EnglishMessages, messages } from './messages';
+
+export type Language = keyof typeof messages;
+export const languages: readonly Language[] = ['zh-CN', 'en'];
+
+/** `'a.b.c'` for every text in a tree of messages. */
+type Path<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Path<Tree[Key]>}`;
+}[keyof Tree & string];
+
+export type MessageKey<In extends Area> = Path<EnglishMessages[In]>;
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export type Speaker = {
+  readonly language: Language;
+  /** A message known when the program is compiled; a key that does not exist is a type error. */
+  readonly say: <In extends Area>(area: In, key: MessageKey<In>, data?: MessageData) => string;
+  /** A message chosen by data (a rule's id, a principle); a missing one is a bug and throws. */
+  readonly speak: (area: Area, key: string, data?: MessageData) => string;
+  /** Whether there is such a message: for names that may be the user's own. */
+  readonly knows: (area: Area, key: string) => boolean;
+  readonly list: (items: readonly string[]) => string;
+};
+
+const start = (language: Language): i18n => {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: messages[language] },
+    ns: Object.keys(messages[language]),
+    initAsync: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (text: string, value: readonly string[]) => {
+      throw new Error(`The message "${text}" wants ${value[0] ?? 'a value'} and was not given it.`);
+    },
+  } as Parameters<i18n['init']>[0]);
+  return instance;
+};
+
+function speakerOf(language: Language): Speaker {
+  const instance = start(language);
+  const speak = (area: Area, key: string, data: MessageData = {}): string => {
+    if (!instance.exists(key, { ns: area })) throw new Error(`There is no message "${key}" in ${area} (${language}).`);
+    return instance.t(key, { ns: area, ...data });
+  };
+  return {
+    language,
+    say: speak,
+    speak,
+    knows: (area, key) => instance.exists(key, { ns: area }),
+    list: (items) => items.join(language === 'zh-CN' ? '、' : ', '),
+  };
+}
+
+const speakers = new Map<Language, Speaker>();
+
+/** The voice of one language; made once. */
+export function speakerFor(language: Language): Speaker {
+  const known = speakers.get(language) ?? speakerOf(language);
+  speakers.set(language, known);
+  return known;
+}

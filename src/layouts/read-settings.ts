@@ -1,0 +1,56 @@
+import type { Settings } from '../model/occasion';
+import type { Setting } from './layout';
+
+/** What is wrong with one setting; the caller says it in the user's language. */
+export type SettingFault =
+  | { readonly fault: 'unknownSetting'; readonly key: string; readonly known: string }
+  | { readonly fault: 'notACount'; readonly key: string; readonly value: string; readonly least: number; readonly most: number }
+  | { readonly fault: 'notAChoice'; readonly key: string; readonly value: string; readonly choices: string }
+  | { readonly fault: 'notRows'; readonly key: string; readonly value: string }
+  | { readonly fault: 'notLetters'; readonly key: string; readonly value: string }
+  | { readonly fault: 'notVehicles'; readonly key: string; readonly value: string };
+
+const whole = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
+
+function readOne(setting: Setting, given: string | number | undefined): string | number | SettingFault {
+  const value = given === undefined ? String(setting.standard) : String(given).trim();
+  const { key } = setting;
+  switch (setting.kind) {
+    case 'count': {
+      const count = whole(value);
+      return count >= setting.least && count <= setting.most
+        ? count
+        : { fault: 'notACount', key, value, least: setting.least, most: setting.most };
+    }
+    case 'choice':
+      return setting.choices.includes(value) ? value : { fault: 'notAChoice', key, value, choices: setting.choices.join(' | ') };
+    case 'rows': {
+      const rows = value.split(',').map((row) => whole(row.trim()));
+      return rows.every((count) => count >= 1 && count <= setting.most) && rows.length <= 200
+        ? rows.join(',')
+        : { fault: 'notRows', key, value };
+    }
+    case 'letters':
+      return value === '' || /^[A-Z]{1,2}(\s*,\s*[A-Z]{1,2})*$/.test(value)
+        ? value.replaceAll(/\s/g, '')
+        : { fault: 'notLetters', key, value };
+    case 'vehicles':
+      return /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/.test(value) ? value.replaceAll(/\s/g, '') : { fault: 'notVehicles', key, value };
+  }
+}
+
+/** Defaults filled in, everything checked; or the first fault. */
+export function readSettings(settings: readonly Setting[], given: Settings): Settings | SettingFault {
+  const known = settings.map(({ key }) => key);
+  const unknown = Object.keys(given).find((key) => !known.includes(key));
+  if (unknown !== undefined) return { fault: 'unknownSetting', key: unknown, known: known.join(', ') || '—' };
+  const read: Record<string, string | number> = {};
+  for (const setting of settings) {
+    const value = readOne(setting, given[setting.key]);
+    if (typeof value === 'object') return value;
+    read[setting.key] = value;
+  }
+  return read;
+}
+
+export const isFault = (read: Settings | SettingFault): read is SettingFault => typeof (read as SettingFault).fault === 'string';

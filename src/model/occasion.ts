@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { blockOf, OccasionId, PersonId, SeatId } from './ids';
+
+export const Settings = z.record(z.string(), z.union([z.string(), z.number()]));
+/** What a layout template was asked for: `{ perSide: 5, door: 'side' }`. */
+export type Settings = z.infer<typeof Settings>;
+
+export const ConventionId = z.enum(['cn-domestic', 'cn-foreign', 'cn-business', 'intl', 'jp', 'kr', 'tw', 'us', 'uk', 'fr', 'de', 'es']);
+export type ConventionId = z.infer<typeof ConventionId>;
+
+export const Givens = z.record(z.string(), z.string());
+/** The context that chooses between variants: `{ driver: 'host' }`. Only what was said; defaults are the convention's. */
+export type Givens = z.infer<typeof Givens>;
+
+/** Who sits where, block by block (`blockOf`): a table, a row, a side, a vehicle. */
+const Seating = z.record(z.string(), z.record(SeatId, PersonId));
+
+export const Occasion = z.object({
+  id: OccasionId,
+  title: z.string().min(1).max(200),
+  /** Local time, `2026-11-30T10:10`. */
+  start: z.string().max(30).optional(),
+  end: z.string().max(30).optional(),
+  place: z.string().max(200).optional(),
+  layout: z.string().min(1),
+  settings: Settings,
+  convention: ConventionId,
+  given: Givens,
+  attendees: z.record(PersonId, z.literal(true)),
+  seating: Seating,
+  /** The person on this seat stays, whatever is proposed. */
+  locks: z.record(SeatId, z.literal(true)),
+  /** The guest sat down here by choice; never reported (乘车：客人所坐即上座). */
+  chosen: z.record(SeatId, z.literal(true)),
+});
+export type Occasion = z.infer<typeof Occasion>;
+
+export function occupantOf({ seating }: Pick<Occasion, 'seating'>, seat: SeatId): PersonId | undefined {
+  return seating[blockOf(seat)]?.[seat];
+}
+
+/** Every taken seat with its occupant, sorted by seat id so that no meaning hangs on key order. */
+export function takenSeats({ seating }: Pick<Occasion, 'seating'>): readonly (readonly [SeatId, PersonId])[] {
+  return Object.values(seating)
+    .flatMap((block) => Object.entries(block) as [SeatId, PersonId][])
+    .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+}
+
+/** The seats of one person; more than one is a fault that a rule reports. */
+export function seatsOf(occasion: Pick<Occasion, 'seating'>, person: PersonId): readonly SeatId[] {
+  return takenSeats(occasion).flatMap(([seat, occupant]) => (occupant === person ? [seat] : []));
+}

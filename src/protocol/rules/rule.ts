@@ -1,0 +1,51 @@
+import type { Command } from '../../commands/command';
+import type { Citation } from '../../model/citation';
+import type { Scene } from '../../layouts/layout';
+import { identityOf, type Finding, type Severity } from './finding';
+import type { OccasionContext } from './occasion-context';
+
+type About<MessageId extends string> = {
+  /** The norm in the positive, in kebab case; also the file's and the test's name. */
+  readonly id: string;
+  /** What the rule says at its worst. `breach` only where the citation `states` the norm (kept by a test). */
+  readonly severity: Severity;
+  readonly citation: Citation;
+  /** Scenes it can speak about; absent: all. */
+  readonly scenes?: readonly Scene[];
+  readonly messageIds: readonly MessageId[];
+};
+
+export type RuleDefinition<MessageId extends string, Facts> = About<MessageId> & {
+  /** Looks, and returns bare facts. */
+  readonly check: (context: OccasionContext) => Iterable<Facts>;
+  readonly explain: (facts: Facts, context: OccasionContext) => Pick<Finding, 'data' | 'seats' | 'people'> & {
+    readonly messageId: NoInfer<MessageId>;
+    /** Lower than the rule's own, when this case is weaker. */
+    readonly severity?: Severity;
+    /** A nearer authority than the rule's own, such as the convention's for this very seat. */
+    readonly citation?: Citation;
+  };
+  /** Ways to cure one finding, best first; asked for only when somebody wants them. */
+  readonly suggest?: (facts: Facts, context: OccasionContext) => Iterable<readonly Command[]>;
+};
+
+export type Rule = About<string> & {
+  readonly review: (context: OccasionContext) => readonly Finding[];
+  /** Recomputed from the present plan, so that a suggestion is never stale. */
+  readonly suggest: (finding: Finding, context: OccasionContext) => readonly (readonly Command[])[];
+};
+
+export function defineRule<MessageId extends string, Facts>(definition: RuleDefinition<MessageId, Facts>): Rule {
+  const { id, severity, citation, check, explain, suggest } = definition;
+  const findingOf = (facts: Facts, context: OccasionContext): Finding => ({ rule: id, severity, citation, ...explain(facts, context) });
+  return {
+    ...definition,
+    review: (context) => [...check(context)].map((facts) => findingOf(facts, context)),
+    suggest(finding, context) {
+      const wanted = identityOf(finding);
+      return [...check(context)]
+        .filter((facts) => identityOf(findingOf(facts, context)) === wanted)
+        .flatMap((facts) => [...(suggest?.(facts, context) ?? [])]);
+    },
+  };
+}
