@@ -17,7 +17,10 @@ export type ReadName = {
  * space says nothing. In every other script it parts the words of the name and stays.
  */
 export function readName(text: string): ReadName {
-  const tidy = text.replaceAll(invisible, '').replaceAll(/[\s\u3000]+/g, ' ').trim();
+  const tidy = text
+    .replaceAll(invisible, '')
+    .replaceAll(/[\s\u3000]+/g, ' ')
+    .trim();
   if (!isChinese(tidy) || !tidy.includes(' ')) return { name: tidy };
   const joined = tidy.replaceAll(' ', '');
   const pieces = tidy.split(' ').map(lengthOf);

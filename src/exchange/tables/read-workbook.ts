@@ -71,8 +71,9 @@ function dateText(date: Date): string {
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 5)}`;
 }
 
-function cellText(value: string | number | boolean | Date | null): string {
-  if (value === null) return '';
+/** `unknown`: the reader's own type says `typeof Date` where it returns a Date. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? '' : dateText(value);
   return String(value).trim();
 }

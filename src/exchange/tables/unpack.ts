@@ -6,8 +6,7 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** The container of .xls, .doc, and of every Office file with a password. */
-export const isOldOffice = (bytes: Uint8Array): boolean =>
-  [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+export const isOldOffice = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 
 /**
  * The XML parts of an Office file. The sizes that the archive declares are added up before anything is unpacked, and
@@ -31,7 +30,8 @@ export function unpack(bytes: Uint8Array, file: string): Parts | TableFault {
   }
 }
 
-export const isFault = (unpacked: Parts | TableFault): unpacked is TableFault => typeof unpacked['fault' as keyof typeof unpacked] === 'string';
+export const isFault = (unpacked: Parts | TableFault): unpacked is TableFault =>
+  typeof unpacked['fault' as keyof typeof unpacked] === 'string';
 
 export function textOf(parts: Parts, path: string): string | undefined {
   const part = parts[path];

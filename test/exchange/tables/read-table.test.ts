@@ -54,7 +54,10 @@ describe('text', () => {
 
   it('reads UTF-16 with a mark', async () => {
     const bytes = new Uint8Array(Buffer.from('\ufeff姓名,职务\n张三,局长\n', 'utf16le'));
-    expect(cells(await sheetsOf(bytes, 'a.csv'))).toEqual([['姓名', '职务'], ['张三', '局长']]);
+    expect(cells(await sheetsOf(bytes, 'a.csv'))).toEqual([
+      ['姓名', '职务'],
+      ['张三', '局长'],
+    ]);
   });
 
   it('is not led astray by a title without delimiters', async () => {
@@ -67,9 +70,7 @@ const sheetXml = (rows: string, after = '') =>
 const workbook = (sheet: string) =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
-    'xl/workbook.xml': strToU8(
-      '<workbook xmlns:r="r"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    ),
+    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/></sheets></workbook>'),
     'xl/_rels/workbook.xml.rels': strToU8(
       '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
     ),
