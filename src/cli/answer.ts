@@ -11,5 +11,7 @@ export type Call = {
   readonly asked: Asked;
   readonly speaker: Speaker;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** Something to say on standard error beside the answer. */
+  readonly note: (text: string) => void;
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 };
