@@ -19,7 +19,8 @@ export function applyAddOccasion(draft: Draft<Reception>, { occasion, at }: AddO
   if (draft.occasions[occasion.id]) return { because: 'occasionExists', subject: occasion.title };
   const fault = faultOfSeating(draft, occasion);
   if (fault) return fault;
-  draft.occasions[occasion.id] = occasion;
+  // A copy: a later command of the same gesture may seat people in it, and must not edit this command.
+  draft.occasions[occasion.id] = structuredClone(occasion);
   draft.programme.splice(at ?? draft.programme.length, 0, occasion.id);
   return undefined;
 }

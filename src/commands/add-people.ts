@@ -14,7 +14,8 @@ export const addPeople = (people: readonly Person[]): AddPeople => ({ kind: 'add
 export function applyAddPeople(draft: Draft<Reception>, { people }: AddPeople): Refusal | undefined {
   for (const person of people) {
     if (draft.people[person.id]) return { because: 'personExists', subject: person.name };
-    draft.people[person.id] = person;
+    // A copy: a later command of the same gesture may edit the newcomer, and must not edit this command.
+    draft.people[person.id] = structuredClone(person);
   }
   const stranger = people.map((person) => strangerAmong(draft, person)).find((found) => found !== undefined);
   return stranger && { because: 'personUnknown', subject: stranger };

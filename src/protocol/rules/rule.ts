@@ -1,7 +1,7 @@
 import type { Command } from '../../commands/command';
-import type { Citation } from '../../model/citation';
 import type { Scene } from '../../layouts/layout';
-import { identityOf, type Finding, type Severity } from './finding';
+import type { Citation } from '../../model/citation';
+import { type Finding, identityOf, type Severity } from './finding';
 import type { OccasionContext } from './occasion-context';
 
 type About<MessageId extends string> = {
@@ -18,7 +18,10 @@ type About<MessageId extends string> = {
 export type RuleDefinition<MessageId extends string, Facts> = About<MessageId> & {
   /** Looks, and returns bare facts. */
   readonly check: (context: OccasionContext) => Iterable<Facts>;
-  readonly explain: (facts: Facts, context: OccasionContext) => Pick<Finding, 'data' | 'seats' | 'people'> & {
+  readonly explain: (
+    facts: Facts,
+    context: OccasionContext,
+  ) => Pick<Finding, 'data' | 'seats' | 'people'> & {
     readonly messageId: NoInfer<MessageId>;
     /** Lower than the rule's own, when this case is weaker. */
     readonly severity?: Severity;
