@@ -8,6 +8,9 @@ import { forgetReports, steps, tally } from './steps.mjs';
 const heading = (text) => console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 70 - text.length))}`);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** A log is read by people and by programs that count: no color codes in it. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** `live`: what it says appears at once; otherwise it is kept, so that two steps side by side do not talk into each other. */
 function runStep({ name, run: [command, ...rest], environment = {}, count }, live) {
   return new Promise((done) => {
@@ -15,7 +18,7 @@ function runStep({ name, run: [command, ...rest], environment = {}, count }, liv
     const child = spawn(command, rest, {
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
       shell: process.platform === 'win32',
-      env: { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`, ...environment },
+      env: { ...process.env, ...plain, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`, ...environment },
     });
     const said = [];
     child.stdout?.on('data', (chunk) => said.push(chunk));

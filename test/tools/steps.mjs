@@ -46,7 +46,7 @@ export const forgetReports = () => {
 export const steps = [
   [
     { name: 'Types', run: ['tsc', '--noEmit'] },
-    { name: 'Lint and format', run: ['biome', 'ci', '.'] },
+    { name: 'Lint and format', run: ['biome', 'ci', '--colors=off', '.'] },
   ],
   [
     { name: 'Dead code', run: ['knip'] },
