@@ -103,7 +103,7 @@ function expectWhole(reception: Reception): void {
 }
 
 describe('any session', () => {
-  it('leaves the reception whole, refuses without a trace, and goes back to the start and to the end again', () => {
+  it('leaves the reception whole, refuses without a trace, and goes back to the start and to the end again', { timeout: 60_000 }, () => {
     let carriedOut = 0;
     let refused = 0;
     fc.assert(

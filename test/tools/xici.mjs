@@ -1,7 +1,7 @@
 // The headless command. Builds src/cli/main.ts when the sources have changed, and runs it in this process.
 // Every build has a folder named after the sources it was made from and arrives there by one rename,
 // so calls side by side neither wait for each other nor see half a build.
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fingerprintOf } from './fingerprint.mjs';
@@ -10,18 +10,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const builds = join(root, '.build', 'cli');
 const anHour = 3_600_000;
 
-/** A call that is still running may yet load a part of an old build, so only yesterday's builds go. */
+/** A call that is still running may yet load a part of an old build, so it is not swept away at once. */
 function sweep() {
   for (const name of readdirSync(builds)) {
     const folder = join(builds, name);
     const stat = statSync(folder, { throwIfNoEntry: false });
-    if (stat && Date.now() - stat.mtimeMs > 24 * anHour) rmSync(folder, { recursive: true, force: true });
+    if (stat && Date.now() - stat.mtimeMs > anHour) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function buildInto(folder) {
   const { build } = await import('vite');
-  const { mkdirSync } = await import('node:fs');
   mkdirSync(builds, { recursive: true });
   const workshop = mkdtempSync(join(builds, 'making-'));
   await build({
