@@ -14,9 +14,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**', 'test/ui/**'] },
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/ui/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },
       {
         extends: true,
         test: {

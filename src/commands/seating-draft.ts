@@ -46,6 +46,25 @@ export function lockedAmong(occasion: Draft<Occasion>, seats: readonly SeatId[])
   return locked && { because: 'seatLocked', subject: locked };
 }
 
+/** Says something of whoever sits there, or takes it back. Of an empty seat there is nothing to say. */
+export function markSeat(
+  draft: Draft<Reception>,
+  id: OccasionId,
+  marks: 'locks' | 'chosen',
+  seat: SeatId,
+  marked: boolean,
+): Refusal | undefined {
+  const occasion = occasionOf(draft, id);
+  if (isRefusal(occasion)) return occasion;
+  if (!marked) {
+    delete occasion[marks][seat];
+    return undefined;
+  }
+  if (!occupantOf(occasion, seat)) return { because: 'seatEmpty', subject: seat };
+  occasion[marks][seat] = true;
+  return undefined;
+}
+
 /** What is wrong with a seating that arrives as a whole: a stranger, somebody who does not attend, somebody on two seats. */
 export function faultOfSeating({ people }: Draft<Reception>, occasion: Draft<Occasion>): Refusal | undefined {
   const stranger = Object.keys(occasion.attendees).find((person) => !Object.hasOwn(people, person));

@@ -20,7 +20,7 @@ type Wiring = {
 };
 
 export type Autosave = {
-  /** Writes at once what is not written yet, without waiting for a write that is under way. */
+  /** Begins at once to write what is not written yet, beside any write that is under way; answers when it is done. */
   readonly flush: () => Promise<void>;
   /** Whether something on the screen is not in the database; the page may ask before it closes. */
   readonly isUnsaved: () => boolean;
@@ -47,10 +47,16 @@ export function autosave({ source, save, onState, page, retryAfter = 5000 }: Wir
   let asked = source.getReception();
   let saved = asked;
   let underWay = 0;
+  let latest: Promise<void> = Promise.resolve();
   let retry: ReturnType<typeof setTimeout> | undefined;
   const isUnsaved = () => source.getReception() !== saved;
 
-  async function write(): Promise<void> {
+  function write(): Promise<void> {
+    latest = writeNow();
+    return latest;
+  }
+
+  async function writeNow(): Promise<void> {
     const reception = source.getReception();
     clearTimeout(retry);
     asked = reception;
@@ -81,9 +87,7 @@ export function autosave({ source, save, onState, page, retryAfter = 5000 }: Wir
     if (underWay === 0 && isUnsaved()) void write();
   }
 
-  const flush = async () => {
-    if (source.getReception() !== asked) await write();
-  };
+  const flush = () => (source.getReception() === asked ? latest : write());
   const leaving = () => void flush();
 
   const unsubscribe = source.subscribe(changed);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyCommands, dryRun } from '../../src/commands/apply-commands';
 import { Command } from '../../src/commands/command';
@@ -7,6 +8,15 @@ import { cases } from './cases';
 import { smallReception } from './small-reception';
 
 const kinds = Command.options.map(({ shape }) => shape.kind.value);
+
+/** `seatPerson` lives in `seat-person.ts`. */
+const fileOf = (kind: string) => `src/commands/${kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+
+describe('every kind of command has a file of its name', () => {
+  it.each(kinds)('%s', (kind) => {
+    expect(existsSync(fileOf(kind))).toBe(true);
+  });
+});
 
 describe('every kind of command has a case', () => {
   it.each(kinds)('%s', (kind) => {
