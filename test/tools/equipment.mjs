@@ -23,7 +23,11 @@ export const inventory = () => ({
 
 /** The commands that bring what is missing, and what only the user can bring. */
 export function shoppingList({ chromium, pdftotext, chineseFont, rootOnDebian }) {
-  const packages = [...(chromium ? [] : ['chromium']), ...(chineseFont ? [] : ['fonts-noto-cjk']), ...(pdftotext ? [] : ['poppler-utils'])];
+  const packages = [
+    ...(chromium ? [] : ['chromium']),
+    ...(chineseFont ? [] : ['fontconfig', 'fonts-noto-cjk']),
+    ...(pdftotext ? [] : ['poppler-utils']),
+  ];
   if (packages.length === 0) return { commands: [], advice: [] };
   if (rootOnDebian) {
     return {

@@ -14,7 +14,7 @@ describe('what is fetched', () => {
   it('one visit to apt-get brings all that is missing, and only that, to root on Debian', () => {
     expect(commandsFor({ chromium: false, pdftotext: false, chineseFont: false, rootOnDebian: true })).toEqual([
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium fonts-noto-cjk poppler-utils',
+      'apt-get install -y --no-install-recommends chromium fontconfig fonts-noto-cjk poppler-utils',
     ]);
     expect(commandsFor({ pdftotext: false, rootOnDebian: true })[1]).toMatch(/poppler-utils$/);
   });
