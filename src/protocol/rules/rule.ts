@@ -4,6 +4,12 @@ import type { Citation } from '../../model/citation';
 import { type Finding, identityOf, type Severity } from './finding';
 import type { OccasionContext } from './occasion-context';
 
+/**
+ * What a rule looks at. The review runs it again only when one of these has changed.
+ * `seating`: who sits where, locks, own choices · `people`: the list and who attends · `scene`: layout, convention, givens, precedence · `programme`: the other occasions.
+ */
+export type Watched = 'seating' | 'people' | 'scene' | 'programme';
+
 type About<MessageId extends string> = {
   /** The norm in the positive, in kebab case; also the file's and the test's name. */
   readonly id: string;
@@ -12,6 +18,8 @@ type About<MessageId extends string> = {
   readonly citation: Citation;
   /** Scenes it can speak about; absent: all. */
   readonly scenes?: readonly Scene[];
+  /** Absent: seating, people and scene. */
+  readonly watches?: readonly Watched[];
   readonly messageIds: readonly MessageId[];
 };
 
