@@ -34,7 +34,8 @@ function breaksOf(name: string): readonly (readonly string[])[] {
   return ends.filter((end) => end < name.length).map((end) => [name.slice(0, end).trim(), name.slice(end).trim()]);
 }
 
-const widest = (lines: readonly string[]): number => Math.max(...lines.map(nameWidth));
+/** Only a whole name is set open; the parts of a broken one are plain lines. */
+const widest = (lines: readonly string[]): number => Math.max(...lines.map(lines.length === 1 ? nameWidth : typeWidth));
 
 /** The most even of the two-line settings, if the name can be broken. */
 export const inTwoLines = (name: string): readonly string[] | undefined =>
@@ -92,14 +93,21 @@ export function letteredName({ lines, size }: SetName, middle: { readonly x: num
   return lines
     .map((line, place) => {
       const y = middle.y + (place - (lines.length - 1) / 2) * leading * size;
-      if (!isPlainHan(line)) return lettered(line, { x: middle.x, y, size, voice: 'name' });
-      return letteredAt(line, offsetsOf(line).map((offset) => ({ x: middle.x + offset * size, y })), { size, voice: 'name' });
+      if (lines.length > 1 || !isPlainHan(line)) return lettered(line, { x: middle.x, y, size, voice: 'name' });
+      return letteredAt(
+        line,
+        offsetsOf(line).map((offset) => ({ x: middle.x + offset * size, y })),
+        { size, voice: 'name' },
+      );
     })
     .join('');
 }
 
 /** The Chinese name and the foreign one, where both are known: the Chinese one looks at the room. */
-export function facesOf({ name, otherName }: { readonly name: string; readonly otherName?: string | undefined }): { readonly upper: string; readonly lower: string } {
+export function facesOf({ name, otherName }: { readonly name: string; readonly otherName?: string | undefined }): {
+  readonly upper: string;
+  readonly lower: string;
+} {
   const own = tidyName(name);
   if (!otherName?.trim()) return { upper: own, lower: own };
   const other = tidyName(otherName);

@@ -1,6 +1,8 @@
 import type { Drawing } from '../drawing/drawing';
+import { roleMark } from '../drawing/role-mark';
 import type { Shape } from '../geometry/shape';
 import type { Speaker } from '../i18n/speak';
+import type { SeatRole } from '../protocol/conventions/honor-order';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { spokenSpan } from './when';
 
@@ -24,12 +26,31 @@ export const occasionLine = ({ occasion, reception }: OccasionContext, speaker: 
 /** Whether the picture itself already carries the arrow of the view (rostrum, photo, a room entered from below, a vehicle). */
 export function showsItsView({ room }: Pick<Drawing, 'room'>): boolean {
   const shows = (shape: Shape): boolean =>
-    (shape.kind === 'caption' && /^(from[A-Z]|entering|front$|nose$)/.test(shape.key)) || (shape.kind === 'group' && shape.shapes.some(shows));
+    (shape.kind === 'caption' && /^(from[A-Z]|entering|front$|nose$)/.test(shape.key)) ||
+    (shape.kind === 'group' && shape.shapes.some(shows));
   return room.some(shows);
 }
+
+const roles: readonly SeatRole[] = [
+  'moderator',
+  'interpreter',
+  'notetaker',
+  'security',
+  'driver',
+  'aide',
+  'carer',
+  'press',
+  'signer',
+  'assistant',
+  'guide',
+  'host-spouse',
+];
 
 /** The signs of roles that stand in this drawing, explained. */
 export function roleSigns({ seats }: Drawing, speaker: Speaker): readonly string[] {
   const signs = new Set(seats.flatMap(({ mark }) => (mark?.kind === 'role' ? [mark.text] : [])));
-  return [...signs].sort().flatMap((sign) => (speaker.knows('documents', `role.${sign}`) ? [`${sign} ${speaker.speak('documents', `role.${sign}`)}`] : []));
+  const language = speaker.language;
+  return roles
+    .filter((role) => signs.has(roleMark(role, language)))
+    .map((role) => `${roleMark(role, language)} ${speaker.speak('documents', `role.${role}`)}`);
 }

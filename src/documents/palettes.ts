@@ -1,12 +1,17 @@
 import type { Paint } from '../geometry/shape';
 
-export type Palette = Readonly<Record<Exclude<Paint, 'none'>, string>>;
+type Colors = Readonly<Record<Exclude<Paint, 'none'>, string>>;
+export type Palette = {
+  readonly lines: Colors;
+  /** Where an area has another color than a line of the same paint. */
+  readonly areas: Readonly<Partial<Colors>>;
+};
 
 /**
  * For paper, black and white safe: every line is black or a dark grey, tints are next to white, and party is said by form.
- * Guests' marks are filled black, hosts' stay outlined.
+ * Guests' marks are filled black, hosts' stay outlined: what is filled with `host` on the screen prints as an outline.
  */
-export const paperPalette: Palette = {
+const paperLines: Colors = {
   paper: '#ffffff',
   canvas: '#f5f5f5',
   ink: '#000000',
@@ -21,7 +26,7 @@ export const paperPalette: Palette = {
   'guest-tint': '#ffffff',
   'guest-ink': '#000000',
   host: '#000000',
-  'host-line': '#7f7f7f',
+  'host-line': '#000000',
   'host-tint': '#ffffff',
   'host-ink': '#000000',
   other: '#595959',
@@ -36,7 +41,7 @@ export const paperPalette: Palette = {
 };
 
 /** The light theme of the screen, for pictures that go into slides and messages (values of `look/tokens.css`). */
-export const screenPalette: Palette = {
+const screenLines: Colors = {
   paper: '#ffffff',
   canvas: '#f2f0ec',
   ink: '#1d2124',
@@ -65,5 +70,8 @@ export const screenPalette: Palette = {
   remark: '#59626a',
 };
 
-export const palettes = { paper: paperPalette, screen: screenPalette };
+const paper: Palette = { lines: paperLines, areas: { host: '#ffffff', 'host-line': '#ffffff', 'other-line': '#d9d9d9' } };
+const screen: Palette = { lines: screenLines, areas: {} };
+
+export const palettes = { paper, screen };
 export type PaletteName = keyof typeof palettes;

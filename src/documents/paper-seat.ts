@@ -1,13 +1,19 @@
+import type { SeatDrawing } from '../drawing/drawing';
 import { forward } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
-import type { SeatDrawing } from '../drawing/drawing';
 import { millimeters } from './escape';
 import { lettered } from './lettering';
-import { type PlateText, letteredPlate } from './plate-text';
+import { letteredPlate, type PlateText } from './plate-text';
 
 /** A seat in millimeters of the page. */
-export type PaperSeat = { readonly seat: SeatDrawing; readonly plate: Rectangle; readonly text: PlateText | undefined };
+export type PaperSeat = {
+  readonly seat: SeatDrawing;
+  readonly plate: Rectangle;
+  /** Where the order number stands. */
+  readonly back: Point;
+  readonly text: PlateText | undefined;
+};
 
 const middleOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -37,19 +43,16 @@ function back({ seat }: PaperSeat, plate: Rectangle): string {
     const away = reach(plate, ahead) + out;
     return segment({ x: x - ahead.x * away, y: y - ahead.y * away }, along, length, width);
   };
-  if (seat.person === undefined) return '';
+  // Larger furniture shows its own back; behind an empty chair there is nothing to say.
+  if (seat.person === undefined || seat.body.length > 0) return '';
   if (seat.party === 'guest') return line(gap + 0.1, 0.9);
   if (seat.party === 'host') return line(gap - 0.2, 0.3) + line(gap + 0.4, 0.3);
   return line(gap + 0.1, 0.3);
 }
 
 /** The order number, or the sign of a role, on the back of the chair: filled for guests, outlined for the rest. */
-function mark({ seat }: PaperSeat, plate: Rectangle): string {
+function mark({ seat, back: at }: PaperSeat, plate: Rectangle): string {
   if (!seat.mark) return '';
-  const ahead = forward(seat.facing);
-  const away = reach(plate, ahead) + gap;
-  const middle = middleOf(plate);
-  const at = { x: middle.x - ahead.x * away, y: middle.y - ahead.y * away };
   const radius = discRadius(plate);
   const filled = seat.party === 'guest' && seat.person !== undefined;
   const line = `fill="${filled ? '#000' : '#fff'}" stroke="${seat.person === undefined ? '#7f7f7f' : '#000'}" stroke-width="0.15"`;

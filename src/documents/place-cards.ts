@@ -1,6 +1,6 @@
+import type { Speaker } from '../i18n/speak';
 import type { PersonId } from '../model/ids';
 import type { Person } from '../model/person';
-import type { Speaker } from '../i18n/speak';
 import { facesOf, letteredName, type Room, type TypeSet, typeSetFor } from './card-name';
 import { type CardSize, type CardSizeName, cardSizes, sheetFor } from './card-sizes';
 import { millimeters } from './escape';
@@ -28,7 +28,11 @@ export type PlaceCardRequest = {
 };
 
 /** The type is as large as a face allows, up to 114 points. */
-const roomOf = ({ width, height }: CardSize): Room => ({ width: width * 0.88, height: height * 0.8, largest: Math.min(40.2, height * 0.4) });
+const roomOf = ({ width, height }: CardSize): Room => ({
+  width: width * 0.88,
+  height: height * 0.8,
+  largest: Math.min(40.2, height * 0.4),
+});
 
 const points = (size: number): number => Math.floor((size / 25.4) * 72);
 
@@ -44,9 +48,13 @@ function card({ person, upper, lower }: CardFaces, size: CardSize, sets: Sets, {
   const face = (name: string) => letteredName(setOf(name, sets).settingOf(name), middle);
   const seat = seatOf?.(person.id);
   const small = Math.max(2.5, height * 0.035);
-  const number = seat ? lettered(seat, { x: width - small * 3, y: height - small * 2.5, size: small, align: 'end', voice: 'plain', color: '#595959' }) : '';
+  const number = seat
+    ? lettered(seat, { x: width - small * 3, y: height - small * 2.5, size: small, align: 'end', voice: 'plain', color: '#595959' })
+    : '';
   const folds = foot ? [height, 2 * height] : [height];
-  const ticks = folds.map((y) => `<path d="M0 ${millimeters(y)}h6M${millimeters(width)} ${millimeters(y)}h-6" stroke="#7f7f7f" stroke-width="0.15"/>`);
+  const ticks = folds.map(
+    (y) => `<path d="M0 ${millimeters(y)}h6M${millimeters(width)} ${millimeters(y)}h-6" stroke="#7f7f7f" stroke-width="0.15"/>`,
+  );
   return [
     // Folded upright, this face looks to the back: it is printed upside down.
     `<g transform="rotate(180 ${millimeters(middle.x)} ${millimeters(middle.y)})">${face(upper)}${number}</g>`,

@@ -23,18 +23,20 @@ export function seatingList({ context, drawing, speaker, sheet, first }: Seating
     const person = id && context.personOf(id);
     if (!person) return [];
     const title = [person.organization, person.title].filter(Boolean).join(speaker.language === 'zh-CN' ? '' : ', ');
-    return [[seat, mark?.text ?? '', tidyName(person.name), speaker.say('documents', `legend.${person.party}`), title]];
+    return [
+      [seat, mark?.kind === 'rank' ? mark.text : '', tidyName(person.name), speaker.say('documents', `legend.${person.party}`), title],
+    ];
   });
   return tablePages({
     sheet,
     title: speaker.say('documents', 'chart.list', { occasion: context.occasion.title }),
     line: occasionLine(context, speaker),
     columns: [
-      { header: say('seat'), share: 12, voice: 'plain', align: 'middle' },
-      { header: say('rank'), share: 10, voice: 'plain', align: 'middle' },
-      { header: say('name'), share: 34, voice: 'name' },
-      { header: say('party'), share: 14, align: 'middle' },
-      { header: say('title'), share: 90 },
+      { header: say('seat'), share: 13, voice: 'plain', align: 'middle' },
+      { header: say('rank'), share: 14, voice: 'plain', align: 'middle' },
+      { header: say('name'), share: 46, voice: 'name' },
+      { header: say('party'), share: 17, align: 'middle' },
+      { header: say('title'), share: 80 },
     ],
     rows,
     foot: conventionLine(context, speaker),

@@ -16,11 +16,17 @@ export type Painting = {
   readonly caption: (key: string) => string;
 };
 
-const colorOf = (paint: Paint | undefined, { palette }: Painting): string => (!paint || paint === 'none' ? 'none' : palettes[palette][paint]);
+const colorOf = (paint: Paint | undefined, { palette }: Painting): string =>
+  !paint || paint === 'none' ? 'none' : palettes[palette].lines[paint];
+
+function areaOf(paint: Paint | undefined, painting: Painting): string {
+  const own = paint && paint !== 'none' ? palettes[painting.palette].areas[paint] : undefined;
+  return own ?? colorOf(paint, painting);
+}
 
 /** The line and fill of a shape. Widths are divided by the scale, since the whole drawing is scaled afterwards. */
 function lineOf({ fill, stroke, weight = 'thin', dashed }: Line, painting: Painting): string {
-  const filled = ` fill="${colorOf(fill, painting)}"`;
+  const filled = ` fill="${areaOf(fill, painting)}"`;
   if (!stroke || stroke === 'none') return filled;
   const width = weights[weight] / painting.scale;
   const dash = dashed ? ` stroke-dasharray="${millimeters(1.2 / painting.scale)} ${millimeters(0.8 / painting.scale)}"` : '';
@@ -59,7 +65,8 @@ function painted(shape: Shape, painting: Painting): string {
 }
 
 /** The shapes as SVG elements, in millimeters of the room; for a page that scales them itself. */
-export const paintShapes = (shapes: readonly Shape[], painting: Painting): string => shapes.map((shape) => painted(shape, painting)).join('');
+export const paintShapes = (shapes: readonly Shape[], painting: Painting): string =>
+  shapes.map((shape) => painted(shape, painting)).join('');
 
 /** The drawing as a picture of its own, `frame` wide and high at the given scale. */
 export function toSvg(shapes: readonly Shape[], options: Painting & { readonly frame: Rectangle; readonly fonts?: PaperFonts }): string {

@@ -32,13 +32,21 @@ const [padX, padY] = [1.6, 1.5];
 type Row = { readonly cells: readonly (readonly string[])[]; readonly height: number };
 
 /** A heading as large as the width allows, in two lines when it is long. */
-export function heading(title: string, middle: number, top: number, width: number, largest: number): { readonly svg: string; readonly height: number } {
+export function heading(
+  title: string,
+  middle: number,
+  top: number,
+  width: number,
+  largest: number,
+): { readonly svg: string; readonly height: number } {
   const one = Math.min(largest, width / typeWidth(title));
   const fits = one >= largest * 0.7;
   const lines = fits ? [title] : brokenInto(title, Math.max(width / (largest * 0.75), typeWidth(title) / 2 + 1));
   const chosen = fits ? one : Math.min(largest * 0.75, width / Math.max(...lines.map(typeWidth)));
   const step = chosen * 1.3;
-  const svg = lines.map((line, place) => lettered(line, { x: middle, y: top + (place + 0.5) * step, size: chosen, voice: 'title' })).join('');
+  const svg = lines
+    .map((line, place) => lettered(line, { x: middle, y: top + (place + 0.5) * step, size: chosen, voice: 'title' }))
+    .join('');
   return { svg, height: lines.length * step };
 }
 
@@ -83,7 +91,10 @@ export function tablePages({ sheet, title, line = '', columns, rows, foot, pageO
       .join('');
 
   return groups.map((group, place) => {
-    const parts = [top.svg, line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : ''];
+    const parts = [
+      top.svg,
+      line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '',
+    ];
     parts.push(rule(start, 0.3), drawn(head, start, true), rule(start + head.height, 0.3));
     let y = start + head.height;
     for (const row of group) {

@@ -6,7 +6,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Me}\u200b-\u200f]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u, 1],
   [/[·•‧]/u, 0.5],
-  [/[\s.,:;'!|()[\]\-]/u, 0.36],
+  [/[\s.,:;'!|()[\]-]/u, 0.36],
   [/[ijlftrI]/u, 0.44],
   [/[mwMWQ@%]/u, 1.02],
   [/\p{Lu}/u, 0.8],
@@ -46,7 +46,22 @@ export function brokenInto(text: string, width: number): readonly string[] {
   };
   for (const piece of pieces(text.replace(/\s+/g, ' ').trim())) {
     if (typeWidth(piece) <= width) put(piece);
-    else for (const sign of piece) put(sign);
+    else {
+      if (lines.at(-1)?.trim()) lines.push('');
+      for (const sign of piece) put(sign);
+    }
   }
   return lines.map((line) => line.trim()).filter((line, place) => line !== '' || place === 0);
+}
+
+/** The same number of lines, as even as they get: no single sign is left over on the last one. */
+export function evenly(text: string, width: number): readonly string[] {
+  let best = brokenInto(text, width);
+  const count = best.length;
+  for (let narrower = width - 0.5; count > 1 && narrower * count >= typeWidth(text); narrower -= 0.5) {
+    const lines = brokenInto(text, narrower);
+    if (lines.length > count) break;
+    best = lines;
+  }
+  return best;
 }
