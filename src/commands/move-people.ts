@@ -13,7 +13,11 @@ export type Move = z.infer<typeof Move>;
 export const MovePeople = z.object({ kind: z.literal('movePeople'), occasion: OccasionId, moves: z.array(Move).min(1) });
 export type MovePeople = z.infer<typeof MovePeople>;
 
-export const movePeople = (occasion: OccasionId, moves: readonly Move[]): MovePeople => ({ kind: 'movePeople', occasion, moves: [...moves] });
+export const movePeople = (occasion: OccasionId, moves: readonly Move[]): MovePeople => ({
+  kind: 'movePeople',
+  occasion,
+  moves: [...moves],
+});
 
 /** All at once, so that chains and cycles need no order. Refused when the plan is no longer the one the moves were made for. */
 export function applyMovePeople(draft: Draft<Reception>, { occasion: id, moves }: MovePeople): Refusal | undefined {
