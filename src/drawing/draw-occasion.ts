@@ -67,18 +67,24 @@ function markOf(
   return typeof level === 'number' ? { kind: 'rank', text: String(level) } : undefined;
 }
 
-type Badge = Pick<SeatDrawing, 'severity' | 'waived'>;
+type Badge = Pick<SeatDrawing, 'severity' | 'waived' | 'counts'>;
 
-/** The worst finding that names each seat; one that still stands hides those that somebody accepted. */
+const unmarked: Badge = { waived: false, counts: { breach: 0, departure: 0, remark: 0 } };
+
+/** A finding that stands is graver than any that somebody accepted. */
+const graveness = ({ severity, waived }: Badge): number =>
+  severity === undefined ? 0 : severities.length - severities.indexOf(severity) + (waived ? 0 : severities.length);
+
+/** The worst finding that names each seat, and how many stand. */
 function badgesOf(findings: readonly Finding[], waived: ReadonlySet<string>): ReadonlyMap<SeatId, Badge> {
   const badges = new Map<SeatId, Badge>();
-  const graveness = ({ severity, waived: accepted }: Badge) =>
-    severity === undefined ? -1 : severities.length - severities.indexOf(severity) + (accepted ? 0 : severities.length);
   for (const finding of findings) {
-    const badge: Badge = { severity: finding.severity, waived: waived.has(identityOf(finding)) };
+    const accepted = waived.has(identityOf(finding));
     for (const seat of finding.seats) {
-      const known = badges.get(seat);
-      if (!known || graveness(badge) > graveness(known)) badges.set(seat, badge);
+      const known = badges.get(seat) ?? unmarked;
+      const counts = accepted ? known.counts : { ...known.counts, [finding.severity]: known.counts[finding.severity] + 1 };
+      const badge: Badge = { severity: finding.severity, waived: accepted, counts };
+      badges.set(seat, graveness(badge) > graveness(known) ? badge : { ...known, counts });
     }
   }
   return badges;
@@ -102,7 +108,6 @@ export function drawOccasion({ context, findings, waived = new Set(), language }
     const body = seatBody(seat, party, !shown);
     const mark = markOf(seat.id, person, roles, context, language);
     const text = shown ? plateLines(shown, plate, customOf(shown, context)) : { lines: [], short: [] };
-    const badge = badges.get(seat.id);
     return {
       seat: seat.id,
       block: seat.table || blockOf(seat.id),
@@ -113,6 +118,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language }
       ...(front ? { front } : {}),
       party,
       ...(person ? { person: person.id } : {}),
+      ...(shown ? { fullName: shown.name } : {}),
       name: text.lines.filter(({ kind }) => kind === 'name').map((line) => line.text),
       ...(shown?.title ? { title: shown.title } : {}),
       ...text,
@@ -120,8 +126,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language }
       locked: occasion.locks[seat.id] === true,
       kept: free.has(seat.id),
       withdrawn: gone !== undefined,
-      ...(badge?.severity ? { severity: badge.severity } : {}),
-      waived: badge?.waived ?? false,
+      ...(badges.get(seat.id) ?? unmarked),
       bowed: seat.body === 'banquet-chair',
       body,
     };

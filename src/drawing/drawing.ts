@@ -31,6 +31,8 @@ export type SeatDrawing = {
   /** Whose seat it is: the sitter's party, else the party that the convention ranks here, else `other`. */
   readonly party: Party;
   readonly person?: PersonId;
+  /** The whole name as the list has it. */
+  readonly fullName?: string;
   /** Given name above, family name below, or one line; already broken, never cut. */
   readonly name: readonly string[];
   readonly title?: string;
@@ -47,6 +49,8 @@ export type SeatDrawing = {
   readonly withdrawn: boolean;
   /** The worst finding that names this seat. */
   readonly severity?: Severity;
+  /** How many findings name this seat and were not accepted by anybody. */
+  readonly counts: Readonly<Record<Severity, number>>;
   /** Somebody accepted every finding that names this seat. */
   readonly waived: boolean;
   /** A banquet chair: its back is bowed. */
