@@ -18,9 +18,17 @@ import { meetingRound } from './meeting/round';
 import { talks } from './meeting/talks';
 import { uShape } from './meeting/u-shape';
 import { isFault, readSettings, type SettingFault } from './read-settings';
+import { aircraft } from './vehicle/aircraft';
+import { coach } from './vehicle/coach';
+import { coaster } from './vehicle/coaster';
+import { convoy } from './vehicle/convoy';
+import { lift } from './vehicle/lift';
+import { mpv7 } from './vehicle/mpv-7';
 import { sedan } from './vehicle/sedan';
 import { suv } from './vehicle/suv';
+import { trainBay } from './vehicle/train-bay';
 import { van7 } from './vehicle/van-7';
+import { van9 } from './vehicle/van-9';
 
 /** Every room, table and vehicle, in the order of the gallery. */
 export const templates: readonly Template[] = [
@@ -44,6 +52,14 @@ export const templates: readonly Template[] = [
   sedan,
   suv,
   van7,
+  mpv7,
+  van9,
+  coaster,
+  coach,
+  trainBay,
+  aircraft,
+  lift,
+  convoy,
 ];
 
 const byId = new Map<string, Template>(templates.map((template) => [template.id, template]));
