@@ -42,7 +42,7 @@ export function readColumns<Column extends string>(
     const heading = text.trim();
     const column = heading === '' ? undefined : columnOf(heading);
     if (column === undefined) {
-      if (heading !== '') unknown.set(heading, index);
+      if (heading !== '') unknown.set(unknown.has(heading) ? `${heading} (${index + 1})` : heading, index);
     } else if (places.has(column)) {
       faults.push({ messageId: 'file.columnTwice', data: { file, row: header?.row ?? 1, column: heading } });
     } else {
@@ -55,6 +55,7 @@ export function readColumns<Column extends string>(
       faults.push({ messageId: 'file.columnMissing', data: { file, row: header?.row ?? 1, column: called, found } });
     }
   }
+  if (faults.length > 0) return { faults };
   const known = new Set([...places.values(), ...unknown.values()]);
   for (const { row, cells } of records) {
     const stray = cells.findIndex((cell, index) => cell.trim() !== '' && !known.has(index));

@@ -41,9 +41,9 @@ export type Field = (typeof fields)[number];
 
 /** How offices head their columns. The first of each line is the contract's word in English, the second in Chinese. */
 const headings: Readonly<Record<Field, readonly string[]>> = {
-  name: ['name', '姓名', '名字', '人员姓名', '中文姓名', '来宾姓名', '嘉宾姓名', '领导姓名', 'full name', 'guest name', 'guest'],
+  name: ['name', '姓名', '名字', '人员姓名', '中文姓名', '来宾姓名', '嘉宾姓名', '领导姓名', 'full name', 'guest name'],
   party: ['party', '方', '主客方', '所属方', '宾主', 'side'],
-  order: ['order', '排名', '排序', '位次', '名次', '礼宾次序', '礼宾顺序', '职务排序', 'official order', 'precedence', 'rank'],
+  order: ['order', '排名', '排序', '位次', '名次', '礼宾次序', '礼宾顺序', '职务排序', 'official order', 'precedence'],
   title: [
     'title',
     '职务',
@@ -79,7 +79,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     'ministry',
   ],
   delegation: ['delegation', '代表团', '团组', '所属团组', '所属代表团', '组别', '分组', 'group'],
-  country: ['country', '国家', '国别', '国籍', '国家地区', 'nationality', 'state'],
+  country: ['country', '国家', '国别', '国籍', '国家地区', 'nationality'],
   grade: ['grade', '级别', '行政级别', '职级', '职务级别', '职务层次', 'level'],
   sex: ['sex', '性别', 'gender', 'm/f'],
   role: ['role', '角色', '身份', '团内身份', '团内职务', '分工', '担任角色'],

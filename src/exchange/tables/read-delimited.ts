@@ -13,11 +13,14 @@ function delimiterOf(text: string): string {
   return delimiters.reduce<string>((best, delimiter) => (linesWith(delimiter) > linesWith(best) ? delimiter : best), '\t');
 }
 
+/** Our own CSV, like that of others, puts a mark before what a spreadsheet would run as a formula (`'+86 …`). */
+const withoutGuard = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+
 /** CSV, TSV or a pasted table as one sheet. */
 export function readDelimited(text: string, name: string): Sheet {
   const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
   return sheetOf(
     name,
-    data.map((cells) => cells.map((cell) => cell.trim())),
+    data.map((cells) => cells.map((cell) => withoutGuard(cell.trim()))),
   );
 }
