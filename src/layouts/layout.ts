@@ -6,15 +6,7 @@ import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
 
 /** How the seat is drawn. */
-export type SeatBody =
-  | 'chair'
-  | 'banquet-chair'
-  | 'armchair'
-  | 'sofa-place'
-  | 'vehicle'
-  | 'captain'
-  | 'folding'
-  | 'standing';
+export type SeatBody = 'chair' | 'banquet-chair' | 'armchair' | 'sofa-place' | 'vehicle' | 'captain' | 'folding' | 'standing';
 
 /**
  * A place for one person, and what conventions may ask about it. Millimeters.

@@ -53,4 +53,6 @@ export function readSettings(settings: readonly Setting[], given: Settings): Set
   return read;
 }
 
-export const isFault = (read: Settings | SettingFault): read is SettingFault => typeof (read as SettingFault).fault === 'string';
+/** Whether what came back, settings or a layout, is a fault instead. */
+export const isFault = <Read extends object>(read: Read | SettingFault): read is SettingFault =>
+  'fault' in read && typeof read.fault === 'string';
