@@ -4,7 +4,7 @@ import en from '../../src/i18n/en/layouts.json' with { type: 'json' };
 import { speakerFor } from '../../src/i18n/speak';
 import zh from '../../src/i18n/zh-CN/layouts.json' with { type: 'json' };
 import { buildLayout, templateOf, templates } from '../../src/layouts';
-import { type Layout, layoutIds } from '../../src/layouts/layout';
+import { type Layout, layoutIds, sceneOf } from '../../src/layouts/layout';
 import type { Settings } from '../../src/model/occasion';
 import { layoutWith } from './layout-with';
 
@@ -91,6 +91,7 @@ describe.each(layoutIds)('%s', (id) => {
       const { settings = [] } = templateOf(id) ?? {};
       const keys = [
         `name.${id.replace('/', '.')}`,
+        `scene.${sceneOf(id)}`,
         ...settings.map(({ key }) => `setting.${key}`),
         ...settings.flatMap((setting) =>
           setting.kind === 'choice' ? setting.choices.map((value) => `choice.${setting.key}.${value}`) : [],

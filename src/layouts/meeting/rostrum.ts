@@ -53,7 +53,7 @@ export const rostrum = defineTemplate(
         ...rows.flatMap(({ y, blocks }) => blocks.flatMap((block) => rowTable(block, y + 550))),
         ...lectern({ x: 950 - half, y: 570 }),
         ...pots.flatMap((x) => flowers({ x, y: 950 }, 0.63)),
-        caption('platformEdge', { x: half - 220, y: 1060 }, 90),
+        caption('platformEdge', { x: half - 380, y: 1060 }, 90),
         ...viewArrow('fromAudience', { x: 0, y: 1670 }),
       ],
     };

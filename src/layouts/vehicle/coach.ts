@@ -59,7 +59,7 @@ export const coachBus: Vehicle = {
           ? []
           : [
               ...foldingDoor(bus, middle, middle + 680, doors, doorSide, 840),
-              caption('middleDoor', { x: doorSide * 120, y: middle + 340 }, 110),
+              caption('middleDoor', { x: doorSide * 40, y: middle + 340 }, 110),
             ]),
         path(there('M-1190 700Q-700 560 0 560Q300 560 520 600'), edge),
         ...steeringWheel(driver * 720, 830, 225),
