@@ -16,7 +16,7 @@ const onHead = (citation: Citation, id: string): Principle =>
 function chairStyle(seats: readonly LayoutSeat[], citation: Citation): SceneAnswer {
   const outward = (on: string, principle: string) =>
     byPrinciples(seatsOn(seats, on), [nearerTo('arms-outward-from-the-head', citation, ({ place }) => place)], [{ principle, citation }]);
-  const [middle, ...others] = byPrinciples(seatsOn(seats, 'N'), [centerOverSides(citation)]);
+  const [middle, ...others] = byPrinciples(seatsOn(seats, 'N'), [centerOverSides(citation), handOver('left', citation)]);
   return {
     order: {
       guest: outward('W', 'guests-at-the-chairs-right'),
