@@ -32,7 +32,10 @@ export type Sketch = {
   readonly merged?: boolean;
   /** Nothing covers the scene. */
   readonly uncovered?: boolean;
-  readonly others?: Reception['occasions'];
+  /** Start and end of the occasion. */
+  readonly time?: readonly [string, string];
+  /** Another occasion of everybody on the list, at this time. */
+  readonly meanwhile?: readonly [string, string];
 };
 
 const words = (text: string | undefined) => (text ? text.trim().split(/\s+/) : []);
@@ -120,11 +123,17 @@ export function contextOf(sketch: Sketch): OccasionContext {
     seating,
     locks: marked(sketch.locked),
     chosen: marked(sketch.chosen),
+    ...(sketch.time ? { start: sketch.time[0], end: sketch.time[1] } : {}),
   };
+  const [start, end] = sketch.meanwhile ?? [];
+  const other = OccasionId.parse('other');
+  const everybody = Object.fromEntries(people.map(({ name }) => [name, true as const]));
+  const meanwhile: Reception['occasions'] =
+    start && end ? { [other]: { ...occasion, id: other, title: 'Visit', attendees: everybody, seating: {}, start, end } } : {};
   const reception: Reception = {
     ...emptyReception(ReceptionId.parse('reception'), 'Visit'),
     people: Object.fromEntries(people.map((person) => [person.id, person])),
-    occasions: { ...sketch.others, [id]: occasion },
+    occasions: { ...meanwhile, [id]: occasion },
     programme: [id],
   };
   return occasionContextOf({
