@@ -34,6 +34,8 @@ export type HonorOrder = {
   >;
   /** Seats that the convention keeps empty. */
   readonly free: readonly { readonly seat: SeatId; readonly because: readonly Reason[] }[];
+  /** The seats that a party may be ranked on, best first: its own list, then `any`; in a hall table by table. */
+  readonly ladder: Readonly<Record<Party, readonly RankedSeat[]>>;
   /** Tables of a hall by rank. */
   readonly tables?: readonly { readonly table: string; readonly because: readonly Reason[] }[];
 };
