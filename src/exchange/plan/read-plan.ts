@@ -21,7 +21,7 @@ function partAt(plan: unknown, path: readonly string[]): PlanPart {
   const [top, id] = path;
   const records = top !== undefined && isRaw(plan) ? plan[top] : undefined;
   const record = id !== undefined && isRaw(records) ? records[id] : undefined;
-  const name = isRaw(record) ? (record['name'] ?? record['title'] ?? record['finding']) : undefined;
+  const name = isRaw(record) ? (record.name ?? record.title ?? record.finding) : undefined;
   return { path, ...(id === undefined ? {} : { name: typeof name === 'string' && name !== '' ? name : id }) };
 }
 
