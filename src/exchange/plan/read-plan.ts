@@ -10,7 +10,7 @@ const limit = 50;
 
 function parseJson(text: string): { readonly json: unknown } | undefined {
   try {
-    return { json: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) as unknown };
+    return { json: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) };
   } catch {
     return undefined;
   }
