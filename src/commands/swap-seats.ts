@@ -9,7 +9,12 @@ import { clear, isRefusal, lockedAmong, occasionOf, put } from './seating-draft'
 export const SwapSeats = z.object({ kind: z.literal('swapSeats'), occasion: OccasionId, first: SeatId, second: SeatId });
 export type SwapSeats = z.infer<typeof SwapSeats>;
 
-export const swapSeats = (occasion: OccasionId, first: SeatId, second: SeatId): SwapSeats => ({ kind: 'swapSeats', occasion, first, second });
+export const swapSeats = (occasion: OccasionId, first: SeatId, second: SeatId): SwapSeats => ({
+  kind: 'swapSeats',
+  occasion,
+  first,
+  second,
+});
 
 /** The sitters of two seats change places; one of the seats may be empty. */
 export function applySwapSeats(draft: Draft<Reception>, { occasion: id, first, second }: SwapSeats): Refusal | undefined {

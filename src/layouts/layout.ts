@@ -6,15 +6,7 @@ import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
 
 /** How the seat is drawn. */
-export type SeatBody =
-  | 'chair'
-  | 'banquet-chair'
-  | 'armchair'
-  | 'sofa-place'
-  | 'vehicle'
-  | 'captain'
-  | 'folding'
-  | 'standing';
+export type SeatBody = 'chair' | 'banquet-chair' | 'armchair' | 'sofa-place' | 'vehicle' | 'captain' | 'folding' | 'standing';
 
 /**
  * A place for one person, and what conventions may ask about it. Millimeters.
@@ -111,7 +103,13 @@ export type Setting =
   /** Letters before which an aisle runs: `D,I`. Empty for none. */
   | { readonly key: string; readonly kind: 'letters'; readonly standard: string }
   /** Vehicle layouts in order of march: `sedan,coaster`. */
-  | { readonly key: string; readonly kind: 'vehicles'; readonly standard: string };
+  | {
+      readonly key: string;
+      readonly kind: 'vehicles';
+      readonly choices: readonly string[];
+      readonly most: number;
+      readonly standard: string;
+    };
 
 export type Template = {
   readonly id: LayoutId;

@@ -1,8 +1,8 @@
+import type { LayoutId } from '../../layouts/layout';
 import type { Citation } from '../../model/citation';
 import type { SeatId } from '../../model/ids';
 import type { ConventionId, Givens } from '../../model/occasion';
 import type { Party, Role } from '../../model/person';
-import type { LayoutId } from '../../layouts/layout';
 
 /** Why one seat stands above the next: a principle, or a table of the source. `principle` is a message id (`principle.<id>`). */
 export type Reason = { readonly principle: string; readonly citation: Citation };
@@ -29,9 +29,13 @@ export type HonorOrder = {
   readonly ignored: readonly string[];
   readonly order: Readonly<Partial<Record<Order, readonly RankedSeat[]>>>;
   /** Seats held for a role; interpreters: the host's first, then the guest's. */
-  readonly roles: Readonly<Partial<Record<SeatRole, readonly { readonly seat: SeatId; readonly party?: Party; readonly because: readonly Reason[] }[]>>>;
+  readonly roles: Readonly<
+    Partial<Record<SeatRole, readonly { readonly seat: SeatId; readonly party?: Party; readonly because: readonly Reason[] }[]>>
+  >;
   /** Seats that the convention keeps empty. */
   readonly free: readonly { readonly seat: SeatId; readonly because: readonly Reason[] }[];
+  /** The seats that a party may be ranked on, best first: its own list, then `any`; in a hall table by table. */
+  readonly ladder: Readonly<Record<Party, readonly RankedSeat[]>>;
   /** Tables of a hall by rank. */
   readonly tables?: readonly { readonly table: string; readonly because: readonly Reason[] }[];
 };

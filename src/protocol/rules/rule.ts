@@ -1,8 +1,14 @@
 import type { Command } from '../../commands/command';
-import type { Citation } from '../../model/citation';
 import type { Scene } from '../../layouts/layout';
-import { identityOf, type Finding, type Severity } from './finding';
+import type { Citation } from '../../model/citation';
+import { type Finding, identityOf, type Severity } from './finding';
 import type { OccasionContext } from './occasion-context';
+
+/**
+ * What a rule looks at. The review runs it again only when one of these has changed.
+ * `seating`: who sits where, locks, own choices · `people`: the list and who attends · `scene`: layout, convention, givens, precedence · `programme`: the other occasions.
+ */
+export type Watched = 'seating' | 'people' | 'scene' | 'programme';
 
 type About<MessageId extends string> = {
   /** The norm in the positive, in kebab case; also the file's and the test's name. */
@@ -12,13 +18,18 @@ type About<MessageId extends string> = {
   readonly citation: Citation;
   /** Scenes it can speak about; absent: all. */
   readonly scenes?: readonly Scene[];
+  /** Absent: seating, people and scene. */
+  readonly watches?: readonly Watched[];
   readonly messageIds: readonly MessageId[];
 };
 
 export type RuleDefinition<MessageId extends string, Facts> = About<MessageId> & {
   /** Looks, and returns bare facts. */
   readonly check: (context: OccasionContext) => Iterable<Facts>;
-  readonly explain: (facts: Facts, context: OccasionContext) => Pick<Finding, 'data' | 'seats' | 'people'> & {
+  readonly explain: (
+    facts: Facts,
+    context: OccasionContext,
+  ) => Pick<Finding, 'data' | 'seats' | 'people'> & {
     readonly messageId: NoInfer<MessageId>;
     /** Lower than the rule's own, when this case is weaker. */
     readonly severity?: Severity;

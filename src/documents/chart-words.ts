@@ -1,0 +1,56 @@
+import type { Drawing } from '../drawing/drawing';
+import { roleMark } from '../drawing/role-mark';
+import type { Shape } from '../geometry/shape';
+import type { Speaker } from '../i18n/speak';
+import type { SeatRole } from '../protocol/conventions/honor-order';
+import type { OccasionContext } from '../protocol/rules/occasion-context';
+import { spokenSpan } from './when';
+
+/** The convention and every variant that mattered, in the words of the office; a variant without words is given as `key=value`. */
+export function conventionLine({ occasion, honor }: OccasionContext, speaker: Speaker): string {
+  const convention = speaker.say('documents', `convention.${occasion.convention}`);
+  if (!honor) return speaker.say('documents', 'chart.uncovered', { convention });
+  const variants = Object.entries(honor.given).map(([key, value]) => {
+    const known = `given.${key}.${value}`;
+    return speaker.knows('documents', known) ? speaker.speak('documents', known) : `${key}=${value}`;
+  });
+  const said = speaker.say('documents', 'chart.convention', { convention });
+  const gap = speaker.language === 'zh-CN' ? '' : ' ';
+  return variants.length === 0 ? said : `${said}${gap}${speaker.say('documents', 'chart.variants', { variants: speaker.list(variants) })}`;
+}
+
+/** When and where, under the title. */
+export const occasionLine = ({ occasion, reception }: OccasionContext, speaker: Speaker): string =>
+  [reception.title, spokenSpan(occasion, speaker), occasion.place ?? reception.place ?? ''].filter(Boolean).join('　');
+
+/** Whether the picture itself already carries the arrow of the view (rostrum, photo, a room entered from below, a vehicle). */
+export function showsItsView({ room }: Pick<Drawing, 'room'>): boolean {
+  const shows = (shape: Shape): boolean =>
+    (shape.kind === 'caption' && /^(from[A-Z]|entering|front$|nose$)/.test(shape.key)) ||
+    (shape.kind === 'group' && shape.shapes.some(shows));
+  return room.some(shows);
+}
+
+const roles: readonly SeatRole[] = [
+  'moderator',
+  'interpreter',
+  'notetaker',
+  'security',
+  'driver',
+  'aide',
+  'carer',
+  'press',
+  'signer',
+  'assistant',
+  'guide',
+  'host-spouse',
+];
+
+/** The signs of roles that stand in this drawing, explained. */
+export function roleSigns({ seats }: Drawing, speaker: Speaker): readonly string[] {
+  const signs = new Set(seats.flatMap(({ mark }) => (mark?.kind === 'role' ? [mark.text] : [])));
+  const language = speaker.language;
+  return roles
+    .filter((role) => signs.has(roleMark(role, language)))
+    .map((role) => `${roleMark(role, language)} ${speaker.speak('documents', `role.${role}`)}`);
+}

@@ -1,0 +1,111 @@
+import { millimeters } from './escape';
+import type { Voice } from './fonts';
+import { lettered } from './lettering';
+import type { Sheet } from './paper';
+import type { Page } from './print-document';
+import { brokenInto, typeWidth } from './type-width';
+
+export type Column = {
+  readonly header: string;
+  /** Share of the width. */
+  readonly share: number;
+  readonly voice?: Voice;
+  readonly align?: 'start' | 'middle';
+};
+
+export type TableSheet = {
+  readonly sheet: Sheet;
+  readonly title: string;
+  readonly line?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  readonly foot: string;
+  readonly pageOf: (page: number, pages: number) => string;
+};
+
+const margin = { side: 20, top: 18, bottom: 18 };
+/** 五号, 10.5 points. */
+const size = 3.7;
+const leading = 1.4;
+const [padX, padY] = [1.6, 1.5];
+
+type Row = { readonly cells: readonly (readonly string[])[]; readonly height: number };
+
+/** A heading as large as the width allows, in two lines when it is long. */
+export function heading(
+  title: string,
+  middle: number,
+  top: number,
+  width: number,
+  largest: number,
+): { readonly svg: string; readonly height: number } {
+  const one = Math.min(largest, width / typeWidth(title));
+  const fits = one >= largest * 0.7;
+  const lines = fits ? [title] : brokenInto(title, Math.max(width / (largest * 0.75), typeWidth(title) / 2 + 1));
+  const chosen = fits ? one : Math.min(largest * 0.75, width / Math.max(...lines.map(typeWidth)));
+  const step = chosen * 1.3;
+  const svg = lines
+    .map((line, place) => lettered(line, { x: middle, y: top + (place + 0.5) * step, size: chosen, voice: 'title' }))
+    .join('');
+  return { svg, height: lines.length * step };
+}
+
+/** A table over as many sheets as it needs; the head is repeated, a row is never split. */
+export function tablePages({ sheet, title, line = '', columns, rows, foot, pageOf }: TableSheet): readonly Page[] {
+  const width = sheet.width - 2 * margin.side;
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => (share / shares) * width);
+  const rowOf = (texts: readonly string[]): Row => {
+    const cells = widths.map((cell, place) => brokenInto(texts[place] ?? '', (cell - 2 * padX) / size));
+    return { cells, height: Math.max(...cells.map((lines) => lines.length)) * size * leading + 2 * padY };
+  };
+  const head = rowOf(columns.map(({ header }) => header));
+  const top = heading(title, sheet.width / 2, margin.top, width, 7.4);
+  const lineSize = Math.min(4.2, line ? width / typeWidth(line) : 4.2);
+  const start = margin.top + top.height + (line ? 8 : 3);
+  const end = sheet.height - margin.bottom - 6;
+
+  const groups: Row[][] = [[]];
+  let left = end - start - head.height;
+  for (const row of rows.map(rowOf)) {
+    if (row.height > left && (groups.at(-1)?.length ?? 0) > 0) {
+      groups.push([]);
+      left = end - start - head.height;
+    }
+    groups.at(-1)?.push(row);
+    left -= row.height;
+  }
+
+  const rule = (y: number, weight: number) =>
+    `<path d="M${margin.side} ${millimeters(y)}h${millimeters(width)}" stroke="#000" stroke-width="${weight}"/>`;
+  const drawn = (row: Row, y: number, strong: boolean): string =>
+    row.cells
+      .flatMap((lines, place) => {
+        const x = margin.side + widths.slice(0, place).reduce((sum, cell) => sum + cell, 0);
+        const { align = 'start', voice = 'text' } = columns[place] ?? {};
+        const at = align === 'middle' ? x + (widths[place] ?? 0) / 2 : x + padX;
+        return lines.map((text, index) =>
+          lettered(text, { x: at, y: y + padY + (index + 0.5) * size * leading, size, align, voice: strong ? 'plain' : voice, strong }),
+        );
+      })
+      .join('');
+
+  return groups.map((group, place) => {
+    const parts = [
+      top.svg,
+      line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '',
+    ];
+    parts.push(rule(start, 0.3), drawn(head, start, true), rule(start + head.height, 0.3));
+    let y = start + head.height;
+    for (const row of group) {
+      parts.push(drawn(row, y, false));
+      y += row.height;
+      parts.push(rule(y, 0.15));
+    }
+    const base = sheet.height - margin.bottom + 3;
+    parts.push(lettered(foot, { x: margin.side, y: base, size: 2.9, align: 'start', voice: 'text', color: '#333333' }));
+    const page = pageOf(place + 1, groups.length);
+    parts.push(lettered(page, { x: sheet.width - margin.side, y: base, size: 2.9, align: 'end', voice: 'text', color: '#333333' }));
+    return { ...sheet, body: parts.join('') };
+  });
+}

@@ -1,0 +1,144 @@
+import { around, grown } from '../geometry/rectangle';
+import type { LayoutSeat } from '../layouts/layout';
+import { blockOf, type SeatId } from '../model/ids';
+import { occupantOf } from '../model/occasion';
+import { hasRank, type Party, type Person } from '../model/person';
+import type { SeatRole } from '../protocol/conventions/honor-order';
+import { type Finding, identityOf, severities } from '../protocol/rules/finding';
+import type { OccasionContext } from '../protocol/rules/occasion-context';
+import type { Drawing, SeatDrawing } from './drawing';
+import type { NameCustom } from './name-lines';
+import { plateLines } from './plate-lines';
+import { pixel } from './plate-places';
+import { type MarkLanguage, roleMark } from './role-mark';
+import { seatBody } from './seat-body';
+import { type SeatPlace, seatPlaces } from './seat-places';
+
+export type DrawOccasion = {
+  readonly context: OccasionContext;
+  readonly findings: readonly Finding[];
+  /** Identities of findings that somebody accepted. */
+  readonly waived?: ReadonlySet<string>;
+  /** The language of the role marks. */
+  readonly language: MarkLanguage;
+};
+
+/** Countries whose people put the family name first also in Latin letters. */
+const familyFirst = /^(中国|china|cn|prc|日本|japan|jp|韩国|korea|kr|越南|vietnam|vn|新加坡|singapore|匈牙利|hungary|hu|柬埔寨|cambodia)$/i;
+const chinese = /^(中国|中华人民共和国|china|cn|prc)$/i;
+
+/** A host under a Chinese convention, and whoever is said to come from China, is named the Chinese way. */
+function customOf(person: Person, { occasion }: OccasionContext): NameCustom {
+  const athome = occasion.convention.startsWith('cn-') && (person.party === 'host' || occasion.convention !== 'cn-foreign');
+  const { country } = person;
+  return country === undefined
+    ? { familyLast: !athome, familyFirst: athome }
+    : { familyLast: !chinese.test(country), familyFirst: familyFirst.test(country) };
+}
+
+type Roles = ReadonlyMap<SeatId, { readonly role: SeatRole; readonly party?: Party }>;
+
+function seatRoles({ honor }: OccasionContext): Roles {
+  const roles = new Map<SeatId, { readonly role: SeatRole; readonly party?: Party }>();
+  for (const [role, seats] of Object.entries(honor?.roles ?? {}) as [SeatRole, readonly { seat: SeatId; party?: Party }[]][]) {
+    for (const { seat, party } of seats) roles.set(seat, party ? { role, party } : { role });
+  }
+  return roles;
+}
+
+function markOf(
+  seat: SeatId,
+  person: Person | undefined,
+  roles: Roles,
+  context: OccasionContext,
+  language: MarkLanguage,
+): SeatDrawing['mark'] {
+  const held = roles.get(seat);
+  if (!person) {
+    if (held) return { kind: 'role', text: roleMark(held.role, language) };
+    const standing = context.standing(seat);
+    return standing ? { kind: 'rank', text: String(standing.rank) } : undefined;
+  }
+  if (!hasRank(person)) {
+    const { role } = person;
+    return role === 'member' || role === 'principal' || role === 'deputy' ? undefined : { kind: 'role', text: roleMark(role, language) };
+  }
+  const level = context.seniority.level(person.id);
+  return typeof level === 'number' ? { kind: 'rank', text: String(level) } : undefined;
+}
+
+type Badge = Pick<SeatDrawing, 'severity' | 'waived' | 'counts'>;
+
+const unmarked: Badge = { waived: false, counts: { breach: 0, departure: 0, remark: 0 } };
+
+/** A finding that stands is graver than any that somebody accepted. */
+const graveness = ({ severity, waived }: Badge): number =>
+  severity === undefined ? 0 : severities.length - severities.indexOf(severity) + (waived ? 0 : severities.length);
+
+/** The worst finding that names each seat, and how many stand. */
+function badgesOf(findings: readonly Finding[], waived: ReadonlySet<string>): ReadonlyMap<SeatId, Badge> {
+  const badges = new Map<SeatId, Badge>();
+  for (const finding of findings) {
+    const accepted = waived.has(identityOf(finding));
+    for (const seat of finding.seats) {
+      const known = badges.get(seat) ?? unmarked;
+      const counts = accepted ? known.counts : { ...known.counts, [finding.severity]: known.counts[finding.severity] + 1 };
+      const badge: Badge = { severity: finding.severity, waived: accepted, counts };
+      badges.set(seat, graveness(badge) > graveness(known) ? badge : { ...known, counts });
+    }
+  }
+  return badges;
+}
+
+/** One picture of an occasion, shared by screen, paper and image export. */
+export function drawOccasion({ context, findings, waived = new Set(), language }: DrawOccasion): Drawing {
+  const { layout, occasion, honor } = context;
+  const places = seatPlaces(layout);
+  const roles = seatRoles(context);
+  const free = new Set(honor?.free.map(({ seat }) => seat));
+  const badges = badgesOf(findings, waived);
+
+  const drawSeat = (seat: LayoutSeat, { plate, back, front }: SeatPlace): SeatDrawing => {
+    const person = context.occupant(seat.id);
+    const seated = occupantOf(occasion, seat.id);
+    const gone = person || !seated ? undefined : context.reception.people[seated];
+    const shown = person ?? gone;
+    const order = context.standing(seat.id)?.order;
+    const party = shown?.party ?? roles.get(seat.id)?.party ?? (order === 'guest' || order === 'host' ? order : 'other');
+    const body = seatBody(seat, party, !shown);
+    const mark = markOf(seat.id, person, roles, context, language);
+    const text = shown ? plateLines(shown, plate, customOf(shown, context)) : { lines: [], short: [] };
+    return {
+      seat: seat.id,
+      block: seat.table || blockOf(seat.id),
+      at: seat.at,
+      facing: seat.facing,
+      plate,
+      back,
+      ...(front ? { front } : {}),
+      party,
+      ...(person ? { person: person.id } : {}),
+      ...(shown ? { fullName: shown.name } : {}),
+      name: text.lines.filter(({ kind }) => kind === 'name').map((line) => line.text),
+      ...(shown?.title ? { title: shown.title } : {}),
+      ...text,
+      ...(mark ? { mark } : {}),
+      locked: occasion.locks[seat.id] === true,
+      kept: free.has(seat.id),
+      withdrawn: gone !== undefined,
+      ...(badges.get(seat.id) ?? unmarked),
+      bowed: seat.body === 'banquet-chair',
+      body,
+    };
+  };
+
+  return {
+    frame: around([layout.frame, ...places.map(({ plate }) => grown(plate, 20 * pixel))]),
+    room: layout.furniture,
+    tables: layout.tables,
+    seats: layout.seats.flatMap((seat, index) => {
+      const place = places[index];
+      return place ? [drawSeat(seat, place)] : [];
+    }),
+  };
+}

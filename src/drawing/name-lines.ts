@@ -1,0 +1,149 @@
+import { surnameLength } from './compound-surnames';
+import { emWidth, fittingSize } from './text-width';
+
+export type NameLine = { readonly text: string; readonly size: number; readonly strong: boolean };
+
+/** What a name alone cannot tell. */
+export type NameCustom = {
+  /** 莫拉维, not 埃莱娜: the last part is the family name. Otherwise the first part is what one is called by (古丽娜尔). */
+  readonly familyLast: boolean;
+  /** Pinyin and the like: `Lu Jingxing` has the family name in front. */
+  readonly familyFirst?: boolean;
+};
+
+/** Sizes at 100 %: 80 px to the meter makes 1 px 12.5 mm. */
+export const nameSizes = { strong: 162.5, given: 137.5, least: 100 } as const;
+
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const dots = /\s*[·•‧・･∙⋅]\s*/;
+const particles: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av st. san dela vande vander'.split(' '),
+);
+
+export const isIdeographic = (name: string): boolean => ideograph.test(name);
+
+type Broken = readonly { readonly text: string; readonly share: number; readonly strong: boolean }[];
+
+/** 马　骏: two characters take the room of three, as on a place card. */
+const spread = (name: string): string => ([...name].length === 2 ? [...name].join('\u3000') : name);
+
+function halves(characters: readonly string[], surname: number): readonly [string, string] {
+  const middle = Math.ceil(characters.length / 2);
+  const at = surname === 2 && characters.length <= 4 ? 2 : middle;
+  return [characters.slice(0, at).join(''), characters.slice(at).join('')];
+}
+
+/** Parts in two lines, the longer line as short as can be; the joint stays at the end of the first line. */
+function twoLines(parts: readonly string[], joint: string): readonly [string, string] {
+  const cuts = parts.slice(1).map((_, index) => {
+    const upper = parts.slice(0, index + 1).join(joint) + joint.trim();
+    const lower = parts.slice(index + 1).join(joint);
+    return { upper, lower, widest: Math.max(emWidth(upper), emWidth(lower)) };
+  });
+  const best = cuts.reduce((left, right) => (right.widest < left.widest ? right : left));
+  return [best.upper, best.lower];
+}
+
+const evenly = (...texts: readonly string[]): Broken => texts.map((text) => ({ text, share: 1, strong: true }));
+
+/** Given names above and smaller, the family name below and strong. */
+const givenAndFamily = (given: readonly string[], family: string): Broken => [
+  ...given.map((text) => ({ text, share: nameSizes.given / nameSizes.strong, strong: false })),
+  { text: family, share: 1, strong: true },
+];
+
+function breakDotted(parts: readonly string[], { familyLast }: NameCustom): readonly Broken[] {
+  const [upper, lower] = twoLines(parts, '·');
+  return [familyLast ? givenAndFamily([upper], lower) : evenly(upper, lower)];
+}
+
+function breakIdeographs(name: string): readonly Broken[] {
+  const bare = name.replaceAll(/\s+/g, '');
+  const characters = [...bare];
+  const whole = evenly(spread(bare));
+  return characters.length < 4 ? [whole] : [whole, evenly(...halves(characters, surnameLength(bare)))];
+}
+
+/** Where the family name begins: a surname in capitals, or the last word with its particles (van der Berg). */
+function familyStart(words: readonly string[]): number {
+  const capitals = words.findIndex((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
+  if (capitals > 0) return capitals;
+  let start = words.length - 1;
+  if (start > 1 && /^(jr|sr|ii|iii|iv)\.?$/i.test(words[start] ?? '')) start -= 1;
+  while (start > 1 && particles.has(words[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** `García-Márquez` may end a line after its hyphen. */
+const hyphenParts = (word: string): readonly string[] => word.split(/(?<=\p{L}{2,}-)(?=\p{L}{2,})/u);
+
+function breakWords(name: string, { familyFirst }: NameCustom): readonly Broken[] {
+  const words = name.split(/\s+/);
+  if (words.length === 1) {
+    const parts = hyphenParts(name);
+    return parts.length === 2 ? [evenly(name), evenly(...parts)] : [evenly(name)];
+  }
+  if (familyFirst) {
+    const [family = '', ...given] = words;
+    return [
+      [
+        { text: family, share: 1, strong: true },
+        { text: given.join(' '), share: nameSizes.given / nameSizes.strong, strong: false },
+      ],
+    ];
+  }
+  const start = familyStart(words);
+  const given = words.slice(0, start);
+  const family = words.slice(start).join(' ');
+  const choices = [givenAndFamily([given.join(' ')], family)];
+  if (given.length > 1) choices.push(givenAndFamily(twoLines(given, ' '), family));
+  else if (given[0] && hyphenParts(given[0]).length === 2) choices.push(givenAndFamily(hyphenParts(given[0]), family));
+  return choices;
+}
+
+function breakRightToLeft(name: string): readonly Broken[] {
+  const words = name.split(dots).join(' ').split(/\s+/);
+  return [words.length === 1 ? evenly(...words) : evenly(...twoLines(words, ' '))];
+}
+
+function waysToBreak(name: string, custom: NameCustom): readonly Broken[] {
+  if (rightToLeft.test(name)) return breakRightToLeft(name);
+  if (!ideograph.test(name)) return breakWords(name.split(dots).join(' '), custom);
+  const parts = name.split(dots).filter((part) => part !== '');
+  return parts.length > 1 ? breakDotted(parts, custom) : breakIdeographs(name);
+}
+
+/** Lines of equal weight share one size; a long given name shrinks by itself and leaves the family name large. */
+function sized(broken: Broken, width: number, largest: number): readonly NameLine[] {
+  const fits = broken.map(({ text, share }) => fittingSize(text, width, largest * share));
+  const equal = broken.every(({ share }) => share === 1);
+  const common = Math.min(...fits);
+  return broken.map(({ text, strong }, index) => ({ text, strong, size: equal ? common : (fits[index] ?? common) }));
+}
+
+const smallest = (lines: readonly NameLine[]): number => Math.min(...lines.map(({ size }) => size));
+
+/**
+ * A name on a plate: broken by its own rules and shrunk to fit, never cut.
+ * Another line is taken only when the name would otherwise be too small to read.
+ */
+export function nameLines(name: string, width: number, custom: NameCustom, largest: number = nameSizes.strong): readonly NameLine[] {
+  const ways = waysToBreak(name.trim(), custom).map((broken) => sized(broken, width, rightToLeft.test(name) ? largest * 1.15 : largest));
+  const legible = ways.find((lines) => smallest(lines) >= nameSizes.least);
+  return legible ?? ways.reduce((left, right) => (smallest(right) > smallest(left) ? right : left));
+}
+
+/** What stays when the plate is small on screen: the family name, or what one is called by; one line. */
+export function shortName(name: string, custom: NameCustom): string {
+  const trimmed = name.trim();
+  if (rightToLeft.test(trimmed)) return trimmed.split(/\s+/)[0] ?? trimmed;
+  if (ideograph.test(trimmed)) {
+    const parts = trimmed.split(dots);
+    if (parts.length === 1) return spread(trimmed.replaceAll(/\s+/g, ''));
+    return (custom.familyLast ? parts.at(-1) : parts[0]) ?? trimmed;
+  }
+  const words = trimmed.split(dots).join(' ').split(/\s+/);
+  if (words.length === 1) return trimmed;
+  return custom.familyFirst ? (words[0] ?? trimmed) : words.slice(familyStart(words)).join(' ');
+}

@@ -1,0 +1,78 @@
+import type { PlateLine } from './drawing';
+import { isIdeographic, type NameCustom, nameLines, nameSizes, shortName } from './name-lines';
+import { pixel } from './plate-places';
+import { emWidth, fittingSize } from './text-width';
+
+const titleSize = 10.5 * pixel;
+const titleLeast = 9 * pixel;
+const lead = 1.28;
+const most = 3;
+
+/** Where a long Chinese title may end its first line: after a body or a place. */
+const joint = /(?<=[部局委办会院司厅处区市省州县团社部组]|公司|集团|中心)(?=.{2,})/u;
+
+function titleHalves(title: string): readonly string[] {
+  const parts = isIdeographic(title) ? title.split(joint) : title.split(/\s+/);
+  if (parts.length < 2) return [];
+  const glue = isIdeographic(title) ? '' : ' ';
+  const cuts = parts.slice(1).map((_, index) => [parts.slice(0, index + 1).join(glue), parts.slice(index + 1).join(glue)]);
+  const widest = (lines: readonly string[]) => Math.max(...lines.map(emWidth));
+  return cuts.reduce((left, right) => (widest(right) < widest(left) ? right : left));
+}
+
+/** The title in one line, in two where there is room for them, or not at all: never too small to read, never cut. */
+function titleLines(title: string, width: number, room: number): readonly string[] {
+  const fits = (lines: readonly string[]) => lines.length > 0 && lines.every((line) => fittingSize(line, width, titleSize) >= titleLeast);
+  if (room >= 1 && fits([title])) return [title];
+  const halves = titleHalves(title);
+  return room >= 2 && fits(halves) ? halves : [];
+}
+
+type Unplaced = Omit<PlateLine, 'below'>;
+
+function stacked(lines: readonly Unplaced[]): readonly PlateLine[] {
+  const height = lines.reduce((sum, { size }) => sum + size * lead, 0);
+  let top = -height / 2;
+  return lines.map((line) => {
+    const below = top + (line.size * lead) / 2;
+    top += line.size * lead;
+    return { ...line, below };
+  });
+}
+
+const heightOf = (lines: readonly Unplaced[]): number => lines.reduce((sum, { size }) => sum + size * lead, 0);
+
+const squeezed = (lines: readonly Unplaced[], height: number): readonly Unplaced[] => {
+  const share = Math.min(1, height / heightOf(lines));
+  return share === 1 ? lines : lines.map((line) => ({ ...line, size: line.size * share }));
+};
+
+export type PlateText = { readonly lines: readonly PlateLine[]; readonly short: readonly PlateLine[] };
+
+/** Name and title as they stand on a plate of this size, and the short name for when it is seen from afar. */
+export function plateLines(
+  { name, title }: { readonly name: string; readonly title?: string | undefined },
+  plate: { readonly width: number; readonly height: number },
+  custom: NameCustom,
+): PlateText {
+  const width = plate.width - Math.min(5 * pixel, plate.width * 0.08);
+  const height = plate.height - 4 * pixel;
+  const named = nameLines(name, width, custom).map((line): Unplaced => ({ ...line, kind: 'name' }));
+  const left = Math.floor((height - heightOf(named)) / (titleSize * lead));
+  const below = title ? titleLines(title, width, Math.min(left, most - named.length)) : [];
+  const titled = below.map(
+    (text): Unplaced => ({
+      text,
+      size: Math.min(...below.map((line) => fittingSize(line, width, titleSize))),
+      strong: false,
+      kind: 'title',
+    }),
+  );
+  const brief = shortName(name, custom);
+  // Seen from afar the short name may be larger: it has the plate for itself.
+  const size = fittingSize(brief, width, nameSizes.strong * 1.25);
+  return {
+    lines: stacked(squeezed([...named, ...titled], height)),
+    short: stacked(squeezed([{ text: brief, size, strong: true, kind: 'name' }], height)),
+  };
+}

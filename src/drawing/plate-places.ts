@@ -1,0 +1,127 @@
+import { type Facing, forward, stepped } from '../geometry/facing';
+import type { Point } from '../geometry/point';
+import { centered, type Rectangle } from '../geometry/rectangle';
+import type { LayoutSeat, Scene } from '../layouts/layout';
+
+/** At 100 % a pixel is 12.5 mm (80 px to the meter); the sizes are those of `look`. */
+export const pixel = 12.5;
+
+type Size = { readonly width: number; readonly height: number };
+
+const meeting: Size = { width: 60 * pixel, height: 58 * pixel };
+const secondRow: Size = { width: 52 * pixel, height: 40 * pixel };
+const banquet: Size = { width: 60 * pixel, height: 46 * pixel };
+const armchair: Size = { width: 58 * pixel, height: 48 * pixel };
+const vehicle: Size = { width: 48 * pixel, height: 34 * pixel };
+const standing: Size = { width: 50 * pixel, height: 34 * pixel };
+
+/** Between two plates side by side, and behind a plate, where backrest and mark need room. */
+const beside = 4 * pixel;
+const behind = 15 * pixel;
+
+function preferred({ body, side, width }: LayoutSeat, scene: Scene): Size {
+  switch (body) {
+    case 'vehicle':
+    case 'captain':
+    case 'folding':
+      return { ...vehicle, width: Math.min(vehicle.width, width + 40) };
+    case 'armchair':
+    case 'sofa-place':
+      return armchair;
+    case 'standing':
+      return standing;
+    default:
+      if (/^[NSWE]?B$/.test(side)) return secondRow;
+      return scene === 'banquet' ? banquet : meeting;
+  }
+}
+
+/** Half of the plate as seen from the way the person faces; an ellipse, since the corners are round. */
+const reach = ({ width, height }: Size, facing: Facing): number => {
+  const { x, y } = forward(facing);
+  return Math.hypot((x * width) / 2, (y * height) / 2);
+};
+
+/** The plate's front edge lies where the seat's does, so that it never covers the table; people who stand have it behind them. */
+function middleOf({ at, facing, depth, body }: LayoutSeat, size: Size): Point {
+  const half = reach(size, facing);
+  if (body === 'standing') return stepped(at, facing, 0, -half + depth / 4);
+  return stepped(at, facing, 0, Math.min(0, depth / 2 - half));
+}
+
+type Placed = { readonly seat: LayoutSeat; readonly kind: string; readonly at: Point };
+
+const cell = 1000;
+
+/** Pairs of seats near enough for their plates to touch; each pair once. */
+function* nearPairs(placed: readonly Placed[]): Iterable<readonly [Placed, Placed]> {
+  const cells = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const column = Math.floor(one.at.x / cell);
+    const row = Math.floor(one.at.y / cell);
+    for (let x = column - 1; x <= column + 1; x += 1) {
+      for (let y = row - 1; y <= row + 1; y += 1) {
+        for (const other of cells.get(`${x},${y}`) ?? []) yield [one, other];
+      }
+    }
+    const key = `${column},${row}`;
+    const own = cells.get(key);
+    if (own) own.push(one);
+    else cells.set(key, [one]);
+  }
+}
+
+const looksAlong = (facing: Facing): { readonly x: boolean; readonly y: boolean } => {
+  const { x, y } = forward(facing);
+  return { x: Math.abs(x) > 0.8, y: Math.abs(y) > 0.8 };
+};
+
+/** Makes the plates of a kind smaller until no two of any kind touch. Returns whether something changed. */
+function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
+  const limits = new Map<string, { across: number; down: number }>();
+  const limitOf = (kind: string) => {
+    const known = limits.get(kind) ?? { across: 1, down: 1 };
+    limits.set(kind, known);
+    return known;
+  };
+  for (const [left, right] of nearPairs(placed)) {
+    const first = sizes.get(left.kind);
+    const second = sizes.get(right.kind);
+    if (!first || !second) continue;
+    const along = looksAlong(left.seat.facing);
+    const acrossGap = along.x ? behind : beside;
+    const standingExtra = left.seat.body === 'standing' ? left.seat.depth : 0;
+    const downGap = (along.y ? behind : beside) + standingExtra;
+    const across = (Math.abs(left.at.x - right.at.x) - acrossGap) / ((first.width + second.width) / 2);
+    const down = (Math.abs(left.at.y - right.at.y) - downGap) / ((first.height + second.height) / 2);
+    if (across >= 0.999 || down >= 0.999) continue;
+    for (const kind of [left.kind, right.kind]) {
+      const limit = limitOf(kind);
+      if (across >= down) limit.across = Math.min(limit.across, across);
+      else limit.down = Math.min(limit.down, down);
+    }
+  }
+  for (const [kind, { across, down }] of limits) {
+    const size = sizes.get(kind);
+    if (size) sizes.set(kind, { width: size.width * Math.max(0.2, across), height: size.height * Math.max(0.2, down) });
+  }
+  return limits.size > 0;
+}
+
+/**
+ * Where every plate lies: as large as `look` has it, smaller where the seats stand closer, one size for all seats of a kind.
+ * Plates never overlap, and never reach over the table.
+ */
+export function platePlaces(seats: readonly LayoutSeat[], scene: Scene): readonly Rectangle[] {
+  const kinds = seats.map((seat) => {
+    const { width, height } = preferred(seat, scene);
+    return `${seat.body} ${width} ${height}`;
+  });
+  const sizes = new Map(seats.map((seat, index) => [kinds[index] ?? '', preferred(seat, scene)]));
+  const sizeOf = (index: number): Size => sizes.get(kinds[index] ?? '') ?? meeting;
+  const place = (): readonly Placed[] =>
+    seats.map((seat, index) => ({ seat, kind: kinds[index] ?? '', at: middleOf(seat, sizeOf(index)) }));
+  // A smaller plate moves nearer its table, which may bring new neighbours into touch: a few rounds settle it.
+  for (let round = 0; round < 6 && shrink(sizes, place()); round += 1);
+  return place().map(({ at }, index) => centered(at, sizeOf(index).width, sizeOf(index).height));
+}

@@ -1,0 +1,125 @@
+import type { Point } from '../geometry/point';
+import type { Paint, Shape } from '../geometry/shape';
+import type { PlateLine, SeatDrawing } from './drawing';
+import { pixel } from './plate-places';
+import { backrest } from './seat-body';
+import { lockSign, markSign, severitySign } from './signs';
+
+/** How near the seat is looked at. Findings keep their shape at every level. */
+export type Level = 'name' | 'short' | 'disc' | 'dot';
+
+export type Look = {
+  readonly level: Level;
+  /** Millimeters of the room in one pixel of the screen: what must not shrink with the zoom is measured in it. 12.5 at 100 % and on paper. */
+  readonly pixel: number;
+  /** Seat ids on the table edge. */
+  readonly ids: boolean;
+  /** The content of a seat that is empty for the eye only: its person is under way. */
+  readonly vacated?: boolean;
+};
+
+export const standardLook: Look = { level: 'name', pixel, ids: true };
+
+/** The level for a plate on a screen that shows a millimeter as `scale` pixels. */
+export function levelOf({ plate, lines }: Pick<SeatDrawing, 'plate' | 'lines'>, scale: number): Level {
+  const width = plate.width * scale;
+  if (width >= 56) return 'name';
+  // A plate of the second row is narrower at 100 %, and its lines may be legible all the same.
+  if (width >= 44 && lines.every(({ size }) => size * scale >= 9.9)) return 'name';
+  if (width >= 40) return 'short';
+  return width >= 20 ? 'disc' : 'dot';
+}
+
+const discSize = 17 * pixel;
+const severitySize = 15 * pixel;
+
+const text = (seat: SeatDrawing, { text: words, below, size, strong, kind }: PlateLine): Shape => ({
+  kind: 'text',
+  x: seat.plate.x + seat.plate.width / 2,
+  y: seat.plate.y + seat.plate.height / 2 + below,
+  text: words,
+  size,
+  paint: kind === 'title' ? 'ink-soft' : 'ink',
+  align: 'middle',
+  strong,
+});
+
+const label = (at: Point, words: string, size: number, paint: Paint): Shape => ({
+  kind: 'text',
+  ...at,
+  text: words,
+  size,
+  paint,
+  align: 'middle',
+});
+
+function plate(seat: SeatDrawing, empty: boolean): Shape {
+  const { x, y, width, height } = seat.plate;
+  const line = empty
+    ? { fill: 'paper' as const, stroke: 'furniture-line' as const, dashed: true }
+    : { fill: `${seat.party}-tint` as const, stroke: seat.withdrawn ? ('ink' as const) : (`${seat.party}-line` as const) };
+  return { kind: 'rectangle', x, y, width, height, radius: Math.min(7 * pixel, height * 0.2), weight: 'thin', ...line };
+}
+
+/** A thin cross: the convention keeps this place free. */
+function cross({ plate: { x, y, width, height } }: SeatDrawing): Shape {
+  const inset = Math.min(width, height) * 0.22;
+  const d =
+    `M${x + inset} ${y + inset} L${x + width - inset} ${y + height - inset} ` +
+    `M${x + width - inset} ${y + inset} L${x + inset} ${y + height - inset}`;
+  return { kind: 'path', d, stroke: 'furniture-line', weight: 'thin' };
+}
+
+const middle = ({ plate: { x, y, width, height } }: SeatDrawing): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Chairs whose plate hides them keep a bar for a back; larger seats are drawn as they are. */
+function back(seat: SeatDrawing, empty: boolean): readonly Shape[] {
+  if (seat.body.length > 0) return [];
+  const across = Math.abs(Math.sin((seat.facing * Math.PI) / 180));
+  const side = seat.plate.width * (1 - across) + seat.plate.height * across;
+  return [backrest(seat.back, seat.facing, side * 0.62, seat.party, empty, seat.bowed)];
+}
+
+function content(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {
+  if (!empty) return (look.level === 'name' ? seat.lines : seat.short).map((line) => text(seat, line));
+  if (seat.kept) return [cross(seat)];
+  return look.ids ? [label(middle(seat), seat.seat, 11 * pixel, 'ink-soft')] : [];
+}
+
+/** A plate too small for a name: the order number, or only a dot, in the form of the party. */
+function afar(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {
+  const at = middle(seat);
+  const { width, height } = seat.plate;
+  const size = Math.min(width, height) * (look.level === 'disc' ? 0.72 : 0.62);
+  if (look.level === 'disc' && seat.mark) return markSign(seat, empty, at, size);
+  const fill: Paint = empty || seat.party === 'host' ? 'paper' : seat.party;
+  const stroke: Paint = empty ? 'furniture-line' : seat.party;
+  return [{ kind: 'circle', ...at, radius: size / 2, fill, stroke, weight: 'thin', ...(empty ? { dashed: true } : {}) }];
+}
+
+function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
+  const { x, y, width } = seat.plate;
+  const near = look.level === 'name' || look.level === 'short';
+  const corner = near ? { x: x + width, y } : { x: x + width * 0.86, y: y + seat.plate.height * 0.14 };
+  const size = near ? Math.min(severitySize, seat.plate.height * 0.42) : Math.min(severitySize, 13 * look.pixel);
+  const severity = seat.severity ? severitySign(seat.severity, corner, size, seat.waived) : [];
+  const inset = seat.severity ? 13 * pixel : 7 * pixel;
+  const lock = seat.locked && near ? lockSign({ x: x + width - inset, y: y + 8 * pixel }, 8.5 * pixel) : [];
+  return [...lock, ...severity];
+}
+
+/** One seat as a list of shapes, from the floor upwards: what screen, paper and image export paint. */
+export function seatShapes(seat: SeatDrawing, look: Look = standardLook): readonly Shape[] {
+  const empty = look.vacated === true || (seat.person === undefined && !seat.withdrawn);
+  if (look.level === 'disc' || look.level === 'dot') return [...afar(seat, look, empty), ...badges(seat, look)];
+  const id = look.ids && seat.front && !empty ? [label(seat.front, seat.seat, 10 * pixel, 'furniture-text')] : [];
+  return [
+    ...seat.body,
+    ...back(seat, empty),
+    plate(seat, empty),
+    ...content(seat, look, empty),
+    ...id,
+    ...markSign(seat, empty, seat.back, Math.min(discSize, seat.plate.width * 0.42)),
+    ...badges(seat, look),
+  ];
+}

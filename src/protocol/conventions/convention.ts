@@ -1,0 +1,11 @@
+import type { LayoutId } from '../../layouts/layout';
+import type { ConventionId } from '../../model/occasion';
+import type { Scene } from './scene';
+
+/** Which seat honors more, scene by scene. What no source states is simply not there, and answered as *not covered*. */
+export type Convention = {
+  readonly id: ConventionId;
+  readonly scenes: Readonly<Partial<Record<LayoutId, Scene>>>;
+  /** Where interpreters sit when the roster has any and nothing was said. */
+  readonly interpreters: Readonly<Partial<Record<LayoutId, 'beside' | 'behind'>>>;
+};

@@ -1,0 +1,57 @@
+import type { Givens } from '../../model/occasion';
+import type { GivenFault } from './honor-order';
+
+/** One switch of the context. No choices: free text (a country, a place). */
+export type Given = { readonly id: string; readonly choices?: readonly string[]; readonly standard?: string };
+
+/** Every given that anything here knows (CONTRACT §3, §4), with its default. Those without one depend on the roster or are off. */
+export const givens = [
+  { id: 'driver', choices: ['chauffeur', 'host', 'host-couple'], standard: 'chauffeur' },
+  { id: 'passengers', choices: ['one', 'several', 'guest-couple'], standard: 'several' },
+  { id: 'even', choices: ['first-right-of-center', 'first-left-of-center'], standard: 'first-right-of-center' },
+  { id: 'visit', choices: ['equal', 'superior'], standard: 'equal' },
+  { id: 'hosts', choices: ['one', 'two'] },
+  { id: 'presiding', choices: ['host', 'guest'], standard: 'host' },
+  { id: 'frame', choices: ['facing-door', 'entering'], standard: 'facing-door' },
+  { id: 'interpreters', choices: ['none', 'beside', 'behind'] },
+  { id: 'counterparts', choices: ['mirrored', 'own-side'], standard: 'own-side' },
+  { id: 'order', choices: ['zigzag', 'cartesian', 'clock'], standard: 'zigzag' },
+  {
+    id: 'ranking',
+    choices: ['cn-unit', 'cn-bodies', 'vienna', 'military', 'us', 'fr', 'de', 'uk', 'eu-states', 'un', 'country-alphabet'],
+  },
+  { id: 'place' },
+  { id: 'host' },
+  { id: 'event', choices: ['official', 'social', 'business', 'work-meal'], standard: 'official' },
+  { id: 'style', choices: ['french', 'english'], standard: 'french' },
+  { id: 'stage', choices: ['none', 'far', 'near', 'left', 'right'], standard: 'none' },
+  { id: 'security', choices: ['normal', 'high'], standard: 'normal' },
+  { id: 'heads', choices: ['ranked', 'equal'], standard: 'ranked' },
+  { id: 'seven', choices: ['rear-first', 'middle-first'], standard: 'rear-first' },
+  { id: 'couples', choices: ['together', 'apart', 'by-host-couple'], standard: 'apart' },
+  { id: 'ceded', choices: ['free', 'obliged'], standard: 'free' },
+  { id: 'view', choices: ['none', 'top', 'left', 'right'], standard: 'none' },
+  { id: 'limit', choices: ['national', 'local', 'company-foreign'], standard: 'national' },
+  { id: 'holy-see', choices: ['by-date', 'first'], standard: 'by-date' },
+  { id: 'drawn' },
+  { id: 'parties', choices: ['one', 'two'] },
+  { id: 'bodies', choices: ['government-first', 'congress-first'], standard: 'government-first' },
+  { id: 'bay', choices: ['window-first', 'facing-first'], standard: 'window-first' },
+] as const satisfies readonly Given[];
+
+export type GivenId = (typeof givens)[number]['id'];
+
+const all: readonly Given[] = givens;
+export const givenOf = (id: string): Given | undefined => all.find((given) => given.id === id);
+
+/** The first given that nothing knows, or whose value is outside its list. */
+export function faultOf(said: Givens): GivenFault | undefined {
+  for (const [key, value] of Object.entries(said)) {
+    const given = givenOf(key);
+    if (!given) return { fault: 'unknownGiven', key, known: all.map(({ id }) => id).join(', ') };
+    if (given.choices && !given.choices.includes(value)) {
+      return { fault: 'notAGivenChoice', key, value, choices: given.choices.join(' | ') };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import type { Layout } from '../../layouts/layout';
+import type { ConventionId, Givens } from '../../model/occasion';
+import type { Party } from '../../model/person';
+import type { Convention } from './convention';
+import { faultOf, type GivenId, givenOf } from './givens';
+import type { GivenFault, HonorOrder, NotCovered, RankedSeat } from './honor-order';
+import { conventionOf } from './index';
+import type { Placed, Scene, SceneAnswer } from './scene';
+
+/** What the list of people settles where a given was not said. */
+export type RosterFacts = {
+  /** The hosts have a second man (副陪). */
+  readonly secondHost: boolean;
+  readonly interpreters: boolean;
+};
+
+export const emptyRoster: RosterFacts = { secondHost: false, interpreters: false };
+
+function standardOf(id: GivenId, layout: Layout, convention: Convention, roster: RosterFacts): string {
+  if (id === 'hosts') return roster.secondHost ? 'two' : 'one';
+  if (id === 'interpreters') return roster.interpreters ? (convention.interpreters[layout.id] ?? 'none') : 'none';
+  if (id === 'parties') return twoParties.has(layout.id) || layout.id.startsWith('banquet/') ? 'two' : 'one';
+  return givenOf(id)?.standard ?? '';
+}
+
+const twoParties: ReadonlySet<string> = new Set([
+  'meeting/talks',
+  'meeting/courtesy-call',
+  'meeting/armchairs',
+  'meeting/living-room',
+  'ceremony/signing',
+]);
+
+function rankedOf(placed: readonly Placed[]): readonly RankedSeat[] {
+  let rank = 0;
+  return placed.map(({ seat, because, sourced, tied }, index) => {
+    if (!tied) rank = index + 1;
+    return { seat, because, sourced, rank };
+  });
+}
+
+/** With `parties=one` where the convention knows two, everybody shares one order: the first host's seat, then the rest as they stand. */
+function merged({ order, ...rest }: SceneAnswer): SceneAnswer {
+  if (!order.guest && !order.host) return { order, ...rest };
+  const host = order.host ?? [];
+  const guest = order.guest ?? [];
+  return { ...rest, order: { any: [...host.slice(0, 1), ...guest, ...host.slice(1), ...(order.any ?? [])] } };
+}
+
+/**
+ * The seats of a layout from most to least honored, with the reason of every step.
+ * Givens that were not said take their default, given by the convention or by the roster; the answer repeats them.
+ */
+export function honorOrderOf(
+  layout: Layout,
+  id: ConventionId,
+  said: Givens,
+  roster: RosterFacts = emptyRoster,
+): HonorOrder | NotCovered | GivenFault {
+  const fault = faultOf(said);
+  if (fault) return fault;
+  const convention = conventionOf(id);
+  const scene: Scene | undefined = convention.scenes[layout.id];
+  const notCovered: NotCovered = { notCovered: true, layout: layout.id, convention: id };
+  if (!scene) return notCovered;
+  const used: Record<string, string> = {};
+  const given = (key: GivenId): string => {
+    const value = said[key] ?? standardOf(key, layout, convention, roster);
+    used[key] = value;
+    return value;
+  };
+  const separate = scene({ layout, seats: layout.seats, given });
+  if (!separate) return notCovered;
+  const known = separate.order.guest !== undefined || separate.order.host !== undefined;
+  const answer = known && given('parties') === 'one' ? merged(separate) : separate;
+  const order: HonorOrder['order'] = {
+    ...(answer.order.guest ? { guest: rankedOf(answer.order.guest) } : {}),
+    ...(answer.order.host ? { host: rankedOf(answer.order.host) } : {}),
+    ...(answer.order.any ? { any: rankedOf(answer.order.any) } : {}),
+  };
+  const ladderOf = (party: Party): readonly RankedSeat[] => {
+    if (answer === separate && answer.ladder && party !== 'other') return rankedOf(answer.ladder[party]);
+    const own = party === 'other' ? [] : (answer.order[party] ?? []);
+    return rankedOf([...own, ...(answer.order.any ?? [])]);
+  };
+  return {
+    layout: layout.id,
+    convention: id,
+    given: used,
+    ignored: Object.keys(said).filter((key) => !(key in used)),
+    order,
+    roles: answer.roles ?? {},
+    free: answer.free ?? [],
+    ladder: { guest: ladderOf('guest'), host: ladderOf('host'), other: ladderOf('other') },
+    ...(answer.tables ? { tables: answer.tables } : {}),
+  };
+}
+
+export const isCovered = (answer: HonorOrder | NotCovered | GivenFault): answer is HonorOrder => 'order' in answer;

@@ -1,0 +1,56 @@
+import { cn } from '../../sources/cn';
+import { handbook } from '../../sources/handbook';
+import type { Convention } from '../convention';
+import { panelLiftScene } from '../scenes/lift';
+import { aircraftScene, busScene, type CarList, carScene, listScene } from '../scenes/vehicle';
+
+const hostDrives = (driver: string) => driver !== 'chauffeur';
+
+/** 1B, the front middle of a bench, is not given to a guest while the host drives (handbook, 乘车礼仪 2). */
+const middleKeptFree = { seats: ['1B'], citation: handbook.hostDrives };
+
+const sedan = (given: (id: 'driver' | 'security') => string): CarList => {
+  const driver = given('driver');
+  if (driver === 'host-couple') return { seats: ['2C', '2A', '2B'], citation: handbook.hostCouple, free: middleKeptFree };
+  if (driver === 'host') return { seats: ['1C', '2C', '2A', '2B'], citation: handbook.hostDrives, free: middleKeptFree };
+  return given('security') === 'high'
+    ? { seats: ['2A', '2C', '2B', '1C', '1B'], citation: cn.carSecurity }
+    : { seats: ['2C', '2A', '2B', '1C', '1B'], citation: handbook.chauffeur };
+};
+
+const van7 = (given: (id: 'driver' | 'seven') => string): CarList => {
+  if (!hostDrives(given('driver'))) return { seats: ['3C', '3A', '3B', '2C', '2A', '1C'], citation: cn.van7 };
+  return given('seven') === 'middle-first'
+    ? { seats: ['1C', '2C', '2A', '3C', '3B', '3A'], citation: cn.van7Middle }
+    : { seats: ['1C', '3C', '3A', '3B', '2C', '2A'], citation: cn.van7 };
+};
+
+const mpv7 = (given: (id: 'driver' | 'seven') => string): CarList =>
+  hostDrives(given('driver')) ? van7(given) : { seats: ['2C', '2A', '3C', '3A', '3B', '1C'], citation: cn.mpv7 };
+
+const van9 = (given: (id: 'driver') => string): CarList =>
+  hostDrives(given('driver'))
+    ? { seats: ['1C', '1B', '2C', '2B', '2A', '3C', '3B', '3A'], citation: cn.van9 }
+    : { seats: ['2C', '2B', '2A', '3C', '3B', '3A', '1C', '1B'], citation: cn.van9 };
+
+/** Vehicles are the same whoever is received: the handbook and the lists behind it do not separate domestic from foreign. */
+export const cnVehicles: Convention['scenes'] = {
+  'vehicle/sedan': carScene({ list: sedan, wheelRight: 'mirrored', driver: handbook.chauffeur }),
+  'vehicle/suv': carScene({
+    // The front seat is first whoever drives; who drives still decides who sits at the wheel.
+    list: (given) => {
+      given('driver');
+      return { seats: ['1C', '2C', '2A', '2B'], citation: cn.suv, silent: ['1B'] };
+    },
+    wheelRight: 'mirrored',
+    driver: cn.suv,
+  }),
+  'vehicle/van-7': carScene({ list: van7, wheelRight: 'mirrored', driver: cn.van7 }),
+  'vehicle/mpv-7': carScene({ list: mpv7, wheelRight: 'mirrored', driver: cn.van7 }),
+  'vehicle/van-9': carScene({ list: van9, wheelRight: 'mirrored', driver: cn.van9 }),
+  'vehicle/coaster': busScene(cn.bus),
+  'vehicle/coach': busScene(cn.bus),
+  'vehicle/train-bay': listScene(() => ({ seats: ['FW', 'BW', 'FA', 'BA', 'FM', 'BM'], citation: cn.train })),
+  'vehicle/aircraft': aircraftScene('windows-first', cn.aircraft),
+  'vehicle/lift': panelLiftScene(cn.lift),
+};

@@ -1,0 +1,29 @@
+import { intl } from '../../sources/intl';
+import type { Convention } from '../convention';
+import { carScene } from '../scenes/vehicle';
+
+/** Taiwan: the Foreign Ministry's booklet on cars. */
+export const taiwan: Convention = {
+  id: 'tw',
+  interpreters: {},
+  scenes: {
+    'vehicle/sedan': carScene({
+      list: (given, wheel) => {
+        if (given('driver') === 'chauffeur') {
+          return wheel === 'left'
+            ? { seats: ['2C', '2A', '2B', '1C'], citation: intl.twChauffeur, silent: ['1B'] }
+            : { seats: ['2A', '2C', '2B', '1A'], citation: intl.twWheelRight, silent: ['1B'] };
+        }
+        return wheel === 'left' ? { seats: ['1C', '2C', '2A', '2B'], citation: intl.twHost, silent: ['1B'] } : undefined;
+      },
+      wheelRight: 'as-listed',
+      driver: intl.twChauffeur,
+    }),
+    'vehicle/mpv-7': carScene({
+      list: (given) =>
+        given('driver') === 'chauffeur' ? { seats: ['2C', '2A', '3C', '3A', '3B', '1C'], citation: intl.twVan } : undefined,
+      wheelRight: 'not-covered',
+      driver: intl.twVan,
+    }),
+  },
+};

@@ -1,0 +1,94 @@
+import { intl } from '../../sources/intl';
+import type { Convention } from '../convention';
+import { headTableScene } from '../scenes/banquet-head';
+import { longBanquetScene } from '../scenes/banquet-long';
+import { roundBanquetScene } from '../scenes/banquet-round';
+import { uBanquetScene } from '../scenes/banquet-u';
+import { rowsScene } from '../scenes/rows';
+import { talksScene } from '../scenes/talks';
+import { aircraftScene, busScene, carScene } from '../scenes/vehicle';
+import { intlLong, intlRows, intlTalks } from './intl';
+
+export const unitedStates: Convention = {
+  id: 'us',
+  interpreters: { 'meeting/talks': 'beside' },
+  scenes: {
+    'meeting/talks': talksScene(intlTalks),
+    'banquet/long': longBanquetScene(intlLong),
+    'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
+    'vehicle/sedan': carScene({
+      list: (given) =>
+        given('driver') === 'chauffeur'
+          ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1C', '2B', '1B'] }
+          : { seats: ['1C', '2C', '2A', '2B'], citation: intl.usPrivate, silent: ['1B'] },
+      wheelRight: 'not-covered',
+      driver: intl.usCar,
+    }),
+  },
+};
+
+export const unitedKingdom: Convention = {
+  id: 'uk',
+  interpreters: {},
+  scenes: {
+    'banquet/long': longBanquetScene(intlLong),
+    'banquet/head': headTableScene({ head: intl.headUk, lectern: intl.headLectern, even: intl.rowEven }),
+    'vehicle/sedan': carScene({
+      list: (given, wheel) => {
+        if (wheel !== 'right') return undefined;
+        return given('driver') === 'chauffeur' ? { seats: ['2A'], citation: intl.kerb, silent: ['2C', '2B', '1A', '1B'] } : undefined;
+      },
+      wheelRight: 'as-listed',
+      driver: intl.kerb,
+    }),
+  },
+};
+
+export const france: Convention = {
+  id: 'fr',
+  interpreters: {},
+  scenes: {
+    'meeting/rostrum': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
+    'meeting/audience': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
+    'banquet/long': longBanquetScene(intlLong),
+  },
+};
+
+export const germany: Convention = {
+  id: 'de',
+  interpreters: {},
+  scenes: {
+    'banquet/long': longBanquetScene(intlLong),
+    'banquet/round': roundBanquetScene({ one: intl.round }),
+    'vehicle/sedan': carScene({
+      list: (given) =>
+        given('driver') === 'chauffeur'
+          ? { seats: ['2C', '2A', '1C'], citation: intl.deChauffeur, silent: ['2B', '1B'] }
+          : { seats: ['1C', '2C', '2A'], citation: intl.deHost, silent: ['2B', '1B'] },
+      wheelRight: 'not-covered',
+      driver: intl.deChauffeur,
+    }),
+  },
+};
+
+export const spain: Convention = {
+  id: 'es',
+  interpreters: {},
+  scenes: {
+    'meeting/rostrum': rowsScene(intlRows),
+    'banquet/long': longBanquetScene(intlLong),
+    'banquet/round': roundBanquetScene({ one: intl.round }),
+    'banquet/u': uBanquetScene({ u: intl.u }),
+    'vehicle/sedan': carScene({
+      list: (given) =>
+        given('driver') === 'chauffeur'
+          ? { seats: ['2C', '2A', '1C'], citation: intl.esChauffeur, silent: ['2B', '1B'] }
+          : { seats: ['1C'], citation: intl.esOwner, silent: ['2C', '2A', '2B', '1B'] },
+      wheelRight: 'not-covered',
+      driver: intl.esChauffeur,
+    }),
+    'vehicle/coach': busScene(intl.esBus),
+    'vehicle/coaster': busScene(intl.esBus),
+    'vehicle/aircraft': aircraftScene('from-the-right', intl.esAircraft),
+  },
+};

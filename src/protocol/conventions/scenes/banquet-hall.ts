@@ -1,0 +1,116 @@
+import type { LayoutTable } from '../../../layouts/layout';
+import type { Citation } from '../../../model/citation';
+import type { Reason } from '../honor-order';
+import type { Placed, Scene } from '../scene';
+import { type RoundBanquetAuthority, roundTable } from './banquet-round';
+
+export type HallAuthority = {
+  readonly table: RoundBanquetAuthority;
+  readonly tables: Citation;
+  readonly facingDoor: Citation;
+  readonly entering: Citation;
+  readonly triangle: Citation;
+  readonly many: Citation;
+};
+
+type Key = { readonly principle: string; readonly citation: Citation; readonly measure: (table: LayoutTable) => number };
+
+const millimeters = (value: number) => Math.round(value);
+
+/** Sorted by the first key that separates; each table says which one set it below the table before. */
+function rankTables(
+  tables: readonly LayoutTable[],
+  keys: readonly Key[],
+): readonly { readonly table: LayoutTable; readonly because: Reason }[] {
+  const decide = (left: LayoutTable, right: LayoutTable) => keys.find(({ measure }) => measure(left) !== measure(right));
+  const sorted = [...tables].sort((left, right) => {
+    const key = decide(left, right);
+    return key ? key.measure(left) - key.measure(right) : 0;
+  });
+  return sorted.map((table, index) => {
+    const above = sorted[index - 1] ?? sorted[index + 1];
+    const key = (above && decide(above, table)) ?? keys[0];
+    return {
+      table,
+      because: {
+        principle: key?.principle ?? 'main-table',
+        citation: key?.citation ?? keys[0]?.citation ?? { source: '—', place: '—', relation: 'inspires', grade: 'weak' },
+      },
+    };
+  });
+}
+
+/**
+ * The tables of a hall by rank: center over sides, far from the door (or near the stage), nearer the main table, right over left.
+ * `frame` says whose right: of somebody facing the door, or of somebody coming in.
+ */
+function tablesByRank(tables: readonly LayoutTable[], pattern: string, stage: string, frame: string, authority: HallAuthority) {
+  const frameCitation = frame === 'entering' ? authority.entering : authority.facingDoor;
+  // Facing the door (down the page) the right hand is the left of the drawing; coming in it is the right.
+  const rightFirst: Key = {
+    principle: 'right-over-left',
+    citation: frameCitation,
+    measure: ({ at }) => millimeters(frame === 'entering' ? -at.x : at.x),
+  };
+  const middleX = (Math.min(...tables.map(({ at }) => at.x)) + Math.max(...tables.map(({ at }) => at.x))) / 2;
+  const middleY = (Math.min(...tables.map(({ at }) => at.y)) + Math.max(...tables.map(({ at }) => at.y))) / 2;
+  const upper: Key =
+    stage === 'near'
+      ? { principle: 'near-the-stage', citation: authority.tables, measure: ({ at }) => -millimeters(at.y) }
+      : stage === 'left' || stage === 'right'
+        ? { principle: 'near-the-stage', citation: authority.tables, measure: ({ at }) => millimeters(stage === 'left' ? at.x : -at.x) }
+        : {
+            principle: stage === 'far' ? 'near-the-stage' : 'far-from-door',
+            citation: authority.tables,
+            measure: ({ at }) => millimeters(at.y),
+          };
+  const center: Key = {
+    principle: 'center-over-sides',
+    citation: tables.length > 3 ? authority.many : authority.tables,
+    measure: ({ at }) => millimeters(pattern === 'column' ? 0 : Math.hypot(at.x - middleX, at.y - middleY)),
+  };
+  const apex: Key = { principle: 'apex-over-base', citation: authority.triangle, measure: ({ at }) => millimeters(at.y) };
+  const first = rankTables(tables, pattern === 'triangle' ? [apex, center, rightFirst] : [center, upper, rightFirst])[0];
+  if (!first) return [];
+  const main = first.table;
+  const near: Key = {
+    principle: 'near-the-main-table',
+    citation: authority.tables,
+    measure: ({ at }) => millimeters(Math.hypot(at.x - main.at.x, at.y - main.at.y) / 10),
+  };
+  const axis: Key = {
+    principle: 'center-over-sides',
+    citation: authority.tables,
+    measure: ({ at }) => millimeters(Math.abs(at.x - middleX)),
+  };
+  const rest = rankTables(
+    tables.filter((table) => table !== main),
+    [near, upper, axis, rightFirst],
+  );
+  return [{ table: main, because: { principle: 'main-table', citation: first.because.citation } }, ...rest];
+}
+
+/** A hall of round tables (CONTRACT `banquet/hall`): tables by rank, and at each table the rule of the round table. */
+export const hallScene =
+  (authority: HallAuthority): Scene =>
+  ({ layout, seats, given }) => {
+    const frame = given('frame');
+    const ranked = tablesByRank(layout.tables, String(layout.settings['pattern']), given('stage'), frame, authority);
+    const answers = ranked.map(({ table }, index) => {
+      const here = seats.filter((seat) => seat.table === table.id);
+      // The second host sits at the main table; every other table has one host (每桌有主).
+      return roundTable(here, authority.table, (id) =>
+        id === 'hosts' && index > 0 ? 'one' : id === 'presiding' && index > 0 ? 'host' : given(id),
+      );
+    });
+    const all = (pick: (answer: (typeof answers)[number]) => readonly Placed[]): readonly Placed[] => answers.flatMap(pick);
+    const any = all((answer) => answer.any);
+    return {
+      order: { guest: all((answer) => answer.guest), host: all((answer) => answer.host), ...(any.length > 0 ? { any } : {}) },
+      ladder: {
+        guest: all((answer) => [...answer.guest, ...answer.any]),
+        host: all((answer) => [...answer.host, ...answer.any]),
+      },
+      tables: ranked.map(({ table, because }) => ({ table: table.id, because: [because] })),
+    };
+  };

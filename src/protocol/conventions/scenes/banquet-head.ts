@@ -1,0 +1,45 @@
+import type { LayoutSeat } from '../../../layouts/layout';
+import type { Citation } from '../../../model/citation';
+import type { Placed, Scene } from '../scene';
+
+export type HeadAuthority = { readonly head: Citation; readonly lectern: Citation; readonly even: Citation };
+
+/** Everybody looks down the page: the own right is the left of the drawing. Nearest the middle first. */
+function hands(seats: readonly LayoutSeat[]) {
+  const sorted = [...seats].sort((left, right) => Math.abs(left.at.x) - Math.abs(right.at.x));
+  return {
+    middle: sorted.find(({ at }) => Math.abs(at.x) < 1),
+    right: sorted.filter(({ at }) => at.x < -1),
+    left: sorted.filter(({ at }) => at.x > 1),
+  };
+}
+
+/** One-sided head table (CONTRACT `banquet/head`): host in the middle, then right and left in turn. */
+export const headTableScene =
+  ({ head, lectern, even }: HeadAuthority): Scene =>
+  ({ layout, seats }) => {
+    const { middle, right, left } = hands(seats);
+    const withLectern = Number(layout.settings['lectern']) === 1;
+    const host = middle ?? right[0];
+    if (!host) return undefined;
+    const onRight = right.filter((seat) => seat !== host);
+    // Without a middle the host holds the first place at the right, so the turn begins at the left.
+    const lead = middle ? [onRight, left] : [left, onRight];
+    const citation = withLectern ? lectern : head;
+    const turns = Math.max(onRight.length, left.length);
+    const guest: Placed[] = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      for (const hand of lead) {
+        const seat = hand?.[turn];
+        if (!seat) continue;
+        const principle =
+          guest.length === 0 ? (hand === onRight ? 'guest-at-the-hosts-right' : 'second-beside-the-lectern') : 'right-and-left-in-turn';
+        guest.push({ seat: seat.id, because: [{ principle, citation: middle || withLectern ? citation : even }], sourced: true });
+      }
+    }
+    const hostReason = {
+      principle: middle ? 'host-in-the-middle' : 'host-right-of-the-middle',
+      citation: middle ? head : withLectern ? lectern : even,
+    };
+    return { order: { host: [{ seat: host.id, because: [hostReason], sourced: true }], guest } };
+  };

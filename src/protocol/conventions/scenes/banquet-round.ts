@@ -1,0 +1,134 @@
+import type { LayoutSeat } from '../../../layouts/layout';
+import type { Citation } from '../../../model/citation';
+import type { SeatId } from '../../../model/ids';
+import { afterThem } from '../by-list';
+import type { Reason } from '../honor-order';
+import type { Placed, RoleSeat, Scene, SceneQuestion } from '../scene';
+import { roundFrom } from './round-meeting';
+
+export type RoundBanquetAuthority = {
+  readonly one: Citation;
+  /** 主陪 and 副陪; absent where no source has a second host opposite. */
+  readonly two?: Citation;
+  readonly third?: Citation;
+  readonly presiding?: Citation;
+  readonly couples?: Citation;
+  readonly couplesTogether?: Citation;
+  readonly interpreter?: Citation;
+};
+
+export type TableAnswer = {
+  readonly guest: readonly Placed[];
+  readonly host: readonly Placed[];
+  readonly any: readonly Placed[];
+  readonly interpreter: readonly RoleSeat[];
+};
+
+type Named = { readonly at: number; readonly because: Reason };
+type Plan = { readonly guest: readonly Named[]; readonly host: readonly Named[] };
+
+/** Seats counted clockwise from the one that faces the door (0); `count - 1` is therefore its own right hand. */
+function twoHosts(count: number, authority: RoundBanquetAuthority, two: Citation, third: boolean): Plan {
+  const across = Math.floor(count / 2);
+  const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: two } });
+  const thirdHost: readonly Named[] =
+    third && count === 10 && authority.third ? [{ at: count - 2, because: { principle: 'third-host', citation: authority.third } }] : [];
+  return {
+    host: [at(0, 'host-faces-the-door'), at(across, 'second-host-opposite'), ...thirdHost],
+    guest: [
+      at(count - 1, 'guest-at-the-hosts-right'),
+      at(1, 'guest-at-the-hosts-left'),
+      at(across - 1, 'guest-at-the-second-hosts-right'),
+      at(across + 1, 'guest-at-the-second-hosts-left'),
+    ],
+  };
+}
+
+function oneHost(seats: readonly LayoutSeat[], one: Citation): Plan {
+  const around = [...seats]
+    .map(({ place, of }) => ({ at: place - 1, ...roundFrom(1, { place, of }) }))
+    .filter(({ at }) => at > 0)
+    .sort((left, right) => left.steps - right.steps || (left.hand === 'right' ? -1 : 1) - (right.hand === 'right' ? -1 : 1));
+  return {
+    host: [{ at: 0, because: { principle: 'host-faces-the-door', citation: one } }],
+    guest: around.map(({ at, steps, hand }) => ({
+      at,
+      because: {
+        principle:
+          steps === 1 && hand === 'right' ? 'guest-at-the-hosts-right' : hand === 'right' ? 'nearer-the-host' : 'own-right-over-own-left',
+        citation: one,
+      },
+    })),
+  };
+}
+
+function planOf(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, given: SceneQuestion['given'], interpreter: boolean): Plan {
+  const count = seats.length;
+  const across = Math.floor(count / 2);
+  const { presiding, couples, couplesTogether, two } = authority;
+  if (presiding && given('presiding') === 'guest') {
+    const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: presiding } });
+    return {
+      guest: [at(0, 'guest-takes-the-hosts-place')],
+      host: [at(count - 1, 'host-takes-the-guests-place'), at(1, 'second-host-at-the-left')],
+    };
+  }
+  const pairs = couples ? given('couples') : 'apart';
+  if (couples && pairs === 'by-host-couple') {
+    const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: couples } });
+    return {
+      host: [at(0, 'host-faces-the-door'), at(across, 'hostess-opposite')],
+      guest: [at(count - 1, 'guest-at-the-hosts-right'), at(across - 1, 'guests-wife-at-the-hostesss-right')],
+    };
+  }
+  if (couplesTogether && pairs === 'together') {
+    const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: couplesTogether } });
+    return {
+      host: [at(0, 'host-faces-the-door'), at(count - 2, 'hosts-wife-at-the-guests-right')],
+      guest: [at(count - 1, 'guest-at-the-hosts-right'), at(1, 'guests-wife-at-the-hosts-left')],
+    };
+  }
+  return two && given('hosts') === 'two' ? twoHosts(count, authority, two, !interpreter) : oneHost(seats, authority.one);
+}
+
+/** One round table: the places that sources name, then the rest by distance from the host's chair. */
+export function roundTable(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, given: SceneQuestion['given']): TableAnswer {
+  const count = seats.length;
+  const idAt = (index: number): SeatId | undefined => seats.find(({ place }) => place === index + 1)?.id;
+  const beside = authority.interpreter !== undefined && given('interpreters') === 'beside';
+  const plan = planOf(seats, authority, given, beside);
+  const principalGuest = plan.guest[0]?.at ?? count - 1;
+  const interpreterAt = beside ? idAt((principalGuest - 1 + count) % count) : undefined;
+  const taken = new Set<SeatId>();
+  if (interpreterAt) taken.add(interpreterAt);
+  const named = (list: readonly Named[]): readonly Placed[] =>
+    list.flatMap(({ at, because }) => {
+      const seat = idAt(at);
+      if (!seat || taken.has(seat)) return [];
+      taken.add(seat);
+      return [{ seat, because: [because], sourced: true }];
+    });
+  const host = named(plan.host);
+  const guest = named(plan.guest);
+  const rest = seats.filter(({ id }) => !taken.has(id));
+  const any = afterThem(rest, (seat) => {
+    const { steps, hand } = roundFrom(1, seat);
+    return [steps, hand === 'right' ? 0 : 1];
+  });
+  const interpreter: readonly RoleSeat[] =
+    interpreterAt && authority.interpreter
+      ? [{ seat: interpreterAt, because: [{ principle: 'interpreter-at-the-guests-right', citation: authority.interpreter }] }]
+      : [];
+  return { guest, host, any, interpreter };
+}
+
+/** One round table at a meal (CONTRACT `banquet/round`). */
+export const roundBanquetScene =
+  (authority: RoundBanquetAuthority): Scene =>
+  ({ seats, given }) => {
+    const { guest, host, any, interpreter } = roundTable(seats, authority, given);
+    return {
+      order: { guest, host, ...(any.length > 0 ? { any } : {}) },
+      roles: interpreter.length > 0 ? { interpreter } : {},
+    };
+  };

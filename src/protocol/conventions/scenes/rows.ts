@@ -1,0 +1,52 @@
+import type { Citation } from '../../../model/citation';
+import { cn } from '../../sources/cn';
+import { held } from '../by-list';
+import { byPrinciples } from '../by-principles';
+import { centerOverSides, evenRow, frontOverRear, type Hand, handOver } from '../principles';
+import type { Scene } from '../scene';
+
+export type RowsAuthority = {
+  readonly hand: Hand;
+  /** Front over rear, center over sides. */
+  readonly principles: Citation;
+  /** Which hand at equal distance. */
+  readonly side: Citation;
+  readonly evenRight: Citation;
+  readonly evenLeft: Citation;
+};
+
+const hasEvenRow = (seats: readonly { readonly of: number }[]) => seats.some(({ of }) => of % 2 === 0);
+
+/** Rows that look one way: front over rear, center over sides, then the hand. Rostrum, audience, photo in one common order. */
+export const rowsScene =
+  ({ hand, principles, side, evenRight, evenLeft }: RowsAuthority): Scene =>
+  ({ seats, given }) => {
+    const even = hasEvenRow(seats) ? given('even') : 'first-right-of-center';
+    return {
+      order: {
+        any: byPrinciples(seats, [
+          frontOverRear(principles),
+          centerOverSides(principles),
+          evenRow(even, even === 'first-left-of-center' ? evenLeft : evenRight),
+          handOver(hand, side),
+        ]),
+      },
+    };
+  };
+
+/** As rows, and with the first two of equal rank the center point of the front row stays empty: own left, own right, in turn. */
+export const rostrumScene =
+  (authority: RowsAuthority): Scene =>
+  (question) => {
+    if (question.given('heads') === 'ranked') return rowsScene(authority)(question);
+    const { seats } = question;
+    const middle = seats.find(({ row, place, of }) => row === 1 && of % 2 === 1 && place === (of + 1) / 2);
+    const rest = seats.filter((seat) => seat !== middle);
+    const front = { ...authority, principles: cn.headsEqual };
+    return {
+      order: {
+        any: byPrinciples(rest, [frontOverRear(authority.principles), centerOverSides(front.principles), handOver('left', cn.headsEqual)]),
+      },
+      free: middle ? held(seats, [middle.id], { principle: 'center-point-empty', citation: cn.headsEqual }) : [],
+    };
+  };

@@ -1,0 +1,64 @@
+import type { LayoutSeat } from '../../../layouts/layout';
+import type { Citation } from '../../../model/citation';
+import { byPrinciples, type Principle } from '../by-principles';
+import { centerOverSides, evenRow, type Hand, handOver, nearerTo } from '../principles';
+import { type Scene, seatsOn } from '../scene';
+
+export type SquareAuthority = { readonly hand: Hand; readonly citation: Citation; readonly side: Citation; readonly parties?: Citation };
+
+/** Looks down the page, as whoever sits at the head does. */
+const headFacing = 180;
+
+const onHead = (citation: Citation, id: string): Principle =>
+  nearerTo(id, citation, ({ side }) => (side === 'N' ? 0 : side === 'S' ? 2 : 1));
+
+/** U of tables: the closed end, then the arms outward from it (CONTRACT `meeting/u-shape`). */
+export const uShapeScene =
+  ({ hand, citation, side }: SquareAuthority): Scene =>
+  ({ seats }) => {
+    const head = byPrinciples(seatsOn(seats, 'N'), [
+      centerOverSides(citation),
+      evenRow('first-right-of-center', side),
+      handOver(hand, side),
+    ]);
+    const arms = byPrinciples(
+      seats.filter((seat) => seat.side !== 'N'),
+      [nearerTo('arms-outward-from-the-head', citation, ({ place }) => place), handOver(hand, side, headFacing)],
+    );
+    return { order: { any: [...head, ...arms] } };
+  };
+
+/** Four sides: the far one faces the door, then the wings, then the one with its back to the door (CONTRACT `meeting/hollow-square`). */
+export const hollowSquareScene =
+  ({ hand, citation, side, parties }: SquareAuthority): Scene =>
+  ({ seats, given }) => {
+    const row: readonly Principle[] = [centerOverSides(citation), evenRow('first-right-of-center', side), handOver(hand, side)];
+    const wings: readonly Principle[] = [nearerTo('far-from-door', citation, ({ place }) => place), handOver(hand, side, headFacing)];
+    const rank = (on: readonly LayoutSeat[]) => [
+      ...byPrinciples(seatsOn(on, 'N'), row),
+      ...byPrinciples(
+        on.filter((seat) => seat.side === 'W' || seat.side === 'E'),
+        wings,
+      ),
+      ...byPrinciples(seatsOn(on, 'S'), row),
+    ];
+    const bySide = rank(seats).map((placed, index, all) => {
+      const sideOf = (id: string | undefined) => seats.find((seat) => seat.id === id)?.side;
+      const before = sideOf(all[index - 1]?.seat);
+      const own = sideOf(placed.seat);
+      const changed = before !== undefined && before !== own && !(before === 'E' && own === 'W') && !(before === 'W' && own === 'E');
+      return changed ? { ...placed, because: [{ principle: onHead(citation, 'facing-door-over-back').id, citation }] } : placed;
+    });
+    if (!parties || given('parties') !== 'two') return { order: { any: bySide } };
+    const premise = { principle: 'guests-on-the-far-side', citation: parties };
+    return {
+      order: {
+        guest: byPrinciples(seatsOn(seats, 'N'), row, [premise]),
+        host: byPrinciples(seatsOn(seats, 'S'), row, [premise]),
+        any: byPrinciples(
+          seats.filter((seat) => seat.side === 'W' || seat.side === 'E'),
+          wings,
+        ),
+      },
+    };
+  };

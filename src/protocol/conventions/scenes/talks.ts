@@ -1,0 +1,153 @@
+import { ownRight } from '../../../geometry/facing';
+import type { LayoutSeat } from '../../../layouts/layout';
+import type { Citation } from '../../../model/citation';
+import type { SeatId } from '../../../model/ids';
+import { held } from '../by-list';
+import type { Reason } from '../honor-order';
+import type { Hand } from '../principles';
+import { type Placed, type RoleSeat, type Scene, type SceneAnswer, seatsOn } from '../scene';
+
+export type TalksAuthority = {
+  readonly hand: Hand;
+  /** `door=side`: who faces the door. */
+  readonly across: Citation;
+  /** `door=end`: who sits at the right of whoever comes in. */
+  readonly end: Citation;
+  readonly principal: Citation;
+  readonly order: Citation;
+  readonly mirrored: Citation;
+  readonly even: Citation;
+  /** At which own hand each principal's interpreter sits. */
+  readonly interpreter: { readonly host: Hand; readonly guest: Hand; readonly citation: Citation };
+  readonly behind: Citation;
+  readonly noteTaker: Citation;
+};
+
+export type Side = {
+  readonly seats: readonly LayoutSeat[];
+  readonly principal: LayoutSeat;
+  readonly left: readonly LayoutSeat[];
+  readonly right: readonly LayoutSeat[];
+};
+
+const rightness = (seat: LayoutSeat) => {
+  const right = ownRight(seat.facing);
+  return seat.at.x * right.x + seat.at.y * right.y;
+};
+
+/** The side from its principal outwards, by own hands. `principal` defaults to the middle, or to one of the two middle seats. */
+export function sideOf(seats: readonly LayoutSeat[], evenHand: Hand, facing?: LayoutSeat): Side | undefined {
+  const fromLeft = [...seats].sort((left, right) => rightness(left) - rightness(right));
+  const middle = (fromLeft.length - 1) / 2;
+  const index = facing
+    ? fromLeft.findIndex(({ place }) => place === facing.place)
+    : evenHand === 'right'
+      ? Math.ceil(middle)
+      : Math.floor(middle);
+  const principal = fromLeft[index];
+  return principal && { seats, principal, left: fromLeft.slice(0, index).reverse(), right: fromLeft.slice(index + 1) };
+}
+
+const other = (hand: Hand): Hand => (hand === 'left' ? 'right' : 'left');
+
+type Ranking = { readonly first: Hand; readonly interpreter: Hand | undefined; readonly citation: Citation; readonly principal: Citation };
+
+/**
+ * No. 1 in the middle, the rest one hand after the other from the superior hand.
+ * An interpreter takes the first seat of a hand and no number, so the turn begins at the other hand.
+ */
+function rankSide(
+  side: Side,
+  { first, interpreter, citation, principal }: Ranking,
+): { placed: readonly Placed[]; interpreterSeat: LayoutSeat | undefined } {
+  const interpreterSeat = interpreter && side[interpreter][0];
+  const hands = {
+    left: side.left.filter((seat) => seat !== interpreterSeat),
+    right: side.right.filter((seat) => seat !== interpreterSeat),
+  };
+  const lead = interpreterSeat ? other(interpreter) : first;
+  const placed: Placed[] = [
+    { seat: side.principal.id, because: [{ principle: 'principal-in-the-middle', citation: principal }], sourced: true },
+  ];
+  for (let turn = 0; turn < Math.max(hands.left.length, hands.right.length); turn += 1) {
+    for (const hand of [lead, other(lead)]) {
+      const seat = hands[hand][turn];
+      if (!seat) continue;
+      const because: Reason =
+        hand === lead
+          ? { principle: 'nearer-the-principal', citation }
+          : {
+              principle:
+                interpreterSeat && first !== lead
+                  ? 'turn-after-interpreter'
+                  : first === 'right'
+                    ? 'own-right-over-own-left'
+                    : 'own-left-over-own-right',
+              citation,
+            };
+      placed.push({ seat: seat.id, because: [because], sourced: true });
+    }
+  }
+  return { placed, interpreterSeat };
+}
+
+/** The second-row chair right behind a seat. */
+function behindOf(seat: LayoutSeat, chairs: readonly LayoutSeat[]): LayoutSeat | undefined {
+  const distance = (chair: LayoutSeat) => Math.abs(rightness(chair) - rightness(seat));
+  return [...chairs].sort((left, right) => distance(left) - distance(right) || rightness(right) - rightness(left))[0];
+}
+
+/** Two delegations across a table (CONTRACT `meeting/talks`). */
+export const talksScene =
+  (authority: TalksAuthority): Scene =>
+  ({ layout, seats, given }): SceneAnswer | undefined => {
+    const across = layout.settings['door'] !== 'end';
+    const [guestSide, hostSide] = across ? ['N', 'S'] : ['E', 'W'];
+    const sideReason: Reason = across
+      ? { principle: 'guests-face-the-door', citation: authority.across }
+      : { principle: 'guests-at-the-right-coming-in', citation: authority.end };
+    const interpreters = given('interpreters');
+    const mirrored = given('counterparts') === 'mirrored';
+    const guestSeats = seatsOn(seats, guestSide ?? '');
+    const even = guestSeats.length % 2 === 0 && given('even') === 'first-left-of-center' ? 'left' : 'right';
+    const guests = sideOf(guestSeats, even);
+    const opposite = mirrored || interpreters === 'beside' ? guests?.principal : undefined;
+    const hosts = sideOf(seatsOn(seats, hostSide ?? ''), even, opposite);
+    if (!guests || !hosts) return undefined;
+    const beside = interpreters === 'beside' ? authority.interpreter : undefined;
+    const rank = (side: Side, party: 'guest' | 'host') =>
+      rankSide(side, {
+        first: mirrored && party === 'host' ? other(authority.hand) : authority.hand,
+        interpreter: mirrored && party === 'host' && beside ? other(beside.guest) : beside?.[party],
+        citation: mirrored && party === 'host' ? authority.mirrored : authority.order,
+        principal: authority.principal,
+      });
+    const guestOrder = rank(guests, 'guest');
+    const hostOrder = rank(hosts, 'host');
+
+    const chairs = { guest: seatsOn(seats, `${guestSide}B`), host: seatsOn(seats, `${hostSide}B`) };
+    const behind = interpreters === 'behind';
+    const interpreterSeats: readonly (readonly [SeatId | undefined, 'host' | 'guest'])[] = [
+      [behind ? behindOf(hosts.principal, chairs.host)?.id : hostOrder.interpreterSeat?.id, 'host'],
+      [behind ? behindOf(guests.principal, chairs.guest)?.id : guestOrder.interpreterSeat?.id, 'guest'],
+    ];
+    const interpreterReason: Reason = behind
+      ? { principle: 'interpreter-behind', citation: authority.behind }
+      : { principle: 'interpreter-beside', citation: authority.interpreter.citation };
+    const interpreter: readonly RoleSeat[] = interpreterSeats.flatMap(([seat, party]) => held(seats, [seat], interpreterReason, party));
+    const taken = new Set(interpreter.map(({ seat }) => seat));
+    const noteReason: Reason = { principle: 'note-takers-behind', citation: authority.noteTaker };
+    const notetaker = (['host', 'guest'] as const).flatMap((party) =>
+      held(
+        seats,
+        chairs[party].map(({ id }) => id).filter((id) => !taken.has(id)),
+        noteReason,
+        party,
+      ),
+    );
+    const withSide = (placed: readonly Placed[]) => placed.map((one) => ({ ...one, because: [sideReason, ...one.because] }));
+    return {
+      order: { guest: withSide(guestOrder.placed), host: withSide(hostOrder.placed) },
+      roles: { ...(interpreter.length > 0 ? { interpreter } : {}), ...(notetaker.length > 0 ? { notetaker } : {}) },
+    };
+  };

@@ -1,0 +1,153 @@
+import type { Layout, LayoutSeat } from '../../../layouts/layout';
+import type { Citation } from '../../../model/citation';
+import { unranked } from '../../sources/cite';
+import { byList, held } from '../by-list';
+import type { GivenId } from '../givens';
+import type { Placed, RoleSeat, Scene } from '../scene';
+
+/** A source's list, written for a car with the wheel at the left. */
+export type CarList = {
+  readonly seats: readonly string[];
+  readonly citation: Citation;
+  /** Seats after the list on which the source is silent; level with each other. */
+  readonly silent?: readonly string[];
+  /** Kept empty by the source. */
+  readonly free?: { readonly seats: readonly string[]; readonly citation: Citation };
+};
+
+export type CarAuthority = {
+  /** Which list holds; undefined where the sources are silent about this driver. */
+  readonly list: (given: (id: GivenId) => string, wheel: 'left' | 'right') => CarList | undefined;
+  /** `mirrored`: with the wheel at the right the list is mirrored; `as-listed`: the list already speaks of this wheel. */
+  readonly wheelRight: 'mirrored' | 'as-listed' | 'not-covered';
+  readonly driver: Citation;
+};
+
+/** The same place on the other side of the vehicle. */
+function mirrorOf(seats: readonly LayoutSeat[], id: string): string {
+  const seat = seats.find((candidate) => candidate.id === id);
+  if (!seat) return id;
+  const row = seats.filter((candidate) => candidate.row === seat.row).sort((left, right) => left.at.x - right.at.x);
+  return row[row.length - 1 - row.indexOf(seat)]?.id ?? id;
+}
+
+export const wheelOf = ({ settings }: Layout): 'left' | 'right' => (settings['wheel'] === 'right' ? 'right' : 'left');
+
+/** The frontmost seat on the wheel's side. */
+export function driverSeat(seats: readonly LayoutSeat[], wheel: 'left' | 'right'): LayoutSeat | undefined {
+  const front = Math.min(...seats.map(({ row }) => row));
+  const row = seats.filter((seat) => seat.row === front).sort((left, right) => left.at.x - right.at.x);
+  return wheel === 'left' ? row[0] : row.at(-1);
+}
+
+/** A car, by the list of its source (CONTRACT `vehicle/*`). */
+export const carScene =
+  ({ list, wheelRight, driver }: CarAuthority): Scene =>
+  ({ layout, seats, given }) => {
+    const wheel = wheelOf(layout);
+    if (wheel === 'right' && wheelRight === 'not-covered') return undefined;
+    const found = list(given, wheel);
+    if (!found) return undefined;
+    const at = (id: string) => (wheel === 'right' && wheelRight === 'mirrored' ? mirrorOf(seats, id) : id);
+    const steering = driverSeat(seats, wheel);
+    const drives = given('driver');
+    const driverReason = { principle: drives === 'chauffeur' ? 'driver-drives' : 'host-drives', citation: driver };
+    const couple = drives === 'host-couple';
+    const beside = couple
+      ? seats
+          .filter(({ row, id }) => row === steering?.row && id !== steering?.id)
+          .sort((left, right) => (wheel === 'left' ? right.at.x - left.at.x : left.at.x - right.at.x))[0]
+      : undefined;
+    const taken = new Set([steering?.id, beside?.id, ...(found.free?.seats.map(at) ?? [])]);
+    const ids = found.seats.map(at).filter((id) => !seats.some((seat) => seat.id === id && taken.has(seat.id)));
+    const sourced = byList(seats, ids, 'as-the-source-lists', found.citation);
+    const silent: readonly Placed[] = (found.silent ?? []).map(at).flatMap((id, index) => {
+      const seat = seats.find((candidate) => candidate.id === id);
+      return seat
+        ? [
+            {
+              seat: seat.id,
+              because: [{ principle: 'source-silent', citation: unranked }],
+              sourced: false,
+              ...(index > 0 ? { tied: true } : {}),
+            },
+          ]
+        : [];
+    });
+    const free: readonly RoleSeat[] = found.free
+      ? held(seats, found.free.seats.map(at), { principle: 'front-middle-kept-free', citation: found.free.citation })
+      : [];
+    return {
+      order: { any: [...sourced, ...silent] },
+      roles: {
+        driver: held(seats, [steering?.id], driverReason),
+        ...(beside ? { 'host-spouse': held(seats, [beside.id], { principle: 'host-couple-in-front', citation: found.citation }) } : {}),
+      },
+      free,
+    };
+  };
+
+/** Coaster and coach: the front row over the rear, and in a row the door's side first. */
+export const busScene =
+  (citation: Citation): Scene =>
+  ({ layout, seats }) => {
+    const wheel = wheelOf(layout);
+    const steering = driverSeat(seats, wheel);
+    const first = Math.min(...seats.map(({ row }) => row));
+    const crew = seats.filter(({ row, id }) => row === first && id !== steering?.id);
+    const passengers = seats
+      .filter(({ row }) => row !== first)
+      .sort((left, right) => left.row - right.row || (wheel === 'left' ? right.at.x - left.at.x : left.at.x - right.at.x));
+    const any: readonly Placed[] = passengers.map((seat, index) => ({
+      seat: seat.id,
+      because: [{ principle: passengers[index - 1]?.row === seat.row ? 'right-over-left' : 'front-over-rear', citation }],
+      sourced: true,
+    }));
+    return {
+      order: { any },
+      roles: {
+        driver: held(seats, [steering?.id], { principle: 'driver-drives', citation }),
+        ...(crew.length > 0
+          ? {
+              guide: held(
+                seats,
+                crew.map(({ id }) => id),
+                { principle: 'guides-folding-seat', citation },
+              ),
+            }
+          : {}),
+      },
+    };
+  };
+
+/** Several seats in the order of one list, nobody driving: train bays. */
+export const listScene =
+  (choose: (given: (id: GivenId) => string) => { readonly seats: readonly string[]; readonly citation: Citation }): Scene =>
+  ({ seats, given }) => {
+    const { seats: ids, citation } = choose(given);
+    return { order: { any: byList(seats, ids, 'as-the-source-lists', citation) } };
+  };
+
+/** Aircraft cabin, front row first; in a row by the letters as the profile has them. */
+export const aircraftScene =
+  (inRow: 'windows-first' | 'from-the-right', citation: Citation): Scene =>
+  ({ seats }) => {
+    const edge = (seat: LayoutSeat) => Math.min(seat.place - 1, seat.of - seat.place);
+    const sorted = [...seats].sort(
+      (left, right) => left.row - right.row || (inRow === 'windows-first' ? edge(left) - edge(right) : 0) || right.at.x - left.at.x,
+    );
+    return {
+      order: {
+        any: sorted.map((seat, index) => {
+          const above = sorted[index - 1];
+          const principle =
+            !above || above.row !== seat.row
+              ? 'front-over-rear'
+              : inRow === 'windows-first' && edge(above) !== edge(seat)
+                ? 'window-over-aisle'
+                : 'right-over-left';
+          return { seat: seat.id, because: [{ principle, citation }], sourced: true };
+        }),
+      },
+    };
+  };

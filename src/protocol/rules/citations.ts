@@ -1,0 +1,58 @@
+import type { Citation } from '../../model/citation';
+import type { Severity } from './finding';
+
+/** 《政务接待礼仪常识》, the handbook of the reception office; `part` as handbook.md names it. */
+export const handbook = (part: string, relation: Citation['relation'] = 'states'): Citation => ({
+  source: '《政务接待礼仪常识》',
+  place: part,
+  relation,
+  grade: 'law',
+});
+
+/** 中办、国办 2013-12. */
+export const regulation = (article: string): Citation => ({
+  source: '《党政机关国内公务接待管理规定》',
+  place: article,
+  relation: 'states',
+  grade: 'law',
+});
+
+/** Several Chinese protocol pages that agree; the keys are those of cn.md §14. */
+export const chinesePractice = (place: string, relation: Citation['relation'] = 'states'): Citation => ({
+  source: '政务礼仪通行资料',
+  place,
+  relation,
+  grade: 'professional',
+});
+
+/** One page only. */
+export const onePage = (source: string, place: string, relation: Citation['relation'] = 'states'): Citation => ({
+  source,
+  place,
+  relation,
+  grade: 'weak',
+});
+
+/** Protocol professionals and institutions abroad; the keys are those of intl.md §19. */
+export const abroad = (source: string, place: string, grade: Citation['grade'] = 'professional'): Citation => ({
+  source,
+  place,
+  relation: 'states',
+  grade,
+});
+
+/** The office's own list of people says so: 回避, 同席, 出席 and the like are its instructions. */
+export const theList = (column: string): Citation => ({
+  source: '本次接待人员名单',
+  place: column,
+  relation: 'states',
+  grade: 'professional',
+});
+
+/** What a seating plan is: no source needs to say that nobody sits on two chairs. */
+export const thePlan = (place: string): Citation => ({ source: '座次安排的基本要求', place, relation: 'states', grade: 'professional' });
+
+/** The policy: a breach only where a law, an institution or several professionals state the norm. */
+export const bearsBreach = ({ relation, grade }: Citation): boolean => relation === 'states' && grade !== 'weak';
+
+export const severityOf = (citation: Citation): Severity => (bearsBreach(citation) ? 'breach' : 'departure');

@@ -1,0 +1,37 @@
+import { seatPerson } from '../../commands/seat-person';
+import { swapSeats } from '../../commands/swap-seats';
+import { abroad, chinesePractice } from './citations';
+import { isChinese } from './reading/given-of';
+import { type Misplaced, onOtherSide } from './reading/misplaced';
+import { isFree, isLocked } from './reading/sitters';
+import { defineRule } from './rule';
+
+const elsewhere = abroad('Bilateral and conference tables, seating practice', '§8 [S09] [S68] [S98]');
+
+/** Guests sit where guests sit, hosts where hosts sit. */
+export const partiesKeepTheirSides = defineRule({
+  id: 'parties-keep-their-sides',
+  severity: 'breach',
+  citation: chinesePractice('§3.1, §3.2, §4, §5, §7.1 [cedua] [sjtang] [i520i] [laomiw]'),
+  messageIds: ['guestAmongHosts', 'hostAmongGuests'],
+
+  check: (context): readonly Misplaced[] => onOtherSide(context),
+
+  explain: ({ person, seat }, context) => ({
+    messageId: person.party === 'guest' ? 'guestAmongHosts' : 'hostAmongGuests',
+    data: { person: person.name, seat: seat.id },
+    seats: [seat.id],
+    people: [person.id],
+    ...(isChinese(context) ? {} : { citation: elsewhere }),
+  }),
+
+  *suggest({ person, seat }, context) {
+    if (isLocked(context, seat.id)) return;
+    const { occasion } = context;
+    // Somebody of the other party who strayed the other way: the two change places.
+    const counterpart = onOtherSide(context).find((other) => other.person.party !== person.party && !isLocked(context, other.seat.id));
+    if (counterpart) yield [swapSeats(occasion.id, seat.id, counterpart.seat.id)];
+    const free = context.ladder(person.party).find(({ order, seat: own }) => order === person.party && isFree(context, own));
+    if (free) yield [seatPerson(occasion.id, person.id, free.seat)];
+  },
+});

@@ -1,0 +1,98 @@
+import type { PersonId } from '../../../model/ids';
+import { heaviestAntichain } from './heaviest-antichain';
+import type { PersonRanks } from './person-ranks';
+
+/** Somebody on a ranked seat. `grade` 1 is the best seat; equal grades are a tie. `stays`: rather let others move. */
+export type Placed = { readonly person: PersonId; readonly grade: number; readonly stays: boolean };
+type Compare = (left: PersonId, right: PersonId) => number | undefined;
+
+type Ranked = { readonly placed: Placed; readonly level: number };
+
+/**
+ * What keeping somebody is worth. First that as few as possible must move; among equals that the locked stay;
+ * then that the senior stays, so that of two neighbors in the wrong order the junior is named.
+ */
+const worth = (stays: boolean, level: number, highest: number, many: number): number => {
+  const perLock = (highest + 2) * (many + 1);
+  return perLock * (many + 1) + (stays ? perLock : 0) + (highest - level + 1);
+};
+
+/** The heaviest chain of people who may all stay: the longest subsequence whose levels never fall, weighted; n log n. */
+function mayStay(inSeatOrder: readonly Ranked[]): ReadonlySet<Ranked> {
+  const highest = inSeatOrder.reduce((most, { level }) => Math.max(most, level), 0);
+  const best: { readonly total: number; readonly last: number }[] = Array.from({ length: highest + 2 }, () => ({ total: 0, last: -1 }));
+  const totals: number[] = [];
+  const before: number[] = [];
+  const heaviestUpTo = (level: number) => {
+    let found = best[0] ?? { total: 0, last: -1 };
+    for (let at = level + 1; at > 0; at -= at & -at) {
+      const here = best[at];
+      if (here && here.total > found.total) found = here;
+    }
+    return found;
+  };
+  for (const [index, { placed, level }] of inSeatOrder.entries()) {
+    const { total, last } = heaviestUpTo(level);
+    const sum = total + worth(placed.stays, level, highest, inSeatOrder.length);
+    totals.push(sum);
+    before.push(last);
+    for (let at = level + 1; at < best.length; at += at & -at) {
+      if ((best[at]?.total ?? 0) < sum) best[at] = { total: sum, last: index };
+    }
+  }
+  const stay = new Set<Ranked>();
+  for (let at = heaviestUpTo(highest).last; at >= 0; at = before[at] ?? -1) {
+    const ranked = inSeatOrder[at];
+    if (ranked) stay.add(ranked);
+  }
+  return stay;
+}
+
+const bySeat = (left: Ranked, right: Ranked) => left.placed.grade - right.placed.grade || left.level - right.level;
+
+function isInOrder(inSeatOrder: readonly Ranked[]): boolean {
+  let highest = -1;
+  for (const { level } of inSeatOrder) {
+    if (level < highest) return false;
+    highest = level;
+  }
+  return true;
+}
+
+function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>): readonly Placed[] {
+  const groups = new Map<number, Ranked[]>();
+  for (const one of placed) {
+    const rank = ranks.get(one.person);
+    if (!rank) continue;
+    const group = groups.get(rank.merged) ?? [];
+    group.push({ placed: one, level: rank.level });
+    groups.set(rank.merged, group);
+  }
+  const move: Placed[] = [];
+  for (const group of groups.values()) {
+    group.sort(bySeat);
+    if (isInOrder(group)) continue;
+    const stay = mayStay(group);
+    for (const ranked of group) if (!stay.has(ranked)) move.push(ranked.placed);
+  }
+  return move;
+}
+
+/** Where some parties can be compared only in part: those who stay are the heaviest antichain of "sits wrongly above". */
+function fewestByComparing(placed: readonly Placed[], compare: Compare): readonly Placed[] {
+  const many = placed.length;
+  const juniority = placed.map(({ person }) => placed.filter((other) => (compare(other.person, person) ?? 0) < 0).length);
+  const weights = placed.map(({ stays }, index) => worth(stays, juniority[index] ?? 0, many, many));
+  const stay = heaviestAntichain(weights, (above, below) => {
+    const better = placed[above];
+    const worse = placed[below];
+    return better !== undefined && worse !== undefined && better.grade < worse.grade && (compare(worse.person, better.person) ?? 0) < 0;
+  });
+  return placed.filter((_, index) => !stay.has(index));
+}
+
+/** The fewest people who must move so that nobody sits above a senior, best seat first. Equal seats and equal people are no fault. */
+export function fewestOutOfOrder(placed: readonly Placed[], ranks: PersonRanks, compare: Compare): readonly Placed[] {
+  const move = ranks ? fewestByRank(placed, ranks) : fewestByComparing(placed, compare);
+  return [...move].sort((left, right) => left.grade - right.grade || (left.person < right.person ? -1 : 1));
+}

@@ -1,0 +1,90 @@
+import type { Citation } from '../../../model/citation';
+import type { SeatId } from '../../../model/ids';
+import { hasRank, type Party, type Person } from '../../../model/person';
+import type { Order, Reason } from '../../conventions/honor-order';
+import { bearsBreach } from '../citations';
+import type { OccasionContext, Standing } from '../occasion-context';
+import { oncePer } from './once-per';
+import { isChosen } from './sitters';
+
+/** A seat with its grade on a ladder: 1 is the best, equal grades are a tie, as are all seats that no source ranks. */
+export type Rung = { readonly standing: Standing; readonly grade: number; readonly at: number };
+
+/** Seats from best to least, and who may be ranked on them. */
+export type Ladder = { readonly order: Order; readonly parties: readonly Party[]; readonly rungs: readonly Rung[] };
+
+export type Placement = { readonly person: Person; readonly rung: Rung };
+
+const gradesOf = oncePer((standings: readonly Standing[]): readonly Rung[] => {
+  const own = standings[0]?.order;
+  const part = ({ order, sourced }: Standing) => (order === own ? 0 : 2) + (sourced ? 0 : 1);
+  const sorted = [...standings].sort((left, right) => part(left) - part(right) || left.rank - right.rank);
+  const rungs: Rung[] = [];
+  let grade = 0;
+  let before: Standing | undefined;
+  for (const standing of sorted) {
+    const tied = before && part(before) === part(standing) && (before.rank === standing.rank || !standing.sourced);
+    if (!tied) grade += 1;
+    rungs.push({ standing, grade, at: rungs.length });
+    before = standing;
+  }
+  return rungs;
+});
+
+/** The ladders of this occasion: one for each party that has its own order, else one for everybody. */
+export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] => {
+  const { honor } = context;
+  if (!honor) return [];
+  const own = (['guest', 'host'] as const).filter((party) => (honor.order[party]?.length ?? 0) > 0);
+  const ladders: Ladder[] = own.map((party) => ({ order: party, parties: [party], rungs: gradesOf(context.ladder(party)) }));
+  const rest = (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party));
+  const [first] = rest;
+  if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
+  return ladders;
+});
+
+/** Who sits on the ladder and ranks there; whoever chose the seat is left in peace. */
+export function placementsOn(context: OccasionContext, { parties, rungs }: Ladder): readonly Placement[] {
+  const placements: Placement[] = [];
+  for (const rung of rungs) {
+    const { seat } = rung.standing;
+    const person = context.occupant(seat);
+    if (!person || !parties.includes(person.party) || !hasRank(person) || isChosen(context, seat)) continue;
+    placements.push({ person, rung });
+  }
+  return placements;
+}
+
+const firmness = ({ relation, grade }: Citation): number =>
+  relation === 'inspires' ? 0 : grade === 'law' ? 3 : grade === 'professional' ? 2 : 1;
+
+const isStep = ({ rungs }: Ladder, at: number): boolean => at > 0 && rungs[at]?.grade !== rungs[at - 1]?.grade;
+
+const firmSteps = oncePer((ladder: Ladder): readonly number[] => {
+  let sum = 0;
+  return ladder.rungs.map(({ standing }, at) => {
+    const reason = standing.because.at(-1);
+    if (reason && isStep(ladder, at) && bearsBreach(reason.citation)) sum += 1;
+    return sum;
+  });
+});
+
+/** Whether a source that bears a breach stands anywhere between the two. */
+export const isFirmlyAbove = (ladder: Ladder, better: Rung, worse: Rung): boolean =>
+  (firmSteps(ladder)[worse.at] ?? 0) > (firmSteps(ladder)[better.at] ?? 0);
+
+/**
+ * What sets `better` above `worse`: of the steps between them the firmest, and of those the nearest to `worse`.
+ * A ladder is ordered by one principle after another, so leaving a weaker step out of account still leaves the firmer one standing.
+ */
+export function separating(ladder: Ladder, better: Rung, worse: Rung): Reason | undefined {
+  let found: Reason | undefined;
+  for (let at = worse.at; at > better.at; at--) {
+    const reason = ladder.rungs[at]?.standing.because.at(-1);
+    if (!reason || !isStep(ladder, at)) continue;
+    if (!found || firmness(reason.citation) > firmness(found.citation)) found = reason;
+  }
+  return found;
+}
+
+export const rungOf = (ladder: Ladder, seat: SeatId): Rung | undefined => ladder.rungs.find(({ standing }) => standing.seat === seat);

@@ -1,0 +1,75 @@
+import { forward, ownRight } from '../../../geometry/facing';
+import { distance } from '../../../geometry/point';
+import type { Layout, LayoutSeat } from '../../../layouts/layout';
+import type { SeatId } from '../../../model/ids';
+import type { Person } from '../../../model/person';
+import type { OccasionContext } from '../occasion-context';
+import { oncePer } from './once-per';
+
+/** Chairs further apart than this many pitches have an aisle, a tea table or a corner between them. */
+const closeEnough = 1.25;
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Who sits beside whom: the next chair of the side, row or ring, and round a corner where the chairs nearly touch. */
+const besideIn = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, readonly LayoutSeat[]> => {
+  const lines = new Map<string, LayoutSeat[]>();
+  for (const seat of seats) {
+    const key = `${seat.table}/${seat.side}/${seat.row}`;
+    const line = lines.get(key) ?? [];
+    line.push(seat);
+    lines.set(key, line);
+  }
+  const beside = new Map<SeatId, LayoutSeat[]>(seats.map(({ id }) => [id, []]));
+  const join = (left: LayoutSeat, right: LayoutSeat) => {
+    beside.get(left.id)?.push(right);
+    beside.get(right.id)?.push(left);
+  };
+  const ends: { readonly seat: LayoutSeat; readonly pitch: number }[] = [];
+  for (const line of lines.values()) {
+    line.sort((left, right) => left.place - right.place);
+    const gaps = line.slice(1).map((seat, index) => distance(line[index]?.at ?? seat.at, seat.at));
+    const pitch = gaps.length > 0 ? median(gaps) : (line[0]?.width ?? 0) * closeEnough;
+    for (const [index, gap] of gaps.entries()) {
+      const [left, right] = [line[index], line[index + 1]];
+      if (left && right && gap <= pitch * closeEnough) join(left, right);
+    }
+    const [first, last] = [line[0], line.at(-1)];
+    if (first && last && line.length > 2 && distance(first.at, last.at) <= pitch * closeEnough) join(first, last);
+    for (const seat of new Set([first, last])) if (seat) ends.push({ seat, pitch });
+  }
+  if (lines.size < 60) {
+    for (const [index, one] of ends.entries()) {
+      for (const other of ends.slice(index + 1)) {
+        const cornered =
+          one.seat.table === other.seat.table && one.seat.side !== other.seat.side && one.seat.side !== '' && other.seat.side !== '';
+        if (cornered && distance(one.seat.at, other.seat.at) <= Math.min(one.pitch, other.pitch) * closeEnough) join(one.seat, other.seat);
+      }
+    }
+  }
+  return beside;
+});
+
+export const seatsBeside = ({ layout }: OccasionContext, seat: SeatId): readonly LayoutSeat[] => besideIn(layout).get(seat) ?? [];
+
+/** The people on the next chairs. */
+export const peopleBeside = (context: OccasionContext, seat: SeatId): readonly Person[] =>
+  seatsBeside(context, seat).flatMap(({ id }) => context.occupant(id) ?? []);
+
+/** Behind the chair, straight or half a chair to the side: the second row of a side, a chair at the shoulder. */
+export function isBehind(front: LayoutSeat, behind: LayoutSeat): boolean {
+  if (front.table !== behind.table) return false;
+  const ahead = forward(front.facing);
+  const right = ownRight(front.facing);
+  const [x, y] = [behind.at.x - front.at.x, behind.at.y - front.at.y];
+  const back = -(x * ahead.x + y * ahead.y);
+  const aside = Math.abs(x * right.x + y * right.y);
+  return back > front.depth * 0.4 && back <= 2200 && aside <= Math.max(front.width, behind.width);
+}
+
+export const seatsBehind = ({ layout }: OccasionContext, front: LayoutSeat): readonly LayoutSeat[] =>
+  layout.seats.filter((seat) => seat.id !== front.id && isBehind(front, seat));
+
+/** Whether the plan has several tables or vehicles to choose between. */
+export const hasSeveralTables = oncePer(({ seats }: Layout): boolean => new Set(seats.map(({ table }) => table)).size > 1);

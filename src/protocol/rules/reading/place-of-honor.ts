@@ -1,0 +1,47 @@
+import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import { hasRank, type Person } from '../../../model/person';
+import type { OccasionContext } from '../occasion-context';
+import { laddersOf } from './ladders';
+import { onOtherSide, spokenFor } from './misplaced';
+import { oncePer } from './once-per';
+import { principalOf } from './principals';
+import { isChosen, seatOf } from './sitters';
+import { hostDrivenCars } from './wheels';
+
+export type AwayFromHonor = {
+  readonly person: Person;
+  readonly seat: LayoutSeat;
+  readonly place: LayoutSeat;
+  readonly sitter: Person | undefined;
+};
+
+/** The principal guest, seated, but not at the place of honor, where no nearer rule says so already. */
+export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor | undefined => {
+  const person = principalOf(context, 'guest');
+  const seat = person && seatOf(context, person);
+  if (!person || !seat || isChosen(context, seat.id) || spokenFor(context).has(person.id)) return undefined;
+  // One common order puts the guest first only in a vehicle; on a platform the hosts may well outrank the guests.
+  const wanted = sceneOf(context.layout.id) === 'vehicle' ? ['guest', 'any'] : ['guest'];
+  const ladder = laddersOf(context).find(({ order, parties }) => wanted.includes(order) && parties.includes('guest'));
+  if (!ladder) return undefined;
+  const best = ladder.rungs.filter(({ grade, standing }) => grade === 1 && standing.sourced).map(({ standing }) => standing.seat);
+  if (best.length === 0 || best.includes(seat.id)) return undefined;
+  const [first] = best;
+  const place = first && context.seatIn(first);
+  if (!place) return undefined;
+  const sitters = best.flatMap((id) => context.occupant(id) ?? []);
+  if (sitters.length < best.length) {
+    const besideHost = hostDrivenCars(context).some(({ beside }) => beside.id === place.id);
+    return besideHost ? undefined : { person, seat, place, sitter: undefined };
+  }
+  const onLadder = ladder.rungs.some(({ standing }) => standing.seat === seat.id);
+  const strayed = new Set(onOtherSide(context).map((stray) => stray.person.id));
+  const sitter = sitters.find((other) => {
+    if (isChosen(context, place.id) || strayed.has(other.id)) return false;
+    const order = hasRank(other) ? context.seniority.compare(person.id, other.id) : -1;
+    if (order === undefined) return true;
+    // A junior on the same ladder is for `senior-takes-better-seat`; an equal or a senior may sit there.
+    return order < 0 && (!onLadder || !hasRank(other));
+  });
+  return sitter && { person, seat, place, sitter };
+});

@@ -1,0 +1,41 @@
+import type { LayoutSeat } from '../../../layouts/layout';
+import type { SeatId } from '../../../model/ids';
+import { occupantOf } from '../../../model/occasion';
+import type { Person, Role } from '../../../model/person';
+import type { OccasionContext } from '../occasion-context';
+import { oncePer } from './once-per';
+
+export type Sitter = { readonly person: Person; readonly seat: LayoutSeat };
+
+/** Whoever sits, in the order in which the layout lists its seats. */
+export const sittersOf = oncePer((context: OccasionContext): readonly Sitter[] => {
+  const sitters: Sitter[] = [];
+  for (const seat of context.layout.seats) {
+    const person = context.occupant(seat.id);
+    if (person) sitters.push({ person, seat });
+  }
+  return sitters;
+});
+
+const byRole = oncePer((people: readonly Person[]): ReadonlyMap<Role, readonly Person[]> => {
+  const found = new Map<Role, Person[]>();
+  for (const person of people) found.set(person.role, [...(found.get(person.role) ?? []), person]);
+  return found;
+});
+
+export const peopleWithRole = ({ people }: OccasionContext, role: Role): readonly Person[] => byRole(people).get(role) ?? [];
+
+/** The person's seat in this layout; the first, when a fault has put the person on two. */
+export function seatOf(context: OccasionContext, person: Person): LayoutSeat | undefined {
+  const [seat] = context.seatsOf(person.id);
+  return seat && context.seatIn(seat);
+}
+
+/** The guest sat down there by choice: never reported. */
+export const isChosen = ({ occasion }: OccasionContext, seat: SeatId): boolean => occasion.chosen[seat] === true;
+
+export const isLocked = ({ occasion }: OccasionContext, seat: SeatId): boolean => occasion.locks[seat] === true;
+
+/** A seat of this layout on which nobody sits, not even somebody who will not come. */
+export const isFree = (context: OccasionContext, seat: SeatId): boolean =>
+  context.seatIn(seat) !== undefined && occupantOf(context.occasion, seat) === undefined;

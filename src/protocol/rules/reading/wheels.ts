@@ -1,0 +1,110 @@
+import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import type { Person } from '../../../model/person';
+import type { OccasionContext } from '../occasion-context';
+import { givenOf } from './given-of';
+import { oncePer } from './once-per';
+import { principalOf } from './principals';
+import { isChosen, peopleWithRole, seatOf, sittersOf } from './sitters';
+
+/** The front of one vehicle: the wheel, the seat beside it, and between them, on a bench, the middle. */
+export type Front = { readonly wheel: LayoutSeat; readonly beside: LayoutSeat | undefined; readonly middle: LayoutSeat | undefined };
+
+export const frontsOf = oncePer((context: OccasionContext): readonly Front[] =>
+  (context.honor?.roles.driver ?? []).flatMap(({ seat }) => {
+    const wheel = context.seatIn(seat);
+    if (!wheel) return [];
+    const others = context.layout.seats
+      .filter(({ id, table, row }) => id !== seat && table === wheel.table && row === wheel.row)
+      .sort((left, right) => Math.abs(right.at.x - wheel.at.x) - Math.abs(left.at.x - wheel.at.x));
+    return [{ wheel, beside: others[0], middle: others[1] }];
+  }),
+);
+
+export const hostDrives = (context: OccasionContext): boolean =>
+  sceneOf(context.layout.id) === 'vehicle' && givenOf(context, 'driver') === 'host';
+
+const coupleDrives = (context: OccasionContext) => givenOf(context, 'driver') === 'host-couple';
+
+/** Who ought to be at a wheel: the drivers of the list, or the host who drives. */
+function driversOf(context: OccasionContext): readonly Person[] {
+  const employed = peopleWithRole(context, 'driver');
+  if (!hostDrives(context) && !coupleDrives(context)) return employed;
+  const host = principalOf(context, 'host');
+  return host ? [host, ...(frontsOf(context).length > 1 ? employed : [])] : [];
+}
+
+function mayDrive(context: OccasionContext, person: Person): boolean {
+  if (!hostDrives(context) && !coupleDrives(context)) return person.role === 'driver';
+  const host = principalOf(context, 'host');
+  if (!host) return person.party === 'host';
+  const couple = coupleDrives(context) && (person.spouse === host.id || host.spouse === person.id);
+  return person.id === host.id || couple || (person.role === 'driver' && frontsOf(context).length > 1);
+}
+
+/** A wheel in the wrong hands, or one left alone by somebody who ought to drive. */
+export type WheelFault = {
+  readonly wheel: LayoutSeat;
+  readonly holder: Person | undefined;
+  readonly driver: Person | undefined;
+  readonly driverSeat: LayoutSeat | undefined;
+};
+
+export const wheelFaults = oncePer((context: OccasionContext): readonly WheelFault[] => {
+  if (sceneOf(context.layout.id) !== 'vehicle') return [];
+  const fronts = frontsOf(context);
+  const atWheel = (person: Person) => fronts.some(({ wheel }) => context.occupant(wheel.id)?.id === person.id);
+  const waiting = driversOf(context).filter((person) => !atWheel(person));
+  const take = (table: string): Person | undefined => {
+    const near = waiting.findIndex((person) => seatOf(context, person)?.table === table);
+    const unseated = waiting.findIndex((person) => !seatOf(context, person));
+    return waiting.splice(near >= 0 ? near : Math.max(unseated, 0), 1)[0];
+  };
+  return fronts.flatMap(({ wheel }) => {
+    const holder = context.occupant(wheel.id);
+    if (isChosen(context, wheel.id) || (holder && mayDrive(context, holder))) return [];
+    const driver = take(wheel.table);
+    if (!holder && !driver) return [];
+    return [{ wheel, holder, driver, driverSeat: driver && seatOf(context, driver) }];
+  });
+});
+
+/** A car that the host drives, and who rides in it. */
+export type HostDriven = {
+  readonly wheel: LayoutSeat;
+  readonly beside: LayoutSeat;
+  readonly middle: LayoutSeat | undefined;
+  readonly passengers: readonly { readonly person: Person; readonly seat: LayoutSeat }[];
+};
+
+export const hostDrivenCars = oncePer((context: OccasionContext): readonly HostDriven[] =>
+  hostDrives(context)
+    ? frontsOf(context).flatMap(({ wheel, beside, middle }) => {
+        const passengers = sittersOf(context).filter(({ seat }) => seat.table === wheel.table && seat.id !== wheel.id);
+        return beside && passengers.length > 0 ? [{ wheel, beside, middle, passengers }] : [];
+      })
+    : [],
+);
+
+/** Where the handbook speaks of the front middle seat: cars with a bench in front. */
+export const middleIsBarred = ({ layout }: OccasionContext): boolean => layout.id === 'vehicle/sedan' || layout.id === 'vehicle/suv';
+
+/** Guests on the front middle seat of a car that the host drives. */
+export const guestsInFrontMiddle = oncePer((context: OccasionContext) =>
+  middleIsBarred(context)
+    ? hostDrivenCars(context).flatMap((car) =>
+        car.passengers.flatMap(({ person, seat }) =>
+          person.party === 'guest' && seat.id === car.middle?.id && !isChosen(context, seat.id) ? [{ ...car, person, seat }] : [],
+        ),
+      )
+    : [],
+);
+
+/** One guest alone with the host who drives, and not beside the host. */
+export const loneGuestsBehind = oncePer((context: OccasionContext) =>
+  hostDrivenCars(context).flatMap((car) => {
+    const [only, ...more] = car.passengers;
+    if (!only || more.length > 0 || only.person.party !== 'guest' || only.seat.id === car.beside.id) return [];
+    const said = guestsInFrontMiddle(context).some(({ person }) => person.id === only.person.id);
+    return said || isChosen(context, only.seat.id) ? [] : [{ ...car, person: only.person, seat: only.seat }];
+  }),
+);

@@ -1,0 +1,130 @@
+import type { ScreenPoint } from '../../geometry/point';
+import type { PersonId, SeatId } from '../../model/ids';
+import { advance, type Gesture, type InHand, inHand, type Over, resting, type Story, type Wish } from './gestures/drag-person';
+
+/** Points are those of the browser window. */
+export type DragSurface = {
+  readonly overAt: (point: ScreenPoint) => Over;
+  readonly onWish: (wish: Wish) => void;
+};
+
+/** As much of a pointer event as a drag needs. */
+export type PointerStart = {
+  readonly pointerId: number;
+  readonly pointerType: string;
+  readonly clientX: number;
+  readonly clientY: number;
+};
+
+/** How long a finger rests on a list before it takes the person along. */
+const restTime = 280;
+
+/**
+ * One hand, shared by the list of people and the canvas: who is in it and where it is.
+ * A store of its own, so that a moving pointer renders nothing in React.
+ */
+export function createDragSession() {
+  let gesture: Gesture = resting;
+  let surface: DragSurface | undefined;
+  let stopListening: (() => void) | undefined;
+  const listeners = new Set<() => void>();
+
+  function tell(story: Story): void {
+    const { gesture: next, wish } = advance(gesture, story);
+    const changed = next !== gesture;
+    gesture = next;
+    if (gesture.at === 'resting' || gesture.at === 'carrying') {
+      stopListening?.();
+      stopListening = undefined;
+    }
+    if (changed) for (const listener of [...listeners]) listener();
+    if (wish) surface?.onWish(wish);
+  }
+
+  const overAt = (point: ScreenPoint): Over => surface?.overAt(point) ?? { on: 'outside' };
+
+  function listen(pointer: number): () => void {
+    const mine = (event: PointerEvent) => event.pointerId === pointer;
+    const pointOf = (event: PointerEvent): ScreenPoint => ({ left: event.clientX, top: event.clientY });
+    const move = (event: PointerEvent) => {
+      if (!mine(event)) return;
+      const point = pointOf(event);
+      tell({ type: 'move', point, over: overAt(point) });
+    };
+    const up = (event: PointerEvent) => {
+      if (!mine(event)) return;
+      const point = pointOf(event);
+      if (gesture.at === 'dragging') tell({ type: 'move', point, over: overAt(point) });
+      tell({ type: 'release' });
+    };
+    const cancel = (event: PointerEvent) => {
+      if (mine(event)) tell({ type: 'cancel' });
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      tell({ type: 'cancel' });
+    };
+    // Once a finger holds a person, the list under it must not scroll away.
+    const touch = (event: TouchEvent) => {
+      if (gesture.at === 'dragging') event.preventDefault();
+    };
+    const rest = setTimeout(() => tell({ type: 'rest' }), restTime);
+    if (gesture.at !== 'pressing' || gesture.touch === 'at-once') clearTimeout(rest);
+    const abandon = () => tell({ type: 'cancel' });
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', cancel);
+    window.addEventListener('keydown', key, { capture: true });
+    window.addEventListener('touchmove', touch, { passive: false });
+    window.addEventListener('blur', abandon);
+    return () => {
+      clearTimeout(rest);
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', cancel);
+      window.removeEventListener('keydown', key, { capture: true });
+      window.removeEventListener('touchmove', touch);
+      window.removeEventListener('blur', abandon);
+    };
+  }
+
+  return {
+    getGesture: (): Gesture => gesture,
+    inHand: (): InHand | undefined => inHand(gesture),
+
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+
+    /** Presses a person: on a list, or on a seat with `from`. It becomes a drag when the hand moves. */
+    start(person: PersonId, pointer: PointerStart, from?: SeatId): void {
+      if (gesture.at === 'pressing' || gesture.at === 'dragging') return;
+      const point = { left: pointer.clientX, top: pointer.clientY };
+      const touch = pointer.pointerType === 'touch' && from === undefined ? 'after-rest' : 'at-once';
+      tell(from === undefined ? { type: 'press', person, point, touch } : { type: 'press', person, from, point, touch });
+      stopListening = listen(pointer.pointerId);
+    },
+
+    /** Picks a person up with the keyboard; `walk`, `drop` and `cancel` follow. */
+    pickUp(person: PersonId, from?: SeatId): void {
+      tell({ type: 'cancel' });
+      tell(from === undefined ? { type: 'pickUp', person } : { type: 'pickUp', person, from });
+    },
+    walk: (seat: SeatId): void => tell({ type: 'walk', seat }),
+    drop: (): void => tell({ type: 'release' }),
+    cancel: (): void => tell({ type: 'cancel' }),
+
+    /** The canvas that people are dropped on; the last one attached is the one in use. */
+    attach(next: DragSurface): () => void {
+      surface = next;
+      return () => {
+        if (surface === next) surface = undefined;
+      };
+    },
+  };
+}
+
+export type DragSession = ReturnType<typeof createDragSession>;

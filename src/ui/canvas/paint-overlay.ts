@@ -1,0 +1,146 @@
+import { drawArrow } from '../../drawing/arrow';
+import type { PlateLine, SeatDrawing } from '../../drawing/drawing';
+import { levelOf, seatShapes } from '../../drawing/seat-shapes';
+import { markSign } from '../../drawing/signs';
+import type { Point } from '../../geometry/point';
+import type { PersonId, SeatId } from '../../model/ids';
+import { type Brush, paintShape, paintShapes } from './paint-shapes';
+import { plateMiddle, strokeSeat, traceSeat } from './paint-seat';
+import type { ShownMove } from './seat-state';
+import { eased, type Travel } from './travels';
+
+/** What lives above the still picture: it is painted anew on every move of the hand, and never holds many things. */
+export type Overlay = {
+  readonly hovered: SeatDrawing | undefined;
+  readonly selected: SeatDrawing | undefined;
+  /** Has the keyboard. */
+  readonly focused: SeatDrawing | undefined;
+  /** Where the person in the hand would sit, and where that person came from. */
+  readonly target: SeatDrawing | undefined;
+  readonly origin: SeatDrawing | undefined;
+  readonly allowed: boolean;
+  /** Shown in the target when there is no ghost at the pointer. */
+  readonly carried: boolean;
+  readonly moves: readonly ShownMove[];
+  /** The move that is looked at; the others step back. */
+  readonly step: number | undefined;
+  readonly travels: readonly Travel[];
+  /** Milliseconds since the travels began. */
+  readonly elapsed: number;
+};
+
+type Places = { readonly seatOf: (seat: SeatId) => SeatDrawing | undefined; readonly linesOf: (person: PersonId, seat: SeatDrawing) => readonly PlateLine[] };
+
+/** Lines made for one plate, set on another. */
+function paintLines(context: CanvasRenderingContext2D, lines: readonly PlateLine[], at: Point, brush: Brush): void {
+  for (const { text, below, size, strong, kind } of lines) {
+    paintShape(context, { kind: 'text', x: at.x, y: at.y + below, text, size, strong, align: 'middle', paint: kind === 'title' ? 'ink-soft' : 'ink' }, brush);
+  }
+}
+
+const legible = (seat: SeatDrawing, brush: Brush): boolean => {
+  const level = levelOf(seat, 1 / brush.pixel);
+  return level === 'name' || level === 'short';
+};
+
+function tint(context: CanvasRenderingContext2D, seat: SeatDrawing, brush: Brush, color: string): void {
+  traceSeat(context, seat, brush, 0);
+  context.fillStyle = color;
+  context.fill();
+}
+
+/** A disc with a figure that lies over everything: the number of a move. */
+function paintNumber(context: CanvasRenderingContext2D, at: Point, text: string, { palette, pixel }: Brush): void {
+  context.beginPath();
+  context.arc(at.x, at.y, 8.5 * pixel, 0, Math.PI * 2);
+  context.fillStyle = palette.accent;
+  context.fill();
+  context.lineWidth = 1.5 * pixel;
+  context.strokeStyle = palette.paper;
+  context.stroke();
+  context.font = `600 ${11 * pixel}px ${palette.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = palette['on-accent'];
+  context.fillText(text, at.x, at.y + 4 * pixel);
+}
+
+function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay, { seatOf, linesOf }: Places, brush: Brush): void {
+  const { palette, pixel } = brush;
+  const faded = (index: number) => (step === undefined || step === index ? 1 : 0.4);
+  for (const [index, { person, from, to }] of moves.entries()) {
+    const origin = from ? seatOf(from) : undefined;
+    const goal = to ? seatOf(to) : undefined;
+    context.globalAlpha = faded(index);
+    if (origin) strokeSeat(context, origin, brush, { color: palette.accent, width: 1.2, away: 2, dashed: true });
+    if (goal) {
+      tint(context, goal, brush, palette['accent-tint']);
+      strokeSeat(context, goal, brush, { color: palette.accent, width: 1.6 });
+      if (legible(goal, brush)) paintLines(context, linesOf(person, goal), plateMiddle(goal), brush);
+    }
+  }
+  for (const [index, { from, to }] of moves.entries()) {
+    const origin = from ? seatOf(from) : undefined;
+    const goal = to ? seatOf(to) : undefined;
+    context.globalAlpha = faded(index);
+    const number = String(index + 1);
+    if (origin && goal) {
+      const arrow = drawArrow(plateMiddle(origin), plateMiddle(goal), Math.min(goal.plate.width, goal.plate.height) * 0.42, 9 * pixel);
+      paintShapes(context, arrow.shapes, brush);
+      paintNumber(context, arrow.number, number, brush);
+    } else {
+      const only = goal ?? origin;
+      if (only) paintNumber(context, { x: only.plate.x, y: only.plate.y }, number, brush);
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+/** The plate of somebody under way: lifted a little, on a bowed line. */
+function paintTravels(context: CanvasRenderingContext2D, { travels, elapsed }: Overlay, brush: Brush): void {
+  for (const { seat, way, delay } of travels) {
+    const share = Math.min(1, Math.max(0, (elapsed - delay) / Math.max(1, brush.palette.move)));
+    const at = way(eased(share));
+    const home = plateMiddle(seat);
+    context.save();
+    context.translate(at.x - home.x, at.y - home.y);
+    const level = levelOf(seat, 1 / brush.pixel);
+    paintShapes(context, seatShapes({ ...seat, body: [] }, { level, pixel: brush.pixel, ids: false }), brush);
+    strokeSeat(context, seat, brush, { color: brush.palette.accent, width: 1.6 });
+    context.restore();
+  }
+}
+
+function paintTarget(context: CanvasRenderingContext2D, overlay: Overlay, brush: Brush): void {
+  const { target, origin, allowed, carried } = overlay;
+  const { palette } = brush;
+  if (!target) return;
+  if (!allowed) {
+    strokeSeat(context, target, brush, { color: palette['ink-soft'], width: 2 });
+    return;
+  }
+  tint(context, target, brush, palette['accent-tint']);
+  if (carried && origin && legible(target, brush)) paintLines(context, origin.lines, plateMiddle(target), brush);
+  strokeSeat(context, target, brush, { color: palette.accent, width: 2.5, away: 1 });
+  if (!origin || origin === target || target.person === undefined || !legible(origin, brush)) return;
+  // Whoever would come in exchange stands in the origin already, quietly.
+  tint(context, origin, brush, palette.paper);
+  strokeSeat(context, origin, brush, { color: palette['ink-soft'], width: 1, dashed: true });
+  context.globalAlpha = 0.62;
+  paintLines(context, target.lines, plateMiddle(origin), brush);
+  context.globalAlpha = 1;
+}
+
+export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay, places: Places, brush: Brush): void {
+  const { hovered, selected, focused } = overlay;
+  const { palette } = brush;
+  paintMoves(context, overlay, places, brush);
+  if (hovered && hovered !== selected) strokeSeat(context, hovered, brush, { color: palette[hovered.party], width: 1.6 });
+  if (selected) {
+    strokeSeat(context, selected, brush, { color: palette.accent, width: 2, away: 3 });
+    if (legible(selected, brush)) paintShapes(context, markSign(selected, selected.person === undefined, selected.back, 212), brush);
+  }
+  paintTarget(context, overlay, brush);
+  if (focused) strokeSeat(context, focused, brush, { color: palette.ink, width: 1.5, away: 6 });
+  paintTravels(context, overlay, brush);
+}

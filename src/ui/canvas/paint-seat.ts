@@ -1,0 +1,113 @@
+import type { SeatDrawing } from '../../drawing/drawing';
+import { levelOf, seatShapes } from '../../drawing/seat-shapes';
+import { forward, stepped } from '../../geometry/facing';
+import type { Point } from '../../geometry/point';
+import { grown, type Rectangle } from '../../geometry/rectangle';
+import { type Brush, paintShapes } from './paint-shapes';
+import type { SeatState, Standing } from './seat-state';
+
+export const cornerOf = ({ height, width }: Rectangle): number => Math.min(87, Math.min(height, width) * 0.2);
+
+export const plateMiddle = ({ plate: { x, y, width, height } }: SeatDrawing): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+export function outline(context: CanvasRenderingContext2D, box: Rectangle, radius: number): void {
+  context.beginPath();
+  context.roundRect(box.x, box.y, box.width, box.height, Math.max(0, radius));
+}
+
+/** The shape that a state is drawn on: the plate near by, a disc from afar. */
+export function traceSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, brush: Brush, away: number): void {
+  const level = levelOf(seat, 1 / brush.pixel);
+  const by = away * brush.pixel;
+  if (level === 'name' || level === 'short') {
+    outline(context, grown(seat.plate, by), cornerOf(seat.plate) + by);
+    return;
+  }
+  const { x, y } = plateMiddle(seat);
+  const size = Math.min(seat.plate.width, seat.plate.height) * (level === 'disc' ? 0.72 : 0.62);
+  context.beginPath();
+  context.arc(x, y, size / 2 + by + brush.pixel, 0, Math.PI * 2);
+}
+
+export function strokeSeat(
+  context: CanvasRenderingContext2D,
+  seat: SeatDrawing,
+  brush: Brush,
+  { color, width, away = 0, dashed = false }: { readonly color: string; readonly width: number; readonly away?: number; readonly dashed?: boolean },
+): void {
+  traceSeat(context, seat, brush, away);
+  context.strokeStyle = color;
+  context.lineWidth = width * brush.pixel;
+  context.setLineDash(dashed ? [3.5 * brush.pixel, 3 * brush.pixel] : []);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** Lines at 45°, so that a seat that may not be taken is known without color. */
+export function hatchSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, brush: Brush): void {
+  const { plate } = seat;
+  context.save();
+  traceSeat(context, seat, brush, 0);
+  context.clip();
+  context.strokeStyle = brush.palette.hatch;
+  context.globalAlpha *= 0.3;
+  context.lineWidth = brush.pixel;
+  context.beginPath();
+  const step = 5 * brush.pixel;
+  for (let offset = -plate.height; offset < plate.width; offset += step) {
+    context.moveTo(plate.x + offset, plate.y + plate.height);
+    context.lineTo(plate.x + offset + plate.height, plate.y);
+  }
+  context.stroke();
+  context.restore();
+}
+
+/** The dot at the table side of a seat that may be taken. */
+function legalDot(context: CanvasRenderingContext2D, seat: SeatDrawing, { palette, pixel }: Brush): void {
+  const { x, y } = forward(seat.facing);
+  const border = Math.min(seat.plate.width / 2 / Math.max(Math.abs(x), 0.01), seat.plate.height / 2 / Math.max(Math.abs(y), 0.01));
+  const at = stepped(plateMiddle(seat), seat.facing, 0, border + 6.5 * pixel);
+  context.beginPath();
+  context.arc(at.x, at.y, 3 * pixel, 0, Math.PI * 2);
+  context.fillStyle = palette.accent;
+  context.fill();
+}
+
+export type StillSeat = {
+  readonly state: SeatState | undefined;
+  /** Set while somebody is in the hand. */
+  readonly standing: Standing | undefined;
+  /** The sitter is under way on the layer above. */
+  readonly vacated: boolean;
+};
+
+/** A seat of the still picture, with the states that last as long as a gesture. */
+export function paintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, { state, standing, vacated }: StillSeat, brush: Brush): void {
+  const { palette, pixel } = brush;
+  const level = levelOf(seat, 1 / pixel);
+  const near = level === 'name' || level === 'short';
+  const look = { level, pixel, ids: pixel <= 20, vacated };
+  context.save();
+  if (state?.dimmed) context.globalAlpha = near ? 0.5 : 0.26;
+  if (standing === 'illegal' || standing === 'origin') context.globalAlpha *= 0.62;
+  paintShapes(context, seatShapes(seat, look), brush);
+  context.restore();
+  switch (standing) {
+    case 'illegal':
+      hatchSeat(context, seat, brush);
+      break;
+    case 'legal':
+      strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6 });
+      if (near) legalDot(context, seat, brush);
+      break;
+    case 'best':
+      strokeSeat(context, seat, brush, { color: palette.accent, width: 2.5, away: 1 });
+      if (near) legalDot(context, seat, brush);
+      break;
+    case 'origin':
+      strokeSeat(context, seat, brush, { color: palette['ink-soft'], width: 1, dashed: true });
+      break;
+    default:
+  }
+  if (state?.moved && !standing) strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6 });
+}

@@ -1,0 +1,80 @@
+import type { Point, ScreenPoint } from '../../geometry/point';
+import { grown, type Rectangle } from '../../geometry/rectangle';
+
+/** What part of the room is on screen: `scale` pixels per millimeter, and where the room's origin lies. */
+export type View = { readonly scale: number; readonly left: number; readonly top: number };
+export type Size = { readonly width: number; readonly height: number };
+
+/** 80 px to the meter. */
+export const fullScale = 0.08;
+const least = 0.004;
+const most = 0.6;
+/** A courtesy of two armchairs need not fill the screen. */
+const mostFitted = 0.16;
+export const canvasMargin = 28;
+
+export const toScreen = ({ scale, left, top }: View, { x, y }: Point): ScreenPoint => ({ left: x * scale + left, top: y * scale + top });
+export const toRoom = ({ scale, left, top }: View, point: ScreenPoint): Point => ({ x: (point.left - left) / scale, y: (point.top - top) / scale });
+export const percentOf = ({ scale }: View): number => Math.round((scale / fullScale) * 100);
+
+const within = (scale: number) => Math.min(most, Math.max(least, scale));
+
+/** What bars and headings lie over the canvas; the room is fitted into what they leave. */
+export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+export const plainInsets: Insets = { top: canvasMargin, right: canvasMargin, bottom: canvasMargin, left: canvasMargin };
+
+function placed(frame: Rectangle, { width, height }: Size, insets: Insets, scale: number): View {
+  const wide = width - insets.left - insets.right;
+  const high = height - insets.top - insets.bottom;
+  return {
+    scale,
+    left: insets.left + (wide - frame.width * scale) / 2 - frame.x * scale,
+    // A room taller than the screen is shown from its top: that is where its head is.
+    top: insets.top + Math.max(0, (high - frame.height * scale) / 2) - frame.y * scale,
+  };
+}
+
+/** The whole room, as large as it can be. */
+export function fitView(frame: Rectangle, size: Size, insets: Insets = plainInsets): View {
+  const wide = Math.max(1, size.width - insets.left - insets.right);
+  const high = Math.max(1, size.height - insets.top - insets.bottom);
+  return placed(frame, size, insets, within(Math.min(wide / frame.width, high / frame.height, mostFitted)));
+}
+
+/** Names want plates of 44 px. When the whole room nearly gives that, a little less of the room is shown and names are legible. */
+const legible = 44;
+
+/** How a plan opens: the whole room, unless a step nearer makes the names legible. */
+export function openingView(frame: Rectangle, size: Size, plateWidth: number, insets: Insets = plainInsets): View {
+  const fit = fitView(frame, size, insets);
+  const wanted = legible / plateWidth;
+  return fit.scale < wanted && fit.scale * 1.7 >= wanted ? placed(frame, size, insets, wanted) : fit;
+}
+
+/** Nearer or farther, while what is under the pointer stays there. */
+export function zoomedAt(view: View, at: ScreenPoint, factor: number): View {
+  const scale = within(view.scale * factor);
+  const room = toRoom(view, at);
+  return { scale, left: at.left - room.x * scale, top: at.top - room.y * scale };
+}
+
+/** Some of the room always stays in sight. */
+export function keptInSight(view: View, frame: Rectangle, { width, height }: Size): View {
+  const margin = 80;
+  const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, Math.min(low, high)), Math.max(low, high));
+  return {
+    scale: view.scale,
+    left: clamp(view.left, margin - (frame.x + frame.width) * view.scale, width - margin - frame.x * view.scale),
+    top: clamp(view.top, margin - (frame.y + frame.height) * view.scale, height - margin - frame.y * view.scale),
+  };
+}
+
+/** Moves as little as needed to have the place on screen. */
+export function revealed(view: View, place: Rectangle, { width, height }: Size): View {
+  const box = grown(place, 40 / view.scale);
+  const { left, top } = toScreen(view, box);
+  const right = left + box.width * view.scale;
+  const bottom = top + box.height * view.scale;
+  const shift = (low: number, high: number, room: number) => (low < 0 ? -low : high > room ? room - high : 0);
+  return { scale: view.scale, left: view.left + shift(left, right, width), top: view.top + shift(top, bottom, height) };
+}
