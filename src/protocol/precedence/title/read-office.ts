@@ -16,7 +16,9 @@ export type Setting = {
 
 const chinese = /[\u3400-\u9fff]/;
 /** Chinese words for foreign and diplomatic offices are read before the domestic ones. */
-const chinesePatterns: readonly OfficePattern[] = [...diplomaticOffices, ...governmentOffices, ...chineseOffices];
+const chinesePatterns: readonly OfficePattern[] = [...diplomaticOffices, ...governmentOffices, ...chineseOffices].filter(({ words }) =>
+  chinese.test(words.source),
+);
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
