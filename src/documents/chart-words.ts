@@ -6,11 +6,26 @@ import type { SeatRole } from '../protocol/conventions/honor-order';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { spokenSpan } from './when';
 
+/** What goes without saying on a printed chart; everything else that mattered is named. */
+const unsaid: Readonly<Record<string, readonly string[]>> = {
+  parties: ['one', 'two'],
+  visit: ['equal'],
+  presiding: ['host'],
+  heads: ['ranked'],
+  security: ['normal'],
+  interpreters: ['none'],
+  event: ['official'],
+  passengers: ['several'],
+  couples: ['apart', 'together'],
+  order: ['zigzag'],
+};
+
 /** The convention and every variant that mattered, in the words of the office; a variant without words is given as `key=value`. */
 export function conventionLine({ occasion, honor }: OccasionContext, speaker: Speaker): string {
   const convention = speaker.say('documents', `convention.${occasion.convention}`);
   if (!honor) return speaker.say('documents', 'chart.uncovered', { convention });
-  const variants = Object.entries(honor.given).map(([key, value]) => {
+  const mattered = Object.entries(honor.given).filter(([key, value]) => !unsaid[key]?.includes(value));
+  const variants = mattered.map(([key, value]) => {
     const known = `given.${key}.${value}`;
     return speaker.knows('documents', known) ? speaker.speak('documents', known) : `${key}=${value}`;
   });
