@@ -12,13 +12,16 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**', 'test/ui/**'] } },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/ui/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] },
+      },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/ui/**/*.browser.tsx'],
+          include: ['test/**/*.browser.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,19 +1,73 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
 import type { Reception } from '../model/reception';
+import { AddOccasion, applyAddOccasion } from './add-occasion';
+import { AddPeople, applyAddPeople } from './add-people';
+import { applyChooseSeat, ChooseSeat } from './choose-seat';
+import { applyEditOccasion, EditOccasion } from './edit-occasion';
+import { applyEditPerson, EditPerson } from './edit-person';
 import { applyLockSeat, LockSeat } from './lock-seat';
+import { applyMoveOccasion, MoveOccasion } from './move-occasion';
 import { applyMovePeople, MovePeople } from './move-people';
 import type { Refusal } from './refusal';
+import { applyRemoveOccasion, RemoveOccasion } from './remove-occasion';
+import { applyRemovePerson, RemovePerson } from './remove-person';
+import { applyRenameReception, RenameReception } from './rename-reception';
 import { applySeatPerson, SeatPerson } from './seat-person';
+import { applySetAttendance, SetAttendance } from './set-attendance';
+import { applySetLayout, SetLayout } from './set-layout';
+import { applySetRule, SetRule } from './set-rule';
 import { applySwapSeats, SwapSeats } from './swap-seats';
 import { applyUnseatPerson, UnseatPerson } from './unseat-person';
+import { applyWaiveFinding, WaiveFinding } from './waive-finding';
+import { applyWithdrawWaiver, WithdrawWaiver } from './withdraw-waiver';
 
-export const Command = z.discriminatedUnion('kind', [SeatPerson, SwapSeats, UnseatPerson, MovePeople, LockSeat]);
+export const Command = z.discriminatedUnion('kind', [
+  AddPeople,
+  EditPerson,
+  RemovePerson,
+  RenameReception,
+  AddOccasion,
+  EditOccasion,
+  SetLayout,
+  RemoveOccasion,
+  MoveOccasion,
+  SetAttendance,
+  SeatPerson,
+  SwapSeats,
+  UnseatPerson,
+  MovePeople,
+  LockSeat,
+  ChooseSeat,
+  WaiveFinding,
+  WithdrawWaiver,
+  SetRule,
+]);
 export type Command = z.infer<typeof Command>;
 
 /** Edits the draft, or says why not; a refused draft is thrown away by the store, whatever was done to it. */
 export function applyCommand(draft: Draft<Reception>, command: Command): Refusal | undefined {
   switch (command.kind) {
+    case 'addPeople':
+      return applyAddPeople(draft, command);
+    case 'editPerson':
+      return applyEditPerson(draft, command);
+    case 'removePerson':
+      return applyRemovePerson(draft, command);
+    case 'renameReception':
+      return applyRenameReception(draft, command);
+    case 'addOccasion':
+      return applyAddOccasion(draft, command);
+    case 'editOccasion':
+      return applyEditOccasion(draft, command);
+    case 'setLayout':
+      return applySetLayout(draft, command);
+    case 'removeOccasion':
+      return applyRemoveOccasion(draft, command);
+    case 'moveOccasion':
+      return applyMoveOccasion(draft, command);
+    case 'setAttendance':
+      return applySetAttendance(draft, command);
     case 'seatPerson':
       return applySeatPerson(draft, command);
     case 'swapSeats':
@@ -24,8 +78,25 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applyMovePeople(draft, command);
     case 'lockSeat':
       return applyLockSeat(draft, command);
+    case 'chooseSeat':
+      return applyChooseSeat(draft, command);
+    case 'waiveFinding':
+      return applyWaiveFinding(draft, command);
+    case 'withdrawWaiver':
+      return applyWithdrawWaiver(draft, command);
+    case 'setRule':
+      return applySetRule(draft, command);
     default:
       command satisfies never;
       throw new Error(`No command is called ${JSON.stringify(command)}.\nMaybe a plan from a newer version was not migrated.`);
   }
+}
+
+/** One after the other, each on what the last one left; the first refusal ends it. */
+export function applyInOrder(draft: Draft<Reception>, commands: readonly Command[]): Refusal | undefined {
+  for (const command of commands) {
+    const refusal = applyCommand(draft, command);
+    if (refusal) return refusal;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import { z } from 'zod';
 import { OccasionId, PersonId, SeatId } from '../model/ids';
-import { occupantOf } from '../model/occasion';
+import { occupantOf, takenSeats } from '../model/occasion';
 import type { Reception } from '../model/reception';
 import type { Refusal } from './refusal';
 import { clear, isRefusal, lockedAmong, occasionOf, put } from './seating-draft';
@@ -23,10 +23,14 @@ export const movePeople = (occasion: OccasionId, moves: readonly Move[]): MovePe
 export function applyMovePeople(draft: Draft<Reception>, { occasion: id, moves }: MovePeople): Refusal | undefined {
   const occasion = occasionOf(draft, id);
   if (isRefusal(occasion)) return occasion;
+  const movers = new Set<PersonId>();
+  const seated = new Set(takenSeats(occasion).map(([, person]) => person));
   for (const { person, from } of moves) {
+    if (movers.has(person)) return { because: 'personTwice', subject: person };
+    movers.add(person);
     if (!draft.people[person]) return { because: 'personUnknown', subject: person };
     if (!occasion.attendees[person]) return { because: 'notAttending', subject: person };
-    if (from && occupantOf(occasion, from) !== person) return { because: 'planChanged', subject: person };
+    if (from ? occupantOf(occasion, from) !== person : seated.has(person)) return { because: 'planChanged', subject: person };
   }
   const left = moves.flatMap(({ from }) => from ?? []);
   const locked = lockedAmong(occasion, left);

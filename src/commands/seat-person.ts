@@ -4,7 +4,7 @@ import { OccasionId, PersonId, SeatId } from '../model/ids';
 import { occupantOf, seatsOf } from '../model/occasion';
 import type { Reception } from '../model/reception';
 import type { Refusal } from './refusal';
-import { clearPerson, isRefusal, lockedAmong, occasionOf, put } from './seating-draft';
+import { clear, isRefusal, lockedAmong, occasionOf, put } from './seating-draft';
 
 export const SeatPerson = z.object({ kind: z.literal('seatPerson'), occasion: OccasionId, person: PersonId, seat: SeatId });
 export type SeatPerson = z.infer<typeof SeatPerson>;
@@ -24,12 +24,10 @@ export function applySeatPerson(draft: Draft<Reception>, { occasion: id, person,
   if (!occasion.attendees[person]) return { because: 'notAttending', subject: person };
   const sitter = occupantOf(occasion, seat);
   if (sitter && sitter !== person) return { because: 'seatTaken', subject: seat };
-  const locked = lockedAmong(
-    occasion,
-    seatsOf(occasion, person).filter((own) => own !== seat),
-  );
+  const others = seatsOf(occasion, person).filter((own) => own !== seat);
+  const locked = lockedAmong(occasion, others);
   if (locked) return locked;
-  clearPerson(occasion, person);
+  for (const other of others) clear(occasion, other);
   put(occasion, seat, person);
   return undefined;
 }

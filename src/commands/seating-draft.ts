@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
 import { blockOf, type OccasionId, type PersonId, type SeatId } from '../model/ids';
-import { type Occasion, occupantOf, seatsOf } from '../model/occasion';
+import { type Occasion, occupantOf, seatsOf, takenSeats } from '../model/occasion';
 import type { Reception } from '../model/reception';
 import type { Refusal } from './refusal';
 
@@ -22,6 +22,13 @@ export function clear(occasion: Draft<Occasion>, seat: SeatId): void {
   if (Object.keys(seats).length === 0) delete occasion.seating[block];
 }
 
+/** The person no longer takes part: no seat, and no lock on the seat that was left. */
+export function leave(occasion: Draft<Occasion>, person: PersonId): void {
+  for (const seat of seatsOf(occasion, person)) delete occasion.locks[seat];
+  clearPerson(occasion, person);
+  delete occasion.attendees[person];
+}
+
 export function clearPerson(occasion: Draft<Occasion>, person: PersonId): void {
   for (const seat of seatsOf(occasion, person)) clear(occasion, seat);
 }
@@ -37,4 +44,36 @@ export const isRefusal = (found: Draft<Occasion> | Refusal): found is Refusal =>
 export function lockedAmong(occasion: Draft<Occasion>, seats: readonly SeatId[]): Refusal | undefined {
   const locked = seats.find((seat) => occasion.locks[seat] && occupantOf(occasion, seat));
   return locked && { because: 'seatLocked', subject: locked };
+}
+
+/** Says something of whoever sits there, or takes it back. Of an empty seat there is nothing to say. */
+export function markSeat(
+  draft: Draft<Reception>,
+  id: OccasionId,
+  marks: 'locks' | 'chosen',
+  seat: SeatId,
+  marked: boolean,
+): Refusal | undefined {
+  const occasion = occasionOf(draft, id);
+  if (isRefusal(occasion)) return occasion;
+  if (!marked) {
+    delete occasion[marks][seat];
+    return undefined;
+  }
+  if (!occupantOf(occasion, seat)) return { because: 'seatEmpty', subject: seat };
+  occasion[marks][seat] = true;
+  return undefined;
+}
+
+/** What is wrong with a seating that arrives as a whole: a stranger, somebody who does not attend, somebody on two seats. */
+export function faultOfSeating({ people }: Draft<Reception>, occasion: Draft<Occasion>): Refusal | undefined {
+  const stranger = Object.keys(occasion.attendees).find((person) => !Object.hasOwn(people, person));
+  if (stranger) return { because: 'personUnknown', subject: stranger };
+  const seated = new Set<PersonId>();
+  for (const [, person] of takenSeats(occasion)) {
+    if (!occasion.attendees[person]) return { because: 'notAttending', subject: person };
+    if (seated.has(person)) return { because: 'personTwice', subject: person };
+    seated.add(person);
+  }
+  return undefined;
 }

@@ -37,3 +37,7 @@ export type Scenery = Omit<Layout, 'id' | 'settings' | 'tables'> & Partial<Pick<
 export function defineTemplate(id: LayoutId, settings: readonly Setting[], draw: (asked: Asked) => Scenery): Template {
   return { id, settings, build: (given) => ({ tables: [], ...draw(asked(given)), id, settings: given }) };
 }
+
+/** The standard settings of a template that is drawn as a part of another, with those that the whole decides. */
+export const standardOf = (settings: readonly Setting[], decided: Settings): Asked =>
+  asked({ ...Object.fromEntries(settings.map(({ key, standard }) => [key, standard])), ...decided });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const id = <Brand extends string>() => z.string().min(1).max(120).brand<Brand>();
+/** Ids are keys of records: a name that every object has from birth (`constructor`) would look like an entry. */
+const free = (text: string) => !(text in Object.prototype);
+
+const id = <Brand extends string>() => z.string().min(1).max(120).refine(free, 'This word cannot be an id.').brand<Brand>();
 
 export const ReceptionId = id<'ReceptionId'>();
 export type ReceptionId = z.infer<typeof ReceptionId>;

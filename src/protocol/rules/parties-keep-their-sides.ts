@@ -3,7 +3,7 @@ import { swapSeats } from '../../commands/swap-seats';
 import { abroad, chinesePractice } from './citations';
 import { isChinese } from './reading/given-of';
 import { type Misplaced, onOtherSide } from './reading/misplaced';
-import { isLocked } from './reading/sitters';
+import { isFree, isLocked } from './reading/sitters';
 import { defineRule } from './rule';
 
 const elsewhere = abroad('Bilateral and conference tables, seating practice', '§8 [S09] [S68] [S98]');
@@ -31,9 +31,7 @@ export const partiesKeepTheirSides = defineRule({
     // Somebody of the other party who strayed the other way: the two change places.
     const counterpart = onOtherSide(context).find((other) => other.person.party !== person.party && !isLocked(context, other.seat.id));
     if (counterpart) yield [swapSeats(occasion.id, seat.id, counterpart.seat.id)];
-    const free = context
-      .ladder(person.party)
-      .find(({ order, seat: own }) => order === person.party && context.seatIn(own) && !context.occupant(own));
+    const free = context.ladder(person.party).find(({ order, seat: own }) => order === person.party && isFree(context, own));
     if (free) yield [seatPerson(occasion.id, person.id, free.seat)];
   },
 });

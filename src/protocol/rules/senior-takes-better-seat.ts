@@ -9,7 +9,7 @@ import { fewestOutOfOrder, type Placed } from './reading/fewest-out-of-order';
 import { isFirmlyAbove, type Ladder, laddersOf, type Placement, placementsOn, separating } from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
 import { personRanks } from './reading/person-ranks';
-import { isLocked } from './reading/sitters';
+import { isFree, isLocked } from './reading/sitters';
 import { defineRule } from './rule';
 
 /** `mover` is one of the fewest who must move; `other` stays, and shows why. */
@@ -93,8 +93,7 @@ function* singleMoves(context: OccasionContext, { ladder, mover }: Facts, placem
     (rung) =>
       rung.standing.sourced &&
       rung.standing.seat !== seat &&
-      !context.occupant(rung.standing.seat) &&
-      context.seatIn(rung.standing.seat) &&
+      isFree(context, rung.standing.seat) &&
       cures([...others, { person: mover.person, rung }]),
   );
   if (empty) yield [seatPerson(occasion.id, mover.person.id, empty.standing.seat)];

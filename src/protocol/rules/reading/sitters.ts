@@ -1,5 +1,6 @@
 import type { LayoutSeat } from '../../../layouts/layout';
 import type { SeatId } from '../../../model/ids';
+import { occupantOf } from '../../../model/occasion';
 import type { Person, Role } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
 import { oncePer } from './once-per';
@@ -34,3 +35,7 @@ export function seatOf(context: OccasionContext, person: Person): LayoutSeat | u
 export const isChosen = ({ occasion }: OccasionContext, seat: SeatId): boolean => occasion.chosen[seat] === true;
 
 export const isLocked = ({ occasion }: OccasionContext, seat: SeatId): boolean => occasion.locks[seat] === true;
+
+/** A seat of this layout on which nobody sits, not even somebody who will not come. */
+export const isFree = (context: OccasionContext, seat: SeatId): boolean =>
+  context.seatIn(seat) !== undefined && occupantOf(context.occasion, seat) === undefined;

@@ -1,0 +1,49 @@
+import { fileOpen, fileSave } from 'browser-fs-access';
+import type { Reception } from '../model/reception';
+
+const kind = { description: 'Xici 席次', mimeTypes: ['application/json'], extensions: ['.json'], id: 'xici' };
+
+/** Closing the dialog is an answer, not a fault. */
+const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+
+/** The title as every file system takes it. */
+export function fileNameOf({ title }: Pick<Reception, 'title'>): string {
+  const name = title
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return `${name.slice(0, 80) || 'xici'}.xici.json`;
+}
+
+export type SavedFile = {
+  /** Where the browser may write again without asking; null where it cannot. */
+  readonly handle: FileSystemFileHandle | null;
+};
+
+/** Asks where, unless a handle is given; undefined when the dialog was closed. `write` makes the file's text. */
+export async function saveToFile(
+  reception: Reception,
+  write: (reception: Reception) => string,
+  handle: FileSystemFileHandle | null = null,
+): Promise<SavedFile | undefined> {
+  const text = new Blob([write(reception)], { type: 'application/json' });
+  try {
+    return { handle: await fileSave(text, { ...kind, fileName: fileNameOf(reception) }, handle) };
+  } catch (error) {
+    if (isCancelled(error)) return undefined;
+    throw error;
+  }
+}
+
+export type OpenedFile<Content> = { readonly name: string; readonly content: Content; readonly handle: FileSystemFileHandle | null };
+
+/** Asks which; undefined when the dialog was closed. `read` turns the text into a reception, or says what is wrong with it. */
+export async function openFromFile<Content>(read: (text: string) => Content): Promise<OpenedFile<Content> | undefined> {
+  try {
+    const file = await fileOpen(kind);
+    return { name: file.name, content: read(await file.text()), handle: file.handle ?? null };
+  } catch (error) {
+    if (isCancelled(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import type { PersonId, SeatId } from '../../model/ids';
+import type { Party, Person } from '../../model/person';
+import type { Standing } from '../rules/occasion-context';
+import { type Draft, draftOf } from './draft';
+import { inGroups } from './order-of-people';
+import { placeRoles, placeUnranked } from './place-roles';
+import { type Problem, seatByPerson } from './problem';
+import type { Seating } from './proposal';
+
+type Keep = ReadonlyMap<PersonId, SeatId>;
+
+/**
+ * Seats the groups one after the other on the ladder. Inside a group of equals whoever already sits on one of the group's seats
+ * keeps it when `keep` says so: that is what makes a repair move nobody without need.
+ */
+function seatOn(draft: Draft, ladder: readonly Standing[], groups: readonly (readonly Person[])[], keep: Keep): void {
+  let open = ladder.filter(({ seat }) => !draft.isTaken(seat));
+  for (const group of groups) {
+    const waiting = group.filter(({ id }) => !draft.isSeated(id));
+    const last = open[waiting.length - 1];
+    // Seats that are level with the last one the group needs are the group's as well.
+    const reach = open.filter((standing, index) => index < waiting.length || (last && level(standing, last)));
+    const here = new Set(reach.map(({ seat }) => seat));
+    for (const { id } of waiting) {
+      const own = keep.get(id);
+      if (own && here.has(own)) draft.seat(id, [own]);
+    }
+    for (const { id } of waiting)
+      draft.seat(
+        id,
+        reach.map(({ seat }) => seat),
+      );
+    open = open.filter(({ seat }) => !draft.isTaken(seat));
+  }
+}
+
+const level = (left: Standing, right: Standing) =>
+  left.order === right.order && (left.rank === right.rank || (!left.sourced && !right.sourced));
+
+/** People of one party, or of several that share one order, who have a rank or might have. */
+const ranking = ({ context }: Problem, parties: readonly Party[]): readonly Person[] =>
+  context.people.filter((person) => parties.includes(person.party) && context.seniority.level(person.id) !== null);
+
+/**
+ * Fills an occasion by order alone: what is fixed, then roles, then each party on its ladder from the top, then people without rank.
+ * Where the parties are separate the shared rest of a table is filled in turn, hosts first, so that they interleave.
+ */
+export function fill(problem: Problem, keepPresent: boolean): Seating {
+  const { context } = problem;
+  const draft = draftOf(problem);
+  const keep: Keep = keepPresent ? seatByPerson(problem.present) : new Map();
+  placeRoles(context, draft);
+  const own = (['guest', 'host'] as const).filter((party) => (context.honor?.order[party]?.length ?? 0) > 0);
+  if (own.length === 0) {
+    seatOn(draft, context.ladder('other'), inGroups(ranking(problem, ['guest', 'host', 'other']), context.seniority), keep);
+  }
+  const shared = new Set(context.honor?.order.any?.map(({ seat }) => seat));
+  const rest: Person[][] = [];
+  for (const party of own) {
+    const groups = inGroups(ranking(problem, [party]), context.seniority);
+    seatOn(
+      draft,
+      context.ladder(party).filter(({ seat }) => !shared.has(seat)),
+      groups,
+      keep,
+    );
+    rest.push(groups.flat().filter(({ id }) => !draft.isSeated(id)));
+  }
+  if (own.length > 0) {
+    const others = ranking(
+      problem,
+      (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party)),
+    );
+    seatRest(draft, problem, [...rest.reverse(), [...others]], keep);
+  }
+  placeUnranked(context, draft);
+  return draft.result();
+}
+
+/** Whoever found no seat of his own party's: one of each in turn, on what is left from the best down. */
+function seatRest(draft: Draft, { context }: Problem, waiting: readonly Person[][], keep: Keep): void {
+  const shared = (context.honor?.order.any ?? []).map(({ seat }) => seat);
+  for (const { id } of waiting.flat()) {
+    const own = keep.get(id);
+    if (own && shared.includes(own)) draft.seat(id, [own]);
+  }
+  const longest = Math.max(0, ...waiting.map(({ length }) => length));
+  for (let turn = 0; turn < longest; turn += 1) {
+    for (const queue of waiting) {
+      const person = queue[turn];
+      if (!person) continue;
+      const tail = person.party === 'host' ? [...context.ladder('guest')].reverse().map(({ seat }) => seat) : [];
+      const interleaves = context.layout.id.startsWith('banquet/');
+      draft.seat(person.id, interleaves ? [...shared, ...tail] : shared);
+    }
+  }
+}

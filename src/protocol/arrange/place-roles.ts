@@ -1,0 +1,81 @@
+import type { SeatId } from '../../model/ids';
+import type { Person } from '../../model/person';
+import type { SeatRole } from '../conventions/honor-order';
+import type { OccasionContext } from '../rules/occasion-context';
+import type { Draft } from './draft';
+
+const firstOf = (context: OccasionContext, party: Person['party']): Person | undefined =>
+  context.people.find((person) => person.party === party && (context.seniority.level(person.id) === 1 || person.role === 'principal'));
+
+const roleSeats = (context: OccasionContext, role: SeatRole) => context.honor?.roles[role] ?? [];
+
+/** The wheel: a driver, or the principal host where he drives, his wife beside him. */
+function placeDriver(context: OccasionContext, draft: Draft): void {
+  const [wheel] = roleSeats(context, 'driver');
+  if (!wheel) return;
+  const drives = context.honor?.given['driver'];
+  const driver =
+    drives === 'host' || drives === 'host-couple' ? firstOf(context, 'host') : context.people.find(({ role }) => role === 'driver');
+  if (driver) draft.seat(driver.id, [wheel.seat]);
+  const [beside] = roleSeats(context, 'host-spouse');
+  const spouse = context.people.find(({ id, spouse: partner }) => driver && (driver.spouse === id || partner === driver.id));
+  if (beside && spouse) draft.seat(spouse.id, [beside.seat]);
+}
+
+/** Each interpreter takes the seat held for the side of the one he serves. */
+function placeInterpreters(context: OccasionContext, draft: Draft): void {
+  const seats = roleSeats(context, 'interpreter');
+  const sideOf = (person: Person) => (person.serves && context.personOf(person.serves)?.party) ?? person.party;
+  const principals = new Set([firstOf(context, 'guest')?.id, firstOf(context, 'host')?.id]);
+  const interpreters = context.people
+    .filter(({ role }) => role === 'interpreter')
+    .sort((left, right) => Number(principals.has(right.serves)) - Number(principals.has(left.serves)));
+  for (const person of interpreters) {
+    const own = seats.filter(({ party }) => party === sideOf(person));
+    draft.seat(
+      person.id,
+      [...own, ...seats.filter(({ party }) => party === undefined)].map(({ seat }) => seat),
+    );
+  }
+}
+
+function placeOthers(context: OccasionContext, draft: Draft, role: 'notetaker' | 'guide'): void {
+  const seats = roleSeats(context, role);
+  for (const person of context.people.filter((one) => one.role === (role === 'guide' ? 'aide' : role))) {
+    draft.seat(
+      person.id,
+      [...seats.filter(({ party }) => party === person.party), ...seats.filter(({ party }) => party === undefined)].map(({ seat }) => seat),
+    );
+  }
+}
+
+export function placeRoles(context: OccasionContext, draft: Draft): void {
+  placeDriver(context, draft);
+  placeInterpreters(context, draft);
+  placeOthers(context, draft, 'notetaker');
+}
+
+/**
+ * People without rank, after everybody else: the guard beside the driver, carers beside whom they serve, note-takers and guards
+ * on second-row chairs. At a table nobody without rank takes a ranked place; in a vehicle any seat that is left.
+ */
+export function placeUnranked(context: OccasionContext, draft: Draft): void {
+  const vehicle = context.layout.id.startsWith('vehicle/');
+  const free = new Set(context.honor?.free.map(({ seat }) => seat));
+  const held = new Set(
+    Object.entries(context.honor?.roles ?? {}).flatMap(([role, seats]) => (role === 'notetaker' ? [] : seats.map(({ seat }) => seat))),
+  );
+  const ladder = new Set(['guest', 'host', 'other'].flatMap((party) => context.ladder(party as Person['party']).map(({ seat }) => seat)));
+  const open: readonly SeatId[] = context.layout.seats.map(({ id }) => id).filter((seat) => !free.has(seat) && !held.has(seat));
+  const front = context.layout.seats.filter(({ row }) => row === 1).map(({ id }) => id);
+  for (const person of context.people) {
+    if (context.seniority.level(person.id) !== null || draft.isSeated(person.id)) continue;
+    if (vehicle) {
+      const lowest = [...context.ladder('other')].reverse().map(({ seat }) => seat);
+      draft.seat(person.id, person.role === 'security' ? [...front.filter((seat) => open.includes(seat)), ...lowest] : lowest);
+      continue;
+    }
+    const sides = draft.sideOf(person.party);
+    draft.seat(person.id, [...open.filter((seat) => !ladder.has(seat) && sides(seat)), ...open.filter((seat) => !ladder.has(seat))]);
+  }
+}

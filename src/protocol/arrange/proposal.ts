@@ -1,0 +1,38 @@
+import type { Move } from '../../commands/move-people';
+import type { PersonId, SeatId } from '../../model/ids';
+import type { Score } from '../review/score';
+import type { Finding } from '../rules/finding';
+
+/** How sure an answer is: nothing better exists; at most this far from it; or no more is known than that it was found. */
+export type Proof =
+  | { readonly kind: 'exact' }
+  | { readonly kind: 'bound'; readonly bound: number; readonly gap: number }
+  | { readonly kind: 'none' };
+
+export type Seating = ReadonlyMap<SeatId, PersonId>;
+
+/** Commands-to-be with what they would do. Nothing here changes a plan. */
+export type Proposal = {
+  readonly moves: readonly Move[];
+  readonly seating: Seating;
+  /** People who attend and are left without a seat. */
+  readonly unseated: readonly PersonId[];
+  readonly before: Score;
+  readonly score: Score;
+  /** Sum of the weights of wishes met (CONTRACT §2, a number as strength). */
+  readonly weight: number;
+  readonly findings: readonly Finding[];
+  readonly cures: readonly Finding[];
+  readonly causes: readonly Finding[];
+  readonly proof: Proof;
+};
+
+/** Chance, clock and patience come from outside: same seed and budget, same answer. */
+export type Budget = {
+  /** Plans that may be reviewed before the search must answer. */
+  readonly reviews: number;
+  /** Asked now and then; true ends the search with the best so far. */
+  readonly stopped?: () => boolean;
+};
+
+export const standardBudget: Budget = { reviews: 6000 };

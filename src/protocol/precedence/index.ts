@@ -1,0 +1,10 @@
+export { type Disagreement, disagreements } from './disagreements';
+export { type PrecedenceReason, type RankedPerson, rankPeople } from './rank-people';
+export { type RankingId, rankingIds } from './rankings/ranking';
+export type { Seniority, SeniorityOf } from './seniority';
+export { seniorityOf } from './seniority-of';
+export { sources as precedenceSources } from './sources';
+export { gradeOf, readingOf, trustedConfidence } from './title/grade-of';
+export { readGradeWords } from './title/grade-words';
+export { readTitle } from './title/read-title';
+export type { Body, Headship, Office, OfficeLevel, TitleReading, Unclear } from './title/title-reading';

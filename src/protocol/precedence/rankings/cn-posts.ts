@@ -1,0 +1,124 @@
+import type { Givens } from '../../../model/occasion';
+import { sources } from '../sources';
+import type { Standing } from '../standing';
+import type { Step } from '../step';
+import type { Body, Office } from '../title/title-reading';
+
+export const leadersFirst: Step = {
+  principle: 'leaders-before-departments',
+  citation: sources.softwareOrder,
+  key: ({ chief }) => chief && (chief.leads ? 0 : 1),
+};
+
+export const realBeforeTitular: Step = {
+  principle: 'real-before-titular',
+  citation: sources.postElements,
+  key: ({ chief }) => chief && (chief.titular ? 1 : 0),
+};
+
+const headships = { head: 0, deputy: 1, member: 2 };
+
+export const chiefBeforeDeputy: Step = {
+  principle: 'chief-before-deputy',
+  citation: sources.unitChain,
+  key: ({ chief }) => chief && headships[chief.headship],
+};
+
+/** 秘书长、助理 after the deputies of the same level. */
+export const secretariesLater: Step = {
+  principle: 'secretaries-later',
+  citation: sources.softwareOrder,
+  key: ({ chief }) => (chief && /secretary-general|assistant/.test(chief.office) ? 1 : 0),
+};
+
+/** 党组织书记 before the administrative head; 副书记 and 常委 before the deputies of the other bodies. */
+export const partyPostFirst: Step = {
+  principle: 'party-post-first',
+  citation: sources.unitChain,
+  key: ({ chief, offices }) => {
+    if (!chief) return undefined;
+    if (chief.headship === 'head') return offices.some((office) => isPartyHead(office) && office.level === chief.level) ? 0 : 1;
+    if (!chief.leads) return 0;
+    return isDeputySecretary(chief) || offices.some((office) => office.leads && isDeputySecretary(office) && office.level === chief.level)
+      ? 0
+      : onStandingCommittee(offices)
+        ? 1
+        : 2;
+  },
+};
+
+const isPartyHead = ({ office, headship, partyPost }: Office): boolean =>
+  partyPost && headship === 'head' && (office === 'secretary' || office === 'state-leader');
+
+const isDeputySecretary = ({ office, body }: Office): boolean =>
+  office === 'deputy-secretary' && (body === 'party' || body === 'department');
+
+/** 常委; 纪委书记 of a region sits on the standing committee too. */
+const onStandingCommittee = (offices: readonly Office[]): boolean =>
+  offices.some(({ office, body, leads }) => office === 'standing-committee' || (body === 'discipline' && office === 'secretary' && leads));
+
+/** 常务 first among the deputies. */
+export const executiveFirst: Step = {
+  principle: 'executive-deputy-first',
+  citation: sources.unitChain,
+  key: ({ chief, offices }) => (chief?.headship === 'deputy' && offices.some(({ executive }) => executive) ? 0 : 1),
+};
+
+/** 副书记, deputies with a party post, other deputies, 纪委书记, 党委委员. */
+export const partyDeputyFirst: Step = {
+  principle: 'party-deputy-first',
+  citation: sources.unitChain,
+  key: ({ chief, offices }) => {
+    if (!chief || chief.leads || chief.headship === 'head') return 0;
+    if (chief.body === 'discipline') return offices.some(isDeputySecretary) ? 0 : 3;
+    if (chief.headship === 'member') return 4;
+    if (offices.some(isDeputySecretary)) return 0;
+    return offices.some(({ partyPost }) => partyPost) ? 1 : 2;
+  },
+};
+
+/** The personal grade, where the posts are equal: 副局长（正处级） before 副局长. */
+export const personalGrade: Step = { principle: 'personal-grade', citation: sources.unitChain, key: ({ grade }) => grade };
+
+/** Which of the two published orders of the four bodies was asked for. */
+export type BodiesOrder = 'government-first' | 'congress-first';
+export const bodiesOrderOf = (given: Givens): BodiesOrder => (given.bodies === 'congress-first' ? 'congress-first' : 'government-first');
+
+const heads: Readonly<Record<BodiesOrder, readonly Body[]>> = {
+  'government-first': ['state', 'party', 'government', 'congress', 'cppcc'],
+  'congress-first': ['state', 'party', 'congress', 'government', 'cppcc'],
+};
+const deputies: Readonly<Record<BodiesOrder, readonly Body[]>> = {
+  'government-first': ['state', 'party', 'discipline', 'government', 'congress', 'cppcc', 'court', 'procuratorate'],
+  'congress-first': ['state', 'party', 'discipline', 'congress', 'government', 'cppcc', 'court', 'procuratorate'],
+};
+
+/** 书记兼任人大主任: then the 常务副主任 stands in the place of the congress. */
+export const congressChairHeldBySecretary = (all: readonly Standing[]): boolean =>
+  all.some(({ offices }) => offices.some(isPartyHead) && offices.some(({ body, headship }) => body === 'congress' && headship === 'head'));
+
+/** 书记, then the heads of 政府, 人大, 政协; then 副书记, 常委; then the deputies of the bodies. */
+
+export function fourBodies(order: BodiesOrder, all: readonly Standing[], disputed: boolean): Step {
+  const congressLedBySecretary = congressChairHeldBySecretary(all);
+  const place = (chief: Office): number => {
+    const list = chief.headship === 'head' ? heads[order] : deputies[order];
+    const found = list.indexOf(chief.body);
+    return found === -1 ? list.length : found;
+  };
+  return {
+    principle: `four-bodies-${order}`,
+    citation: order === 'government-first' ? sources.governmentFirst : sources.congressFirst,
+    key: (standing) => {
+      const { chief } = standing;
+      if (!chief?.leads) return 0;
+      if (chief.headship === 'head') return place(chief);
+      // 书记兼任人大主任时，人大常务副主任排在政府主要领导之后、政协主席之前。
+      if (congressLedBySecretary && chief.body === 'congress' && chief.executive) return heads[order].indexOf('congress');
+      const after = heads[order].length;
+      const partyPlace = partyPostFirst.key(standing);
+      return typeof partyPlace === 'number' && partyPlace < 2 ? after + partyPlace : after + 2 + place(chief);
+    },
+    ...(disputed && { listingOnly: true as const }),
+  };
+}

@@ -1,0 +1,46 @@
+import { sources } from '../sources';
+import {
+  bodiesOrderOf,
+  chiefBeforeDeputy,
+  executiveFirst,
+  fourBodies,
+  leadersFirst,
+  partyDeputyFirst,
+  partyPostFirst,
+  personalGrade,
+  realBeforeTitular,
+  secretariesLater,
+} from './cn-posts';
+import { date, gradeStep, retiredAfterServing, samePost, surnameStrokes } from './common-steps';
+import type { Ranking } from './ranking';
+
+/**
+ * The chain of the organization departments for one unit, opened by the grade where several units meet.
+ * How 市长, 人大主任 and 政协主席 stand to one another is disputed: it orders a list, and proves something only when `bodies` is given.
+ */
+export const cnUnit: Ranking = {
+  id: 'cn-unit',
+  steps: (given, all) => [
+    gradeStep,
+    leadersFirst,
+    realBeforeTitular,
+    secretariesLater,
+    chiefBeforeDeputy,
+    partyPostFirst,
+    fourBodies(bodiesOrderOf(given), all, given.bodies === undefined),
+    executiveFirst,
+    partyDeputyFirst,
+    retiredAfterServing(sources.retiredAfter),
+    personalGrade,
+    date('appointed-earlier', 'appointed', sources.unitChain, samePost),
+    date('arrived-earlier', 'arrived', sources.unitChain, samePost),
+    surnameStrokes,
+  ],
+  // 党委书记、局长、副局长 of one unit can be compared although nobody says how high the unit is.
+  knows: ({ tier, chief }, all) =>
+    tier !== undefined ||
+    (chief !== undefined &&
+      all.every((other) => other.tier === undefined && other.chief) &&
+      new Set(all.map(({ person }) => person.organization)).size === 1),
+  unknown: { principle: 'grade-unknown', citation: sources.program },
+};

@@ -1,0 +1,49 @@
+import type { Citation } from '../../../model/citation';
+import type { Person } from '../../../model/person';
+import { sources } from '../sources';
+import type { Standing } from '../standing';
+import type { Step } from '../step';
+
+/** Dates compare as text once written one way: `2024-05`, `2024-05-03`, `2024-05-03 10:00`. */
+export const date = (
+  principle: string,
+  column: 'appointed' | 'arrived' | 'previous' | 'credentials',
+  citation: Citation,
+  within?: Step['within'],
+): Step => ({
+  principle,
+  citation,
+  key: ({ person }) => person[column]?.replace('T', ' '),
+  ...(within && { within }),
+});
+
+export const retiredAfterServing = (citation: Citation): Step => ({
+  principle: 'retired-after-serving',
+  citation,
+  key: ({ retired }) => (retired ? 1 : 0),
+});
+
+export const gradeStep: Step = { principle: 'grade', citation: sources.tenLevels, key: ({ tier }) => tier };
+
+const compound =
+  /^(欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|令狐|拓跋)./;
+const strokes = new Intl.Collator('zh-u-co-stroke');
+
+export const surnameOf = ({ name }: Pick<Person, 'name'>): string => {
+  const plain = name.replace(/\s/g, '');
+  if (!/^[\u3400-\u9fff\u{20000}-\u{3ffff}]/u.test(plain)) return name;
+  return compound.exec(plain)?.[1] ?? [...plain][0] ?? '';
+};
+
+/** 以姓氏笔画为序. Strokes of the surname and no more: people of one surname stay tied. */
+export const surnameStrokes: Step = {
+  principle: 'surname-strokes',
+  citation: sources.unitChain,
+  key: ({ person }) => surnameOf(person),
+  order: (left, right) => strokes.compare(left, right),
+  listingOnly: true,
+};
+
+/** Unit and kind of post: what 同职务 means where posts are compared by date. */
+export const samePost = ({ chief, tier }: Standing): string =>
+  chief ? `${tier} ${chief.leads ? chief.body : 'unit'} ${chief.headship} ${chief.titular}` : `${tier}`;

@@ -1,0 +1,34 @@
+import { sources } from '../sources';
+import type { Standing } from '../standing';
+import type { Step } from '../step';
+import { date } from './common-steps';
+import type { Ranking } from './ranking';
+
+const classes = { ambassador: 1, minister: 2, charge: 3 } as const;
+
+/** Ambassador or nuncio, envoy or minister, chargé d'affaires: the column first, then the title. */
+export function missionClass({ person, chief }: Standing): number | undefined {
+  if (person.class) return classes[person.class];
+  if (chief?.body !== 'diplomatic') return undefined;
+  if (chief.office === 'nuncio' || chief.office === 'ambassador') return classes.ambassador;
+  if (chief.office === 'minister') return classes.minister;
+  return chief.office === 'charge' ? classes.charge : undefined;
+}
+
+const holySeeFirst: Step = {
+  principle: 'holy-see-first',
+  citation: sources.holySee,
+  key: ({ chief, country }) => (country?.code === 'VA' || chief?.office === 'nuncio' ? 0 : 1),
+};
+
+/** Heads of mission in one capital. The alphabet is no part of it: the same moment is a tie. */
+export const vienna: Ranking = {
+  id: 'vienna',
+  steps: (given) => [
+    ...(given['holy-see'] === 'first' ? [holySeeFirst] : []),
+    { principle: 'diplomatic-class', citation: sources.vienna, key: missionClass },
+    date('took-up-functions-earlier', 'credentials', sources.vienna),
+  ],
+  knows: (standing) => missionClass(standing) !== undefined,
+  unknown: { principle: 'class-unknown', citation: sources.vienna },
+};

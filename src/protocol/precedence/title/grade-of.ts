@@ -1,0 +1,25 @@
+import type { Person } from '../../../model/person';
+import { readTitle } from './read-title';
+import type { TitleReading } from './title-reading';
+
+/** From here on a reading counts without being asked about: 市长 of an unnamed city (0.75) does, a deputy secretary-general by inference (0.6) just does. */
+export const trustedConfidence = 0.6;
+
+const nothing: TitleReading = { offices: [], confidence: 0, unclear: [] };
+const readings = new WeakMap<Pick<Person, 'title' | 'organization'>, TitleReading>();
+
+/** The reading of a person's title; people are immutable, so it is made once for each. */
+export function readingOf(person: Pick<Person, 'title' | 'organization'>): TitleReading {
+  const known = readings.get(person);
+  if (known) return known;
+  const reading = person.title ? readTitle(person.title, person.organization) : nothing;
+  readings.set(person, reading);
+  return reading;
+}
+
+/** 1 (国家级正职) to 10 (乡科级副职): what the list says, else what the title says with enough confidence. */
+export function gradeOf(person: Pick<Person, 'title' | 'organization' | 'grade'>): number | undefined {
+  if (person.grade !== undefined) return person.grade;
+  const { grade, confidence } = readingOf(person);
+  return confidence >= trustedConfidence ? grade : undefined;
+}

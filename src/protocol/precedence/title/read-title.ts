@@ -1,0 +1,91 @@
+import { readGradeWords } from './grade-words';
+import { readOffice, type Setting } from './read-office';
+import { type RegionLevel, regionLevel } from './region-level';
+import type { Office, TitleReading, Unclear } from './title-reading';
+
+const nothing: TitleReading = { offices: [], confidence: 0, unclear: ['unread'] };
+
+/**
+ * Reads a post as lists write it: 市委副书记、市长; 党组书记、局长(正处级); “Minister Counsellor”.
+ * Several posts count as the highest of them; a real post stands above a titular one; level words decide the grade.
+ */
+export function readTitle(title: string, organization = ''): TitleReading {
+  const plain = normalized(title);
+  if (plain === '') return nothing;
+  const asides = [...plain.matchAll(/\(([^)]*)\)/g)].map(([, aside = '']) => aside).join(' ');
+  const withoutAsides = plain.replace(/\([^)]*\)/g, (aside) => (/a\.? ?i\.?\b|ad interim/i.test(aside) ? ` ${aside.slice(1, -1)}` : ' '));
+  const statedGrade = readGradeWords(withoutAsides) ?? readGradeWords(asides);
+  const parts = partsOf(withoutAsides);
+  const { offices, unread } = officesOf(parts, normalized(organization), /代理|暂代/.test(asides));
+  const chief = [...offices].sort(byWeight)[0];
+  const grade = statedGrade ?? chief?.grade;
+  const unclear = new Set<Unclear>();
+  if (unread) unclear.add('unread');
+  if (statedGrade === undefined && chief) for (const doubt of doubtsAbout(chief)) unclear.add(doubt);
+  return {
+    offices,
+    ...(chief && { chief }),
+    ...(grade !== undefined && { grade }),
+    ...(statedGrade !== undefined && { statedGrade }),
+    confidence: statedGrade !== undefined ? 0.95 : (chief?.confidence ?? 0),
+    unclear: [...unclear],
+  };
+}
+
+/** Full-width forms folded, spaces between Chinese characters kept as separators. */
+const normalized = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+const chinese = /[\u3400-\u9fff]/;
+
+function partsOf(text: string): readonly string[] {
+  const separators = chinese.test(text)
+    ? /[、,;/|·]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|兼任?|暨/
+    : /[,;/|]|\band concurrently\b|\bconcurrently\b/i;
+  return text
+    .split(separators)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function officesOf(parts: readonly string[], organization: string, actingAside: boolean) {
+  const offices: Office[] = [];
+  let unread = false;
+  let former = false;
+  let around: RegionLevel | undefined;
+  const anywhere = parts.map(regionLevel).find((found) => found && found.level !== 'unknown');
+  for (const part of parts) {
+    if (/^现任?/.test(part)) former = false;
+    else if (/^(原任?|前任?(?!线)|曾任|former\b|ex-|ancien)/i.test(part)) former = true;
+    const setting: Setting = { organization, former, acting: actingAside, levelAround: around ?? anywhere, before: offices.at(-1) };
+    const office = readOffice(part, setting);
+    if (office) offices.push(office);
+    else if (!readGradeWords(part) && !/^(原|现|曾)$/.test(part)) unread = true;
+    const own = regionLevel(part);
+    if (own && !(own.assumed && around?.ofCity)) around = own;
+  }
+  return { offices, unread };
+}
+
+const headships = { head: 0, deputy: 1, member: 2 };
+
+/** Serving before former, real before titular, then the higher, the head, the party post. */
+function byWeight(left: Office, right: Office): number {
+  return (
+    Number(left.former) - Number(right.former) ||
+    Number(left.titular) - Number(right.titular) ||
+    (left.grade ?? 99) - (right.grade ?? 99) ||
+    headships[left.headship] - headships[right.headship] ||
+    Number(right.partyPost) - Number(left.partyPost) ||
+    right.confidence - left.confidence
+  );
+}
+
+function doubtsAbout({ body, grade, level, confidence, office }: Office): readonly Unclear[] {
+  if (grade === undefined) {
+    if (body === 'diplomatic' || body === 'enterprise' || body === 'institution' || body === 'military') return ['grade-not-stated'];
+    return confidence <= 0.3 ? ['several-meanings'] : ['level'];
+  }
+  if (level === 'prefecture' && confidence <= 0.75) return ['city-level'];
+  if (/minister|director-general|head-of|division/.test(office) && level === 'unknown' && confidence <= 0.7) return ['foreign-scale'];
+  return confidence < 0.6 ? ['several-meanings'] : [];
+}

@@ -1,0 +1,47 @@
+import type { OfficeLevel } from './title-reading';
+
+const municipality = /北京|上海|天津|重庆/;
+/** 副省级城市: their heads stand half a step above other cities (general knowledge, fifteen cities since 1997). */
+const subProvincial = /广州|武汉|哈尔滨|沈阳|成都|南京|西安|长春|济南|杭州|大连|青岛|深圳|厦门|宁波/;
+
+/** Central ministries and commissions that their names alone give away; the list is general knowledge. */
+const ministries =
+  '外交部|国防部|教育部|科学技术部|科技部|工业和信息化部|工信部|公安部|国家安全部|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|生态环境部|住房和城乡建设部|住建部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事务部|应急管理部|审计署|海关总署|税务总局';
+
+const unit = new RegExp(
+  String.raw`(${ministries}|中央|国务院|全国|国家|最高人民)|(自治区|省)|(直辖市)|(?<![城市])(市)(?!场|容|民)|(自治州|州(?![市省])|地区|地委|行署|(?<![联同民])盟)|(自治县|自治旗|县|旗)|(新区|高新区|开发区|园区|示范区|保税区)|(?<![社景厂校军辖])(区)(?!域)|(街道|镇|乡)(?!村)`,
+  'g',
+);
+
+/** `assumed`: 市 may also be a county-level city. `ofCity`: a bare 市长 after it stands at this level. */
+export type RegionLevel = { readonly level: OfficeLevel; readonly assumed: boolean; readonly ofCity: boolean };
+
+/** The administrative level that a text names last: 云岭省江临市财政局 is the city's. */
+export function regionLevel(text: string): RegionLevel | undefined {
+  let found: RegionLevel | undefined;
+  let above: OfficeLevel | undefined;
+  for (const match of text.matchAll(unit)) {
+    const before = text.slice(0, match.index);
+    const next = levelOf(match, before, above);
+    above = next.level;
+    found = next;
+  }
+  return found;
+}
+
+function levelOf(match: RegExpMatchArray, before: string, above: OfficeLevel | undefined): RegionLevel {
+  const [, center, province, directly, city, prefecture, county, zone, district] = match;
+  const sure = (level: OfficeLevel, ofCity = false): RegionLevel => ({ level, assumed: false, ofCity });
+  if (center) return sure('state');
+  if (province || directly) return sure('province');
+  if (city) {
+    if (municipality.test(before.slice(-2))) return sure('province', true);
+    if (subProvincial.test(before.slice(-3))) return sure('sub-province', true);
+    return above === 'prefecture' && before.length > 2 ? sure('county', true) : { level: 'prefecture', assumed: true, ofCity: true };
+  }
+  if (prefecture) return sure('prefecture');
+  if (zone) return sure('unknown');
+  // A district or county right under Beijing, Shanghai, Tianjin or Chongqing has a prefecture's level.
+  if (county || district) return sure(municipality.test(before) ? 'prefecture' : 'county');
+  return sure('township');
+}

@@ -1,0 +1,66 @@
+import { movePeople } from '../../commands/move-people';
+import type { SeatId } from '../../model/ids';
+import { hasRank, type Person } from '../../model/person';
+import { theList } from './citations';
+import type { OccasionContext } from './occasion-context';
+import { idsOf, namesOf } from './reading/names';
+import { seatsForPeople } from './reading/room';
+import { isFree } from './reading/sitters';
+import { wheelFaults } from './reading/wheels';
+import { defineRule } from './rule';
+
+type Facts = { readonly people: readonly Person[] };
+
+/** Whoever ought to be at a wheel and has no seat is named there, not here. */
+function withoutSeat(context: OccasionContext): readonly Person[] {
+  const atWheel = new Set(wheelFaults(context).map(({ driver }) => driver?.id));
+  return context.people.filter(({ id }) => context.seatsOf(id).length === 0 && !atWheel.has(id));
+}
+
+/** The seats this person could be given, best first: kept for the role, of the own order, or any that nobody ranks. */
+function candidates(context: OccasionContext, person: Person, kept: ReadonlySet<SeatId>): readonly SeatId[] {
+  const { honor, layout } = context;
+  const { role } = person;
+  const forRole = role === 'member' || role === 'principal' || role === 'deputy' ? [] : (honor?.roles[role] ?? []);
+  const own = hasRank(person) ? context.ladder(person.party) : [];
+  const unranked = layout.seats.flatMap(({ id }) => (kept.has(id) || context.standing(id) ? [] : [id]));
+  return [...forRole.map(({ seat }) => seat), ...own.map(({ seat }) => seat), ...unranked];
+}
+
+function freeSeatsFor(context: OccasionContext, people: readonly Person[]) {
+  const { honor } = context;
+  const taken = new Set<SeatId>();
+  const kept = new Set([...(honor?.free ?? []), ...Object.values(honor?.roles ?? {}).flat()].map(({ seat }) => seat));
+  return people.flatMap((person) => {
+    const free = candidates(context, person, kept).find((seat) => isFree(context, seat) && !taken.has(seat));
+    if (!free) return [];
+    taken.add(free);
+    return [{ person: person.id, from: null, to: free }];
+  });
+}
+
+/** Whoever attends has a seat; as many as the room cannot hold are for `seats-enough`. */
+export const everybodySeated = defineRule({
+  id: 'everybody-seated',
+  severity: 'departure',
+  citation: theList('出席'),
+  messageIds: ['one', 'several'],
+
+  *check(context): Generator<Facts> {
+    const people = withoutSeat(context);
+    const tooMany = Math.max(0, context.people.length - seatsForPeople(context));
+    if (people.length > tooMany) yield { people };
+  },
+
+  explain: ({ people }) => ({
+    messageId: people.length === 1 ? 'one' : 'several',
+    data: { people: namesOf(people), number: people.length },
+    seats: [],
+    people: idsOf(people),
+  }),
+
+  *suggest({ people }, context) {
+    const moves = freeSeatsFor(context, people);
+    if (moves.length > 0) yield [movePeople(context.occasion.id, moves)];
+  },
+});

@@ -1,0 +1,30 @@
+import { seatPerson } from '../../commands/seat-person';
+import { handbook } from './citations';
+import { isFree, isLocked } from './reading/sitters';
+import { guestsInFrontMiddle } from './reading/wheels';
+import { defineRule } from './rule';
+
+/** When the host drives a car with a bench in front, no guest is put between host and passenger. */
+export const frontMiddleNotForGuests = defineRule({
+  id: 'front-middle-not-for-guests',
+  severity: 'breach',
+  scenes: ['vehicle'],
+  citation: handbook('乘车礼仪 2'),
+  messageIds: ['guest'],
+
+  check: (context) => guestsInFrontMiddle(context),
+
+  explain: ({ person, seat }) => ({
+    messageId: 'guest',
+    data: { person: person.name, seat: seat.id },
+    seats: [seat.id],
+    people: [person.id],
+  }),
+
+  *suggest({ person, seat, beside }, context) {
+    if (isLocked(context, seat.id)) return;
+    const better = [beside.id, ...context.ladder('guest').map((standing) => standing.seat)];
+    const free = better.find((id) => id !== seat.id && context.seatIn(id)?.table === beside.table && isFree(context, id));
+    if (free) yield [seatPerson(context.occasion.id, person.id, free)];
+  },
+});

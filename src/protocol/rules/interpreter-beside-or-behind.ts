@@ -1,0 +1,71 @@
+import { seatPerson } from '../../commands/seat-person';
+import { type LayoutSeat, sceneOf } from '../../layouts/layout';
+import type { Person } from '../../model/person';
+import { abroad, chinesePractice } from './citations';
+import type { OccasionContext } from './occasion-context';
+import { isChinese } from './reading/given-of';
+import { isBehind, seatsBehind, seatsBeside } from './reading/neighbors';
+import { principalOf } from './reading/principals';
+import { isChosen, isFree, isLocked, peopleWithRole, seatOf } from './reading/sitters';
+import { defineRule } from './rule';
+
+type Facts = { readonly interpreter: Person; readonly seat: LayoutSeat; readonly served: Person; readonly servedSeat: LayoutSeat };
+
+const elsewhere = abroad('Interpreters beside or behind the head of the delegation', '§8, §16 V-INTERP [S09] [S98] [S98b]');
+
+/** Whom the interpreter serves: named in the list, else the head of the interpreter's own party. */
+const servedBy = (context: OccasionContext, { serves, party }: Person): Person | undefined =>
+  serves ? context.personOf(serves) : principalOf(context, party);
+
+/** The seats that the convention keeps for this party's interpreter. */
+const keptFor = ({ honor }: OccasionContext, { party }: Person) =>
+  (honor?.roles.interpreter ?? []).flatMap((kept) => (kept.party === undefined || kept.party === party ? [kept.seat] : []));
+
+function isWithin(context: OccasionContext, { interpreter, seat, servedSeat }: Facts): boolean {
+  if (sceneOf(context.layout.id) === 'vehicle') return seat.table === servedSeat.table;
+  if (keptFor(context, interpreter).includes(seat.id)) return true;
+  return seatsBeside(context, servedSeat.id).some(({ id }) => id === seat.id) || isBehind(servedSeat, seat);
+}
+
+/** An interpreter sits beside or behind the one served, or on the seat that the convention keeps for interpreters. */
+export const interpreterBesideOrBehind = defineRule({
+  id: 'interpreter-beside-or-behind',
+  severity: 'departure',
+  citation: chinesePractice('§3.3, §4, §7.3 [sjtang] [i520i] [cedua]'),
+  messageIds: ['away', 'otherCar'],
+
+  *check(context): Generator<Facts> {
+    for (const interpreter of peopleWithRole(context, 'interpreter')) {
+      const seat = seatOf(context, interpreter);
+      const served = servedBy(context, interpreter);
+      const servedSeat = served && seatOf(context, served);
+      if (!seat || !served || !servedSeat || isChosen(context, seat.id)) continue;
+      const facts = { interpreter, seat, served, servedSeat };
+      if (!isWithin(context, facts)) yield facts;
+    }
+  },
+
+  explain: ({ interpreter, seat, served, servedSeat }, context) => ({
+    messageId: sceneOf(context.layout.id) === 'vehicle' ? 'otherCar' : 'away',
+    data: { interpreter: interpreter.name, seat: seat.id, person: served.name, personSeat: servedSeat.id },
+    seats: [seat.id],
+    people: [interpreter.id],
+    ...(isChinese(context) ? {} : { citation: elsewhere }),
+  }),
+
+  *suggest({ interpreter, seat, servedSeat }, context) {
+    if (isLocked(context, seat.id)) return;
+    if (sceneOf(context.layout.id) === 'vehicle') {
+      const free = context.layout.seats.findLast(({ id, table }) => table === servedSeat.table && isFree(context, id));
+      if (free) yield [seatPerson(context.occasion.id, interpreter.id, free.id)];
+      return;
+    }
+    const near = [
+      ...keptFor(context, interpreter),
+      ...seatsBeside(context, servedSeat.id).map(({ id }) => id),
+      ...seatsBehind(context, servedSeat).map(({ id }) => id),
+    ];
+    const free = near.find((id) => isFree(context, id));
+    if (free) yield [seatPerson(context.occasion.id, interpreter.id, free)];
+  },
+});

@@ -1,0 +1,50 @@
+import { seatPerson } from '../../commands/seat-person';
+import { hasRank } from '../../model/person';
+import { abroad, chinesePractice } from './citations';
+import { isChinese } from './reading/given-of';
+import { isChosen, isLocked } from './reading/sitters';
+import { guestsInFrontMiddle, type HostDriven, hostDrivenCars, loneGuestsBehind } from './reading/wheels';
+import { defineRule } from './rule';
+
+const elsewhere = abroad(
+  'Host or owner drives: the front seat must be filled',
+  '§16 V-HOST-FRONT-EMPTY, CAR-TW-HOST, CAR-ES-OWNER [S58] [S85] [S86]',
+);
+
+/** A host who drives is not left alone in front like a chauffeur. One guest alone in the car has a rule of their own. */
+export const noEmptySeatBesideDrivingHost = defineRule({
+  id: 'no-empty-seat-beside-driving-host',
+  severity: 'breach',
+  scenes: ['vehicle'],
+  citation: chinesePractice('§8.1 [28048] [shcdff]'),
+  messageIds: ['empty'],
+
+  *check(context): Generator<HostDriven> {
+    const lone = new Set(loneGuestsBehind(context).map(({ beside }) => beside.id));
+    const inMiddle = new Set(guestsInFrontMiddle(context).map(({ beside }) => beside.id));
+    for (const car of hostDrivenCars(context)) {
+      const { beside, passengers } = car;
+      if (context.occupant(beside.id) || lone.has(beside.id) || inMiddle.has(beside.id)) continue;
+      if (passengers.every(({ seat }) => isChosen(context, seat.id))) continue;
+      yield car;
+    }
+  },
+
+  explain: ({ beside }, context) => ({
+    messageId: 'empty',
+    data: { seat: beside.id },
+    seats: [beside.id],
+    people: [],
+    ...(isChinese(context) ? {} : { citation: elsewhere }),
+  }),
+
+  /** The first of the passengers moves to the front. */
+  *suggest({ beside, passengers }, context) {
+    const movable = passengers.filter(({ seat }) => !isLocked(context, seat.id) && !isChosen(context, seat.id));
+    const ranked = movable.filter(({ person }) => hasRank(person));
+    const level = (id: (typeof passengers)[number]['person']['id']) => context.seniority.level(id) ?? Number.MAX_SAFE_INTEGER;
+    const guests = ranked.filter(({ person }) => person.party === 'guest');
+    const [first] = [...(guests.length > 0 ? guests : movable)].sort((left, right) => level(left.person.id) - level(right.person.id));
+    if (first) yield [seatPerson(context.occasion.id, first.person.id, beside.id)];
+  },
+});

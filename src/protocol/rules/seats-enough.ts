@@ -1,0 +1,28 @@
+import type { Person } from '../../model/person';
+import { thePlan } from './citations';
+import { idsOf } from './reading/names';
+import { seatsForPeople } from './reading/room';
+import { defineRule } from './rule';
+
+type Facts = { readonly seats: number; readonly people: number; readonly unseated: readonly Person[] };
+
+/** There are seats for all who attend: a wider layout or a shorter list, not a chair squeezed in on the day. */
+export const seatsEnough = defineRule({
+  id: 'seats-enough',
+  severity: 'departure',
+  citation: thePlan('席位足数'),
+  messageIds: ['tooFew'],
+
+  *check(context): Generator<Facts> {
+    const seats = seatsForPeople(context);
+    const people = context.people.length;
+    if (people > seats) yield { seats, people, unseated: context.people.filter(({ id }) => context.seatsOf(id).length === 0) };
+  },
+
+  explain: ({ seats, people, unseated }) => ({
+    messageId: 'tooFew',
+    data: { seats, people, missing: people - seats },
+    seats: [],
+    people: idsOf(unseated),
+  }),
+});

@@ -1,0 +1,183 @@
+import { addOccasion } from '../../src/commands/add-occasion';
+import { addPeople } from '../../src/commands/add-people';
+import { chooseSeat } from '../../src/commands/choose-seat';
+import type { Command } from '../../src/commands/command';
+import { editOccasion } from '../../src/commands/edit-occasion';
+import { editPerson } from '../../src/commands/edit-person';
+import { lockSeat } from '../../src/commands/lock-seat';
+import { moveOccasion } from '../../src/commands/move-occasion';
+import { movePeople } from '../../src/commands/move-people';
+import { removeOccasion } from '../../src/commands/remove-occasion';
+import { removePerson } from '../../src/commands/remove-person';
+import { renameReception } from '../../src/commands/rename-reception';
+import { seatPerson } from '../../src/commands/seat-person';
+import { setAttendance } from '../../src/commands/set-attendance';
+import { setLayout } from '../../src/commands/set-layout';
+import { setRule } from '../../src/commands/set-rule';
+import { swapSeats } from '../../src/commands/swap-seats';
+import { unseatPerson } from '../../src/commands/unseat-person';
+import { waiveFinding } from '../../src/commands/waive-finding';
+import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
+import { seatId, WaiverId } from '../../src/model/ids';
+import { occupantOf, seatsOf } from '../../src/model/occasion';
+import type { Reception } from '../../src/model/reception';
+import { dinner, li, n1, n2, person, photo, photoOccasion, qian, s1, s2, sun, t1, t2, talks, waiver, wang, zhao } from './small-reception';
+
+type Case = {
+  readonly command: Command;
+  /** What is true afterwards and was not before. */
+  readonly did: (reception: Reception) => boolean;
+};
+
+const at = (reception: Reception, occasion: typeof talks, seat: typeof n1) => {
+  const found = reception.occasions[occasion];
+  return found && occupantOf(found, seat);
+};
+const wu = person('wu', { spouse: li.id });
+
+/** Cases by kind, in the words of the trade. A kind without one does not compile, and an empty list fails. */
+export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string, Case & { command: { kind: Kind } }>> } = {
+  addPeople: {
+    'people who name each other and somebody known': {
+      command: addPeople([wu, person('zheng', { apart: [wu.id] })]),
+      did: ({ people }) => people[wu.id]?.spouse === li.id && Object.keys(people).length === 8,
+    },
+  },
+  editPerson: {
+    'a new title, and the diet is no longer known': {
+      command: editPerson(wang.id, { title: '副部长', status: 'withdrawn' }, ['diet']),
+      did: ({ people }) => people[wang.id]?.title === '副部长' && !Object.hasOwn(people[wang.id] ?? {}, 'diet'),
+    },
+  },
+  removePerson: {
+    'somebody seated, locked and named by others': {
+      command: removePerson(qian.id),
+      did: (after) =>
+        !after.people[qian.id] &&
+        !JSON.stringify(after.occasions).includes('"qian"') &&
+        Object.keys(after.occasions[talks]?.locks ?? {}).length === 0 &&
+        !Object.hasOwn(after.people[sun.id] ?? {}, 'serves') &&
+        !Object.hasOwn(after.people[zhao.id] ?? {}, 'apart'),
+    },
+    'a spouse, and one of two who sit together': {
+      command: removePerson(wang.id),
+      did: ({ people }) => !people[wang.id] && people[li.id]?.spouse === undefined && people[zhao.id]?.together?.join() === li.id,
+    },
+  },
+  renameReception: {
+    'another title, no contact, the date stays': {
+      command: renameReception({ title: '来访', contact: null, place: '北京' }),
+      did: (after) => after.title === '来访' && after.date === '2026-11-30' && after.place === '北京' && !Object.hasOwn(after, 'contact'),
+    },
+  },
+  addOccasion: {
+    'between the two': { command: addOccasion(photoOccasion, 1), did: ({ programme }) => programme[1] === photo },
+    'at the end': { command: addOccasion(photoOccasion), did: ({ programme, occasions }) => programme[2] === photo && !!occasions[photo] },
+  },
+  editOccasion: {
+    'the convention changes, the place is open': {
+      command: editOccasion(talks, { convention: 'cn-business', given: { visit: 'superior' } }, ['place']),
+      did: ({ occasions: { [talks]: found } }) =>
+        found?.convention === 'cn-business' && found.place === undefined && !found.given.interpreters,
+    },
+  },
+  setLayout: {
+    'one stays, one changes seats, one loses the seat': {
+      command: setLayout(talks, 'meeting/hollow-square', { head: 3 }, { [s1]: qian.id, [seatId('E1')]: li.id }),
+      did: ({ occasions }) => {
+        const found = occasions[talks];
+        if (!found) return false;
+        const { layout, locks, chosen, attendees } = found;
+        return (
+          layout === 'meeting/hollow-square' &&
+          seatsOf(found, wang.id).length === 0 &&
+          attendees[wang.id] === true &&
+          occupantOf(found, seatId('E1')) === li.id &&
+          locks[s1] === true &&
+          Object.keys(chosen).length === 0
+        );
+      },
+    },
+    'a lock does not pass to whoever takes the seat': {
+      command: setLayout(talks, 'meeting/talks', { perSide: 3 }, { [s1]: li.id }),
+      did: ({ occasions }) => Object.keys(occasions[talks]?.locks ?? {}).length === 0,
+    },
+  },
+  removeOccasion: {
+    'with what was waived about it': {
+      command: removeOccasion(dinner),
+      did: ({ occasions, programme, waivers }) => !occasions[dinner] && programme.join() === talks && Object.keys(waivers).length === 0,
+    },
+  },
+  moveOccasion: {
+    earlier: { command: moveOccasion(dinner, 0), did: ({ programme }) => programme.join() === `${dinner},${talks}` },
+    'past the end': { command: moveOccasion(talks, 99), did: ({ programme }) => programme.join() === `${dinner},${talks}` },
+  },
+  setAttendance: {
+    'one joins': {
+      command: setAttendance(dinner, [zhao.id], true),
+      did: ({ occasions }) => occasions[dinner]?.attendees[zhao.id] === true,
+    },
+    'two leave, one of them from a chosen seat': {
+      command: setAttendance(talks, [wang.id, zhao.id], false),
+      did: (after) =>
+        !at(after, talks, n2) &&
+        !after.occasions[talks]?.attendees[wang.id] &&
+        Object.keys(after.occasions[talks]?.chosen ?? {}).length === 0,
+    },
+  },
+  seatPerson: {
+    'on a free seat': { command: seatPerson(talks, zhao.id, s2), did: (after) => at(after, talks, s2) === zhao.id },
+    'to another seat': {
+      command: seatPerson(talks, wang.id, s2),
+      did: (after) => at(after, talks, s2) === wang.id && !at(after, talks, n2),
+    },
+  },
+  swapSeats: {
+    'two sitters': {
+      command: swapSeats(talks, n1, n2),
+      did: (after) => at(after, talks, n1) === wang.id && at(after, talks, n2) === li.id,
+    },
+    'across tables, the last of a table leaving': {
+      command: swapSeats(dinner, t1, seatId('T2.2')),
+      did: (after) => at(after, dinner, seatId('T2.2')) === li.id && after.occasions[dinner]?.seating.T1 === undefined,
+    },
+  },
+  unseatPerson: {
+    'still attends': {
+      command: unseatPerson(talks, li.id),
+      did: (after) => !at(after, talks, n1) && after.occasions[talks]?.attendees[li.id] === true,
+    },
+  },
+  movePeople: {
+    'in a ring': {
+      command: movePeople(talks, [
+        { person: li.id, from: n1, to: n2 },
+        { person: wang.id, from: n2, to: s2 },
+        { person: zhao.id, from: null, to: n1 },
+      ]),
+      did: (after) => at(after, talks, n1) === zhao.id && at(after, talks, n2) === li.id && at(after, talks, s2) === wang.id,
+    },
+  },
+  lockSeat: {
+    lock: { command: lockSeat(talks, n1, true), did: ({ occasions }) => occasions[talks]?.locks[n1] === true },
+    unlock: { command: lockSeat(talks, s1, false), did: ({ occasions }) => !occasions[talks]?.locks[s1] },
+  },
+  chooseSeat: {
+    chosen: { command: chooseSeat(dinner, t2, true), did: ({ occasions }) => occasions[dinner]?.chosen[t2] === true },
+    'not, after all': { command: chooseSeat(talks, n2, false), did: ({ occasions }) => !occasions[talks]?.chosen[n2] },
+  },
+  waiveFinding: {
+    'another finding of the same occasion': {
+      command: waiveFinding({ ...waiver, id: WaiverId.parse('waiver-2'), finding: 'spouses-apart/adjacent(T1.1|li)' }),
+      did: ({ waivers }) => Object.keys(waivers).length === 2,
+    },
+  },
+  withdrawWaiver: {
+    'the finding stands again': { command: withdrawWaiver(waiver.id), did: ({ waivers }) => Object.keys(waivers).length === 0 },
+  },
+  setRule: {
+    lowered: { command: setRule('order', 'remark'), did: ({ settings }) => settings.rules.order === 'remark' },
+    'as it was made': { command: setRule('tables-not-thirteen', null), did: ({ settings }) => Object.keys(settings.rules).length === 0 },
+  },
+};

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyCommands, dryRun } from '../../src/commands/apply-commands';
+import { Command } from '../../src/commands/command';
+import { blockOf, OccasionId, PersonId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
+import { takenSeats } from '../../src/model/occasion';
+import { Reception } from '../../src/model/reception';
+import { createReceptionStore } from '../../src/store/store';
+import { photoOccasion, smallReception } from './small-reception';
+
+/** Few ids, so that commands meet: most sessions seat, displace, remove and bring back the same people. */
+const personIds = fc.constantFrom(...['li', 'wang', 'zhao', 'qian', 'sun', 'wu', 'zheng'].map((id) => PersonId.parse(id)));
+const occasionIds = fc.constantFrom(...['talks', 'dinner', 'photo'].map((id) => OccasionId.parse(id)));
+const seatIds = fc.constantFrom(...['N1', 'N2', 'S1', 'S2', 'T1.1', '1A'].map(seatId));
+const text = fc.string({ minLength: 1, maxLength: 6 });
+const seating = fc.array(fc.tuple(seatIds, personIds), { maxLength: 4 });
+
+const keeping = seating.map((pairs): Record<SeatId, PersonId> => Object.fromEntries(pairs));
+const newPerson = fc.record(
+  {
+    id: personIds,
+    name: text,
+    party: fc.constantFrom('guest', 'host'),
+    role: fc.constant('member'),
+    spouse: personIds,
+    apart: fc.array(personIds),
+  },
+  { requiredKeys: ['id', 'name', 'party', 'role'] },
+);
+const newOccasion = fc.tuple(occasionIds, fc.uniqueArray(personIds)).map(([id, people]) => ({
+  ...photoOccasion,
+  id,
+  attendees: Object.fromEntries(people.map((one) => [one, true])),
+  seating: {},
+}));
+
+/** How each kind is made up; a kind without a recipe does not compile. */
+const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
+  addPeople: fc.record({ people: fc.array(newPerson, { minLength: 1, maxLength: 3 }) }),
+  editPerson: fc.record({
+    person: personIds,
+    set: fc.record({ name: text, spouse: personIds, together: fc.array(personIds) }, { requiredKeys: [] }),
+    clear: fc.subarray(['spouse', 'apart', 'diet']),
+  }),
+  removePerson: fc.record({ person: personIds }),
+  renameReception: fc.record({ title: text, date: fc.option(text), place: fc.option(text) }, { requiredKeys: [] }),
+  addOccasion: fc.record({ occasion: newOccasion, at: fc.nat(4) }, { requiredKeys: ['occasion'] }),
+  editOccasion: fc.record({ occasion: occasionIds, set: fc.record({ title: text }), clear: fc.subarray(['place', 'start']) }),
+  setLayout: fc.record({ occasion: occasionIds, layout: fc.constant('meeting/round'), settings: fc.constant({ seats: 8 }), keep: keeping }),
+  removeOccasion: fc.record({ occasion: occasionIds }),
+  moveOccasion: fc.record({ occasion: occasionIds, to: fc.nat(4) }),
+  setAttendance: fc.record({ occasion: occasionIds, people: fc.array(personIds, { minLength: 1, maxLength: 4 }), attends: fc.boolean() }),
+  seatPerson: fc.record({ occasion: occasionIds, person: personIds, seat: seatIds }),
+  swapSeats: fc.record({ occasion: occasionIds, first: seatIds, second: seatIds }),
+  unseatPerson: fc.record({ occasion: occasionIds, person: personIds }),
+  movePeople: fc.record({
+    occasion: occasionIds,
+    moves: fc.array(fc.record({ person: personIds, from: fc.option(seatIds), to: fc.option(seatIds) }), { minLength: 1, maxLength: 3 }),
+  }),
+  lockSeat: fc.record({ occasion: occasionIds, seat: seatIds, locked: fc.boolean() }),
+  chooseSeat: fc.record({ occasion: occasionIds, seat: seatIds, chosen: fc.boolean() }),
+  waiveFinding: fc.record({
+    waiver: fc.record({
+      id: fc.constantFrom('waiver-1', 'waiver-2'),
+      occasion: occasionIds,
+      finding: text,
+      by: text,
+      reason: text,
+      at: fc.constant('2026-11-23'),
+    }),
+  }),
+  withdrawWaiver: fc.record({ waiver: fc.constantFrom('waiver-1', 'waiver-2').map((id) => WaiverId.parse(id)) }),
+  setRule: fc.record({ rule: fc.constantFrom('order', 'sides'), severity: fc.constantFrom('off', 'remark', null) }),
+};
+const commands = fc
+  .oneof(...Object.entries(recipes).map(([kind, recipe]) => recipe.map((rest) => ({ kind, ...rest }))))
+  .map((made) => Command.parse(made));
+const sessions = fc.array(fc.array(commands, { minLength: 1, maxLength: 2 }), { minLength: 10, maxLength: 60, size: 'max' });
+
+/** What must hold after any number of changes, whatever they were. */
+function expectWhole(reception: Reception): void {
+  const { people, occasions, programme, waivers } = reception;
+  const known = new Set<string>(Object.keys(people));
+  expect([...programme].sort()).toEqual(Object.keys(occasions).sort());
+  for (const one of Object.values(people)) {
+    const named = [one.serves, one.spouse, ...(one.apart ?? []), ...(one.together ?? [])].filter((id) => id !== undefined);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  }
+  for (const { attendees, seating: blocks, locks, chosen } of Object.values(occasions)) {
+    const taken = takenSeats({ seating: blocks });
+    const sitters = taken.map(([, sitter]) => sitter);
+    expect(new Set(sitters).size, 'nobody sits twice').toBe(sitters.length);
+    expect(sitters.filter((sitter) => !attendees[sitter])).toEqual([]);
+    expect(Object.keys(attendees).filter((id) => !known.has(id))).toEqual([]);
+    const seats = new Set<string>(taken.map(([seat]) => seat));
+    expect([...Object.keys(locks), ...Object.keys(chosen)].filter((seat) => !seats.has(seat))).toEqual([]);
+    for (const [block, within] of Object.entries(blocks)) {
+      expect(Object.keys(within)).not.toEqual([]);
+      expect(Object.keys(within).filter((seat) => blockOf(seatId(seat)) !== block)).toEqual([]);
+    }
+  }
+  expect(Object.values(waivers).filter(({ occasion }) => !occasions[occasion])).toEqual([]);
+}
+
+describe('any session', () => {
+  it('leaves the reception whole, refuses without a trace, and goes back to the start and to the end again', { timeout: 60_000 }, () => {
+    let carriedOut = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(sessions, (session) => {
+        const store = createReceptionStore(smallReception);
+        for (const gesture of session) {
+          const before = store.getReception();
+          const foretold = dryRun(before, gesture);
+          const refusal = store.dispatch(gesture);
+          expect(refusal).toEqual(foretold);
+          if (refusal) {
+            refused += 1;
+            expect(store.getReception()).toBe(before);
+          } else {
+            carriedOut += 1;
+            expect(applyCommands(before, gesture).reception).toEqual(store.getReception());
+          }
+          expectWhole(store.getReception());
+        }
+        const end = store.getReception();
+        expect(Reception.parse(JSON.parse(JSON.stringify(end)))).toEqual(end);
+        while (store.canUndo()) store.undo();
+        expect(store.getReception()).toEqual(smallReception);
+        while (store.canRedo()) store.redo();
+        expect(store.getReception()).toEqual(end);
+      }),
+      { numRuns: 150, seed: 20261123 },
+    );
+    // A generator whose commands are all refused would prove nothing.
+    expect(carriedOut).toBeGreaterThan(500);
+    expect(refused).toBeGreaterThan(500);
+  });
+});

@@ -1,0 +1,99 @@
+import { OccasionId, PersonId, ReceptionId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
+import type { Occasion } from '../../src/model/occasion';
+import type { Person } from '../../src/model/person';
+import { emptyReception, type Reception, type Waiver } from '../../src/model/reception';
+
+export const person = (name: string, more: Partial<Person> = {}): Person => ({
+  id: PersonId.parse(name),
+  name,
+  party: 'guest',
+  role: 'member',
+  ...more,
+});
+
+export const talks = OccasionId.parse('talks');
+export const dinner = OccasionId.parse('dinner');
+export const photo = OccasionId.parse('photo');
+
+export const [li, wang, zhao, qian, sun, zhou] = [
+  person('li', { officialOrder: 1, title: '部长', spouse: PersonId.parse('wang'), languages: ['中文'] }),
+  person('wang', { officialOrder: 2, spouse: PersonId.parse('li'), diet: '清真' }),
+  person('zhao', { officialOrder: 3, apart: [PersonId.parse('qian')], together: [PersonId.parse('li'), PersonId.parse('wang')] }),
+  person('qian', { party: 'host', officialOrder: 1 }),
+  person('sun', { party: 'host', role: 'interpreter', serves: PersonId.parse('qian') }),
+  person('zhou', { party: 'other', role: 'driver' }),
+] as const;
+
+export const [n1, n2, s1, s2, t1, t2] = ['N1', 'N2', 'S1', 'S2', 'T1.1', 'T2.1'].map(seatId) as [
+  SeatId,
+  SeatId,
+  SeatId,
+  SeatId,
+  SeatId,
+  SeatId,
+];
+
+const attending = (...people: readonly Person[]) => Object.fromEntries(people.map(({ id }) => [id, true as const]));
+
+const talksOccasion: Occasion = {
+  id: talks,
+  title: '会谈',
+  start: '2026-11-30T10:00',
+  place: '一号厅',
+  layout: 'meeting/talks',
+  settings: { perSide: 5 },
+  convention: 'cn-foreign',
+  given: { interpreters: 'beside' },
+  attendees: attending(li, wang, zhao, qian, sun),
+  seating: { N: { [n1]: li.id, [n2]: wang.id }, S: { [s1]: qian.id } },
+  locks: { [s1]: true },
+  chosen: { [n2]: true },
+};
+
+const dinnerOccasion: Occasion = {
+  id: dinner,
+  title: '晚宴',
+  layout: 'banquet/hall',
+  settings: { tables: 2, seats: 10 },
+  convention: 'cn-foreign',
+  given: {},
+  attendees: attending(li, wang, qian),
+  seating: { T1: { [t1]: li.id }, T2: { [t2]: qian.id } },
+  locks: {},
+  chosen: {},
+};
+
+/** New, and not in the reception. */
+export const photoOccasion: Occasion = {
+  id: photo,
+  title: '合影',
+  layout: 'ceremony/photo',
+  settings: { rows: '7,8' },
+  convention: 'cn-foreign',
+  given: {},
+  attendees: attending(li, qian),
+  seating: { '1': { [seatId('1A')]: li.id } },
+  locks: {},
+  chosen: {},
+};
+
+export const waiver: Waiver = {
+  id: WaiverId.parse('waiver-1'),
+  occasion: dinner,
+  finding: 'senior-takes-better-seat/outranked(T1.1|li)',
+  by: '陈处长',
+  reason: '客人自行就座',
+  at: '2026-11-23T09:00',
+};
+
+/** Six people, two occasions, a lock, a chosen seat, a waiver and a rule turned off: something for every command to change. */
+export const smallReception: Reception = {
+  ...emptyReception(ReceptionId.parse('visit'), '访问'),
+  date: '2026-11-30',
+  contact: '010-0000',
+  people: Object.fromEntries([li, wang, zhao, qian, sun, zhou].map((one) => [one.id, one])),
+  occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion },
+  programme: [talks, dinner],
+  waivers: { [waiver.id]: waiver },
+  settings: { rules: { 'tables-not-thirteen': 'off' } },
+};
