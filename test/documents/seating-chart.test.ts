@@ -40,8 +40,8 @@ describe('a seating chart', () => {
 
   it('names the convention and the view, and explains its signs', () => {
     const text = plainText(chart.pages);
-    expect(text).toContain('惯例：涉外。');
-    expect(text).toContain('双方各按本方左右');
+    expect(text).toContain('惯例：涉外，右为上。');
+    expect(text).toContain('双方对位：各按本方规则');
     expect(text).toContain('俯视');
     for (const sign of ['客方', '主方', '数字为本方位次', '译翻译']) expect(text).toContain(sign);
   });
@@ -68,7 +68,7 @@ describe('a seating chart', () => {
   it('speaks English', () => {
     const text = textsOf(chartOf(talksOf(delegation, 9), {}, 'en').pages[0]?.body ?? '').join(' ');
     expect(text).toContain('Seating chart: 会谈');
-    expect(text).toContain('Convention: China, foreign relations.');
+    expect(text).toContain('Convention: Chinese foreign affairs, right is superior.');
     expect(text).toContain('Seen from above');
   });
 
