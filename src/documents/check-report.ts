@@ -22,7 +22,7 @@ export type CheckReportRequest = {
 };
 
 const sourceLine = ({ source, place, relation }: Citation, speaker: Speaker): string =>
-  speaker.list([source, place, speaker.say('documents', `report.${relation}`)].filter(Boolean));
+  speaker.say('documents', 'report.cited', { source, place, relation: speaker.say('documents', `report.${relation}`) });
 
 /** 检查报告: what the plan departs from, by what authority, and who accepted it why. */
 export function checkReport({ context, findings, waiverOf, speaker, printedAt, fonts }: CheckReportRequest): PrintDocument {
