@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { type Action, matches } from './action';
+
+const writes = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const holdsDialog = () => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+
+/** Keys of the actions, unless somebody is writing or a dialog stands open. */
+export function useShortcuts(actions: readonly Action[]) {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || writes(event.target) || holdsDialog()) return;
+      const action = latest.current.find(({ keys, enabled }) => keys !== undefined && enabled && matches(keys, event));
+      if (!action) return;
+      event.preventDefault();
+      action.run();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,133 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { emptyReception } from '../model/reception';
+import { ReceptionId } from '../model/ids';
+import { Editor } from './editor/editor';
+import { type Engine, EngineProvider, useEngine } from './engine';
+import { NoticeProvider, useNotice } from './notice';
+import { SpeechProvider, useSay, useSpeaker } from './speech';
+import { StartScreen } from './start/start-screen';
+import { AppearanceProvider, useAppearance } from './theme/appearance';
+
+const ImportScreen = lazy(() => import('./import/import-screen'));
+const PrintScreen = lazy(() => import('./print/print-screen'));
+
+/** A list as it came: a file, or a table out of the clipboard. */
+export type Incoming = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
+type Place = { readonly at: 'start' } | { readonly at: 'editor'; readonly fresh?: true } | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' } | { readonly at: 'print' };
+
+export function App({ engine, first = 'start' }: { readonly engine: Engine; readonly first?: 'start' | 'editor' }) {
+  return (
+    <EngineProvider value={engine}>
+      <AppearanceProvider>
+        <Speaking first={first} />
+      </AppearanceProvider>
+    </EngineProvider>
+  );
+}
+
+function Speaking({ first }: { readonly first: 'start' | 'editor' }) {
+  const { language } = useAppearance();
+  return (
+    <SpeechProvider language={language}>
+      <CSPProvider disableStyleElements>
+        <Tooltip.Provider delay={500}>
+          <NoticeProvider>
+            <Screens first={first} />
+          </NoticeProvider>
+        </Tooltip.Provider>
+      </CSPProvider>
+    </SpeechProvider>
+  );
+}
+
+const newId = () => ReceptionId.parse(crypto.randomUUID());
+
+function Screens({ first }: { readonly first: 'start' | 'editor' }) {
+  const { files } = useEngine();
+  const { language } = useSpeaker();
+  const say = useSay();
+  const notice = useNotice();
+  const [place, setPlace] = useState<Place>({ at: first });
+
+  useEffect(() => {
+    document.title = say('app.name');
+  }, [say]);
+
+  async function open(file?: File) {
+    const trouble = await files.open(language, file);
+    if (trouble === 'cancelled') return;
+    if (trouble) notice(trouble.message);
+    else setPlace({ at: 'editor' });
+  }
+
+  function startNew(then: Place) {
+    files.start(emptyReception(newId(), say('start.untitled')));
+    setPlace(then);
+  }
+
+  async function startSample() {
+    const { sampleReception } = await import('./sample/sample-reception');
+    files.start(sampleReception(language));
+    setPlace({ at: 'editor' });
+  }
+
+  /** A plan is opened, anything else is taken for a list. */
+  function take(list: Incoming, from: 'start' | 'editor') {
+    if (list.kind === 'file' && list.file.name.endsWith('.json')) return void open(list.file);
+    if (from === 'start') startNew({ at: 'import', list, from });
+    else setPlace({ at: 'import', list, from });
+  }
+
+  switch (place.at) {
+    case 'start':
+      return (
+        <StartScreen
+          onNew={() => startNew({ at: 'editor', fresh: true })}
+          onList={(list) => take(list, 'start')}
+          onImport={() => startNew({ at: 'import', list: undefined, from: 'start' })}
+          onOpen={() => void open()}
+          onSample={() => void startSample()}
+          onRecent={async (id) => {
+            const trouble = await files.openRecent(id);
+            if (trouble) notice(trouble.message);
+            else setPlace({ at: 'editor' });
+          }}
+        />
+      );
+    case 'editor':
+      return (
+        <Editor
+          fresh={place.fresh === true}
+          onHome={() => setPlace({ at: 'start' })}
+          onOpen={() => void open()}
+          onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
+          onPrint={() => setPlace({ at: 'print' })}
+        />
+      );
+    case 'import':
+      return (
+        <Suspense fallback={<Loading />}>
+          <ImportScreen list={place.list} onDone={() => setPlace({ at: 'editor' })} onBack={() => setPlace({ at: place.from })} />
+        </Suspense>
+      );
+    case 'print':
+      return (
+        <Suspense fallback={<Loading />}>
+          <PrintScreen onBack={() => setPlace({ at: 'editor' })} />
+        </Suspense>
+      );
+  }
+}
+
+function Loading() {
+  const say = useSay();
+  return (
+    <main aria-busy="true">
+      <p className="seen-not" role="status">
+        {say('app.loading')}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PersonId } from '../../model/ids';
+import type { Person } from '../../model/person';
+import { Tick } from '../parts/fields';
+import { OrderDisc } from '../parts/order-disc';
+import { useSay } from '../speech';
+import styles from './dialogs.module.css';
+
+type Props = {
+  readonly people: readonly Person[];
+  readonly attending: ReadonlySet<PersonId>;
+  readonly onChange: (people: readonly PersonId[], attends: boolean) => void;
+};
+
+/** Who comes: ticked one by one, or a whole party at once. */
+export function AttendanceList({ people, attending, onChange }: Props) {
+  const say = useSay();
+  const parties = (['guest', 'host', 'other'] as const).map((party) => ({ party, members: people.filter((person) => person.party === party) }));
+  return (
+    <fieldset className={styles.people}>
+      <legend className="seen-not">{say('occasion.attendance')}</legend>
+      {parties.map(({ party, members }) => {
+        if (members.length === 0) return null;
+        const coming = members.filter(({ id }) => attending.has(id)).length;
+        return (
+          <div key={party}>
+            <div className={styles.partyHead}>
+              <Tick
+                label={say('occasion.partyCount', { party: say(`party.${party}`), count: coming, all: members.length })}
+                checked={coming === members.length}
+                partly={coming > 0 && coming < members.length}
+                onChange={(attends) => onChange(members.map(({ id }) => id), attends)}
+              />
+            </div>
+            {members.map((person) => (
+              <div key={person.id} className={styles.attendee}>
+                <Tick
+                  label={
+                    <>
+                      <OrderDisc person={person} />
+                      {person.name}
+                      <span className={styles.muted}>{person.title}</span>
+                    </>
+                  }
+                  checked={attending.has(person.id)}
+                  onChange={(attends) => onChange([person.id], attends)}
+                />
+              </div>
+            ))}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

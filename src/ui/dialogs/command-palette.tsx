@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { PersonId } from '../../model/ids';
+import type { Person } from '../../model/person';
+import { type Action, keysAsWritten } from '../actions/action';
+import { usePeopleSearch } from '../panels/search-people';
+import controls from '../parts/controls.module.css';
+import { DialogFrame } from '../parts/dialog-frame';
+import { useSay } from '../speech';
+import styles from './dialogs.module.css';
+
+type Props = {
+  readonly actions: readonly Action[];
+  readonly people: Readonly<Record<PersonId, Person>>;
+  readonly onPerson: (person: PersonId) => void;
+  readonly onClose: () => void;
+};
+type Found = { readonly id: string; readonly label: string; readonly note: string; readonly run: () => void };
+
+/** Everything that can be done and everybody on the list, by a few letters. */
+export default function CommandPalette({ actions, people, onPerson, onClose }: Props) {
+  const say = useSay();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const finds = usePeopleSearch(query);
+  const wanted = query.trim().toLowerCase();
+  const found: readonly Found[] = [
+    ...actions
+      .filter(({ id, enabled, label }) => enabled && id !== 'palette' && label.toLowerCase().includes(wanted))
+      .map(({ id, label, keys, run }) => ({ id, label, note: keys ? keysAsWritten(keys) : '', run })),
+    ...(wanted ? Object.values(people) : [])
+      .filter(finds)
+      .slice(0, 20)
+      .map(({ id, name, title = '' }) => ({ id: `${id}`, label: name, note: title, run: () => onPerson(id) })),
+  ];
+  const here = Math.min(at, found.length - 1);
+
+  const run = (one: Found | undefined) => {
+    if (!one) return;
+    onClose();
+    one.run();
+  };
+  const key = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setAt((here + step + found.length) % Math.max(1, found.length));
+    else if (event.key === 'Enter') run(found[here]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <DialogFrame title={say('do.palette')} onClose={onClose}>
+      <span className={controls.field}>
+        <input
+          role="combobox"
+          aria-label={say('palette.find')}
+          placeholder={say('palette.find')}
+          aria-expanded
+          aria-controls="palette-results"
+          aria-activedescendant={found[here] && `palette-${found[here].id}`}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={key}
+        />
+      </span>
+      <div id="palette-results" role="listbox" aria-label={say('palette.results')} className={styles.results}>
+        {found.map((one, index) => (
+          <div key={one.id} id={`palette-${one.id}`} role="option" tabIndex={-1} aria-selected={index === here} className={styles.result} onPointerMove={() => setAt(index)} onClick={() => run(one)} onKeyDown={key}>
+            <span>{one.label}</span>
+            <small className={styles.muted}>{one.note}</small>
+          </div>
+        ))}
+        {found.length === 0 && <p className={styles.muted}>{say('people.foundNone')}</p>}
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { type LayoutId, layoutIds } from '../../layouts/layout';
+import { isFault, readSettings } from '../../layouts/read-settings';
+import { OccasionId } from '../../model/ids';
+import { peopleInOrder } from '../../model/reception';
+import { useEngine, useReception } from '../engine';
+import { useDispatch } from '../notice';
+import { DialogFrame } from '../parts/dialog-frame';
+import { TextField } from '../parts/fields';
+import { LayoutSketch } from '../parts/layout-sketch';
+import { useSay, useSpeaker } from '../speech';
+import { AttendanceList } from './attendance-list';
+import styles from './dialogs.module.css';
+import { GivensForm } from './givens-form';
+import { LayoutGallery } from './layout-gallery';
+import { commandsToAdd, commandsToEdit, draftOf, type OccasionDraft, unseatedBy } from './occasion-draft';
+import { SettingsForm } from './settings-form';
+
+type Props = { readonly occasion: OccasionId | undefined; readonly onClose: () => void; readonly onDone: (id: OccasionId) => void };
+
+const isLayout = (id: string): id is LayoutId => layoutIds.some((known) => known === id);
+const usual: LayoutId = 'meeting/talks';
+
+/** A new occasion, or another look at one: room, circumstances, who comes. */
+export default function OccasionDialog({ occasion: id, onClose, onDone }: Props) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const { catalogue, names } = useEngine();
+  const dispatch = useDispatch();
+  const reception = useReception();
+  const people = peopleInOrder(reception).filter(({ status }) => status !== 'withdrawn');
+  const present = id && reception.occasions[id];
+
+  const [draft, setDraft] = useState<OccasionDraft>(() => {
+    if (present) return draftOf(present, isLayout(present.layout) ? present.layout : usual);
+    return {
+      title: '',
+      date: reception.date ?? '',
+      start: '',
+      end: '',
+      place: '',
+      layout: catalogue.templates.find((template) => template.id === usual)?.id ?? catalogue.templates[0]?.id ?? usual,
+      settings: {},
+      convention: language === 'en' ? 'intl' : 'cn-domestic',
+      given: {},
+      attending: new Set(people.map((person) => person.id)),
+    };
+  });
+  const set = (change: Partial<OccasionDraft>) => setDraft((before) => ({ ...before, ...change }));
+
+  const template = catalogue.templates.find((one) => one.id === draft.layout);
+  const settings = template && readSettings(template.settings, draft.settings);
+  const drawn = settings && !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
+  const lost = drawn ? unseatedBy(present, drawn) : 0;
+  const attending = people.filter((person) => draft.attending.has(person.id)).length;
+  const title = draft.title.trim() || names.layout(draft.layout, language);
+
+  const submit = () => {
+    if (!drawn) return;
+    const complete = { ...draft, title, settings: drawn.settings };
+    const target = id ?? OccasionId.parse(crypto.randomUUID());
+    const commands = present ? commandsToEdit(present, complete, drawn) : commandsToAdd(target, complete);
+    if (!dispatch(commands, say(present ? 'do.editOccasion' : 'do.addOccasion'))) return;
+    if (!present) onDone(target);
+    onClose();
+  };
+  const note = lost > 0 ? say('occasion.lost', { count: lost }) : drawn && say('occasion.sum', { seats: drawn.seats.length, people: attending });
+
+  return (
+    <DialogFrame wide title={say(present ? 'do.editOccasion' : 'do.addOccasion')} onClose={onClose} onSubmit={submit} submit={say(present ? 'do.done' : 'occasion.add')} submitDisabled={!drawn} note={note}>
+      <div className={styles.occasion}>
+        <section className={styles.part} aria-label={say('occasion.layout')}>
+          <h3>{say('occasion.layout')}</h3>
+          <LayoutGallery value={draft.layout} onChange={(layout) => set({ layout, settings: {} })} />
+        </section>
+        <div className={styles.part}>
+          <div className={styles.two}>
+            <div className={styles.span}>
+              <TextField label={say('occasion.title')} value={draft.title} placeholder={names.layout(draft.layout, language)} onChange={(value) => set({ title: value })} maxLength={200} />
+            </div>
+            <TextField label={say('occasion.date')} type="date" value={draft.date} onChange={(date) => set({ date })} />
+            <div className={styles.two}>
+              <TextField label={say('occasion.start')} type="time" value={draft.start} onChange={(start) => set({ start })} />
+              <TextField label={say('occasion.end')} type="time" value={draft.end} onChange={(end) => set({ end })} />
+            </div>
+            <div className={styles.span}>
+              <TextField label={say('occasion.place')} value={draft.place} onChange={(place) => set({ place })} maxLength={200} />
+            </div>
+          </div>
+          <section className={styles.part} aria-label={say('occasion.settings')}>
+            <h3>{say('occasion.settings')}</h3>
+            <div className={styles.preview}>{drawn && <LayoutSketch layout={drawn} />}</div>
+            {template && (
+              <div className={styles.three}>
+                <SettingsForm layout={draft.layout} settings={template.settings} value={draft.settings} onChange={(value) => set({ settings: value })} />
+              </div>
+            )}
+          </section>
+          <section className={styles.part} aria-label={say('occasion.circumstances')}>
+            <h3>{say('occasion.circumstances')}</h3>
+            <GivensForm layout={draft.layout} convention={draft.convention} given={draft.given} onChange={(convention, given) => set({ convention, given })} />
+          </section>
+          <section className={styles.part} aria-label={say('occasion.attendance')}>
+            <h3>{say('occasion.attendance')}</h3>
+            {people.length > 0 ? (
+              <AttendanceList
+                people={people}
+                attending={draft.attending}
+                onChange={(changed, attends) => {
+                  const next = new Set(draft.attending);
+                  for (const person of changed) attends ? next.add(person) : next.delete(person);
+                  set({ attending: next });
+                }}
+              />
+            ) : (
+              <p className={styles.muted}>{say('people.empty')}</p>
+            )}
+          </section>
+        </div>
+      </div>
+    </DialogFrame>
+  );
+}

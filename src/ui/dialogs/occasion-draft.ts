@@ -1,0 +1,90 @@
+import { addOccasion } from '../../commands/add-occasion';
+import type { Command } from '../../commands/command';
+import { editOccasion } from '../../commands/edit-occasion';
+import { setAttendance } from '../../commands/set-attendance';
+import { setLayout } from '../../commands/set-layout';
+import type { Layout, LayoutId } from '../../layouts/layout';
+import type { OccasionId, PersonId } from '../../model/ids';
+import { type ConventionId, type Givens, type Occasion, type Settings, takenSeats } from '../../model/occasion';
+
+/** What the dialog asks about an occasion; nothing of it is in the reception before it is confirmed. */
+export type OccasionDraft = {
+  readonly title: string;
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  readonly place: string;
+  readonly layout: LayoutId;
+  readonly settings: Settings;
+  readonly convention: ConventionId;
+  readonly given: Givens;
+  readonly attending: ReadonlySet<PersonId>;
+};
+
+const moment = (date: string, time: string): string | undefined => (date && time ? `${date}T${time}` : undefined);
+
+export function draftOf(occasion: Occasion, layout: LayoutId): OccasionDraft {
+  const [date = '', start = ''] = (occasion.start ?? '').split('T');
+  const [, end = ''] = (occasion.end ?? '').split('T');
+  return {
+    title: occasion.title,
+    date,
+    start,
+    end,
+    place: occasion.place ?? '',
+    layout,
+    settings: occasion.settings,
+    convention: occasion.convention,
+    given: occasion.given,
+    attending: new Set(Object.keys(occasion.attendees) as PersonId[]),
+  };
+}
+
+const headOf = ({ title, date, start, end, place, convention, given }: OccasionDraft) => {
+  const from = moment(date, start);
+  const to = moment(date, end);
+  return {
+    set: {
+      title: title.trim(),
+      convention,
+      given,
+      ...(from ? { start: from } : {}),
+      ...(to ? { end: to } : {}),
+      ...(place.trim() ? { place: place.trim() } : {}),
+    },
+    clear: [...(from ? [] : ['start' as const]), ...(to ? [] : ['end' as const]), ...(place.trim() ? [] : ['place' as const])],
+  };
+};
+
+export function commandsToAdd(id: OccasionId, draft: OccasionDraft): readonly Command[] {
+  const attendees = Object.fromEntries([...draft.attending].map((person) => [person, true as const]));
+  return [
+    addOccasion({ id, ...headOf(draft).set, layout: draft.layout, settings: draft.settings, attendees, seating: {}, locks: {}, chosen: {} }),
+  ];
+}
+
+const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+/** Only what changed. Whoever sits on a seat that the new layout has too keeps it; the others become unseated, and the screen says so. */
+export function commandsToEdit(occasion: Occasion, draft: OccasionDraft, layout: Layout): readonly Command[] {
+  const { set, clear } = headOf(draft);
+  const seats = new Set(layout.seats.map(({ id }) => id));
+  const keep = Object.fromEntries(takenSeats(occasion).filter(([seat]) => seats.has(seat)));
+  const was = new Set(Object.keys(occasion.attendees) as PersonId[]);
+  const coming = [...draft.attending].filter((person) => !was.has(person));
+  const leaving = [...was].filter((person) => !draft.attending.has(person));
+  const relaid = draft.layout !== occasion.layout || !same(draft.settings, occasion.settings);
+  return [
+    editOccasion(occasion.id, set, clear),
+    ...(relaid ? [setLayout(occasion.id, draft.layout, draft.settings, keep)] : []),
+    ...(coming.length > 0 ? [setAttendance(occasion.id, coming, true)] : []),
+    ...(leaving.length > 0 ? [setAttendance(occasion.id, leaving, false)] : []),
+  ];
+}
+
+/** How many people the new layout has no seat for any more. */
+export function unseatedBy(occasion: Occasion | undefined, layout: Layout): number {
+  if (!occasion) return 0;
+  const seats = new Set(layout.seats.map(({ id }) => id));
+  return takenSeats(occasion).filter(([seat]) => !seats.has(seat)).length;
+}

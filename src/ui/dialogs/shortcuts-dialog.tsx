@@ -1,0 +1,37 @@
+import { type Action, keysAsWritten } from '../actions/action';
+import controls from '../parts/controls.module.css';
+import { DialogFrame } from '../parts/dialog-frame';
+import { useSay } from '../speech';
+import styles from './dialogs.module.css';
+
+/** Keys of the plan itself; the canvas answers to them. */
+const planKeys = [
+  ['← → ↑ ↓', 'walk'],
+  ['[ ]', 'honor'],
+  ['Enter', 'pickUp'],
+  ['Esc', 'putBack'],
+] as const;
+
+export default function ShortcutsDialog({ actions, onClose }: { readonly actions: readonly Action[]; readonly onClose: () => void }) {
+  const say = useSay();
+  return (
+    <DialogFrame title={say('do.shortcuts')} onClose={onClose}>
+      <ul className={styles.keys}>
+        {planKeys.map(([keys, id]) => (
+          <li key={id}>
+            {say(`keys.${id}`)}
+            <kbd className={controls.key}>{keys}</kbd>
+          </li>
+        ))}
+        {actions
+          .filter(({ keys }) => keys)
+          .map(({ id, label, keys = '' }) => (
+            <li key={id}>
+              {label}
+              <kbd className={controls.key}>{keysAsWritten(keys)}</kbd>
+            </li>
+          ))}
+      </ul>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { ActionIcon } from '../parts/action-icon';
+import { Segments } from '../parts/segments';
+import { useSay } from '../speech';
+import styles from './editor.module.css';
+import type { EditorActions } from './use-actions';
+import type { EditorState } from './use-editor';
+
+/** What a drop on a taken seat does, and how large the plan is seen. */
+export function CanvasBar({ editor, actions }: { readonly editor: EditorState; readonly actions: EditorActions }) {
+  const say = useSay();
+  return (
+    <>
+      <div className={`${styles.float} ${styles.modes}`}>
+        <Segments
+          label={say('plan.mode')}
+          value={editor.mode}
+          options={[
+            { value: 'swap', label: say('plan.swap') },
+            { value: 'insert', label: say('plan.insert') },
+          ]}
+          onChange={editor.setMode}
+        />
+      </div>
+      <div className={`${styles.float} ${styles.zooms}`} role="group" aria-label={say('plan.view')}>
+        <ActionIcon action={actions.zoomOut} small />
+        <output className={styles.zoom}>{Math.round(editor.zoom * 100)}%</output>
+        <ActionIcon action={actions.zoomIn} small />
+        <span className={styles.bar} />
+        <ActionIcon action={actions.fit} small />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import type { OccasionId, PersonId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import type { Finding } from '../../protocol/rules/finding';
+import type { Action } from '../actions/action';
+
+const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
+const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
+const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
+const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
+const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
+
+/** The question that stands open. */
+export type Asking =
+  | { readonly kind: 'occasion'; readonly occasion?: OccasionId }
+  | { readonly kind: 'person'; readonly person?: PersonId }
+  | { readonly kind: 'reception' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'waive'; readonly finding: Finding; readonly occasion: OccasionId };
+
+type Props = {
+  readonly asking: Asking;
+  readonly actions: readonly Action[];
+  readonly occasion: Occasion | undefined;
+  readonly onClose: () => void;
+  readonly onOccasion: (id: OccasionId | undefined) => void;
+};
+
+export function DialogHost(props: Props) {
+  return (
+    <Suspense fallback={null}>
+      <Asked {...props} />
+    </Suspense>
+  );
+}
+
+function Asked({ asking, actions, occasion, onClose, onOccasion }: Props) {
+  switch (asking.kind) {
+    case 'occasion':
+      return <OccasionDialog occasion={asking.occasion} onClose={onClose} onDone={onOccasion} />;
+    case 'person':
+      return <PersonDialog person={asking.person} occasion={occasion?.id} onClose={onClose} />;
+    case 'reception':
+      return <ReceptionDialog onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog actions={actions} onClose={onClose} />;
+    case 'waive':
+      return <WaiveDialog finding={asking.finding} occasion={asking.occasion} onClose={onClose} />;
+  }
+}

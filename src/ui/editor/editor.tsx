@@ -1,0 +1,141 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { identityOf } from '../../protocol/rules/finding';
+import { lockSeat } from '../../commands/lock-seat';
+import { unseatPerson } from '../../commands/unseat-person';
+import { occupantOf } from '../../model/occasion';
+import type { PersonId } from '../../model/ids';
+import { useShortcuts } from '../actions/use-shortcuts';
+import type { Incoming } from '../app';
+import { useEngine } from '../engine';
+import { useDispatch } from '../notice';
+import { FindingsPanel } from '../panels/findings-panel';
+import { PeoplePanel } from '../panels/people-panel';
+import { ProposalPanel } from '../panels/proposal-panel';
+import { SelectionPanel } from '../panels/selection-panel';
+import { useSay } from '../speech';
+import { pastedTable, useFileDrop } from '../start/file-drop';
+import { acceptMoves } from './accept-proposal';
+import { type Asking, DialogHost } from './dialog-host';
+import styles from './editor.module.css';
+import { EmptyPlan } from './empty-plan';
+import { PlanView } from './plan-view';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import { useActions } from './use-actions';
+import { useEditor } from './use-editor';
+
+const CommandPalette = lazy(() => import('../dialogs/command-palette'));
+
+type Props = {
+  /** Just begun: ask for title and date first. */
+  readonly fresh: boolean;
+  readonly onHome: () => void;
+  readonly onOpen: () => void;
+  readonly onImport: (list?: Incoming) => void;
+  readonly onPrint: () => void;
+};
+
+export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
+  const say = useSay();
+  const engine = useEngine();
+  const dispatch = useDispatch();
+  const editor = useEditor();
+  const { reception, occasion, review, selection, proposing } = editor;
+  const [asking, setAsking] = useState<Asking | undefined>(fresh ? { kind: 'reception' } : undefined);
+  const [palette, setPalette] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    document.title = `${reception.title} · ${say('app.name')}`;
+  }, [reception.title, say]);
+
+  const accept = (steps: 'all' | number) => {
+    if (proposing.at !== 'shown' || !occasion) return;
+    const { proposal } = proposing;
+    const moves = steps === 'all' ? proposal.moves : acceptMoves(proposal, steps);
+    const label = say(proposing.aim === 'arrange' ? 'proposal.arranged' : 'proposal.mended');
+    if (!dispatch([{ kind: 'movePeople', occasion: occasion.id, moves: moves.map(({ person, from, to }) => ({ person, from, to })) }], label)) return;
+    const left = proposal.moves.filter((move) => !moves.includes(move));
+    if (left.length === 0) editor.endProposal();
+    else editor.setProposing({ ...proposing, proposal: { ...proposal, moves: left }, step: 0 });
+  };
+
+  const actions = useActions({
+    editor,
+    accept,
+    ask: setAsking,
+    onHome,
+    onOpen,
+    onImport: () => onImport(),
+    onPrint,
+    onPalette: () => setPalette(true),
+    onSearch: () => search.current?.focus(),
+    onLock: () => {
+      const { seat } = selection;
+      if (occasion && seat) dispatch([lockSeat(occasion.id, seat, !occasion.locks[seat])]);
+    },
+    onUnseat: () => {
+      const sitter = occasion && selection.seat && occupantOf(occasion, selection.seat);
+      if (occasion && sitter) dispatch([unseatPerson(occasion.id, sitter)]);
+    },
+  });
+  useShortcuts(actions.all);
+
+  const lit = useMemo(() => {
+    const looked = review?.findings.find((one) => identityOf(one) === editor.finding);
+    return looked?.seats ?? [];
+  }, [review, editor.finding]);
+
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const list = pastedTable(event);
+      if (list) onImport(list);
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, [onImport]);
+  const drop = useFileDrop(onImport, () => undefined);
+
+  const openPerson = (person: PersonId) => setAsking({ kind: 'person', person });
+  return (
+    <div className={styles.app} {...drop}>
+      <TopBar editor={editor} actions={actions} />
+      <PeoplePanel
+        reception={reception}
+        occasion={occasion}
+        review={review}
+        selected={selection.person}
+        search={search}
+        actions={actions}
+        onSelect={editor.selectPerson}
+        onOpen={openPerson}
+      />
+      <main className={styles.center}>
+        {occasion && review ? (
+          <PlanView editor={editor} occasion={occasion} lit={lit} actions={actions} accept={accept} />
+        ) : (
+          <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
+        )}
+      </main>
+      <aside className={styles.right} aria-label={say('panels.right')}>
+        {proposing.at === 'shown' ? (
+          <ProposalPanel editor={editor} proposing={proposing} />
+        ) : (
+          <>
+            {occasion && review && (
+              <FindingsPanel occasion={occasion} review={review} selected={editor.finding} onSelect={editor.setFinding} onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })} mend={actions.mend} />
+            )}
+            {occasion && review && (selection.seat || selection.person) && <SelectionPanel occasion={occasion} review={review} selection={selection} onOpen={openPerson} actions={actions} onSeated={editor.selectSeat} />}
+          </>
+        )}
+      </aside>
+      <StatusBar editor={editor} />
+      {asking && <DialogHost asking={asking} actions={actions.all} onClose={() => setAsking(undefined)} onOccasion={editor.show} occasion={occasion} />}
+      {palette && (
+        <Suspense fallback={null}>
+          <CommandPalette actions={actions.all} people={engine.store.getReception().people} onPerson={editor.selectPerson} onClose={() => setPalette(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { ChevronDown, Ellipsis } from 'lucide-react';
+import { useCallback } from 'react';
+import type { SeatId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import { type SeatCanvasProps, useEngine } from '../engine';
+import { useDispatch } from '../notice';
+import { ActionMenu, type MenuPart } from '../parts/menu';
+import { useSay, useSpeaker } from '../speech';
+import { timeOf } from '../when';
+import { CanvasBar } from './canvas-bar';
+import styles from './editor.module.css';
+import { ProposalBar, WorkingBar } from './proposal-bar';
+import { occasionActions } from './occasion-actions';
+import type { EditorActions } from './use-actions';
+import type { EditorState } from './use-editor';
+
+type Props = {
+  readonly editor: EditorState;
+  readonly occasion: Occasion;
+  readonly lit: readonly SeatId[];
+  readonly actions: EditorActions;
+  readonly accept: (steps: 'all' | number) => void;
+};
+
+/** The plan of one occasion with what floats over it: name, convention, modes, zoom, proposal. */
+export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
+  const { SeatCanvas, judge, names } = useEngine();
+  const { language } = useSpeaker();
+  const say = useSay();
+  const dispatch = useDispatch();
+  const { proposing } = editor;
+  const shown = proposing.at === 'shown' ? proposing : undefined;
+  const judgeHere = useCallback<SeatCanvasProps['judge']>((person, seat) => judge(occasion.id, person, seat, language), [judge, occasion.id, language]);
+  const times = [timeOf(occasion.start), timeOf(occasion.end)].filter(Boolean).join('–');
+  const menu: readonly MenuPart[] = occasionActions(editor, occasion, say, dispatch).map((action) => ({ kind: 'action', action }));
+
+  return (
+    <>
+      <div className={styles.canvas}>
+        <SeatCanvas
+          occasion={occasion.id}
+          selected={editor.selection.seat}
+          onSelect={editor.selectSeat}
+          lit={lit}
+          mode={editor.mode}
+          proposal={shown?.proposal}
+          proposalStep={shown?.step}
+          judge={judgeHere}
+          onChanges={(changes, label) => void dispatch(changes, label)}
+          zoom={editor.zoom}
+          onZoom={editor.setZoom}
+          fits={editor.fits}
+        />
+      </div>
+      <div className={styles.planHead}>
+        <div className={styles.planName}>
+          <h2 className={styles.planTitle}>{occasion.title}</h2>
+          <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
+        </div>
+        <button type="button" className={styles.convention} onClick={actions.editOccasion.run}>
+          {say('plan.convention', { convention: names.conventionFor(occasion, language) })}
+          <ChevronDown size={14} aria-hidden />
+        </button>
+        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, ...menu]}>
+          <button type="button" className={styles.convention} aria-label={say('plan.more')}>
+            <Ellipsis size={14} aria-hidden />
+          </button>
+        </ActionMenu>
+      </div>
+      {shown ? (
+        <ProposalBar proposing={shown} editor={editor} accept={accept} />
+      ) : proposing.at === 'working' ? (
+        <WorkingBar proposing={proposing} onCancel={editor.endProposal} />
+      ) : (
+        <CanvasBar editor={editor} actions={actions} />
+      )}
+    </>
+  );
+}

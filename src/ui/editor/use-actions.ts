@@ -1,0 +1,75 @@
+import { FilePlus, FolderOpen, House, Upload, Keyboard, ListPlus, LockKeyhole, Maximize, Minus, Pencil, Plus, Printer, Redo2, Save, Search, Sparkles, Undo2, UserMinus, UserPlus } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { occupantOf } from '../../model/occasion';
+import type { Action } from '../actions/action';
+import { useEngine } from '../engine';
+import { BrandMark } from '../parts/brand-mark';
+import { useSay } from '../speech';
+import type { Asking } from './dialog-host';
+import type { EditorState } from './use-editor';
+
+type Doing = {
+  readonly editor: EditorState;
+  readonly accept: (steps: 'all' | number) => void;
+  readonly ask: (asking: Asking) => void;
+  readonly onHome: () => void;
+  readonly onOpen: () => void;
+  readonly onImport: () => void;
+  readonly onPrint: () => void;
+  readonly onPalette: () => void;
+  readonly onSearch: () => void;
+  readonly onLock: () => void;
+  readonly onUnseat: () => void;
+};
+
+const ArrangeIcon = () => BrandMark({ size: 16 });
+
+/** Everything that can be done in the editor, once; bar, menus, keys, palette and the list of keys read these. */
+export function useActions(doing: Doing) {
+  const say = useSay();
+  const { store, files } = useEngine();
+  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo);
+  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo);
+  const { editor, accept, ask } = doing;
+  const { occasion, review, selection, proposing } = editor;
+  const shown = proposing.at === 'shown' ? proposing : undefined;
+  const sitter = occasion && selection.seat && occupantOf(occasion, selection.seat);
+  const findings = review?.findings.length ?? 0;
+  const step = (by: number) => shown && editor.setProposing({ ...shown, step: (shown.step + by + shown.proposal.moves.length) % shown.proposal.moves.length });
+
+  const action = (id: string, label: string, run: () => void, rest: Partial<Action> = {}): Action => ({ id, label, run, enabled: true, ...rest });
+  const named = {
+    undo: action('undo', say('do.undo'), store.undo, { keys: 'mod+z', icon: Undo2, enabled: canUndo }),
+    redo: action('redo', say('do.redo'), store.redo, { keys: 'mod+shift+z', icon: Redo2, enabled: canRedo }),
+    arrange: action('arrange', say('do.arrange'), () => void editor.propose('arrange'), { keys: 'a', icon: ArrangeIcon, enabled: occasion !== undefined && proposing.at !== 'working' }),
+    mend: action('mend', say('do.mend'), () => void editor.propose('mend'), { keys: 'm', icon: Sparkles, enabled: findings > 0 && proposing.at !== 'working' }),
+    print: action('print', say('do.print'), doing.onPrint, { keys: 'mod+p', icon: Printer, enabled: occasion !== undefined }),
+    search: action('search', say('do.search'), doing.onSearch, { keys: '/', icon: Search }),
+    palette: action('palette', say('do.palette'), doing.onPalette, { keys: 'mod+k', icon: Search }),
+    shortcuts: action('shortcuts', say('do.shortcuts'), () => ask({ kind: 'shortcuts' }), { keys: '?', icon: Keyboard }),
+    home: action('home', say('do.home'), doing.onHome, { icon: House }),
+    open: action('open', say('do.open'), doing.onOpen, { keys: 'mod+o', icon: FolderOpen }),
+    save: action('save', say('do.save'), () => void files.save(), { keys: 'mod+s', icon: Save }),
+    reception: action('reception', say('do.reception'), () => ask({ kind: 'reception' }), { icon: Pencil }),
+    importList: action('importList', say('do.importList'), doing.onImport, { keys: 'mod+i', icon: Upload }),
+    addPerson: action('addPerson', say('do.addPerson'), () => ask({ kind: 'person' }), { icon: UserPlus }),
+    addOccasion: action('addOccasion', say('do.addOccasion'), () => ask({ kind: 'occasion' }), { icon: ListPlus }),
+    editOccasion: action('editOccasion', say('do.editOccasion'), () => occasion && ask({ kind: 'occasion', occasion: occasion.id }), { keys: 'e', icon: FilePlus, enabled: occasion !== undefined }),
+    lock: action('lock', say(selection.seat && occasion?.locks[selection.seat] ? 'do.unlock' : 'do.lock'), doing.onLock, { keys: 'l', icon: LockKeyhole, enabled: sitter !== undefined }),
+    unseat: action('unseat', say('do.unseat'), doing.onUnseat, { keys: 'delete', icon: UserMinus, enabled: sitter !== undefined }),
+    zoomIn: action('zoomIn', say('do.zoomIn'), () => editor.setZoom(Math.min(4, editor.zoom * 1.25)), { keys: '+', icon: Plus }),
+    zoomOut: action('zoomOut', say('do.zoomOut'), () => editor.setZoom(Math.max(0.1, editor.zoom / 1.25)), { keys: '-', icon: Minus }),
+    fit: action('fit', say('do.fit'), editor.fit, { keys: '0', icon: Maximize }),
+  };
+  // A proposal on the plan takes Enter, the arrows and Escape for itself.
+  const proposalActions = shown
+    ? [
+        action('acceptAll', say('proposal.acceptAll'), () => accept('all'), { keys: 'enter' }),
+        action('nextMove', say('proposal.next'), () => step(1), { keys: 'arrowright' }),
+        action('previousMove', say('proposal.previous'), () => step(-1), { keys: 'arrowleft' }),
+      ]
+    : [];
+  const leave = proposing.at === 'idle' ? [] : [action('endProposal', say('proposal.discard'), editor.endProposal, { keys: 'escape' })];
+  return { ...named, all: [...proposalActions, ...leave, ...Object.values(named)] };
+}
+export type EditorActions = ReturnType<typeof useActions>;

@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { OccasionId, PersonId, SeatId } from '../../model/ids';
+import { type Occasion, seatsOf } from '../../model/occasion';
+import { occasionsInOrder } from '../../model/reception';
+import { type ArrangeAim, type PlanMode, type Proposal, type Review, useEngine, useReception } from '../engine';
+
+export type Proposing =
+  | { readonly at: 'idle' }
+  | { readonly at: 'working'; readonly aim: ArrangeAim; readonly done: number }
+  | { readonly at: 'shown'; readonly aim: ArrangeAim; readonly proposal: Proposal; readonly step: number };
+
+/** What is looked at: a seat, or somebody in the list (who may sit nowhere). */
+export type Selection = { readonly seat?: SeatId; readonly person?: PersonId };
+
+const idle: Proposing = { at: 'idle' };
+
+/** The state of the screen that is nobody's document: which occasion, what is selected, how the plan is shown. */
+export function useEditor() {
+  const engine = useEngine();
+  const reception = useReception();
+  const [wanted, setWanted] = useState<OccasionId>();
+  const [selection, setSelection] = useState<Selection>({});
+  const [finding, setFinding] = useState<string>();
+  const [mode, setMode] = useState<PlanMode>('swap');
+  const [zoom, setZoom] = useState(1);
+  const [fits, setFits] = useState(0);
+  const [proposing, setProposing] = useState<Proposing>(idle);
+  const running = useRef<AbortController>(undefined);
+
+  const occasions = occasionsInOrder(reception);
+  const occasion: Occasion | undefined = (wanted && reception.occasions[wanted]) ?? occasions[0];
+  // The engine remembers the review of a plan; the reception is named so that a change is seen.
+  const review = useMemo<Review | undefined>(() => (occasion && reception ? engine.review(occasion.id) : undefined), [engine, occasion, reception]);
+
+  const show = useCallback((id: OccasionId | undefined) => {
+    running.current?.abort();
+    setWanted(id);
+    setSelection({});
+    setFinding(undefined);
+    setProposing(idle);
+    setFits((count) => count + 1);
+  }, []);
+
+  const selectPerson = useCallback(
+    (person: PersonId) => {
+      const seat = occasion && seatsOf(occasion, person)[0];
+      setSelection(seat ? { person, seat } : { person });
+    },
+    [occasion],
+  );
+
+  const selectSeat = useCallback(
+    (seat: SeatId | undefined) => {
+      const person = seat && review?.context.occupant(seat)?.id;
+      setSelection(seat ? (person ? { seat, person } : { seat }) : {});
+    },
+    [review],
+  );
+
+  const propose = useCallback(
+    async (aim: ArrangeAim) => {
+      if (!occasion) return;
+      running.current?.abort();
+      const control = new AbortController();
+      running.current = control;
+      setProposing({ at: 'working', aim, done: 0 });
+      try {
+        const proposal = await engine.arrange(occasion.id, aim, ({ done }) => control.signal.aborted || setProposing({ at: 'working', aim, done }), control.signal);
+        if (!control.signal.aborted) setProposing({ at: 'shown', aim, proposal, step: 0 });
+      } catch (trouble) {
+        if (control.signal.aborted) return;
+        setProposing(idle);
+        throw trouble;
+      }
+    },
+    [engine, occasion],
+  );
+
+  const endProposal = useCallback(() => {
+    running.current?.abort();
+    setProposing(idle);
+  }, []);
+
+  return {
+    reception,
+    occasions,
+    occasion,
+    review,
+    selection,
+    selectPerson,
+    selectSeat,
+    finding,
+    setFinding,
+    mode,
+    setMode,
+    zoom,
+    setZoom,
+    fits,
+    fit: () => setFits((count) => count + 1),
+    proposing,
+    setProposing,
+    propose,
+    endProposal,
+    show,
+  };
+}
+export type EditorState = ReturnType<typeof useEditor>;

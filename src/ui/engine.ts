@@ -1,0 +1,211 @@
+import { type ComponentType, createContext, useContext, useSyncExternalStore } from 'react';
+import type { Command } from '../commands/command';
+import type { Refusal } from '../commands/refusal';
+import type { Language } from '../i18n/speak';
+import type { Layout, LayoutId, Setting, Template } from '../layouts/layout';
+import type { Citation } from '../model/citation';
+import type { OccasionId, PersonId, SeatId } from '../model/ids';
+import type { ConventionId, Occasion, Settings } from '../model/occasion';
+import type { Reception } from '../model/reception';
+import type { Finding, Severity } from '../protocol/rules/finding';
+import type { OccasionContext } from '../protocol/rules/occasion-context';
+import type { ImportPort } from './import/import-port';
+
+/**
+ * All that the screen asks of the program behind it, in one place: the store, the review, arranging, import, documents, files.
+ * The components know nothing else, so a test hands them a small engine and the app hands them the real one.
+ */
+
+export type StorePort = {
+  readonly getReception: () => Reception;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (changes: readonly Command[], label?: string) => Refusal | undefined;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+};
+
+/** Compared level by level, never summed. */
+export type Score = Readonly<Record<Severity, number>>;
+export type Review = { readonly findings: readonly Finding[]; readonly score: Score; readonly context: OccasionContext };
+/** `source` is one line: title and place of the authority. */
+export type Said = { readonly title: string; readonly text: string; readonly source: string };
+export type Suggestion = {
+  readonly label: string;
+  readonly commands: readonly Command[];
+  readonly cures: readonly Finding[];
+  readonly causes: readonly Finding[];
+  readonly score: Score;
+};
+
+/** The row of seats that the answer is read from; `mark` is a rank, a role's sign, or empty. */
+export type WhySeat = { readonly seat: SeatId; readonly mark: string; readonly kind: 'rank' | 'role' | 'empty' };
+export type WhyStep = { readonly text: string; readonly source: string; readonly deciding: boolean };
+export type Why = { readonly order: readonly WhySeat[]; readonly steps: readonly WhyStep[] };
+
+export type ProposedMove = { readonly person: PersonId; readonly from: SeatId | null; readonly to: SeatId | null; readonly why: string };
+export type Proof =
+  | { readonly kind: 'exact' }
+  | { readonly kind: 'bound'; readonly bound: number; readonly gap: number }
+  | { readonly kind: 'none' };
+export type Proposal = {
+  readonly moves: readonly ProposedMove[];
+  readonly seating: Occasion['seating'];
+  readonly score: Score;
+  readonly before: Score;
+  readonly cures: readonly Finding[];
+  readonly causes: readonly Finding[];
+  readonly proof: Proof;
+};
+export type ArrangeAim = 'arrange' | 'mend';
+/** 0 to 1, and the best number of moves or score so far in the engine's words. */
+export type Progress = { readonly done: number };
+
+export type Judgement = { readonly allowed: boolean; readonly best?: boolean; readonly note?: string };
+
+export type GivenInfo = { readonly key: string; readonly choices: readonly string[]; readonly standard: string };
+export type ConventionInfo = { readonly id: ConventionId; readonly givensFor: (layout: LayoutId) => readonly GivenInfo[]; readonly covers: (layout: LayoutId) => boolean };
+export type Catalogue = {
+  readonly templates: readonly Template[];
+  readonly conventions: readonly ConventionInfo[];
+  /** Undefined when the settings are outside their limits. */
+  readonly draw: (layout: LayoutId, settings: Settings) => Layout | undefined;
+};
+
+/** Names that live with their owners' messages. */
+export type NamesPort = {
+  readonly layout: (id: string, language: Language) => string;
+  readonly setting: (layout: LayoutId, setting: Setting, language: Language) => string;
+  readonly settingChoice: (layout: LayoutId, key: string, choice: string, language: Language) => string;
+  readonly convention: (id: ConventionId, language: Language) => string;
+  /** The convention as it applies here, in one line: 涉外会谈，以右为上. */
+  readonly conventionFor: (occasion: Occasion, language: Language) => string;
+  readonly given: (key: string, language: Language) => string;
+  readonly givenChoice: (key: string, choice: string, language: Language) => string;
+  readonly refusal: (refusal: Refusal, language: Language) => string;
+};
+
+export type DocumentKind = { readonly id: string; readonly scope: 'occasion' | 'reception'; readonly group: 'seating' | 'cards' | 'convoy' | 'archive' };
+export type DocumentOption =
+  | { readonly key: string; readonly kind: 'choice'; readonly choices: readonly string[]; readonly standard: string }
+  | { readonly key: string; readonly kind: 'tick'; readonly standard: boolean };
+export type DocumentOptions = Readonly<Record<string, string | boolean>>;
+/** One side of a sheet in millimeters; the body is SVG. */
+export type PrintedPage = { readonly width: number; readonly height: number; readonly body: string };
+export type Printed = {
+  readonly title: string;
+  readonly pages: readonly PrintedPage[];
+  /** What whoever prints should know: the one type size of a set, names that needed their own. */
+  readonly notes: readonly string[];
+  /** Font rules of the pages. */
+  readonly css: string;
+};
+export type DocumentsPort = {
+  readonly kinds: readonly DocumentKind[];
+  readonly optionsFor: (document: string) => readonly DocumentOption[];
+  readonly name: (document: string, language: Language) => string;
+  readonly optionName: (document: string, key: string, language: Language) => string;
+  readonly choiceName: (document: string, key: string, choice: string, language: Language) => string;
+  /** Whether the document says anything about this occasion. */
+  readonly suits: (document: string, occasion: Occasion) => boolean;
+  readonly print: (document: string, reception: Reception, occasion: OccasionId | undefined, options: DocumentOptions, language: Language) => Printed;
+};
+
+/** One reception kept on this computer. */
+export type Recent = {
+  readonly id: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly occasions: readonly { readonly title: string; readonly layout: string }[];
+  readonly people: number;
+  readonly score?: Score;
+  /** ISO time of the last save. */
+  readonly savedAt: string;
+};
+export type SaveState = { readonly state: 'saved' | 'saving' | 'failed' | 'read-only'; readonly at?: string };
+/** What a file could not be read for, said already. */
+export type FileTrouble = { readonly message: string };
+export type FilesPort = {
+  readonly recents: () => Promise<readonly Recent[]>;
+  readonly openRecent: (id: string) => Promise<FileTrouble | undefined>;
+  readonly forget: (id: string) => Promise<void>;
+  /** Opens the given file, or asks for one; undefined: opened; 'cancelled': the person changed their mind. */
+  readonly open: (language: Language, file?: File) => Promise<FileTrouble | 'cancelled' | undefined>;
+  /** Writes a `*.xici.json`. */
+  readonly save: () => Promise<void>;
+  /** Puts this reception in place of the one in the store. */
+  readonly start: (reception: Reception) => void;
+  readonly saveState: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export type PlanMode = 'swap' | 'insert';
+/** What the plan tells the screen, and what it is told. The canvas commits through `onChanges`, on release only. */
+export type SeatCanvasProps = {
+  readonly occasion: OccasionId;
+  readonly selected: SeatId | undefined;
+  readonly onSelect: (seat: SeatId | undefined) => void;
+  /** Seats of the finding or delegation that is looked at; the rest is dimmed. Empty: nothing is dimmed. */
+  readonly lit: readonly SeatId[];
+  readonly mode: PlanMode;
+  readonly proposal: Proposal | undefined;
+  /** The move of the proposal that is looked at, counted from 0. */
+  readonly proposalStep: number | undefined;
+  readonly judge: (person: PersonId, seat: SeatId) => Judgement;
+  readonly onChanges: (changes: readonly Command[], label?: string) => void;
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+  /** Counted up when the whole plan is to be fitted in. */
+  readonly fits: number;
+};
+
+/** As much of a pointer event as the start of a drag needs. */
+export type PointerStart = Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY'>;
+/** The one hand that the list and the plan share: what is pressed in the list is carried over to the plan. */
+export type HandPort = {
+  readonly start: (person: PersonId, pointer: PointerStart) => void;
+  /** With the keyboard: the plan takes the focus, its arrows walk the seats, Enter drops. */
+  readonly pickUp: (person: PersonId) => void;
+  readonly isHolding: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export type Engine = {
+  readonly store: StorePort;
+  readonly review: (occasion: OccasionId) => Review;
+  readonly say: (finding: Finding, language: Language) => Said;
+  readonly suggestions: (occasion: OccasionId, finding: Finding, language: Language) => readonly Suggestion[];
+  readonly why: (occasion: OccasionId, seat: SeatId, language: Language) => Why | undefined;
+  readonly arrange: (occasion: OccasionId, aim: ArrangeAim, onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Proposal>;
+  readonly judge: (occasion: OccasionId, person: PersonId, seat: SeatId, language: Language) => Judgement;
+  readonly cite: (citation: Citation, language: Language) => string;
+  readonly catalogue: Catalogue;
+  readonly names: NamesPort;
+  /** Loaded when a list is dropped. */
+  readonly import: () => Promise<ImportPort>;
+  /** Loaded when the print screen opens. */
+  readonly documents: () => Promise<DocumentsPort>;
+  readonly files: FilesPort;
+  readonly SeatCanvas: ComponentType<SeatCanvasProps>;
+  readonly hand: HandPort;
+};
+
+const EngineContext = createContext<Engine | undefined>(undefined);
+export const EngineProvider = EngineContext.Provider;
+
+export function useEngine(): Engine {
+  const engine = useContext(EngineContext);
+  if (!engine) throw new Error('No engine.\nMaybe the component is drawn outside EngineProvider.');
+  return engine;
+}
+
+export function useReception(): Reception {
+  const { store } = useEngine();
+  return useSyncExternalStore(store.subscribe, store.getReception);
+}
+
+export function useSaveState(): SaveState {
+  const { files } = useEngine();
+  return useSyncExternalStore(files.subscribe, files.saveState);
+}

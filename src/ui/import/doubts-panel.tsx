@@ -1,0 +1,42 @@
+import { Button } from '../parts/button';
+import { SeverityCounts, SeverityShape } from '../parts/severity';
+import screen from '../parts/screen.module.css';
+import panel from '../panels/panel.module.css';
+import { useSay } from '../speech';
+import styles from './import-screen.module.css';
+import type { RosterView } from './import-port';
+import type { ImportState } from './use-import';
+
+/** What somebody should look at, row by row; unanswered doubts do not hold the import up. */
+export function DoubtsPanel({ roster: { doubts }, state: { answers, answer } }: { readonly roster: RosterView; readonly state: ImportState }) {
+  const say = useSay();
+  const count = (severity: 'breach' | 'departure' | 'remark') => doubts.filter((doubt) => doubt.severity === severity).length;
+  return (
+    <>
+      <div className={panel.head}>
+        <h2>{say('import.doubtCount', { count: doubts.length })}</h2>
+        <SeverityCounts score={{ breach: count('breach'), departure: count('departure'), remark: count('remark') }} />
+      </div>
+      {doubts.map((doubt) => (
+        <article key={doubt.id} className={panel.finding}>
+          <span className={panel.shape}>
+            <SeverityShape severity={doubt.severity} />
+          </span>
+          <h3 className={styles.doubtRow}>
+            <span>{doubt.title}</span>
+            <span className={screen.muted}>{say('import.atRow', { row: doubt.row })}</span>
+          </h3>
+          <p className={panel.text}>{doubt.text}</p>
+          <div className={panel.do}>
+            {doubt.answers.map(({ id, label }) => (
+              <Button key={id} small look={answers[doubt.id] === id ? 'soft' : 'plain'} aria-pressed={answers[doubt.id] === id} onClick={() => answer(doubt.id, id)}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        </article>
+      ))}
+      <p className={`${screen.body} ${screen.muted}`}>{say(doubts.length > 0 ? 'import.doubtNote' : 'import.noDoubts')}</p>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { ArrowLeftRight, BookOpen } from 'lucide-react';
+import { useMemo } from 'react';
+import { withdrawWaiver } from '../../commands/withdraw-waiver';
+import type { OccasionId } from '../../model/ids';
+import type { Waiver } from '../../model/reception';
+import type { Finding } from '../../protocol/rules/finding';
+import { type Suggestion, useEngine, useReception } from '../engine';
+import { useDispatch } from '../notice';
+import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
+import { SeverityShape } from '../parts/severity';
+import { type Say, useSay, useSpeaker } from '../speech';
+import styles from './panel.module.css';
+
+type Props = {
+  readonly occasion: OccasionId;
+  readonly finding: Finding;
+  readonly waiver: Waiver | undefined;
+  readonly selected: boolean;
+  /** Work the suggestions out now. */
+  readonly suggests: boolean;
+  readonly onSelect: () => void;
+  readonly onWaive: () => void;
+};
+
+/** A fact, its authority, and what can be done about it. */
+export function FindingCard({ occasion, finding, waiver, selected, suggests, onSelect, onWaive }: Props) {
+  const engine = useEngine();
+  const reception = useReception();
+  const dispatch = useDispatch();
+  const say = useSay();
+  const { language } = useSpeaker();
+  const { title, text, source } = engine.say(finding, language);
+  const suggestions = useMemo(
+    () => (reception && suggests && !waiver ? engine.suggestions(occasion, finding, language) : []),
+    [engine, reception, suggests, waiver, occasion, finding, language],
+  );
+  return (
+    <article className={`${styles.finding} ${selected ? styles.on : ''}`}>
+      <span className={styles.shape}>
+        <SeverityShape severity={finding.severity} waived={waiver !== undefined} />
+      </span>
+      <h3>
+        <button type="button" className={styles.findingTitle} aria-pressed={selected} onClick={onSelect}>
+          {title}
+        </button>
+      </h3>
+      <p className={styles.text}>{text}</p>
+      <p className={styles.source}>
+        <BookOpen size={12} aria-hidden />
+        <span>{source}</span>
+        <span className={controls.tag}>{say(`citation.${finding.citation.relation}`)}</span>
+      </p>
+      {waiver ? (
+        <>
+          <p className={styles.signed}>{say('waiver.signed', { by: waiver.by, reason: waiver.reason })}</p>
+          <div className={styles.do}>
+            <Button look="quiet" small onClick={() => dispatch([withdrawWaiver(waiver.id)])}>
+              {say('waiver.withdraw')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.do}>
+          {suggestions.slice(0, selected ? 4 : 2).map((suggestion, index) => (
+            <Button
+              key={suggestion.label}
+              look={index === 0 && suggestion.causes.length === 0 ? 'soft' : 'plain'}
+              small
+              title={effectOf(suggestion, say)}
+              onClick={() => dispatch(suggestion.commands, suggestion.label)}
+            >
+              {suggestion.commands.some(({ kind }) => kind === 'swapSeats') && <ArrowLeftRight size={14} aria-hidden />}
+              {suggestion.label}
+            </Button>
+          ))}
+          <Button look="quiet" small onClick={onWaive}>
+            {say('waiver.ask')}
+          </Button>
+          {suggestions[0] && (suggestions[0].cures.length > 1 || suggestions[0].causes.length > 0) && <span className={styles.effect}>{effectOf(suggestions[0], say)}</span>}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** 消除 2 项，新增 1 项 */
+const effectOf = ({ cures, causes }: Suggestion, say: Say): string =>
+  causes.length > 0 ? say('suggestion.both', { cures: cures.length, causes: causes.length }) : say('suggestion.cures', { count: cures.length });

@@ -1,0 +1,69 @@
+import { Check } from 'lucide-react';
+import type { Occasion } from '../../model/occasion';
+import { type Finding, identityOf, severities } from '../../protocol/rules/finding';
+import type { Action } from '../actions/action';
+import { type Review, useReception } from '../engine';
+import { Button } from '../parts/button';
+import { SeverityCounts } from '../parts/severity';
+import { useSay } from '../speech';
+import { FindingCard } from './finding-card';
+import styles from './panel.module.css';
+
+type Props = {
+  readonly occasion: Occasion;
+  readonly review: Review;
+  readonly selected: string | undefined;
+  readonly onSelect: (identity: string | undefined) => void;
+  readonly onWaive: (finding: Finding) => void;
+  readonly mend: Action;
+};
+
+/** Suggestions of the first few are worked out at once, of the others when they are looked at. */
+const worked = 8;
+
+export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, mend }: Props) {
+  const say = useSay();
+  const reception = useReception();
+  const waivers = new Map(
+    Object.values(reception.waivers)
+      .filter((waiver) => waiver.occasion === occasion.id)
+      .map((waiver) => [waiver.finding, waiver]),
+  );
+  const place = (finding: Finding) => (waivers.has(identityOf(finding)) ? severities.length : severities.indexOf(finding.severity));
+  const sorted = review.findings.toSorted((left, right) => place(left) - place(right));
+  return (
+    <section aria-labelledby="findings-heading">
+      <div className={styles.head}>
+        <h2 id="findings-heading">{say('findings.title')}</h2>
+        <SeverityCounts score={review.score} />
+        {mend.enabled && (
+          <Button small onClick={mend.run}>
+            {mend.label}
+          </Button>
+        )}
+      </div>
+      {sorted.length === 0 ? (
+        <p className={styles.none}>
+          <Check size={16} aria-hidden />
+          {say('findings.none')}
+        </p>
+      ) : (
+        sorted.map((finding, index) => {
+          const identity = identityOf(finding);
+          return (
+            <FindingCard
+              key={identity}
+              occasion={occasion.id}
+              finding={finding}
+              waiver={waivers.get(identity)}
+              selected={identity === selected}
+              suggests={index < worked || identity === selected}
+              onSelect={() => onSelect(identity === selected ? undefined : identity)}
+              onWaive={() => onWaive(finding)}
+            />
+          );
+        })
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { Plus, Search, X } from 'lucide-react';
+import { type RefObject, useMemo, useState } from 'react';
+import type { PersonId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import type { Reception } from '../../model/reception';
+import type { Review } from '../engine';
+import type { EditorActions } from '../editor/use-actions';
+import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
+import { ActionMenu } from '../parts/menu';
+import { Segments } from '../parts/segments';
+import { useSay } from '../speech';
+import { PeopleList } from './people-list';
+import styles from './people-panel.module.css';
+import { countUnseated, countWithFindings, peopleLines, type PeopleFilter, personLines } from './people-rows';
+import { usePeopleSearch } from './search-people';
+
+type Props = {
+  readonly reception: Reception;
+  readonly occasion: Occasion | undefined;
+  readonly review: Review | undefined;
+  readonly selected: PersonId | undefined;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly actions: EditorActions;
+  readonly onSelect: (person: PersonId) => void;
+  readonly onOpen: (person: PersonId) => void;
+};
+
+export function PeoplePanel({ reception, occasion, review, selected, search, actions, onSelect, onOpen }: Props) {
+  const say = useSay();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<PeopleFilter>('all');
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const finds = usePeopleSearch(query);
+
+  const everybody = useMemo(() => personLines(reception, occasion, review?.findings ?? []), [reception, occasion, review]);
+  // Whoever is absent is folded away until asked for; a search looks into every fold.
+  const isFolded = (key: string, absent: boolean) => query.trim() === '' && absent !== turned.has(key);
+  const lines = peopleLines(everybody, filter, finds, isFolded);
+  const attending = everybody.filter(({ attends }) => attends);
+  const seated = attending.filter(({ seats }) => seats.length > 0).length;
+
+  const turn = (key: string) =>
+    setTurned((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+
+  return (
+    <aside className={styles.panel} aria-labelledby="people-heading">
+      <div className={styles.head}>
+        <h2 id="people-heading">{say('people.title')}</h2>
+        <span className={styles.sum}>{say(occasion ? 'people.sum' : 'people.all', { count: attending.length, seated })}</span>
+        <ActionMenu parts={[{ kind: 'action', action: actions.addPerson }, { kind: 'action', action: actions.importList }]}>
+          <Button look="icon" small aria-label={say('people.add')}>
+            <Plus size={16} aria-hidden />
+          </Button>
+        </ActionMenu>
+      </div>
+      <div className={styles.find}>
+        <span className={controls.field}>
+          <Search size={16} aria-hidden />
+          <input
+            ref={search}
+            type="search"
+            aria-label={say('people.search')}
+            placeholder={say('people.search')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && query) setQuery('');
+              else if (event.key === 'Escape') event.currentTarget.blur();
+            }}
+          />
+          {query ? (
+            <button type="button" aria-label={say('people.clearSearch')} onClick={() => setQuery('')}>
+              <X size={14} aria-hidden />
+            </button>
+          ) : (
+            <kbd className={controls.key} aria-hidden>
+              /
+            </kbd>
+          )}
+        </span>
+        {occasion && (
+          <Segments
+            label={say('people.filter')}
+            value={filter}
+            options={[
+              { value: 'all', label: say('people.filterAll') },
+              { value: 'unseated', label: say('people.filterUnseated', { count: countUnseated(everybody) }) },
+              { value: 'findings', label: say('people.filterFindings', { count: countWithFindings(everybody) }) },
+            ]}
+            onChange={setFilter}
+          />
+        )}
+      </div>
+      {lines.length === 0 ? (
+        <p className={styles.none}>{say(everybody.length === 0 ? 'people.empty' : 'people.foundNone')}</p>
+      ) : (
+        <PeopleList lines={lines} isFolded={isFolded} onTurn={turn} selected={selected} onSelect={onSelect} onOpen={onOpen} seating={occasion !== undefined} />
+      )}
+    </aside>
+  );
+}

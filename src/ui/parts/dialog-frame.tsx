@@ -1,0 +1,67 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { FormEvent, ReactNode } from 'react';
+import { useSay } from '../speech';
+import { Button } from './button';
+import frame from './dialog-frame.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** What Enter and the main button do; without it the dialog only shows. */
+  readonly onSubmit?: () => void;
+  readonly submit?: string;
+  readonly submitDisabled?: boolean;
+  /** Stands at the left of the foot. */
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A question over the screen: title, body, and at most one main answer. Escape leaves everything as it was. */
+export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, submitDisabled = false, note, children }: Props) {
+  const say = useSay();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!submitDisabled) onSubmit?.();
+  };
+  const inside = (
+    <>
+      <div className={frame.body}>{children}</div>
+      {onSubmit && (
+        <div className={frame.foot}>
+          <span className={frame.note}>{note}</span>
+          <Button look="quiet" onClick={onClose}>
+            {say('do.cancel')}
+          </Button>
+          <Button look="primary" submits disabled={submitDisabled}>
+            {submit}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={frame.backdrop} />
+        <Dialog.Popup className={`${frame.popup} ${wide ? frame.wide : ''}`}>
+          <div className={frame.head}>
+            <Dialog.Title className={frame.title}>{title}</Dialog.Title>
+            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} />}>
+              <X size={16} aria-hidden />
+            </Dialog.Close>
+          </div>
+          {onSubmit ? (
+            <form onSubmit={send} className={frame.form}>
+              {inside}
+            </form>
+          ) : (
+            inside
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

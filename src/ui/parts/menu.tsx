@@ -1,0 +1,55 @@
+import { Menu } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { type Action, keysAsWritten } from '../actions/action';
+import styles from './menu.module.css';
+
+export type MenuPart =
+  | { readonly kind: 'action'; readonly action: Action }
+  | { readonly kind: 'line' }
+  | { readonly kind: 'choice'; readonly label: string; readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly onChange: (value: string) => void };
+
+/** A menu of actions: the same records that stand behind buttons and keys. */
+export function ActionMenu({ parts, children }: { readonly parts: readonly MenuPart[]; readonly children: ReactElement<Record<string, unknown>> }) {
+  return (
+    <Menu.Root modal={false}>
+      <Menu.Trigger render={children} />
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end" className={styles.layer}>
+          <Menu.Popup className={styles.popup}>
+            {parts.map((part, index) => (
+              <Part key={part.kind === 'action' ? part.action.id : `${part.kind}${index}`} part={part} />
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Part({ part }: { readonly part: MenuPart }) {
+  if (part.kind === 'line') return <Menu.Separator className={styles.line} />;
+  if (part.kind === 'action') {
+    const { label, icon: Icon, keys, enabled, run } = part.action;
+    return (
+      <Menu.Item className={styles.item} disabled={!enabled} onClick={run}>
+        {Icon && <Icon size={16} aria-hidden />}
+        <span className={styles.word}>{label}</span>
+        {keys && <span className={styles.keys}>{keysAsWritten(keys)}</span>}
+      </Menu.Item>
+    );
+  }
+  return (
+    <Menu.RadioGroup value={part.value} onValueChange={(value: string) => part.onChange(value)}>
+      <Menu.GroupLabel className={styles.label}>{part.label}</Menu.GroupLabel>
+      {part.options.map((option) => (
+        <Menu.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick>
+          <span className={styles.word}>{option.label}</span>
+          <Menu.RadioItemIndicator>
+            <Check size={14} aria-hidden />
+          </Menu.RadioItemIndicator>
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
+}

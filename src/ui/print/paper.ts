@@ -1,0 +1,53 @@
+import type { Printed, PrintedPage } from '../engine';
+
+const sizeOf = ({ width, height }: PrintedPage) => `${width}mm ${height}mm`;
+
+/** One named page per paper size, so that sheets of several sizes go out in one print. */
+export function pageRules(pages: readonly PrintedPage[]): string {
+  const sizes = [...new Set(pages.map(sizeOf))];
+  return sizes.map((size, index) => `@page sheet-${index}{size:${size};margin:0}.sheet-${index}{page:sheet-${index}}`).join('\n');
+}
+
+/**
+ * The picture of one page as a living element. Parsed apart from the document and given its inline styles through the object
+ * model, since the page's own policy (no inline style) would drop them.
+ */
+export function pictureOf({ width, height, body }: PrintedPage): SVGSVGElement | undefined {
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  if (!(parsed instanceof SVGSVGElement)) return undefined;
+  const picture = document.importNode(parsed, true);
+  for (const styled of picture.querySelectorAll<SVGElement>('[style]')) styled.style.cssText = styled.getAttribute('style') ?? '';
+  return picture;
+}
+
+/** Hands all pages to the browser's own print; returns when the person is done with it. */
+export function printPages(documents: readonly Printed[]): Promise<void> {
+  const pages = documents.flatMap((one) => one.pages);
+  const sizes = [...new Set(pages.map(sizeOf))];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${pageRules(pages)}\n${documents.map(({ css }) => css).join('\n')}`);
+  const tree = document.createElement('div');
+  tree.className = 'print-only';
+  for (const page of pages) {
+    const section = document.createElement('section');
+    section.className = `printed-page sheet-${sizes.indexOf(sizeOf(page))}`;
+    section.style.width = `${page.width}mm`;
+    section.style.height = `${page.height}mm`;
+    const picture = pictureOf(page);
+    if (picture) section.append(picture);
+    tree.append(section);
+  }
+  document.body.append(tree);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return new Promise((done) => {
+    const tidy = () => {
+      window.removeEventListener('afterprint', tidy);
+      tree.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      done();
+    };
+    window.addEventListener('afterprint', tidy);
+    window.print();
+  });
+}
