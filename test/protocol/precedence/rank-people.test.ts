@@ -128,6 +128,11 @@ describe('cn-unit: the chain inside one unit', () => {
     expect(reasons(people, '调研员', given)).toEqual(['real-before-titular']);
   });
 
+  it('does not rank by strokes people of whom nothing is known', () => {
+    expect(listed([person('龚甲'), person('丁乙'), person('王丙', { grade: 5 })])).toBe('王丙 1, 丁乙 2, 龚甲 2');
+    expect(reasons([person('龚甲'), person('丁乙')], '龚甲')).toEqual(['equal', 'grade-unknown']);
+  });
+
   it('lists the unknown after the known and says so', () => {
     const people = [
       person('甲', { grade: 5, appointed: '2023-01' }),
