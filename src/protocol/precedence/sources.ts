@@ -12,6 +12,7 @@ export const sources = {
   governmentFirst: states('县委规定（zhsheng.cn 转载）', 'cn.md §9.1 [zhsheng]', 'weak'),
   congressFirst: states('readke.com/c/2912072', 'cn.md §9.1 [readke-2912]', 'weak'),
   bodiesInFull: states('bailuzhiku 6ff1a8', 'cn.md §9.1 [bailuzhiku]', 'weak'),
+  bodiesByAnalogy: inspires('readke.com/c/2912072', 'cn.md §9.1 [readke-2912], §15 fourBodiesOrder', 'weak'),
   retiredAfter: states('金正昆（laomiw.com tid=29578 转载）', 'cn.md §9.1, §9.2 [laomiw29578]', 'weak'),
   foreignGroups: states('shutu p9582431、aipaogen、zuowendang', 'cn.md §9.2 [shutu][aipaogen][zuowendang]', 'professional'),
   foreignOffices: states('jhshiyou', 'cn.md §9.2 [jhshiyou]', 'weak'),
