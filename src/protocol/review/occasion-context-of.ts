@@ -3,7 +3,7 @@ import { type PersonId, type SeatId, seatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { attends, type Party, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
-import type { HonorOrder, Order } from '../conventions/honor-order';
+import type { HonorOrder } from '../conventions/honor-order';
 import type { Seniority } from '../precedence/seniority';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
@@ -28,12 +28,16 @@ const seatsById = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, LayoutSeat> =
 
 type Standings = { readonly bySeat: ReadonlyMap<SeatId, Standing>; readonly ladders: Readonly<Record<Party, readonly Standing[]>> };
 
-const standingsOf = oncePer(({ order }: HonorOrder): Standings => {
-  const list = (name: Order): readonly Standing[] => (order[name] ?? []).map((ranked) => ({ ...ranked, order: name }));
-  const [guest, host, any] = [list('guest'), list('host'), list('any')];
+const standingsOf = oncePer(({ order, ladder }: HonorOrder): Standings => {
   const bySeat = new Map<SeatId, Standing>();
-  for (const standing of [...any, ...host, ...guest]) bySeat.set(standing.seat, standing);
-  return { bySeat, ladders: { guest: [...guest, ...any], host: [...host, ...any], other: any } };
+  for (const name of ['any', 'host', 'guest'] as const) {
+    for (const ranked of order[name] ?? []) bySeat.set(ranked.seat, { ...ranked, order: name });
+  }
+  const onLadder = (party: Party): readonly Standing[] => {
+    const own: ReadonlySet<SeatId> = new Set(party === 'other' ? [] : order[party]?.map(({ seat }) => seat));
+    return ladder[party].map((ranked) => ({ ...ranked, order: party !== 'other' && own.has(ranked.seat) ? party : 'any' }));
+  };
+  return { bySeat, ladders: { guest: onLadder('guest'), host: onLadder('host'), other: onLadder('other') } };
 });
 
 const noStandings: Standings = { bySeat: new Map(), ladders: { guest: [], host: [], other: [] } };

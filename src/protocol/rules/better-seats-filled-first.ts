@@ -1,4 +1,5 @@
 import { movePeople } from '../../commands/move-people';
+import type { SeatId } from '../../model/ids';
 import { hasRank } from '../../model/person';
 import { chinesePractice } from './citations';
 import type { OccasionContext } from './occasion-context';
@@ -26,6 +27,18 @@ function expected(context: OccasionContext, { parties }: Ladder): number {
   ).length;
 }
 
+const tableOf = ({ seatIn }: OccasionContext, seat: SeatId) => seatIn(seat)?.table ?? '';
+
+/** The lowest occupied grade of each table or vehicle: a table half full is no gap above the next table. */
+function lowestByTable(context: OccasionContext, placements: readonly Placement[]): ReadonlyMap<string, number> {
+  const lowest = new Map<string, number>();
+  for (const { rung } of placements) {
+    const table = tableOf(context, rung.standing.seat);
+    lowest.set(table, Math.max(lowest.get(table) ?? 0, rung.grade));
+  }
+  return lowest;
+}
+
 /** No better seat of an order stays empty above an occupied one: ranks are closed. */
 export const betterSeatsFilledFirst = defineRule({
   id: 'better-seats-filled-first',
@@ -39,11 +52,15 @@ export const betterSeatsFilledFirst = defineRule({
       const placements = placementsOn(context, ladder).filter(
         ({ person, rung }) => rung.standing.sourced && context.seniority.level(person.id) !== null && !elsewhere.has(person.id),
       );
-      const lowest = placements.reduce((low, { rung }) => Math.max(low, rung.grade), 0);
+      const lowest = lowestByTable(context, placements);
       const others = spokenOf(context);
       const empty = ladder.rungs.filter(
         ({ grade, standing: { seat, sourced } }) =>
-          sourced && grade < lowest && !context.occupant(seat) && isFree(context, seat) && !others.has(seat),
+          sourced &&
+          grade < (lowest.get(tableOf(context, seat)) ?? 0) &&
+          !context.occupant(seat) &&
+          isFree(context, seat) &&
+          !others.has(seat),
       );
       if (empty.length > 0 && empty.length > expected(context, ladder)) yield { ladder, empty, placements };
     }

@@ -139,7 +139,7 @@ export const seniorTakesBetterSeat = defineRule({
         const other = witnessFor(context, ladder, mover, staying);
         if (!other) continue;
         const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
-        yield { ladder, mover, other, citation: separating(ladder, better.rung, worse.rung)?.citation ?? rule };
+        yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
       }
     }
   },

@@ -77,7 +77,26 @@ function honorOf({ layout, order, roles, free }: Room, convention: ConventionId,
   for (const name of ['guest', 'host', 'any'] as const) if (order[name]) orders[name] = ranked(order[name]);
   const rolesOf: Partial<Record<SeatRole, ReturnType<typeof kept>>> = {};
   for (const [role, list] of Object.entries(roles ?? {})) rolesOf[role as SeatRole] = kept(list);
-  return { layout: layout.id, convention, given, ignored: [], order: orders, roles: rolesOf, free: kept(free ?? '') };
+  const ladder = (...lists: readonly (readonly RankedSeat[] | undefined)[]) => {
+    const whole = lists.flatMap((list) => list ?? []);
+    const tied = (index: number) => whole[index]?.rank === whole[index - 1]?.rank;
+    let rank = 0;
+    return whole.map((one, index) => {
+      if (!tied(index)) rank = index + 1;
+      return { ...one, rank };
+    });
+  };
+  const { guest, host, any } = orders;
+  return {
+    layout: layout.id,
+    convention,
+    given,
+    ignored: [],
+    order: orders,
+    roles: rolesOf,
+    free: kept(free ?? ''),
+    ladder: { guest: ladder(guest, any), host: ladder(host, any), other: ladder(any) },
+  };
 }
 
 /** By the list alone: dense levels inside a party, parties compared only when `merged`. */
