@@ -1,4 +1,5 @@
 import { movePeople } from '../../commands/move-people';
+import { sceneOf } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
 import { hasRank, type Person } from '../../model/person';
 import { theList } from './citations';
@@ -23,8 +24,10 @@ function candidates(context: OccasionContext, person: Person, kept: ReadonlySet<
   const { role } = person;
   const forRole = role === 'member' || role === 'principal' || role === 'deputy' ? [] : (honor?.roles[role] ?? []);
   const own = hasRank(person) ? context.ladder(person.party) : [];
+  // At a meal hosts beyond the host seats sit among the guests, from the lower end.
+  const amongGuests = sceneOf(layout.id) === 'banquet' && person.party === 'host' ? [...context.ladder('guest')].reverse() : [];
   const unranked = layout.seats.flatMap(({ id }) => (kept.has(id) || context.standing(id) ? [] : [id]));
-  return [...forRole.map(({ seat }) => seat), ...own.map(({ seat }) => seat), ...unranked];
+  return [...forRole.map(({ seat }) => seat), ...[...own, ...amongGuests].map(({ seat }) => seat), ...unranked];
 }
 
 function freeSeatsFor(context: OccasionContext, people: readonly Person[]) {
