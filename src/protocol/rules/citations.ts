@@ -20,7 +20,7 @@ export const regulation = (article: string): Citation => ({
 /** Several Chinese protocol pages that agree; the keys are those of cn.md §14. */
 export const chinesePractice = (place: string, relation: Citation['relation'] = 'states'): Citation => ({
   source: '政务礼仪通行资料',
-  place,
+  place: `cn.md ${place}`,
   relation,
   grade: 'professional',
 });
@@ -36,7 +36,7 @@ export const onePage = (source: string, place: string, relation: Citation['relat
 /** Protocol professionals and institutions abroad; the keys are those of intl.md §19. */
 export const abroad = (source: string, place: string, grade: Citation['grade'] = 'professional'): Citation => ({
   source,
-  place,
+  place: `intl.md ${place}`,
   relation: 'states',
   grade,
 });
