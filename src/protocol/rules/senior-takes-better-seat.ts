@@ -30,12 +30,13 @@ const placed = (context: OccasionContext, { person, rung }: Placement): Placed =
 
 function outOfOrder(context: OccasionContext, placements: readonly Placement[]): readonly Placement[] {
   const { people, seniority } = context;
-  const byPerson = new Map(placements.map((placement) => [placement.person.id, placement]));
   const move = fewestOutOfOrder(
     placements.map((placement) => placed(context, placement)),
     personRanks(people, seniority),
     seniority.compare,
   );
+  if (move.length === 0) return [];
+  const byPerson = new Map(placements.map((placement) => [placement.person.id, placement]));
   return move.flatMap(({ person }) => byPerson.get(person) ?? []);
 }
 
