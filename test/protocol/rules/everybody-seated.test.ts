@@ -1,5 +1,5 @@
 import { everybodySeated } from '../../../src/protocol/rules/everybody-seated';
-import { chauffeured, rostrum, talks } from './rooms';
+import { chauffeured, hostDriven, rostrum, talks } from './rooms';
 import { testRule } from './test-rule';
 
 testRule(everybodySeated, {
@@ -8,6 +8,14 @@ testRule(everybodySeated, {
     'somebody withdrew': { room: rostrum(3), people: 'G1 G2', about: { G2: { status: 'withdrawn' } }, sit: '1A=G1' },
     'somebody stays away': { room: rostrum(3), people: 'G1 G2', away: 'G2', sit: '1A=G1' },
     'more people than seats': { room: rostrum(2), people: 'G1 G2 G3', sit: '1A=G1 1B=G2' },
+    'a driver has no seat at the talks': { room: talks, people: 'G1 Hd', about: { Hd: { role: 'driver' } }, sit: 'N3=G1' },
+    'nor in a car that the host drives': {
+      room: hostDriven,
+      given: { driver: 'host' },
+      people: 'G1 H1 Hd',
+      about: { Hd: { role: 'driver' } },
+      sit: '1A=H1 1C=G1',
+    },
     'the driver is for the rule of the wheel': {
       room: chauffeured,
       people: 'G1 Hdriver',
