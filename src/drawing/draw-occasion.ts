@@ -55,16 +55,14 @@ function markOf(
 ): SeatDrawing['mark'] {
   const held = roles.get(seat);
   if (!person) {
-    if (held) return { kind: 'role', text: roleMark(held.role, language) };
+    if (held) return { kind: 'role', role: held.role, text: roleMark(held.role, language) };
     const standing = context.standing(seat);
     return standing ? { kind: 'rank', text: String(standing.rank) } : undefined;
   }
-  if (!hasRank(person)) {
-    const { role } = person;
-    return role === 'member' || role === 'principal' || role === 'deputy' ? undefined : { kind: 'role', text: roleMark(role, language) };
-  }
-  const level = context.seniority.level(person.id);
-  return typeof level === 'number' ? { kind: 'rank', text: String(level) } : undefined;
+  const level = hasRank(person) ? context.seniority.level(person.id) : null;
+  if (typeof level === 'number') return { kind: 'rank', text: String(level) };
+  const { role } = person;
+  return role === 'member' || role === 'principal' || role === 'deputy' ? undefined : { kind: 'role', role, text: roleMark(role, language) };
 }
 
 type Badge = Pick<SeatDrawing, 'severity' | 'waived' | 'counts'>;

@@ -15,19 +15,29 @@ const armchair: Size = { width: 58 * pixel, height: 48 * pixel };
 const vehicle: Size = { width: 48 * pixel, height: 34 * pixel };
 const standing: Size = { width: 50 * pixel, height: 34 * pixel };
 
+/** The back of an armchair or sofa: the plate lies before it, on the cushion. */
+const upholstered = 130;
+
 /** Between two plates side by side, and behind a plate, where backrest and mark need room. */
 const beside = 4 * pixel;
 const behind = 15 * pixel;
 
-function preferred({ body, side, width }: LayoutSeat, scene: Scene): Size {
+const looksAlong = (facing: Facing): { readonly x: boolean; readonly y: boolean } => {
+  const { x, y } = forward(facing);
+  return { x: Math.abs(x) > 0.8, y: Math.abs(y) > 0.8 };
+};
+
+function preferred({ body, side, facing, width, depth }: LayoutSeat, scene: Scene): Size {
   switch (body) {
     case 'vehicle':
     case 'captain':
-    case 'folding':
       return { ...vehicle, width: Math.min(vehicle.width, width + 40) };
+    case 'folding':
+      // Smaller than the cushion, so that its dashes can be seen.
+      return { width: Math.min(vehicle.width, width + 40), height: Math.min(vehicle.height, depth * 0.8) };
     case 'armchair':
     case 'sofa-place':
-      return armchair;
+      return looksAlong(facing).x ? { width: Math.min(armchair.width, depth - upholstered + 60), height: armchair.height } : armchair;
     case 'standing':
       return standing;
     default:
@@ -45,6 +55,7 @@ const reach = ({ width, height }: Size, facing: Facing): number => {
 /** The plate's front edge lies where the seat's does, so that it never covers the table; people who stand have it behind them. */
 function middleOf({ at, facing, depth, body }: LayoutSeat, size: Size): Point {
   const half = reach(size, facing);
+  if (body === 'armchair' || body === 'sofa-place') return stepped(at, facing, 0, -depth / 2 + upholstered + half);
   if (body === 'standing') return stepped(at, facing, 0, -half + depth / 4);
   return stepped(at, facing, 0, Math.min(0, depth / 2 - half));
 }
@@ -70,11 +81,6 @@ function* nearPairs(placed: readonly Placed[]): Iterable<readonly [Placed, Place
     else cells.set(key, [one]);
   }
 }
-
-const looksAlong = (facing: Facing): { readonly x: boolean; readonly y: boolean } => {
-  const { x, y } = forward(facing);
-  return { x: Math.abs(x) > 0.8, y: Math.abs(y) > 0.8 };
-};
 
 /** Makes the plates of a kind smaller until no two of any kind touch. Returns whether something changed. */
 function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {

@@ -1,0 +1,105 @@
+import type Konva from 'konva';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { Layer, Shape, Stage, useStrictMode } from 'react-konva';
+import type { Drawing, SeatDrawing } from '../../drawing/drawing';
+import type { SeatId } from '../../model/ids';
+import { type Brush, paintShape, paintShapes } from './paint-shapes';
+import { paintSeat } from './paint-seat';
+import type { Palette } from './palette';
+import type { SeatStates, Standing } from './seat-state';
+import type { Size } from './view';
+import type { ViewStore } from './view-store';
+
+// Konva must never keep a position that the store refused; without this, React compares with its own last props, not with the node.
+useStrictMode(true);
+
+/** Konva wraps the browser's context; the painters want the real one. */
+const native = (context: Konva.Context): CanvasRenderingContext2D => context._context;
+
+type Props = {
+  readonly drawing: Drawing;
+  readonly size: Size;
+  readonly view: ViewStore;
+  readonly palette: Palette;
+  readonly captionOf: (key: string) => string;
+  readonly stateOf: SeatStates | undefined;
+  readonly standings: ReadonlyMap<SeatId, Standing> | undefined;
+  readonly vacated: ReadonlySet<SeatId>;
+  /** Paints the layer above; called for every frame that it asks for. */
+  readonly paintAbove: (context: CanvasRenderingContext2D, brush: Brush) => void;
+  /** Given the means to have the layer above painted again. */
+  readonly onReady: (repaintAbove: () => void) => void;
+};
+
+function blocksOf(seats: readonly SeatDrawing[]): readonly (readonly [string, readonly SeatDrawing[]])[] {
+  const blocks = new Map<string, SeatDrawing[]>();
+  for (const seat of seats) {
+    const block = blocks.get(seat.block);
+    if (block) block.push(seat);
+    else blocks.set(seat.block, [seat]);
+  }
+  return [...blocks];
+}
+
+/** The number of each table of a hall, once its seats are only discs. */
+function paintTables(context: CanvasRenderingContext2D, { tables }: Drawing, brush: Brush): void {
+  if (tables.length < 2) return;
+  for (const { id, at, diameter } of tables) {
+    const size = Math.min(18 * brush.pixel, diameter * 0.5);
+    paintShape(context, { kind: 'text', ...at, text: id.replace(/^\D+/, ''), size, paint: 'ink', strong: true }, brush);
+  }
+}
+
+/** Two layers: the still picture, painted block by block, and what moves above it. Neither listens: the canvas has its own hit index. */
+export const Scene = memo(function Scene({ drawing, size, view, palette, captionOf, stateOf, standings, vacated, paintAbove, onReady }: Props) {
+  const still = useRef<Konva.Layer>(null);
+  const above = useRef<Konva.Layer>(null);
+
+  useLayoutEffect(() => {
+    const follow = () => {
+      const { scale, left, top } = view.get();
+      for (const layer of [still.current, above.current]) {
+        layer?.setAttrs({ scaleX: scale, scaleY: scale, x: left, y: top });
+        layer?.batchDraw();
+      }
+    };
+    follow();
+    return view.subscribe(follow);
+  }, [view]);
+
+  useEffect(() => onReady(() => void above.current?.batchDraw()), [onReady]);
+
+  const brush = (): Brush => ({ palette, pixel: 1 / view.get().scale, captionOf });
+
+  return (
+    <Stage width={size.width} height={size.height} listening={false}>
+      <Layer ref={still} listening={false}>
+        <Shape
+          listening={false}
+          perfectDrawEnabled={false}
+          sceneFunc={(context) => {
+            paintShapes(native(context), drawing.room, brush());
+            paintTables(native(context), drawing, brush());
+          }}
+        />
+        {blocksOf(drawing.seats).map(([block, seats]) => (
+          <Shape
+            key={block}
+            listening={false}
+            perfectDrawEnabled={false}
+            sceneFunc={(context) => {
+              const painting = brush();
+              for (const seat of seats) {
+                const still = { state: stateOf?.(seat.seat), standing: standings?.get(seat.seat), vacated: vacated.has(seat.seat) };
+                paintSeat(native(context), seat, still, painting);
+              }
+            }}
+          />
+        ))}
+      </Layer>
+      <Layer ref={above} listening={false}>
+        <Shape listening={false} perfectDrawEnabled={false} sceneFunc={(context) => paintAbove(native(context), brush())} />
+      </Layer>
+    </Stage>
+  );
+});
