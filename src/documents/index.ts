@@ -4,8 +4,9 @@ import { attends } from '../model/person';
 import { peopleInOrder, type Reception } from '../model/reception';
 import { waiverOf } from '../protocol/review/active-findings';
 import { reviewOccasion } from '../protocol/review/review-occasion';
-import { identityOf } from '../protocol/rules/finding';
+import { type Finding, identityOf } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
+import { checkReport } from './check-report';
 import type { PaperFonts } from './fonts';
 import { type PlaceCardOptions, placeCards } from './place-cards';
 import type { PrintDocument } from './print-document';
@@ -13,10 +14,8 @@ import { seatingChart } from './seating-chart';
 import type { SeatingChartOptions } from './seating-chart-request';
 
 /** Every printed thing by its name: `--document` of the headless command, and the print screen. */
-export const documentIds = ['seating-chart', 'place-cards'] as const;
+export const documentIds = ['seating-chart', 'place-cards', 'check-report'] as const;
 export type DocumentId = (typeof documentIds)[number];
-
-export type DocumentOptions = { readonly 'seating-chart'?: SeatingChartOptions; readonly 'place-cards'?: PlaceCardOptions };
 
 /** The fonts that the reception chose for its paper. */
 export const fontsOf = ({ settings: { paperTitleFont, paperTextFont } }: Reception): PaperFonts => ({
@@ -34,7 +33,19 @@ export function chartOf(context: OccasionContext, speaker: Speaker, options: Sea
 }
 
 /** Cards for whoever attends: one occasion's people, or everybody's. */
-export function cardsOf(reception: Reception, context: OccasionContext | undefined, speaker: Speaker, options: PlaceCardOptions = {}): PrintDocument {
+export function cardsOf(
+  reception: Reception,
+  context: OccasionContext | undefined,
+  speaker: Speaker,
+  options: PlaceCardOptions = {},
+): PrintDocument {
   const people = context ? context.people : peopleInOrder(reception).filter(attends);
   return placeCards({ people, speaker, options: { fonts: fontsOf(reception), ...options } });
+}
+
+/** The review of one occasion with what was accepted, by whom and why. */
+export function reportOf(context: OccasionContext, speaker: Speaker, printedAt?: string): PrintDocument {
+  const { reception, occasion } = context;
+  const waiver = (finding: Finding) => waiverOf(finding, reception.waivers, occasion);
+  return checkReport({ context, findings: reviewOccasion(context), waiverOf: waiver, speaker, printedAt, fonts: fontsOf(reception) });
 }

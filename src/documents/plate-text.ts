@@ -47,15 +47,14 @@ function titleIn(
 const isSpread = (lines: readonly string[]): boolean => lines.length === 1 && /^\p{Script=Han}{2}$/u.test(lines[0] ?? '');
 const lengthOf = (lines: readonly string[]): number => (isSpread(lines) ? 3 : widest(lines, typeWidth));
 
-/** How a name may be set, best first: as the drawing broke it, and in halves where that would be too small. */
+/** How a name may be set, best first: as the drawing broke it, in halves, and the long parts of a dotted Han name once more. */
 function settingsOf(name: readonly string[]): readonly (readonly string[])[] {
   const lines = name.map(tidyName);
   const [whole = ''] = lines;
-  const halves =
-    lines.length === 1
-      ? (inTwoLines(whole) ?? (/^\p{Script=Han}{4}$/u.test(whole) ? [whole.slice(0, 2), whole.slice(2)] : undefined))
-      : undefined;
-  return halves ? [lines, halves] : [lines];
+  const four = /^\p{Script=Han}{4}$/u.test(whole) ? [whole.slice(0, 2), whole.slice(2)] : undefined;
+  const halves = lines.length === 1 ? (inTwoLines(whole) ?? four) : undefined;
+  const parts = (halves ?? lines).flatMap((line) => (hasHan(line) ? evenly(line, 4.5) : [line]));
+  return [lines, ...(halves ? [halves] : []), parts];
 }
 
 /** `length` is the room along a line of type, `depth` the room across the lines. */

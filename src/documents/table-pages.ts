@@ -27,6 +27,7 @@ const margin = { side: 20, top: 18, bottom: 18 };
 /** 五号, 10.5 points. */
 const size = 3.7;
 const leading = 1.4;
+const noteSize = 2.9;
 const [padX, padY] = [1.6, 1.5];
 
 type Row = { readonly cells: readonly (readonly string[])[]; readonly height: number };
@@ -63,7 +64,10 @@ export function tablePages({ sheet, title, line = '', columns, rows, foot, pageO
   const top = heading(title, sheet.width / 2, margin.top, width, 7.4);
   const lineSize = Math.min(4.2, line ? width / typeWidth(line) : 4.2);
   const start = margin.top + top.height + (line ? 8 : 3);
-  const end = sheet.height - margin.bottom - 6;
+  const notes = brokenInto(foot, (width - typeWidth(pageOf(999, 999)) * noteSize) / noteSize);
+  const end = sheet.height - margin.bottom - 1 - (notes.length - 1) * noteSize * 1.4;
+  const note = (text: string, x: number, y: number, align: 'start' | 'end') =>
+    lettered(text, { x, y, size: noteSize, align, voice: 'text', color: '#333333' });
 
   const groups: Row[][] = [[]];
   let left = end - start - head.height;
@@ -102,10 +106,9 @@ export function tablePages({ sheet, title, line = '', columns, rows, foot, pageO
       y += row.height;
       parts.push(rule(y, 0.15));
     }
-    const base = sheet.height - margin.bottom + 3;
-    parts.push(lettered(foot, { x: margin.side, y: base, size: 2.9, align: 'start', voice: 'text', color: '#333333' }));
-    const page = pageOf(place + 1, groups.length);
-    parts.push(lettered(page, { x: sheet.width - margin.side, y: base, size: 2.9, align: 'end', voice: 'text', color: '#333333' }));
+    const last = sheet.height - margin.bottom + 6;
+    parts.push(...notes.map((text, index) => note(text, margin.side, last - (notes.length - 1 - index) * noteSize * 1.4, 'start')));
+    parts.push(note(pageOf(place + 1, groups.length), sheet.width - margin.side, last, 'end'));
     return { ...sheet, body: parts.join('') };
   });
 }
