@@ -1,6 +1,6 @@
 import { sources } from '../sources';
 import type { Step } from '../step';
-import { date, retiredAfterServing, samePost } from './common-steps';
+import { date, holderFirst, retiredAfterServing, samePost } from './common-steps';
 import { byEnglishName, hostCountryLast } from './country-steps';
 import type { Ranking } from './ranking';
 import { missionClass } from './vienna';
@@ -36,6 +36,7 @@ export const cnForeign: Ranking = {
     { principle: 'grade', citation: sources.foreignOffices, key: ({ tier }) => tier },
     diplomats,
     retiredAfterServing(sources.retiredAfter),
+    holderFirst,
     date('credentials-earlier', 'credentials', sources.ambassadorsByDate),
     date('appointed-earlier', 'appointed', sources.earlierInOffice, samePost),
     ...hostCountryLast(given.host),

@@ -11,7 +11,7 @@ import {
   realBeforeTitular,
   secretariesLater,
 } from './cn-posts';
-import { date, gradeStep, retiredAfterServing, samePost, surnameStrokes } from './common-steps';
+import { date, gradeStep, holderFirst, retiredAfterServing, samePost, surnameStrokes } from './common-steps';
 import type { Ranking } from './ranking';
 
 /**
@@ -31,6 +31,7 @@ export const cnUnit: Ranking = {
     executiveFirst,
     partyDeputyFirst,
     retiredAfterServing(sources.retiredAfter),
+    holderFirst,
     personalGrade,
     date('appointed-earlier', 'appointed', sources.unitChain, samePost),
     date('arrived-earlier', 'arrived', sources.unitChain, samePost),

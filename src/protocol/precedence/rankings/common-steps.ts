@@ -23,6 +23,13 @@ export const retiredAfterServing = (citation: Citation): Step => ({
   key: ({ retired }) => (retired ? 1 : 0),
 });
 
+/** Who acts for somebody that is present too. */
+export const holderFirst: Step = {
+  principle: 'holder-before-acting',
+  citation: sources.program,
+  key: ({ standsFor }) => (standsFor ? 1 : 0),
+};
+
 export const gradeStep: Step = { principle: 'grade', citation: sources.tenLevels, key: ({ tier }) => tier };
 
 const compound =

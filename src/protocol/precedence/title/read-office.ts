@@ -91,7 +91,7 @@ function levelFor(
   setting: Setting,
   isChinese: boolean,
 ): { readonly level: OfficeLevel; readonly confidence: number } {
-  if (typeof scale === 'object') return { level: 'unknown', confidence: 0.9 };
+  if (typeof scale === 'object') return { level: (isChinese && regionLevel(words)?.level) || 'unknown', confidence: 0.9 };
   if (scale === 'none' || !isChinese) return { level: 'unknown', confidence: 0.4 };
   const own = regionLevel(words);
   const unit = regionLevel(setting.organization);
