@@ -54,7 +54,11 @@ function doubtMaker(row: number, answers: RosterOptions['answers'] = {}) {
       answered: answer !== undefined,
     });
   }
-  const settled = () => Object.assign({}, ...doubts.filter(({ applied }) => applied).map(({ suggests }) => suggests)) as Partial<Person>;
+  function settled(): Partial<Person> {
+    const set: Partial<Person> = {};
+    for (const { applied, suggests } of doubts) if (applied) Object.assign(set, suggests);
+    return set;
+  }
   return { doubts, raise, settled };
 }
 
