@@ -26,7 +26,7 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
   const before = id && reception.people[id];
   const [draft, setDraft] = useState<PersonDraft>(() => draftOfPerson(before ?? {}));
   const set = (change: Partial<PersonDraft>) => setDraft((known) => ({ ...known, ...change }));
-  const text = (field: keyof PersonDraft) => ({ label: say(`person.${field}`), value: draft[field], onChange: (value: string) => set({ [field]: value }) });
+  const text = (field: Exclude<keyof PersonDraft, 'status'>) => ({ label: say(`person.${field}`), value: draft[field], onChange: (value: string) => set({ [field]: value }) });
   const after = personOf(before?.id ?? PersonId.parse('new'), draft);
   const seats = before ? occasionsInOrder(reception).flatMap((one) => seatsOf(one, before.id).map((seat) => `${one.title} ${seat}`)) : [];
   const unknown = { value: '', label: say('person.unknown') };
