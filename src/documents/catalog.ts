@@ -1,8 +1,9 @@
 import type { Speaker } from '../i18n/speak';
+import type { Occasion } from '../model/occasion';
 import type { Reception } from '../model/reception';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { cardSizes } from './card-sizes';
-import { cardsOf, chartOf, type DocumentId, reportOf } from './index';
+import { cardsOf, chartOf, type DocumentId, manifestOf, reportOf } from './index';
 import type { PlaceCardOptions } from './place-cards';
 import type { PrintDocument } from './print-document';
 import type { SeatingChartOptions } from './seating-chart-request';
@@ -16,7 +17,7 @@ export type DocumentKind = {
   readonly id: DocumentId;
   /** Whether it speaks of one occasion; a document of the reception may be narrowed to one. */
   readonly scope: 'occasion' | 'reception';
-  readonly group: 'seating' | 'cards' | 'archive';
+  readonly group: 'seating' | 'cards' | 'convoy' | 'archive';
   readonly options: readonly DocumentOption[];
 };
 
@@ -56,8 +57,13 @@ export const documentKinds: readonly DocumentKind[] = [
       tick('seatNumbers', false),
     ],
   },
+  { id: 'manifest', scope: 'occasion', group: 'convoy', options: [] },
   { id: 'check-report', scope: 'occasion', group: 'archive', options: [] },
 ];
+
+/** Whether the document has anything to say about this occasion. */
+export const suits = (document: DocumentId, { layout }: Pick<Occasion, 'layout'>): boolean =>
+  document !== 'manifest' || layout.startsWith('vehicle/');
 
 /** As the print screen keeps them. */
 export type ChosenOptions = Readonly<Record<string, string | boolean>>;
@@ -99,6 +105,8 @@ export function documentFor({ document, reception, context, options = {}, speake
       return context && chartOf(context, speaker, chartOptions(options, printedAt));
     case 'place-cards':
       return cardsOf(reception, context, speaker, cardOptions(options, context));
+    case 'manifest':
+      return context && manifestOf(context, speaker, printedAt ? { printedAt } : {});
     case 'check-report':
       return context && reportOf(context, speaker, printedAt);
     default:

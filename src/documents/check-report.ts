@@ -21,8 +21,15 @@ export type CheckReportRequest = {
   readonly fonts?: PaperFonts;
 };
 
+/** Keys of our own notes on sources, of no use to a reader. */
+const reference = /\s*\[\w+\]/g;
+
 const sourceLine = ({ source, place, relation }: Citation, speaker: Speaker): string =>
-  speaker.list([source, place, speaker.say('documents', `report.${relation}`)].filter(Boolean));
+  speaker.say('documents', 'report.cited', {
+    source,
+    place: place.replace(reference, '').trim(),
+    relation: speaker.say('documents', `report.${relation}`),
+  });
 
 /** 检查报告: what the plan departs from, by what authority, and who accepted it why. */
 export function checkReport({ context, findings, waiverOf, speaker, printedAt, fonts }: CheckReportRequest): PrintDocument {
@@ -57,7 +64,7 @@ export function checkReport({ context, findings, waiverOf, speaker, printedAt, f
     pages: tablePages({
       sheet: sheetOf('A4', 'portrait'),
       title,
-      line: `${occasionLine(context, speaker)}　${score}`,
+      line: `${score}　${occasionLine(context, speaker)}`,
       columns: [
         { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
         { header: say('severity'), share: 20, voice: 'plain', align: 'middle' },

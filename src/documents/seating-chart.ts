@@ -1,24 +1,16 @@
-import type { Speaker } from '../i18n/speak';
+import { chartDrawing } from './chart-drawing';
 import { type Fit, fitted, letterSeats, numberSeats, unmarked } from './chart-seats';
 import { type Surround, surround } from './chart-surround';
-import { millimeters } from './escape';
 import { type Sheet, sheetOf } from './paper';
-import { type PaperSeat, paintedSeat } from './paper-seat';
+import type { PaperSeat } from './paper-seat';
 import type { Page, PrintDocument } from './print-document';
 import type { SeatingChartRequest } from './seating-chart-request';
 import { seatingList } from './seating-list';
-import { paintShapes } from './svg';
 
-const captionOf = (speaker: Speaker) => (key: string) =>
-  speaker.knows('layouts', `caption.${key}`) ? speaker.speak('layouts', `caption.${key}`) : key;
-
-function drawnPage(request: SeatingChartRequest, sheet: Sheet, around: Surround, fit: Fit, seats: readonly PaperSeat[]): Page {
-  const { drawing, speaker } = request;
-  const floor = [...drawing.room, ...drawing.seats.flatMap(({ body }) => body)];
-  const room = paintShapes(floor, { scale: fit.scale, palette: 'paper', caption: captionOf(speaker) });
-  const transform = `translate(${millimeters(fit.x)} ${millimeters(fit.y)}) scale(${Math.round(fit.scale * 1e6) / 1e6})`;
-  return { ...sheet, body: `${around.svg}<g transform="${transform}">${room}</g>${seats.map(paintedSeat).join('')}` };
-}
+const drawnPage = (request: SeatingChartRequest, sheet: Sheet, around: Surround, fit: Fit, seats: readonly PaperSeat[]): Page => ({
+  ...sheet,
+  body: around.svg + chartDrawing(request, fit, seats),
+});
 
 function sheetFor(request: SeatingChartRequest): Sheet {
   const { paper = 'A4', orientation } = request.options ?? {};

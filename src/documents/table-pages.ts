@@ -1,3 +1,4 @@
+import type { Rectangle } from '../geometry/rectangle';
 import { millimeters } from './escape';
 import type { Voice } from './fonts';
 import { lettered } from './lettering';
@@ -19,6 +20,8 @@ export type TableSheet = {
   readonly line?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** A picture between the heading and the table of the first sheet. */
+  readonly picture?: { readonly height: number; readonly draw: (room: Rectangle) => string };
   readonly foot: string;
   readonly pageOf: (page: number, pages: number) => string;
 };
@@ -52,7 +55,7 @@ export function heading(
 }
 
 /** A table over as many sheets as it needs; the head is repeated, a row is never split. */
-export function tablePages({ sheet, title, line = '', columns, rows, foot, pageOf }: TableSheet): readonly Page[] {
+export function tablePages({ sheet, title, line = '', columns, rows, picture, foot, pageOf }: TableSheet): readonly Page[] {
   const width = sheet.width - 2 * margin.side;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share / shares) * width);
@@ -70,7 +73,8 @@ export function tablePages({ sheet, title, line = '', columns, rows, foot, pageO
     lettered(text, { x, y, size: noteSize, align, voice: 'text', color: '#333333' });
 
   const groups: Row[][] = [[]];
-  let left = end - start - head.height;
+  const pictureRoom = picture ? picture.height + 4 : 0;
+  let left = end - start - pictureRoom - head.height;
   for (const row of rows.map(rowOf)) {
     if (row.height > left && (groups.at(-1)?.length ?? 0) > 0) {
       groups.push([]);
@@ -99,8 +103,10 @@ export function tablePages({ sheet, title, line = '', columns, rows, foot, pageO
       top.svg,
       line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '',
     ];
-    parts.push(rule(start, 0.3), drawn(head, start, true), rule(start + head.height, 0.3));
-    let y = start + head.height;
+    const first = place === 0 ? start + pictureRoom : start;
+    if (picture && place === 0) parts.push(picture.draw({ x: margin.side, y: start, width, height: picture.height }));
+    parts.push(rule(first, 0.3), drawn(head, first, true), rule(first + head.height, 0.3));
+    let y = first + head.height;
     for (const row of group) {
       parts.push(drawn(row, y, false));
       y += row.height;

@@ -24,8 +24,9 @@ describe('lines', () => {
     }
   });
 
-  it('do not begin with a closing mark', () => {
-    for (const width of [2, 3, 4, 5]) for (const line of brokenInto('市委常委、市长（正职）', width)) expect(line).not.toMatch(/^[、）]/);
+  it('do not begin with a closing mark, nor end with an opening one', () => {
+    for (const width of [2, 3, 4, 5])
+      for (const line of brokenInto('市委常委、市长（正职）', width)) expect(line).not.toMatch(/^[、）]|（$/);
   });
 
   it('leave no single sign over', () => {

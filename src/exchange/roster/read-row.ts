@@ -179,6 +179,10 @@ export function readRow(row: SheetRow, { id, columns, group, options, delegation
   const cells = cellsByField(row, columns);
   const named = nameOf(row, cells, raise);
   const told = plainFields(row, columns, raise);
+  if (group?.likelyParty && !told.party) {
+    const party = group.likelyParty;
+    raise('partyByGroup', { group: group.label, party: `@party.${party}` }, { suggests: { party }, byDefault: true });
+  }
   suggestRole(told, cells, group, raise);
   suggestDietAndNeeds(told, cells, raise);
   const ownDelegation = group?.delegation ?? delegation;

@@ -7,6 +7,7 @@ export type DoubtKind =
   | 'nameSeveral'
   | 'nameNote'
   | 'sameName'
+  | 'partyByGroup'
   | 'roleByGroup'
   | 'roleByTitle'
   | 'roleByRemark'

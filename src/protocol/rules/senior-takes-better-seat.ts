@@ -47,17 +47,24 @@ function wrongPair({ seniority }: OccasionContext, one: Placement, other: Placem
   return (seniority.compare(worse.person.id, better.person.id) ?? 0) < 0 ? pair : undefined;
 }
 
-/** Of those who stay, whom to name: across a firm source before a weak one, then the nearest seat. */
+/** Of those who stay, whom to name: the nearest across a firm source, else the nearest at all. `staying` is in seat order. */
 function witnessFor(context: OccasionContext, ladder: Ladder, mover: Placement, staying: readonly Placement[]): Placement | undefined {
-  let found: { readonly other: Placement; readonly firm: boolean; readonly apart: number } | undefined;
-  for (const other of staying) {
-    const pair = wrongPair(context, mover, other);
+  let after = staying.findIndex(({ rung }) => rung.at > mover.rung.at);
+  if (after < 0) after = staying.length;
+  let before = after - 1;
+  let nearest: Placement | undefined;
+  while (before >= 0 || after < staying.length) {
+    const [left, right] = [staying[before], staying[after]];
+    const leftIsNearer = left && (!right || mover.rung.at - left.rung.at <= right.rung.at - mover.rung.at);
+    const other = leftIsNearer ? left : right;
+    if (leftIsNearer) before -= 1;
+    else after += 1;
+    const pair = other && wrongPair(context, mover, other);
     if (!pair) continue;
-    const firm = isFirmlyAbove(ladder, pair[0].rung, pair[1].rung);
-    const apart = Math.abs(mover.rung.at - other.rung.at);
-    if (!found || (firm && !found.firm) || (firm === found.firm && apart < found.apart)) found = { other, firm, apart };
+    if (isFirmlyAbove(ladder, pair[0].rung, pair[1].rung)) return other;
+    nearest ??= other;
   }
-  return found?.other;
+  return nearest;
 }
 
 /** People who can be compared with each other only change seats among themselves. */

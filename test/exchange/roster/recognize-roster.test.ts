@@ -105,6 +105,18 @@ describe('rows', () => {
     expect(outline('姓名\t职务\n张三\t\n随员\t\nAmara Okonjo\t\n')).toEqual(['header', '张三', 'separator', 'Amara Okonjo']);
   });
 
+  it('does not take people for groups, totals or notes', () => {
+    expect(outline('Name\tTitle\nPeter Press\t\nSum Wong\tEnvoy\nTotal\t2\nStaff\t\nO’Neill, Anne\t\n')).toEqual([
+      'header',
+      'Peter Press',
+      'Sum Wong',
+      'total',
+      'separator',
+      'O’Neill, Anne',
+    ]);
+    expect(outline('姓名\t职务\n白露（女，白族）\t\n')).toEqual(['header', '白露']);
+  });
+
   it('follows separators for party, delegation and role', () => {
     const rows = takenOf(
       '姓名\t职务\n客方\t\n一、甲市代表团\t\n张三\t局长\n工作人员\t\n李四\t科员\n二、乙市代表团\t\n王五\t局长\n主方\t\n赵六\t主任\n',
@@ -152,6 +164,7 @@ describe('doubts', () => {
     ['a role in a remark', '姓名\t备注\n王五\t副陪，兼联络\n', ['roleByRemark']],
     ['a diet and a need in a remark', '姓名\t备注\n王五\t不吃辣、乘轮椅\n', ['dietByRemark', 'needByRemark']],
     ['a group', '姓名\t职务\n工作人员\t\n王五\t科员\n', ['roleByGroup applied']],
+    ['people who go along', '姓名\t职务\n陪同人员\t\n王五\t科长\n', ['partyByGroup applied']],
     ['two people in one cell', '姓名\t职务\n张三 李四\t科员\n', ['nameSeveral']],
     ['a link that two people answer to', '姓名\t服务对象\n王五\t\n王五\t\n赵六\t王五\n', ['sameName', 'sameName', 'linkAmbiguous']],
     ['the same name twice', '姓名\t职务\n王五\t局长\n王五\t处长\n', ['sameName', 'sameName']],

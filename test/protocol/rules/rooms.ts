@@ -117,3 +117,27 @@ export const hostDrivenBench: Room = {
   roles: { driver: '1A' },
   free: '1B',
 };
+
+/** The same row with an aisle after the third seat. */
+export const brokenRostrum: Room = {
+  layout: layoutOf(
+    'meeting/rostrum',
+    line(6, (place) => ({ id: `1${letterOf(place)}`, x: place * 700 + (place > 3 ? 800 : 0), y: 0 })),
+  ),
+  order: { any: '1A 1B 1C 1D 1E 1F' },
+};
+
+/** One row before the camera, hosts and guests in turn. */
+export const photo: Room = {
+  layout: layoutOf(
+    'ceremony/photo',
+    line(5, (place) => ({ id: `1${letterOf(place)}`, x: place * 600, y: 0 })),
+  ),
+  order: { guest: '1B 1D', host: '1C 1A 1E' },
+};
+
+/** One table, as large as asked for. */
+export const largeTable = (many: number): Room => ({
+  layout: layoutOf('banquet/round', ring(many)),
+  order: { guest: Array.from({ length: many }, (_, index) => `${index + 1}?`).join(' ') },
+});

@@ -72,6 +72,9 @@ export const cnBodies: Ranking = {
     date('arrived-earlier', 'arrived', sources.unitChain),
     surnameStrokes,
   ],
-  knows: ({ tier }) => tier !== undefined,
+  knows:
+    () =>
+    ({ tier }) =>
+      tier !== undefined,
   unknown: { principle: 'grade-unknown', citation: sources.program },
 };

@@ -43,6 +43,9 @@ export const cnForeign: Ranking = {
     { ...byEnglishName(sources.foreignGroups), listingOnly: true },
   ],
   // A list of nothing but heads of mission compares by class and date, although no grade is known.
-  knows: ({ tier }, all) => tier !== undefined || all.every((other) => other.tier === undefined && missionClass(other) !== undefined),
+  knows: (all) => {
+    const onlyHeadsOfMission = all.every((standing) => standing.tier === undefined && missionClass(standing) !== undefined);
+    return ({ tier }) => tier !== undefined || onlyHeadsOfMission;
+  },
   unknown: { principle: 'grade-unknown', citation: sources.program },
 };

@@ -38,10 +38,10 @@ export const cnUnit: Ranking = {
     surnameStrokes,
   ],
   // 党委书记、局长、副局长 of one unit can be compared although nobody says how high the unit is.
-  knows: ({ tier, chief }, all) =>
-    tier !== undefined ||
-    (chief !== undefined &&
-      all.every((other) => other.tier === undefined && other.chief) &&
-      new Set(all.map(({ person }) => person.organization)).size === 1),
+  knows: (all) => {
+    const oneUnit =
+      all.every(({ tier, chief }) => tier === undefined && chief) && new Set(all.map(({ person }) => person.organization)).size === 1;
+    return ({ tier }) => tier !== undefined || oneUnit;
+  },
   unknown: { principle: 'grade-unknown', citation: sources.program },
 };
