@@ -1,3 +1,4 @@
+import enCli from './en/cli.json';
 import enCommands from './en/commands.json';
 import enConventions from './en/conventions.json';
 import enDocuments from './en/documents.json';
@@ -7,6 +8,7 @@ import enLayouts from './en/layouts.json';
 import enModel from './en/model.json';
 import enPrecedence from './en/precedence.json';
 import enRules from './en/rules.json';
+import zhCli from './zh-CN/cli.json';
 import zhCommands from './zh-CN/commands.json';
 import zhConventions from './zh-CN/conventions.json';
 import zhDocuments from './zh-CN/documents.json';
@@ -18,6 +20,7 @@ import zhPrecedence from './zh-CN/precedence.json';
 import zhRules from './zh-CN/rules.json';
 
 const en = {
+  cli: enCli,
   commands: enCommands,
   conventions: enConventions,
   documents: enDocuments,
@@ -34,6 +37,7 @@ type Same<Shape> = { readonly [Key in keyof Shape]: Shape[Key] extends string ? 
 type Messages = Same<typeof en>;
 
 const zhCN: Messages = {
+  cli: zhCli,
   commands: zhCommands,
   conventions: zhConventions,
   documents: zhDocuments,

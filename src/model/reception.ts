@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OccasionId, PersonId, ReceptionId, WaiverId } from './ids';
 import { Occasion } from './occasion';
 import { Person } from './person';
+import { Wish } from './wish';
 
 /** A finding that a named person accepted. It stays in the review and prints. */
 export const Waiver = z.object({
@@ -38,6 +39,8 @@ export const Reception = z.object({
   /** The occasions in the order of the programme. */
   programme: z.array(OccasionId),
   waivers: z.record(WaiverId, Waiver),
+  /** Rules that staff make themselves for this reception (CONTRACT §2, wishes). */
+  wishes: z.array(Wish).optional(),
   settings: ReceptionSettings,
 });
 export type Reception = z.infer<typeof Reception>;

@@ -93,11 +93,11 @@ function reasonsFor(tiers: readonly Tier[], index: number, reckoning: Reckoning)
   return [{ principle, citation }, ...(decision.unknown ? [{ principle: 'unknown-last', citation: sources.program }] : [])];
 }
 
-function remarksOn(standing: Standing, tier: Tier, { ranking, standings }: Reckoning): readonly PrecedenceReason[] {
+function remarksOn(standing: Standing, tier: Tier, { ranking, knows }: Reckoning): readonly PrecedenceReason[] {
   const { person, standsFor } = standing;
   const remarks: PrecedenceReason[] = [];
   if (tier.length > 1) remarks.push({ principle: 'equal', citation: sources.program });
-  if (person.officialOrder === undefined && !ranking.knows(standing, standings)) remarks.push(ranking.unknown);
+  if (person.officialOrder === undefined && !knows(standing)) remarks.push(ranking.unknown);
   if (standsFor) remarks.push({ principle: 'ad-interim', citation: sources.ownRank });
   else if (person.represents !== undefined) remarks.push({ principle: 'own-rank', citation: sources.ownRank });
   return remarks;

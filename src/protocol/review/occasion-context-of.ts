@@ -28,12 +28,14 @@ const seatsById = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, LayoutSeat> =
 
 type Standings = { readonly bySeat: ReadonlyMap<SeatId, Standing>; readonly ladders: Readonly<Record<Party, readonly Standing[]>> };
 
-const standingsOf = oncePer(({ order }: HonorOrder): Standings => {
+const standingsOf = oncePer(({ order, ladder }: HonorOrder): Standings => {
   const list = (name: Order): readonly Standing[] => (order[name] ?? []).map((ranked) => ({ ...ranked, order: name }));
-  const [guest, host, any] = [list('guest'), list('host'), list('any')];
   const bySeat = new Map<SeatId, Standing>();
-  for (const standing of [...any, ...host, ...guest]) bySeat.set(standing.seat, standing);
-  return { bySeat, ladders: { guest: [...guest, ...any], host: [...host, ...any], other: any } };
+  for (const standing of [...list('any'), ...list('host'), ...list('guest')]) bySeat.set(standing.seat, standing);
+  // The ladder's own ranks: in a hall it goes table by table, which the lists of the order do not show.
+  const rungs = (party: Party): readonly Standing[] =>
+    ladder[party].map((ranked) => ({ ...ranked, order: bySeat.get(ranked.seat)?.order ?? 'any' }));
+  return { bySeat, ladders: { guest: rungs('guest'), host: rungs('host'), other: rungs('other') } };
 });
 
 const noStandings: Standings = { bySeat: new Map(), ladders: { guest: [], host: [], other: [] } };

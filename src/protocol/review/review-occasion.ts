@@ -1,4 +1,3 @@
-import { sceneOf } from '../../layouts/layout';
 import type { ReceptionSettings } from '../../model/reception';
 import { type Finding, identityOf, type Severity, severities } from '../rules/finding';
 import { rules } from '../rules/index';
@@ -17,7 +16,6 @@ export type OccasionReview = {
 };
 
 const usual: readonly Watched[] = ['seating', 'people', 'scene'];
-const speaksOf = ({ scenes }: Rule, { layout }: OccasionContext) => !scenes || scenes.includes(sceneOf(layout.id));
 
 const weight = (severity: Severity) => severities.indexOf(severity);
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
@@ -47,7 +45,7 @@ function settled(said: ReadonlyMap<string, readonly Finding[]>, settings: Review
 
 export function reviewFrom(context: OccasionContext): OccasionReview {
   const said = new Map<string, readonly Finding[]>();
-  for (const rule of rules) if (speaksOf(rule, context)) said.set(rule.id, rule.review(context));
+  for (const rule of rules) said.set(rule.id, rule.review(context));
   return { context, said, findings: settled(said, context.reception.settings) };
 }
 
@@ -85,7 +83,6 @@ export function reviewAfter(previous: OccasionReview, context: OccasionContext):
   const changed = changes(previous.context, context);
   const said = new Map<string, readonly Finding[]>();
   for (const rule of rules) {
-    if (!speaksOf(rule, context)) continue;
     const before = previous.said.get(rule.id);
     const stands = before && !(rule.watches ?? usual).some((watched) => changed.has(watched));
     said.set(rule.id, stands ? before : rule.review(context));

@@ -1,5 +1,4 @@
 import { movePeople } from '../../commands/move-people';
-import { occupantOf } from '../../model/occasion';
 import { hasRank } from '../../model/person';
 import { chinesePractice } from './citations';
 import type { OccasionContext } from './occasion-context';
@@ -7,7 +6,7 @@ import { type Ladder, laddersOf, type Placement, placementsOn, type Rung } from 
 import { spokenFor } from './reading/misplaced';
 import { seatNames } from './reading/names';
 import { awayFromHonor } from './reading/place-of-honor';
-import { isLocked } from './reading/sitters';
+import { isFree, isLocked } from './reading/sitters';
 import { hostDrivenCars } from './reading/wheels';
 import { defineRule } from './rule';
 
@@ -44,9 +43,9 @@ export const betterSeatsFilledFirst = defineRule({
       const others = spokenOf(context);
       const empty = ladder.rungs.filter(
         ({ grade, standing: { seat, sourced } }) =>
-          sourced && grade < lowest && context.seatIn(seat) && !occupantOf(context.occasion, seat) && !others.has(seat),
+          sourced && grade < lowest && !context.occupant(seat) && isFree(context, seat) && !others.has(seat),
       );
-      if (empty.length > expected(context, ladder)) yield { ladder, empty, placements };
+      if (empty.length > 0 && empty.length > expected(context, ladder)) yield { ladder, empty, placements };
     }
   },
 

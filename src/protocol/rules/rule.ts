@@ -1,5 +1,5 @@
 import type { Command } from '../../commands/command';
-import type { Scene } from '../../layouts/layout';
+import { type Scene, sceneOf } from '../../layouts/layout';
 import type { Citation } from '../../model/citation';
 import { type Finding, identityOf, type Severity } from './finding';
 import type { OccasionContext } from './occasion-context';
@@ -47,11 +47,12 @@ export type Rule = About<string> & {
 };
 
 export function defineRule<MessageId extends string, Facts>(definition: RuleDefinition<MessageId, Facts>): Rule {
-  const { id, severity, citation, check, explain, suggest } = definition;
+  const { id, severity, citation, scenes, check, explain, suggest } = definition;
+  const speaksOf = ({ layout }: OccasionContext) => !scenes || scenes.includes(sceneOf(layout.id));
   const findingOf = (facts: Facts, context: OccasionContext): Finding => ({ rule: id, severity, citation, ...explain(facts, context) });
   return {
     ...definition,
-    review: (context) => [...check(context)].map((facts) => findingOf(facts, context)),
+    review: (context) => (speaksOf(context) ? [...check(context)].map((facts) => findingOf(facts, context)) : []),
     suggest(finding, context) {
       const wanted = identityOf(finding);
       return [...check(context)]

@@ -1,12 +1,11 @@
-import type { Command } from '../../commands/command';
-import { movePeople } from '../../commands/move-people';
+import { type Move, movePeople } from '../../commands/move-people';
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import type { Citation } from '../../model/citation';
 import { chinesePractice, severityOf } from './citations';
 import type { OccasionContext } from './occasion-context';
 import { fewestOutOfOrder, type Placed } from './reading/fewest-out-of-order';
-import { isFirmlyAbove, type Ladder, laddersOf, type Placement, placementsOn, separating } from './reading/ladders';
+import { isFirmlyAbove, type Ladder, laddersOf, type Placement, placementsOn, type Rung, separating } from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
 import { personRanks } from './reading/person-ranks';
 import { isFree, isLocked } from './reading/sitters';
@@ -48,55 +47,75 @@ function wrongPair({ seniority }: OccasionContext, one: Placement, other: Placem
   return (seniority.compare(worse.person.id, better.person.id) ?? 0) < 0 ? pair : undefined;
 }
 
-/** Of those who stay, whom to name: across a firm source before a weak one, then the nearest seat. */
+/** Of those who stay, whom to name: the nearest across a firm source, else the nearest at all. `staying` is in seat order. */
 function witnessFor(context: OccasionContext, ladder: Ladder, mover: Placement, staying: readonly Placement[]): Placement | undefined {
-  let found: { readonly other: Placement; readonly firm: boolean; readonly apart: number } | undefined;
-  for (const other of staying) {
-    const pair = wrongPair(context, mover, other);
+  let after = staying.findIndex(({ rung }) => rung.at > mover.rung.at);
+  if (after < 0) after = staying.length;
+  let before = after - 1;
+  let nearest: Placement | undefined;
+  while (before >= 0 || after < staying.length) {
+    const [left, right] = [staying[before], staying[after]];
+    const leftIsNearer = left && (!right || mover.rung.at - left.rung.at <= right.rung.at - mover.rung.at);
+    const other = leftIsNearer ? left : right;
+    if (leftIsNearer) before -= 1;
+    else after += 1;
+    const pair = other && wrongPair(context, mover, other);
     if (!pair) continue;
-    const firm = isFirmlyAbove(ladder, pair[0].rung, pair[1].rung);
-    const apart = Math.abs(mover.rung.at - other.rung.at);
-    if (!found || (firm && !found.firm) || (firm === found.firm && apart < found.apart)) found = { other, firm, apart };
+    if (isFirmlyAbove(ladder, pair[0].rung, pair[1].rung)) return other;
+    nearest ??= other;
   }
-  return found?.other;
+  return nearest;
 }
 
-/** The people on the ladder as they ought to sit, on the seats that are taken now; the locked stay. */
-function inProperOrder(context: OccasionContext, placements: readonly Placement[]): Command | undefined {
+/** People who can be compared with each other only change seats among themselves. */
+function comparable(context: OccasionContext, placements: readonly Placement[]): readonly (readonly Placement[])[] {
+  const ranks = personRanks(context.people, context.seniority);
+  const groups = new Map<number, Placement[]>();
+  for (const placement of placements) {
+    const group = ranks?.get(placement.person.id)?.merged ?? 0;
+    groups.set(group, [...(groups.get(group) ?? []), placement]);
+  }
+  return [...groups.values()];
+}
+
+/** Everybody on the ladder as they ought to sit, on the seats that are taken now; the locked stay. */
+function properOrder(context: OccasionContext, placements: readonly Placement[]): readonly Move[] {
+  const outranks = (one: Placement, other: Placement) => (context.seniority.compare(one.person.id, other.person.id) ?? 0) < 0;
   const free = placements.filter(({ rung }) => !isLocked(context, rung.standing.seat));
-  const waiting = [...free];
-  const moves = free.flatMap(({ rung }) => {
-    const next = waiting.findIndex((one) =>
-      waiting.every((other) => (context.seniority.compare(other.person.id, one.person.id) ?? 0) >= 0),
-    );
-    const [chosen] = waiting.splice(Math.max(next, 0), 1);
-    if (!chosen || chosen.rung.standing.seat === rung.standing.seat) return [];
-    return [{ person: chosen.person.id, from: chosen.rung.standing.seat, to: rung.standing.seat }];
+  return comparable(context, free).flatMap((group) => {
+    const waiting = [...group];
+    return group.flatMap(({ rung }) => {
+      const next = waiting.findIndex((one) => !waiting.some((other) => outranks(other, one)));
+      const [chosen] = waiting.splice(Math.max(next, 0), 1);
+      if (!chosen || chosen.rung.standing.seat === rung.standing.seat) return [];
+      return [{ person: chosen.person.id, from: chosen.rung.standing.seat, to: rung.standing.seat }];
+    });
   });
-  return moves.length > 0 ? movePeople(context.occasion.id, moves) : undefined;
 }
 
-/** Exchanges and moves of one person that mend this fault and cause no other in the order, least disorder first. */
-function* singleMoves(context: OccasionContext, { ladder, mover }: Facts, placements: readonly Placement[]): Generator<readonly Command[]> {
-  const { occasion } = context;
-  const seat = mover.rung.standing.seat;
-  if (isLocked(context, seat)) return;
-  const others = placements.filter((placement) => placement !== mover);
-  const cures = (trial: readonly Placement[]) => outOfOrder(context, trial).length === 0;
-  const swap = others.find((other) => {
-    if (isLocked(context, other.rung.standing.seat)) return false;
-    const rest = others.filter((placement) => placement !== other);
-    return cures([...rest, { person: mover.person, rung: other.rung }, { person: other.person, rung: mover.rung }]);
-  });
-  if (swap) yield [swapSeats(occasion.id, seat, swap.rung.standing.seat)];
-  const empty = ladder.rungs.find(
-    (rung) =>
-      rung.standing.sourced &&
-      rung.standing.seat !== seat &&
-      isFree(context, rung.standing.seat) &&
-      cures([...others, { person: mover.person, rung }]),
-  );
-  if (empty) yield [seatPerson(occasion.id, mover.person.id, empty.standing.seat)];
+/** The other seat that leaves the least disorder when the mover takes it, if that mends this fault; of equals the nearest. */
+function bestSeatFor(
+  context: OccasionContext,
+  { ladder, mover }: Facts,
+  placements: readonly Placement[],
+  taken: boolean,
+): Rung | undefined {
+  const now = outOfOrder(context, placements).length;
+  const others = placements.filter(({ person }) => person.id !== mover.person.id);
+  let best: { readonly rung: Rung; readonly left: number; readonly apart: number } | undefined;
+  for (const rung of ladder.rungs) {
+    const { seat, sourced } = rung.standing;
+    if (rung === mover.rung || isLocked(context, seat)) continue;
+    const sitter = others.find((placement) => placement.rung === rung);
+    if (taken ? !sitter : !sourced || !isFree(context, seat)) continue;
+    const rest = others.filter((placement) => placement !== sitter);
+    const exchanged = sitter ? [{ person: sitter.person, rung: mover.rung }] : [];
+    const wrong = outOfOrder(context, [...rest, { person: mover.person, rung }, ...exchanged]);
+    const apart = Math.abs(rung.at - mover.rung.at);
+    if (wrong.length >= now || wrong.some(({ person }) => person.id === mover.person.id)) continue;
+    if (!best || wrong.length < best.left || (wrong.length === best.left && apart < best.apart)) best = { rung, left: wrong.length, apart };
+  }
+  return best?.rung;
 }
 
 /**
@@ -135,9 +154,15 @@ export const seniorTakesBetterSeat = defineRule({
   }),
 
   *suggest(facts, context) {
+    const { id } = context.occasion;
     const placements = placementsIn(context, facts.ladder);
-    yield* singleMoves(context, facts, placements);
-    const sorted = inProperOrder(context, placements);
-    if (sorted) yield [sorted];
+    const { person, rung } = facts.mover;
+    if (isLocked(context, rung.standing.seat)) return;
+    const exchange = bestSeatFor(context, facts, placements, true);
+    if (exchange) yield [swapSeats(id, rung.standing.seat, exchange.standing.seat)];
+    const empty = bestSeatFor(context, facts, placements, false);
+    if (empty) yield [seatPerson(id, person.id, empty.standing.seat)];
+    const sorted = properOrder(context, placements);
+    if (sorted.length > 2 || (sorted.length > 0 && !exchange)) yield [movePeople(id, sorted)];
   },
 });

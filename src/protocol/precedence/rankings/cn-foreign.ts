@@ -1,6 +1,6 @@
 import { sources } from '../sources';
 import type { Step } from '../step';
-import { date, retiredAfterServing, samePost } from './common-steps';
+import { date, holderFirst, retiredAfterServing, samePost } from './common-steps';
 import { byEnglishName, hostCountryLast } from './country-steps';
 import type { Ranking } from './ranking';
 import { missionClass } from './vienna';
@@ -36,12 +36,16 @@ export const cnForeign: Ranking = {
     { principle: 'grade', citation: sources.foreignOffices, key: ({ tier }) => tier },
     diplomats,
     retiredAfterServing(sources.retiredAfter),
+    holderFirst,
     date('credentials-earlier', 'credentials', sources.ambassadorsByDate),
     date('appointed-earlier', 'appointed', sources.earlierInOffice, samePost),
     ...hostCountryLast(given.host),
     { ...byEnglishName(sources.foreignGroups), listingOnly: true },
   ],
   // A list of nothing but heads of mission compares by class and date, although no grade is known.
-  knows: ({ tier }, all) => tier !== undefined || all.every((other) => other.tier === undefined && missionClass(other) !== undefined),
+  knows: (all) => {
+    const onlyHeadsOfMission = all.every((standing) => standing.tier === undefined && missionClass(standing) !== undefined);
+    return ({ tier }) => tier !== undefined || onlyHeadsOfMission;
+  },
   unknown: { principle: 'grade-unknown', citation: sources.program },
 };

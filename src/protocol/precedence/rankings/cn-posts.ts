@@ -24,11 +24,11 @@ export const chiefBeforeDeputy: Step = {
   key: ({ chief }) => chief && headships[chief.headship],
 };
 
-/** 秘书长、助理 after the deputies of the same level. */
+/** 副秘书长、助理 after the deputies of the same level. */
 export const secretariesLater: Step = {
   principle: 'secretaries-later',
   citation: sources.softwareOrder,
-  key: ({ chief }) => (chief && /secretary-general|assistant/.test(chief.office) ? 1 : 0),
+  key: ({ chief }) => (chief?.headship === 'deputy' && /secretary-general|assistant/.test(chief.office) ? 1 : 0),
 };
 
 /** 党组织书记 before the administrative head; 副书记 and 常委 before the deputies of the other bodies. */
@@ -81,7 +81,7 @@ export const partyDeputyFirst: Step = {
 export const personalGrade: Step = { principle: 'personal-grade', citation: sources.unitChain, key: ({ grade }) => grade };
 
 /** Which of the two published orders of the four bodies was asked for. */
-export type BodiesOrder = 'government-first' | 'congress-first';
+type BodiesOrder = 'government-first' | 'congress-first';
 export const bodiesOrderOf = (given: Givens): BodiesOrder => (given.bodies === 'congress-first' ? 'congress-first' : 'government-first');
 
 const heads: Readonly<Record<BodiesOrder, readonly Body[]>> = {

@@ -16,19 +16,26 @@ export type Ladder = { readonly order: Order; readonly parties: readonly Party[]
 export type Placement = { readonly person: Person; readonly rung: Rung };
 
 const gradesOf = oncePer((standings: readonly Standing[]): readonly Rung[] => {
-  const own = standings[0]?.order;
-  const part = ({ order, sourced }: Standing) => (order === own ? 0 : 2) + (sourced ? 0 : 1);
-  const sorted = [...standings].sort((left, right) => part(left) - part(right) || left.rank - right.rank);
   const rungs: Rung[] = [];
   let grade = 0;
   let before: Standing | undefined;
-  for (const standing of sorted) {
-    const tied = before && part(before) === part(standing) && (before.rank === standing.rank || !standing.sourced);
+  for (const standing of standings) {
+    const tied = before && before.sourced === standing.sourced && (before.rank === standing.rank || !standing.sourced);
     if (!tied) grade += 1;
     rungs.push({ standing, grade, at: rungs.length });
     before = standing;
   }
   return rungs;
+});
+
+/** In a convoy each vehicle has an order of its own; which vehicle somebody rides in is not a matter of seats. */
+const perVehicle = oncePer((standings: readonly Standing[]): readonly (readonly Rung[])[] => {
+  const vehicles = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const vehicle = standing.seat.slice(0, standing.seat.indexOf('.'));
+    vehicles.set(vehicle, [...(vehicles.get(vehicle) ?? []), standing]);
+  }
+  return [...vehicles.values()].map(gradesOf);
 });
 
 /** The ladders of this occasion: one for each party that has its own order, else one for everybody. */
@@ -39,6 +46,7 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
   const ladders: Ladder[] = own.map((party) => ({ order: party, parties: [party], rungs: gradesOf(context.ladder(party)) }));
   const rest = (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party));
   const [first] = rest;
+  if (first && context.layout.id === 'vehicle/convoy') return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
   if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
   return ladders;
 });

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { speakerFor } from '../i18n/speak';
+import { type Outside, type Result, run } from './run';
+
+const Line = z.array(z.string());
+
+function parse(line: string): readonly string[] | undefined {
+  try {
+    return Line.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers each line, a JSON array of arguments, in order; one JSON line per call. Blank lines are passed over. */
+export async function* batch(lines: AsyncIterable<string>, outside: Outside): AsyncGenerator<string> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const args = parse(line);
+    const result: Pick<Result, 'status' | 'out' | 'err'> = args
+      ? await run(args, outside)
+      : { status: 2, out: null, err: speakerFor('zh-CN').say('cli', 'batchLine', { line: number }) };
+    yield JSON.stringify({ status: result.status, out: result.out, err: result.err });
+  }
+}

@@ -1,0 +1,92 @@
+import { readRosterFile } from '../exchange/files/read-roster-file';
+import { readSeatingFile } from '../exchange/files/read-seating-file';
+import { readWishesFile } from '../exchange/files/read-wishes-file';
+import { sayPlanFault } from '../exchange/plan/plan-fault';
+import { isPlanFault, readPlan } from '../exchange/plan/read-plan';
+import { OccasionId, ReceptionId } from '../model/ids';
+import type { Occasion } from '../model/occasion';
+import { attends, type Person } from '../model/person';
+import { emptyReception, occasionsInOrder, type Reception } from '../model/reception';
+import { blocksOf } from '../protocol/arrange/problem';
+import { isStageFault, stageOf } from '../protocol/review/stage-of';
+import type { OccasionContext } from '../protocol/rules/occasion-context';
+import type { Call } from './answer';
+import { option, UsageFault } from './arguments';
+import { readOrFail } from './files';
+import { sceneAsked } from './scene-asked';
+import { notCovered } from './verbs/seats';
+
+/** The people of `--roster`. Columns that nothing reads are named on the way, and kept. */
+export async function rosterAsked(call: Call): Promise<readonly Person[]> {
+  const path = option(call.asked, 'roster');
+  if (!path) throw new UsageFault(call.speaker.say('cli', 'rosterMissing'));
+  const roster = readOrFail(await readRosterFile(await call.read(path), path), call.speaker);
+  if (roster.unknownColumns.length > 0) call.note(call.speaker.say('cli', 'unknownColumns', { columns: call.speaker.list(roster.unknownColumns) }));
+  return roster.people;
+}
+
+async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception: Reception; occasion: Occasion }> {
+  const { layout, convention, given } = sceneAsked(call);
+  const people = await rosterAsked(call);
+  const path = option(call.asked, 'seating');
+  if (!path && needsSeating) throw new UsageFault(call.speaker.say('cli', 'seatingMissing'));
+  const rows = path
+    ? readOrFail(await readSeatingFile(await call.read(path), path, people, layout.seats.map(({ id }) => id)), call.speaker).seating
+    : [];
+  const wishFile = option(call.asked, 'wishes');
+  const wishes = wishFile ? readOrFail(await readWishesFile(await call.read(wishFile), wishFile, people), call.speaker).wishes : [];
+  const marked = (which: 'locked' | 'chosen') => Object.fromEntries(rows.filter((row) => row[which]).map(({ seat }) => [seat, true as const]));
+  const occasion: Occasion = {
+    id: OccasionId.parse('o1'),
+    title: layout.id,
+    layout: layout.id,
+    settings: layout.settings,
+    convention,
+    given,
+    attendees: Object.fromEntries(people.filter(attends).map(({ id }) => [id, true as const])),
+    seating: blocksOf(new Map(rows.map(({ seat, person }) => [seat, person]))),
+    locks: marked('locked'),
+    chosen: marked('chosen'),
+  };
+  const reception: Reception = {
+    ...emptyReception(ReceptionId.parse('r1'), layout.id),
+    people: Object.fromEntries(people.map((person) => [person.id, person])),
+    occasions: { [occasion.id]: occasion },
+    programme: [occasion.id],
+    ...(wishes.length > 0 ? { wishes: [...wishes] } : {}),
+  };
+  return { reception, occasion };
+}
+
+/** The plan file that was named, read and checked. */
+export async function planAsked(call: Call): Promise<Reception> {
+  const [path] = call.asked.words;
+  if (!path) throw new UsageFault(call.speaker.say('cli', 'planMissing'));
+  const read = readPlan(new TextDecoder().decode(await call.read(path)));
+  if (isPlanFault(read)) throw new UsageFault(`${path}: ${sayPlanFault(read, call.speaker)}`);
+  return read;
+}
+
+/** `--occasion ID`, or the only one there is. */
+export function occasionIn(call: Call, reception: Reception): Occasion {
+  const all = occasionsInOrder(reception);
+  const known = call.speaker.list(all.map(({ id, title }) => `${id}（${title}）`));
+  const wanted = option(call.asked, 'occasion');
+  const found = wanted ? all.find(({ id }) => id === wanted) : all.length === 1 ? all[0] : undefined;
+  if (found) return found;
+  throw new UsageFault(wanted ? call.speaker.say('cli', 'occasionUnknown', { occasion: wanted, known }) : call.speaker.say('cli', 'occasionAsk', { known }));
+}
+
+/** The occasion to look at: from a plan file, or put together from `--layout`, `--roster` and `--seating`. */
+export async function occasionAsked(call: Call, { needsSeating }: { readonly needsSeating: boolean }): Promise<OccasionContext> {
+  const fromPlan = call.asked.words.length > 0;
+  const reception = fromPlan ? await planAsked(call) : undefined;
+  const { reception: plan, occasion } = reception ? { reception, occasion: occasionIn(call, reception) } : await fromFiles(call, needsSeating);
+  const stage = stageOf(plan, occasion);
+  if (isStageFault(stage)) {
+    const area = ['unknownGiven', 'notAGivenChoice', 'unknownLayout'].includes(stage.fault) ? 'conventions' : 'layouts';
+    throw new UsageFault(call.speaker.speak(area, `fault.${stage.fault}`, stage));
+  }
+  if (!stage.honor) throw notCovered(call, { layout: stage.layout.id, convention: occasion.convention });
+  return stage;
+}

@@ -1,0 +1,94 @@
+import { type Language, languages, speakerFor } from '../i18n/speak';
+import type { Answer, Call, Verb } from './answer';
+import { option, readArguments, UsageFault } from './arguments';
+import { arrange, repair } from './verbs/arrange';
+import { boarding } from './verbs/boarding';
+import { check } from './verbs/check';
+import { conventions } from './verbs/conventions';
+import { exportPlan } from './verbs/export';
+import { importRoster } from './verbs/import';
+import { layouts } from './verbs/layouts';
+import { march } from './verbs/march';
+import { people } from './verbs/people';
+import { print } from './verbs/print';
+import { rules } from './verbs/rules';
+import { seats } from './verbs/seats';
+
+const verbs: Readonly<Record<string, Verb>> = {
+  layouts,
+  conventions,
+  rules,
+  seats,
+  people,
+  check,
+  arrange,
+  repair,
+  boarding,
+  march,
+  print,
+  export: exportPlan,
+  import: importRoster,
+};
+export const verbNames: readonly string[] = [...Object.keys(verbs), 'batch'];
+
+const options: readonly string[] = [
+  'json',
+  'lang',
+  'layout',
+  'set',
+  'convention',
+  'given',
+  'roster',
+  'seating',
+  'wishes',
+  'occasion',
+  'output',
+  'document',
+  'format',
+  'seconds',
+  'seed',
+  'roles',
+];
+
+/** What the program may touch: files, by the caller's leave. */
+export type Outside = Pick<Call, 'read' | 'write'>;
+
+/** `out` is what goes to standard output as JSON; `text` says the same to a person; `err` goes to standard error. */
+export type Result = { readonly status: 0 | 1 | 2; readonly out: unknown; readonly text: string; readonly err: string };
+
+const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
+const reason = (error: unknown) => (error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error));
+
+/** One call. Every fault of the input is a value with status 2; only a bug throws. */
+export async function run(args: readonly string[], outside: Outside): Promise<Result> {
+  const asked = readArguments(args);
+  const wanted = option(asked, 'lang') ?? 'zh-CN';
+  const speaker = speakerFor(isLanguage(wanted) ? wanted : 'zh-CN');
+  const notes: string[] = [];
+  const guarded = async <Done>(path: string, key: 'fileUnreadable' | 'fileUnwritable', work: Promise<Done>): Promise<Done> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw new UsageFault(speaker.say('cli', key, { path, why: reason(error) }));
+    }
+  };
+  const call: Call = {
+    asked,
+    speaker,
+    note: (text) => void notes.push(text),
+    read: (path) => guarded(path, 'fileUnreadable', outside.read(path)),
+    write: (path, content) => guarded(path, 'fileUnwritable', outside.write(path, content)),
+  };
+  try {
+    if (!isLanguage(wanted)) throw new UsageFault(speaker.say('cli', 'languageUnknown', { language: wanted }));
+    const verb = Object.hasOwn(verbs, asked.verb) ? verbs[asked.verb] : undefined;
+    if (!verb) throw new UsageFault(speaker.say('cli', asked.verb ? 'verbUnknown' : 'usage', { verb: asked.verb, known: verbNames.join(', ') }));
+    const surplus = [...asked.options.keys()].find((name) => !options.includes(name));
+    if (surplus) throw new UsageFault(speaker.say('cli', 'optionUnknown', { verb: asked.verb, option: surplus, known: options.map((name) => `--${name}`).join(' ') }));
+    const answer: Answer = await verb(call);
+    return { status: answer.status, out: answer.value, text: answer.text, err: notes.join('\n') };
+  } catch (error) {
+    if (!(error instanceof UsageFault)) throw error;
+    return { status: 2, out: null, text: '', err: [...notes, error.message].join('\n') };
+  }
+}

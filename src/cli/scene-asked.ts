@@ -1,0 +1,40 @@
+import { buildLayout, templateOf } from '../layouts/index';
+import { type Layout, layoutIds } from '../layouts/layout';
+import { isFault } from '../layouts/read-settings';
+import { ConventionId, type Givens } from '../model/occasion';
+import { faultOf } from '../protocol/conventions/givens';
+import type { Call } from './answer';
+import { option, pairs, UsageFault } from './arguments';
+
+export type SceneAsked = { readonly layout: Layout; readonly convention: ConventionId; readonly given: Givens };
+
+function pairsOf({ asked, speaker }: Call, name: 'set' | 'given'): Readonly<Record<string, string>> {
+  const read = pairs(asked, name);
+  if (typeof read['badPair'] === 'string' && Object.keys(read).length === 1 && !asked.options.get(name)?.some((pair) => pair.startsWith('badPair='))) {
+    throw new UsageFault(speaker.say('cli', 'badPair', { option: name, pair: read['badPair'] }));
+  }
+  return read as Readonly<Record<string, string>>;
+}
+
+export const givensAsked = (call: Call): Givens => {
+  const given = pairsOf(call, 'given');
+  const fault = faultOf(given);
+  if (fault) throw new UsageFault(call.speaker.speak('conventions', `fault.${fault.fault}`, fault));
+  return given;
+};
+
+/** `--layout`, `--set`, `--convention`, `--given`, read and checked. */
+export function sceneAsked(call: Call): SceneAsked {
+  const { asked, speaker } = call;
+  const id = option(asked, 'layout');
+  if (!id) throw new UsageFault(speaker.say('cli', 'layoutMissing'));
+  const template = templateOf(id);
+  if (!template) throw new UsageFault(speaker.say('conventions', 'fault.unknownLayout', { key: id, known: layoutIds.join(', ') }));
+  const layout = buildLayout(template.id, pairsOf(call, 'set'));
+  if (isFault(layout)) throw new UsageFault(speaker.speak('layouts', `fault.${layout.fault}`, layout));
+  const said = option(asked, 'convention');
+  if (!said) throw new UsageFault(speaker.say('cli', 'conventionMissing', { known: ConventionId.options.join(', ') }));
+  const convention = ConventionId.safeParse(said);
+  if (!convention.success) throw new UsageFault(speaker.say('cli', 'conventionUnknown', { convention: said, known: ConventionId.options.join(', ') }));
+  return { layout, convention: convention.data, given: givensAsked(call) };
+}

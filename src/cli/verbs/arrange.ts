@@ -1,0 +1,49 @@
+import { arrange as arranged, repair as repaired } from '../../protocol/arrange/arrange';
+import { type Budget, type Proof, type Proposal, standardBudget } from '../../protocol/arrange/proposal';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import type { Call, Verb } from '../answer';
+import { option, UsageFault } from '../arguments';
+import { namedMoves, namedSeating } from '../named';
+import { occasionAsked } from '../occasion-asked';
+import { findingValue, scoreText } from './check';
+
+/** `--seconds N` bounds the search by the clock; without it the budget is counted in plans, so that every run answers the same. */
+function budgetAsked({ asked, speaker }: Call): Budget {
+  const said = option(asked, 'seconds');
+  if (said === undefined) return standardBudget;
+  const seconds = Number(said);
+  if (!(seconds > 0)) throw new UsageFault(speaker.say('cli', 'secondsBad', { value: said }));
+  const end = performance.now() + seconds * 1000;
+  return { reviews: Number.MAX_SAFE_INTEGER, stopped: () => performance.now() > end };
+}
+
+const proofText = (proof: Proof, { speaker }: Call): string =>
+  speaker.speak('cli', `proof.${proof.kind}`, proof.kind === 'bound' ? { bound: proof.bound } : {});
+
+const shared = (context: OccasionContext, call: Call, proposal: Proposal) => ({
+  seating: namedSeating(context, proposal.seating),
+  unseated: proposal.unseated.map((id) => context.personOf(id)?.name ?? id),
+  score: proposal.score,
+  weight: proposal.weight,
+  proof: proposal.proof,
+  findings: proposal.findings.map((finding) => findingValue(context, call, finding)),
+});
+
+/** A full seating, around what is locked. */
+export const arrange: Verb = async (call) => {
+  const context = await occasionAsked(call, { needsSeating: false });
+  const value = shared(context, call, arranged(context, budgetAsked(call)));
+  const seats = Object.entries(value.seating).map(([seat, name]) => `${seat}\t${name}`);
+  const unseated = value.unseated.length > 0 ? [call.speaker.say('cli', 'unseated', { names: call.speaker.list(value.unseated) })] : [];
+  return { status: 0, value, text: [...seats, ...unseated, `${scoreText(value.score, call)}　${proofText(value.proof, call)}`].join('\n') };
+};
+
+/** The fewest moves that bring the score to the best reachable. */
+export const repair: Verb = async (call) => {
+  const context = await occasionAsked(call, { needsSeating: true });
+  const proposal = repaired(context, budgetAsked(call));
+  const value = { moves: namedMoves(context, proposal.moves), ...shared(context, call, proposal) };
+  const moves = value.moves.map(({ person, from, to }) => `${person}\t${from ?? '—'} → ${to ?? '—'}`);
+  const lines = moves.length > 0 ? moves : [call.speaker.say('cli', 'nobodyMoves')];
+  return { status: 0, value, text: [...lines, `${scoreText(value.score, call)}　${proofText(value.proof, call)}`].join('\n') };
+};

@@ -1,0 +1,55 @@
+import { produce } from 'immer';
+import { applyCommand, type Command } from '../../commands/command';
+import { takenSeats } from '../../model/occasion';
+import { movesBetween, problemOf } from '../../protocol/arrange/problem';
+import type { Score } from '../../protocol/review/score';
+import { suggestionsFor } from '../../protocol/review/review-occasion';
+import type { Finding } from '../../protocol/rules/finding';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import type { Call, Verb } from '../answer';
+import { occasionAsked } from '../occasion-asked';
+import { sayFinding } from '../../i18n/say-finding';
+import { namedMoves } from '../named';
+
+/** A suggestion as moves, with the score that the plan would then have; undefined when the plan no longer allows it. */
+function outcome(context: OccasionContext, commands: readonly Command[]) {
+  let refused = false;
+  const next = produce(context.reception, (draft) => {
+    for (const command of commands) refused ||= applyCommand(draft, command) !== undefined;
+  });
+  const occasion = next.occasions[context.occasion.id];
+  if (refused || !occasion) return undefined;
+  const problem = problemOf(context);
+  const seating = new Map(takenSeats(occasion));
+  return { moves: namedMoves(context, movesBetween(problem.present, seating)), score: problem.judge(seating).score };
+}
+
+const suggestionsOf = (context: OccasionContext, finding: Finding) =>
+  suggestionsFor(finding, context).flatMap((commands) => outcome(context, commands) ?? []);
+
+export const findingValue = (context: OccasionContext, { speaker }: Call, finding: Finding) => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  message: sayFinding(finding, speaker),
+  seats: finding.seats,
+  people: finding.people.map((id) => context.personOf(id)?.name ?? id),
+  citation: finding.citation,
+});
+
+export const scoreText = ({ breach, departure, remark }: Score, { speaker }: Call): string =>
+  `${speaker.say('cli', 'severity.breach')} ${breach}　${speaker.say('cli', 'severity.departure')} ${departure}　${speaker.say('cli', 'severity.remark')} ${remark}`;
+
+/** Findings of one occasion, each with its ways out. Exit status 1 while a breach stands. */
+export const check: Verb = async (call) => {
+  const context = await occasionAsked(call, { needsSeating: true });
+  const problem = problemOf(context);
+  const { findings, score } = problem.judge(problem.present);
+  const value = {
+    score,
+    findings: findings.map((finding) => ({ ...findingValue(context, call, finding), suggestions: suggestionsOf(context, finding) })),
+  };
+  const lines = value.findings.map(
+    ({ severity, message, citation }) => `${call.speaker.speak('cli', `severity.${severity}`)}  ${message}  ${citation.source}，${citation.place}`,
+  );
+  return { status: score.breach > 0 ? 1 : 0, value, text: [scoreText(score, call), ...(lines.length > 0 ? lines : [call.speaker.say('cli', 'clean')])].join('\n') };
+};

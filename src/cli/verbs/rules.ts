@@ -1,0 +1,15 @@
+import { rules as all } from '../../protocol/rules/index';
+import type { Verb } from '../answer';
+
+/** Every rule with its norm, severity and authority. */
+export const rules: Verb = async ({ speaker }) => {
+  const value = all.map(({ id, severity, citation, scenes }) => ({
+    id,
+    name: speaker.speak('rules', `${id}.name`),
+    norm: speaker.speak('rules', `${id}.norm`),
+    severity,
+    citation,
+    ...(scenes ? { scenes } : {}),
+  }));
+  return { status: 0, value, text: value.map(({ id, severity, name, citation }) => `${id}  ${severity}  ${name}  ${citation.source}`).join('\n') };
+};

@@ -1,0 +1,115 @@
+import { lettered, letteredAt } from './lettering';
+import { hasHan, typeWidth } from './type-width';
+
+/** Han names are set a little open, as on every official place card; a name of two signs fills the room of three. */
+const pitch = 1.12;
+const leading = 1.25;
+
+const signsOf = (text: string): readonly string[] => [...text];
+const isPlainHan = (text: string): boolean => /^\p{Script=Han}{2,4}$/u.test(text);
+
+/** The spaces that lists put inside names of two signs carry no meaning; those between Latin names do. */
+export const tidyName = (name: string): string => {
+  const closed = name.replace(/\s+/g, '');
+  return isPlainHan(closed) ? closed : name.replace(/\s+/g, ' ').trim();
+};
+
+/** Middles of the signs of a Han name, in ems from the middle of the name. */
+export function offsetsOf(text: string): readonly number[] {
+  const count = signsOf(text).length;
+  const step = count === 2 ? 2 * pitch : pitch;
+  return Array.from({ length: count }, (_, place) => (place - (count - 1) / 2) * step);
+}
+
+/** Ems that a line of a name takes. */
+export function nameWidth(line: string): number {
+  if (!isPlainHan(line)) return typeWidth(line);
+  const offsets = offsetsOf(line);
+  return (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) + 1;
+}
+
+/** Where a long name may go over to a second line: after the dot of a dotted name, between Latin names, after a Tibetan tsheg. */
+function breaksOf(name: string): readonly (readonly string[])[] {
+  const ends = [...name.matchAll(/[·•・‧་]|\s+|-(?=\p{L})/gu)].map((sign) => sign.index + sign[0].length);
+  return ends.filter((end) => end < name.length).map((end) => [name.slice(0, end).trim(), name.slice(end).trim()]);
+}
+
+/** Only a whole name is set open; the parts of a broken one are plain lines. */
+const widest = (lines: readonly string[]): number => Math.max(...lines.map(lines.length === 1 ? nameWidth : typeWidth));
+
+/** The most even of the two-line settings, if the name can be broken; of two alike the one whose first line is longer. */
+export const inTwoLines = (name: string): readonly string[] | undefined =>
+  [...breaksOf(name)].sort((left, right) => widest(left) - widest(right) || nameWidth(right[0] ?? '') - nameWidth(left[0] ?? ''))[0];
+
+export type Room = { readonly width: number; readonly height: number; readonly largest: number };
+
+/** The largest type in which these lines stand inside the room. */
+export const sizeFor = (lines: readonly string[], { width, height, largest }: Room): number =>
+  Math.min(largest, width / widest(lines), height / (lines.length === 1 ? 1.1 : lines.length * leading));
+
+export type SetName = { readonly lines: readonly string[]; readonly size: number };
+
+const bestOf = (name: string, room: Room): SetName => {
+  const whole = { lines: [name], size: sizeFor([name], room) };
+  const lines = inTwoLines(name);
+  const broken = lines && { lines, size: sizeFor(lines, room) };
+  return broken && broken.size > whole.size ? broken : whole;
+};
+
+export type TypeSet = {
+  /** One size for all but the exceptions, millimeters. */
+  readonly size: number;
+  /** The name that decided it; none when all could be as large as the card allows. */
+  readonly decidedBy?: string;
+  readonly exceptions: readonly string[];
+  readonly settingOf: (name: string) => SetName;
+};
+
+/** The smallest share of the full size that one long name may force on the whole set. */
+const least = 0.55;
+
+/** One type size for a whole set: the longest name decides, unless it would make every other card small; then it stands alone. */
+export function typeSetFor(names: readonly string[], room: Room): TypeSet {
+  const floor = room.largest * least;
+  const best = new Map(names.map((name) => [name, bestOf(name, room)]));
+  const alike = [...best].filter(([, { size }]) => size >= floor).sort(([, left], [, right]) => left.size - right.size);
+  const [smallest] = alike;
+  const size = smallest?.[1].size ?? room.largest;
+  const exceptions = [...best].flatMap(([name, setting]) => (setting.size < floor ? [name] : []));
+  return {
+    size,
+    ...(smallest && size < room.largest ? { decidedBy: smallest[0] } : {}),
+    exceptions,
+    settingOf(name) {
+      if (sizeFor([name], room) >= size) return { lines: [name], size };
+      const setting = best.get(name) ?? bestOf(name, room);
+      return { lines: setting.lines, size: Math.min(setting.size, size) };
+    },
+  };
+}
+
+/** The lines of a name about a middle point, millimeters. */
+export function letteredName({ lines, size }: SetName, middle: { readonly x: number; readonly y: number }): string {
+  return lines
+    .map((line, place) => {
+      const y = middle.y + (place - (lines.length - 1) / 2) * leading * size;
+      if (lines.length > 1 || !isPlainHan(line)) return lettered(line, { x: middle.x, y, size, voice: 'name' });
+      return letteredAt(
+        line,
+        offsetsOf(line).map((offset) => ({ x: middle.x + offset * size, y })),
+        { size, voice: 'name' },
+      );
+    })
+    .join('');
+}
+
+/** The Chinese name and the foreign one, where both are known: the Chinese one looks at the room. */
+export function facesOf({ name, otherName }: { readonly name: string; readonly otherName?: string | undefined }): {
+  readonly upper: string;
+  readonly lower: string;
+} {
+  const own = tidyName(name);
+  if (!otherName?.trim()) return { upper: own, lower: own };
+  const other = tidyName(otherName);
+  return hasHan(other) && !hasHan(own) ? { upper: own, lower: other } : { upper: other, lower: own };
+}

@@ -1,0 +1,94 @@
+import type { Drawing, SeatDrawing } from '../drawing/drawing';
+import type { Point } from '../geometry/point';
+import type { Rectangle } from '../geometry/rectangle';
+import { discRadius, type PaperSeat } from './paper-seat';
+import { isReadable, type PlateText, plateText } from './plate-text';
+import type { SeatingChartRequest } from './seating-chart-request';
+import { typeWidth } from './type-width';
+
+export type Fit = { readonly scale: number; readonly x: number; readonly y: number };
+
+export function fitted(frame: Rectangle, room: Rectangle): Fit {
+  const scale = Math.min(room.width / frame.width, room.height / frame.height);
+  return {
+    scale,
+    x: room.x + (room.width - frame.width * scale) / 2 - frame.x * scale,
+    y: room.y + (room.height - frame.height * scale) / 2 - frame.y * scale,
+  };
+}
+
+const pointOn = ({ x, y }: Point, fit: Fit): Point => ({ x: fit.x + x * fit.scale, y: fit.y + y * fit.scale });
+
+const placed = ({ x, y, width, height }: Rectangle, fit: Fit): Rectangle => ({
+  x: fit.x + x * fit.scale,
+  y: fit.y + y * fit.scale,
+  width: width * fit.scale,
+  height: height * fit.scale,
+});
+
+/** The plate without the strip that the disc of the order number reaches into. */
+function writable(plate: Rectangle, seat: SeatDrawing): Rectangle {
+  const pad = Math.min(0.8, plate.width * 0.05);
+  const strip = seat.mark ? Math.max(0, discRadius(plate) - 0.5) : 0;
+  const turn = ((seat.facing % 360) + 360) % 360;
+  const [left, right] = [turn > 45 && turn < 135 ? strip : 0, turn > 225 && turn < 315 ? strip : 0];
+  const [above, below] = [turn >= 135 && turn <= 225 ? strip : 0, turn <= 45 || turn >= 315 ? strip : 0];
+  return {
+    x: plate.x + pad + left,
+    y: plate.y + pad + above,
+    width: plate.width - 2 * pad - left - right,
+    height: plate.height - 2 * pad - above - below,
+  };
+}
+
+export type Lettered = {
+  readonly seats: readonly PaperSeat[];
+  /** How many titles found no room on their plates. */
+  readonly untitled: number;
+  /** Names too long for their plates: there the plate carries the seat id. */
+  readonly unnamed: number;
+  readonly named: number;
+};
+
+/** A plate that carries its seat id: the list says who sits there. */
+function numbered({ seat, plate, back }: Omit<PaperSeat, 'text'>): PaperSeat {
+  const size = Math.min(3, (plate.width * 0.92) / typeWidth(seat.seat), plate.height * 0.7);
+  const text: PlateText = { box: plate, vertical: false, name: [seat.seat], nameSize: size, title: [], titleSize: 0 };
+  return { seat, plate, back, text: size >= 1 ? text : undefined };
+}
+
+const onPaper = (seat: SeatDrawing, fit: Fit) => ({ seat, plate: placed(seat.plate, fit), back: pointOn(seat.back, fit) });
+
+export function letterSeats({ context, drawing, options = {} }: SeatingChartRequest, fit: Fit, vertical: boolean): Lettered {
+  let [untitled, unnamed, named] = [0, 0, 0];
+  const seats = drawing.seats.map((seat): PaperSeat => {
+    const paper = onPaper(seat, fit);
+    const person = seat.person && context.personOf(seat.person);
+    if (!person) return { ...paper, text: undefined };
+    const title = options.titles === false ? undefined : (person.title ?? seat.title);
+    const setting = (down: boolean) => plateText({ name: seat.name, title }, writable(paper.plate, seat), down);
+    // A name too long to run this way on its plate may still run the other way.
+    const text = [setting(vertical), setting(!vertical)].find(isReadable);
+    if (!text) {
+      unnamed += 1;
+      return numbered(paper);
+    }
+    named += 1;
+    if (title && text.title.length === 0) untitled += 1;
+    return { ...paper, text };
+  });
+  return { seats, untitled, unnamed, named };
+}
+
+/** Too small for names: every plate carries its seat id. */
+export const numberSeats = ({ drawing }: SeatingChartRequest, fit: Fit): readonly PaperSeat[] =>
+  drawing.seats.map((seat) => numbered(onPaper(seat, fit)));
+
+/** The drawing without the order numbers, or without any mark. */
+export function unmarked(drawing: Drawing, which: 'ranks' | 'all'): Drawing {
+  const seats = drawing.seats.map((seat) => {
+    const { mark, ...bare } = seat;
+    return which === 'all' || mark?.kind === 'rank' ? bare : seat;
+  });
+  return { ...drawing, seats };
+}

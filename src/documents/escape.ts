@@ -1,0 +1,10 @@
+// XML 1.0 knows no control characters but tab and line ends; a lone surrogate would spoil the whole file.
+const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Whatever a person typed, safe as text and inside a quoted attribute, in SVG and in HTML. */
+export const escaped = (text: string): string => text.replace(unprintable, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+/** A length in millimeters, to a thousandth: shorter files, and the same text on every machine. */
+export const millimeters = (value: number): string => String(Math.round(value * 1000) / 1000 + 0);

@@ -1,0 +1,37 @@
+import type { ReceptionSettings } from '../model/reception';
+
+/** The voices of a Chinese office document; each falls back to what the machine has, down to any serif. */
+export type Voice = 'title' | 'text' | 'name' | 'plain';
+
+const afterHan = '"Noto Naskh Arabic", "Microsoft Uighur", "Noto Serif Tibetan", "Microsoft Himalaya", serif';
+
+/** As `--font-paper-*` in `look/tokens.css`. */
+const families: Readonly<Record<Voice, string>> = {
+  title: `"方正小标宋简体", "FZXiaoBiaoSong-B05S", "STZhongsong", "华文中宋", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", ${afterHan}`,
+  text: `"仿宋_GB2312", "FangSong_GB2312", "FangSong", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", ${afterHan}`,
+  name: `"STSong", "SimSun", "Noto Serif CJK SC", "Source Han Serif SC", ${afterHan}`,
+  plain: `-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif`,
+};
+
+/** Han fonts set foreign letters poorly, and some have no accents: text without Han has a font of its own, as offices do. */
+const foreign = `"Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif", ${afterHan}`;
+
+/** A family name as the user may have typed it: quotes and anything that could leave the rule are dropped. */
+const quoted = (family: string): string => `"${family.replace(/["\\<>&{};\n\r]/g, '')}"`;
+
+export type PaperFonts = Pick<ReceptionSettings, 'paperTitleFont' | 'paperTextFont'>;
+
+/** The style sheet of every printed page: one class per voice. */
+export function fontRules({ paperTitleFont, paperTextFont }: PaperFonts = {}): string {
+  const before = (family: string | undefined) => (family ? `${quoted(family)}, ` : '');
+  return [
+    // The fonts of office titles have one weight and must not be made bolder; the fall-backs have a bold of their own.
+    'text{white-space:pre;fill:#000}',
+    `.title{font-family:${before(paperTitleFont)}${families.title};font-weight:700;font-synthesis:none}`,
+    `.text{font-family:${before(paperTextFont)}${families.text}}`,
+    `.name{font-family:${families.name};font-weight:700}`,
+    `.plain{font-family:${families.plain}}`,
+    `.foreign{font-family:${foreign}}`,
+    '.strong{font-weight:700}',
+  ].join('\n');
+}

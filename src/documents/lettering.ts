@@ -1,0 +1,50 @@
+import { escaped, millimeters } from './escape';
+import type { Voice } from './fonts';
+import { isRightToLeft } from './type-width';
+
+/** A line of type on paper. `x` and `y` are its middle (or start, or end) and the middle of its height, millimeters. */
+export type Lettering = {
+  readonly x: number;
+  readonly y: number;
+  /** Height of the type, millimeters. */
+  readonly size: number;
+  readonly voice: Voice;
+  readonly align?: 'start' | 'middle' | 'end';
+  readonly strong?: boolean;
+  readonly color?: string;
+  /** Degrees clockwise, about (x, y). */
+  readonly turn?: number;
+};
+
+/** From the middle of the line down to its baseline, in ems: Han signs sit a little lower than Latin capitals. */
+const baseline = (text: string): number => (/\p{Script=Han}/u.test(text) ? 0.37 : 0.35);
+
+function opened(text: string, { size, voice, align = 'middle', strong, color, turn, x, y }: Lettering, extra: string): string {
+  const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
+  const paint = color ? ` style="fill:${escaped(color)}"` : '';
+  const turned = turn ? ` transform="rotate(${millimeters(turn)} ${millimeters(x)} ${millimeters(y)})"` : '';
+  const foreign = voice !== 'plain' && !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
+  const classes = `${voice}${foreign ? ' foreign' : ''}${strong ? ' strong' : ''}`;
+  return `<text class="${classes}" font-size="${millimeters(size)}"${anchor}${paint}${turned}${extra}>`;
+}
+
+/** Real text: it can be searched and copied. */
+export function lettered(text: string, lettering: Lettering): string {
+  const { x, y, size, align = 'middle' } = lettering;
+  // A right-to-left line starts at its right; here `start` always means the left edge.
+  const rightToLeft = isRightToLeft(text);
+  const swapped = rightToLeft && align !== 'middle' ? { align: align === 'start' ? ('end' as const) : ('start' as const) } : {};
+  const place = ` x="${millimeters(x)}" y="${millimeters(y + baseline(text) * size)}"${rightToLeft ? ' direction="rtl"' : ''}`;
+  return `${opened(text, { ...lettering, ...swapped }, place)}${escaped(text)}</text>`;
+}
+
+/** Each sign at its own place, and still one text: 两字名 spaced to three, or a name that runs down the page. */
+export function letteredAt(
+  text: string,
+  places: readonly { readonly x: number; readonly y: number }[],
+  lettering: Omit<Lettering, 'x' | 'y' | 'align'>,
+): string {
+  const xs = places.map(({ x }) => millimeters(x)).join(' ');
+  const ys = places.map(({ y }) => millimeters(y + baseline(text) * lettering.size)).join(' ');
+  return `${opened(text, { ...lettering, x: 0, y: 0 }, ` x="${xs}" y="${ys}"`)}${escaped(text)}</text>`;
+}

@@ -1,0 +1,138 @@
+import type { Rectangle } from '../geometry/rectangle';
+import { inTwoLines, tidyName } from './card-name';
+import { lettered, letteredAt } from './lettering';
+import { evenly, hasHan, typeWidth } from './type-width';
+
+/** What stands on one plate, millimeters of the page. */
+export type PlateText = {
+  readonly box: Rectangle;
+  readonly vertical: boolean;
+  readonly name: readonly string[];
+  readonly nameSize: number;
+  readonly title: readonly string[];
+  readonly titleSize: number;
+};
+
+export type PlateWords = { readonly name: readonly string[]; readonly title?: string | undefined };
+
+/** Names are never larger than this; titles never smaller than 1.6 mm. */
+const largestName = 6.2;
+const smallestTitle = 1.6;
+const comfortableTitle = 2;
+const [nameLeading, titleLeading] = [1.15, 1.22];
+
+/** Han signs stay readable down to 2 mm, the simpler Latin letters a little further. */
+const smallestName = (lines: readonly string[]): number => (lines.some(hasHan) ? 2 : 1.5);
+export const isReadable = ({ name, nameSize }: PlateText): boolean => nameSize >= smallestName(name);
+
+const widest = (lines: readonly string[], measure: (line: string) => number) => Math.max(1, ...lines.map(measure));
+
+/** One title size, or as little smaller as makes it fit into the room that is left; none when even the smallest does not. */
+function titleIn(
+  title: string | undefined,
+  length: number,
+  depth: number,
+  largest: number,
+): Pick<PlateText, 'title' | 'titleSize'> | undefined {
+  if (!title) return { title: [], titleSize: 0 };
+  for (let size = Math.max(largest, smallestTitle); size >= smallestTitle - 0.001; size -= 0.2) {
+    const lines = evenly(title, length / size);
+    if (lines.length <= 3 && lines.length * size * titleLeading <= depth && widest(lines, typeWidth) * size <= length + 0.001) {
+      return { title: lines, titleSize: size };
+    }
+  }
+  return undefined;
+}
+
+/** 两字名 take the room of three. Only a whole name is spread, never the part after a dot. */
+const isSpread = (lines: readonly string[]): boolean => lines.length === 1 && /^\p{Script=Han}{2}$/u.test(lines[0] ?? '');
+const lengthOf = (lines: readonly string[]): number => (isSpread(lines) ? 3 : widest(lines, typeWidth));
+
+/** How a name may be set, best first: as the drawing broke it, in halves, and the long parts of a dotted Han name once more. */
+function settingsOf(name: readonly string[]): readonly (readonly string[])[] {
+  const lines = name.map(tidyName);
+  const [whole = ''] = lines;
+  const four = /^\p{Script=Han}{4}$/u.test(whole) ? [whole.slice(0, 2), whole.slice(2)] : undefined;
+  const halves = lines.length === 1 ? (inTwoLines(whole) ?? four) : undefined;
+  const parts = (halves ?? lines).flatMap((line) => (hasHan(line) ? evenly(line, 4.5) : [line]));
+  return [lines, ...(halves ? [halves] : []), parts];
+}
+
+/** `length` is the room along a line of type, `depth` the room across the lines. */
+type Setting = { readonly lines: readonly string[]; readonly length: number; readonly depth: number; readonly most: number };
+
+function set(title: string | undefined, box: Rectangle, vertical: boolean, { lines, length, depth, most }: Setting): PlateText {
+  const full = Math.min(most, length / Math.max(3.2, lengthOf(lines)), depth / (lines.length * nameLeading));
+  const fitted = [1, 0.9, 0.8].flatMap((share): readonly PlateText[] => {
+    const nameSize = full * share;
+    const titled = titleIn(title, length, depth - lines.length * nameSize * nameLeading, Math.min(3.2, nameSize * 0.62));
+    const text = titled && { box, vertical, name: lines, nameSize, ...titled };
+    return text && isReadable(text) ? [text] : [];
+  });
+  // A slightly smaller name is a fair price for a title that can be read at arm's length.
+  const best = fitted.find(({ titleSize }) => titleSize === 0 || titleSize >= comfortableTitle) ?? fitted[0];
+  return best ?? { box, vertical, name: lines, nameSize: full, title: [], titleSize: 0 };
+}
+
+/** Across: the name's lines, the title below them. */
+function across({ name, title }: PlateWords, box: Rectangle): PlateText {
+  const tried = settingsOf(name).map((lines) => set(title, box, false, { lines, length: box.width, depth: box.height, most: largestName }));
+  return (
+    tried.find(isReadable) ?? tried[0] ?? set(title, box, false, { lines: [], length: box.width, depth: box.height, most: largestName })
+  );
+}
+
+/** Down: the name in one column (a Latin one in two, turned), the title to its left, as on a traditional plan. */
+function down({ name, title }: PlateWords, box: Rectangle): PlateText {
+  const lines = name.every(hasHan) ? [tidyName(name.map(tidyName).join(''))] : name.map(tidyName);
+  return set(title, box, true, {
+    lines,
+    length: box.height,
+    depth: box.width,
+    most: Math.min(largestName, box.width * (title ? 0.55 : 0.7)),
+  });
+}
+
+export const plateText = (words: PlateWords, box: Rectangle, vertical: boolean): PlateText =>
+  vertical ? down(words, box) : across(words, box);
+
+/** A line that runs down the page: Han signs upright one below the other, other scripts turned as a whole. */
+function column(line: string, x: number, y: number, size: number, voice: 'name' | 'text', spread: boolean): string {
+  if (!hasHan(line)) return lettered(line, { x, y, size, voice, turn: 90 });
+  const signs = [...line];
+  const step = spread ? 2 : 1;
+  const places = signs.map((_, place) => ({ x, y: y + (place - (signs.length - 1) / 2) * step * size }));
+  return letteredAt(line, places, { size, voice });
+}
+
+export function letteredPlate({ box, vertical, name, nameSize, title, titleSize }: PlateText): string {
+  const nameDepth = name.length * nameSize * nameLeading;
+  const titleDepth = title.length * titleSize * titleLeading;
+  const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
+  const spread = isSpread(name);
+  if (vertical) {
+    const right = middleX + (nameDepth + titleDepth) / 2;
+    return [
+      ...name.map((line, place) => column(line, right - (place + 0.5) * nameSize * nameLeading, middleY, nameSize, 'name', spread)),
+      ...title.map((line, place) =>
+        column(line, right - nameDepth - (place + 0.5) * titleSize * titleLeading, middleY, titleSize, 'text', false),
+      ),
+    ].join('');
+  }
+  const top = middleY - (nameDepth + titleDepth) / 2;
+  const nameLine = (line: string, place: number) => {
+    const y = top + (place + 0.5) * nameSize * nameLeading;
+    if (!spread) return lettered(line, { x: middleX, y, size: nameSize, voice: 'name' });
+    return letteredAt(
+      line,
+      [-1, 1].map((side) => ({ x: middleX + side * nameSize, y })),
+      { size: nameSize, voice: 'name' },
+    );
+  };
+  return [
+    ...name.map(nameLine),
+    ...title.map((line, place) =>
+      lettered(line, { x: middleX, y: top + nameDepth + (place + 0.5) * titleSize * titleLeading, size: titleSize, voice: 'text' }),
+    ),
+  ].join('');
+}

@@ -1,0 +1,81 @@
+import { escaped, millimeters } from './escape';
+import { fontRules, type PaperFonts } from './fonts';
+
+/** One side of a sheet, millimeters. The body is SVG in millimeters of the page: screen preview and print are the same. */
+export type Page = { readonly width: number; readonly height: number; readonly body: string };
+
+export type PrintDocument = {
+  readonly id: string;
+  /** For the window, the file and the list of the pack. */
+  readonly title: string;
+  readonly language: string;
+  readonly pages: readonly Page[];
+  /** What whoever prints should know: the one type size of a set, names that needed their own, titles that moved to the list. */
+  readonly notes: readonly string[];
+  readonly fonts?: PaperFonts;
+};
+
+const sheet = ({ width, height, body }: Page, place: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${place} viewBox="0 0 ${millimeters(width)} ${millimeters(height)}">${body}</svg>`;
+
+const sizeOf = ({ width, height }: Page): string => `${millimeters(width)}mm ${millimeters(height)}mm`;
+
+/** Sheets of several sizes can stand in one document; each size is a page of its own name. */
+const sizesOf = (pages: readonly Page[]): readonly string[] => [...new Set(pages.map(sizeOf))];
+
+/** The whole document as one file: no script, no outside resource, nothing fetched. */
+export function htmlOf({ title, language, pages, fonts }: PrintDocument): string {
+  const sizes = sizesOf(pages);
+  const rules = sizes.map((size, place) => `@page sheet-${place}{size:${size};margin:0}`);
+  const [first] = sizes;
+  const sections = pages.map((page) => {
+    const place = sizes.indexOf(sizeOf(page));
+    const [width, height] = [millimeters(page.width), millimeters(page.height)];
+    const box = `width:${width}mm;height:${height}mm;page:sheet-${place}`;
+    return `<section style="${box}">${sheet(page, `width="${width}mm" height="${height}mm"`)}</section>`;
+  });
+  return [
+    '<!doctype html>',
+    `<html lang="${escaped(language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escaped(title)}</title>`,
+    '<style>',
+    ...(first ? [`@page{size:${first};margin:0}`] : []),
+    ...rules,
+    'html,body{margin:0;padding:0;background:#fff;color:#000}',
+    'section{overflow:hidden;break-after:page;break-inside:avoid}',
+    'section:last-child{break-after:auto}',
+    'svg{display:block}',
+    '@media screen{body{background:#f2f0ec}section{background:#fff;margin:8mm auto;box-shadow:0 1px 2px rgb(40 34 24/.1),0 8px 28px rgb(40 34 24/.1)}}',
+    fontRules(fonts),
+    '</style>',
+    '</head>',
+    '<body>',
+    ...sections,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** One page as a picture. */
+export function svgOfPage(page: Page, fonts?: PaperFonts): string {
+  const style = `<style>${fontRules(fonts)}</style>`;
+  const size = `width="${millimeters(page.width)}mm" height="${millimeters(page.height)}mm"`;
+  return sheet({ ...page, body: `${style}<rect width="100%" height="100%" fill="#fff"/>${page.body}` }, size);
+}
+
+/** The document as one picture; several pages stand below one another. */
+export function svgOf({ pages, fonts }: PrintDocument): string {
+  const width = Math.max(0, ...pages.map((page) => page.width));
+  let top = 0;
+  const sheets = pages.map((page) => {
+    const placed = sheet(page, `y="${millimeters(top)}" width="${millimeters(page.width)}" height="${millimeters(page.height)}"`);
+    top += page.height;
+    return placed;
+  });
+  const body = sheets.join('');
+  return svgOfPage({ width, height: top, body }, fonts);
+}

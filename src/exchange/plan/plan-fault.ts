@@ -1,0 +1,47 @@
+import type { MessageKey, Speaker } from '../../i18n/speak';
+
+/** Where in a plan something is wrong: the path of keys from the top, and what the person or occasion there is called. */
+export type PlanPart = {
+  readonly path: readonly string[];
+  /** The name of the person, the title of the occasion, or the id where there is none. */
+  readonly name?: string;
+};
+
+export type PlanFault =
+  | { readonly fault: 'tooLarge'; readonly limit: number }
+  | { readonly fault: 'notJson' }
+  | { readonly fault: 'notXici' }
+  | { readonly fault: 'newer'; readonly version: number; readonly known: number }
+  | { readonly fault: 'unknownVersion'; readonly version: string }
+  | { readonly fault: 'damaged'; readonly part: PlanPart }
+  | { readonly fault: 'dangling'; readonly part: PlanPart; readonly value: string }
+  | { readonly fault: 'unlisted'; readonly part: PlanPart; readonly value: string }
+  | { readonly fault: 'misfiled'; readonly part: PlanPart; readonly value: string };
+
+/** `people / p3 / officialOrder` as an officer would say it: the official order of “Gu Cheng”. */
+function sayPart({ path, name = '' }: PlanPart, speaker: Speaker): string {
+  const [top, , field] = path;
+  const word = (of: string, key: string | undefined) =>
+    key !== undefined && speaker.knows('model', `${of}.${key}`) ? speaker.speak('model', `${of}.${key}`) : key;
+  if (top === undefined) return speaker.say('exchange', 'plan.whole');
+  if (top === 'people' && path.length > 1) {
+    return field === undefined
+      ? speaker.say('exchange', 'plan.person', { name })
+      : speaker.say('exchange', 'plan.personPart', { name, field: word('person', field) ?? field });
+  }
+  if (top === 'occasions' && path.length > 1) {
+    return field === undefined
+      ? speaker.say('exchange', 'plan.occasion', { name })
+      : speaker.say('exchange', 'plan.occasionPart', { name, field: word('occasion', field) ?? field });
+  }
+  if (top === 'waivers' && path.length > 1) return speaker.say('exchange', 'plan.waiver', { name });
+  return word('reception', top) ?? top;
+}
+
+/** The whole sentence, with what to do. */
+export function sayPlanFault(fault: PlanFault, speaker: Speaker): string {
+  const { fault: kind, ...rest } = fault;
+  const key: MessageKey<'exchange'> = `plan.${kind}`;
+  const { part, ...data } = { part: undefined, ...rest };
+  return speaker.speak('exchange', key, part === undefined ? data : { ...data, part: sayPart(part, speaker) });
+}

@@ -1,0 +1,40 @@
+import { migrate } from '../../model/migrations';
+import { isRaw } from '../../model/migrations/migration';
+import { currentFormatVersion, Reception } from '../../model/reception';
+import { brokenReference } from './check-references';
+import type { PlanFault, PlanPart } from './plan-fault';
+
+const mebibyte = 1024 * 1024;
+/** Ten thousand seats make less than one megabyte. */
+const limit = 50;
+
+function parseJson(text: string): { readonly json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The place of a fault, and what the person or occasion there is called, as far as the damaged plan still says it. */
+function partAt(plan: unknown, path: readonly string[]): PlanPart {
+  const [top, id] = path;
+  const records = top !== undefined && isRaw(plan) ? plan[top] : undefined;
+  const record = id !== undefined && isRaw(records) ? records[id] : undefined;
+  const name = isRaw(record) ? (record.name ?? record.title ?? record.finding) : undefined;
+  return { path, ...(id === undefined ? {} : { name: typeof name === 'string' && name !== '' ? name : id }) };
+}
+
+/** A plan file as a reception of the present format, or the reason why not and where. */
+export function readPlan(text: string): Reception | PlanFault {
+  if (text.length > limit * mebibyte) return { fault: 'tooLarge', limit };
+  const parsed = parseJson(text);
+  if (!parsed) return { fault: 'notJson' };
+  const migrated = migrate(parsed.json);
+  if ('fault' in migrated) return migrated.fault === 'newer' ? { ...migrated, known: currentFormatVersion } : migrated;
+  const reception = Reception.safeParse(migrated.plan);
+  if (reception.success) return brokenReference(reception.data) ?? reception.data;
+  return { fault: 'damaged', part: partAt(migrated.plan, (reception.error.issues[0]?.path ?? []).map(String)) };
+}
+
+export const isPlanFault = (read: Reception | PlanFault): read is PlanFault => 'fault' in read;

@@ -1,0 +1,78 @@
+import type { PersonId } from '../../model/ids';
+import type { Party, Person } from '../../model/person';
+import { nameKey } from './names';
+import type { Reading } from './read-row';
+import { readNames } from './read-values';
+import type { Doubt, DoubtKind } from './roster-draft';
+
+type Numbered = Reading & { readonly row: number };
+
+const doubt = (row: number, kind: DoubtKind, data: Doubt['data'], column?: number): Doubt => ({
+  id: `${row}:${kind}${column === undefined ? '' : `:${column}`}`,
+  kind,
+  messageId: `roster.doubt.${kind}`,
+  data: { row, ...data },
+  ...(column === undefined ? {} : { column }),
+  applied: false,
+  answered: false,
+});
+
+function byName(readings: readonly Numbered[]): ReadonlyMap<string, readonly Numbered[]> {
+  const found = new Map<string, Numbered[]>();
+  for (const reading of readings) {
+    const key = nameKey(reading.person.name);
+    found.set(key, [...(found.get(key) ?? []), reading]);
+  }
+  return found;
+}
+
+/** Names in cells become people. A name that cannot be resolved is a doubt and is kept word for word. */
+function withLinks(reading: Numbered, people: ReadonlyMap<string, readonly Numbered[]>): Numbered {
+  const person: Person = { ...reading.person };
+  const doubts = [...reading.doubts];
+  for (const { field, text, column, heading } of reading.links) {
+    const ids: PersonId[] = [];
+    for (const name of field === 'serves' || field === 'spouse' ? [text] : readNames(text)) {
+      const found = (people.get(nameKey(name)) ?? []).filter(({ row }) => row !== reading.row);
+      const [only] = found;
+      if (only && found.length === 1) ids.push(only.person.id);
+      else {
+        doubts.push(doubt(reading.row, found.length === 0 ? 'linkUnknown' : 'linkAmbiguous', { heading, name }, column));
+        person.unread = { ...person.unread, [heading]: text };
+      }
+    }
+    const [first] = ids;
+    if (first === undefined) continue;
+    if (field === 'serves' || field === 'spouse') person[field] = first;
+    else person[field] = ids;
+  }
+  return { ...reading, person, doubts };
+}
+
+function withNameDoubts(reading: Numbered, people: ReadonlyMap<string, readonly Numbered[]>): Numbered {
+  const same = (people.get(nameKey(reading.person.name)) ?? []).filter(({ row }) => row !== reading.row);
+  if (same.length === 0) return reading;
+  const rows = same
+    .slice(0, 5)
+    .map(({ row }) => row)
+    .join(', ');
+  return { ...reading, doubts: [...reading.doubts, doubt(reading.row, 'sameName', { name: reading.person.name, rows })] };
+}
+
+/** The order of the list is the official order of each party, where no column says it. */
+export function inRowOrder(people: readonly Person[]): readonly Person[] {
+  const last: Record<Party, number> = { guest: 0, host: 0, other: 0 };
+  return people.map((person) => {
+    last[person.party] += 1;
+    return { ...person, officialOrder: last[person.party] };
+  });
+}
+
+/** What only the list as a whole can tell: who is meant by a name, who comes before whom, who is there twice. */
+export function joinRows(readings: readonly Numbered[], hasOrder: boolean): readonly Numbered[] {
+  const people = byName(readings);
+  const linked = readings.map((reading) => withNameDoubts(withLinks(reading, people), people));
+  if (hasOrder) return linked;
+  const ordered = inRowOrder(linked.map(({ person }) => person));
+  return linked.map((reading, index) => ({ ...reading, person: ordered[index] ?? reading.person }));
+}

@@ -1,0 +1,51 @@
+/** Characters that nobody sees and that make two equal names differ. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+export const isChinese = (text: string): boolean => /^[\p{Script=Han}\s]+$/u.test(text) && text.trim() !== '';
+
+/** Characters as a reader counts them: 𠮷 is one. */
+export const lengthOf = (text: string): number => [...text].length;
+
+export type ReadName = {
+  readonly name: string;
+  /** `spread`: spaces of the typesetting are gone (央　金). `several`: may be two people in one cell, left alone. */
+  readonly spacing?: 'spread' | 'several';
+};
+
+/**
+ * A name without what the typesetting put into it. Chinese lists spread two characters over the width of three; there a
+ * space says nothing. In every other script it parts the words of the name and stays.
+ */
+export function readName(text: string): ReadName {
+  const tidy = text
+    .replaceAll(invisible, '')
+    .replaceAll(/[\s\u3000]+/g, ' ')
+    .trim();
+  if (!isChinese(tidy) || !tidy.includes(' ')) return { name: tidy };
+  const joined = tidy.replaceAll(' ', '');
+  const pieces = tidy.split(' ').map(lengthOf);
+  const spread = pieces.every((length) => length === 1) || lengthOf(joined) <= 3;
+  return spread ? { name: joined, spacing: 'spread' } : { name: tidy, spacing: 'several' };
+}
+
+/** The name by which two files mean the same person. */
+export const nameKey = (text: string): string => readName(text).name;
+
+export type NameNote = { readonly name: string; readonly sex?: 'female' | 'male'; readonly ethnicity?: string; readonly note?: string };
+
+/** `白露（女，白族）`: Chinese lists put sex and ethnicity behind the name. Anything else in the brackets is left where it is. */
+export function readNameNote(text: string): NameNote {
+  const match = /^(.+?)\s*[（(]([^（()）]+)[）)]\s*$/.exec(text);
+  if (!match) return { name: text };
+  const [, name = '', note = ''] = match;
+  const words = note.split(/[,，、;；\s]+/).filter((word) => word !== '');
+  const known = words.every((word) => /^[男女]$|^\p{Script=Han}{1,5}族$/u.test(word));
+  if (!known || words.length === 0) return { name: text };
+  const ethnicity = words.find((word) => word.endsWith('族'));
+  return {
+    name,
+    note,
+    ...(words.includes('女') ? { sex: 'female' as const } : words.includes('男') ? { sex: 'male' as const } : {}),
+    ...(ethnicity ? { ethnicity } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+import Papa from 'papaparse';
+import { type Sheet, sheetOf } from './sheet';
+
+const delimiters = ['\t', ',', ';', '|'] as const;
+
+/**
+ * The delimiter that most lines hold; earlier in the list wins a tie. Papa's own guess is led astray by title rows
+ * without any delimiter and by lists inside a cell (`English; French`).
+ */
+function delimiterOf(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/, 60).filter((line) => line.trim() !== '');
+  const linesWith = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length;
+  return delimiters.reduce<string>((best, delimiter) => (linesWith(delimiter) > linesWith(best) ? delimiter : best), '\t');
+}
+
+/** Our own CSV, like that of others, puts a mark before what a spreadsheet would run as a formula (`'+86 …`). */
+const withoutGuard = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+
+/** CSV, TSV or a pasted table as one sheet. */
+export function readDelimited(text: string, name: string): Sheet {
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
+  return sheetOf(
+    name,
+    data.map((cells) => cells.map((cell) => withoutGuard(cell.trim()))),
+  );
+}

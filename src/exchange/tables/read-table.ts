@@ -1,0 +1,45 @@
+import { decodeText } from './decode-text';
+import { readDelimited } from './read-delimited';
+import { readWord } from './read-word';
+import { readWorkbook } from './read-workbook';
+import { cellCount, isTableFault, limits, type Sheet, type TableFault } from './sheet';
+import { isFault, isOldOffice, isZip, textOf, unpack } from './unpack';
+
+const megabytes = limits.bytes / 1024 / 1024;
+
+/** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */
+async function readByContent(bytes: Uint8Array, file: string): Promise<readonly Sheet[] | TableFault> {
+  if (isOldOffice(bytes)) return { fault: 'oldOffice', data: { file } };
+  if (isZip(bytes)) {
+    const unpacked = unpack(bytes, file);
+    if (isFault(unpacked)) return unpacked;
+    const { parts } = unpacked;
+    const word = textOf(parts, 'word/document.xml');
+    if (word !== undefined) return readWord(word, baseName(file));
+    return parts['xl/workbook.xml'] ? readWorkbook(parts, file) : { fault: 'notATable', data: { file } };
+  }
+  const text = decodeText(bytes);
+  return text === undefined ? { fault: 'unreadableText', data: { file } } : [readDelimited(text, baseName(file))];
+}
+
+const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+
+function withinLimits(read: readonly Sheet[] | TableFault, file: string): readonly Sheet[] | TableFault {
+  if (isTableFault(read)) return read;
+  const cells = cellCount(read);
+  if (cells === 0) return { fault: 'empty', data: { file } };
+  return cells > limits.cells ? { fault: 'tooManyCells', data: { file, limit: limits.cells } } : read;
+}
+
+/** Every table of an .xlsx, .docx, .csv, .tsv or text file, or why there is none. */
+export async function readTable(bytes: Uint8Array, fileName: string): Promise<readonly Sheet[] | TableFault> {
+  if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
+  if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };
+  return withinLimits(await readByContent(bytes, fileName), fileName);
+}
+
+/** What was copied in Excel, Word or a mail. `name` stands for the file in messages. */
+export function readPasted(text: string, name: string): readonly Sheet[] | TableFault {
+  if (text.length > limits.bytes) return { fault: 'tooLarge', data: { file: name, limit: megabytes } };
+  return withinLimits([readDelimited(text, name)], name);
+}

@@ -1,0 +1,35 @@
+/** One row as it stands in the source. `row` is the number the user sees in Excel, Word or a text editor, 1 first. */
+export type SheetRow = {
+  readonly row: number;
+  readonly cells: readonly string[];
+};
+
+/** One table of a file: everything in it, also the lines around a Word table. Rows at the end that hold nothing are gone. */
+export type Sheet = {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+};
+
+/** Why a file could not be read as a table. Said by `exchange:table.<fault>` with `data`. */
+export type TableFault = {
+  readonly fault: 'empty' | 'tooLarge' | 'tooManyCells' | 'unpacksTooLarge' | 'oldOffice' | 'notATable' | 'damaged' | 'unreadableText';
+  readonly data: Readonly<Record<string, string | number>>;
+};
+
+export const isTableFault = (read: readonly Sheet[] | TableFault): read is TableFault => 'fault' in read;
+
+const mebibyte = 1024 * 1024;
+/** A reception list is small. What is larger is the wrong file, or made to harm. */
+export const limits = { bytes: 20 * mebibyte, unpackedBytes: 200 * mebibyte, cells: 200_000 } as const;
+
+const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '');
+
+/** Numbers the rows, and drops the blank ones at the end only: those between keep their place. */
+export function sheetOf(name: string, rows: readonly (readonly string[])[]): Sheet {
+  const numbered = rows.map((cells, index) => ({ row: index + 1, cells }));
+  const last = numbered.findLastIndex((row) => !isBlank(row));
+  return { name, rows: numbered.slice(0, last + 1) };
+}
+
+export const cellCount = (sheets: readonly Sheet[]): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.reduce((count, { cells }) => count + cells.length, 0), 0);

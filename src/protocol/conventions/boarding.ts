@@ -1,0 +1,117 @@
+import type { Citation } from '../../model/citation';
+import type { PersonId } from '../../model/ids';
+import { hasRank, type Person } from '../../model/person';
+import { practice } from '../sources/cite';
+import { cn } from '../sources/cn';
+import { handbook } from '../sources/handbook';
+import { intl } from '../sources/intl';
+import type { Reason } from './honor-order';
+
+/** A person aboard; `honor` 1 is the best place. Whoever stands at the wheel for hire is not listed. */
+export type Passenger = { readonly person: Person; readonly honor: number; readonly row: number; readonly front: boolean; readonly drives: boolean };
+
+export type Boarding = {
+  readonly in: readonly PersonId[];
+  readonly out: readonly PersonId[];
+  readonly because: readonly (Reason & { readonly way: 'in' | 'out' })[];
+};
+
+type Way = { readonly order: readonly Passenger[]; readonly principle: string; readonly citation: Citation };
+
+const seniorFirst = (aboard: readonly Passenger[]) => [...aboard].sort((left, right) => left.honor - right.honor);
+const juniorFirst = (aboard: readonly Passenger[]) => seniorFirst(aboard).reverse();
+/** The attendant beside the driver opens the door. */
+const attendantFirst = (aboard: readonly Passenger[]) => {
+  const attendants = aboard.filter(({ front, person, drives }) => front && !drives && (!hasRank(person) || person.party === 'host'));
+  return [...attendants, ...seniorFirst(aboard.filter((one) => !attendants.includes(one)))];
+};
+/** Each wife before her own husband, the guests before the hosts (handbook, 乘车礼仪 3). */
+function wivesFirst(aboard: readonly Passenger[]): readonly Passenger[] {
+  const guestFirst = [...aboard].sort((left, right) => Number(left.person.party === 'host') - Number(right.person.party === 'host') || left.honor - right.honor);
+  const wives = guestFirst.filter(({ person }) => person.sex === 'female' && aboard.some((other) => other.person.id === person.spouse || other.person.spouse === person.id));
+  return [...wives, ...guestFirst.filter((one) => !wives.includes(one))];
+}
+const hostsFirst = (aboard: readonly Passenger[]) => [...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest')), ...seniorFirst(aboard.filter(({ person }) => person.party === 'guest'))];
+const guestsFirst = (aboard: readonly Passenger[]) => [...seniorFirst(aboard.filter(({ person }) => person.party === 'guest')), ...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest'))];
+
+type Practice = (aboard: readonly Passenger[], driver: string) => readonly [Way, Way];
+
+const chineseCar: Practice = (aboard, driver) => {
+  if (driver === 'host-couple') {
+    const couple = { principle: 'wives-board-first', citation: handbook.hostCouple };
+    return [{ order: wivesFirst(aboard), ...couple }, { order: guestsFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') }];
+  }
+  const drivers = aboard.filter(({ drives }) => drives);
+  const riders = aboard.filter(({ drives }) => !drives);
+  return [
+    { order: [...seniorFirst(riders), ...drivers], principle: 'guest-boards-first', citation: cn.boardRight },
+    { order: [...drivers, ...attendantFirst(riders)], principle: 'attendant-alights-first', citation: practice('cn.md §8.1 [GK]') },
+  ];
+};
+const chineseJeep: Practice = (aboard) => [
+  { order: juniorFirst(aboard), principle: 'rear-boards-first', citation: cn.boardJeep },
+  { order: seniorFirst(aboard), principle: 'front-alights-first', citation: cn.boardJeep },
+];
+const chineseVan: Practice = (aboard) => [
+  { order: juniorFirst(aboard), principle: 'rear-boards-first', citation: cn.boardVan },
+  { order: seniorFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') },
+];
+const chineseLift: Practice = (aboard) => [
+  { order: hostsFirst(aboard), principle: 'escort-enters-first', citation: handbook.lift },
+  { order: guestsFirst(aboard), principle: 'guest-leaves-first', citation: handbook.lift },
+];
+const chinese: Readonly<Record<string, Practice>> = {
+  'vehicle/sedan': chineseCar,
+  'vehicle/suv': chineseJeep,
+  'vehicle/van-7': chineseVan,
+  'vehicle/mpv-7': chineseVan,
+  'vehicle/van-9': chineseVan,
+  'vehicle/lift': chineseLift,
+};
+
+const koreanCar: Practice = (aboard) => [
+  { order: seniorFirst(aboard), principle: 'senior-boards-first', citation: intl.boardKr },
+  { order: juniorFirst(aboard), principle: 'junior-alights-first', citation: intl.boardKr },
+];
+const americanCar: Practice = (aboard) => [
+  { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardUs },
+  { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.boardUsOut },
+];
+const aircraft: Practice = (aboard) => [
+  { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardAircraft },
+  { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.boardAircraft },
+];
+const taiwanCar: Practice = (aboard) => {
+  const order = seniorFirst(aboard);
+  const third = order.slice(2, 3);
+  return [
+    { order, principle: 'second-walks-round', citation: intl.boardTw },
+    { order: [...third, ...order.filter((one) => !third.includes(one))], principle: 'third-opens-the-door', citation: intl.boardTw },
+  ];
+};
+
+const practices: Readonly<Record<string, Readonly<Record<string, Practice>>>> = {
+  'cn-domestic': chinese,
+  'cn-foreign': chinese,
+  'cn-business': chinese,
+  kr: { 'vehicle/sedan': koreanCar },
+  jp: { 'vehicle/sedan': koreanCar, 'vehicle/aircraft': aircraft },
+  us: { 'vehicle/sedan': americanCar },
+  tw: { 'vehicle/sedan': taiwanCar },
+};
+
+/** Who gets in and out, in order. Undefined where no source covers the vehicle. */
+export function boardingOf(convention: string, layout: string, aboard: readonly Passenger[], driver: string): Boarding | undefined {
+  const practiceOf = practices[convention]?.[layout];
+  if (!practiceOf) return undefined;
+  const [inwards, outwards] = practiceOf(aboard, driver);
+  const ids = ({ order }: Way) => order.map(({ person }) => person.id);
+  return {
+    in: ids(inwards),
+    out: ids(outwards),
+    because: [
+      { way: 'in', principle: inwards.principle, citation: inwards.citation },
+      { way: 'out', principle: outwards.principle, citation: outwards.citation },
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Citation } from '../../model/citation';
+import type { ConventionId } from '../../model/occasion';
+import { cn } from '../sources/cn';
+import { handbook } from '../sources/handbook';
+import { intl } from '../sources/intl';
+import type { Reason } from './honor-order';
+
+/** What a vehicle is for (CONTRACT §3, `march`). */
+export const convoyRoles = [
+  'advance',
+  'patrol',
+  'pilot',
+  'lead',
+  'front-guard',
+  'host',
+  'principal',
+  'spare',
+  'flank-guard',
+  'rear-guard',
+  'guest',
+  'retinue',
+  'media',
+  'medical',
+  'luggage',
+  'support',
+  'tail',
+] as const;
+export type ConvoyRole = (typeof convoyRoles)[number];
+
+type Line = { readonly role: ConvoyRole; readonly citation: Citation; readonly principle: string };
+
+const line = (citation: Citation, principle: string, ...roles: readonly ConvoyRole[]): readonly Line[] => roles.map((role) => ({ role, citation, principle }));
+
+/** 巡道、开道、前导、前卫、主宾、护卫、后卫、随行、扫尾; the host's cars lead the guests'. */
+const chinese: readonly Line[] = [
+  ...line(cn.convoyState, 'state-motorcade', 'patrol', 'pilot'),
+  ...line(handbook.convoy, 'lead-car-guides', 'lead'),
+  ...line(cn.convoyState, 'state-motorcade', 'front-guard'),
+  ...line(cn.convoyHostLeads, 'host-car-leads', 'host'),
+  ...line(cn.convoyState, 'state-motorcade', 'principal', 'spare'),
+  ...line(cn.convoyLevelOne, 'guards-around-the-principal', 'flank-guard'),
+  ...line(cn.convoyState, 'state-motorcade', 'rear-guard'),
+  ...line(cn.convoyHostLeads, 'guests-after-hosts', 'guest'),
+  ...line(cn.convoyLevelOne, 'retinue-then-luggage', 'retinue'),
+  ...line(cn.fallback, 'others-before-the-tail', 'media', 'medical'),
+  ...line(cn.convoyLevelOne, 'retinue-then-luggage', 'luggage'),
+  ...line(cn.fallback, 'others-before-the-tail', 'support'),
+  ...line(cn.convoyState, 'tail-closes', 'tail'),
+];
+
+/** Motorcyclists, lead and protocol cars, principal, spare, retinue, motorcyclists. */
+const spanish: readonly Line[] = line(intl.motorcadeEs, 'spanish-motorcade', 'pilot', 'lead', 'principal', 'spare', 'retinue', 'tail');
+
+/** Police lead, secure package (limousines, guards), staff and press, ambulance, rear police. */
+const american: readonly Line[] = line(
+  intl.motorcadeUs,
+  'presidential-blocks',
+  'pilot',
+  'lead',
+  'front-guard',
+  'principal',
+  'spare',
+  'flank-guard',
+  'rear-guard',
+  'retinue',
+  'media',
+  'support',
+  'medical',
+  'tail',
+);
+
+const lines: Readonly<Partial<Record<ConventionId, readonly Line[]>>> = {
+  'cn-domestic': chinese,
+  'cn-foreign': chinese,
+  'cn-business': chinese,
+  es: spanish,
+  us: american,
+};
+
+export type March = {
+  /** The column, first vehicle first. An advance car goes ahead of it, outside the order, and stands at the head of the list. */
+  readonly order: readonly ConvoyRole[];
+  readonly because: readonly (Reason & { readonly role: ConvoyRole })[];
+};
+
+/** Order of march; vehicles of one role keep the order in which they were named. Undefined where no source covers the convention or a role. */
+export function marchOf(convention: ConventionId, roles: readonly ConvoyRole[]): March | undefined {
+  const found = lines[convention];
+  if (!found) return undefined;
+  const place = (role: ConvoyRole) => (role === 'advance' ? -1 : found.findIndex((one) => one.role === role));
+  if (roles.some((role) => role !== 'advance' && place(role) < 0)) return undefined;
+  const order = roles
+    .map((role, index) => ({ role, index }))
+    .sort((left, right) => place(left.role) - place(right.role) || left.index - right.index)
+    .map(({ role }) => role);
+  const because = [...new Set(order)].map((role) => {
+    const one = found[place(role)];
+    return role === 'advance' || !one
+      ? { role, principle: 'advance-car-goes-ahead', citation: handbook.convoy }
+      : { role, principle: one.principle, citation: one.citation };
+  });
+  return { order, because };
+}

@@ -1,0 +1,38 @@
+import type { Person } from '../../model/person';
+import { chinesePractice } from './citations';
+import { idsOf, namesOf } from './reading/names';
+import { hasSeveralTables } from './reading/neighbors';
+import { tablesOf } from './reading/tables';
+import { defineRule } from './rule';
+
+type Facts = { readonly people: readonly Person[]; readonly tables: readonly string[] };
+
+const eatsHalal = ({ diet }: Person) => diet !== undefined && /清真|halal/i.test(diet);
+
+/** Where there are several tables, people who eat halal sit at a halal table, not scattered: kitchen and crockery are kept apart. */
+export const halalAtOneTable = defineRule({
+  id: 'halal-at-one-table',
+  severity: 'departure',
+  scenes: ['banquet'],
+  citation: chinesePractice('§11 [renrendoc-halal] [taodocs-halal]'),
+  messageIds: ['scattered'],
+
+  *check(context): Generator<Facts> {
+    if (!hasSeveralTables(context.layout)) return;
+    const tables = tablesOf(context).flatMap(({ table, sitters }) => {
+      const people = sitters.flatMap(({ person }) => (eatsHalal(person) ? [person] : []));
+      return people.length > 0 ? [{ table, people }] : [];
+    });
+    const people = tables.flatMap((table) => table.people);
+    const room = Math.max(...context.layout.seats.map(({ of }) => of));
+    // As many tables as they need are no scattering.
+    if (tables.length > Math.ceil(people.length / Math.max(room, 1))) yield { people, tables: tables.map(({ table }) => table) };
+  },
+
+  explain: ({ people, tables }) => ({
+    messageId: 'scattered',
+    data: { people: namesOf(people), tables: tables.join(' ') },
+    seats: [],
+    people: idsOf(people),
+  }),
+});

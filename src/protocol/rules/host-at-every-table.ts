@@ -1,0 +1,48 @@
+import { seatPerson } from '../../commands/seat-person';
+import { hasRank } from '../../model/person';
+import { abroad } from './citations';
+import { hasSeveralTables } from './reading/neighbors';
+import { isFree, seatOf } from './reading/sitters';
+import { type TableOf, tablesOf } from './reading/tables';
+import { defineRule } from './rule';
+
+/** Guests at a table have somebody of the host's side with them. */
+export const hostAtEveryTable = defineRule({
+  id: 'host-at-every-table',
+  severity: 'departure',
+  scenes: ['banquet'],
+  citation: abroad('Tischordnung: a co-host at every table', '§7 TABLES [S35]'),
+  messageIds: ['noHost'],
+
+  *check(context): Generator<TableOf> {
+    if (!hasSeveralTables(context.layout)) return;
+    for (const table of tablesOf(context)) {
+      const has = (party: 'guest' | 'host') => table.sitters.some(({ person }) => person.party === party && hasRank(person));
+      if (has('guest') && !has('host')) yield table;
+    }
+  },
+
+  explain: ({ table, sitters }) => ({
+    messageId: 'noHost',
+    data: { table, guests: sitters.length },
+    seats: sitters.map(({ seat }) => seat.id),
+    people: [],
+  }),
+
+  /** A host who has no seat, or the last host of a table that has several. */
+  *suggest({ table }, context) {
+    const free =
+      context
+        .ladder('host')
+        .find(({ order, seat }) => order === 'host' && context.seatIn(seat)?.table === table && isFree(context, seat)) ??
+      context.ladder('guest').findLast(({ seat }) => context.seatIn(seat)?.table === table && isFree(context, seat));
+    if (!free) return;
+    const hosts = context.people.filter((person) => person.party === 'host' && hasRank(person));
+    const spare = tablesOf(context).flatMap(({ sitters }) =>
+      sitters.filter(({ person }) => person.party === 'host' && hasRank(person)).slice(1),
+    );
+    const unseated = hosts.find((person) => !seatOf(context, person));
+    const mover = unseated ?? spare.filter(({ seat }) => context.occasion.locks[seat.id] !== true).at(-1)?.person;
+    if (mover) yield [seatPerson(context.occasion.id, mover.id, free.seat)];
+  },
+});

@@ -1,0 +1,38 @@
+import type { Person } from '../../model/person';
+import { onePage } from './citations';
+import { namesOf } from './reading/names';
+import { peopleBeside } from './reading/neighbors';
+import { type Sitter, sittersOf } from './reading/sitters';
+import { defineRule } from './rule';
+
+type Facts = Sitter & { readonly neighbors: readonly Person[] };
+
+const shares = (one: Person, other: Person) => {
+  const known = new Set(other.languages?.map((language) => language.trim().toLowerCase()));
+  return one.languages?.some((language) => known.has(language.trim().toLowerCase())) ?? false;
+};
+
+/** At table everybody has a neighbor to talk with, in a language both know, or an interpreter. Unknown languages are not guessed. */
+export const neighborsShareLanguage = defineRule({
+  id: 'neighbors-share-language',
+  severity: 'remark',
+  scenes: ['banquet'],
+  citation: onePage('宴会座次规定（某单位）；V-LANG', '§7.3 [fsou]; intl.md §16 V-LANG'),
+  messageIds: ['none'],
+
+  *check(context): Generator<Facts> {
+    for (const { person, seat } of sittersOf(context)) {
+      if (!person.languages?.length) continue;
+      const neighbors = peopleBeside(context, seat.id);
+      const silent = (other: Person) => other.role !== 'interpreter' && (other.languages?.length ?? 0) > 0 && !shares(person, other);
+      if (neighbors.length > 0 && person.role !== 'interpreter' && neighbors.every(silent)) yield { person, seat, neighbors };
+    }
+  },
+
+  explain: ({ person, seat, neighbors }) => ({
+    messageId: 'none',
+    data: { person: person.name, seat: seat.id, neighbors: namesOf(neighbors) },
+    seats: [seat.id],
+    people: [person.id],
+  }),
+});

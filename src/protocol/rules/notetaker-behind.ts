@@ -1,0 +1,43 @@
+import { seatPerson } from '../../commands/seat-person';
+import type { LayoutSeat } from '../../layouts/layout';
+import { chinesePractice } from './citations';
+import type { OccasionContext } from './occasion-context';
+import { isChosen, isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
+import { defineRule } from './rule';
+
+const isBehindRow = ({ side }: LayoutSeat) => side === 'B' || /^[NSWE]B$/.test(side);
+
+/** Chairs behind, where the room has any free ones, this party's own side first. */
+const chairsBehind = (context: OccasionContext, from: LayoutSeat): readonly LayoutSeat[] =>
+  context.layout.seats
+    .filter((seat) => isBehindRow(seat) && isFree(context, seat.id))
+    .sort((left, right) => Number(right.side.startsWith(from.side)) - Number(left.side.startsWith(from.side)));
+
+/** Note-takers sit behind the principals, not in the row that talks; where the room has no chairs behind there is nothing to ask. */
+export const notetakerBehind = defineRule({
+  id: 'notetaker-behind',
+  severity: 'departure',
+  scenes: ['meeting'],
+  citation: chinesePractice('§3.3, §4 [cedua] [i520i]'),
+  messageIds: ['inFront'],
+
+  *check(context): Generator<Sitter> {
+    if (context.layout.id !== 'meeting/talks' && context.layout.id !== 'meeting/courtesy-call') return;
+    for (const person of peopleWithRole(context, 'notetaker')) {
+      const seat = seatOf(context, person);
+      if (seat && !isBehindRow(seat) && !isChosen(context, seat.id) && chairsBehind(context, seat).length > 0) yield { person, seat };
+    }
+  },
+
+  explain: ({ person, seat }) => ({
+    messageId: 'inFront',
+    data: { person: person.name, seat: seat.id },
+    seats: [seat.id],
+    people: [person.id],
+  }),
+
+  *suggest({ person, seat }, context) {
+    const [free] = chairsBehind(context, seat);
+    if (free && !isLocked(context, seat.id)) yield [seatPerson(context.occasion.id, person.id, free.id)];
+  },
+});

@@ -1,0 +1,45 @@
+import type { Occasion } from '../../model/occasion';
+import type { Person } from '../../model/person';
+import { thePlan } from './citations';
+import type { OccasionContext } from './occasion-context';
+import { idsOf, namesOf } from './reading/names';
+import { defineRule } from './rule';
+
+type Facts = { readonly other: Occasion; readonly people: readonly Person[] };
+
+/** Times are local and written alike, so that they compare as text. Without an end nobody knows how long it lasts. */
+const overlap = (one: Occasion, other: Occasion) =>
+  one.start !== undefined &&
+  one.end !== undefined &&
+  other.start !== undefined &&
+  other.end !== undefined &&
+  one.start < other.end &&
+  other.start < one.end;
+
+const inBoth = ({ people }: OccasionContext, other: Occasion) => people.filter(({ id }) => other.attendees[id] === true);
+
+/** Nobody is expected at two occasions at once. */
+export const onePlaceAtATime = defineRule({
+  id: 'one-place-at-a-time',
+  severity: 'breach',
+  citation: thePlan('一人不能同时在两处'),
+  watches: ['people', 'programme'],
+  messageIds: ['overlap'],
+
+  *check(context): Generator<Facts> {
+    const { occasion, reception } = context;
+    const others = Object.values(reception.occasions).sort((left, right) => (left.id < right.id ? -1 : 1));
+    for (const other of others) {
+      if (other.id === occasion.id || !overlap(occasion, other)) continue;
+      const people = inBoth(context, other);
+      if (people.length > 0) yield { other, people };
+    }
+  },
+
+  explain: ({ other, people }) => ({
+    messageId: 'overlap',
+    data: { other: other.title, start: other.start ?? '', end: other.end ?? '', people: namesOf(people) },
+    seats: [],
+    people: idsOf(people),
+  }),
+});

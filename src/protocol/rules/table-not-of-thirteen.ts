@@ -1,0 +1,25 @@
+import { onePage } from './citations';
+import { type TableOf, tablesOf } from './reading/tables';
+import { defineRule } from './rule';
+
+/** Western guests do not like to be thirteen at a table: a superstition, and remarked as one. Among Chinese it means nothing. */
+export const tableNotOfThirteen = defineRule({
+  id: 'table-not-of-thirteen',
+  severity: 'remark',
+  scenes: ['banquet'],
+  citation: onePage('Savoir-vivre: thirteen at table', 'intl.md §4, §16 V-13 [S29]; cn.md §11'),
+  messageIds: ['thirteen'],
+
+  *check(context): Generator<TableOf> {
+    const { convention } = context.occasion;
+    if (convention === 'cn-domestic' || convention === 'cn-business') return;
+    for (const table of tablesOf(context)) if (table.sitters.length === 13) yield table;
+  },
+
+  explain: ({ table, sitters }) => ({
+    messageId: 'thirteen',
+    data: { table: table || '1' },
+    seats: sitters.map(({ seat }) => seat.id),
+    people: [],
+  }),
+});

@@ -1,0 +1,26 @@
+import { chinesePractice } from './citations';
+import { isChinese } from './reading/given-of';
+import { type TableOf, tablesOf } from './reading/tables';
+import { defineRule } from './rule';
+
+/** A round table of a Chinese banquet seats ten at most; sources differ up to twelve, so that this is a remark. */
+export const tenAtMostAtTable = defineRule({
+  id: 'ten-at-most-at-table',
+  severity: 'remark',
+  scenes: ['banquet'],
+  citation: chinesePractice('§7.3 [juduo] [wasoh]'),
+  messageIds: ['tooMany'],
+
+  *check(context): Generator<TableOf> {
+    const { id } = context.layout;
+    if (!isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return;
+    for (const table of tablesOf(context)) if (table.sitters.length > 10) yield table;
+  },
+
+  explain: ({ table, sitters }) => ({
+    messageId: 'tooMany',
+    data: { table: table || '1', number: sitters.length },
+    seats: sitters.map(({ seat }) => seat.id),
+    people: [],
+  }),
+});

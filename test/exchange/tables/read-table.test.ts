@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readPasted, readTable } from '../../../src/exchange/tables/read-table';
+import { isTableFault, type Sheet } from '../../../src/exchange/tables/sheet';
+
+const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url)));
+
+async function sheetsOf(bytes: Uint8Array, name: string): Promise<readonly Sheet[]> {
+  const read = await readTable(bytes, name);
+  if (isTableFault(read)) throw new Error(`${name}: ${read.fault}`);
+  return read;
+}
+const cells = ([sheet]: readonly Sheet[]) => sheet?.rows.map((row) => row.cells) ?? [];
+const faultOf = async (bytes: Uint8Array, name: string) => {
+  const read = await readTable(bytes, name);
+  return isTableFault(read) ? read.fault : 'none';
+};
+
+describe('the samples', () => {
+  it('reads an Excel sheet with its title rows', async () => {
+    const sheets = await sheetsOf(sample('delegation-zh.xlsx'), 'delegation-zh.xlsx');
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['名单', 23]]);
+    expect(cells(sheets)[3]).toEqual(['1', '沈知远', '男', '汉族', '云岭省委常委、江临市委书记', '13900000001', '', '团长']);
+  });
+
+  it('reads a Word table with the lines around it', async () => {
+    const sheets = await sheetsOf(sample('delegation-zh.docx'), 'delegation-zh.docx');
+    const rows = cells(sheets);
+    expect(rows.length).toBe(11);
+    expect(rows[0]).toEqual(['江临市经贸考察团人员名单']);
+    expect(rows[3]).toEqual(['2', '白  露', '女', '江临市委常委、组织部部长', '']);
+    expect(rows[10]).toEqual(['联系人:郝佳 13900000016']);
+  });
+
+  it('reads GB18030 beyond GBK and beyond the basic plane', async () => {
+    const rows = cells(await sheetsOf(sample('hosts-zh-gb18030.csv'), 'hosts.csv'));
+    expect(rows.length).toBe(8);
+    expect([rows[4]?.[0], rows[5]?.[0]]).toEqual(['龚  㛃', '𠮷田龙']);
+  });
+
+  it('reads UTF-8 with a mark, and lists inside a cell', async () => {
+    const rows = cells(await sheetsOf(sample('foreign-visit.csv'), 'foreign-visit.csv'));
+    expect(rows[0]?.[0]).toBe('name');
+    expect(rows[1]?.[10]).toBe('English; French');
+  });
+});
+
+describe('text', () => {
+  it('reads a pasted table, quoted line breaks and all', () => {
+    const read = readPasted('姓名\t职务\n张三\t"局长\n书记"\n\n李四\t处长\n\n', 'paste');
+    expect(isTableFault(read) ? read : cells(read)).toEqual([['姓名', '职务'], ['张三', '局长\n书记'], [''], ['李四', '处长']]);
+  });
+
+  it('reads UTF-16 with a mark', async () => {
+    const bytes = new Uint8Array(Buffer.from('\ufeff姓名,职务\n张三,局长\n', 'utf16le'));
+    expect(cells(await sheetsOf(bytes, 'a.csv'))).toEqual([
+      ['姓名', '职务'],
+      ['张三', '局长'],
+    ]);
+  });
+
+  it('is not led astray by a title without delimiters', async () => {
+    expect(cells(await sheetsOf(strToU8('名单; 第一稿\n姓名,语言\n张三,英; 法\n李四,中\n'), 'a.csv'))[2]).toEqual(['张三', '英; 法']);
+  });
+});
+
+const sheetXml = (rows: string, after = '') =>
+  `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData>${after}</worksheet>`;
+const workbook = (sheet: string) =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(sheet),
+  });
+const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+describe('Excel', () => {
+  it('keeps the numbers of rows, and gives a cell merged downwards to every row', async () => {
+    const bytes = workbook(
+      sheetXml(
+        `<row r="2">${cell('A2', '姓名')}${cell('B2', '单位')}</row><row r="4">${cell('A4', '张三')}${cell('B4', '外办')}</row><row r="5">${cell('A5', '李四')}<c r="B5" s="0"/></row><row r="1048576"><c r="XFD1048576"/></row>`,
+        '<mergeCells count="1"><mergeCell ref="B4:B5"/></mergeCells>',
+      ),
+    );
+    const [sheet] = await sheetsOf(bytes, 'a.xlsx');
+    expect(sheet?.rows.filter((row) => row.cells.some((text) => text !== ''))).toEqual([
+      { row: 2, cells: ['姓名', '单位'] },
+      { row: 4, cells: ['张三', '外办'] },
+      { row: 5, cells: ['李四', '外办'] },
+    ]);
+  });
+
+  it('refuses one cell at the far end of a sheet at once', async () => {
+    expect(await faultOf(workbook(sheetXml(`<row r="1048576">${cell('XFD1048576', 'x')}</row>`)), 'a.xlsx')).toBe('tooManyCells');
+  });
+});
+
+const word = (body: string) => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`) });
+const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const tc = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+
+describe('Word', () => {
+  it('reads several tables, spans, cells merged downwards, and drops deleted text', async () => {
+    const bytes = word(
+      `${p('主方')}<w:tbl><w:tr>${tc('姓名')}${tc('单位', '<w:gridSpan w:val="2"/>')}${tc('职务')}</w:tr></w:tbl>` +
+        `${p('客方')}<w:tbl><w:tr>${tc('张三')}${tc('外办', '<w:vMerge w:val="restart"/>')}</w:tr><w:tr>${tc('李&#x56DB;')}${tc('', '<w:vMerge/>')}</w:tr></w:tbl>` +
+        `<w:p><w:r><w:delText>旧</w:delText><w:t>联系人：</w:t></w:r><w:r><w:tab/><w:t>王五</w:t></w:r></w:p>`,
+    );
+    const sheets = await sheetsOf(bytes, '名单.docx');
+    expect(sheets.map(({ name, rows }) => [name, rows.map((row) => row.cells)])).toEqual([
+      ['名单 1', [['主方'], ['姓名', '单位', '', '职务']]],
+      ['名单 2', [['客方'], ['张三', '外办'], ['李四', '外办'], ['联系人：', '王五']]],
+    ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['only blanks', strToU8(' \n\n'), 'empty'],
+    ['an old or locked Office file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'oldOffice'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'unreadableText'],
+    ['another zip', zipSync({ 'a.txt': strToU8('x') }), 'notATable'],
+    ['half a zip', zipSync({ 'a.xml': strToU8('x'.repeat(99)) }).slice(0, 60), 'damaged'],
+    ['a sheet cut short', workbook('<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>9</v></c>'), 'damaged'],
+    ['too many cells', strToU8('a,b,c,d\n'.repeat(50_001)), 'tooManyCells'],
+    ['too many bytes', new Uint8Array(20 * 1024 * 1024 + 1).fill(65), 'tooLarge'],
+  ])('%s', async (_, bytes, fault) => {
+    expect(await faultOf(bytes, 'file')).toBe(fault);
+  });
+
+  /** A zip that claims another size for its first part than it has. */
+  function claiming(size: number, text: string): Uint8Array {
+    const bytes = zipSync({ 'word/document.xml': strToU8(text) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const directory = Array.from({ length: bytes.length - 4 }, (_, at) => at).find((at) => view.getUint32(at, true) === 0x02014b50) ?? 0;
+    view.setUint32(directory + 24, size, true);
+    return bytes;
+  }
+
+  it('an archive that would unpack to more than 200 MB, before anything is unpacked', async () => {
+    expect(await faultOf(claiming(201 * 1024 * 1024, 'x'), 'bomb.docx')).toBe('unpacksTooLarge');
+  });
+
+  it('an archive that unpacks to more than it says', async () => {
+    expect(await faultOf(claiming(10, p('顾城').repeat(100_000)), 'bomb.docx')).not.toBe('none');
+  });
+});

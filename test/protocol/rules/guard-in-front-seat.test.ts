@@ -1,0 +1,27 @@
+import { guardInFrontSeat } from '../../../src/protocol/rules/guard-in-front-seat';
+import { chauffeured, hostDriven } from './rooms';
+import { testRule } from './test-rule';
+
+const guarded = {
+  room: chauffeured,
+  people: 'G1 G2 Hguard Haide',
+  about: { Hguard: { role: 'security' }, Haide: { role: 'interpreter' } },
+} as const;
+
+testRule(guardInFrontSeat, {
+  valid: {
+    'in front': { ...guarded, sit: '1C=Hguard 2C=G1' },
+    'an interpreter has the seat already': { ...guarded, sit: '1C=Haide 2B=Hguard 2C=G1' },
+    'the host drives': { ...guarded, room: hostDriven, given: { driver: 'host' }, sit: '1C=G1 2A=Hguard' },
+  },
+  invalid: {
+    'in the rear, the front empty': {
+      given: { ...guarded, sit: '2A=Hguard 2C=G1' },
+      finds: [{ says: 'inRear', severity: 'departure', seats: '1C 2A', people: 'Hguard', cures: 1 }],
+    },
+    'in the rear, a guest in front': {
+      given: { ...guarded, sit: '2A=Hguard 2C=G1 1C=G2' },
+      finds: [{ says: 'inRear', people: 'Hguard', cures: 1 }],
+    },
+  },
+});

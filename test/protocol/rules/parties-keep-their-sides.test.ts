@@ -1,0 +1,36 @@
+import { partiesKeepTheirSides } from '../../../src/protocol/rules/parties-keep-their-sides';
+import { livingRoom, rostrum, talks } from './rooms';
+import { testRule } from './test-rule';
+
+const four = { room: talks, people: 'G1 G2 H1 H2' };
+
+testRule(partiesKeepTheirSides, {
+  valid: {
+    'each on its own side': { ...four, sit: 'N3=G1 N4=G2 S3=H1 S2=H2' },
+    'an interpreter sits where the work is': { ...four, about: { H2: { role: 'interpreter' } }, sit: 'N3=G1 N4=H2 S3=H1' },
+    'one common order': { room: rostrum(4), people: 'G1 H1', sit: '1A=H1 1B=G1' },
+    'the guest chose the chair opposite': { ...four, sit: 'S4=G1 S3=H1', chosen: 'S4' },
+    'a guest on a low seat is for the rule of the low seat': { room: livingRoom, people: 'G1', sit: 'C1=G1' },
+  },
+  invalid: {
+    'a guest among the hosts': {
+      given: { ...four, sit: 'N3=G1 S4=G2 S3=H1 S2=H2' },
+      finds: [{ says: 'guestAmongHosts', severity: 'breach', seats: 'S4', people: 'G2', cures: 1 }],
+    },
+    'a guest and a host exchanged': {
+      given: { ...four, sit: 'N3=G1 N4=H2 S3=H1 S2=G2' },
+      finds: [
+        { says: 'hostAmongGuests', seats: 'N4', people: 'H2', cures: 2 },
+        { says: 'guestAmongHosts', seats: 'S2', people: 'G2', cures: 2 },
+      ],
+    },
+    'abroad as well, by another authority': {
+      given: { ...four, convention: 'intl', sit: 'S4=G2 S3=H1' },
+      finds: [{ says: 'guestAmongHosts', severity: 'breach', people: 'G2', cures: 1 }],
+    },
+    'the locked person stays': {
+      given: { ...four, sit: 'S4=G2', locked: 'S4' },
+      finds: [{ says: 'guestAmongHosts', people: 'G2', cures: 0 }],
+    },
+  },
+});

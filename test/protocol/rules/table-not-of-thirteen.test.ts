@@ -1,0 +1,23 @@
+import { tableNotOfThirteen } from '../../../src/protocol/rules/table-not-of-thirteen';
+import { largeTable } from './rooms';
+import { testRule } from './test-rule';
+
+const people = (many: number) => Array.from({ length: many }, (_, index) => `G${index + 1}`);
+const dinner = (many: number) => ({
+  room: largeTable(14),
+  people: people(many).join(' '),
+  sit: people(many)
+    .map((name, index) => `${index + 1}=${name}`)
+    .join(' '),
+});
+
+testRule(tableNotOfThirteen, {
+  valid: {
+    twelve: { ...dinner(12), convention: 'fr' },
+    'thirteen Chinese': { ...dinner(13), convention: 'cn-domestic' },
+  },
+  invalid: {
+    thirteen: { given: { ...dinner(13), convention: 'fr' }, finds: [{ says: 'thirteen', severity: 'remark', people: '', cures: 0 }] },
+    'with foreign guests': { given: { ...dinner(13), convention: 'cn-foreign' }, finds: [{ says: 'thirteen', cures: 0 }] },
+  },
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { messages } from '../../../src/i18n/messages';
+import { languages, speakerFor } from '../../../src/i18n/speak';
+import { bearsBreach } from '../../../src/protocol/rules/citations';
+import { rules } from '../../../src/protocol/rules/index';
+
+const files = (pattern: Record<string, unknown>) =>
+  Object.keys(pattern).map(
+    (path) =>
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/(\.test)?\.ts$/, '') ?? path,
+  );
+
+/** What stands beside the rules in their folder. */
+const notRules = ['index', 'rule', 'finding', 'occasion-context', 'citations'];
+const written = files(import.meta.glob('/src/protocol/rules/*.ts')).filter((file) => !notRules.includes(file));
+const tested = files(import.meta.glob('/test/protocol/rules/*.test.ts'));
+const ids = rules.map(({ id }) => id);
+
+describe('the rule book', () => {
+  it('lists every rule that is written, once', () => {
+    expect([...ids].sort()).toEqual([...written].sort());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(ids)('%s has a test of its own', (id) => expect(tested).toContain(id));
+
+  it.each(rules)('$id speaks both languages', ({ id, messageIds }) => {
+    for (const language of languages) {
+      const { knows } = speakerFor(language);
+      for (const message of ['name', 'norm', ...messageIds]) expect([message, knows('rules', `${id}.${message}`)]).toEqual([message, true]);
+    }
+  });
+
+  it('has no wording for a rule or a message that is gone', () => {
+    const known = new Map<string, readonly string[]>(rules.map(({ id, messageIds }) => [id, ['name', 'norm', ...messageIds]]));
+    for (const [id, texts] of Object.entries(messages.en.rules))
+      expect([...(known.get(id) ?? [])].sort()).toEqual(Object.keys(texts).sort());
+  });
+
+  it.each(rules)('$id names its authority', ({ citation }) => {
+    expect(citation.source).not.toBe('');
+    expect(citation.place).not.toBe('');
+  });
+
+  it('says breach only where a law or several professionals state the norm', () => {
+    expect(rules.filter(({ severity, citation }) => severity === 'breach' && !bearsBreach(citation)).map(({ id }) => id)).toEqual([]);
+  });
+});
