@@ -1,8 +1,8 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { emptyReception } from '../model/reception';
 import { ReceptionId } from '../model/ids';
+import { emptyReception } from '../model/reception';
 import { Editor } from './editor/editor';
 import { type Engine, EngineProvider, useEngine } from './engine';
 import { NoticeProvider, useNotice } from './notice';
@@ -15,7 +15,11 @@ const PrintScreen = lazy(() => import('./print/print-screen'));
 
 /** A list as it came: a file, or a table out of the clipboard. */
 export type Incoming = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
-type Place = { readonly at: 'start' } | { readonly at: 'editor'; readonly fresh?: true } | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' } | { readonly at: 'print' };
+type Place =
+  | { readonly at: 'start' }
+  | { readonly at: 'editor'; readonly fresh?: true }
+  | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' }
+  | { readonly at: 'print' };
 
 export function App({ engine, first = 'start' }: { readonly engine: Engine; readonly first?: 'start' | 'editor' }) {
   return (

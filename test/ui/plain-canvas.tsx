@@ -14,7 +14,13 @@ export function PlainCanvas({ occasion, selected, onSelect }: SeatCanvasProps) {
   const drawing = drawOccasion({ context, findings, language });
   const frame = grown(drawing.frame, 700);
   return (
-    <svg data-plan viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} style={{ width: '100%', height: '100%' }} aria-label={context.occasion.title} role="group">
+    <svg
+      data-plan
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      style={{ width: '100%', height: '100%' }}
+      aria-label={context.occasion.title}
+      role="img"
+    >
       <title>{context.occasion.title}</title>
       {drawing.room.map((shape, index) => (
         <Painted key={index} shape={shape} />
@@ -34,7 +40,16 @@ export function PlainCanvas({ occasion, selected, onSelect }: SeatCanvasProps) {
             <Painted key={index} shape={shape} />
           ))}
           {seat.seat === selected && (
-            <rect x={seat.plate.x - 40} y={seat.plate.y - 40} width={seat.plate.width + 80} height={seat.plate.height + 80} rx={110} fill="none" stroke="var(--accent)" strokeWidth={26} />
+            <rect
+              x={seat.plate.x - 40}
+              y={seat.plate.y - 40}
+              width={seat.plate.width + 80}
+              height={seat.plate.height + 80}
+              rx={110}
+              fill="none"
+              stroke="var(--accent)"
+              strokeWidth={26}
+            />
           )}
         </g>
       ))}
@@ -66,7 +81,15 @@ function Painted({ shape }: { readonly shape: Shape }) {
       return <circle cx={shape.x} cy={shape.y} r={shape.radius} {...line(shape)} />;
     case 'text':
       return (
-        <text x={shape.x} y={shape.y} fontSize={shape.size} fill={color(shape.paint)} fontWeight={shape.strong ? 600 : 400} textAnchor={shape.align ?? 'middle'} dominantBaseline="central">
+        <text
+          x={shape.x}
+          y={shape.y}
+          fontSize={shape.size}
+          fill={color(shape.paint)}
+          fontWeight={shape.strong ? 600 : 400}
+          textAnchor={shape.align ?? 'middle'}
+          dominantBaseline="central"
+        >
           {shape.text}
         </text>
       );

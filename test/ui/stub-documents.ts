@@ -29,7 +29,9 @@ export const stubDocuments: DocumentsPort = {
     css: '',
     pages:
       document === 'place-cards'
-        ? Object.keys((occasion && reception.occasions[occasion]?.attendees) ?? {}).map((id) => page(reception.people[id as keyof typeof reception.people]?.name ?? '', 297, 210))
+        ? Object.keys((occasion && reception.occasions[occasion]?.attendees) ?? {}).map((id) =>
+            page(reception.people[id as keyof typeof reception.people]?.name ?? '', 297, 210),
+          )
         : [page(`${occasion ? (reception.occasions[occasion]?.title ?? '') : ''}座次图`)],
   }),
 };

@@ -61,7 +61,13 @@ export function ProposalBar({ proposing, editor, accept }: Props) {
   );
 }
 
-export function WorkingBar({ proposing, onCancel }: { readonly proposing: Proposing & { readonly at: 'working' }; readonly onCancel: () => void }) {
+export function WorkingBar({
+  proposing,
+  onCancel,
+}: {
+  readonly proposing: Proposing & { readonly at: 'working' };
+  readonly onCancel: () => void;
+}) {
   const say = useSay();
   const label = say(proposing.aim === 'arrange' ? 'proposal.arranging' : 'proposal.mending');
   return (

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/speak';
-import { blockOf, OccasionId, type PersonId, ReceptionId, type SeatId, SeatId as Seat } from '../../model/ids';
+import { blockOf, OccasionId, type PersonId, ReceptionId, SeatId as Seat, type SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { currentFormatVersion, Reception } from '../../model/reception';
 import { samplePeople, samplePerson } from './sample-people';
