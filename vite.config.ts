@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
+import { hand } from './test/tools/hand.mjs';
 
 const chromium = findChromium();
 
@@ -25,6 +26,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...chromiumFlags] } }),
             instances: [{ browser: 'chromium' }],
+            commands: { hand },
           },
         },
       },

@@ -62,7 +62,11 @@ export function drawArrow(from: Point, to: Point, clear = 0, head = 130, bend = 
 const half = (from: Point, to: Point): Point => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
 
 /** From seat to seat: along a row behind the chairs, so that it crosses no name; elsewhere across the room. */
-export function moveArrow(from: Pick<SeatDrawing, 'plate' | 'back' | 'facing'>, to: Pick<SeatDrawing, 'plate' | 'back' | 'facing'>, head: number): Arrow {
+export function moveArrow(
+  from: Pick<SeatDrawing, 'plate' | 'back' | 'facing'>,
+  to: Pick<SeatDrawing, 'plate' | 'back' | 'facing'>,
+  head: number,
+): Arrow {
   const right = ownRight(from.facing);
   const step = { x: to.back.x - from.back.x, y: to.back.y - from.back.y };
   const along = step.x * right.x + step.y * right.y;

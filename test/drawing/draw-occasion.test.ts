@@ -53,7 +53,12 @@ describe('an occasion as a drawing', () => {
   });
 
   it('gives a seat the party and the number of its sitter', () => {
-    expect(draw().at('N3')).toMatchObject({ party: 'guest', mark: { kind: 'rank', text: '1' }, name: ['埃莱娜·', '莫拉维'], fullName: '埃莱娜·莫拉维' });
+    expect(draw().at('N3')).toMatchObject({
+      party: 'guest',
+      mark: { kind: 'rank', text: '1' },
+      name: ['埃莱娜·', '莫拉维'],
+      fullName: '埃莱娜·莫拉维',
+    });
     expect(draw().at('S3')).toMatchObject({ party: 'host', name: ['马\u3000骏'], locked: true });
   });
 
@@ -76,8 +81,16 @@ describe('an occasion as a drawing', () => {
   it('shows the worst finding of a seat, and an accepted one only where nothing stands', () => {
     const breach = finding('order', 'breach', 'N3');
     const remark = finding('unsure', 'remark', 'N3');
-    expect(draw([remark, breach]).at('N3')).toMatchObject({ severity: 'breach', waived: false, counts: { breach: 1, departure: 0, remark: 1 } });
-    expect(draw([breach, remark], [breach]).at('N3')).toMatchObject({ severity: 'remark', waived: false, counts: { breach: 0, remark: 1 } });
+    expect(draw([remark, breach]).at('N3')).toMatchObject({
+      severity: 'breach',
+      waived: false,
+      counts: { breach: 1, departure: 0, remark: 1 },
+    });
+    expect(draw([breach, remark], [breach]).at('N3')).toMatchObject({
+      severity: 'remark',
+      waived: false,
+      counts: { breach: 0, remark: 1 },
+    });
     expect(draw([breach], [breach]).at('N3')).toMatchObject({ severity: 'breach', waived: true, counts: { breach: 0 } });
   });
 });

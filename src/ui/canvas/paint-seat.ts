@@ -33,7 +33,12 @@ export function strokeSeat(
   context: CanvasRenderingContext2D,
   seat: SeatDrawing,
   brush: Brush,
-  { color, width, away = 0, dashed = false }: { readonly color: string; readonly width: number; readonly away?: number; readonly dashed?: boolean },
+  {
+    color,
+    width,
+    away = 0,
+    dashed = false,
+  }: { readonly color: string; readonly width: number; readonly away?: number; readonly dashed?: boolean },
 ): void {
   traceSeat(context, seat, brush, away);
   context.strokeStyle = color;
@@ -82,7 +87,12 @@ export type StillSeat = {
 };
 
 /** A seat of the still picture, with the states that last as long as a gesture. */
-export function paintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, { state, standing, vacated }: StillSeat, brush: Brush): void {
+export function paintSeat(
+  context: CanvasRenderingContext2D,
+  seat: SeatDrawing,
+  { state, standing, vacated }: StillSeat,
+  brush: Brush,
+): void {
   const { palette, pixel } = brush;
   const level = levelOf(seat, 1 / pixel);
   const near = level === 'name' || level === 'short';

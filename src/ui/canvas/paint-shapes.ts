@@ -69,7 +69,11 @@ export function paintShape(context: CanvasRenderingContext2D, shape: Shape, brus
       return;
     case 'caption':
       if (shape.size < leastWords * pixel) return;
-      paintWords(context, { ...shape, text: brush.captionOf(shape.key) }, { color: palette['furniture-text'], strong: false, align: 'center', font: palette.font });
+      paintWords(
+        context,
+        { ...shape, text: brush.captionOf(shape.key) },
+        { color: palette['furniture-text'], strong: false, align: 'center', font: palette.font },
+      );
       return;
     case 'group':
       context.save();

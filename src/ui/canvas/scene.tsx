@@ -1,17 +1,17 @@
 import type Konva from 'konva';
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
-import { Layer, Shape, Stage, useStrictMode } from 'react-konva';
+import { useStrictMode as compareWithNodes, Layer, Shape, Stage } from 'react-konva';
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
 import type { SeatId } from '../../model/ids';
-import { type Brush, paintShape, paintShapes } from './paint-shapes';
 import { paintSeat } from './paint-seat';
+import { type Brush, paintShape, paintShapes } from './paint-shapes';
 import type { Palette } from './palette';
 import type { SeatStates, Standing } from './seat-state';
 import type { Size } from './view';
 import type { ViewStore } from './view-store';
 
 // Konva must never keep a position that the store refused; without this, React compares with its own last props, not with the node.
-useStrictMode(true);
+compareWithNodes(true);
 
 /** Konva wraps the browser's context; the painters want the real one. */
 const native = (context: Konva.Context): CanvasRenderingContext2D => context._context;
@@ -51,7 +51,18 @@ function paintTables(context: CanvasRenderingContext2D, { tables }: Drawing, bru
 }
 
 /** Two layers: the still picture, painted block by block, and what moves above it. Neither listens: the canvas has its own hit index. */
-export const Scene = memo(function Scene({ drawing, size, view, palette, captionOf, stateOf, standings, vacated, paintAbove, onReady }: Props) {
+export const Scene = memo(function Scene({
+  drawing,
+  size,
+  view,
+  palette,
+  captionOf,
+  stateOf,
+  standings,
+  vacated,
+  paintAbove,
+  onReady,
+}: Props) {
   const still = useRef<Konva.Layer>(null);
   const above = useRef<Konva.Layer>(null);
 

@@ -10,8 +10,8 @@ import type { Over, Wish } from './gestures/drag-person';
 import { dropCommands, type Sitting } from './gestures/drop-commands';
 import { hitIndex } from './hit-index';
 import type { CanvasLabels } from './labels';
-import type { Brush } from './paint-shapes';
 import { paintOverlay } from './paint-overlay';
+import type { Brush } from './paint-shapes';
 import { Scene } from './scene';
 import styles from './seat-canvas.module.css';
 import { SeatLayer } from './seat-layer';
@@ -97,7 +97,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const chooseId = useCallback((seat: SeatId) => onSelect?.(seat), [onSelect]);
   const unseat = useCallback(
     ({ seat, person: sitter }: SeatDrawing) => {
-      if (sitter) onChanges(dropCommands({ wish: 'unseat', person: sitter, from: seat }, { occasion, occupant: () => sitter, seatOf: () => seat }));
+      if (sitter)
+        onChanges(dropCommands({ wish: 'unseat', person: sitter, from: seat }, { occasion, occupant: () => sitter, seatOf: () => seat }));
     },
     [occasion, onChanges],
   );
@@ -176,7 +177,10 @@ export function SeatCanvas(props: SeatCanvasProps) {
     [room, seatOf, focusSeat, seats, session, order],
   );
 
-  const linesOf = useCallback((who: PersonId, seat: SeatDrawing) => overlay.linesFor(who, seat, seats, personOf), [overlay, seats, personOf]);
+  const linesOf = useCallback(
+    (who: PersonId, seat: SeatDrawing) => overlay.linesFor(who, seat, seats, personOf),
+    [overlay, seats, personOf],
+  );
   const paintAbove = useCallback(
     (context: CanvasRenderingContext2D, brush: Brush) => {
       const { travels, began } = travelling.current;
@@ -233,7 +237,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
         onKeyDown={onKeyDown}
       />
       <div role="status" className={styles.spoken}>
-        {held && carrying ? <CarryStatus session={session} view={room.store} labels={labels} seatOf={seatOf} judge={judge} person={held} /> : null}
+        {held && carrying ? (
+          <CarryStatus session={session} view={room.store} labels={labels} seatOf={seatOf} judge={judge} person={held} />
+        ) : null}
       </div>
       {held && !carrying ? <DragGhost session={session} person={held} labels={labels} seatOf={seatOf} judge={judge} /> : null}
     </div>
@@ -242,7 +248,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
 
 function shownSitter(seats: readonly SeatDrawing[], person: PersonId): ShownPerson | undefined {
   const seat = seats.find((one) => one.person === person);
-  return seat?.fullName === undefined ? undefined : { name: seat.fullName, party: seat.party, ...(seat.title ? { title: seat.title } : {}) };
+  return seat?.fullName === undefined
+    ? undefined
+    : { name: seat.fullName, party: seat.party, ...(seat.title ? { title: seat.title } : {}) };
 }
 
 /** The menu key opens the menu at the seat, where the pointer would. */

@@ -15,7 +15,10 @@ const mostFitted = 0.16;
 export const canvasMargin = 12;
 
 export const toScreen = ({ scale, left, top }: View, { x, y }: Point): ScreenPoint => ({ left: x * scale + left, top: y * scale + top });
-export const toRoom = ({ scale, left, top }: View, point: ScreenPoint): Point => ({ x: (point.left - left) / scale, y: (point.top - top) / scale });
+export const toRoom = ({ scale, left, top }: View, point: ScreenPoint): Point => ({
+  x: (point.left - left) / scale,
+  y: (point.top - top) / scale,
+});
 export const percentOf = ({ scale }: View): number => Math.round((scale / fullScale) * 100);
 
 const within = (scale: number) => Math.min(most, Math.max(least, scale));

@@ -11,7 +11,8 @@ describe('the hit index', () => {
   const { seats } = draw({});
   const hits = hitIndex(seats);
   it('finds every seat at the middle of its plate', () => {
-    for (const { seat, plate } of seats) expect(hits.at({ x: plate.x + plate.width / 2, y: plate.y + plate.height / 2 }, 0)?.seat).toBe(seat);
+    for (const { seat, plate } of seats)
+      expect(hits.at({ x: plate.x + plate.width / 2, y: plate.y + plate.height / 2 }, 0)?.seat).toBe(seat);
   });
   it('finds nothing between the sides, and the nearer seat within the slack', () => {
     const [first] = seats;

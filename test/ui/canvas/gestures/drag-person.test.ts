@@ -58,7 +58,8 @@ describe('dragging a person', () => {
 });
 
 describe('a finger on the list', () => {
-  it('scrolls when it moves at once', () => expect(tell(fingerInList, move(20, on(N2)), release)).toEqual({ gesture: resting, wishes: [] }));
+  it('scrolls when it moves at once', () =>
+    expect(tell(fingerInList, move(20, on(N2)), release)).toEqual({ gesture: resting, wishes: [] }));
   it('takes the person along after a rest', () => {
     expect(tell(fingerInList, { type: 'rest' }, move(80, on(N2)), release).wishes).toEqual([{ wish: 'seat', person: mayor, onto: N2 }]);
   });
@@ -72,12 +73,16 @@ describe('carrying a person with the keyboard', () => {
   it('puts down in place for nothing', () => expect(tell(pickUp, release)).toEqual({ gesture: resting, wishes: [] }));
   it('from the list waits for a seat', () => {
     expect(tell({ type: 'pickUp', person: mayor }, release).wishes).toEqual([]);
-    expect(tell({ type: 'pickUp', person: mayor }, { type: 'walk', seat: N2 }, release).wishes).toEqual([{ wish: 'seat', person: mayor, onto: N2 }]);
+    expect(tell({ type: 'pickUp', person: mayor }, { type: 'walk', seat: N2 }, release).wishes).toEqual([
+      { wish: 'seat', person: mayor, onto: N2 },
+    ]);
   });
   it('leaves no trace after Escape', () => {
     expect(tell(pickUp, { type: 'walk', seat: N2 }, cancel, release)).toEqual({ gesture: resting, wishes: [] });
   });
   it('does not mind the mouse passing by', () => {
-    expect(tell(pickUp, { type: 'walk', seat: N2 }, move(5, on(N1)), release).wishes).toEqual([{ wish: 'seat', person: mayor, from: N1, onto: N2 }]);
+    expect(tell(pickUp, { type: 'walk', seat: N2 }, move(5, on(N1)), release).wishes).toEqual([
+      { wish: 'seat', person: mayor, from: N1, onto: N2 },
+    ]);
   });
 });

@@ -36,7 +36,9 @@ function plan(sitters: string, waiting: readonly string[] = [], locked: readonly
   };
   return {
     ...emptyReception(ReceptionId.parse('reception'), 'reception'),
-    people: Object.fromEntries(everybody.map((name) => [person(name), { id: person(name), name, party: 'guest' as const, role: 'member' as const }])),
+    people: Object.fromEntries(
+      everybody.map((name) => [person(name), { id: person(name), name, party: 'guest' as const, role: 'member' as const }]),
+    ),
     occasions: { [occasionId]: occasion },
   };
 }
@@ -75,9 +77,12 @@ describe('a drop', () => {
   it('on an empty seat moves the person', () => expect(drop(plan('a b - - -'), take('a', 'N4', 'N1'))).toBe('- b - a -'));
   it('on an occupied seat swaps', () => expect(drop(plan('a b c - -'), take('a', 'N3', 'N1'))).toBe('c b a - -'));
   it('from the list on an empty seat seats', () => expect(drop(plan('a - - - -', ['x']), take('x', 'N2'))).toBe('a x - - -'));
-  it('from the list on an occupied seat sends the sitter to the list', () => expect(drop(plan('a b - - -', ['x']), take('x', 'N2'))).toBe('a x - - -'));
-  it('from the list of somebody who has a seat swaps all the same', () => expect(drop(plan('a b - - -'), take('a', 'N2'))).toBe('b a - - -'));
-  it('off the canvas unseats', () => expect(drop(plan('a b - - -'), { wish: 'unseat', person: person('b'), from: seatId('N2') })).toBe('a - - - -'));
+  it('from the list on an occupied seat sends the sitter to the list', () =>
+    expect(drop(plan('a b - - -', ['x']), take('x', 'N2'))).toBe('a x - - -'));
+  it('from the list of somebody who has a seat swaps all the same', () =>
+    expect(drop(plan('a b - - -'), take('a', 'N2'))).toBe('b a - - -'));
+  it('off the canvas unseats', () =>
+    expect(drop(plan('a b - - -'), { wish: 'unseat', person: person('b'), from: seatId('N2') })).toBe('a - - - -'));
   it('asks for nothing on the own seat, or when it was a click', () => {
     const reception = plan('a b - - -');
     expect(dropCommands(take('a', 'N1'), sittingOf(reception))).toEqual([]);
@@ -93,7 +98,8 @@ describe('an insertion', () => {
   it('from below lets those between step down', () => expect(insert(plan('a b c d e'), take('d', 'N2', 'N4'))).toBe('a d b c e'));
   it('from above lets those between close up', () => expect(insert(plan('a b c d e'), take('a', 'N3', 'N1'))).toBe('b c a d e'));
   it('from the list pushes down to the first gap', () => expect(insert(plan('a b c - e', ['x']), take('x', 'N2'))).toBe('a x b c e'));
-  it('sends the last one to the list when there is no gap', () => expect(insert(plan('a b c d e', ['x']), take('x', 'N4'))).toBe('a b c x d'));
+  it('sends the last one to the list when there is no gap', () =>
+    expect(insert(plan('a b c d e', ['x']), take('x', 'N4'))).toBe('a b c x d'));
   it('steps over the locked', () => expect(insert(plan('a b c d e', [], ['N3']), take('e', 'N2', 'N5'))).toBe('a e c b d'));
   it('on an empty seat is a plain move', () => expect(insert(plan('a b - d e'), take('a', 'N3', 'N1'))).toBe('- b a d e'));
 });

@@ -34,6 +34,8 @@ describe('the wheel', () => {
     expect(toRoom(next, pointer).x).toBeCloseTo(under.x);
     expect(toRoom(next, pointer).y).toBeCloseTo(under.y);
   });
-  it('of a touchpad pans', () => expect(viewAfterWheel(view, pointer, { ...wheel, deltaX: 4, deltaY: 7 })).toEqual({ scale: 0.1, left: 46, top: 13 }));
-  it('pinches with the control key', () => expect(viewAfterWheel(view, pointer, { ...wheel, deltaY: 5, ctrlKey: true }).scale).toBeLessThan(0.1));
+  it('of a touchpad pans', () =>
+    expect(viewAfterWheel(view, pointer, { ...wheel, deltaX: 4, deltaY: 7 })).toEqual({ scale: 0.1, left: 46, top: 13 }));
+  it('pinches with the control key', () =>
+    expect(viewAfterWheel(view, pointer, { ...wheel, deltaY: 5, ctrlKey: true }).scale).toBeLessThan(0.1));
 });

@@ -3,7 +3,8 @@ import { seatId } from '../../../../src/model/ids';
 import { nextInDirection, nextInHonor } from '../../../../src/ui/canvas/gestures/walk-seats';
 import { layoutFor } from '../../../drawing/sample-context';
 
-const seats = (id: Parameters<typeof layoutFor>[0], settings = {}) => layoutFor(id, settings).seats.map((seat) => ({ seat: seat.id, at: seat.at }));
+const seats = (id: Parameters<typeof layoutFor>[0], settings = {}) =>
+  layoutFor(id, settings).seats.map((seat) => ({ seat: seat.id, at: seat.at }));
 
 describe('the arrow keys', () => {
   const talks = seats('meeting/talks');
@@ -24,7 +25,15 @@ describe('the arrow keys', () => {
     expect(nextInDirection(table, seatId('6'), 'left')).toBe('7');
   });
   it('reach every seat of every first-light layout', () => {
-    for (const id of ['meeting/rostrum', 'meeting/talks', 'meeting/courtesy-call', 'meeting/living-room', 'banquet/round', 'vehicle/sedan', 'vehicle/van-7'] as const) {
+    for (const id of [
+      'meeting/rostrum',
+      'meeting/talks',
+      'meeting/courtesy-call',
+      'meeting/living-room',
+      'banquet/round',
+      'vehicle/sedan',
+      'vehicle/van-7',
+    ] as const) {
       const all = seats(id);
       const reached = new Set(all.slice(0, 1).map(({ seat }) => seat));
       for (const seat of reached) {
