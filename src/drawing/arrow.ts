@@ -7,7 +7,7 @@ import type { SeatDrawing } from './drawing';
 /** The way of one person through a proposal, with the place for its number. */
 export type Arrow = {
   readonly shapes: readonly Shape[];
-  /** Where the number stands: the middle of the way. */
+  /** Where the number stands. */
   readonly number: Point;
   /** The point on the way after this share of it, 0 to 1. */
   readonly along: (share: number) => Point;
@@ -54,7 +54,8 @@ export function drawArrow(from: Point, to: Point, clear = 0, head = 130, bend = 
       }),
       path(`M${left.x} ${left.y} L${tidy(end.x)} ${tidy(end.y)} L${right.x} ${right.y} Z`, { fill: 'accent' }),
     ],
-    number: middle,
+    // Before the middle, so that the two numbers of a swap stand apart.
+    number: along(0.42),
     along,
   };
 }
@@ -74,7 +75,7 @@ export function moveArrow(
   const clear = Math.min(from.plate.width, from.plate.height) * 0.45;
   if (!sameRow) return drawArrow(half(from.plate, cornerOf(from.plate)), half(to.plate, cornerOf(to.plate)), clear, head);
   // The way back of a swap runs further out.
-  const out = 330 + Math.abs(along) * 0.1 + (along < 0 ? 330 : 0);
+  const out = 230 + Math.abs(along) * 0.05 + (along < 0 ? 240 : 0);
   const behind = stepped(half(from.back, to.back), from.facing, 0, -out);
   const start = stepped(from.back, from.facing, 0, -60);
   const end = stepped(to.back, to.facing, 0, -60);

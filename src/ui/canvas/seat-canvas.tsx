@@ -189,6 +189,15 @@ export function SeatCanvas(props: SeatCanvasProps) {
     [overlay, travelling, seatOf, linesOf],
   );
 
+  const focused = useCallback(
+    (seat: SeatId, visible: boolean) => {
+      setStop(seat);
+      overlay.focus(visible ? seat : undefined);
+    },
+    [overlay],
+  );
+  const blurred = useCallback(() => overlay.focus(undefined), [overlay]);
+
   const held = person === undefined ? undefined : (personOf(person) ?? shownSitter(seats, person));
   const carrying = session.inHand()?.at === 'carrying';
   return (
@@ -225,14 +234,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
         view={room.store}
         stop={stop && bySeat.has(stop) ? stop : order[0]}
         selected={selected}
-        onFocus={useCallback(
-          (seat: SeatId, visible: boolean) => {
-            setStop(seat);
-            overlay.focus(visible ? seat : undefined);
-          },
-          [overlay],
-        )}
-        onBlur={useCallback(() => overlay.focus(undefined), [overlay])}
+        onFocus={focused}
+        onBlur={blurred}
         onClick={chooseId}
         onKeyDown={onKeyDown}
       />
