@@ -76,7 +76,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const person = usePersonInHand();
   const room = useRoomView(box, drawing, insets, onZoom);
   const [stop, setStop] = useState<SeatId>();
-  const droppedByHand = useRef(false);
+  const droppedByHand = useRef<PersonId>(undefined);
 
   const { seats } = drawing;
   const bySeat = useMemo(() => new Map(seats.map((seat) => [seat.seat, seat])), [seats]);
@@ -138,14 +138,14 @@ export function SeatCanvas(props: SeatCanvasProps) {
       occupant: (seat) => seatOf(seat)?.person,
       seatOf: (who) => seats.find((seat) => seat.person === who)?.seat,
     };
-    const onWish = (wish: Wish) => {
+    const onWish = (wish: Wish, by: 'pointer' | 'keyboard') => {
       if (wish.wish === 'choose') {
         if (wish.from) onSelect?.(wish.from);
         return;
       }
       const commands = commandsFor(wish, sitting);
       if (commands.length === 0) return;
-      droppedByHand.current = true;
+      droppedByHand.current = by === 'pointer' ? wish.person : undefined;
       onChanges(commands);
       if (wish.wish === 'seat') onSelect?.(wish.onto);
     };

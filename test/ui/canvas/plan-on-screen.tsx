@@ -4,9 +4,10 @@ import { applyCommand, type Command } from '../../../src/commands/command';
 import { drawOccasion } from '../../../src/drawing/draw-occasion';
 import { speakerFor } from '../../../src/i18n/speak';
 import { occupantOf } from '../../../src/model/occasion';
+import { createDragSession } from '../../../src/ui/canvas/drag-session';
 import { canvasLabels } from '../../../src/ui/canvas/labels';
 import { SeatCanvas, type SeatCanvasProps } from '../../../src/ui/canvas/seat-canvas';
-import { useSeatDrag } from '../../../src/ui/canvas/use-seat-drag';
+import { SeatDragProvider, useSeatDrag } from '../../../src/ui/canvas/use-seat-drag';
 import { personId, sampleContext } from '../../drawing/sample-context';
 
 const start = sampleContext(
@@ -48,6 +49,7 @@ const labels = canvasLabels(speakerFor('zh-CN'));
 
 /** A list of one and a plan of six seats, as in the editor, with a store as small as can be. */
 export function PlanOnScreen({ onChanges, judge, selected, onSelect }: Props) {
+  const [session] = useState(createDragSession);
   const [reception, setReception] = useState(emptied);
   const occasion = reception.occasions[start.occasion.id] ?? start.occasion;
   const drawing = useMemo(() => {
@@ -66,19 +68,21 @@ export function PlanOnScreen({ onChanges, judge, selected, onSelect }: Props) {
   );
   return (
     <StrictMode>
-      <div style={{ display: 'grid', gridTemplateColumns: '120px 600px', height: 460, width: 720 }}>
-        <List />
-        <SeatCanvas
-          occasion={occasion.id}
-          drawing={drawing}
-          labels={labels}
-          personOf={start.personOf}
-          onChanges={change}
-          {...(judge ? { judge } : {})}
-          selected={selected}
-          {...(onSelect ? { onSelect } : {})}
-        />
-      </div>
+      <SeatDragProvider value={session}>
+        <div style={{ display: 'grid', gridTemplateColumns: '120px 600px', height: 460, width: 720 }}>
+          <List />
+          <SeatCanvas
+            occasion={occasion.id}
+            drawing={drawing}
+            labels={labels}
+            personOf={start.personOf}
+            onChanges={change}
+            {...(judge ? { judge } : {})}
+            selected={selected}
+            {...(onSelect ? { onSelect } : {})}
+          />
+        </div>
+      </SeatDragProvider>
     </StrictMode>
   );
 }

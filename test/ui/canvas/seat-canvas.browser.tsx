@@ -108,6 +108,38 @@ describe('a real mouse', () => {
   });
 });
 
+describe('two fingers', () => {
+  const finger = (type: string, pointerId: number, x: number, y: number, target: Element) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        pointerId,
+        pointerType: 'touch',
+        clientX: x,
+        clientY: y,
+        button: 0,
+        buttons: 1,
+        bubbles: true,
+        cancelable: true,
+        isPrimary: pointerId === 1,
+      }),
+    );
+
+  it('stretch the plan, and let go of a person whom the first had pressed', async () => {
+    await show();
+    const { x, y } = middleOf(button('N1'));
+    const width = button('N1').getBoundingClientRect().width;
+    const canvas = button('N1');
+    finger('pointerdown', 1, x, y, canvas);
+    finger('pointerdown', 2, x + 100, y, canvas);
+    finger('pointermove', 2, x + 200, y, canvas);
+    expect(button('N1').getBoundingClientRect().width).toBeCloseTo(width * 2, 0);
+    finger('pointerup', 1, x, y, canvas);
+    finger('pointerup', 2, x + 200, y, canvas);
+    expect(onChanges).not.toHaveBeenCalled();
+    expect(document.querySelector('[data-party]')).toBeNull();
+  });
+});
+
 describe('the keyboard', () => {
   it('picks up, walks and puts down', async () => {
     await show();
