@@ -32,8 +32,12 @@ const asked = (settings: Settings): Asked => {
 };
 
 /** What a template draws; which one and with what settings is added here. */
-export type Scenery = Omit<Layout, 'id' | 'settings' | 'tables'> & Partial<Pick<Layout, 'tables'>>;
+type Scenery = Omit<Layout, 'id' | 'settings' | 'tables'> & Partial<Pick<Layout, 'tables'>>;
 
 export function defineTemplate(id: LayoutId, settings: readonly Setting[], draw: (asked: Asked) => Scenery): Template {
   return { id, settings, build: (given) => ({ tables: [], ...draw(asked(given)), id, settings: given }) };
 }
+
+/** The standard settings of a template that is drawn as a part of another, with those that the whole decides. */
+export const standardOf = (settings: readonly Setting[], decided: Settings): Asked =>
+  asked({ ...Object.fromEntries(settings.map(({ key, standard }) => [key, standard])), ...decided });

@@ -1,17 +1,66 @@
 import type { Settings } from '../model/occasion';
+import { banquetHall } from './banquet/hall';
+import { banquetHead } from './banquet/head';
+import { banquetLong } from './banquet/long';
 import { banquetRound } from './banquet/round';
+import { banquetU } from './banquet/u';
+import { photo } from './ceremony/photo';
+import { signing } from './ceremony/signing';
 import type { Layout, LayoutId, Template } from './layout';
+import { armchairs } from './meeting/armchairs';
+import { audience } from './meeting/audience';
+import { conference } from './meeting/conference';
 import { courtesyCall } from './meeting/courtesy-call';
+import { hollowSquare } from './meeting/hollow-square';
 import { livingRoom } from './meeting/living-room';
 import { rostrum } from './meeting/rostrum';
+import { meetingRound } from './meeting/round';
 import { talks } from './meeting/talks';
+import { uShape } from './meeting/u-shape';
 import { isFault, readSettings, type SettingFault } from './read-settings';
+import { aircraft } from './vehicle/aircraft';
+import { coach } from './vehicle/coach';
+import { coaster } from './vehicle/coaster';
+import { convoy } from './vehicle/convoy';
+import { lift } from './vehicle/lift';
+import { mpv7 } from './vehicle/mpv-7';
 import { sedan } from './vehicle/sedan';
 import { suv } from './vehicle/suv';
+import { trainBay } from './vehicle/train-bay';
 import { van7 } from './vehicle/van-7';
+import { van9 } from './vehicle/van-9';
 
 /** Every room, table and vehicle, in the order of the gallery. */
-export const templates: readonly Template[] = [rostrum, talks, courtesyCall, livingRoom, banquetRound, sedan, suv, van7];
+export const templates: readonly Template[] = [
+  rostrum,
+  audience,
+  talks,
+  courtesyCall,
+  uShape,
+  hollowSquare,
+  conference,
+  meetingRound,
+  livingRoom,
+  armchairs,
+  signing,
+  photo,
+  banquetRound,
+  banquetLong,
+  banquetHall,
+  banquetHead,
+  banquetU,
+  sedan,
+  suv,
+  van7,
+  mpv7,
+  van9,
+  coaster,
+  coach,
+  trainBay,
+  aircraft,
+  lift,
+  convoy,
+];
 
 const byId = new Map<string, Template>(templates.map((template) => [template.id, template]));
 

@@ -103,7 +103,13 @@ export type Setting =
   /** Letters before which an aisle runs: `D,I`. Empty for none. */
   | { readonly key: string; readonly kind: 'letters'; readonly standard: string }
   /** Vehicle layouts in order of march: `sedan,coaster`. */
-  | { readonly key: string; readonly kind: 'vehicles'; readonly standard: string };
+  | {
+      readonly key: string;
+      readonly kind: 'vehicles';
+      readonly choices: readonly string[];
+      readonly most: number;
+      readonly standard: string;
+    };
 
 export type Template = {
   readonly id: LayoutId;

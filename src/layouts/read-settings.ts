@@ -8,7 +8,7 @@ export type SettingFault =
   | { readonly fault: 'notAChoice'; readonly key: string; readonly value: string; readonly choices: string }
   | { readonly fault: 'notRows'; readonly key: string; readonly value: string }
   | { readonly fault: 'notLetters'; readonly key: string; readonly value: string }
-  | { readonly fault: 'notVehicles'; readonly key: string; readonly value: string };
+  | { readonly fault: 'notVehicles'; readonly key: string; readonly value: string; readonly choices: string; readonly most: number };
 
 const whole = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
 
@@ -34,8 +34,12 @@ function readOne(setting: Setting, given: string | number | undefined): string |
       return value === '' || /^[A-Z]{1,2}(\s*,\s*[A-Z]{1,2})*$/.test(value)
         ? value.replaceAll(/\s/g, '')
         : { fault: 'notLetters', key, value };
-    case 'vehicles':
-      return /^[a-z0-9-]+(\s*,\s*[a-z0-9-]+)*$/.test(value) ? value.replaceAll(/\s/g, '') : { fault: 'notVehicles', key, value };
+    case 'vehicles': {
+      const vehicles = value.split(',').map((vehicle) => vehicle.trim());
+      return vehicles.every((vehicle) => setting.choices.includes(vehicle)) && vehicles.length <= setting.most
+        ? vehicles.join(',')
+        : { fault: 'notVehicles', key, value, choices: setting.choices.join(' | '), most: setting.most };
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { dashes, polyline, structure, tenth, trace } from './pen';
 export type Doors = 'open' | 'shut';
 
 /** A door between two distances from the front; hinged at its front edge. */
-export type CarDoor = { readonly from: number; readonly to: number; readonly cabin: number };
+type CarDoor = { readonly from: number; readonly to: number; readonly cabin: number };
 
 const both = (shapes: readonly (readonly [string, Parameters<typeof path>[1]])[]): readonly Shape[] =>
   shapes.flatMap(([d, line]) => [path(d, line), path(mirrored(d), line)]);
@@ -30,4 +30,27 @@ export function hingedDoors(half: HalfOutline, { from, to, cabin }: CarDoor, doo
     [polyline([front, from], open), structure],
     [`M${tenth(open[0])} ${tenth(open[1])}A${tenth(reach)} ${tenth(reach)} 0 0 1 ${tenth(rear)} ${to}`, dashes],
   ]);
+}
+
+/** A sliding door at one side (1 is the right): the leaf stands outside the body behind the gap, an arrow shows where it goes. */
+export function slidingDoor(half: HalfOutline, { from, to, cabin }: CarDoor, doors: Doors, side: 1 | -1): readonly Shape[] {
+  const there = (d: string) => (side === 1 ? d : mirrored(d));
+  const [front, rear] = [halfWidthAt(half, from), halfWidthAt(half, to)];
+  const joints = [polyline([front, from], [cabin, from]), polyline([rear, to], [cabin, to])].map(there);
+  if (doors === 'shut') return joints.map((d) => path(d, trace));
+  const leaf = Math.max(front, rear) + 85;
+  const slid = from + (to - from) * 0.82;
+  const arrow = to - 360;
+  return [
+    path(there(`${polyline([front + 16, from], [rear + 16, to], [cabin - 9, to], [cabin - 9, from])}Z`), { fill: 'paper' }),
+    ...joints.map((d) => path(d, structure)),
+    path(there(polyline([front - 8, from], [rear - 8, to])), trace),
+    path(there(polyline([leaf, slid], [leaf, slid + to - from])), structure),
+    path(
+      there(
+        `M${tenth(leaf)} ${from + 60}V${arrow}M${tenth(leaf - 40)} ${arrow - 70}L${tenth(leaf)} ${arrow}L${tenth(leaf + 40)} ${arrow - 70}`,
+      ),
+      trace,
+    ),
+  ];
 }

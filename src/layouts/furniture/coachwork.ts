@@ -1,13 +1,26 @@
 import { type Line, path, type Shape } from '../../geometry/shape';
 import { shell, tenth } from './pen';
 
+type Spot = readonly [number, number];
+
 /** x to the right of the middle line, y from the front; from the middle of the front to the middle of the rear. */
-export type HalfOutline = readonly (readonly [number, number])[];
+export type HalfOutline = readonly Spot[];
 
 const at = (points: HalfOutline, index: number) => points[(index + points.length) % points.length] ?? [0, 0];
 
+/** From one point to the next, bent by the neighbors of both (Catmull-Rom as a cubic). */
+const curve = (before: Spot, from: Spot, to: Spot, after: Spot): string => {
+  const bend = [
+    from[0] + (to[0] - before[0]) / 6,
+    from[1] + (to[1] - before[1]) / 6,
+    to[0] - (after[0] - from[0]) / 6,
+    to[1] - (after[1] - from[1]) / 6,
+  ];
+  return `C${[...bend, ...to].map(tenth).join(' ')}`;
+};
+
 /** The whole body as one smooth closed curve (Catmull-Rom) through the half outline and its mirror image. */
-export function bodyCurve(half: HalfOutline): string {
+function bodyCurve(half: HalfOutline): string {
   const loop: HalfOutline = [
     ...half,
     ...half
@@ -16,18 +29,16 @@ export function bodyCurve(half: HalfOutline): string {
       .map(([x, y]) => [-x, y] as const),
   ];
   const [x0, y0] = at(loop, 0);
-  const curves = loop.map((_, index) => {
-    const [before, from, to, after] = [at(loop, index - 1), at(loop, index), at(loop, index + 1), at(loop, index + 2)];
-    const control = [
-      from[0] + (to[0] - before[0]) / 6,
-      from[1] + (to[1] - before[1]) / 6,
-      to[0] - (after[0] - from[0]) / 6,
-      to[1] - (after[1] - from[1]) / 6,
-      ...to,
-    ];
-    return `C${control.map(tenth).join(' ')}`;
-  });
+  const curves = loop.map((_, index) => curve(at(loop, index - 1), at(loop, index), at(loop, index + 1), at(loop, index + 2)));
   return `M${x0} ${y0}${curves.join('')}Z`;
+}
+
+/** A smooth line through points, from the first to the last; for the nose of an aircraft, whose body is cut off behind. */
+export function bodyHalfCurve(points: HalfOutline): string {
+  const clamped = (index: number) => points[Math.max(0, Math.min(points.length - 1, index))] ?? [0, 0];
+  const [x0, y0] = clamped(0);
+  const curves = points.slice(1).map((_, index) => curve(clamped(index - 1), clamped(index), clamped(index + 1), clamped(index + 2)));
+  return `M${x0} ${y0}${curves.join('')}`;
 }
 
 export const coachwork = (half: HalfOutline): Shape => path(bodyCurve(half), shell);

@@ -1,4 +1,5 @@
 import type { Point } from '../../geometry/point';
+import type { Rectangle } from '../../geometry/rectangle';
 import { caption, group, path, type Shape } from '../../geometry/shape';
 import { cloth, dark, disc, edge, stroke, structure, ware } from './pen';
 
@@ -16,6 +17,18 @@ const leafOfPlant: Shape = path('M0 0Q80.5 -126.5 0 -230Q-80.5 -126.5 0 0Z', edg
 /** A plant in a tub, seen from above. */
 export const plant = (at: Point): Shape =>
   group(at, 0, disc(0, 0, 96, cloth), ...[0, 40, 80, 120, 160, 200, 240, 280, 320].map((turn) => group({ x: 0, y: 0 }, turn, leafOfPlant)));
+
+/** Plants in rows on the open floor between tables. */
+export function plantsInside({ x, y, width, height }: Rectangle): readonly Shape[] {
+  const steps = (length: number) => Math.min(3, Math.floor(length / 700));
+  const [across, down] = [steps(width), steps(height)];
+  return Array.from({ length: across * down }, (_, index) =>
+    plant({
+      x: x + (((index % across) + 0.5) * width) / across,
+      y: y + ((Math.floor(index / across) + 0.5) * height) / down,
+    }),
+  );
+}
 
 /**
  * A flag on its pole, blown to the left or the right of the drawing.
@@ -35,6 +48,7 @@ export function viewArrow(key: string, { x, y }: Point): readonly Shape[] {
   return [
     stroke(structure, [x, y + 100], [x, y - 100]),
     stroke(structure, [x - 50, y - 40], [x, y - 100], [x + 50, y - 40]),
-    caption(key, { x: x + 420, y }, 110),
+    // Below and not beside it: the words are longer in one language than in the other.
+    caption(key, { x, y: y + 190 }, 110),
   ];
 }

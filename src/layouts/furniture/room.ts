@@ -1,5 +1,5 @@
 import { around, grown, type Rectangle } from '../../geometry/rectangle';
-import { caption, path, type Shape } from '../../geometry/shape';
+import { caption, type Line, path, type Shape } from '../../geometry/shape';
 import type { Door } from '../layout';
 import { box, stroke, structure, tenth, trace } from './pen';
 
@@ -13,7 +13,7 @@ export type RoomDoor = {
   readonly leaves: 1 | 2;
 };
 
-export const doorWidth = (leaves: 1 | 2): number => (leaves === 2 ? 1500 : 1000);
+const doorWidth = (leaves: 1 | 2): number => (leaves === 2 ? 1500 : 1000);
 
 export type Room = {
   readonly shapes: readonly Shape[];
@@ -39,24 +39,33 @@ function doorShapes({ x, leaves }: RoomDoor, bottom: number): readonly Shape[] {
   ];
 }
 
-/** Four walls around the clear floor, with the door in the wall at the bottom. */
-export function room(floor: Rectangle, door: RoomDoor): Room {
+const wallLine: Line = { fill: 'none', stroke: 'wall', weight: 'wall' };
+
+/** Four walls around the clear floor, with the doors in the wall at the bottom, left to right. */
+export function room(floor: Rectangle, door: RoomDoor, ...others: readonly RoomDoor[]): Room {
   const { x, y, width, height } = floor;
   const [left, top, right, bottom] = [x - wallOutside, y - wallOutside, x + width + wallOutside, y + height + wallOutside];
+  const doors = [door, ...others];
   const half = doorWidth(door.leaves) / 2;
+  const last = others.at(-1) ?? door;
+  const between = others.map((next, index): Shape => {
+    const before = doors[index] ?? door;
+    return stroke(wallLine, [before.x + doorWidth(before.leaves) / 2, bottom], [next.x - doorWidth(next.leaves) / 2, bottom]);
+  });
+  const around: readonly (readonly [number, number])[] = [
+    [door.x - half, bottom],
+    [left, bottom],
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [last.x + doorWidth(last.leaves) / 2, bottom],
+  ];
   return {
     shapes: [
       box(x, y, width, height, { fill: 'paper' }),
-      stroke(
-        { fill: 'none', stroke: 'wall', weight: 'wall' },
-        [door.x - half, bottom],
-        [left, bottom],
-        [left, top],
-        [right, top],
-        [right, bottom],
-        [door.x + half, bottom],
-      ),
-      ...doorShapes(door, y + height),
+      stroke(wallLine, ...around),
+      ...between,
+      ...doors.flatMap((each) => doorShapes(each, y + height)),
     ],
     frame: framed(floor),
     door: { at: { x: door.x, y: y + height }, width: half * 2 },

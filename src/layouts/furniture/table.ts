@@ -1,9 +1,9 @@
-import { type Facing, stepped } from '../../geometry/facing';
+import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { group, type Shape } from '../../geometry/shape';
 import type { LayoutSeat } from '../layout';
 import { flowers } from './decoration';
-import { body, box, boxAt, cloth, disc, edge, seam, ware } from './pen';
+import { body, box, boxAt, cloth, disc, edge, seam, stroke, ware } from './pen';
 
 /** A table with its cloth; the seam inside is what makes it a table and not a block. */
 export function clothedTable(x: number, y: number, width: number, height: number, inset = 170): readonly Shape[] {
@@ -36,11 +36,9 @@ export function lowTable({ x, y }: Point, width: number, height: number): readon
   ];
 }
 
-const turned = (at: Point, facing: Facing, ...shapes: readonly Shape[]) => group(at, facing, ...shapes);
-
 /** The name card on the table before a seat. */
 export const nameCard = ({ at, facing }: LayoutSeat, ahead: number): Shape =>
-  turned(stepped(at, facing, 0, ahead), facing, boxAt(0, 0, 220, 60, ware, 6));
+  group(stepped(at, facing, 0, ahead), facing, boxAt(0, 0, 220, 60, ware, 6));
 
 /** A cup at the own right hand. */
 export function cup({ at, facing }: LayoutSeat, ahead: number): Shape {
@@ -48,12 +46,29 @@ export function cup({ at, facing }: LayoutSeat, ahead: number): Shape {
   return disc(x, y, 42, ware);
 }
 
-/** A laid place: plate, rim, and a glass at the right. */
-export function laidPlace({ at, facing }: LayoutSeat, ahead: number, plate = 105): readonly Shape[] {
-  const middle = stepped(at, facing, 0, ahead);
-  const glass = stepped(at, facing, 90, ahead + 157);
-  return [disc(middle.x, middle.y, plate, ware), disc(middle.x, middle.y, plate * 0.64, edge), disc(glass.x, glass.y, 34, ware)];
+/** A plate with its rim. */
+export function plate({ at, facing }: LayoutSeat, ahead: number, radius: number): readonly Shape[] {
+  const { x, y } = stepped(at, facing, 0, ahead);
+  return [disc(x, y, radius, ware), disc(x, y, radius * 0.64, edge)];
 }
+
+/** A laid place: plate, and a glass at the own right hand. */
+export function laidPlace(seat: LayoutSeat, ahead: number): readonly Shape[] {
+  const { x, y } = stepped(seat.at, seat.facing, 90, ahead + 157);
+  return [...plate(seat, ahead, 105), disc(x, y, 34, ware)];
+}
+
+/** A place laid in the western way: plate between knife and fork. */
+export const coveredPlace = ({ at, facing }: LayoutSeat, ahead: number, radius: number): readonly Shape[] => [
+  group(
+    stepped(at, facing, 0, ahead),
+    facing,
+    disc(0, 0, radius, ware),
+    disc(0, 0, radius * 0.64, edge),
+    stroke(edge, [-radius - 45, -90], [-radius - 45, 90]),
+    stroke(edge, [radius + 45, -90], [radius + 45, 90]),
+  ),
+];
 
 /** Flowers along the middle of a long table. */
 export function flowersAlong(length: number, at: (offset: number) => Point): readonly Shape[] {

@@ -14,7 +14,7 @@ export const sedanCar: Vehicle = {
     const frontX = isBench ? 465 : 380;
     const outline = saloonOutline(0);
     return {
-      halfWidth: 940,
+      halfWidth: 950,
       length: 4900,
       seats: [
         ...(isBench ? vehicleRow(1, 2330, { A: -465, B: 0, C: 465 }) : vehicleRow(1, 2330, { A: -380, C: 380 }, carSeat(540))),

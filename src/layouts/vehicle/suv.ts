@@ -66,7 +66,7 @@ export const suvCar: Vehicle = {
     const isBench = asked.choice('front') === 'bench';
     const frontX = isBench ? 465 : 390;
     return {
-      halfWidth: 970,
+      halfWidth: 1000,
       length: 4930,
       seats: [
         ...(isBench ? vehicleRow(1, 2180, { A: -465, B: 0, C: 465 }) : vehicleRow(1, 2180, { A: -390, C: 390 }, carSeat(540))),

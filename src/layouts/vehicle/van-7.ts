@@ -16,7 +16,7 @@ export const van7Car: Vehicle = {
   draw: (asked, doors) => {
     const outline = saloonOutline(longer);
     return {
-      halfWidth: 940,
+      halfWidth: 950,
       length: 4900 + longer,
       seats: [
         ...vehicleRow(1, 2330, { A: -380, C: 380 }, carSeat(540)),

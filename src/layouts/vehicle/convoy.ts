@@ -1,0 +1,84 @@
+import { group, type Shape } from '../../geometry/shape';
+import { seatId } from '../../model/ids';
+import { choice, defineTemplate, standardOf } from '../define-template';
+import { stroke, structure } from '../furniture/pen';
+import { framed } from '../furniture/room';
+import { coachBus } from './coach';
+import { coasterBus } from './coaster';
+import type { Vehicle, VehicleDrawing } from './define-vehicle';
+import { mpv7Car } from './mpv-7';
+import { sedanCar } from './sedan';
+import { suvCar } from './suv';
+import { van7Car } from './van-7';
+import { van9Car } from './van-9';
+
+const vehicles: ReadonlyMap<string, Vehicle> = new Map(
+  [sedanCar, suvCar, van7Car, mpv7Car, van9Car, coasterBus, coachBus].map((vehicle) => [vehicle.id.replace('vehicle/', ''), vehicle]),
+);
+
+const gap = 700;
+/** Beyond this many the convoy goes on in a second row, so that names stay large. */
+const abreast = 6;
+const headroom = 1100;
+
+type Standing = VehicleDrawing & { readonly name: string; readonly x: number; readonly y: number };
+
+/** Vehicles stand side by side, fronts at the top, in order of march from the left; `V1` drives first. */
+function lineUp(drawings: readonly VehicleDrawing[]): readonly Standing[] {
+  const standing: Standing[] = [];
+  for (const [index, drawing] of drawings.entries()) {
+    const before = standing[index - 1];
+    const isFirst = index % abreast === 0 || !before;
+    const x = isFirst ? drawing.halfWidth : before.x + before.halfWidth + gap + drawing.halfWidth;
+    const y = !isFirst ? before.y : Math.max(0, ...standing.map((each) => each.y + each.length + headroom + 500));
+    standing.push({ ...drawing, name: `V${index + 1}`, x, y });
+  }
+  const first = standing[0]?.x ?? 0;
+  return standing.map((each) => ({ ...each, x: each.x - first }));
+}
+
+function label({ name, x, y }: Standing, follows: boolean): readonly Shape[] {
+  return [
+    { kind: 'text', x, y: y - 500, text: name, size: 260, paint: 'ink-soft', strong: true },
+    ...(follows
+      ? [
+          stroke(structure, [x + 420, y - 500], [x + 820, y - 500]),
+          stroke(structure, [x + 710, y - 590], [x + 820, y - 500], [x + 710, y - 410]),
+        ]
+      : []),
+  ];
+}
+
+/** A convoy of any vehicles, doors shut. */
+export const convoy = defineTemplate(
+  'vehicle/convoy',
+  [
+    { key: 'vehicles', kind: 'vehicles', standard: 'sedan,sedan,coaster', choices: [...vehicles.keys()], most: 30 },
+    choice('wheel', 'left', 'right'),
+  ],
+  (asked) => {
+    const drawings = asked.list('vehicles').flatMap((name) => {
+      const vehicle = vehicles.get(name);
+      return vehicle ? [vehicle.draw(standardOf(vehicle.settings, { wheel: asked.choice('wheel') }), 'shut')] : [];
+    });
+    const standing = lineUp(drawings);
+    return {
+      frame: framed(
+        ...standing.map(({ x, y, halfWidth, length }) => ({
+          x: x - halfWidth - 150,
+          y: y - 700,
+          width: halfWidth * 2 + 300,
+          height: length + 700,
+        })),
+      ),
+      view: 'from-above',
+      seats: standing.flatMap(({ name, x, y, seats }) =>
+        seats.map((seat) => ({ ...seat, id: seatId(`${name}.${seat.id}`), at: { x: seat.at.x + x, y: seat.at.y + y }, table: name })),
+      ),
+      furniture: standing.flatMap((each, index) => [
+        group({ x: each.x, y: each.y }, 0, ...each.shapes),
+        ...label(each, index < standing.length - 1),
+      ]),
+    };
+  },
+);
