@@ -62,7 +62,9 @@ function markOf(
   const level = hasRank(person) ? context.seniority.level(person.id) : null;
   if (typeof level === 'number') return { kind: 'rank', text: String(level) };
   const { role } = person;
-  return role === 'member' || role === 'principal' || role === 'deputy' ? undefined : { kind: 'role', role, text: roleMark(role, language) };
+  return role === 'member' || role === 'principal' || role === 'deputy'
+    ? undefined
+    : { kind: 'role', role, text: roleMark(role, language) };
 }
 
 type Badge = Pick<SeatDrawing, 'severity' | 'waived' | 'counts'>;

@@ -42,7 +42,9 @@ export type SeatDrawing = {
   /** The short form of the name, for small plates. */
   readonly short: readonly PlateLine[];
   /** Order number of the sitter in the party (of the seat where nobody sits), or the one-character mark of a role (译 记 驾 …). */
-  readonly mark?: { readonly kind: 'rank'; readonly text: string } | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
+  readonly mark?:
+    | { readonly kind: 'rank'; readonly text: string }
+    | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
   readonly locked: boolean;
   /** The convention keeps this seat free. */
   readonly kept: boolean;

@@ -77,7 +77,7 @@ function back(seat: SeatDrawing, empty: boolean): readonly Shape[] {
   if (seat.body.length > 0) return [];
   const across = Math.abs(Math.sin((seat.facing * Math.PI) / 180));
   const side = seat.plate.width * (1 - across) + seat.plate.height * across;
-  return [backrest(seat.back, seat.facing, side * (seat.bowed ? 0.52 : 0.62), seat.party, empty, seat.bowed)];
+  return [backrest(seat.back, seat.facing, side * (seat.bowed ? 0.68 : 0.62), seat.party, empty, seat.bowed)];
 }
 
 function content(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {

@@ -10,7 +10,8 @@ export function tableWare(furniture: readonly Shape[]): TableWare {
   const dishes: Point[] = [];
   const look = (shapes: readonly Shape[], origin: Point) => {
     for (const shape of shapes) {
-      if (shape.kind === 'circle' && shape.radius >= 85 && shape.radius <= 130) dishes.push({ x: origin.x + shape.x, y: origin.y + shape.y });
+      if (shape.kind === 'circle' && shape.radius >= 85 && shape.radius <= 130)
+        dishes.push({ x: origin.x + shape.x, y: origin.y + shape.y });
       if (shape.kind !== 'group') continue;
       const only = shape.shapes[0];
       if (only?.kind === 'rectangle' && only.width <= 260 && only.height <= 110) cards.push(shape.at);

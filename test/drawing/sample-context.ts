@@ -7,7 +7,15 @@ import type { Party, Person, Role } from '../../src/model/person';
 import { emptyReception } from '../../src/model/reception';
 import type { OccasionContext, Standing } from '../../src/protocol/rules/occasion-context';
 
-export type Sitter = { readonly name: string; readonly party?: Party; readonly title?: string; readonly role?: Role; readonly country?: string; readonly order?: number; readonly withdrawn?: boolean };
+export type Sitter = {
+  readonly name: string;
+  readonly party?: Party;
+  readonly title?: string;
+  readonly role?: Role;
+  readonly country?: string;
+  readonly order?: number;
+  readonly withdrawn?: boolean;
+};
 
 export const personId = (name: string) => PersonId.parse(name);
 
@@ -33,7 +41,11 @@ export function sampleContext(
   id: LayoutId,
   settings: Settings,
   seated: Readonly<Record<string, Sitter>>,
-  more: { readonly locked?: readonly string[]; readonly standings?: Readonly<Record<string, Standing>>; readonly free?: readonly string[] } = {},
+  more: {
+    readonly locked?: readonly string[];
+    readonly standings?: Readonly<Record<string, Standing>>;
+    readonly free?: readonly string[];
+  } = {},
 ): OccasionContext {
   const layout = layoutFor(id, settings);
   const people = Object.values(seated).map(personOf);

@@ -31,7 +31,9 @@ export function CarryStatus({ session, view, labels, seatOf, judge, person }: Pr
   return (
     <div
       className={styles.carried}
-      style={seat ? { left: seat.plate.x * scale + left, top: (seat.plate.y + seat.plate.height) * scale + top + 14 } : { left: 16, bottom: 16 }}
+      style={
+        seat ? { left: seat.plate.x * scale + left, top: (seat.plate.y + seat.plate.height) * scale + top + 14 } : { left: 16, bottom: 16 }
+      }
     >
       <div className={styles.noteHead}>{note?.head ?? labels.pickedUp(person.name)}</div>
       {note?.text ? <div>{note.text}</div> : null}

@@ -64,7 +64,8 @@ export function DragGhost({ session, person, labels, seatOf, judge }: Props) {
         if (text) text.textContent = next?.text ?? '';
       }
       const right = Math.min(left + noteGap.left, window.innerWidth - words.offsetWidth - 8);
-      const below = top + noteGap.top + words.offsetHeight > window.innerHeight ? top - noteGap.top - words.offsetHeight - 40 : top + noteGap.top;
+      const below =
+        top + noteGap.top + words.offsetHeight > window.innerHeight ? top - noteGap.top - words.offsetHeight - 40 : top + noteGap.top;
       words.style.transform = `translate(${right}px, ${below}px)`;
     };
     follow();

@@ -1,4 +1,4 @@
-import { drawArrow } from '../../drawing/arrow';
+import { moveArrow } from '../../drawing/arrow';
 import type { PlateLine, SeatDrawing } from '../../drawing/drawing';
 import { levelOf, seatShapes } from '../../drawing/seat-shapes';
 import { markSign } from '../../drawing/signs';
@@ -92,7 +92,7 @@ function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay,
     context.globalAlpha = faded(index);
     const number = String(index + 1);
     if (origin && goal) {
-      const arrow = drawArrow(plateMiddle(origin), plateMiddle(goal), Math.min(goal.plate.width, goal.plate.height) * 0.42, 9 * pixel);
+      const arrow = moveArrow(origin, goal, 9 * pixel);
       paintShapes(context, arrow.shapes, brush);
       paintNumber(context, arrow.number, number, brush);
     } else {

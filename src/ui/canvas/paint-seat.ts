@@ -1,8 +1,9 @@
 import type { SeatDrawing } from '../../drawing/drawing';
-import { levelOf, seatShapes } from '../../drawing/seat-shapes';
+import { type Look, levelOf, seatShapes } from '../../drawing/seat-shapes';
 import { forward, stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { grown, type Rectangle } from '../../geometry/rectangle';
+import type { Shape } from '../../geometry/shape';
 import { type Brush, paintShapes } from './paint-shapes';
 import type { SeatState, Standing } from './seat-state';
 
@@ -86,6 +87,19 @@ export type StillSeat = {
   readonly vacated: boolean;
 };
 
+const shapesKept = new WeakMap<SeatDrawing, Map<string, readonly Shape[]>>();
+
+/** The shapes of a seat hang on few things; kept, their outlines are made once and a pan only fills them. */
+export function keptShapes(seat: SeatDrawing, look: Look): readonly Shape[] {
+  const sized = seat.severity ? look.pixel.toFixed(1) : '';
+  const key = `${look.level} ${look.ids} ${look.vacated === true} ${sized}`;
+  const kept = shapesKept.get(seat) ?? new Map<string, readonly Shape[]>();
+  shapesKept.set(seat, kept);
+  const known = kept.get(key) ?? seatShapes(seat, look);
+  kept.set(key, known);
+  return known;
+}
+
 /** A seat of the still picture, with the states that last as long as a gesture. */
 export function paintSeat(
   context: CanvasRenderingContext2D,
@@ -100,7 +114,7 @@ export function paintSeat(
   context.save();
   if (state?.dimmed) context.globalAlpha = near ? 0.5 : 0.26;
   if (standing === 'illegal' || standing === 'origin') context.globalAlpha *= 0.62;
-  paintShapes(context, seatShapes(seat, look), brush);
+  paintShapes(context, keptShapes(seat, look), brush);
   context.restore();
   switch (standing) {
     case 'illegal':

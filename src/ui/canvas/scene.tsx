@@ -1,17 +1,18 @@
 import type Konva from 'konva';
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
-import { Layer, Shape, Stage, useStrictMode } from 'react-konva';
+import { useStrictMode as compareWithNodes, Layer, Shape, Stage } from 'react-konva';
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
+import { grown, type Rectangle } from '../../geometry/rectangle';
 import type { SeatId } from '../../model/ids';
-import { type Brush, paintShape, paintShapes } from './paint-shapes';
 import { paintSeat } from './paint-seat';
+import { type Brush, paintShape, paintShapes } from './paint-shapes';
 import type { Palette } from './palette';
 import type { SeatStates, Standing } from './seat-state';
-import type { Size } from './view';
+import { type Size, toRoom, type View } from './view';
 import type { ViewStore } from './view-store';
 
 // Konva must never keep a position that the store refused; without this, React compares with its own last props, not with the node.
-useStrictMode(true);
+compareWithNodes(true);
 
 /** Konva wraps the browser's context; the painters want the real one. */
 const native = (context: Konva.Context): CanvasRenderingContext2D => context._context;
@@ -50,8 +51,28 @@ function paintTables(context: CanvasRenderingContext2D, { tables }: Drawing, bru
   }
 }
 
+/** The part of the room on screen, and a little more for what stands out behind a plate. */
+function sight(view: View, { width, height }: Size): Rectangle {
+  const corner = toRoom(view, { left: 0, top: 0 });
+  return grown({ ...corner, width: width / view.scale, height: height / view.scale }, 600);
+}
+
+const touches = (one: Rectangle, other: Rectangle): boolean =>
+  one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+
 /** Two layers: the still picture, painted block by block, and what moves above it. Neither listens: the canvas has its own hit index. */
-export const Scene = memo(function Scene({ drawing, size, view, palette, captionOf, stateOf, standings, vacated, paintAbove, onReady }: Props) {
+export const Scene = memo(function Scene({
+  drawing,
+  size,
+  view,
+  palette,
+  captionOf,
+  stateOf,
+  standings,
+  vacated,
+  paintAbove,
+  onReady,
+}: Props) {
   const still = useRef<Konva.Layer>(null);
   const above = useRef<Konva.Layer>(null);
 
@@ -89,7 +110,9 @@ export const Scene = memo(function Scene({ drawing, size, view, palette, caption
             perfectDrawEnabled={false}
             sceneFunc={(context) => {
               const painting = brush();
+              const inSight = sight(view.get(), size);
               for (const seat of seats) {
+                if (!touches(inSight, seat.plate)) continue;
                 const still = { state: stateOf?.(seat.seat), standing: standings?.get(seat.seat), vacated: vacated.has(seat.seat) };
                 paintSeat(native(context), seat, still, painting);
               }

@@ -10,8 +10,8 @@ import type { Over, Wish } from './gestures/drag-person';
 import { dropCommands, type Sitting } from './gestures/drop-commands';
 import { hitIndex } from './hit-index';
 import type { CanvasLabels } from './labels';
-import type { Brush } from './paint-shapes';
 import { paintOverlay } from './paint-overlay';
+import type { Brush } from './paint-shapes';
 import { Scene } from './scene';
 import styles from './seat-canvas.module.css';
 import { SeatLayer } from './seat-layer';
@@ -76,7 +76,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const person = usePersonInHand();
   const room = useRoomView(box, drawing, insets, onZoom);
   const [stop, setStop] = useState<SeatId>();
-  const droppedByHand = useRef(false);
+  const droppedByHand = useRef<PersonId>(undefined);
 
   const { seats } = drawing;
   const bySeat = useMemo(() => new Map(seats.map((seat) => [seat.seat, seat])), [seats]);
@@ -97,7 +97,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const chooseId = useCallback((seat: SeatId) => onSelect?.(seat), [onSelect]);
   const unseat = useCallback(
     ({ seat, person: sitter }: SeatDrawing) => {
-      if (sitter) onChanges(dropCommands({ wish: 'unseat', person: sitter, from: seat }, { occasion, occupant: () => sitter, seatOf: () => seat }));
+      if (sitter)
+        onChanges(dropCommands({ wish: 'unseat', person: sitter, from: seat }, { occasion, occupant: () => sitter, seatOf: () => seat }));
     },
     [occasion, onChanges],
   );
@@ -137,14 +138,14 @@ export function SeatCanvas(props: SeatCanvasProps) {
       occupant: (seat) => seatOf(seat)?.person,
       seatOf: (who) => seats.find((seat) => seat.person === who)?.seat,
     };
-    const onWish = (wish: Wish) => {
+    const onWish = (wish: Wish, by: 'pointer' | 'keyboard') => {
       if (wish.wish === 'choose') {
         if (wish.from) onSelect?.(wish.from);
         return;
       }
       const commands = commandsFor(wish, sitting);
       if (commands.length === 0) return;
-      droppedByHand.current = true;
+      droppedByHand.current = by === 'pointer' ? wish.person : undefined;
       onChanges(commands);
       if (wish.wish === 'seat') onSelect?.(wish.onto);
     };
@@ -176,7 +177,10 @@ export function SeatCanvas(props: SeatCanvasProps) {
     [room, seatOf, focusSeat, seats, session, order],
   );
 
-  const linesOf = useCallback((who: PersonId, seat: SeatDrawing) => overlay.linesFor(who, seat, seats, personOf), [overlay, seats, personOf]);
+  const linesOf = useCallback(
+    (who: PersonId, seat: SeatDrawing) => overlay.linesFor(who, seat, seats, personOf),
+    [overlay, seats, personOf],
+  );
   const paintAbove = useCallback(
     (context: CanvasRenderingContext2D, brush: Brush) => {
       const { travels, began } = travelling.current;
@@ -184,6 +188,15 @@ export function SeatCanvas(props: SeatCanvasProps) {
     },
     [overlay, travelling, seatOf, linesOf],
   );
+
+  const focused = useCallback(
+    (seat: SeatId, visible: boolean) => {
+      setStop(seat);
+      overlay.focus(visible ? seat : undefined);
+    },
+    [overlay],
+  );
+  const blurred = useCallback(() => overlay.focus(undefined), [overlay]);
 
   const held = person === undefined ? undefined : (personOf(person) ?? shownSitter(seats, person));
   const carrying = session.inHand()?.at === 'carrying';
@@ -221,19 +234,15 @@ export function SeatCanvas(props: SeatCanvasProps) {
         view={room.store}
         stop={stop && bySeat.has(stop) ? stop : order[0]}
         selected={selected}
-        onFocus={useCallback(
-          (seat: SeatId, visible: boolean) => {
-            setStop(seat);
-            overlay.focus(visible ? seat : undefined);
-          },
-          [overlay],
-        )}
-        onBlur={useCallback(() => overlay.focus(undefined), [overlay])}
+        onFocus={focused}
+        onBlur={blurred}
         onClick={chooseId}
         onKeyDown={onKeyDown}
       />
       <div role="status" className={styles.spoken}>
-        {held && carrying ? <CarryStatus session={session} view={room.store} labels={labels} seatOf={seatOf} judge={judge} person={held} /> : null}
+        {held && carrying ? (
+          <CarryStatus session={session} view={room.store} labels={labels} seatOf={seatOf} judge={judge} person={held} />
+        ) : null}
       </div>
       {held && !carrying ? <DragGhost session={session} person={held} labels={labels} seatOf={seatOf} judge={judge} /> : null}
     </div>
@@ -242,7 +251,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
 
 function shownSitter(seats: readonly SeatDrawing[], person: PersonId): ShownPerson | undefined {
   const seat = seats.find((one) => one.person === person);
-  return seat?.fullName === undefined ? undefined : { name: seat.fullName, party: seat.party, ...(seat.title ? { title: seat.title } : {}) };
+  return seat?.fullName === undefined
+    ? undefined
+    : { name: seat.fullName, party: seat.party, ...(seat.title ? { title: seat.title } : {}) };
 }
 
 /** The menu key opens the menu at the seat, where the pointer would. */

@@ -74,9 +74,9 @@ export const SeatLayer = memo(function SeatLayer({ seats, labels, view, stop, se
       <p id={help} className={styles.heardOnly}>
         {labels.instructions}
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list */}
       <ul
         ref={list}
+        // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
         role="list"
         className={styles.seats}
         aria-label={labels.plan}

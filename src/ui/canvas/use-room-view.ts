@@ -19,7 +19,12 @@ export type RoomView = {
 const median = (values: readonly number[]): number => values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 600;
 
 /** Size, zoom and place of the room on screen. Fitted when a room opens and when the window changes, until somebody zooms. */
-export function useRoomView(box: RefObject<HTMLElement | null>, drawing: Drawing, insets: Insets, onZoom: ((zoom: number) => void) | undefined): RoomView {
+export function useRoomView(
+  box: RefObject<HTMLElement | null>,
+  drawing: Drawing,
+  insets: Insets,
+  onZoom: ((zoom: number) => void) | undefined,
+): RoomView {
   const store = useMemo(createViewStore, []);
   const [size, setSize] = useState<Size>();
   const byHand = useRef(false);
@@ -38,7 +43,7 @@ export function useRoomView(box: RefObject<HTMLElement | null>, drawing: Drawing
     return () => watch.disconnect();
   }, [box]);
 
-  const fit = useCallback(() => {
+  const fitRoom = useCallback(() => {
     byHand.current = false;
     if (size && size.width > 0) store.set(openingView(frame, size, plate, { top, right, bottom, left }));
   }, [store, size, frame, plate, top, right, bottom, left]);
@@ -49,8 +54,8 @@ export function useRoomView(box: RefObject<HTMLElement | null>, drawing: Drawing
   }, [room]);
 
   useLayoutEffect(() => {
-    if (!byHand.current) fit();
-  }, [fit]);
+    if (!byHand.current) fitRoom();
+  }, [fitRoom]);
 
   useEffect(() => {
     let told = Number.NaN;
@@ -72,7 +77,8 @@ export function useRoomView(box: RefObject<HTMLElement | null>, drawing: Drawing
     [store, size, frame],
   );
   const zoomBy = useCallback(
-    (factor: number, at?: ScreenPoint) => show(zoomedAt(store.get(), at ?? { left: (size?.width ?? 0) / 2, top: (size?.height ?? 0) / 2 }, factor)),
+    (factor: number, at?: ScreenPoint) =>
+      show(zoomedAt(store.get(), at ?? { left: (size?.width ?? 0) / 2, top: (size?.height ?? 0) / 2 }, factor)),
     [show, store, size],
   );
   const zoomTo = useCallback((zoom: number) => zoomBy((zoom * fullScale) / store.get().scale), [zoomBy, store]);
@@ -86,5 +92,5 @@ export function useRoomView(box: RefObject<HTMLElement | null>, drawing: Drawing
     [store, size],
   );
 
-  return useMemo(() => ({ store, size, fit, show, zoomTo, zoomBy, reveal }), [store, size, fit, show, zoomTo, zoomBy, reveal]);
+  return useMemo(() => ({ store, size, fit: fitRoom, show, zoomTo, zoomBy, reveal }), [store, size, fitRoom, show, zoomTo, zoomBy, reveal]);
 }

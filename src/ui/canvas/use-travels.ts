@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing } from '../../drawing/drawing';
-import type { OccasionId, SeatId } from '../../model/ids';
+import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import type { Palette } from './palette';
 import { type Travel, travelsBetween } from './travels';
 
@@ -14,8 +14,8 @@ export function useTravels(
   occasion: OccasionId,
   drawing: Drawing,
   palette: Palette | undefined,
-  /** Somebody was just dropped by hand: the eye followed that already. */
-  byHand: RefObject<boolean>,
+  /** Who was just dropped with the pointer: the eye followed that already. */
+  byHand: RefObject<PersonId | undefined>,
   repaintAbove: () => void,
 ): { readonly vacated: ReadonlySet<SeatId>; readonly travelling: RefObject<Travelling> } {
   const before = useRef({ occasion, drawing });
@@ -29,8 +29,9 @@ export function useTravels(
     before.current = { occasion, drawing };
     const sameRoom = last.occasion === occasion && last.drawing !== drawing && last.drawing.room === drawing.room;
     const dropped = byHand.current;
-    byHand.current = false;
-    const travels = sameRoom && move > 0 && !dropped ? travelsBetween(last.drawing, drawing, stagger) : [];
+    byHand.current = undefined;
+    const travels =
+      sameRoom && move > 0 ? travelsBetween(last.drawing, drawing, stagger).filter(({ seat }) => seat.person !== dropped) : [];
     if (travels.length === 0) return;
     travelling.current = { travels, began: performance.now() };
     setVacated(new Set(travels.map(({ seat }) => seat.seat)));

@@ -19,7 +19,6 @@ export const toRoom = ({ scale, left, top }: View, point: ScreenPoint): Point =>
   x: (point.left - left) / scale,
   y: (point.top - top) / scale,
 });
-export const percentOf = ({ scale }: View): number => Math.round((scale / fullScale) * 100);
 
 const within = (scale: number) => Math.min(most, Math.max(least, scale));
 
