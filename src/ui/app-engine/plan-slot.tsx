@@ -25,7 +25,8 @@ export function createPlanSlot(reviewer: Reviewer): PlanSlot {
       </Suspense>
     ),
     hand: {
-      start: (person, pointer) => session.start(person, pointer),
+      // The list has looked at the button already.
+      start: (person, { pointerId, pointerType, clientX, clientY }) => session.start(person, { pointerId, pointerType, clientX, clientY, button: 0 }),
       pickUp: (person) => canvas?.current?.pickUp(person),
       isHolding: () => session.inHand() !== undefined,
       subscribe: session.subscribe,
