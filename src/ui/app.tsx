@@ -3,13 +3,14 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
-import { Editor } from './editor/editor';
 import { type Engine, EngineProvider, useEngine } from './engine';
 import { NoticeProvider, useNotice } from './notice';
 import { SpeechProvider, useSay, useSpeaker } from './speech';
 import { StartScreen } from './start/start-screen';
 import { AppearanceProvider, useAppearance } from './theme/appearance';
 
+const loadEditor = () => import('./editor/editor');
+const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const ImportScreen = lazy(() => import('./import/import-screen'));
 const PrintScreen = lazy(() => import('./print/print-screen'));
 
@@ -59,6 +60,11 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     document.title = say('app.name');
   }, [say]);
 
+  // Fetched behind the start screen, so that the first click does not wait for it.
+  useEffect(() => {
+    void loadEditor();
+  }, []);
+
   async function open(file?: File) {
     const trouble = await files.open(language, file);
     if (trouble === 'cancelled') return;
@@ -102,13 +108,15 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
       );
     case 'editor':
       return (
-        <Editor
-          fresh={place.fresh === true}
-          onHome={() => setPlace({ at: 'start' })}
-          onOpen={() => void open()}
-          onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
-          onPrint={() => setPlace({ at: 'print' })}
-        />
+        <Suspense fallback={<Loading />}>
+          <Editor
+            fresh={place.fresh === true}
+            onHome={() => setPlace({ at: 'start' })}
+            onOpen={() => void open()}
+            onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
+            onPrint={() => setPlace({ at: 'print' })}
+          />
+        </Suspense>
       );
     case 'import':
       return (

@@ -14,12 +14,13 @@ export function PlainCanvas({ occasion, selected, onSelect }: SeatCanvasProps) {
   const drawing = drawOccasion({ context, findings, language });
   const frame = grown(drawing.frame, 700);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG cannot be a fieldset
     <svg
       data-plan
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
       style={{ width: '100%', height: '100%' }}
       aria-label={context.occasion.title}
-      role="img"
+      role="group"
     >
       <title>{context.occasion.title}</title>
       {drawing.room.map((shape, index) => (
@@ -31,7 +32,7 @@ export function PlainCanvas({ occasion, selected, onSelect }: SeatCanvasProps) {
           key={seat.seat}
           role="button"
           tabIndex={-1}
-          aria-label={`${seat.seat} ${seat.fullName ?? ''}`}
+          aria-label={`${seat.lines.map(({ text }) => text).join(' ')} ${seat.mark?.text ?? ''} ${seat.seat} ${seat.fullName ?? ''}`}
           aria-pressed={seat.seat === selected}
           onClick={() => onSelect(seat.seat)}
           onKeyDown={(event) => event.key === 'Enter' && onSelect(seat.seat)}

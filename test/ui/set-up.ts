@@ -1,7 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-configure({ asyncUtilTimeout: 5000 });
+// The whole page in a message hides the sentence that matters.
+configure({ asyncUtilTimeout: 5000, getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found') });
 
 // jsdom has neither media queries nor a layout; the tests stand on a wide, light screen.
 vi.stubGlobal('matchMedia', (media: string) => ({
@@ -11,6 +12,9 @@ vi.stubGlobal('matchMedia', (media: string) => ({
   removeEventListener: () => undefined,
 }));
 Element.prototype.scrollIntoView = () => undefined;
+
+// Whole screens are drawn here, on machines that do other things besides.
+vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();

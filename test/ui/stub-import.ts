@@ -54,7 +54,7 @@ const units = [
 /** A list of fourteen with doubts and rows left out, as on the mock. */
 export const stubImport: ImportPort = {
   read: async (_bytes, name) =>
-    name.endsWith('.pdf')
+    name.endsWith('.csv')
       ? { message: '这种文件读不出来。' }
       : {
           name,

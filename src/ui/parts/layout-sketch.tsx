@@ -8,7 +8,7 @@ export function LayoutSketch({ layout }: { readonly layout: Layout }) {
   const { frame, seats, furniture } = layout;
   const places = seats.map(({ at, width, depth }) => centered(at, Math.max(width, depth), Math.max(width, depth)));
   const box = places.length > 0 ? around([...places, ...(layout.id.startsWith('vehicle') ? [frame] : [])]) : frame;
-  const margin = Math.max(box.width, box.height) * 0.08;
+  const margin = Math.max(box.width, box.height) * 0.14;
   const line = Math.max(box.width, box.height * 1.5) / 110;
   const [x, y, width, height] = [box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin];
   const view = `${x} ${y} ${width} ${height}`;
@@ -39,9 +39,9 @@ function partyOfSide({ id }: Layout, side: string): 'guest' | 'host' | 'plain' {
 }
 
 function Sketched({ shape }: { readonly shape: Shape }) {
-  // Walls only frame what is seen anyway.
+  // Floor and walls only frame what is seen anyway.
   if ('stroke' in shape && (shape.stroke === 'wall' || shape.weight === 'wall')) return null;
-  if ('fill' in shape && shape.fill === 'wall') return null;
+  if ('fill' in shape && (shape.fill === 'wall' || shape.fill === 'paper')) return null;
   switch (shape.kind) {
     case 'path':
       return <path d={shape.d} className={shape.fill && shape.fill !== 'none' ? styles.solid : styles.line} />;

@@ -49,7 +49,8 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
       <aside className={screen.left} aria-label={say('print.documents')}>
         <DocumentList state={state} />
       </aside>
-      <main className={screen.center} aria-busy={!state.port}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <main className={screen.center} aria-busy={!state.port} tabIndex={0}>
         <Desk state={state} />
       </main>
       <aside className={screen.right} aria-label={say('print.options')}>

@@ -5,7 +5,7 @@ import { show } from '../show';
 
 async function openDialog() {
   const shown = show();
-  await shown.user.click(screen.getByRole('button', { name: '添加场次' }));
+  await shown.user.click(await screen.findByRole('button', { name: '添加场次' }));
   return { ...shown, dialog: within(await screen.findByRole('dialog')) };
 }
 
@@ -45,7 +45,7 @@ describe('adding an occasion', () => {
 
   it('warns before a smaller room unseats people', async () => {
     const { user } = show();
-    await user.click(within(screen.getByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+    await user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
     await user.click(screen.getByRole('button', { name: /惯例：/ }));
     const dialog = within(await screen.findByRole('dialog'));
     const behind = dialog.getByRole('spinbutton', { name: '后排座位数' });

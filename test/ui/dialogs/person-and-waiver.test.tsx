@@ -5,7 +5,7 @@ import { show } from '../show';
 
 const openTalks = async () => {
   const shown = show();
-  await shown.user.click(within(screen.getByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+  await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
   return shown;
 };
 
