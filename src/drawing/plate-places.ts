@@ -96,8 +96,9 @@ function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
     if (!first || !second) continue;
     const along = looksAlong(left.seat.facing);
     const acrossGap = along.x ? behind : beside;
-    const standingExtra = left.seat.body === 'standing' ? left.seat.depth : 0;
-    const downGap = (along.y ? behind : beside) + standingExtra;
+    // In front of a standing person's plate stand the toes.
+    const toes = left.seat.body === 'standing' ? left.seat.depth / 2 : 0;
+    const downGap = (along.y ? behind : beside) + toes;
     const across = (Math.abs(left.at.x - right.at.x) - acrossGap) / ((first.width + second.width) / 2);
     const down = (Math.abs(left.at.y - right.at.y) - downGap) / ((first.height + second.height) / 2);
     if (across >= 0.999 || down >= 0.999) continue;
@@ -114,16 +115,25 @@ function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
   return limits.size > 0;
 }
 
+/** Seats whose plates are alike: in a vehicle all that have a name of one line's height, elsewhere by what they are. */
+function kindOf(seat: LayoutSeat, scene: Scene): string {
+  const { width, height } = preferred(seat, scene);
+  return scene === 'vehicle' && seat.body !== 'folding' ? `${seat.table} ${height}` : `${seat.body} ${width} ${height}`;
+}
+
 /**
  * Where every plate lies: as large as `look` has it, smaller where the seats stand closer, one size for all seats of a kind.
  * Plates never overlap, and never reach over the table.
  */
 export function platePlaces(seats: readonly LayoutSeat[], scene: Scene): readonly Rectangle[] {
-  const kinds = seats.map((seat) => {
-    const { width, height } = preferred(seat, scene);
-    return `${seat.body} ${width} ${height}`;
-  });
-  const sizes = new Map(seats.map((seat, index) => [kinds[index] ?? '', preferred(seat, scene)]));
+  const kinds = seats.map((seat) => kindOf(seat, scene));
+  const sizes = new Map<string, Size>();
+  for (const [index, seat] of seats.entries()) {
+    const kind = kinds[index] ?? '';
+    const size = preferred(seat, scene);
+    const known = sizes.get(kind) ?? size;
+    sizes.set(kind, { width: Math.min(known.width, size.width), height: Math.min(known.height, size.height) });
+  }
   const sizeOf = (index: number): Size => sizes.get(kinds[index] ?? '') ?? meeting;
   const place = (): readonly Placed[] =>
     seats.map((seat, index) => ({ seat, kind: kinds[index] ?? '', at: middleOf(seat, sizeOf(index)) }));

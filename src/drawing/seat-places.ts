@@ -10,6 +10,8 @@ export type SeatPlace = {
   readonly plate: Rectangle;
   /** Middle of the backrest, where the mark stands. */
   readonly back: Point;
+  /** What the mark leaves of the plate for words; its middle lies `lower` than the plate's. */
+  readonly textArea: { readonly width: number; readonly height: number; readonly lower: number };
   /** Before the sitter, where the id stands, if nothing else is there. */
   readonly front?: Point;
 };
@@ -63,6 +65,17 @@ function frontOf(seat: LayoutSeat, plate: Rectangle, others: readonly Taken[], {
 
 type Taken = { readonly plate: Rectangle; readonly back: Point };
 
+/** In a vehicle the mark stands on the foot of the plate: the words keep clear of it. */
+function textAreaOf(seat: LayoutSeat, plate: Rectangle, back: Point): SeatPlace['textArea'] {
+  const { y } = forward(seat.facing);
+  const edge = plate.height / 2 - Math.abs(back.y - middleOf(plate).y);
+  const covered = Math.abs(y) > 0.8 ? Math.max(0, markRadius + edge - 2 * pixel) : 0;
+  // The words may use the little that the mark's round shape leaves beside it.
+  const lost = covered * 0.8;
+  return { width: plate.width, height: plate.height - lost, lower: (Math.sign(-back.y + middleOf(plate).y) * lost) / 2 };
+}
+
+const markRadius = 8.5 * pixel;
 const known = new WeakMap<Layout, readonly SeatPlace[]>();
 
 /** Places hang on the layout alone, so an edit of the seating works none of them out again. */
@@ -77,7 +90,7 @@ export function seatPlaces(layout: Layout): readonly SeatPlace[] {
   const ware = tableWare(layout.furniture);
   const places = taken.map(({ seat, plate, back }): SeatPlace => {
     const front = frontOf(seat, plate, taken, ware);
-    return { plate, back, ...(front ? { front } : {}) };
+    return { plate, back, textArea: textAreaOf(seat, plate, back), ...(front ? { front } : {}) };
   });
   known.set(layout, places);
   return places;

@@ -20,12 +20,12 @@ export type Look = {
 
 export const standardLook: Look = { level: 'name', pixel, ids: true };
 
-/** The level for a plate on a screen that shows a millimeter as `scale` pixels. */
-export function levelOf({ plate, lines }: Pick<SeatDrawing, 'plate' | 'lines'>, scale: number): Level {
+/** The level for a plate on a screen that shows a millimeter as `scale` pixels. One answer for all plates of a size, whatever the names. */
+export function levelOf({ plate }: Pick<SeatDrawing, 'plate'>, scale: number): Level {
   const width = plate.width * scale;
   if (width >= 56) return 'name';
-  // A plate of the second row is narrower at 100 %, and its lines may be legible all the same.
-  if (width >= 44 && lines.every(({ size }) => size * scale >= 9.9)) return 'name';
+  // Near 100 % the title is legible also on the narrower plates of a second row or a vehicle.
+  if (width >= 44 && scale * pixel >= 0.94) return 'name';
   if (width >= 40) return 'short';
   return width >= 20 ? 'disc' : 'dot';
 }

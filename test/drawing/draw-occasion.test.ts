@@ -131,3 +131,14 @@ describe('the level of detail', () => {
     expect([60, 48, 30, 10].map((width) => levelOf(at('N3'), width / plate))).toEqual(['name', 'short', 'disc', 'dot']);
   });
 });
+
+describe('a vehicle', () => {
+  it('keeps the words clear of the mark on the backrest', () => {
+    const context = sampleContext('vehicle/sedan', {}, { '2C': { name: '埃莱娜·莫拉维', country: '罗维斯', order: 1 } });
+    const seat = drawOccasion({ context, findings: [], language: 'zh-CN' }).seats.find(({ seat: id }) => id === '2C');
+    const foot = Math.max(...(seat?.lines.map(({ below, size }) => below + size / 2) ?? []));
+    const middle = (seat?.plate.y ?? 0) + (seat?.plate.height ?? 0) / 2;
+    expect(middle + foot).toBeLessThan((seat?.back.y ?? 0) - 70);
+    expect(seat?.body.length).toBeGreaterThan(0);
+  });
+});

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Drawing } from '../../drawing/drawing';
 import type { ScreenPoint } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
-import { fullScale, type Insets, keptInSight, openingView, revealed, type Size, type View, zoomedAt } from './view';
+import { fitView, fullScale, type Insets, keptInSight, openingView, revealed, type Size, type View, zoomedAt } from './view';
 import { createViewStore, type ViewStore } from './view-store';
 
 export type RoomView = {
@@ -28,7 +28,7 @@ export function useRoomView(
   const store = useMemo(createViewStore, []);
   const [size, setSize] = useState<Size>();
   const byHand = useRef(false);
-  const { frame, room, seats } = drawing;
+  const { frame, room, seats, tables } = drawing;
   const { top, right, bottom, left } = insets;
   // The seating does not change the plates: only another room fits the view anew.
   const plate = useMemo(() => median(seats.map(({ plate }) => plate.width)), [seats]);
@@ -45,8 +45,15 @@ export function useRoomView(
 
   const fitRoom = useCallback(() => {
     byHand.current = false;
-    if (size && size.width > 0) store.set(openingView(frame, size, plate, { top, right, bottom, left }));
-  }, [store, size, frame, plate, top, right, bottom, left]);
+    if (size && size.width > 0) {
+      // A hall of many tables is understood as a whole first.
+      const open =
+        tables.length > 1
+          ? fitView(frame, size, { top, right, bottom, left })
+          : openingView(frame, size, plate, { top, right, bottom, left });
+      store.set(open);
+    }
+  }, [store, size, frame, tables, plate, top, right, bottom, left]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what this waits for
   useLayoutEffect(() => {
