@@ -13,6 +13,7 @@ const doubt = (row: number, kind: DoubtKind, data: Doubt['data'], column?: numbe
   messageId: `roster.doubt.${kind}`,
   data: { row, ...data },
   ...(column === undefined ? {} : { column }),
+  byDefault: false,
   applied: false,
   answered: false,
 });

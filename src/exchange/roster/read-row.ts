@@ -50,6 +50,7 @@ function doubtMaker(row: number, answers: RosterOptions['answers'] = {}) {
       data: { row, ...data },
       ...(about.column === undefined ? {} : { column: about.column }),
       ...(about.suggests ? { suggests: about.suggests } : {}),
+      byDefault: about.suggests !== undefined && about.byDefault === true,
       applied,
       answered: answer !== undefined,
     });

@@ -143,6 +143,15 @@ describe('foreign guests where nothing is said', () => {
     expect(reasons(people, 'B', { host: '中国' })).toEqual(['english-alphabet']);
     expect(reasons(people, 'H', { host: '中国' })).toEqual(['host-country-last']);
   });
+  it('puts who acts for somebody present right after the holder', () => {
+    const people = [
+      person('stand-in', { country: 'France', acting: true, represents: 'minister' }),
+      person('minister', { title: 'Minister of Trade', country: 'Zambia' }),
+      person('deputy', { title: 'Vice Minister', country: 'Chile' }),
+    ];
+    expect(listed(people)).toBe('minister 1, stand-in 2, deputy 3');
+    expect(reasons(people, 'stand-in')).toEqual(['holder-before-acting', 'ad-interim']);
+  });
   it('ranks ambassadors by credentials, and the staff of a mission below them', () => {
     const people = [
       person('counsellor', { title: 'Counsellor', country: 'France' }),

@@ -14,6 +14,8 @@ const used = new Set([
     [first, second].filter((id) => id !== undefined),
   ),
   ...[...source.matchAll(/(?:date|byProof)\(\s*'([a-z-]+)'/g)].map(([, id = '']) => id),
+  'deputies-of-bodies-government-first',
+  'deputies-of-bodies-congress-first',
   'four-bodies-government-first',
   'four-bodies-congress-first',
 ]);

@@ -128,6 +128,27 @@ describe('cn-unit: the chain inside one unit', () => {
     expect(reasons(people, '调研员', given)).toEqual(['real-before-titular']);
   });
 
+  it('puts assistants and deputy secretaries-general after the other deputies', () => {
+    const people = [
+      person('副秘书长', { title: '江临市政府副秘书长', grade: 8 }),
+      person('副局长', { title: '江临市财政局副局长' }),
+      person('局长', { title: '江临市财政局局长' }),
+      person('秘书长', { title: '江临市政府秘书长' }),
+    ];
+    expect(listed(people, given)).toBe('局长 1, 秘书长 2, 副局长 3, 副秘书长 4');
+    expect(reasons(people, '副秘书长', given)).toEqual(['secretaries-later']);
+  });
+
+  it('keeps a deputy of a sub-provincial city at the full grade that the post has there', () => {
+    const people = [person('厅长', { title: '云岭省财政厅厅长' }), person('副市长', { title: '杭州市副市长' })];
+    expect(listed(people, given)).toBe('副市长 1, 厅长 2');
+  });
+
+  it('does not rank by strokes people of whom nothing is known', () => {
+    expect(listed([person('龚甲'), person('丁乙'), person('王丙', { grade: 5 })])).toBe('王丙 1, 丁乙 2, 龚甲 2');
+    expect(reasons([person('龚甲'), person('丁乙')], '龚甲')).toEqual(['equal', 'grade-unknown']);
+  });
+
   it('lists the unknown after the known and says so', () => {
     const people = [
       person('甲', { grade: 5, appointed: '2023-01' }),

@@ -99,6 +99,12 @@ describe('between parties', () => {
     expect(sign(unknown, 'g1', 'h1')).toBe(-1);
     expect(sign([...unknown.map((one) => ({ ...one, grade: 5 as const }))], 'g2', 'h1')).toBeUndefined();
   });
+  it('draws third parties into what follows from the first guest', () => {
+    const other = person('o', { party: 'other', officialOrder: 1, grade: 4 });
+    // o outranks the guest by grade, the first guest goes before every host, so o does too.
+    const all = [person('g', { officialOrder: 1, grade: 5 }), person('h', { party: 'host', officialOrder: 1 }), other];
+    expect([sign(all, 'o', 'g'), sign(all, 'g', 'h'), sign(all, 'o', 'h')]).toEqual([-1, -1, -1]);
+  });
   it('merges the parties when a ranking is given', () => {
     const envoys = [
       person('g', { class: 'ambassador', credentials: '2024' }),
@@ -119,8 +125,10 @@ it('answers for a thousand people at once', () => {
       ...(index % 3 === 0 && { officialOrder: index + 1 }),
     }),
   );
-  const start = performance.now();
+  // Time of this process alone: the machine may be busy with something else.
+  const start = process.cpuUsage();
   const { compare } = seniorityOf(people, {});
   for (const left of people) compare(left.id, PersonId.parse('p999'));
-  expect(performance.now() - start).toBeLessThan(500);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(500);
 });

@@ -59,7 +59,7 @@ export const cnBodies: Ranking = {
     rung(all),
     leadersFirst,
     realBeforeTitular,
-    fourBodies(bodiesOrderOf(given), all, false),
+    ...fourBodies(bodiesOrderOf(given), all, false),
     chiefBeforeDeputy,
     {
       ...executiveFirst,

@@ -27,7 +27,7 @@ export const cnUnit: Ranking = {
     secretariesLater,
     chiefBeforeDeputy,
     partyPostFirst,
-    fourBodies(bodiesOrderOf(given), all, given.bodies === undefined),
+    ...fourBodies(bodiesOrderOf(given), all, given.bodies === undefined),
     executiveFirst,
     partyDeputyFirst,
     retiredAfterServing(sources.retiredAfter),
