@@ -36,7 +36,7 @@ describe('the editor', () => {
 
   it('says why a seat ranks where it does, with the deciding step and its source', async () => {
     const { user } = await openTalks();
-    await user.click(screen.getByRole('button', { name: /陆景行.*S4/ }));
+    await user.click(within(screen.getByRole('list', { name: '人员' })).getByRole('button', { name: /陆景行.*S4/ }));
     expect(screen.getByRole('heading', { name: '为什么是这个席位？' })).toBeTruthy();
     expect(
       within(screen.getByRole('list', { name: '席位尊卑顺序' }))
@@ -74,7 +74,7 @@ describe('the editor', () => {
 
   it('says in words why a command was refused', async () => {
     const { user } = await openTalks();
-    await user.click(screen.getByRole('button', { name: /沈知远.*S6/ }));
+    await user.click(within(screen.getByRole('list', { name: '人员' })).getByRole('button', { name: /沈知远.*S6/ }));
     await user.click(screen.getByRole('button', { name: '离席' }));
     expect(await screen.findByRole('button', { name: '关闭' })).toBeTruthy();
     expect(screen.getAllByRole('status').some(({ textContent }) => /S6|锁/.test(textContent ?? ''))).toBe(true);
