@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { drag, dropFile, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
-test('a list is dropped, accepted, seated, spoiled by hand, mended by a suggestion, and printed with every name', async ({ page }, info) => {
+test('a list is dropped, accepted, seated, spoiled by hand, mended by a suggestion, and printed with every name', async ({
+  page,
+}, info) => {
   await page.goto('/');
   await dropFile(page, 'delegation-zh.xlsx');
 

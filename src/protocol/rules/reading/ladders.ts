@@ -49,7 +49,8 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
   const ladders: Ladder[] = own.map((party) => ({ order: party, parties: [party], rungs: gradesOf(context.ladder(party)) }));
   const rest = (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party));
   const [first] = rest;
-  if (first && context.layout.id === 'vehicle/convoy') return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
+  if (first && context.layout.id === 'vehicle/convoy')
+    return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
   if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
   return ladders;
 });
