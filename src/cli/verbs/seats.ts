@@ -21,10 +21,11 @@ export const seats: Verb = async (call) => {
   const honor = covered(call, honorOrderOf(layout, convention, given));
   const names = (list: readonly RankedSeat[]) => list.map(({ seat }) => seat);
   const ranked = (['guest', 'host', 'any'] as const).flatMap((order) =>
-    (honor.order[order] ?? []).map(({ seat, rank, because, sourced }) => ({
+    (honor.order[order] ?? []).map(({ seat, rank, because, sourced, sex }) => ({
       id: seat,
       ...(order === 'any' ? {} : { party: order }),
       rank,
+      ...(sex ? { sex } : {}),
       sourced,
       because,
     })),

@@ -20,7 +20,7 @@ function standardOf(id: GivenId, layout: Layout, convention: Convention, roster:
   if (id === 'hosts') return roster.secondHost ? 'two' : 'one';
   if (id === 'interpreters') return roster.interpreters ? (convention.interpreters[layout.id] ?? 'none') : 'none';
   if (id === 'parties') return twoParties.has(layout.id) || layout.id.startsWith('banquet/') ? 'two' : 'one';
-  return givenOf(id)?.standard ?? '';
+  return convention.standards?.[id] ?? givenOf(id)?.standard ?? '';
 }
 
 const twoParties: ReadonlySet<string> = new Set([
@@ -33,14 +33,15 @@ const twoParties: ReadonlySet<string> = new Set([
 
 function rankedOf(placed: readonly Placed[]): readonly RankedSeat[] {
   let rank = 0;
-  return placed.map(({ seat, because, sourced, tied }, index) => {
+  return placed.map(({ seat, because, sourced, tied, sex }, index) => {
     if (!tied) rank = index + 1;
-    return { seat, because, sourced, rank };
+    return { seat, because, sourced, rank, ...(sex ? { sex } : {}) };
   });
 }
 
 /** With `parties=one` where the convention knows two, everybody shares one order: the first host's seat, then the rest as they stand. */
 function merged({ order, ...rest }: SceneAnswer): SceneAnswer {
+  if (rest.common) return { ...rest, order: { any: rest.common } };
   if (!order.guest && !order.host) return { order, ...rest };
   const host = order.host ?? [];
   const guest = order.guest ?? [];

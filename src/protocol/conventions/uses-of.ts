@@ -51,5 +51,12 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
     }
   }
   const list: readonly Given[] = givens;
-  return { covered, givens: list.filter((given) => used.has(given.id)), citations: [...citations.values()] };
+  const standards: Readonly<Record<string, string>> = convention.standards ?? {};
+  return {
+    covered,
+    givens: list
+      .filter(({ id }) => used.has(id))
+      .map((given) => ({ ...given, ...(standards[given.id] && { standard: standards[given.id] }) })),
+    citations: [...citations.values()],
+  };
 }
