@@ -11,13 +11,19 @@ import { occasionAsked } from '../occasion-asked';
 export const boarding: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true, needsOrder: false });
   const { layout, occasion, honor } = context;
-  const wheel = layout.id === 'vehicle/lift' ? undefined : driverSeat(layout.seats, wheelOf(layout))?.id;
+  // Nobody drives an aircraft or a lift from one of these seats.
+  const wheel = 'wheel' in layout.settings ? driverSeat(layout.seats, wheelOf(layout))?.id : undefined;
   const first = Math.min(...layout.seats.map(({ row }) => row));
   const driver = honor?.given['driver'] ?? occasion.given['driver'] ?? 'chauffeur';
   // Where no source ranks the seats, the people's own precedence says who is senior.
-  const inOrder = honor ? [] : inGroups(context.people, context.seniority);
-  const honorOf = (seat: SeatId, person: Person) =>
-    honor ? (context.standing(seat)?.rank ?? Number.MAX_SAFE_INTEGER) : inOrder.findIndex((group) => group.includes(person));
+  const groups = inGroups(context.people, context.seniority);
+  const honorOf = (seat: SeatId, person: Person) => {
+    const standing = context.standing(seat);
+    const own = groups.findIndex((group) => group.includes(person));
+    if (!honor) return own;
+    if (!standing) return Number.MAX_SAFE_INTEGER;
+    return standing.sourced ? standing.rank : standing.rank + own / groups.length;
+  };
   const aboard: readonly Passenger[] = layout.seats.flatMap(({ id, row }) => {
     const person = context.occupant(id);
     if (!person || (id === wheel && driver === 'chauffeur')) return [];

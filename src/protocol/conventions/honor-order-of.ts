@@ -67,7 +67,8 @@ export function honorOrderOf(
   const used: Record<string, string> = {};
   const given = (key: GivenId): string => {
     const value = said[key] ?? standardOf(key, layout, convention, roster);
-    used[key] = value;
+    // A given that was not said and has no default is not repeated.
+    if (value !== '') used[key] = value;
     return value;
   };
   const separate = scene({ layout, seats: layout.seats, given });

@@ -7,6 +7,11 @@ export const intl = {
   rowEven: states('Even number: two centres, the more important on the right', 'intl.md §6 [S49]', 'weak'),
   rowFr: states('Préséances: centre, right, left, outward', 'intl.md §10 ROW-FR [S26]', 'weak'),
   frontRow: inspires('Rows: the nearer to the front, the higher', 'intl.md §10 [S56]', 'professional'),
+  unFirstSeat: states(
+    'UN General Assembly: the first seat at the right end of the front row as seen from the podium',
+    'intl.md §1.1 RANK-UN-GA [S14]',
+    'law',
+  ),
   talks: states(
     'US protocol course; Hokkaido international centre: leader in the centre, 2 at own right, 3 at own left',
     'intl.md §8 BI-STD [S09][S68]',

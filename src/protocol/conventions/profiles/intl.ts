@@ -2,6 +2,7 @@ import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
 import type { GivenId } from '../givens';
 import { armchairsScene } from '../scenes/armchairs';
+import { assemblyScene } from '../scenes/assembly';
 import { headTableScene } from '../scenes/banquet-head';
 import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
@@ -33,6 +34,7 @@ export const intlTalks: TalksAuthority = {
   interpreter: { host: 'left', guest: 'left', citation: intl.interpreterLeft },
   behind: intl.interpreterBehind,
   noteTaker: intl.noteTaker,
+  pairs: intl.twoAndTwo,
 };
 
 export const intlLong = {
@@ -75,7 +77,7 @@ export const international: Convention = {
   interpreters: { 'meeting/talks': 'beside', 'meeting/courtesy-call': 'behind' },
   scenes: {
     'meeting/rostrum': rowsScene(intlRows),
-    'meeting/audience': rowsScene({ ...intlRows, principles: intl.frontRow }),
+    'meeting/audience': assemblyScene(intl.unFirstSeat, rowsScene({ ...intlRows, principles: intl.frontRow })),
     'meeting/talks': talksScene(intlTalks),
     'meeting/courtesy-call': courtesyCallScene({ courtesy: intl.call, behind: intl.interpreterBehind }),
     'meeting/armchairs': armchairsScene({ facing: intl.call }),

@@ -21,6 +21,8 @@ export type TalksAuthority = {
   readonly interpreter: { readonly host: Hand; readonly guest: Hand; readonly citation: Citation };
   readonly behind: Citation;
   readonly noteTaker: Citation;
+  /** Two of equal standing in the middle of an even side, each with his own people outwards (2+2). */
+  readonly pairs?: Citation;
 };
 
 export type Side = {
@@ -115,11 +117,14 @@ export const talksScene =
     const hosts = sideOf(seatsOn(seats, hostSide ?? ''), even, opposite);
     if (!guests || !hosts) return undefined;
     const beside = interpreters === 'beside' ? authority.interpreter : undefined;
+    const pairs = authority.pairs && guestSeats.length % 2 === 0 && given('heads') === 'equal' ? authority.pairs : undefined;
+    // The second of the pair holds the other middle seat: the turn begins at the other hand.
+    const hand = pairs ? other(authority.hand) : authority.hand;
     const rank = (side: Side, party: 'guest' | 'host') =>
       rankSide(side, {
-        first: mirrored && party === 'host' ? other(authority.hand) : authority.hand,
+        first: mirrored && party === 'host' ? other(hand) : hand,
         interpreter: mirrored && party === 'host' && beside ? other(beside.guest) : beside?.[party],
-        citation: mirrored && party === 'host' ? authority.mirrored : authority.order,
+        citation: pairs ?? (mirrored && party === 'host' ? authority.mirrored : authority.order),
         principal: authority.principal,
       });
     const guestOrder = rank(guests, 'guest');
