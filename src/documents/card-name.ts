@@ -37,9 +37,9 @@ function breaksOf(name: string): readonly (readonly string[])[] {
 /** Only a whole name is set open; the parts of a broken one are plain lines. */
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(lines.length === 1 ? nameWidth : typeWidth));
 
-/** The most even of the two-line settings, if the name can be broken. */
+/** The most even of the two-line settings, if the name can be broken; of two alike the one whose first line is longer. */
 export const inTwoLines = (name: string): readonly string[] | undefined =>
-  [...breaksOf(name)].sort((left, right) => widest(left) - widest(right))[0];
+  [...breaksOf(name)].sort((left, right) => widest(left) - widest(right) || nameWidth(right[0] ?? '') - nameWidth(left[0] ?? ''))[0];
 
 export type Room = { readonly width: number; readonly height: number; readonly largest: number };
 

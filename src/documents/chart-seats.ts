@@ -42,30 +42,47 @@ function writable(plate: Rectangle, seat: SeatDrawing): Rectangle {
 }
 
 export type Lettered = {
-  readonly seats: readonly PaperSeat[] /** How many titles found no room on their plates. */;
+  readonly seats: readonly PaperSeat[];
+  /** How many titles found no room on their plates. */
   readonly untitled: number;
-  readonly readable: boolean;
+  /** Names too long for their plates: there the plate carries the seat id. */
+  readonly unnamed: number;
+  readonly named: number;
 };
 
-export function letterSeats({ context, drawing, options = {} }: SeatingChartRequest, fit: Fit, vertical: boolean): Lettered {
-  let untitled = 0;
-  let readable = true;
-  const seats = drawing.seats.map((seat): PaperSeat => {
-    const plate = placed(seat.plate, fit);
-    const back = pointOn(seat.back, fit);
-    const person = seat.person && context.personOf(seat.person);
-    if (!person) return { seat, plate, back, text: undefined };
-    const title = options.titles === false ? undefined : (person.title ?? seat.title);
-    const setting = (down: boolean) => plateText({ name: seat.name, title }, writable(plate, seat), down);
-    const first = setting(vertical);
-    // A name too long to run this way on its plate may still run the other way.
-    const text = isReadable(first) ? first : setting(!vertical);
-    readable &&= isReadable(text);
-    if (title && text.title.length === 0) untitled += 1;
-    return { seat, plate, back, text };
-  });
-  return { seats, untitled, readable };
+/** A plate that carries its seat id: the list says who sits there. */
+function numbered({ seat, plate, back }: Omit<PaperSeat, 'text'>): PaperSeat {
+  const size = Math.min(3, (plate.width * 0.92) / typeWidth(seat.seat), plate.height * 0.7);
+  const text: PlateText = { box: plate, vertical: false, name: [seat.seat], nameSize: size, title: [], titleSize: 0 };
+  return { seat, plate, back, text: size >= 1 ? text : undefined };
 }
+
+const onPaper = (seat: SeatDrawing, fit: Fit) => ({ seat, plate: placed(seat.plate, fit), back: pointOn(seat.back, fit) });
+
+export function letterSeats({ context, drawing, options = {} }: SeatingChartRequest, fit: Fit, vertical: boolean): Lettered {
+  let [untitled, unnamed, named] = [0, 0, 0];
+  const seats = drawing.seats.map((seat): PaperSeat => {
+    const paper = onPaper(seat, fit);
+    const person = seat.person && context.personOf(seat.person);
+    if (!person) return { ...paper, text: undefined };
+    const title = options.titles === false ? undefined : (person.title ?? seat.title);
+    const setting = (down: boolean) => plateText({ name: seat.name, title }, writable(paper.plate, seat), down);
+    // A name too long to run this way on its plate may still run the other way.
+    const text = [setting(vertical), setting(!vertical)].find(isReadable);
+    if (!text) {
+      unnamed += 1;
+      return numbered(paper);
+    }
+    named += 1;
+    if (title && text.title.length === 0) untitled += 1;
+    return { ...paper, text };
+  });
+  return { seats, untitled, unnamed, named };
+}
+
+/** Too small for names: every plate carries its seat id. */
+export const numberSeats = ({ drawing }: SeatingChartRequest, fit: Fit): readonly PaperSeat[] =>
+  drawing.seats.map((seat) => numbered(onPaper(seat, fit)));
 
 /** The drawing without the order numbers, or without any mark. */
 export function unmarked(drawing: Drawing, which: 'ranks' | 'all'): Drawing {
@@ -74,14 +91,4 @@ export function unmarked(drawing: Drawing, which: 'ranks' | 'all'): Drawing {
     return which === 'all' || mark?.kind === 'rank' ? bare : seat;
   });
   return { ...drawing, seats };
-}
-
-/** Too small for names: every plate carries its seat id, and the list says who sits there. */
-export function numberSeats({ drawing }: SeatingChartRequest, fit: Fit): readonly PaperSeat[] {
-  return drawing.seats.map((seat): PaperSeat => {
-    const plate = placed(seat.plate, fit);
-    const size = Math.min(3, (plate.width * 0.92) / typeWidth(seat.seat), plate.height * 0.7);
-    const text: PlateText = { box: plate, vertical: false, name: [seat.seat], nameSize: size, title: [], titleSize: 0 };
-    return { seat, plate, back: pointOn(seat.back, fit), text: size >= 1 ? text : undefined };
-  });
 }

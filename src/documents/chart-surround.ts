@@ -43,7 +43,8 @@ export function surround(
   ].join('　');
   const stampWidth = typeWidth(stamp) * small + 6;
   const said = [...(options.conventionNamed === false ? [] : [conventionLine(context, speaker)]), extra].filter(Boolean).join(' ');
-  const notes = brokenInto(said, (width - stampWidth) / small);
+  const notes = [...brokenInto(said, width / small)];
+  if (typeWidth(notes.at(-1) ?? '') * small + stampWidth > width) notes.push('');
   const notesTop = sheet.height - margin - (notes.length - 0.5) * small * 1.45;
   notes.forEach((text, place) => {
     parts.push(

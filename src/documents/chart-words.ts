@@ -6,17 +6,37 @@ import type { SeatRole } from '../protocol/conventions/honor-order';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { spokenSpan } from './when';
 
-/** The convention and every variant that mattered, in the words of the office; a variant without words is given as `key=value`. */
+/** What goes without saying on a printed chart; everything else that mattered is named. */
+const unsaid: Readonly<Record<string, readonly string[]>> = {
+  parties: ['one', 'two'],
+  visit: ['equal'],
+  presiding: ['host'],
+  heads: ['ranked'],
+  security: ['normal'],
+  interpreters: ['none'],
+  event: ['official'],
+  passengers: ['several'],
+  couples: ['apart', 'together'],
+  order: ['zigzag'],
+};
+
+/** The convention, which hand it honors, and every variant that mattered, as the screen names them. */
 export function conventionLine({ occasion, honor }: OccasionContext, speaker: Speaker): string {
-  const convention = speaker.say('documents', `convention.${occasion.convention}`);
-  if (!honor) return speaker.say('documents', 'chart.uncovered', { convention });
-  const variants = Object.entries(honor.given).map(([key, value]) => {
-    const known = `given.${key}.${value}`;
-    return speaker.knows('documents', known) ? speaker.speak('documents', known) : `${key}=${value}`;
+  const name = speaker.speak('conventions', `name.${occasion.convention}`);
+  const hand = `hand.${occasion.convention}`;
+  const convention = speaker.knows('conventions', hand)
+    ? [name, speaker.speak('conventions', hand)].join(speaker.language === 'zh-CN' ? '，' : ', ')
+    : name;
+  if (!honor) return speaker.say('documents', 'chart.uncovered', { convention: name });
+  const mattered = Object.entries(honor.given).filter(([key, value]) => !unsaid[key]?.includes(value));
+  const variants = mattered.map(([key, value]) => {
+    const [given, choice] = [`given.${key}`, `choice.${key}.${value}`];
+    return speaker.say('documents', 'chart.variant', {
+      given: speaker.knows('conventions', given) ? speaker.speak('conventions', given) : key,
+      choice: speaker.knows('conventions', choice) ? speaker.speak('conventions', choice) : value,
+    });
   });
-  const said = speaker.say('documents', 'chart.convention', { convention });
-  const gap = speaker.language === 'zh-CN' ? '' : ' ';
-  return variants.length === 0 ? said : `${said}${gap}${speaker.say('documents', 'chart.variants', { variants: speaker.list(variants) })}`;
+  return [speaker.say('documents', 'chart.convention', { convention }), ...variants].join(speaker.language === 'zh-CN' ? '' : ' ');
 }
 
 /** When and where, under the title. */

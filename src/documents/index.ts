@@ -1,22 +1,23 @@
 import { drawOccasion } from '../drawing/draw-occasion';
+import type { Drawing } from '../drawing/drawing';
 import type { Speaker } from '../i18n/speak';
 import { attends } from '../model/person';
 import { peopleInOrder, type Reception } from '../model/reception';
 import { waiverOf } from '../protocol/review/active-findings';
 import { reviewOccasion } from '../protocol/review/review-occasion';
-import { identityOf } from '../protocol/rules/finding';
+import { type Finding, identityOf } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
+import { checkReport } from './check-report';
 import type { PaperFonts } from './fonts';
+import { manifest } from './manifest';
 import { type PlaceCardOptions, placeCards } from './place-cards';
 import type { PrintDocument } from './print-document';
 import { seatingChart } from './seating-chart';
 import type { SeatingChartOptions } from './seating-chart-request';
 
 /** Every printed thing by its name: `--document` of the headless command, and the print screen. */
-export const documentIds = ['seating-chart', 'place-cards'] as const;
+export const documentIds = ['seating-chart', 'place-cards', 'manifest', 'check-report'] as const;
 export type DocumentId = (typeof documentIds)[number];
-
-export type DocumentOptions = { readonly 'seating-chart'?: SeatingChartOptions; readonly 'place-cards'?: PlaceCardOptions };
 
 /** The fonts that the reception chose for its paper. */
 export const fontsOf = ({ settings: { paperTitleFont, paperTextFont } }: Reception): PaperFonts => ({
@@ -24,17 +25,36 @@ export const fontsOf = ({ settings: { paperTitleFont, paperTextFont } }: Recepti
   ...(paperTextFont ? { paperTextFont } : {}),
 });
 
-/** The chart of one occasion: the same drawing as on screen, with the findings that stand. */
-export function chartOf(context: OccasionContext, speaker: Speaker, options: SeatingChartOptions = {}): PrintDocument {
+/** The same drawing as on screen, with the findings that stand. */
+function drawingOf(context: OccasionContext, speaker: Speaker): Drawing {
   const findings = reviewOccasion(context);
   const { reception, occasion } = context;
   const waived = new Set(findings.filter((finding) => waiverOf(finding, reception.waivers, occasion)).map(identityOf));
-  const drawing = drawOccasion({ context, findings, waived, language: speaker.language });
-  return seatingChart({ context, drawing, speaker, options: { fonts: fontsOf(reception), ...options } });
+  return drawOccasion({ context, findings, waived, language: speaker.language });
 }
 
+/** The chart of one occasion. */
+export const chartOf = (context: OccasionContext, speaker: Speaker, options: SeatingChartOptions = {}): PrintDocument =>
+  seatingChart({ context, drawing: drawingOf(context, speaker), speaker, options: { fonts: fontsOf(context.reception), ...options } });
+
+/** The sheet of one vehicle. */
+export const manifestOf = (context: OccasionContext, speaker: Speaker, options: SeatingChartOptions = {}): PrintDocument =>
+  manifest({ context, drawing: drawingOf(context, speaker), speaker, options: { fonts: fontsOf(context.reception), ...options } });
+
 /** Cards for whoever attends: one occasion's people, or everybody's. */
-export function cardsOf(reception: Reception, context: OccasionContext | undefined, speaker: Speaker, options: PlaceCardOptions = {}): PrintDocument {
+export function cardsOf(
+  reception: Reception,
+  context: OccasionContext | undefined,
+  speaker: Speaker,
+  options: PlaceCardOptions = {},
+): PrintDocument {
   const people = context ? context.people : peopleInOrder(reception).filter(attends);
   return placeCards({ people, speaker, options: { fonts: fontsOf(reception), ...options } });
+}
+
+/** The review of one occasion with what was accepted, by whom and why. */
+export function reportOf(context: OccasionContext, speaker: Speaker, printedAt?: string): PrintDocument {
+  const { reception, occasion } = context;
+  const waiver = (finding: Finding) => waiverOf(finding, reception.waivers, occasion);
+  return checkReport({ context, findings: reviewOccasion(context), waiverOf: waiver, speaker, printedAt, fonts: fontsOf(reception) });
 }

@@ -70,7 +70,10 @@ const screenLines: Colors = {
   remark: '#59626a',
 };
 
-const paper: Palette = { lines: paperLines, areas: { host: '#ffffff', 'host-line': '#ffffff', 'other-line': '#d9d9d9' } };
+const paper: Palette = {
+  lines: paperLines,
+  areas: { host: '#ffffff', 'host-line': '#ffffff', 'other-line': '#d9d9d9', 'furniture-line': '#e0e0e0' },
+};
 const screen: Palette = { lines: screenLines, areas: {} };
 
 export const palettes = { paper, screen };

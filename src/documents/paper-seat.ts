@@ -33,21 +33,21 @@ const segment = (middle: Point, along: Point, length: number, width: number): st
 };
 
 /** Party without color: guests a heavy back, hosts a double one, others a single line. */
-function back({ seat }: PaperSeat, plate: Rectangle): string {
+function back({ seat, back: behind }: PaperSeat, plate: Rectangle): string {
   const ahead = forward(seat.facing);
   const along = { x: -ahead.y, y: ahead.x };
+  // A plate is always upright: only where the chair is too does the bar run along its edge.
   const straight = Math.abs(ahead.x) < 0.01 || Math.abs(ahead.y) < 0.01;
-  const length = straight ? Math.abs(along.x) * plate.width + Math.abs(along.y) * plate.height : Math.min(plate.width, plate.height) * 0.6;
-  const { x, y } = middleOf(plate);
-  const line = (out: number, width: number) => {
-    const away = reach(plate, ahead) + out;
-    return segment({ x: x - ahead.x * away, y: y - ahead.y * away }, along, length, width);
-  };
+  const length = straight ? Math.abs(along.x) * plate.width + Math.abs(along.y) * plate.height : Math.min(plate.width, plate.height) * 0.8;
+  const middle = middleOf(plate);
+  const away = reach(plate, ahead) + gap;
+  const { x, y } = straight ? { x: middle.x - ahead.x * away, y: middle.y - ahead.y * away } : behind;
+  const line = (out: number, width: number) => segment({ x: x - ahead.x * out, y: y - ahead.y * out }, along, length, width);
   // Larger furniture shows its own back; behind an empty chair there is nothing to say.
   if (seat.person === undefined || seat.body.length > 0) return '';
-  if (seat.party === 'guest') return line(gap + 0.1, 0.9);
-  if (seat.party === 'host') return line(gap - 0.2, 0.3) + line(gap + 0.4, 0.3);
-  return line(gap + 0.1, 0.3);
+  if (seat.party === 'guest') return line(0.1, 0.9);
+  if (seat.party === 'host') return line(-0.2, 0.3) + line(0.4, 0.3);
+  return line(0.1, 0.3);
 }
 
 /** The order number, or the sign of a role, on the back of the chair: filled for guests, outlined for the rest. */
@@ -55,7 +55,10 @@ function mark({ seat, back: at }: PaperSeat, plate: Rectangle): string {
   if (!seat.mark) return '';
   const radius = discRadius(plate);
   const filled = seat.party === 'guest' && seat.person !== undefined;
-  const line = `fill="${filled ? '#000' : '#fff'}" stroke="${seat.person === undefined ? '#7f7f7f' : '#000'}" stroke-width="0.15"`;
+  // The white rim sets a filled disc off from the black back that it lies on.
+  const line = filled
+    ? 'fill="#000" stroke="#fff" stroke-width="0.3"'
+    : `fill="#fff" stroke="${seat.person === undefined ? '#7f7f7f' : '#000'}" stroke-width="0.15"`;
   const form =
     seat.mark.kind === 'rank'
       ? `<circle cx="${millimeters(at.x)}" cy="${millimeters(at.y)}" r="${millimeters(radius)}" ${line}/>`

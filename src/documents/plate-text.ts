@@ -18,6 +18,7 @@ export type PlateWords = { readonly name: readonly string[]; readonly title?: st
 /** Names are never larger than this; titles never smaller than 1.6 mm. */
 const largestName = 6.2;
 const smallestTitle = 1.6;
+const comfortableTitle = 2;
 const [nameLeading, titleLeading] = [1.15, 1.22];
 
 /** Han signs stay readable down to 2 mm, the simpler Latin letters a little further. */
@@ -47,15 +48,14 @@ function titleIn(
 const isSpread = (lines: readonly string[]): boolean => lines.length === 1 && /^\p{Script=Han}{2}$/u.test(lines[0] ?? '');
 const lengthOf = (lines: readonly string[]): number => (isSpread(lines) ? 3 : widest(lines, typeWidth));
 
-/** How a name may be set, best first: as the drawing broke it, and in halves where that would be too small. */
+/** How a name may be set, best first: as the drawing broke it, in halves, and the long parts of a dotted Han name once more. */
 function settingsOf(name: readonly string[]): readonly (readonly string[])[] {
   const lines = name.map(tidyName);
   const [whole = ''] = lines;
-  const halves =
-    lines.length === 1
-      ? (inTwoLines(whole) ?? (/^\p{Script=Han}{4}$/u.test(whole) ? [whole.slice(0, 2), whole.slice(2)] : undefined))
-      : undefined;
-  return halves ? [lines, halves] : [lines];
+  const four = /^\p{Script=Han}{4}$/u.test(whole) ? [whole.slice(0, 2), whole.slice(2)] : undefined;
+  const halves = lines.length === 1 ? (inTwoLines(whole) ?? four) : undefined;
+  const parts = (halves ?? lines).flatMap((line) => (hasHan(line) ? evenly(line, 4.5) : [line]));
+  return [lines, ...(halves ? [halves] : []), parts];
 }
 
 /** `length` is the room along a line of type, `depth` the room across the lines. */
@@ -63,13 +63,15 @@ type Setting = { readonly lines: readonly string[]; readonly length: number; rea
 
 function set(title: string | undefined, box: Rectangle, vertical: boolean, { lines, length, depth, most }: Setting): PlateText {
   const full = Math.min(most, length / Math.max(3.2, lengthOf(lines)), depth / (lines.length * nameLeading));
-  for (const share of [1, 0.9, 0.8]) {
+  const fitted = [1, 0.9, 0.8].flatMap((share): readonly PlateText[] => {
     const nameSize = full * share;
-    if (nameSize < smallestName(lines)) break;
-    const fitted = titleIn(title, length, depth - lines.length * nameSize * nameLeading, Math.min(3.2, nameSize * 0.62));
-    if (fitted) return { box, vertical, name: lines, nameSize, ...fitted };
-  }
-  return { box, vertical, name: lines, nameSize: full, title: [], titleSize: 0 };
+    const titled = titleIn(title, length, depth - lines.length * nameSize * nameLeading, Math.min(3.2, nameSize * 0.62));
+    const text = titled && { box, vertical, name: lines, nameSize, ...titled };
+    return text && isReadable(text) ? [text] : [];
+  });
+  // A slightly smaller name is a fair price for a title that can be read at arm's length.
+  const best = fitted.find(({ titleSize }) => titleSize === 0 || titleSize >= comfortableTitle) ?? fitted[0];
+  return best ?? { box, vertical, name: lines, nameSize: full, title: [], titleSize: 0 };
 }
 
 /** Across: the name's lines, the title below them. */

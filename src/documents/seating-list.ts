@@ -33,10 +33,10 @@ export function seatingList({ context, drawing, speaker, sheet, first }: Seating
     line: occasionLine(context, speaker),
     columns: [
       { header: say('seat'), share: 13, voice: 'plain', align: 'middle' },
-      { header: say('rank'), share: 14, voice: 'plain', align: 'middle' },
+      { header: say('rank'), share: 19, voice: 'plain', align: 'middle' },
       { header: say('name'), share: 46, voice: 'name' },
-      { header: say('party'), share: 17, align: 'middle' },
-      { header: say('title'), share: 80 },
+      { header: say('party'), share: 20, align: 'middle' },
+      { header: say('title'), share: 72 },
     ],
     rows,
     foot: conventionLine(context, speaker),

@@ -1,3 +1,4 @@
+import type { Rectangle } from '../geometry/rectangle';
 import { millimeters } from './escape';
 import type { Voice } from './fonts';
 import { lettered } from './lettering';
@@ -19,6 +20,8 @@ export type TableSheet = {
   readonly line?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** A picture between the heading and the table of the first sheet. */
+  readonly picture?: { readonly height: number; readonly draw: (room: Rectangle) => string };
   readonly foot: string;
   readonly pageOf: (page: number, pages: number) => string;
 };
@@ -27,6 +30,7 @@ const margin = { side: 20, top: 18, bottom: 18 };
 /** 五号, 10.5 points. */
 const size = 3.7;
 const leading = 1.4;
+const noteSize = 2.9;
 const [padX, padY] = [1.6, 1.5];
 
 type Row = { readonly cells: readonly (readonly string[])[]; readonly height: number };
@@ -51,7 +55,7 @@ export function heading(
 }
 
 /** A table over as many sheets as it needs; the head is repeated, a row is never split. */
-export function tablePages({ sheet, title, line = '', columns, rows, foot, pageOf }: TableSheet): readonly Page[] {
+export function tablePages({ sheet, title, line = '', columns, rows, picture, foot, pageOf }: TableSheet): readonly Page[] {
   const width = sheet.width - 2 * margin.side;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share / shares) * width);
@@ -63,10 +67,14 @@ export function tablePages({ sheet, title, line = '', columns, rows, foot, pageO
   const top = heading(title, sheet.width / 2, margin.top, width, 7.4);
   const lineSize = Math.min(4.2, line ? width / typeWidth(line) : 4.2);
   const start = margin.top + top.height + (line ? 8 : 3);
-  const end = sheet.height - margin.bottom - 6;
+  const notes = brokenInto(foot, (width - typeWidth(pageOf(999, 999)) * noteSize) / noteSize);
+  const end = sheet.height - margin.bottom - 1 - (notes.length - 1) * noteSize * 1.4;
+  const note = (text: string, x: number, y: number, align: 'start' | 'end') =>
+    lettered(text, { x, y, size: noteSize, align, voice: 'text', color: '#333333' });
 
   const groups: Row[][] = [[]];
-  let left = end - start - head.height;
+  const pictureRoom = picture ? picture.height + 4 : 0;
+  let left = end - start - pictureRoom - head.height;
   for (const row of rows.map(rowOf)) {
     if (row.height > left && (groups.at(-1)?.length ?? 0) > 0) {
       groups.push([]);
@@ -95,17 +103,18 @@ export function tablePages({ sheet, title, line = '', columns, rows, foot, pageO
       top.svg,
       line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '',
     ];
-    parts.push(rule(start, 0.3), drawn(head, start, true), rule(start + head.height, 0.3));
-    let y = start + head.height;
+    const first = place === 0 ? start + pictureRoom : start;
+    if (picture && place === 0) parts.push(picture.draw({ x: margin.side, y: start, width, height: picture.height }));
+    parts.push(rule(first, 0.3), drawn(head, first, true), rule(first + head.height, 0.3));
+    let y = first + head.height;
     for (const row of group) {
       parts.push(drawn(row, y, false));
       y += row.height;
       parts.push(rule(y, 0.15));
     }
-    const base = sheet.height - margin.bottom + 3;
-    parts.push(lettered(foot, { x: margin.side, y: base, size: 2.9, align: 'start', voice: 'text', color: '#333333' }));
-    const page = pageOf(place + 1, groups.length);
-    parts.push(lettered(page, { x: sheet.width - margin.side, y: base, size: 2.9, align: 'end', voice: 'text', color: '#333333' }));
+    const last = sheet.height - margin.bottom + 6;
+    parts.push(...notes.map((text, index) => note(text, margin.side, last - (notes.length - 1 - index) * noteSize * 1.4, 'start')));
+    parts.push(note(pageOf(place + 1, groups.length), sheet.width - margin.side, last, 'end'));
     return { ...sheet, body: parts.join('') };
   });
 }

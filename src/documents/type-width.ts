@@ -25,12 +25,14 @@ export const isRightToLeft = (text: string): boolean => /[\p{Script=Arabic}\p{Sc
 
 const closing = /^[，。、；：？！）》」』”’…·,.;:?!)\]]/u;
 
-/** Pieces that a line may be broken between: Latin words whole, Han sign by sign, closing marks never first on a line. */
+const opening = /[（《「『“‘([]$/u;
+
+/** Pieces that a line may be broken between: Latin words whole, Han sign by sign, closing marks never first on a line, opening ones never last. */
 function pieces(text: string): readonly string[] {
   const parts = text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu) ?? [];
   const whole: string[] = [];
   for (const part of parts) {
-    if (whole.length > 0 && closing.test(part)) whole.push(`${whole.pop() ?? ''}${part}`);
+    if (whole.length > 0 && (closing.test(part) || opening.test(whole.at(-1) ?? ''))) whole.push(`${whole.pop() ?? ''}${part}`);
     else whole.push(part);
   }
   return whole;

@@ -32,7 +32,7 @@ const asked = (settings: Settings): Asked => {
 };
 
 /** What a template draws; which one and with what settings is added here. */
-export type Scenery = Omit<Layout, 'id' | 'settings' | 'tables'> & Partial<Pick<Layout, 'tables'>>;
+type Scenery = Omit<Layout, 'id' | 'settings' | 'tables'> & Partial<Pick<Layout, 'tables'>>;
 
 export function defineTemplate(id: LayoutId, settings: readonly Setting[], draw: (asked: Asked) => Scenery): Template {
   return { id, settings, build: (given) => ({ tables: [], ...draw(asked(given)), id, settings: given }) };

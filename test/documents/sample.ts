@@ -1,153 +1,109 @@
-import { caption, path } from '../../src/geometry/shape';
-import type { Layout, LayoutSeat } from '../../src/layouts/layout';
-import { OccasionId, type PersonId, ReceptionId, type SeatId, seatId } from '../../src/model/ids';
-import { occupantOf, seatsOf } from '../../src/model/occasion';
+import { buildLayout } from '../../src/layouts';
+import type { LayoutId } from '../../src/layouts/layout';
+import { blockOf, OccasionId, ReceptionId } from '../../src/model/ids';
+import { type ConventionId, Occasion, type Settings } from '../../src/model/occasion';
 import { hasRank, Person } from '../../src/model/person';
 import { Reception } from '../../src/model/reception';
-import type { RankedSeat } from '../../src/protocol/conventions/honor-order';
+import type { HonorOrder } from '../../src/protocol/conventions/honor-order';
+import { emptyRoster, honorOrderOf } from '../../src/protocol/conventions/honor-order-of';
+import type { Seniority } from '../../src/protocol/precedence/seniority';
+import { occasionContextOf } from '../../src/protocol/review/occasion-context-of';
 import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
 
 /** A person as a test tells of one; the name is the id. */
 export const person = (name: string, party: Person['party'], more: Partial<Person> = {}): Person =>
   Person.parse({ id: name, name, party, role: 'member', ...more });
 
-const pitch = 800;
+export type Scenario = {
+  readonly layout: LayoutId;
+  readonly settings?: Settings;
+  readonly convention?: ConventionId;
+  readonly title?: string;
+  readonly place?: string;
+};
 
-function seatsOfSide(side: 'N' | 'S', count: number): readonly LayoutSeat[] {
-  return Array.from({ length: count }, (_, place) => ({
-    id: seatId(`${side}${place + 1}`),
-    at: { x: (place - (count - 1) / 2) * pitch, y: side === 'N' ? -980 : 980 },
-    facing: side === 'N' ? 180 : 0,
-    body: 'chair' as const,
-    width: 480,
-    depth: 480,
-    side,
-    row: 1,
-    place: place + 1,
-    of: count,
-    table: '',
-    letter: '',
-  }));
+function honorOf(answer: ReturnType<typeof honorOrderOf>): HonorOrder | undefined {
+  if ('notCovered' in answer) return undefined;
+  if ('fault' in answer) throw new Error(`The sample asks for a given that is not one: ${answer.key}.`);
+  return answer;
 }
 
-/** One table, guests on the far side: what `meeting/talks` builds, without its decoration. */
-function talks(perSide: number): Layout {
-  const half = perSide * (pitch / 2) + 200;
-  const wall = half + 900;
-  return {
-    id: 'meeting/talks',
-    settings: { perSide, door: 'side', behind: 0 },
-    frame: { x: -wall - 200, y: -2400, width: 2 * wall + 400, height: 5000 },
-    seats: [...seatsOfSide('N', perSide), ...seatsOfSide('S', perSide)],
-    furniture: [
-      path(`M-600 2300H${-wall}V-2200H${wall}V2300H600`, { stroke: 'wall', weight: 'wall' }),
-      {
-        kind: 'rectangle',
-        x: -half,
-        y: -700,
-        width: 2 * half,
-        height: 1400,
-        radius: 60,
-        fill: 'furniture',
-        stroke: 'furniture-text',
-        weight: 'heavy',
-      },
-      caption('door', { x: 0, y: 2450 }),
-    ],
-    tables: [],
-    view: 'from-door',
+/** People in list order: the first of a party outranks the next. */
+function listOrder(people: readonly Person[]): Seniority {
+  const ranked = people.filter(hasRank);
+  const level = (id: Person['id']) => {
+    const one = people.find((other) => other.id === id);
+    if (!one || !hasRank(one)) return null;
+    return ranked.filter(({ party }) => party === one.party).indexOf(one) + 1;
   };
+  return { level, compare: (left, right) => (level(left) ?? 0) - (level(right) ?? 0) };
 }
 
-/** No. 1 in the middle, then to the own right and left in turn. */
-function ladderOf(seats: readonly LayoutSeat[]): readonly RankedSeat[] {
-  const middle = (seats.length - 1) / 2;
-  return [...seats]
-    .sort((left, right) => Math.abs(left.place - 1 - middle) - Math.abs(right.place - 1 - middle) || left.place - right.place)
-    .map(({ id }, place) => ({ seat: id, rank: place + 1, because: [], sourced: true }));
-}
-
-/** Two sides at one table, everybody seated in list order from the middle outwards. */
-export function talksOf(people: readonly Person[], perSide: number, title = '会谈'): OccasionContext {
-  const layout = talks(perSide);
-  const sideOf = (side: string) => layout.seats.filter((seat) => seat.side === side);
-  const order = { guest: ladderOf(sideOf('N')), host: ladderOf(sideOf('S')) };
-  const seating: Record<string, Record<SeatId, PersonId>> = { N: {}, S: {} };
-  for (const party of ['guest', 'host'] as const) {
-    people
-      .filter((one) => one.party === party)
-      .forEach((one, place) => {
-        const seat = order[party][place];
-        const side = seating[party === 'guest' ? 'N' : 'S'];
-        if (seat && side) side[seat.seat] = one.id;
-      });
+/** Everybody seated in list order, on the seats of the own party or of the common order; interpreters and others on what is left. */
+function seated(
+  people: readonly Person[],
+  honor: HonorOrder | undefined,
+  seats: readonly string[],
+): Record<string, Record<string, string>> {
+  const seating: Record<string, Record<string, string>> = {};
+  const free = new Set(seats);
+  const take = (seat: string, one: Person) => {
+    free.delete(seat);
+    const block = blockOf(seat as Parameters<typeof blockOf>[0]);
+    seating[block] = { ...seating[block], [seat]: one.id };
+  };
+  for (const one of people) {
+    const roles = honor?.roles[one.role === 'interpreter' || one.role === 'driver' ? one.role : 'guide'] ?? [];
+    const own = one.party === 'other' ? [] : (honor?.order[one.party] ?? []);
+    const order = hasRank(one) ? [...own, ...(honor?.order.any ?? [])].map(({ seat }) => seat) : roles.map(({ seat }) => seat);
+    const seat = [...order, ...seats].find((id) => free.has(id));
+    if (seat) take(seat, one);
   }
-  const id = OccasionId.parse('talks');
+  return seating;
+}
+
+/** A whole occasion as the program makes it, with everybody on a seat. */
+export function occasionOf(people: readonly Person[], scenario: Scenario): OccasionContext {
+  const { layout: id, settings = {}, convention = 'cn-domestic', title = '会谈', place = '市政府一号会议厅' } = scenario;
+  const layout = buildLayout(id, settings);
+  if ('fault' in layout) throw new Error(`The sample asks for a setting that ${id} has not.`);
+  const honor = honorOf(
+    honorOrderOf(layout, convention, {}, { ...emptyRoster, interpreters: people.some(({ role }) => role === 'interpreter') }),
+  );
+  const occasion = Occasion.parse({
+    id: OccasionId.parse('sample'),
+    title,
+    start: '2026-11-26T10:10',
+    place,
+    layout: id,
+    settings,
+    convention,
+    given: {},
+    attendees: Object.fromEntries(people.map((one) => [one.id, true])),
+    seating: seated(
+      people,
+      honor,
+      layout.seats.map((seat) => seat.id),
+    ),
+    locks: {},
+    chosen: {},
+  });
   const reception = Reception.parse({
     format: 'xici',
     formatVersion: 1,
-    id: ReceptionId.parse('reception'),
+    id: ReceptionId.parse('sample'),
     title: '罗维斯市代表团访问江临',
     people: Object.fromEntries(people.map((one) => [one.id, one])),
-    occasions: {
-      [id]: {
-        id,
-        title,
-        start: '2026-11-26T10:10',
-        place: '市政府一号会议厅',
-        layout: layout.id,
-        settings: layout.settings,
-        convention: 'cn-foreign',
-        given: {},
-        attendees: Object.fromEntries(people.map((one) => [one.id, true])),
-        seating,
-        locks: {},
-        chosen: {},
-      },
-    },
-    programme: [id],
+    occasions: { [occasion.id]: occasion },
+    programme: [occasion.id],
     waivers: {},
     settings: { rules: {} },
   });
-  const occasion = reception.occasions[id];
-  if (!occasion) throw new Error('The sample has no occasion.');
-  const ranked = people.filter(hasRank);
-  const level = (one: PersonId) => {
-    const found = reception.people[one];
-    return found && hasRank(found) ? ranked.filter(({ party }) => party === found.party).findIndex((other) => other.id === one) + 1 : null;
-  };
-  return {
-    reception,
-    occasion,
-    layout,
-    honor: {
-      layout: 'meeting/talks',
-      convention: 'cn-foreign',
-      given: { counterparts: 'own-side', interpreters: 'beside' },
-      ignored: [],
-      order,
-      roles: {},
-      free: [],
-    },
-    people,
-    seniority: { level, compare: (left, right) => (level(left) ?? 0) - (level(right) ?? 0) },
-    personOf: (one) => reception.people[one],
-    seatIn: (seat) => layout.seats.find((one) => one.id === seat),
-    occupant: (seat) => {
-      const one = occupantOf(occasion, seat);
-      return one && reception.people[one];
-    },
-    seatsOf: (one) => seatsOf(occasion, one),
-    standing: (seat) => {
-      for (const party of ['guest', 'host'] as const) {
-        const found = order[party].find((one) => one.seat === seat);
-        if (found) return { ...found, order: party };
-      }
-      return undefined;
-    },
-    ladder: (party) => (party === 'other' ? [] : order[party].map((one) => ({ ...one, order: party }))),
-  };
+  return occasionContextOf({ reception, occasion, layout, honor, seniority: listOrder(people) });
 }
+
+export const talksOf = (people: readonly Person[], perSide: number, more: Partial<Scenario> = {}): OccasionContext =>
+  occasionOf(people, { layout: 'meeting/talks', settings: { perSide }, convention: 'cn-foreign', ...more });
 
 /** The talks of the print mock: names of every shape. */
 export const delegation: readonly Person[] = [
@@ -160,7 +116,7 @@ export const delegation: readonly Person[] = [
   }),
   person('托马斯·林德', 'guest', { title: '副市长', otherName: 'Tomas Lind' }),
   person('伊雷娜·科瓦奇', 'guest', { title: '议会议长', otherName: 'Irena Kovač' }),
-  person('Maximilian Featherstonehaugh', 'guest', { title: '经济局长', country: 'Ruritania' }),
+  person('Maximilian Featherstonehaugh', 'guest', { title: '经济局长', country: '罗维斯' }),
   person('卡琳·斯特兰', 'guest', { title: '港务局长' }),
   person('米拉·秦', 'guest', { title: '翻译', role: 'interpreter' }),
   person('阿米娜·达维', 'guest', { title: '办公室主任' }),

@@ -84,7 +84,7 @@ describe('migrations', () => {
     (_, { migrate: step }) => {
       for (const odd of [{}, { occasions: 7, settings: [] }, { occasions: { o1: null, o2: { seating: { '?': 1 } } } }])
         expect(() => step(odd)).not.toThrow();
-      expect(step({ occasions: { o2: { seating: { '?': 1 } } } })['occasions']).toEqual({ o2: { seating: { '?': 1 }, chosen: {} } });
+      expect(step({ occasions: { o2: { seating: { '?': 1 } } } }).occasions).toEqual({ o2: { seating: { '?': 1 }, chosen: {} } });
     },
   );
 

@@ -1,5 +1,5 @@
-import { produce } from 'immer';
-import { applyCommand, type Command } from '../../commands/command';
+import { applyCommands } from '../../commands/apply-commands';
+import type { Command } from '../../commands/command';
 import { takenSeats } from '../../model/occasion';
 import { movesBetween, problemOf } from '../../protocol/arrange/problem';
 import type { Score } from '../../protocol/review/score';
@@ -13,12 +13,9 @@ import { namedMoves } from '../named';
 
 /** A suggestion as moves, with the score that the plan would then have; undefined when the plan no longer allows it. */
 function outcome(context: OccasionContext, commands: readonly Command[]) {
-  let refused = false;
-  const next = produce(context.reception, (draft) => {
-    for (const command of commands) refused ||= applyCommand(draft, command) !== undefined;
-  });
-  const occasion = next.occasions[context.occasion.id];
-  if (refused || !occasion) return undefined;
+  const applied = applyCommands(context.reception, commands);
+  const occasion = 'reception' in applied ? applied.reception.occasions[context.occasion.id] : undefined;
+  if (!occasion) return undefined;
   const problem = problemOf(context);
   const seating = new Map(takenSeats(occasion));
   return { moves: namedMoves(context, movesBetween(problem.present, seating)), score: problem.judge(seating).score };

@@ -1,4 +1,5 @@
-import { cardsOf, chartOf, type DocumentId, documentIds } from '../../documents/index';
+import { documentFor, documentKinds } from '../../documents/catalog';
+import { type DocumentId, documentIds } from '../../documents/index';
 import { htmlOf, type PrintDocument, svgOf } from '../../documents/print-document';
 import type { Reception } from '../../model/reception';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
@@ -15,10 +16,17 @@ function stageAsked(call: Call, reception: Reception): OccasionContext {
   return stage;
 }
 
-function documentAsked(call: Call, reception: Reception, id: DocumentId): PrintDocument {
-  if (id === 'seating-chart') return chartOf(stageAsked(call, reception), call.speaker);
-  const ofOccasion = option(call.asked, 'occasion') !== undefined;
-  return cardsOf(reception, ofOccasion ? stageAsked(call, reception) : undefined, call.speaker);
+function documentAsked(call: Call, reception: Reception, document: DocumentId): PrintDocument {
+  const ofOccasion =
+    option(call.asked, 'occasion') !== undefined || documentKinds.some(({ id, scope }) => id === document && scope === 'occasion');
+  const printed = documentFor({
+    document,
+    reception,
+    context: ofOccasion ? stageAsked(call, reception) : undefined,
+    speaker: call.speaker,
+  });
+  if (!printed) throw new Error(`The document ${document} needs an occasion and was given none.`);
+  return printed;
 }
 
 /** Writes one document as HTML with exact page sizes, or as SVG. */

@@ -3,6 +3,8 @@ import type { PersonId } from '../../model/ids';
 import { Person } from '../../model/person';
 import { personIds } from '../person-ids';
 import { type Field, fieldOf } from '../roster/columns';
+import { findHeader } from '../roster/find-header';
+import { inRowOrder } from '../roster/join-rows';
 import { nameKey } from '../roster/names';
 import { type LinkField, linkFields, type PlainField, readField } from '../roster/read-field';
 import { readNames } from '../roster/read-values';
@@ -147,9 +149,13 @@ function readStrictly(sheet: Sheet, file: string): RosterFile | Faults {
 
 /** An office document as it arrived: read as the import dialog would, without anybody to answer. */
 function readLeniently(sheets: readonly Sheet[], file: string): RosterFile | Faults {
+  const headed = sheets.filter(findHeader);
   const nextId = personIds();
-  const drafts = sheets.map((sheet) => recognizeRoster(sheet, { nextId }));
-  const people = drafts.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'taken' ? [row.person] : [])));
+  // Beside a table that names its columns, one that does not is something else (vehicles, a timetable).
+  const drafts = (headed.length > 0 ? headed : sheets).map((sheet) => recognizeRoster(sheet, { nextId }));
+  const listed = drafts.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'taken' ? [row.person] : [])));
+  const hasOrder = drafts.some(({ columns }) => columns.some(({ field }) => field === 'order'));
+  const people = hasOrder ? listed : inRowOrder(listed);
   if (people.length === 0) return { faults: [{ messageId: 'file.nobody', data: { file } }] };
   return { people, unknownColumns: [...new Set(drafts.flatMap(({ unknownColumns }) => unknownColumns))] };
 }

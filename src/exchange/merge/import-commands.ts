@@ -1,15 +1,8 @@
+import { type AddPeople, addPeople } from '../../commands/add-people';
+import { type EditPerson, editPerson } from '../../commands/edit-person';
 import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { ImportChoice, ImportEntry, ImportPlan } from './plan-import';
-
-/** As `src/commands/add-people.ts` and `edit-person.ts` define them. */
-export type AddPeople = { readonly kind: 'addPeople'; readonly people: Person[] };
-export type EditPerson = {
-  readonly kind: 'editPerson';
-  readonly person: PersonId;
-  readonly set: Partial<Omit<Person, 'id'>>;
-  readonly clear: [];
-};
 
 export type ImportChoices = Readonly<Record<string, ImportChoice>>;
 
@@ -67,13 +60,8 @@ export function importCommands({ entries }: ImportPlan, choices: ImportChoices =
       ...linksAmong({ serves, spouse, apart, together }, idOf, known),
     }),
   );
-  const edited = edits.map(
-    ({ person, set: { serves, spouse, apart, together, ...set } }): EditPerson => ({
-      kind: 'editPerson',
-      person,
-      set: { ...set, ...linksAmong({ serves, spouse, apart, together }, idOf, known) },
-      clear: [],
-    }),
+  const edited = edits.map(({ person, set: { serves, spouse, apart, together, ...set } }) =>
+    editPerson(person, { ...set, ...linksAmong({ serves, spouse, apart, together }, idOf, known) }),
   );
-  return [...(people.length > 0 ? [{ kind: 'addPeople' as const, people }] : []), ...edited];
+  return [...(people.length > 0 ? [addPeople(people)] : []), ...edited];
 }

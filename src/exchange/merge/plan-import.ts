@@ -59,10 +59,13 @@ function isCertain(listed: Person, present: Person): boolean {
 
 /** Best pair first, each person once: two people of one name are told apart by unit, not by who stands first. */
 function matches(listed: readonly Listed[], present: readonly Person[]): ReadonlyMap<PersonId, Person> {
+  const byName = new Map<string, Person[]>();
+  for (const person of present) {
+    const key = nameKey(person.name);
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
   const pairs = listed.flatMap(({ person }) =>
-    present
-      .filter(({ name }) => nameKey(name) === nameKey(person.name))
-      .map((candidate) => ({ person, candidate, likeness: likeness(person, candidate) })),
+    (byName.get(nameKey(person.name)) ?? []).map((candidate) => ({ person, candidate, likeness: likeness(person, candidate) })),
   );
   const found = new Map<PersonId, Person>();
   const used = new Set<PersonId>();

@@ -39,7 +39,7 @@ function* inOccasion(key: string, occasion: Occasion, { people }: Reception): Ge
 
 /** The first place where the plan speaks of somebody or something that it does not hold. */
 export function brokenReference(reception: Reception): Broken | undefined {
-  const { people, occasions, programme, waivers } = reception;
+  const { people, occasions, programme, waivers, wishes } = reception;
   function* all(): Generator<Broken> {
     for (const [key, person] of Object.entries(people)) yield* inPerson(key, person, reception);
     for (const [key, occasion] of Object.entries(occasions)) yield* inOccasion(key, occasion, reception);
@@ -50,6 +50,11 @@ export function brokenReference(reception: Reception): Broken | undefined {
     // An occasion outside the programme could never be reached on screen.
     for (const occasion of Object.values(occasions)) {
       if (!programme.includes(occasion.id)) yield broken('unlisted', ['programme'], '', occasion.title);
+    }
+    for (const { a, b } of wishes ?? []) {
+      for (const side of [a, b]) {
+        if (side.by === 'person' && !Object.hasOwn(people, side.person)) yield broken('dangling', ['wishes'], '', side.person);
+      }
     }
     for (const [key, waiver] of Object.entries(waivers)) {
       if (waiver.id !== key) yield broken('misfiled', ['waivers', key], waiver.finding, waiver.id);

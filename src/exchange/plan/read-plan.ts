@@ -10,7 +10,7 @@ const limit = 50;
 
 function parseJson(text: string): { readonly json: unknown } | undefined {
   try {
-    return { json: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) as unknown };
+    return { json: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) };
   } catch {
     return undefined;
   }
@@ -21,7 +21,7 @@ function partAt(plan: unknown, path: readonly string[]): PlanPart {
   const [top, id] = path;
   const records = top !== undefined && isRaw(plan) ? plan[top] : undefined;
   const record = id !== undefined && isRaw(records) ? records[id] : undefined;
-  const name = isRaw(record) ? (record['name'] ?? record['title'] ?? record['finding']) : undefined;
+  const name = isRaw(record) ? (record.name ?? record.title ?? record.finding) : undefined;
   return { path, ...(id === undefined ? {} : { name: typeof name === 'string' && name !== '' ? name : id }) };
 }
 

@@ -175,8 +175,12 @@ const fieldByHeading: ReadonlyMap<string, Field> = new Map(
   fields.flatMap((field) => headings[field].map((heading) => [plain(heading), field])),
 );
 
+/** What is longer is a sentence, and not worth searching. */
+const longestHeading = 80;
+
 /** The field that a heading means. `联系电话（手机）` and `姓名 Name` are tried whole first, then by their parts. */
 export function fieldOf(heading: string): Field | undefined {
+  if (heading.length > longestHeading) return undefined;
   const whole = fieldByHeading.get(plain(heading));
   if (whole) return whole;
   const parts = [

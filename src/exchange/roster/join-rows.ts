@@ -13,6 +13,7 @@ const doubt = (row: number, kind: DoubtKind, data: Doubt['data'], column?: numbe
   messageId: `roster.doubt.${kind}`,
   data: { row, ...data },
   ...(column === undefined ? {} : { column }),
+  byDefault: false,
   applied: false,
   answered: false,
 });
@@ -52,16 +53,19 @@ function withLinks(reading: Numbered, people: ReadonlyMap<string, readonly Numbe
 function withNameDoubts(reading: Numbered, people: ReadonlyMap<string, readonly Numbered[]>): Numbered {
   const same = (people.get(nameKey(reading.person.name)) ?? []).filter(({ row }) => row !== reading.row);
   if (same.length === 0) return reading;
-  const rows = same.map(({ row }) => row).join(', ');
+  const rows = same
+    .slice(0, 5)
+    .map(({ row }) => row)
+    .join(', ');
   return { ...reading, doubts: [...reading.doubts, doubt(reading.row, 'sameName', { name: reading.person.name, rows })] };
 }
 
 /** The order of the list is the official order of each party, where no column says it. */
-function withRowOrder(readings: readonly Numbered[]): readonly Numbered[] {
+export function inRowOrder(people: readonly Person[]): readonly Person[] {
   const last: Record<Party, number> = { guest: 0, host: 0, other: 0 };
-  return readings.map((reading) => {
-    last[reading.person.party] += 1;
-    return { ...reading, person: { ...reading.person, officialOrder: last[reading.person.party] } };
+  return people.map((person) => {
+    last[person.party] += 1;
+    return { ...person, officialOrder: last[person.party] };
   });
 }
 
@@ -69,5 +73,7 @@ function withRowOrder(readings: readonly Numbered[]): readonly Numbered[] {
 export function joinRows(readings: readonly Numbered[], hasOrder: boolean): readonly Numbered[] {
   const people = byName(readings);
   const linked = readings.map((reading) => withNameDoubts(withLinks(reading, people), people));
-  return hasOrder ? linked : withRowOrder(linked);
+  if (hasOrder) return linked;
+  const ordered = inRowOrder(linked.map(({ person }) => person));
+  return linked.map((reading, index) => ({ ...reading, person: ordered[index] ?? reading.person }));
 }

@@ -50,11 +50,16 @@ function doubtMaker(row: number, answers: RosterOptions['answers'] = {}) {
       data: { row, ...data },
       ...(about.column === undefined ? {} : { column: about.column }),
       ...(about.suggests ? { suggests: about.suggests } : {}),
+      byDefault: about.suggests !== undefined && about.byDefault === true,
       applied,
       answered: answer !== undefined,
     });
   }
-  const settled = () => Object.assign({}, ...doubts.filter(({ applied }) => applied).map(({ suggests }) => suggests)) as Partial<Person>;
+  function settled(): Partial<Person> {
+    const set: Partial<Person> = {};
+    for (const { applied, suggests } of doubts) if (applied) Object.assign(set, suggests);
+    return set;
+  }
   return { doubts, raise, settled };
 }
 
@@ -175,6 +180,10 @@ export function readRow(row: SheetRow, { id, columns, group, options, delegation
   const cells = cellsByField(row, columns);
   const named = nameOf(row, cells, raise);
   const told = plainFields(row, columns, raise);
+  if (group?.likelyParty && !told.party) {
+    const party = group.likelyParty;
+    raise('partyByGroup', { group: group.label, party: `@party.${party}` }, { suggests: { party }, byDefault: true });
+  }
   suggestRole(told, cells, group, raise);
   suggestDietAndNeeds(told, cells, raise);
   const ownDelegation = group?.delegation ?? delegation;

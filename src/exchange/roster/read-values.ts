@@ -1,7 +1,13 @@
 import type { Party, Person, Role, Status } from '../../model/person';
 
-const words = <Value extends string>(table: Readonly<Record<Value, readonly string[]>>): ReadonlyMap<string, Value> =>
-  new Map((Object.keys(table) as Value[]).flatMap((value) => [value, ...table[value]].map((word) => [word.toLowerCase(), value] as const)));
+/** Every spelling of every value, the value itself among them. */
+function words<Value extends string>(table: Readonly<Record<Value, readonly string[]>>): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const value in table) {
+    for (const word of [value, ...table[value]]) found.set(word.toLowerCase(), value);
+  }
+  return found;
+}
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 

@@ -16,7 +16,7 @@ function delegationIn(title: string): string | undefined {
     .replace(/[（(][^（()）]*[）)]/g, '')
     .replace(/(主要)?(成员|人员|来访人员|来宾|组成人员)?(名单|名册|一览表|信息表|花名册)(表)?$/, '')
     .replace(/\s*[-:：–]?\s*(list|members|roster)( of members)?$/i, '');
-  return /(团|delegation)$/i.test(name) || /^delegation of /i.test(name) ? name : undefined;
+  return /([^集]团|delegation)$/i.test(name) || /^delegation of /i.test(name) ? name : undefined;
 }
 const isLatin = (text: string): boolean => /[a-z]{3}/i.test(text);
 

@@ -7,6 +7,7 @@ export type DoubtKind =
   | 'nameSeveral'
   | 'nameNote'
   | 'sameName'
+  | 'partyByGroup'
   | 'roleByGroup'
   | 'roleByTitle'
   | 'roleByRemark'
@@ -31,6 +32,8 @@ export type Doubt = {
   /** Place of the cell in its row, 0 first. */
   readonly column?: number;
   readonly suggests?: Partial<Person>;
+  /** Whether `suggests` stands in the person while nobody answers. */
+  readonly byDefault: boolean;
   /** Whether `suggests` stands in the person now. */
   readonly applied: boolean;
   /** Somebody has answered it. */

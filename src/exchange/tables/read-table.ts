@@ -11,8 +11,9 @@ const megabytes = limits.bytes / 1024 / 1024;
 async function readByContent(bytes: Uint8Array, file: string): Promise<readonly Sheet[] | TableFault> {
   if (isOldOffice(bytes)) return { fault: 'oldOffice', data: { file } };
   if (isZip(bytes)) {
-    const parts = unpack(bytes, file);
-    if (isFault(parts)) return parts;
+    const unpacked = unpack(bytes, file);
+    if (isFault(unpacked)) return unpacked;
+    const { parts } = unpacked;
     const word = textOf(parts, 'word/document.xml');
     if (word !== undefined) return readWord(word, baseName(file));
     return parts['xl/workbook.xml'] ? readWorkbook(parts, file) : { fault: 'notATable', data: { file } };

@@ -15,14 +15,14 @@ function referenceOf(text: string): Reference | undefined {
 /** Cells and rows that carry only a format. A sheet formatted down to row 1,048,576 is an everyday thing. */
 const withoutEmptyCells = (xml: string): string =>
   xml
-    .replaceAll(/<(?:\w+:)?c(?:\s[^>]*)?(?:\/>|>\s*<\/(?:\w+:)?c>)/g, '')
-    .replaceAll(/<(?:\w+:)?row(?:\s[^>]*)?(?:\/>|>\s*<\/(?:\w+:)?row>)/g, '');
+    .replaceAll(/<(?:\w+:)?c(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?c>)/g, '')
+    .replaceAll(/<(?:\w+:)?row(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?row>)/g, '');
 
 /** The corner that the reader will fill with empty cells up to; a lone cell at the far end would exhaust the memory. */
 function cellsUpTo(xml: string): number {
   let column = 0;
   let row = 0;
-  for (const [, text = ''] of xml.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]+\d+)"/g)) {
+  for (const [, text = ''] of xml.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+\d+)"/g)) {
     const reference = referenceOf(text);
     column = Math.max(column, reference?.column ?? 0);
     row = Math.max(row, reference?.row ?? 0);
@@ -33,7 +33,7 @@ function cellsUpTo(xml: string): number {
 type Merge = { readonly from: Reference; readonly to: Reference };
 
 function* mergesOf(xml: string): Generator<Merge> {
-  for (const [, ref = ''] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?\bref="([^"]+)"/g)) {
+  for (const [, ref = ''] of xml.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*?\bref="([^"]+)"/g)) {
     const [from, to] = ref.split(':').map(referenceOf);
     if (from && to) yield { from, to };
   }

@@ -1,7 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { limits, type TableFault } from './sheet';
 
+/** XML parts by their path in the archive. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
+export type Unpacked = { readonly parts: Parts } | TableFault;
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -12,7 +14,7 @@ export const isOldOffice = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0x
  * The XML parts of an Office file. The sizes that the archive declares are added up before anything is unpacked, and
  * `unzipSync` never writes past a declared size, so that a zip bomb costs nothing.
  */
-export function unpack(bytes: Uint8Array, file: string): Parts | TableFault {
+export function unpack(bytes: Uint8Array, file: string): Unpacked {
   let declared = 0;
   try {
     const parts = unzipSync(bytes, {
@@ -24,14 +26,13 @@ export function unpack(bytes: Uint8Array, file: string): Parts | TableFault {
     });
     return declared > limits.unpackedBytes
       ? { fault: 'unpacksTooLarge', data: { file, limit: limits.unpackedBytes / 1024 / 1024 } }
-      : parts;
+      : { parts };
   } catch {
     return { fault: 'damaged', data: { file } };
   }
 }
 
-export const isFault = (unpacked: Parts | TableFault): unpacked is TableFault =>
-  typeof unpacked['fault' as keyof typeof unpacked] === 'string';
+export const isFault = (unpacked: Unpacked): unpacked is TableFault => 'fault' in unpacked;
 
 export function textOf(parts: Parts, path: string): string | undefined {
   const part = parts[path];

@@ -60,7 +60,7 @@ export const banquetHead = defineTemplate('banquet/head', [count('seats', 7, 1, 
       ...blocks.flatMap(garlanded),
       ...(hasLectern ? lectern({ x: 0, y: -350 }) : []),
       ...guestTables.map((x) => path(`M${x - 650} 2150A650 650 0 0 1 ${x + 650} 2150`, { ...body, weight: 'thin' })),
-      ...viewArrow('fromRoom', { x: 1050, y: 1750 }),
+      ...viewArrow('fromRoom', { x: 1050, y: 1600 }),
     ],
   };
 });

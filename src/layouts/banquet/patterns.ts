@@ -14,9 +14,17 @@ const inRows = (lengths: readonly number[], spacing: Spacing): readonly Point[] 
 const cut = (tables: number, columns: number): readonly number[] =>
   Array.from({ length: Math.ceil(tables / columns) }, (_, row) => Math.min(columns, tables - row * columns));
 
-/** 1, 2, 3 … from the apex at the top; the last row takes what is left. */
-function triangleRows(tables: number, row = 1): readonly number[] {
-  return tables <= row ? [tables] : [row, ...triangleRows(tables - row, row + 1)];
+/** 1, 2, 3 … from the apex at the top. Tables that are left over widen the rows from the last one up: a shorter last row would make a diamond. */
+function triangleRows(tables: number): readonly number[] {
+  const full: number[] = [];
+  let left = tables;
+  while (left > full.length) {
+    full.push(full.length + 1);
+    left -= full.length;
+  }
+  if (full.length === 1) return left > 0 ? [1, left] : [1];
+  const widened = full.length - 1;
+  return full.map((row, index) => (index === 0 ? 1 : row + Math.ceil((left - (widened - index)) / widened)));
 }
 
 /** How many tables stand on each ring around the middle: the first holds up to eight, each further one more in proportion. */

@@ -46,8 +46,7 @@ export const banquetU = defineTemplate(
           .slice(1)
           .flatMap((x) => flowers({ x: x - pitch / 2, y: 600 }, 0.63)),
         ...seats.flatMap((seat) => plate(seat, 425, 120)),
-        plant({ x: 0, y: tableDepth + (end - tableDepth) * 0.45 }),
-        plant({ x: 0, y: tableDepth + (end - tableDepth) * 0.75 }),
+        ...(end - tableDepth > 2000 ? [0.45, 0.75] : [0.6]).map((part) => plant({ x: 0, y: tableDepth + (end - tableDepth) * part })),
       ],
     };
   },

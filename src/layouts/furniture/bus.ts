@@ -47,11 +47,22 @@ const cabinCurve = ({ inside: w, length, nose }: BusBody): string =>
     line(w * 0.86, length - 66, 0, length - 66),
   ]);
 
-const windscreen = ({ outside, inside, nose }: BusBody): string => {
-  const outer = `C${tenth(outside / 2)} ${tenth(nose * 0.18)} ${tenth(outside * 0.74)} ${tenth(nose * 0.24)} ${tenth(outside * 0.84)} ${tenth(nose * 0.36)}Q${tenth(outside * 0.93)} ${tenth(nose * 0.52)} ${tenth(inside * 0.965)} ${tenth(nose * 0.95)}C${tenth(inside * 0.86)} ${tenth(nose * 0.7)} ${tenth(inside / 2)} ${tenth(nose * 0.62)} 0 ${tenth(nose * 0.62)}`;
-  const half = `M0 ${tenth(nose * 0.18)}${outer}`;
-  return `${half}Z${mirrored(half)}Z`;
-};
+/** A quadratic bend as a cubic. */
+const bent = (fromX: number, fromY: number, bendX: number, bendY: number, x: number, y: number): Curve => [
+  fromX + ((bendX - fromX) * 2) / 3,
+  fromY + ((bendY - fromY) * 2) / 3,
+  x + ((bendX - x) * 2) / 3,
+  y + ((bendY - y) * 2) / 3,
+  x,
+  y,
+];
+
+const windscreen = ({ outside, inside, nose }: BusBody): string =>
+  symmetric(nose * 0.18, [
+    [outside / 2, nose * 0.18, outside * 0.74, nose * 0.24, outside * 0.84, nose * 0.36],
+    bent(outside * 0.84, nose * 0.36, outside * 0.93, nose * 0.52, inside * 0.965, nose * 0.95),
+    [inside * 0.86, nose * 0.7, inside / 2, nose * 0.62, 0, nose * 0.62],
+  ]);
 
 /** Windows along one side (1 is the right), at equal steps between two distances from the front. */
 export function windows({ outside, inside }: BusBody, side: 1 | -1, from: number, to: number, usual: number): readonly Shape[] {
@@ -67,8 +78,7 @@ export const busShell = (body: BusBody): readonly Shape[] => [
   ...body.axles.flatMap((axle) => tyres(body.outside + 20, axle)),
   path(shellCurve(body), shell),
   path(cabinCurve(body), cabin),
-  path(windscreen(body), { ...glass, stroke: 'none' }),
-  path(windscreen(body), { ...trace }),
+  path(windscreen(body), glass),
   box(-body.inside * 0.8, body.length - 58, body.inside * 1.6, 44, glass, 10),
   ...bothSides(
     `M${body.outside - 110} 190Q${body.outside + 60} 60 ${body.outside + 110} 160l30 180q0 40 -40 40h-40q-30 0 -30 -40l-10 -120`,

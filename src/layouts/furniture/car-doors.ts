@@ -5,7 +5,7 @@ import { dashes, polyline, structure, tenth, trace } from './pen';
 export type Doors = 'open' | 'shut';
 
 /** A door between two distances from the front; hinged at its front edge. */
-export type CarDoor = { readonly from: number; readonly to: number; readonly cabin: number };
+type CarDoor = { readonly from: number; readonly to: number; readonly cabin: number };
 
 const both = (shapes: readonly (readonly [string, Parameters<typeof path>[1]])[]): readonly Shape[] =>
   shapes.flatMap(([d, line]) => [path(d, line), path(mirrored(d), line)]);

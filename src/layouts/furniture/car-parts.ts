@@ -37,11 +37,14 @@ export const console = (y: number, length: number): readonly Shape[] => [
   box(-66, y + 410, 132, length - 460, ware, 26),
 ];
 
-/** 车头 with an arrow, and which side is which: read in a mirror the plan would seat the wrong guest. */
-export const directionMarks = (halfWidth: number, y: number): readonly Shape[] => [
-  stroke(structure, [0, -70], [0, -230]),
-  stroke(structure, [-36, -180], [0, -230], [36, -180]),
-  caption('front', { x: 160, y: -155 }, 90),
-  caption('left', { x: -halfWidth, y }, 95),
-  caption('right', { x: halfWidth, y }, 95),
-];
+/** 车头 with an arrow, and which side is which: read in a mirror the plan would seat the wrong guest. A long vehicle is drawn smaller, its words larger. */
+export function directionMarks(halfWidth: number, y: number, length: number): readonly Shape[] {
+  const size = Math.min(180, Math.max(90, length / 58));
+  return [
+    stroke(structure, [0, -70], [0, -230]),
+    stroke(structure, [-36, -180], [0, -230], [36, -180]),
+    caption('front', { x: 70 + size * 1.3, y: -155 }, size),
+    caption('left', { x: -halfWidth, y }, size),
+    caption('right', { x: halfWidth, y }, size),
+  ];
+}

@@ -20,7 +20,7 @@ const curve = (before: Spot, from: Spot, to: Spot, after: Spot): string => {
 };
 
 /** The whole body as one smooth closed curve (Catmull-Rom) through the half outline and its mirror image. */
-export function bodyCurve(half: HalfOutline): string {
+function bodyCurve(half: HalfOutline): string {
   const loop: HalfOutline = [
     ...half,
     ...half

@@ -48,6 +48,7 @@ export function viewArrow(key: string, { x, y }: Point): readonly Shape[] {
   return [
     stroke(structure, [x, y + 100], [x, y - 100]),
     stroke(structure, [x - 50, y - 40], [x, y - 100], [x + 50, y - 40]),
-    caption(key, { x: x + 420, y }, 110),
+    // Below and not beside it: the words are longer in one language than in the other.
+    caption(key, { x, y: y + 190 }, 110),
   ];
 }

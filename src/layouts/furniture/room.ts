@@ -13,7 +13,7 @@ export type RoomDoor = {
   readonly leaves: 1 | 2;
 };
 
-export const doorWidth = (leaves: 1 | 2): number => (leaves === 2 ? 1500 : 1000);
+const doorWidth = (leaves: 1 | 2): number => (leaves === 2 ? 1500 : 1000);
 
 export type Room = {
   readonly shapes: readonly Shape[];

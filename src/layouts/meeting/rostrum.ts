@@ -41,7 +41,7 @@ export const rostrum = defineTemplate(
       .map((seats, index) => rowOfSeats(index + 1, Number(seats), -550 - index * rowPitch, 180, chair, { pitch, aisle: 1000, aisles }));
     const half = Math.max(2100, Math.max(...rows.map(reachOf)) + pitch / 2 + 700);
     const top = -1740 - (rows.length - 1) * rowPitch;
-    const pots = Array.from({ length: Math.floor((2 * half - 2420) / 430) + 1 }, (_, index) => 1650 + index * 430 - half);
+    const pots = Array.from({ length: Math.floor((2 * half - 2600) / 430) + 1 }, (_, index) => 1650 + index * 430 - half);
     return {
       frame: framed({ x: -half, y: top, width: half * 2, height: front + 900 - top }),
       seats: rows.flatMap(({ seats }) => seats),
@@ -53,7 +53,7 @@ export const rostrum = defineTemplate(
         ...rows.flatMap(({ y, blocks }) => blocks.flatMap((block) => rowTable(block, y + 550))),
         ...lectern({ x: 950 - half, y: 570 }),
         ...pots.flatMap((x) => flowers({ x, y: 950 }, 0.63)),
-        caption('platformEdge', { x: half - 220, y: 1060 }, 90),
+        caption('platformEdge', { x: half - 380, y: 1060 }, 90),
         ...viewArrow('fromAudience', { x: 0, y: 1670 }),
       ],
     };

@@ -3,7 +3,7 @@ import type { LayoutSeat } from '../layout';
 import { letterOf, placeOf } from '../letters';
 import { type Body, place } from '../place';
 
-export type RowShape = {
+type RowShape = {
   readonly pitch: number;
   readonly aisle: number;
   /** Letters before which an aisle runs. */

@@ -61,7 +61,7 @@ export const talks = defineTemplate(
           ...clothedTable(0, 0, tableDepth, length),
           ...flowersAlong(length, (y) => ({ x: 0, y })),
           ...cards,
-          ...viewArrow('entering', { x: 0, y: halfLength + 1050 }),
+          ...viewArrow('entering', { x: 0, y: halfLength + 270 }),
         ],
       };
     }

@@ -54,13 +54,10 @@ export const coachBus: Vehicle = {
         ...windows(bus, doorSide, 1480, middle === undefined ? length - 430 : middle - 120, 1310),
         ...(middle === undefined ? [] : windows(bus, doorSide, middle + 800, length - 430, 1340)),
         ...foldingDoor(bus, 520, 1330, doors, doorSide, 600),
-        caption('frontDoor', { x: doorSide * 330, y: 925 }, 110),
+        caption('frontDoor', { x: doorSide * 240, y: 925 }, 110),
         ...(middle === undefined
           ? []
-          : [
-              ...foldingDoor(bus, middle, middle + 680, doors, doorSide, 840),
-              caption('middleDoor', { x: doorSide * 120, y: middle + 340 }, 110),
-            ]),
+          : [...foldingDoor(bus, middle, middle + 680, doors, doorSide, 840), caption('middleDoor', { x: 0, y: middle + 340 }, 110)]),
         path(there('M-1190 700Q-700 560 0 560Q300 560 520 600'), edge),
         ...steeringWheel(driver * 720, 830, 225),
         path(there('M-1190 1800H-250M420 2000H1190'), { ...edge, weight: 'heavy' }),

@@ -23,7 +23,7 @@ export type Vehicle = {
 /** Room for open doors and for the words 左 and 右 beside the bonnet. */
 const besides = 740;
 
-export const frameOf = ({ halfWidth, length }: Pick<VehicleDrawing, 'halfWidth' | 'length'>): Rectangle => ({
+const frameOf = ({ halfWidth, length }: Pick<VehicleDrawing, 'halfWidth' | 'length'>): Rectangle => ({
   x: -halfWidth - besides,
   y: -420,
   width: (halfWidth + besides) * 2,
@@ -37,6 +37,6 @@ export const defineVehicle = ({ id, settings, draw }: Vehicle): Template =>
       frame: frameOf(drawing),
       seats: drawing.seats,
       view: 'from-above',
-      furniture: [...drawing.shapes, ...directionMarks(drawing.halfWidth + 400, Math.min(1250, drawing.length / 4))],
+      furniture: [...drawing.shapes, ...directionMarks(drawing.halfWidth + 400, Math.min(1250, drawing.length / 4), drawing.length)],
     };
   });

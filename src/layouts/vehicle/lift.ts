@@ -7,7 +7,7 @@ import { sideOf, spread, standing } from '../place';
 const panelAt = (middle: number): readonly Shape[] => [
   box(middle - 100, 640, 200, 66, dark, 10),
   ...[-60, 0, 60].map((step) => disc(middle + step, 673, 17, ware)),
-  caption('panel', { x: middle < 0 ? -945 : 945, y: 590 }, 62),
+  caption('panel', { x: middle < 0 ? -925 : 925, y: 590 }, 62),
 ];
 
 /** A lift car in its shaft, people facing the door. */

@@ -60,7 +60,7 @@ export const trainBay = defineTemplate('vehicle/train-bay', [choice('places', '4
       ...neighbors.flatMap((x) => [seatOutline({ x, y: 950 }, 0, seat.width), seatOutline({ x, y: -950 }, 180, seat.width)]),
       caption('neighbors', { x: 1050, y: 0 }, 75),
       caption('aisle', { x: aisle, y: 200 }, 80),
-      caption('windowSide', { x: -1850, y: 0 }, 90),
+      caption('windowSide', { x: -1890, y: 0 }, 80),
       stroke(structure, [aisle, -900], [aisle, -1420]),
       stroke(structure, [aisle - 90, -1290], [aisle, -1420], [aisle + 90, -1290]),
       caption('forward', { x: aisle, y: -780 }, 75),

@@ -19,11 +19,11 @@ function inBlocks(seating: unknown): unknown {
 }
 
 const migrateOccasion = (occasion: unknown): unknown =>
-  isRaw(occasion) ? { ...occasion, seating: inBlocks(occasion['seating']), chosen: occasion['chosen'] ?? {} } : occasion;
+  isRaw(occasion) ? { ...occasion, seating: inBlocks(occasion.seating), chosen: occasion.chosen ?? {} } : occasion;
 
 function migrate(plan: Raw): Raw {
-  const occasions = plan['occasions'];
-  const settings = plan['settings'];
+  const occasions = plan.occasions;
+  const settings = plan.settings;
   return {
     ...plan,
     occasions: isRaw(occasions)

@@ -12,8 +12,8 @@ export type MigrationFault =
 
 /** Brings a plan of any earlier format to the present one. What comes out has still to be parsed. */
 export function migrate(json: unknown): { readonly plan: unknown } | MigrationFault {
-  if (!isRaw(json) || json['format'] !== 'xici') return { fault: 'notXici' };
-  const version = json['formatVersion'];
+  if (!isRaw(json) || json.format !== 'xici') return { fault: 'notXici' };
+  const version = json.formatVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
     return { fault: 'unknownVersion', version: version === undefined ? '' : JSON.stringify(version) };
   }

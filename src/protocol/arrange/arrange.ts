@@ -25,8 +25,9 @@ function proposalOf(problem: Problem, before: Judged, after: Judged, proof: Proo
   };
 }
 
-/** Nothing can score better: only findings stand that no seating can change, and no wish is left to be met. */
-const isBest = (judged: Judged) => compareScores(judged.score, unavoidable(judged.findings)) === 0;
+/** Nothing can score better: only findings stand that no seating can change. Weighted wishes leave the question open. */
+const isBest = ({ context }: Problem, judged: Judged) =>
+  compareScores(judged.score, unavoidable(judged.findings)) === 0 && !(context.reception.wishes ?? []).some(({ strength }) => typeof strength === 'number');
 
 function bestFill(problem: Problem, keep: boolean, purse: Purse): Judged {
   const start = problem.judge(fill(problem, keep));
@@ -41,7 +42,7 @@ export function arrange(context: OccasionContext, budget: Budget = standardBudge
   const problem = problemOf(context);
   const before = problem.judge(problem.present);
   const after = bestFill(problem, false, purseOf(budget));
-  return proposalOf(problem, before, after, isBest(after) ? { kind: 'exact' } : { kind: 'none' });
+  return proposalOf(problem, before, after, isBest(problem, after) ? { kind: 'exact' } : { kind: 'none' });
 }
 
 /**
@@ -52,7 +53,7 @@ export function repair(context: OccasionContext, budget: Budget = standardBudget
   const problem = problemOf(context);
   const purse = purseOf(budget);
   const before = problem.judge(problem.present);
-  if (isBest(before)) return proposalOf(problem, before, before, { kind: 'exact' });
+  if (isBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' });
 
   const moved = (judged: Judged) => movesBetween(problem.present, judged.seating).length;
   const better = (left: Judged, right: Judged) => compareJudged(left, right) || moved(left) - moved(right);
@@ -61,7 +62,7 @@ export function repair(context: OccasionContext, budget: Budget = standardBudget
   let best = [fresh, mended, before].sort(better)[0] ?? before;
 
   const ordered = !best.findings.some(({ rule }) => rule === 'senior-takes-better-seat' || rule === 'better-seats-filled-first');
-  const bound = Math.max(compareJudged(best, before) < 0 ? 1 : 0, ordered && isBest(best) ? fewestForOrder(problem) : 0);
+  const bound = Math.max(compareJudged(best, before) < 0 ? 1 : 0, ordered && isBest(problem, best) ? fewestForOrder(problem) : 0);
   let cleared = Math.min(bound, moved(best));
   if (cleared < moved(best)) {
     const searched = searchFewMovers(problem, best, cleared, moved(best), purse);
@@ -69,6 +70,6 @@ export function repair(context: OccasionContext, budget: Budget = standardBudget
     cleared = searched.found ? moved(best) : searched.cleared;
   }
   const gap = moved(best) - cleared;
-  if (!isBest(best)) return proposalOf(problem, before, best, { kind: 'none' });
+  if (!isBest(problem, best)) return proposalOf(problem, before, best, { kind: 'none' });
   return proposalOf(problem, before, best, gap === 0 ? { kind: 'exact' } : { kind: 'bound', bound: cleared, gap });
 }

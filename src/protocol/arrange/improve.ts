@@ -1,4 +1,7 @@
 import type { PersonId, SeatId } from '../../model/ids';
+import type { OccasionContext } from '../rules/occasion-context';
+import { oncePer } from '../rules/reading/once-per';
+import { pairsOf } from '../rules/reading/wishes';
 import { compareJudged, type Judged, movesBetween, type Problem, seatByPerson } from './problem';
 import type { Budget, Seating } from './proposal';
 
@@ -38,6 +41,13 @@ export function openSeats({ context, fixed }: Problem): readonly SeatId[] {
 
 const isClean = ({ score: { breach, departure, remark } }: Judged) => breach + departure + remark === 0;
 
+/** People of whom a weighted wish speaks: moving them may pay although nothing is wrong. */
+const wishedFor = oncePer((context: OccasionContext): readonly PersonId[] =>
+  (context.reception.wishes ?? []).flatMap((wish) =>
+    typeof wish.strength === 'number' ? pairsOf(context, wish).flatMap((pair) => pair.map(({ id }) => id)) : [],
+  ),
+);
+
 /** The plans one step away that could mend a finding: its people and seats exchanged with any other seat, nobody's seat filled. */
 function* neighbors(problem: Problem, { seating, findings }: Judged, open: readonly SeatId[]): Generator<Seating> {
   const seats = seatByPerson(seating);
@@ -48,6 +58,10 @@ function* neighbors(problem: Problem, { seating, findings }: Judged, open: reado
       const seat = seats.get(person);
       if (seat && open.includes(seat)) hot.add(seat);
     }
+  }
+  for (const person of wishedFor(problem.context)) {
+    const seat = seats.get(person);
+    if (seat && open.includes(seat)) hot.add(seat);
   }
   const standing = problem.context.people.filter(({ id }) => !seats.has(id));
   for (const seat of open) {
@@ -69,7 +83,7 @@ export function improve(problem: Problem, start: Judged, home: Seating, purse: P
   const open = openSeats(problem);
   let best = start;
   let moves = movesBetween(home, best.seating).length;
-  for (let again = true; again && !isClean(best); ) {
+  for (let again = true; again && !(isClean(best) && wishedFor(problem.context).length === 0); ) {
     again = false;
     for (const seating of neighbors(problem, best, open)) {
       if (!purse.spend()) return best;

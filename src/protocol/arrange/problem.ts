@@ -7,6 +7,7 @@ import { reviewFrom } from '../review/review-occasion';
 import { compareScores, type Score, scoreOf } from '../review/score';
 import type { Finding } from '../rules/finding';
 import type { OccasionContext } from '../rules/occasion-context';
+import { weightOfWishes } from '../rules/reading/wishes';
 import type { Seating } from './proposal';
 
 /** A plan with what the rules say of it. */
@@ -38,9 +39,9 @@ export function problemOf(context: OccasionContext): Problem {
   const fixed = new Set([...present.keys()].filter(held));
   const judge = (seating: Seating): Judged => {
     const changed = { ...occasion, seating: blocksOf(seating) };
-    const review = reviewFrom(occasionContextOf({ reception, occasion: changed, layout, honor, seniority }));
-    const findings = review.findings;
-    return { seating, findings, score: scoreOf(activeFindings(findings, reception.waivers, occasion)), weight: 0 };
+    const after = occasionContextOf({ reception, occasion: changed, layout, honor, seniority });
+    const { findings } = reviewFrom(after);
+    return { seating, findings, score: scoreOf(activeFindings(findings, reception.waivers, occasion)), weight: weightOfWishes(after) };
   };
   return { context, present, fixed, judge };
 }

@@ -24,6 +24,8 @@ export type Reckoning = {
   readonly standings: readonly Standing[];
   /** 1 for the highest of what the comparators can prove; missing: not known. */
   readonly proven: ReadonlyMap<Standing, number>;
+  /** Whether the ranking knows this person's place at all. */
+  readonly knows: (standing: Standing) => boolean;
   /** Spouses who take their partner's rank, by partner. */
   readonly spouses: ReadonlyMap<Person, readonly Standing[]>;
 };
@@ -37,9 +39,10 @@ export function reckon(people: readonly Person[], given: Givens): Reckoning {
   const standings = prepared.filter((standing) => !spouses.guests.has(standing));
   const steps = ranking.steps(given, standings);
   const proven = new Map<Standing, number>();
-  const known = standings.filter((standing) => ranking.knows(standing, standings));
+  const knows = ranking.knows(standings);
+  const known = standings.filter(knows);
   for (const [index, tier] of inTiers(known, steps, 'proof').entries()) for (const member of tier) proven.set(member, index + 1);
-  return { ranking, steps, standings, proven, spouses: spouses.byPartner };
+  return { ranking, steps, standings, proven, knows, spouses: spouses.byPartner };
 }
 
 const hasOwnRank = ({ person, chief, grade }: Standing): boolean =>
@@ -83,10 +86,19 @@ function officialPlaces(standings: readonly Standing[]): readonly Standing[][] {
   const places = new Map<number, Standing[]>();
   for (const standing of standings) {
     const { officialOrder } = standing.person;
-    if (officialOrder !== undefined) places.set(officialOrder, [...(places.get(officialOrder) ?? []), standing]);
+    if (officialOrder !== undefined) addTo(places, officialOrder, standing);
   }
-  return [...places].sort(([left], [right]) => left - right).map(([, members]) => members);
+  return inOrder(places);
 }
+
+function addTo(groups: Map<number, Standing[]>, number: number, standing: Standing): void {
+  const group = groups.get(number);
+  if (group) group.push(standing);
+  else groups.set(number, [standing]);
+}
+
+const inOrder = (groups: ReadonlyMap<number, Standing[]>): readonly Standing[][] =>
+  [...groups].sort(([left], [right]) => left - right).map(([, members]) => members);
 
 type Extent = { readonly highest: number; readonly lowest: number };
 
@@ -108,8 +120,7 @@ function insert(silent: readonly Standing[], listed: readonly Standing[][], prov
     const spot = number === undefined ? undefined : spotFor(number, extents);
     if (!spot) unplaced.push(standing);
     else {
-      const into = spot.tied ? beside : gaps;
-      into.set(spot.index, [...(into.get(spot.index) ?? []), standing]);
+      addTo(spot.tied ? beside : gaps, spot.index, standing);
     }
   }
   return { gaps, beside, unplaced };
@@ -128,9 +139,6 @@ function spotFor(number: number, extents: readonly (Extent | undefined)[]): { re
 
 function byProof(standings: readonly Standing[], proven: Reckoning['proven']): readonly Standing[][] {
   const tiers = new Map<number, Standing[]>();
-  for (const standing of standings) {
-    const number = proven.get(standing) ?? 0;
-    tiers.set(number, [...(tiers.get(number) ?? []), standing]);
-  }
-  return [...tiers].sort(([left], [right]) => left - right).map(([, members]) => members);
+  for (const standing of standings) addTo(tiers, proven.get(standing) ?? 0, standing);
+  return inOrder(tiers);
 }

@@ -56,18 +56,29 @@ function rankedList(people: readonly Person[], given: Givens): readonly RankedPe
 }
 
 /** Equal places of the official list stay equal; those that only comparators know are split as far as a list may. */
-function listed({ places, unplaced }: Chain, { steps }: Reckoning): readonly Tier[] {
+const listed = ({ places, unplaced }: Chain, reckoning: Reckoning): readonly Tier[] => [
+  ...places.flatMap((place) => (place.listed ? [place.members] : inList(place.members, reckoning))),
+  ...inList(unplaced, reckoning),
+];
+
+/** The known before the unknown. Strokes decide between equals; of whom nothing is known, nobody says that they are equal. */
+function inList(members: Tier, { steps, knows }: Reckoning): readonly Tier[] {
+  const certain = steps.filter(({ listingOnly }) => !listingOnly);
   return [
-    ...places.flatMap((place) => (place.listed ? [place.members] : inTiers(place.members, steps, 'list'))),
-    ...inTiers(unplaced, steps, 'list'),
+    ...inTiers(members.filter(knows), steps, 'list'),
+    ...inTiers(
+      members.filter((member) => !knows(member)),
+      certain,
+      'list',
+    ),
   ];
 }
 
 /** Several parties in one list: always the highest of the parties' next ones, guests first where they are equal. */
-function merged(chains: readonly (readonly Tier[])[], { standings, steps }: Reckoning): readonly Tier[] {
+function merged(chains: readonly (readonly Tier[])[], reckoning: Reckoning): readonly Tier[] {
   if (chains.length < 2) return chains[0] ?? [];
   const numbers = new Map<Standing, number>();
-  for (const [index, tier] of inTiers(standings, steps, 'list').entries()) for (const member of tier) numbers.set(member, index);
+  for (const [index, tier] of inList(reckoning.standings, reckoning).entries()) for (const member of tier) numbers.set(member, index);
   const numberOf = (tier: Tier): number => Math.min(...tier.map((member) => numbers.get(member) ?? Number.MAX_SAFE_INTEGER));
   const waiting = chains.map((chain) => [...chain]);
   const result: Tier[] = [];
@@ -93,11 +104,11 @@ function reasonsFor(tiers: readonly Tier[], index: number, reckoning: Reckoning)
   return [{ principle, citation }, ...(decision.unknown ? [{ principle: 'unknown-last', citation: sources.program }] : [])];
 }
 
-function remarksOn(standing: Standing, tier: Tier, { ranking, standings }: Reckoning): readonly PrecedenceReason[] {
+function remarksOn(standing: Standing, tier: Tier, { ranking, knows }: Reckoning): readonly PrecedenceReason[] {
   const { person, standsFor } = standing;
   const remarks: PrecedenceReason[] = [];
   if (tier.length > 1) remarks.push({ principle: 'equal', citation: sources.program });
-  if (person.officialOrder === undefined && !ranking.knows(standing, standings)) remarks.push(ranking.unknown);
+  if (person.officialOrder === undefined && !knows(standing)) remarks.push(ranking.unknown);
   if (standsFor) remarks.push({ principle: 'ad-interim', citation: sources.ownRank });
   else if (person.represents !== undefined) remarks.push({ principle: 'own-rank', citation: sources.ownRank });
   return remarks;

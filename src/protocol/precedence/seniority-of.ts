@@ -1,16 +1,18 @@
 import type { PersonId } from '../../model/ids';
+import type { Givens } from '../../model/occasion';
 import { hasRank, type Party, type Person } from '../../model/person';
 import { chainOf, type Reckoning, reckon, withSpouses } from './party-order';
 import { saysRanking } from './rankings';
 import type { SeniorityOf } from './seniority';
-import type { Standing } from './standing';
+import { standingsOf } from './standing';
 
 const parties: readonly Party[] = ['guest', 'host', 'other'];
 
-/** One place of a party: its level, and between which grades it stands as other parties see it. */
+/** One place of a party, and between which grades it stands as other parties see it. */
 type Place = {
   readonly party: Party;
   readonly level: number;
+  readonly members: readonly Person[];
   /** At least as high as this grade, because of the own one or of somebody who stands below. */
   atLeast: number | undefined;
   /** At most as high as this grade: the own one, or that of the nearest known above. */
@@ -22,61 +24,82 @@ type Place = {
 /** See `SeniorityOf`. Worked out once; every question is then two look-ups and a comparison. */
 export const seniorityOf: SeniorityOf = (people, given) => {
   const merging = saysRanking(given);
-  const whole = merging ? reckon(people, given) : undefined;
+  const ranked = people.filter(hasRank);
+  const whole = merging ? reckon(ranked, given) : undefined;
+  const rows = parties.map((party) =>
+    placesOf(
+      party,
+      ranked.filter((person) => person.party === party),
+      given,
+      whole,
+    ),
+  );
   const placeOf = new Map<PersonId, Place>();
-  const firsts: Place[] = [];
-  for (const party of parties) {
-    const reckoning =
-      whole ??
-      reckon(
-        people.filter((person) => person.party === party),
-        given,
-      );
-    const gradeIn = (standing: Standing): number | undefined => (whole ? whole.proven.get(standing) : standing.tier);
-    const first = readParty(party, reckoning, gradeIn, placeOf);
-    if (first) firsts.push(first);
+  for (const place of rows.flat()) for (const { id } of place.members) placeOf.set(id, place);
+  const rankless = new Set<PersonId>(people.filter((person) => !hasRank(person)).map(({ id }) => id));
+
+  let graded = false;
+  /** Titles are read only when somebody asks across the parties: a full official order needs none. */
+  function readGrades() {
+    if (graded) return;
+    graded = true;
+    const grades: ReadonlyMap<PersonId, number | undefined> = whole
+      ? new Map([...whole.proven].map(([{ person }, number]) => [person.id, number]))
+      : new Map(standingsOf(ranked).map(({ person, tier }) => [person.id, tier]));
+    for (const places of rows) bound(places, grades);
+    if (!merging) guestsFirst(rows);
   }
-  if (!merging) guestsFirst(firsts, [...new Set(placeOf.values())]);
-  const rankless = new Set(people.filter((person) => !hasRank(person)).map(({ id }: Person) => id));
+
   return {
     level: (person) => (rankless.has(person) ? null : placeOf.get(person)?.level),
     compare(left, right) {
       const [first, second] = [placeOf.get(left), placeOf.get(right)];
       if (!first || !second) return undefined;
-      return first.party === second.party ? first.level - second.level : acrossParties(first, second, merging);
+      if (first.party === second.party) return first.level - second.level;
+      if (!merging && isFirstGuest(first) && second.party === 'host') return -1;
+      if (!merging && isFirstGuest(second) && first.party === 'host') return 1;
+      readGrades();
+      return acrossParties(first, second, merging);
     },
   };
 };
 
-/** Enters every person of the party and returns its first place. */
-function readParty(
-  party: Party,
-  reckoning: Reckoning,
-  gradeIn: (standing: Standing) => number | undefined,
-  placeOf: Map<PersonId, Place>,
-): Place | undefined {
-  const places: Place[] = [];
+function placesOf(party: Party, people: readonly Person[], given: Givens, whole: Reckoning | undefined): readonly Place[] {
+  const settled = !whole && people.every(({ officialOrder }) => officialOrder !== undefined);
+  const rows = settled ? byOfficialOrder(people) : byReckoning(party, whole ?? reckon(people, given));
   let level = 1;
-  for (const { members } of chainOf(party, reckoning).places) {
-    const grades = members.flatMap((member) => gradeIn(member) ?? []);
-    const grade = grades.length === 0 ? undefined : Math.min(...grades);
-    const place: Place = { party, level, atLeast: grade, atMost: grade, alone: false };
-    places.push(place);
-    for (const { person } of withSpouses(members, reckoning)) {
-      placeOf.set(person.id, place);
-      level += 1;
-    }
-  }
-  bound(places);
-  return places[0];
+  return rows.map((members) => {
+    const place: Place = { party, level, members, atLeast: undefined, atMost: undefined, alone: false };
+    level += members.length;
+    return place;
+  });
 }
 
+function byOfficialOrder(people: readonly Person[]): readonly (readonly Person[])[] {
+  const rows: Person[][] = [];
+  for (const person of [...people].sort((left, right) => orderOf(left) - orderOf(right))) {
+    const row = rows.at(-1);
+    if (row?.[0]?.officialOrder === person.officialOrder) row?.push(person);
+    else rows.push([person]);
+  }
+  return rows;
+}
+
+const orderOf = ({ officialOrder }: Person): number => officialOrder ?? Number.MAX_SAFE_INTEGER;
+
+const byReckoning = (party: Party, reckoning: Reckoning): readonly (readonly Person[])[] =>
+  chainOf(party, reckoning).places.map(({ members }) => withSpouses(members, reckoning).map(({ person }) => person));
+
 /** Whoever outranks a grade is at least of that grade; whoever stands below somebody is at most what that one is. */
-function bound(places: readonly Place[]): void {
-  const known = new Set(places.filter(({ atLeast }) => atLeast !== undefined));
+function bound(places: readonly Place[], grades: ReadonlyMap<PersonId, number | undefined>): void {
+  const known = new Set<Place>();
   let best: number | undefined;
   for (const place of [...places].reverse()) {
-    if (place.atLeast !== undefined) best = best === undefined ? place.atLeast : Math.min(best, place.atLeast);
+    const own = place.members.flatMap(({ id }) => grades.get(id) ?? []);
+    if (own.length > 0) {
+      known.add(place);
+      best = Math.min(...own, best ?? Number.POSITIVE_INFINITY);
+    }
     place.atLeast = best;
   }
   let last: number | undefined;
@@ -98,24 +121,20 @@ function bound(places: readonly Place[]): void {
  * 主人陪同主宾: the principal guest stands before the principal host, hence before every host, whatever their grades.
  * For third parties the guest is then at least what the host is.
  */
-function guestsFirst(firsts: readonly Place[], places: readonly Place[]): void {
-  const guest = firsts.find(({ party }) => party === 'guest');
-  const host = firsts.find(({ party }) => party === 'host');
+function guestsFirst(rows: readonly (readonly Place[])[]): void {
+  const [guest, host] = [rows[0]?.[0], rows[1]?.[0]];
   if (!guest || !host) return;
-  const ownGrade = guest.atMost;
+  const knownGrade = guest.atMost !== undefined;
   if (host.atLeast !== undefined) guest.atLeast = Math.min(guest.atLeast ?? host.atLeast, host.atLeast);
-  if (ownGrade !== undefined) guest.atMost = guest.atLeast;
-  for (const place of places) if (place.party === 'host') place.atMost ??= guest.atMost;
+  if (knownGrade) guest.atMost = guest.atLeast;
+  for (const place of rows[1] ?? []) place.atMost ??= guest.atMost;
 }
 
 function acrossParties(first: Place, second: Place, merging: boolean): number | undefined {
-  if (!merging) {
-    if (isFirstGuest(first) && second.party === 'host') return -1;
-    if (isFirstGuest(second) && first.party === 'host') return 1;
-  }
   if (first.atLeast !== undefined && second.atMost !== undefined && first.atLeast < second.atMost) return -1;
   if (second.atLeast !== undefined && first.atMost !== undefined && second.atLeast < first.atMost) return 1;
   return merging && first.alone && second.alone && first.atLeast === second.atLeast ? 0 : undefined;
 }
 
+/** The first guest goes before the hosts [cn.md §8.3]: in a car beside the host who accompanies, in one common row. */
 const isFirstGuest = ({ party, level }: Place): boolean => party === 'guest' && level === 1;

@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation';
 import type { Standing } from './standing';
 
 /** Smaller stands higher; undefined is not known. */
-export type Key = number | string | undefined;
+type Key = number | string | undefined;
 
 /** One comparator of persons, with its authority. */
 export type Step = {
@@ -25,7 +25,7 @@ export type Tier = readonly Standing[];
  * `list`: every step counts, the unknown come last in their group (and say so).
  * `proof`: a step that is not known for all of a group ends the comparison there; the group stays tied.
  */
-export type Strictness = 'list' | 'proof';
+type Strictness = 'list' | 'proof';
 
 type Working = { readonly members: Tier; readonly settled: boolean };
 
@@ -68,7 +68,7 @@ function compareKeys(left: Key, right: Key, { order }: Step): number {
 }
 
 /** `difference` is negative when the first stands higher; `unknown`: only because nothing is known of the other. */
-export type Decision = { readonly step: Step; readonly difference: number; readonly unknown: boolean };
+type Decision = { readonly step: Step; readonly difference: number; readonly unknown: boolean };
 
 /** The first step that separates two people. */
 export function decisionBetween(first: Standing, second: Standing, steps: readonly Step[]): Decision | undefined {

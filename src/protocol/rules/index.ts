@@ -32,6 +32,7 @@ import { seniorTakesBetterSeat } from './senior-takes-better-seat';
 import { spousesNotAdjacent } from './spouses-not-adjacent';
 import { tableNotOfThirteen } from './table-not-of-thirteen';
 import { tenAtMostAtTable } from './ten-at-most-at-table';
+import { wishesOfStaffMet } from './wishes-of-staff-met';
 
 /** The rule book. Listed by hand, in the order in which findings of one severity are shown. */
 export const rules: readonly Rule[] = [
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   moderatorInFrontRow,
   companionsWithinLimit,
   keptApartNotAdjacent,
+  wishesOfStaffMet,
   spousesNotAdjacent,
   betterSeatsFilledFirst,
   interpreterBesideOrBehind,

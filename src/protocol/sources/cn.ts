@@ -25,6 +25,7 @@ export const cn = {
   talksForeign: states('涉外会谈：其余按礼宾次序，先右后左依次排列', 'cn.md §3.3 [sjtang]', 'weak'),
   talksMirrored: states('会谈：2 号对 2 号，主方与客方镜像', 'cn.md §3.3 [oss-tool]', 'weak'),
   talksBothRules: states('zuankewang.com：各方自按单双数规则', 'cn.md §2 [zuankewang]', 'weak'),
+  chairStyle: states('udn：主席式，首席在中，左手为中方，右手为外方', 'cn.md §3.4 [udn]', 'weak'),
   interpreterFacing: states('中方译员坐主人右侧，外方译员坐主宾左侧，两译员相对', 'cn.md §3.3 [sjtang][i520i][chinaidiom]', 'professional'),
   interpreterMovesSecond: states('译员占右侧第一席，2 号移坐左侧', 'cn.md §3.3 [mingyanjiaju-secretary]', 'weak'),
   interpreterBehind: states('会见：译员、记录员坐在主人和主宾身后', 'cn.md §4 [cedua][i520i][freewechat]', 'professional'),

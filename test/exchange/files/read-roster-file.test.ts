@@ -25,7 +25,7 @@ async function faultsOf(text: string): Promise<readonly string[]> {
   return roster.faults.map(({ messageId, data }) => {
     // Every fault can be said, in both languages, and names the file.
     for (const language of languages) expect(speakerFor(language).speak('exchange', messageId, data)).toContain('r.csv');
-    return `${messageId} ${data['row'] ?? ''} ${data['column'] ?? ''}`.trim();
+    return `${messageId} ${data.row ?? ''} ${data.column ?? ''}`.trim();
   });
 }
 

@@ -18,7 +18,7 @@ async function outcome(text: string) {
   if (!hasFaults(read)) return read.seating.map(({ seat, person, locked, chosen }) => [seat, person, locked, chosen]);
   return read.faults.map(({ messageId, data }) => {
     for (const language of languages) expect(speakerFor(language).speak('exchange', messageId, data)).toContain('s.csv');
-    return `${messageId} ${data['row']} ${data['column']}`;
+    return `${messageId} ${data.row} ${data.column}`;
   });
 }
 

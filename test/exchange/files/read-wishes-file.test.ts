@@ -16,7 +16,7 @@ async function outcome(text: string) {
   if (!hasFaults(read)) return read.wishes;
   return read.faults.map(({ messageId, data }) => {
     for (const language of languages) expect(speakerFor(language).speak('exchange', messageId, data)).toContain('w.csv');
-    return `${messageId} ${data['row']} ${data['column']}`;
+    return `${messageId} ${data.row} ${data.column}`;
   });
 }
 

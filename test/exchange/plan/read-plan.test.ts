@@ -82,6 +82,11 @@ describe('a plan file', () => {
     ['a programme of nothing', damaged(['programme'], ['o1', 'o9']), /日程指向不存在的“o9”/],
     ['a programme that repeats', damaged(['programme'], ['o1', 'o1']), /日程与所在位置不符（“o1”）/],
     ['an occasion outside the programme', damaged(['programme'], []), /日程中缺少场次“会谈”/],
+    [
+      'a wish about nobody',
+      damaged(['wishes'], [{ a: { by: 'person', person: 'p9' }, relation: 'beside', b: { by: 'party', party: 'host' }, strength: 'must' }]),
+      /自定规则指向不存在的“p9”/,
+    ],
     ['a waiver of nothing', damaged(['waivers', 'w1', 'occasion'], 'o9'), /放行记录“a-rule.*指向不存在的“o9”/],
     ['a waiver under another id', damaged(['waivers', 'w1', 'id'], 'w9'), /放行记录“a-rule.*与所在位置不符/],
   ])('says what is wrong and where: %s', (_, text, zh) => {

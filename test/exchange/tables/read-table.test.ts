@@ -133,8 +133,20 @@ describe('what cannot be read', () => {
     expect(await faultOf(bytes, 'file')).toBe(fault);
   });
 
-  it('an archive that would unpack to more than 200 MB', async () => {
-    const block = new Uint8Array(101 * 1024 * 1024);
-    expect(await faultOf(zipSync({ 'word/document.xml': block, 'xl/a.xml': block }), 'bomb.docx')).toBe('unpacksTooLarge');
+  /** A zip that claims another size for its first part than it has. */
+  function claiming(size: number, text: string): Uint8Array {
+    const bytes = zipSync({ 'word/document.xml': strToU8(text) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const directory = Array.from({ length: bytes.length - 4 }, (_, at) => at).find((at) => view.getUint32(at, true) === 0x02014b50) ?? 0;
+    view.setUint32(directory + 24, size, true);
+    return bytes;
+  }
+
+  it('an archive that would unpack to more than 200 MB, before anything is unpacked', async () => {
+    expect(await faultOf(claiming(201 * 1024 * 1024, 'x'), 'bomb.docx')).toBe('unpacksTooLarge');
+  });
+
+  it('an archive that unpacks to more than it says', async () => {
+    expect(await faultOf(claiming(10, p('顾城').repeat(100_000)), 'bomb.docx')).not.toBe('none');
   });
 });

@@ -3,6 +3,7 @@ import { blockOf, OccasionId, PersonId, ReceptionId, seatId } from '../../../src
 import type { ConventionId, Givens, Occasion } from '../../../src/model/occasion';
 import { hasRank, type Party, Person } from '../../../src/model/person';
 import { emptyReception, type Reception } from '../../../src/model/reception';
+import type { Wish } from '../../../src/model/wish';
 import type { HonorOrder, Order, RankedSeat, SeatRole } from '../../../src/protocol/conventions/honor-order';
 import type { Seniority } from '../../../src/protocol/precedence/seniority';
 import { occasionContextOf } from '../../../src/protocol/review/occasion-context-of';
@@ -30,6 +31,8 @@ export type Sketch = {
   readonly away?: string;
   /** Guests and hosts in one order by their numbers. */
   readonly merged?: boolean;
+  /** What staff asked for. */
+  readonly wishes?: readonly Wish[];
   /** Nothing covers the scene. */
   readonly uncovered?: boolean;
   /** Start and end of the occasion. */
@@ -77,26 +80,13 @@ function honorOf({ layout, order, roles, free }: Room, convention: ConventionId,
   for (const name of ['guest', 'host', 'any'] as const) if (order[name]) orders[name] = ranked(order[name]);
   const rolesOf: Partial<Record<SeatRole, ReturnType<typeof kept>>> = {};
   for (const [role, list] of Object.entries(roles ?? {})) rolesOf[role as SeatRole] = kept(list);
-  const ladder = (...lists: readonly (readonly RankedSeat[] | undefined)[]) => {
-    const whole = lists.flatMap((list) => list ?? []);
-    const tied = (index: number) => whole[index]?.rank === whole[index - 1]?.rank;
-    let rank = 0;
-    return whole.map((one, index) => {
-      if (!tied(index)) rank = index + 1;
-      return { ...one, rank };
-    });
+  const own = { guest: orders.guest ?? [], host: orders.host ?? [], other: [] };
+  const rungs = (party: Party) => {
+    const list = [...own[party], ...(orders.any ?? [])];
+    return list.map((seat, index) => ({ ...seat, rank: index > own[party].length - 1 ? seat.rank + own[party].length : seat.rank }));
   };
-  const { guest, host, any } = orders;
-  return {
-    layout: layout.id,
-    convention,
-    given,
-    ignored: [],
-    order: orders,
-    roles: rolesOf,
-    free: kept(free ?? ''),
-    ladder: { guest: ladder(guest, any), host: ladder(host, any), other: ladder(any) },
-  };
+  const ladder = { guest: rungs('guest'), host: rungs('host'), other: rungs('other') };
+  return { layout: layout.id, convention, given, ignored: [], order: orders, roles: rolesOf, free: kept(free ?? ''), ladder };
 }
 
 /** By the list alone: dense levels inside a party, parties compared only when `merged`. */
@@ -154,6 +144,7 @@ export function contextOf(sketch: Sketch): OccasionContext {
     people: Object.fromEntries(people.map((person) => [person.id, person])),
     occasions: { ...meanwhile, [id]: occasion },
     programme: [id],
+    ...(sketch.wishes ? { wishes: [...sketch.wishes] } : {}),
   };
   return occasionContextOf({
     reception,

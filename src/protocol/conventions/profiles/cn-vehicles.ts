@@ -1,6 +1,7 @@
 import { cn } from '../../sources/cn';
 import { handbook } from '../../sources/handbook';
 import type { Convention } from '../convention';
+import { convoyScene } from '../scenes/convoy';
 import { panelLiftScene } from '../scenes/lift';
 import { aircraftScene, busScene, type CarList, carScene, listScene } from '../scenes/vehicle';
 
@@ -34,7 +35,7 @@ const van9 = (given: (id: 'driver') => string): CarList =>
     : { seats: ['2C', '2B', '2A', '3C', '3B', '3A', '1C', '1B'], citation: cn.van9 };
 
 /** Vehicles are the same whoever is received: the handbook and the lists behind it do not separate domestic from foreign. */
-export const cnVehicles: Convention['scenes'] = {
+const single: Convention['scenes'] = {
   'vehicle/sedan': carScene({ list: sedan, wheelRight: 'mirrored', driver: handbook.chauffeur }),
   'vehicle/suv': carScene({
     // The front seat is first whoever drives; who drives still decides who sits at the wheel.
@@ -54,3 +55,5 @@ export const cnVehicles: Convention['scenes'] = {
   'vehicle/aircraft': aircraftScene('windows-first', cn.aircraft),
   'vehicle/lift': panelLiftScene(cn.lift),
 };
+
+export const cnVehicles: Convention['scenes'] = { ...single, 'vehicle/convoy': convoyScene(single) };

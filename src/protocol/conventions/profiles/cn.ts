@@ -86,7 +86,7 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
         ...(superior ? { superior: cn.courtesySuperior } : {}),
       }),
       'meeting/living-room': livingRoomScene({ hand, sofa: cn.officeSofa, door: handbook.livingRoom, side: rows }),
-      'meeting/u-shape': uShapeScene({ hand, citation: cn.uShape, side: rows }),
+      'meeting/u-shape': uShapeScene({ hand, citation: cn.uShape, side: rows, parties: cn.chairStyle }),
       'meeting/hollow-square': hollowSquareScene({ hand, citation: cn.hollowPrinciples, side: rows, parties: cn.hollowParties }),
       'meeting/conference': conferenceScene({
         hand,

@@ -5,6 +5,7 @@ import { headTableScene } from '../scenes/banquet-head';
 import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
 import { uBanquetScene } from '../scenes/banquet-u';
+import { ceding } from '../scenes/ceding';
 import { courtesyCallScene } from '../scenes/courtesy-call';
 import { photoScene } from '../scenes/photo';
 import { roundMeetingScene } from '../scenes/round-meeting';
@@ -41,13 +42,14 @@ export const intlLong = {
   zigzag: intl.presiding,
   cartesian: intl.cartesian,
   clock: intl.clock,
+  ceded: intl.ceded,
 };
 
 export const intlDinner: Convention['scenes'] = {
-  'banquet/round': roundBanquetScene({ one: intl.round }),
+  'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),
   'banquet/long': longBanquetScene(intlLong),
-  'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
-  'banquet/u': uBanquetScene({ u: intl.u }),
+  'banquet/head': ceding(headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }), intl.ceded),
+  'banquet/u': ceding(uBanquetScene({ u: intl.u }), intl.ceded),
 };
 
 /** International diplomatic practice: the right hand, wherever a source says no more. */

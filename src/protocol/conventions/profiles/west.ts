@@ -4,6 +4,7 @@ import { headTableScene } from '../scenes/banquet-head';
 import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
 import { uBanquetScene } from '../scenes/banquet-u';
+import { ceding } from '../scenes/ceding';
 import { rowsScene } from '../scenes/rows';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, busScene, carScene } from '../scenes/vehicle';
@@ -77,8 +78,8 @@ export const spain: Convention = {
   scenes: {
     'meeting/rostrum': rowsScene(intlRows),
     'banquet/long': longBanquetScene(intlLong),
-    'banquet/round': roundBanquetScene({ one: intl.round }),
-    'banquet/u': uBanquetScene({ u: intl.u }),
+    'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),
+    'banquet/u': ceding(uBanquetScene({ u: intl.u }), intl.ceded),
     'vehicle/sedan': carScene({
       list: (given) =>
         given('driver') === 'chauffeur'

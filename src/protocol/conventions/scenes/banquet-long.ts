@@ -4,6 +4,7 @@ import type { Citation } from '../../../model/citation';
 import { afterThem } from '../by-list';
 import type { Placed, Scene, SceneAnswer, SceneQuestion } from '../scene';
 import { seatsOn } from '../scene';
+import { ceding } from './ceding';
 import { sideOf } from './talks';
 
 export type LongAuthority = {
@@ -17,6 +18,8 @@ export type LongAuthority = {
   /** Round two presidencies: crossing, or round the table. Absent: only the source's own order. */
   readonly cartesian?: Citation;
   readonly clock?: Citation;
+  /** Where the host sits who gives up the chair, while one presides. */
+  readonly ceded?: Citation;
 };
 
 type Around = { readonly chair: LayoutSeat; readonly right: readonly LayoutSeat[]; readonly left: readonly LayoutSeat[] };
@@ -131,5 +134,6 @@ export const longBanquetScene =
         first.chair,
       );
     const [guests, principle, citation] = guestsAround(first, second, question, authority);
-    return answer(seats, [principal, opposite], guests, principle, citation, first.chair);
+    const around = () => answer(seats, [principal, opposite], guests, principle, citation, first.chair);
+    return principle === 'right-and-left-in-turn' && authority.ceded ? ceding(around, authority.ceded)(question) : around();
   };

@@ -16,6 +16,8 @@ export type ConferenceAuthority = {
   readonly end: Citation;
   readonly head: Citation;
   readonly side: Citation;
+  /** 汇报会: the visitors face the door, the hosts have their backs to it. */
+  readonly parties?: Citation;
 };
 
 const opposite: Readonly<Record<string, string>> = { N: 'S', S: 'N', W: 'E', E: 'W' };
@@ -66,6 +68,15 @@ export const conferenceScene =
         : doorAtEnd
           ? { principle: 'leaders-at-the-right-coming-in', citation: end }
           : { principle: 'chair-faces-the-door', citation: door };
+    if (authority.parties && given('parties') === 'two') {
+      const premise = [{ principle: doorAtEnd ? 'guests-at-the-right-coming-in' : 'guests-face-the-door', citation: authority.parties }];
+      return {
+        order: {
+          guest: byPrinciples(seatsOn(seats, standard), principles, premise),
+          host: byPrinciples(seatsOn(seats, opposite[standard] ?? ''), principles, premise),
+        },
+      };
+    }
     const far: readonly Placed[] = byPrinciples(seatsOn(seats, opposite[chairSide] ?? ''), principles);
     return {
       order: {

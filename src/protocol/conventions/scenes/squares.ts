@@ -2,7 +2,7 @@ import type { LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import { byPrinciples, type Principle } from '../by-principles';
 import { centerOverSides, evenRow, type Hand, handOver, nearerTo } from '../principles';
-import { type Scene, seatsOn } from '../scene';
+import { type Scene, type SceneAnswer, seatsOn } from '../scene';
 
 export type SquareAuthority = { readonly hand: Hand; readonly citation: Citation; readonly side: Citation; readonly parties?: Citation };
 
@@ -12,10 +12,25 @@ const headFacing = 180;
 const onHead = (citation: Citation, id: string): Principle =>
   nearerTo(id, citation, ({ side }) => (side === 'N' ? 0 : side === 'S' ? 2 : 1));
 
+/** 主席式: the host's leader alone at the head; at his own left his people, at his own right the guests, each by rank outward. */
+function chairStyle(seats: readonly LayoutSeat[], citation: Citation): SceneAnswer {
+  const outward = (on: string, principle: string) =>
+    byPrinciples(seatsOn(seats, on), [nearerTo('arms-outward-from-the-head', citation, ({ place }) => place)], [{ principle, citation }]);
+  const [middle, ...others] = byPrinciples(seatsOn(seats, 'N'), [centerOverSides(citation), handOver('left', citation)]);
+  return {
+    order: {
+      guest: outward('W', 'guests-at-the-chairs-right'),
+      host: [...(middle ? [{ ...middle, because: [{ principle: 'host-in-the-middle', citation }] }] : []), ...outward('E', 'hosts-at-the-chairs-left')],
+      any: others.map((placed) => ({ ...placed, sourced: false })),
+    },
+  };
+}
+
 /** U of tables: the closed end, then the arms outward from it (CONTRACT `meeting/u-shape`). */
 export const uShapeScene =
-  ({ hand, citation, side }: SquareAuthority): Scene =>
-  ({ seats }) => {
+  ({ hand, citation, side, parties }: SquareAuthority): Scene =>
+  ({ seats, given }) => {
+    if (parties && given('parties') === 'two') return chairStyle(seats, parties);
     const head = byPrinciples(seatsOn(seats, 'N'), [
       centerOverSides(citation),
       evenRow('first-right-of-center', side),

@@ -12,7 +12,7 @@ import {
   leadersFirst,
   realBeforeTitular,
 } from './cn-posts';
-import { date, retiredAfterServing, surnameStrokes } from './common-steps';
+import { date, holderFirst, retiredAfterServing, surnameStrokes } from './common-steps';
 import type { Ranking } from './ranking';
 
 const unitOf: Readonly<Partial<Record<OfficeLevel, string>>> = {
@@ -59,18 +59,22 @@ export const cnBodies: Ranking = {
     rung(all),
     leadersFirst,
     realBeforeTitular,
-    fourBodies(bodiesOrderOf(given), all, false),
+    ...fourBodies(bodiesOrderOf(given), all, false),
     chiefBeforeDeputy,
     {
       ...executiveFirst,
       key: (standing) => (standing.offices.some(({ office }) => office === 'standing-committee') ? 1 : executiveFirst.key(standing)),
     },
     retiredAfterServing(sources.retiredAfter),
+    holderFirst,
     date('standing-committee-entry', 'appointed', sources.bodiesInFull),
     date('previous-grade-earlier', 'previous', sources.bodiesInFull),
     date('arrived-earlier', 'arrived', sources.unitChain),
     surnameStrokes,
   ],
-  knows: ({ tier }) => tier !== undefined,
+  knows:
+    () =>
+    ({ tier }) =>
+      tier !== undefined,
   unknown: { principle: 'grade-unknown', citation: sources.program },
 };

@@ -24,11 +24,11 @@ export const chiefBeforeDeputy: Step = {
   key: ({ chief }) => chief && headships[chief.headship],
 };
 
-/** 秘书长、助理 after the deputies of the same level. */
+/** 副秘书长、助理 after the deputies of the same level. */
 export const secretariesLater: Step = {
   principle: 'secretaries-later',
   citation: sources.softwareOrder,
-  key: ({ chief }) => (chief && /secretary-general|assistant/.test(chief.office) ? 1 : 0),
+  key: ({ chief }) => (chief?.headship === 'deputy' && /secretary-general|assistant/.test(chief.office) ? 1 : 0),
 };
 
 /** 党组织书记 before the administrative head; 副书记 and 常委 before the deputies of the other bodies. */
@@ -81,7 +81,7 @@ export const partyDeputyFirst: Step = {
 export const personalGrade: Step = { principle: 'personal-grade', citation: sources.unitChain, key: ({ grade }) => grade };
 
 /** Which of the two published orders of the four bodies was asked for. */
-export type BodiesOrder = 'government-first' | 'congress-first';
+type BodiesOrder = 'government-first' | 'congress-first';
 export const bodiesOrderOf = (given: Givens): BodiesOrder => (given.bodies === 'congress-first' ? 'congress-first' : 'government-first');
 
 const heads: Readonly<Record<BodiesOrder, readonly Body[]>> = {
@@ -99,26 +99,31 @@ export const congressChairHeldBySecretary = (all: readonly Standing[]): boolean 
 
 /** 书记, then the heads of 政府, 人大, 政协; then 副书记, 常委; then the deputies of the bodies. */
 
-export function fourBodies(order: BodiesOrder, all: readonly Standing[], disputed: boolean): Step {
-  const congressLedBySecretary = congressChairHeldBySecretary(all);
-  const place = (chief: Office): number => {
-    const list = chief.headship === 'head' ? heads[order] : deputies[order];
-    const found = list.indexOf(chief.body);
-    return found === -1 ? list.length : found;
-  };
-  return {
-    principle: `four-bodies-${order}`,
-    citation: order === 'government-first' ? sources.governmentFirst : sources.congressFirst,
-    key: (standing) => {
-      const { chief } = standing;
-      if (!chief?.leads) return 0;
-      if (chief.headship === 'head') return place(chief);
-      // 书记兼任人大主任时，人大常务副主任排在政府主要领导之后、政协主席之前。
-      if (congressLedBySecretary && chief.body === 'congress' && chief.executive) return heads[order].indexOf('congress');
-      const after = heads[order].length;
-      const partyPlace = partyPostFirst.key(standing);
-      return typeof partyPlace === 'number' && partyPlace < 2 ? after + partyPlace : after + 2 + place(chief);
+export function fourBodies(order: BodiesOrder, all: readonly Standing[], disputed: boolean): readonly Step[] {
+  const secretaryChairsCongress = congressChairHeldBySecretary(all);
+  const placeIn = (list: readonly Body[], { body }: Office): number => (list.includes(body) ? list.indexOf(body) : list.length);
+  // 书记兼任人大主任时，人大常务副主任排在政府主要领导之后、政协主席之前。
+  const asHead = (chief: Office): boolean =>
+    chief.headship === 'head' || (secretaryChairsCongress && chief.body === 'congress' && chief.executive);
+  const dispute = disputed ? { listingOnly: true as const } : {};
+  return [
+    {
+      principle: `four-bodies-${order}`,
+      citation: order === 'government-first' ? sources.governmentFirst : sources.congressFirst,
+      key: ({ chief }) => (!chief?.leads ? 0 : asHead(chief) ? placeIn(heads[order], chief) : heads[order].length + 1),
+      ...dispute,
     },
-    ...(disputed && { listingOnly: true as const }),
-  };
+    {
+      principle: `deputies-of-bodies-${order}`,
+      // Only the first order is published down to the deputies; the second follows its own heads.
+      citation: order === 'government-first' ? sources.bodiesInFull : sources.bodiesByAnalogy,
+      key: (standing) => {
+        const { chief } = standing;
+        if (!chief?.leads || asHead(chief)) return 0;
+        const partyPlace = partyPostFirst.key(standing);
+        return typeof partyPlace === 'number' && partyPlace < 2 ? partyPlace : 2 + placeIn(deputies[order], chief);
+      },
+      ...dispute,
+    },
+  ];
 }

@@ -11,7 +11,7 @@ import {
   realBeforeTitular,
   secretariesLater,
 } from './cn-posts';
-import { date, gradeStep, retiredAfterServing, samePost, surnameStrokes } from './common-steps';
+import { date, gradeStep, holderFirst, retiredAfterServing, samePost, surnameStrokes } from './common-steps';
 import type { Ranking } from './ranking';
 
 /**
@@ -27,20 +27,21 @@ export const cnUnit: Ranking = {
     secretariesLater,
     chiefBeforeDeputy,
     partyPostFirst,
-    fourBodies(bodiesOrderOf(given), all, given.bodies === undefined),
+    ...fourBodies(bodiesOrderOf(given), all, given.bodies === undefined),
     executiveFirst,
     partyDeputyFirst,
     retiredAfterServing(sources.retiredAfter),
+    holderFirst,
     personalGrade,
     date('appointed-earlier', 'appointed', sources.unitChain, samePost),
     date('arrived-earlier', 'arrived', sources.unitChain, samePost),
     surnameStrokes,
   ],
   // 党委书记、局长、副局长 of one unit can be compared although nobody says how high the unit is.
-  knows: ({ tier, chief }, all) =>
-    tier !== undefined ||
-    (chief !== undefined &&
-      all.every((other) => other.tier === undefined && other.chief) &&
-      new Set(all.map(({ person }) => person.organization)).size === 1),
+  knows: (all) => {
+    const oneUnit =
+      all.every(({ tier, chief }) => tier === undefined && chief) && new Set(all.map(({ person }) => person.organization)).size === 1;
+    return ({ tier }) => tier !== undefined || oneUnit;
+  },
   unknown: { principle: 'grade-unknown', citation: sources.program },
 };

@@ -23,13 +23,20 @@ export const retiredAfterServing = (citation: Citation): Step => ({
   key: ({ retired }) => (retired ? 1 : 0),
 });
 
+/** Who acts for somebody that is present too. */
+export const holderFirst: Step = {
+  principle: 'holder-before-acting',
+  citation: sources.program,
+  key: ({ standsFor }) => (standsFor ? 1 : 0),
+};
+
 export const gradeStep: Step = { principle: 'grade', citation: sources.tenLevels, key: ({ tier }) => tier };
 
 const compound =
   /^(欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|令狐|拓跋)./;
 const strokes = new Intl.Collator('zh-u-co-stroke');
 
-export const surnameOf = ({ name }: Pick<Person, 'name'>): string => {
+const surnameOf = ({ name }: Pick<Person, 'name'>): string => {
   const plain = name.replace(/\s/g, '');
   if (!/^[\u3400-\u9fff\u{20000}-\u{3ffff}]/u.test(plain)) return name;
   return compound.exec(plain)?.[1] ?? [...plain][0] ?? '';

@@ -6,6 +6,6 @@ import type { Ranking } from './ranking';
 export const countryAlphabet: Ranking = {
   id: 'country-alphabet',
   steps: ({ host }) => [...hostCountryLast(host), byEnglishName(sources.foreignGroups), headOfDelegationFirst],
-  knows: (standing) => byEnglishName(sources.foreignGroups).key(standing) !== undefined,
+  knows: () => (standing) => byEnglishName(sources.foreignGroups).key(standing) !== undefined,
   unknown: { principle: 'country-unknown', citation: sources.foreignGroups },
 };

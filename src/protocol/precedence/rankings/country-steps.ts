@@ -16,7 +16,7 @@ export const byEnglishName = (citation: Step['citation']): Step => ({
   order: inAlphabet,
 });
 
-export const isCountry = ({ country, person }: Standing, wanted: string, known: Country | undefined): boolean =>
+const isCountry = ({ country, person }: Standing, wanted: string, known: Country | undefined): boolean =>
   known ? country === known : person.country === wanted;
 
 export const hostCountryLast = (host: string | undefined): readonly Step[] => {

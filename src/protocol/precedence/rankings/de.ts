@@ -14,6 +14,6 @@ const lines = [
 export const de: Ranking = {
   id: 'de',
   steps: () => [{ principle: 'de-list', citation: sources.germanCustom, key: (standing) => lineOf(standing, lines) }],
-  knows: (standing) => lineOf(standing, lines) !== undefined,
+  knows: () => (standing) => lineOf(standing, lines) !== undefined,
   unknown: { principle: 'not-on-list', citation: sources.germanCustom },
 };

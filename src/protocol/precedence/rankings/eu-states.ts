@@ -10,6 +10,9 @@ export const euStates: Ranking = {
     { principle: 'own-language-alphabet', citation: sources.euStates, key: ({ country }) => country?.ownName, order: inAlphabet },
     headOfDelegationFirst,
   ],
-  knows: ({ country }) => country?.ownName !== undefined,
+  knows:
+    () =>
+    ({ country }) =>
+      country?.ownName !== undefined,
   unknown: { principle: 'not-a-member-state', citation: sources.euStates },
 };

@@ -5,6 +5,6 @@ import type { Ranking } from './ranking';
 export const fr: Ranking = {
   id: 'fr',
   steps: () => [],
-  knows: () => false,
+  knows: () => () => false,
   unknown: { principle: 'fr-list-not-covered', citation: sources.frenchList },
 };

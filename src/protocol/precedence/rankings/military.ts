@@ -18,6 +18,6 @@ export const military: Ranking = {
     date('date-of-rank-earlier', 'appointed', sources.military),
     date('date-of-previous-rank-earlier', 'previous', sources.military),
   ],
-  knows: (standing) => payGrade(standing) !== undefined,
+  knows: () => (standing) => payGrade(standing) !== undefined,
   unknown: { principle: 'rank-unknown', citation: sources.military },
 };

@@ -1,7 +1,7 @@
 import type { Standing } from '../standing';
 
 /** Words of a post on one line of a published list, in plain lower-case letters. */
-export type Line = RegExp;
+type Line = RegExp;
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 

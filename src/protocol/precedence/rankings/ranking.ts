@@ -26,8 +26,8 @@ export type Ranking = {
   readonly prepare?: (standings: readonly Standing[]) => readonly Standing[];
   /** The comparators, first one first. `all`: everybody to be ranked, for norms that hang on who else is there. */
   readonly steps: (given: Givens, all: readonly Standing[]) => readonly Step[];
-  /** Whether the ranking knows this person's place at all; if not, the person is asked about. */
-  readonly knows: (standing: Standing, all: readonly Standing[]) => boolean;
+  /** Whether the ranking knows a person's place at all; if not, the person is asked about. */
+  readonly knows: (all: readonly Standing[]) => (standing: Standing) => boolean;
   /** Said of those whom it does not know. */
   readonly unknown: { readonly principle: string; readonly citation: Citation };
 };

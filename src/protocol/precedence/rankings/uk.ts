@@ -44,6 +44,6 @@ export const uk: Ranking = {
       key: (standing) => (ukLine(standing) === ambassadors ? standing.person.arrived : ''),
     },
   ],
-  knows: (standing) => ukLine(standing) !== undefined,
+  knows: () => (standing) => ukLine(standing) !== undefined,
   unknown: { principle: 'not-on-list', citation: sources.ukList },
 };

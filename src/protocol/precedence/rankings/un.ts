@@ -24,6 +24,9 @@ export const un: Ranking = {
       headOfDelegationFirst,
     ];
   },
-  knows: ({ country }) => country !== undefined && places.has(country),
+  knows:
+    () =>
+    ({ country }) =>
+      country !== undefined && places.has(country),
   unknown: { principle: 'not-a-member-state', citation: sources.unAssembly },
 };

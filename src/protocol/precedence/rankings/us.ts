@@ -93,6 +93,6 @@ export const us: Ranking = {
     },
     date('in-office-earlier', 'appointed', sources.usList),
   ],
-  knows: (standing) => usLine(standing, {}) !== undefined,
+  knows: () => (standing) => usLine(standing, {}) !== undefined,
   unknown: { principle: 'not-on-list', citation: sources.usList },
 };

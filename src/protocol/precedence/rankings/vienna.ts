@@ -29,6 +29,6 @@ export const vienna: Ranking = {
     { principle: 'diplomatic-class', citation: sources.vienna, key: missionClass },
     date('took-up-functions-earlier', 'credentials', sources.vienna),
   ],
-  knows: (standing) => missionClass(standing) !== undefined,
+  knows: () => (standing) => missionClass(standing) !== undefined,
   unknown: { principle: 'class-unknown', citation: sources.vienna },
 };

@@ -47,10 +47,10 @@ const fourBodies: readonly OfficePattern[] = [
   at(/纪检监察组组长|纪检组长/, 'discipline', 'resident-inspector', 'deputy', 'department', party),
   at(/政法委副书记/, 'department', 'deputy-secretary', 'deputy', 'department', party),
   at(/政法委书记/, 'department', 'secretary', 'head', 'department', party),
-  at(new RegExp(`${region}委(?:常务|专职)?副书记`), 'party', 'deputy-secretary', 'deputy', 'leader', party),
-  at(new RegExp(`${region}委书记`), 'party', 'secretary', 'head', 'leader', party),
   at(/团(?:省|市|州|县|区)?委副书记/, 'department', 'deputy-secretary', 'deputy', 'department'),
   at(/团(?:省|市|州|县|区)?委书记/, 'department', 'secretary', 'head', 'department'),
+  at(new RegExp(`${region}委(?:常务|专职)?副书记`), 'party', 'deputy-secretary', 'deputy', 'leader', party),
+  at(new RegExp(`${region}委书记`), 'party', 'secretary', 'head', 'leader', party),
   at(
     /人大(?:常委会)?(?:党组)?(?:常务)?副主任|人民代表大会常务委员会(?:常务)?副主任|人大(?:常委会)?党组副书记/,
     'congress',
@@ -68,7 +68,7 @@ const fourBodies: readonly OfficePattern[] = [
   at(/政协(?:委员会)?(?:党组)?(?:常务)?副主席|政协党组副书记/, 'cppcc', 'vice-chair', 'deputy', 'leader'),
   at(/政协(?:委员会)?主席|政协党组书记|政治协商会议.*委员会主席/, 'cppcc', 'chair', 'head', 'leader'),
   at(
-    /自治区(?:政府)?副主席|街道办(?:事处)?副主任|副(?:省长|市长|州长|盟长|县长|区长|旗长|乡长|镇长)|行署副专员/,
+    /自治区(?:政府|人民政府)?(?:常务)?副主席|街道办(?:事处)?副主任|副(?:省长|市长|州长|盟长|县长|区长|旗长|乡长|镇长)|行署副专员/,
     'government',
     'deputy-regional-head',
     'deputy',
@@ -76,7 +76,7 @@ const fourBodies: readonly OfficePattern[] = [
   ),
   at(/(?:省|市|州|盟|县|区|旗|乡|镇)长助理/, 'government', 'assistant', 'deputy', 'none'),
   at(
-    /(?:省|市|州|盟|县|区|旗|乡|镇)长|行署专员|自治区(?:政府)?主席|街道办(?:事处)?主任|特首|行政长官/,
+    /(?:省|市|州|盟|县|区|旗|乡|镇)长|行署专员|自治区(?:政府|人民政府)?主席|街道办(?:事处)?主任|特首|行政长官/,
     'government',
     'regional-head',
     'head',
@@ -118,6 +118,7 @@ const business: readonly OfficePattern[] = [
 ];
 
 const departments: readonly OfficePattern[] = [
+  at(/(?:部长|局长|厅长|主任|总经理|秘书长|总裁)助理/, 'department', 'assistant', 'deputy', 'none'),
   at(/政府副秘书长|委副秘书长|副秘书长/, 'department', 'deputy-secretary-general', 'deputy', 'department', { sure: 0.8 }),
   at(/秘书长/, 'department', 'secretary-general', 'head', 'department', { sure: 0.85 }),
   at(/常务副书记|副书记/, 'party', 'deputy-secretary', 'deputy', 'department', party),

@@ -20,7 +20,7 @@ const fixed = (grade: number): Scale => ({ fixed: grade });
 
 /** Heads of mission and their staff; how high they stand at home differs, so no grade follows. Matched on plain lower-case letters. */
 export const diplomaticOffices: readonly OfficePattern[] = [
-  at(/charge d.?affaires.*\b(a\.? ?i\.?|ad interim)|临时代办/, 'diplomatic', 'charge', 'head', 'none', { acting: true }),
+  at(/charge d.?affaires.*\b(a\.? ?i\.?|ad interim|par interim)|临时代办/, 'diplomatic', 'charge', 'head', 'none', { acting: true }),
   at(/charge d.?affaires|代办/, 'diplomatic', 'charge', 'head', 'none'),
   at(/minister[- ]counsell?or|ministre[- ]conseiller|公使衔参赞/, 'diplomatic', 'minister-counsellor', 'member', 'none'),
   at(/deputy (chief|head) of mission|chef de mission adjoint/, 'diplomatic', 'deputy-head-of-mission', 'deputy', 'none'),
@@ -58,7 +58,7 @@ export const governmentOffices: readonly OfficePattern[] = [
     few,
   ),
   at(
-    /prime minister|premier ministre|\bpremier$|bundeskanzler|federal chancellor|首相/,
+    /prime minister|premier ministre|\bpremier$|bundeskanzler|federal chancellor|首相|总理大臣/,
     'government',
     'head-of-government',
     'head',
@@ -74,7 +74,7 @@ export const governmentOffices: readonly OfficePattern[] = [
     { sure: 0.6 },
   ),
   at(
-    /(vice|deputy|assistant)[- ]minister|under[- ]?secretary|vice[- ]ministre|副外长|次长|副大臣/,
+    /(vice|deputy|assistant)[- ]minister|under[- ]?secretary(?![- ]general)|vice[- ]ministre|副外长|次长|副大臣/,
     'government',
     'vice-minister',
     'deputy',
@@ -83,17 +83,31 @@ export const governmentOffices: readonly OfficePattern[] = [
   ),
   at(/\bminister\b|\bministre\b|bundesminister|secretary of state|外长|大臣/, 'government', 'minister', 'head', fixed(3), few),
   at(
-    /(deputy|vice|assistant) director[- ]general|directeur general adjoint/,
+    /(deputy|vice|assistant) director[- ]general|(directeur|directrice) generale? adjointe?/,
     'department',
     'deputy-director-general',
     'deputy',
     fixed(6),
     few,
   ),
-  at(/director[- ]general|directeur general|directrice generale|generaldirektor/, 'department', 'director-general', 'head', fixed(5), few),
-  at(/(deputy|vice|assistant)[- ]director|directeur adjoint|sous-directeur/, 'department', 'division-deputy', 'deputy', fixed(8), {
-    sure: 0.5,
-  }),
+  at(
+    /director[- ]general|general director|directeur general|directrice generale|generaldirektor/,
+    'department',
+    'director-general',
+    'head',
+    fixed(5),
+    few,
+  ),
+  at(
+    /(deputy|vice|assistant)[- ]director|(directeur|directrice) adjointe?|sous-directeur/,
+    'department',
+    'division-deputy',
+    'deputy',
+    fixed(8),
+    {
+      sure: 0.5,
+    },
+  ),
   at(
     /\bdirector\b|\bdirecteur\b|\bdirectrice\b|head of (division|unit)|chef de (division|service)/,
     'department',
@@ -121,15 +135,16 @@ const forces: readonly (readonly [RegExp, number])[] = [
   [/\bmajor\b/, 7],
 ];
 
-export const foreignForces: readonly OfficePattern[] = forces.map(([words, order]) =>
-  at(words, 'military', `rank-${order}`, 'member', 'none'),
-);
+const foreignForces: readonly OfficePattern[] = forces.map(([words, order]) => at(words, 'military', `rank-${order}`, 'member', 'none'));
 
-export const foreignCompanies: readonly OfficePattern[] = [
+const foreignCompanies: readonly OfficePattern[] = [
+  at(/^vice[- ]president$/, 'state', 'vice-president', 'deputy', 'none', { sure: 0.3 }),
+  at(/secretary[- ]general|secretaire general|generalsekretar/, 'institution', 'secretary-general', 'head', 'none'),
+  at(/\b(captain|commander)\b/, 'military', 'officer', 'member', 'none', { sure: 0.3 }),
   at(/vice[- ](president|chair)|deputy (general manager|chair)|executive vice/, 'enterprise', 'deputy-manager', 'deputy', 'none'),
   at(/chair(man|woman|person)?\b.*|president[- ]directeur general|vorsitzende/, 'enterprise', 'chairman', 'head', 'none', { sure: 0.5 }),
   at(/chief executive|\bceo\b|general manager|managing director|geschaftsfuhrer/, 'enterprise', 'general-manager', 'head', 'none'),
   at(/\bpresident\b/, 'state', 'president', 'head', 'none', { sure: 0.3 }),
 ];
 
-export const foreignOffices: readonly OfficePattern[] = [...diplomaticOffices, ...foreignForces, ...governmentOffices, ...foreignCompanies];
+export const foreignOffices: readonly OfficePattern[] = [...diplomaticOffices, ...governmentOffices, ...foreignForces, ...foreignCompanies];

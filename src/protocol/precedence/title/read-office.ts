@@ -14,20 +14,26 @@ export type Setting = {
   readonly before: Office | undefined;
 };
 
+/** 原市委书记, 市委原书记. */
+const formerWords = /^(?:原任?|前任?(?!线)|现任?|曾任)|(?<=[委局厅部院会府])原(?=[\u3400-\u9fff]*[长记任席委员])/;
 const chinese = /[\u3400-\u9fff]/;
 /** Chinese words for foreign and diplomatic offices are read before the domestic ones. */
-const chinesePatterns: readonly OfficePattern[] = [...diplomaticOffices, ...governmentOffices, ...chineseOffices];
+const chinesePatterns: readonly OfficePattern[] = [...diplomaticOffices, ...governmentOffices, ...chineseOffices].filter(({ words }) =>
+  chinese.test(words.source),
+);
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** One post. Undefined: the words are not known here. */
 export function readOffice(text: string, setting: Setting): Office | undefined {
   const isChinese = chinese.test(text);
+  if (/候选|提名|拟任/.test(text)) return undefined;
   const words = isChinese
     ? withBody(
         text
-          .replace(/^(原任?|前任?|现任?|曾任)/, '')
+          .replace(formerWords, '')
           .replace(/^代(?!表|办)/, '')
+          .replace(/自治区党委/, '自治区委')
           .replace(/\s/g, ''),
         setting.before,
       )
@@ -42,9 +48,18 @@ const bodyWords: Readonly<Partial<Record<Office['body'], readonly [RegExp, strin
   discipline: [/^副?书记$/, '纪委'],
 };
 
+const regionWords: Readonly<Partial<Record<OfficeLevel, string>>> = { province: '省', prefecture: '州', county: '县', township: '镇' };
+
+/** 市中级人民法院党组书记、院长; 自治区党委常委、常务副主席; 县委常委、副书记: what the second post leaves out. */
 function withBody(words: string, before: Office | undefined): string {
-  const shared = before && bodyWords[before.body];
-  return shared?.[0].test(words) ? shared[1] + words : words;
+  if (!before) return words;
+  const shared = bodyWords[before.body];
+  if (shared?.[0].test(words)) return shared[1] + words;
+  if (before.text.includes('法院') && /^副?院长$/.test(words)) return `法院${words}`;
+  if (before.body !== 'party' || !before.leads) return words;
+  if (before.level === 'province' && /^(常务)?副?主席$/.test(words)) return `自治区${words}`;
+  const region = regionWords[before.level];
+  return region && /^(常务|专职)?副?书记$/.test(words) ? `${region}委${words}` : words;
 }
 
 function officeOf(pattern: OfficePattern, text: string, words: string, isChinese: boolean, setting: Setting): Office {
@@ -71,7 +86,7 @@ function officeOf(pattern: OfficePattern, text: string, words: string, isChinese
       Boolean(pattern.acting) ||
       /^代(?!表|办)|代理|暂代/.test(text.replace(/^现任?/, '')) ||
       /^acting\b|\bad interim\b|\ba\.i\./.test(words),
-    former: setting.former,
+    former: setting.former || /(?<=[委局厅部院会府])原/.test(text),
     titular: Boolean(pattern.titular),
     ...(grade !== undefined && { grade }),
     confidence: Math.round(confidence * 100) / 100,
@@ -91,7 +106,7 @@ function levelFor(
   setting: Setting,
   isChinese: boolean,
 ): { readonly level: OfficeLevel; readonly confidence: number } {
-  if (typeof scale === 'object') return { level: 'unknown', confidence: 0.9 };
+  if (typeof scale === 'object') return { level: (isChinese && regionLevel(words)?.level) || 'unknown', confidence: 0.9 };
   if (scale === 'none' || !isChinese) return { level: 'unknown', confidence: 0.4 };
   const own = regionLevel(words);
   const unit = regionLevel(setting.organization);

@@ -16,7 +16,7 @@ export function readTitle(title: string, organization = ''): TitleReading {
   const withoutAsides = plain.replace(/\([^)]*\)/g, (aside) => (/a\.? ?i\.?\b|ad interim/i.test(aside) ? ` ${aside.slice(1, -1)}` : ' '));
   const statedGrade = readGradeWords(withoutAsides) ?? readGradeWords(asides);
   const parts = partsOf(withoutAsides);
-  const { offices, unread } = officesOf(parts, normalized(organization), /代理|暂代/.test(asides));
+  const { offices, unread } = officesOf(parts, normalized(organization), asides);
   const chief = [...offices].sort(byWeight)[0];
   const grade = statedGrade ?? chief?.grade;
   const unclear = new Set<Unclear>();
@@ -47,19 +47,26 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function officesOf(parts: readonly string[], organization: string, actingAside: boolean) {
+function officesOf(parts: readonly string[], organization: string, asides: string) {
   const offices: Office[] = [];
   let unread = false;
-  let former = false;
+  let former = /^(原|原任|退休|已退休|离任|离休)$|\b(former|retired|ret\.?)$/i.test(asides);
   let around: RegionLevel | undefined;
   const anywhere = parts.map(regionLevel).find((found) => found && found.level !== 'unknown');
   for (const part of parts) {
     if (/^现任?/.test(part)) former = false;
     else if (/^(原任?|前任?(?!线)|曾任|former\b|ex-|ancien)/i.test(part)) former = true;
-    const setting: Setting = { organization, former, acting: actingAside, levelAround: around ?? anywhere, before: offices.at(-1) };
+    const setting: Setting = {
+      organization,
+      former,
+      acting: /代理|暂代/.test(asides),
+      levelAround: around ?? anywhere,
+      before: offices.at(-1),
+    };
     const office = readOffice(part, setting);
     if (office) offices.push(office);
-    else if (!readGradeWords(part) && !/^(原|现|曾)$/.test(part)) unread = true;
+    // After an English post a comma often brings its unit: “Director, Asia Department”.
+    else if ((chinese.test(part) || offices.length === 0) && !readGradeWords(part) && !/^(原|现|曾)$/.test(part)) unread = true;
     const own = regionLevel(part);
     if (own && !(own.assumed && around?.ofCity)) around = own;
   }

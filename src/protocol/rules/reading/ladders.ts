@@ -31,6 +31,16 @@ const gradesOf = oncePer((standings: readonly Standing[]): readonly Rung[] => {
   return rungs;
 });
 
+/** In a convoy each vehicle has an order of its own; which vehicle somebody rides in is not a matter of seats. */
+const perVehicle = oncePer((standings: readonly Standing[]): readonly (readonly Rung[])[] => {
+  const vehicles = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    const vehicle = standing.seat.slice(0, standing.seat.indexOf('.'));
+    vehicles.set(vehicle, [...(vehicles.get(vehicle) ?? []), standing]);
+  }
+  return [...vehicles.values()].map(gradesOf);
+});
+
 /** The ladders of this occasion: one for each party that has its own order, else one for everybody. */
 export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] => {
   const { honor } = context;
@@ -39,6 +49,8 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
   const ladders: Ladder[] = own.map((party) => ({ order: party, parties: [party], rungs: gradesOf(context.ladder(party)) }));
   const rest = (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party));
   const [first] = rest;
+  if (first && context.layout.id === 'vehicle/convoy')
+    return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
   if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
   return ladders;
 });

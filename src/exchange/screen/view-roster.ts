@@ -1,0 +1,95 @@
+import type { Speaker } from '../../i18n/speak';
+import { tidyText } from '../roster/read-row';
+import type { Doubt, DoubtKind, DraftRow, RosterDraft } from '../roster/roster-draft';
+import { sayDoubt } from '../roster/say-doubt';
+
+/** `departure`: somebody should look. `remark`: done, and may be taken back; or a mere suggestion. */
+type Weight = 'departure' | 'remark';
+
+export type RosterView = {
+  readonly columns: readonly { readonly column: number; readonly header: string; readonly field: string }[];
+  /** The people of the list, those unticked included. */
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: readonly { readonly text: string; readonly was?: string; readonly doubt?: Weight }[];
+    readonly taken: boolean;
+  }[];
+  readonly doubts: readonly {
+    readonly id: string;
+    readonly row: number;
+    readonly severity: Weight;
+    readonly title: string;
+    readonly text: string;
+    /** The first is what holds when nobody answers. */
+    readonly answers: readonly { readonly id: string; readonly label: string }[];
+  }[];
+  readonly leftOut: readonly { readonly row: number; readonly text: string; readonly reason: string }[];
+  readonly headerRows: number;
+  readonly rowsInAll: number;
+};
+
+const grave: ReadonlySet<DoubtKind> = new Set([
+  'nameSeveral',
+  'sameName',
+  'partyByGroup',
+  'valueUnread',
+  'linkUnknown',
+  'linkAmbiguous',
+  'orderMissing',
+]);
+const weightOf = ({ kind }: Doubt): Weight => (grave.has(kind) ? 'departure' : 'remark');
+
+function weightAt(doubts: readonly Doubt[], column: number): Weight | undefined {
+  const here = doubts.filter((doubt) => doubt.column === column).map(weightOf);
+  return here.includes('departure') ? 'departure' : here[0];
+}
+
+function viewRow(row: DraftRow, columns: RosterDraft['columns']): RosterView['rows'][number] {
+  const doubts = row.kind === 'taken' ? row.doubts : [];
+  const cells = columns.map(({ index, field }) => {
+    const source = tidyText(row.cells[index] ?? '');
+    const text = field === 'name' && row.kind === 'taken' ? row.person.name : source;
+    const doubt = weightAt(doubts, index);
+    return { text, ...(text === source ? {} : { was: source }), ...(doubt ? { doubt } : {}) };
+  });
+  return { row: row.row, cells, taken: row.kind === 'taken' };
+}
+
+function viewDoubt(doubt: Doubt, row: number, speaker: Speaker): RosterView['doubts'][number] {
+  const answers = doubt.byDefault ? (['accept', 'ignore'] as const) : (['ignore', 'accept'] as const);
+  return {
+    id: doubt.id,
+    row,
+    severity: weightOf(doubt),
+    title: speaker.say('exchange', `roster.doubtTitle.${doubt.kind}`),
+    text: sayDoubt(doubt, speaker),
+    answers: doubt.suggests ? answers.map((id) => ({ id, label: speaker.say('exchange', `roster.answer.${id}`) })) : [],
+  };
+}
+
+/** The draft in words: every row of the sheet is a person, the header, or left out with its reason. */
+export function viewRoster({ columns, rows }: RosterDraft, speaker: Speaker): RosterView {
+  const isPerson = (row: DraftRow) => row.kind === 'taken' || (row.kind === 'left-out' && row.reason === 'unticked');
+  return {
+    columns: columns.map(({ index, heading, field }) => ({
+      column: index,
+      header: heading,
+      field: field === undefined || field === 'ignore' ? '' : field,
+    })),
+    rows: rows.filter(isPerson).map((row) => viewRow(row, columns)),
+    doubts: rows.flatMap((row) => (row.kind === 'taken' ? row.doubts.map((doubt) => viewDoubt(doubt, row.row, speaker)) : [])),
+    leftOut: rows.flatMap((row) =>
+      row.kind === 'left-out' && row.reason !== 'unticked'
+        ? [
+            {
+              row: row.row,
+              text: [...new Set(row.cells.map(tidyText))].filter((text) => text !== '').join(' '),
+              reason: speaker.say('exchange', `roster.leftOut.${row.reason}`),
+            },
+          ]
+        : [],
+    ),
+    headerRows: rows.filter(({ kind }) => kind === 'header').length,
+    rowsInAll: rows.length,
+  };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { batch } from '../../src/cli/batch';
+import { type Outside, run, verbNames } from '../../src/cli/run';
+
+/** A disk of texts. */
+function disk(files: Readonly<Record<string, string>>): Outside & { readonly written: Map<string, string> } {
+  const written = new Map<string, string>();
+  return {
+    written,
+    async read(path) {
+      const text = files[path] ?? written.get(path);
+      if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      return new TextEncoder().encode(text);
+    },
+    async write(path, content) {
+      written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+    },
+  };
+}
+
+const talks = ['--layout', 'meeting/talks', '--set', 'perSide=3', '--convention', 'cn-foreign'];
+const files = {
+  'people.csv': 'name,party,order\n甲,guest,1\n乙,guest,2\n丙,guest,3\n子,host,1\n丑,host,2\n寅,host,3\n',
+  'right.csv': 'seat,name\nN2,甲\nN1,乙\nN3,丙\nS2,子\nS3,丑\nS1,寅\n',
+  'wrong.csv': 'seat,name\nN2,乙\nN1,甲\nN3,丙\nS2,子\nS3,丑\nS1,寅\n',
+};
+const roster = ['--roster', 'people.csv'];
+
+/** The parts of an answer that these stories speak of. */
+type Out = {
+  readonly score: Record<string, number>;
+  readonly findings: readonly { rule: string; severity: string; people: string[]; seats: string[]; message: string; citation: object; suggestions: { score: object }[] }[];
+  readonly moves: readonly { person: string; from: string | null; to: string | null }[];
+  readonly seating: Record<string, string>;
+  readonly proof: object;
+  readonly given: Record<string, string>;
+  readonly ignored: string[];
+};
+const outOf = (result: { readonly out: unknown }) => result.out as Out;
+
+describe('the headless command', () => {
+  it('finds a swap of two guests, names one of them, and offers the way back', async () => {
+    const result = await run(['check', ...talks, ...roster, '--seating', 'wrong.csv', '--json'], disk(files));
+    expect(result.status).toBe(1);
+    const { score, findings } = outOf(result);
+    expect(score).toEqual({ breach: 1, departure: 0, remark: 0 });
+    expect(findings[0]).toMatchObject({ rule: 'senior-takes-better-seat', severity: 'breach', people: ['乙'], seats: ['N2'] });
+    expect(findings[0]?.suggestions[0]?.score).toEqual({ breach: 0, departure: 0, remark: 0 });
+  });
+
+  it('finds nothing wrong with the right plan', async () => {
+    const result = await run(['check', ...talks, ...roster, '--seating', 'right.csv'], disk(files));
+    expect(result).toMatchObject({ status: 0, out: { score: { breach: 0, departure: 0, remark: 0 }, findings: [] } });
+  });
+
+  it('repairs with the fewest moves and says that this is proven', async () => {
+    const { moves, proof, seating } = outOf(await run(['repair', ...talks, ...roster, '--seating', 'wrong.csv'], disk(files)));
+    expect(moves).toEqual([
+      { person: '甲', from: 'N1', to: 'N2' },
+      { person: '乙', from: 'N2', to: 'N1' },
+    ]);
+    expect(proof).toEqual({ kind: 'exact' });
+    expect(seating).toMatchObject({ N2: '甲', N1: '乙' });
+  });
+
+  it('arranges without a seating', async () => {
+    expect(outOf(await run(['arrange', ...talks, ...roster], disk(files))).seating).toEqual({ N1: '乙', N2: '甲', N3: '丙', S1: '寅', S2: '子', S3: '丑' });
+  });
+
+  it('speaks English when asked', async () => {
+    const { findings } = outOf(await run(['check', ...talks, ...roster, '--seating', 'wrong.csv', '--lang', 'en'], disk(files)));
+    expect(findings[0]?.message).toMatch(/^乙 /);
+    expect(findings[0]?.message).toMatch(/[a-z]{4}/);
+  });
+
+  it('repeats the givens it used and names those that do not matter', async () => {
+    const { given, ignored } = outOf(await run(['seats', ...talks, '--given', 'driver=host'], disk(files)));
+    expect(given).toMatchObject({ interpreters: 'none', counterparts: 'own-side' });
+    expect(ignored).toEqual(['driver']);
+  });
+
+  it('imports a list, exports it, prints it', async () => {
+    const outside = disk(files);
+    expect((await run(['import', 'people.csv', '-o', 'plan.xici.json'], outside)).status).toBe(0);
+    expect((await run(['export', 'plan.xici.json', '--format', 'csv', '-o', 'out.csv'], outside)).status).toBe(0);
+    expect(outside.written.get('out.csv')).toContain('甲');
+    expect((await run(['print', 'plan.xici.json', '--document', 'place-cards', '-o', 'cards.html'], outside)).status).toBe(0);
+    expect(outside.written.get('cards.html')).toContain('甲');
+  });
+
+  it.each([
+    ['an unknown verb', ['sit'], /sit/],
+    ['an unknown layout', ['seats', '--layout', 'meeting/pond', '--convention', 'intl'], /meeting\/pond/],
+    ['an unknown setting', ['seats', ...talks, '--set', 'legs=3'], /legs/],
+    ['a setting outside its limits', ['seats', ...talks, '--set', 'perSide=0'], /perSide/],
+    ['an unknown given', ['seats', ...talks, '--given', 'mood=good'], /mood/],
+    ['a given outside its list', ['seats', ...talks, '--given', 'visit=maybe'], /maybe/],
+    ['an unknown convention', ['seats', '--layout', 'meeting/talks', '--convention', 'xx'], /xx/],
+    ['a scene that no source covers', ['seats', '--layout', 'ceremony/signing', '--convention', 'uk'], /not covered/],
+    ['a missing file', ['check', ...talks, '--roster', 'gone.csv', '--seating', 'right.csv'], /gone\.csv/],
+    ['an unknown option', ['seats', ...talks, '--sets', 'a=b'], /--sets/],
+    ['a pair without an equals sign', ['seats', ...talks, '--set', 'perSide'], /perSide/],
+  ])('refuses %s with status 2 and the remedy', async (_, args, says) => {
+    const result = await run(args, disk(files));
+    expect(result).toMatchObject({ status: 2, out: null });
+    expect(result.err).toMatch(says);
+  });
+
+  it('names file, row and column of a fault, and skips nothing', async () => {
+    const outside = disk({ ...files, 'bad.csv': 'seat,name\nN9,甲\nN1,王二\n' });
+    const { status, err } = await run(['check', ...talks, ...roster, '--seating', 'bad.csv'], outside);
+    expect(status).toBe(2);
+    expect(err).toMatch(/bad\.csv.*2.*N9/);
+    expect(err).toMatch(/bad\.csv.*3.*王二/);
+  });
+
+  it('answers every verb that the contract names', () =>
+    expect([...verbNames].sort()).toEqual(
+      ['arrange', 'batch', 'boarding', 'check', 'conventions', 'export', 'import', 'layouts', 'march', 'people', 'print', 'repair', 'rules', 'seats'].sort(),
+    ));
+
+  it('answers a batch line by line, in order, faults included', async () => {
+    async function* lines() {
+      yield JSON.stringify(['layouts']);
+      yield '';
+      yield 'not json';
+      yield JSON.stringify(['check', ...talks, ...roster, '--seating', 'wrong.csv']);
+    }
+    const answers = [];
+    for await (const line of batch(lines(), disk(files))) answers.push(JSON.parse(line) as { status: number; out: unknown; err: string });
+    expect(answers.map(({ status }) => status)).toEqual([0, 2, 1]);
+    expect(answers[1]?.err).toContain('3');
+  });
+});

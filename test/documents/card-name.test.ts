@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { facesOf, inTwoLines, nameWidth, tidyName, typeSetFor } from '../../src/documents/card-name';
+
+const room = { width: 260, height: 84, largest: 40 };
+
+describe('a name on a card', () => {
+  it('of two signs takes the room of three', () => {
+    expect(nameWidth('简宁')).toBeCloseTo(nameWidth('沈知远'));
+  });
+
+  it('loses the spaces that the list put into it, but not those of a Latin one', () => {
+    expect(tidyName('简　 宁')).toBe('简宁');
+    expect(tidyName(' Elena   Moravi ')).toBe('Elena Moravi');
+  });
+
+  it.each([
+    ['古丽娜尔·买买提吐尔逊', ['古丽娜尔·', '买买提吐尔逊']],
+    ['Maximilian Featherstonehaugh', ['Maximilian', 'Featherstonehaugh']],
+    ['བསྟན་འཛིན་རྒྱ་མཚོ', ['བསྟན་འཛིན་', 'རྒྱ་མཚོ']],
+  ])('%s is broken where it may be', (name, lines) => {
+    expect(inTwoLines(name)).toEqual(lines);
+  });
+
+  it('of four signs is never broken', () => {
+    expect(inTwoLines('欧阳若川')).toBeUndefined();
+  });
+});
+
+describe('one type size for the whole set', () => {
+  it('is the full size when all fit', () => {
+    expect(typeSetFor(['沈知远', '简宁'], room)).toMatchObject({ size: 40, exceptions: [] });
+  });
+
+  it('is decided by the longest name', () => {
+    const set = typeSetFor(['沈知远', '亚历山德拉·莫拉维诺'], room);
+    expect(set.decidedBy).toBe('亚历山德拉·莫拉维诺');
+    expect(set.settingOf('沈知远').size).toBe(set.settingOf('亚历山德拉·莫拉维诺').size);
+  });
+
+  it('is not decided by a name that would make all others small; that one is listed', () => {
+    const endless = '阿'.repeat(30);
+    const set = typeSetFor(['沈知远', endless], room);
+    expect(set.size).toBe(40);
+    expect(set.exceptions).toEqual([endless]);
+    expect(set.settingOf(endless).size * 30).toBeLessThanOrEqual(room.width + 0.001);
+  });
+});
+
+describe('two faces', () => {
+  it('show the Chinese name to the room, whichever was listed first', () => {
+    expect(facesOf({ name: '埃莱娜·莫拉维', otherName: 'Elena Moravi' })).toEqual({ upper: 'Elena Moravi', lower: '埃莱娜·莫拉维' });
+    expect(facesOf({ name: 'Elena Moravi', otherName: '埃莱娜·莫拉维' })).toEqual({ upper: 'Elena Moravi', lower: '埃莱娜·莫拉维' });
+  });
+
+  it('are the same when there is one name', () => {
+    expect(facesOf({ name: '简 宁' })).toEqual({ upper: '简宁', lower: '简宁' });
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { seatingChart } from '../../src/documents/seating-chart';
+import type { SeatingChartOptions } from '../../src/documents/seating-chart-request';
+import { drawOccasion } from '../../src/drawing/draw-occasion';
+import { type Language, speakerFor } from '../../src/i18n/speak';
+import type { Person } from '../../src/model/person';
+import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
+import { plainText, textsOf, timesIn } from './reading';
+import { delegation, occasionOf, person, talksOf } from './sample';
+
+function chartOf(context: OccasionContext, options: SeatingChartOptions = {}, language: Language = 'zh-CN') {
+  const drawing = drawOccasion({ context, findings: [], language });
+  return seatingChart({ context, drawing, speaker: speakerFor(language), options });
+}
+const crowd = (count: number): readonly Person[] =>
+  Array.from({ length: count }, (_, place) =>
+    person(
+      `${'赵钱孙李周吴郑王冯陈'[place % 10] ?? ''}${'甲乙丙丁戊己庚辛壬癸'[Math.floor(place / 10)] ?? ''}明`,
+      place % 2 ? 'host' : 'guest',
+      {
+        title: '市发展和改革委员会副主任',
+      },
+    ),
+  );
+
+describe('a seating chart', () => {
+  const chart = chartOf(talksOf(delegation, 9), { version: '3', printedAt: '2026-11-23T10:42' });
+
+  it('is one sheet with every name once', () => {
+    expect(chart.pages).toHaveLength(1);
+    for (const { name } of delegation) expect(timesIn(plainText(chart.pages), name), name).toBe(1);
+  });
+
+  it('says what, when and where', () => {
+    const text = plainText(chart.pages);
+    expect(text).toContain('会谈座次图');
+    expect(text).toContain('11月26日（星期四）10:10市政府一号会议厅');
+    expect(text).toContain('第3版印于11月23日（星期一）10:42');
+  });
+
+  it('names the convention and the view, and explains its signs', () => {
+    const text = plainText(chart.pages);
+    expect(text).toContain('惯例：涉外，右为上。');
+    expect(text).toContain('双方对位：各按本方规则');
+    expect(text).toContain('俯视');
+    for (const sign of ['客方', '主方', '数字为本方位次', '译翻译']) expect(text).toContain(sign);
+  });
+
+  it('carries the order numbers, unless they are not wanted', () => {
+    const numbers = (options: SeatingChartOptions) =>
+      textsOf(chartOf(talksOf(delegation, 9), options).pages[0]?.body ?? '').filter((text) => /^\d$/.test(text));
+    expect(numbers({}).filter((text) => text === '1')).toHaveLength(2);
+    expect(numbers({ ranks: false })).toEqual([]);
+  });
+
+  it('tells the parties apart without color', () => {
+    const body = chart.pages[0]?.body ?? '';
+    expect(body).toContain('stroke="#000" stroke-width="0.9"');
+    expect(
+      new Set(
+        [...body.matchAll(/(?:fill|stroke)="#([0-9a-f]+)"/g)]
+          .map(([, color = '']) => color)
+          .filter((color) => !/^(.)\1*$|^(..)\2\2$/.test(color)),
+      ),
+    ).toEqual(new Set());
+  });
+
+  it('speaks English', () => {
+    const text = textsOf(chartOf(talksOf(delegation, 9), {}, 'en').pages[0]?.body ?? '').join(' ');
+    expect(text).toContain('Seating chart: 会谈');
+    expect(text).toContain('Convention: Chinese foreign affairs, right is superior.');
+    expect(text).toContain('Seen from above');
+  });
+
+  it('does not run what a name contains', () => {
+    const { pages } = chartOf(
+      talksOf([person('<script>alert(1)</script>', 'guest'), person('沈知远', 'host', { title: '"><svg onload=1>' })], 2),
+    );
+    for (const { body } of pages) {
+      expect(body).not.toContain('<script');
+      expect(body).not.toContain('<svg');
+    }
+  });
+});
+
+describe('the names of a chart', () => {
+  it('can run down the page, sign by sign, and stay one word', () => {
+    const body = chartOf(talksOf(delegation, 9), { names: 'vertical' }).pages[0]?.body ?? '';
+    const [, xs = '', ys = ''] = /<text[^>]* x="([^"]+)" y="([^"]+)"[^>]*>沈知远</.exec(body) ?? [];
+    expect(new Set(xs.split(' ')).size).toBe(1);
+    expect(new Set(ys.split(' ')).size).toBe(3);
+  });
+
+  it.each([
+    ['three people', talksOf([...delegation.slice(0, 1), ...delegation.slice(7, 9)], 2)],
+    ['sixty people', talksOf(crowd(60), 30)],
+    ['a rostrum of forty', occasionOf(crowd(40), { layout: 'meeting/rostrum', settings: { rows: '12,14,14' } })],
+    ['a round table', occasionOf(delegation.slice(0, 10), { layout: 'banquet/round', convention: 'cn-foreign' })],
+    ['a car', occasionOf(delegation.slice(7, 11), { layout: 'vehicle/sedan' })],
+  ])('are all on the first sheet for %s, none smaller than they may be', (_, context) => {
+    const [page] = chartOf(context).pages;
+    const seated = context.people.filter(({ id }) => context.seatsOf(id).length > 0);
+    expect(seated.length).toBeGreaterThan(2);
+    for (const { name } of seated) expect(plainText(page ? [page] : []), name).toContain(name.replace(/\s/g, ''));
+    const sizes = [...(page?.body ?? '').matchAll(/class="name[^"]*" font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1.5);
+  });
+
+  it('move to a list when there are too many, and the seats carry their ids', () => {
+    const people = crowd(80);
+    const { pages, notes } = chartOf(talksOf(people, 40));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(notes).toHaveLength(1);
+    const [chart, ...list] = pages;
+    expect(textsOf(chart?.body ?? '')).toContain('N40');
+    for (const { name } of people) expect(timesIn(plainText(list), name), name).toBe(1);
+  });
+
+  it('that are too long for their plates go to the list, and the chart says so', () => {
+    const endless = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    const { pages, notes } = chartOf(talksOf([...delegation, person(endless, 'guest')], 9));
+    expect(pages).toHaveLength(2);
+    expect(plainText(pages.slice(0, 1))).toContain('图中印席位编号者');
+    expect(timesIn(plainText(pages.slice(1)), endless)).toBe(1);
+    expect(notes[0]).toContain('1 人');
+  });
+});
+
+describe('the sheet', () => {
+  it.each([
+    ['A4', 'landscape', 297, 210],
+    ['A4', 'portrait', 210, 297],
+    ['A3', 'landscape', 420, 297],
+  ] as const)('%s %s', (paper, orientation, width, height) => {
+    expect(chartOf(talksOf(delegation, 9), { paper, orientation }).pages[0]).toMatchObject({ width, height });
+  });
+
+  it('stands upright for a car and lies for a long table', () => {
+    expect(chartOf(occasionOf(delegation.slice(7, 10), { layout: 'vehicle/sedan' })).pages[0]?.width).toBe(210);
+    expect(chartOf(talksOf(delegation, 9)).pages[0]?.width).toBe(297);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { brokenInto, evenly, typeWidth } from '../../src/documents/type-width';
+
+describe('the width of type', () => {
+  it('counts a Han sign as one em, a mark that stands over a letter as none', () => {
+    expect(typeWidth('沈知远')).toBe(3);
+    expect(typeWidth('c\u030c')).toBe(typeWidth('c'));
+  });
+
+  it('gives wide letters more than narrow ones', () => {
+    expect(typeWidth('Williams')).toBeGreaterThan(typeWidth('iiiiiiii'));
+  });
+});
+
+describe('lines', () => {
+  const text = '市委常委、常务副市长 Deputy Mayor of Jianglin';
+
+  it('lose nothing and are never too wide', () => {
+    for (const width of [3, 5, 8, 13, 40]) {
+      const lines = brokenInto(text, width);
+      expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      // A closing mark hangs on to its sign.
+      for (const line of lines) expect(typeWidth(line)).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
+  it('do not begin with a closing mark, nor end with an opening one', () => {
+    for (const width of [2, 3, 4, 5])
+      for (const line of brokenInto('市委常委、市长（正职）', width)) expect(line).not.toMatch(/^[、）]|（$/);
+  });
+
+  it('leave no single sign over', () => {
+    expect(evenly('市委常委、常务副市长', 9)).toEqual(['市委常委、', '常务副市长']);
+  });
+
+  it('of nothing are one empty line', () => {
+    expect(brokenInto('', 10)).toEqual(['']);
+  });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyCommands } from '../../../src/commands/apply-commands';
+import { createListImport, type ListOptions } from '../../../src/exchange/screen/list-import';
+import { languages } from '../../../src/i18n/speak';
+import { ReceptionId } from '../../../src/model/ids';
+import { emptyReception, type Reception } from '../../../src/model/reception';
+
+const options: ListOptions = { sheet: 0, party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [], policy: 'ask' };
+const empty = emptyReception(ReceptionId.parse('r'), '来访');
+const screen = createListImport();
+
+async function list(name = 'delegation-zh.xlsx') {
+  const read = await screen.read(new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url))), name, 'zh-CN');
+  if ('message' in read) throw new Error(read.message);
+  return read;
+}
+
+function imported(
+  reception: Reception,
+  ...[read, chosen, answers]: [Awaited<ReturnType<typeof list>>, ListOptions, Record<string, string>]
+): Reception {
+  const { reception: after, refusal } = applyCommands(reception, screen.changes(reception, read, chosen, answers));
+  if (refusal) throw new Error(refusal.because);
+  return after;
+}
+
+describe('the import screen', () => {
+  it('counts what it reads', async () => {
+    expect((await list()).sheets).toEqual([{ name: '名单', rows: 23, people: 18 }]);
+    expect(screen.paste('姓名\t职务\n张三\t局长\n', 'zh-CN')).toMatchObject({ name: '粘贴的表格', sheets: [{ people: 1 }] });
+    expect(screen.paste('', 'en')).toEqual({
+      message: 'There is nothing in “Pasted table”. Check that it is the right file, or paste the table.',
+    });
+  });
+
+  it.each(languages)('shows every row once, with every doubt said, in %s', async (language) => {
+    const view = screen.recognize(await list(), options, {}, language);
+    expect(view.rows.length + view.leftOut.length + view.headerRows).toBe(view.rowsInAll);
+    expect([view.rows.length, view.leftOut.length, view.headerRows]).toEqual([18, 4, 1]);
+    expect(view.rows[2]?.cells[1]).toEqual({ text: '马骏', was: '马 骏', doubt: 'remark' });
+    for (const { title, text, answers } of view.doubts)
+      expect(`${title} ${text} ${answers.map(({ label }) => label)}`).not.toMatch(/@|\{\{|roster\./);
+  });
+
+  it('keeps an unticked person in the table, and brings a wanted row in', async () => {
+    const view = screen.recognize(await list(), { ...options, unwanted: [4], wanted: [23], columns: { 7: '' } }, {}, 'zh-CN');
+    expect(view.rows.length).toBe(19);
+    expect([view.rows[0]?.taken, view.rows.at(-1)?.taken, view.columns[7]?.field]).toEqual([false, true, '']);
+  });
+
+  it('carries the list into the reception, and finds nothing to do the second time', async () => {
+    const read = await list();
+    const first = imported(empty, read, options, { '4:roleByRemark:7': 'accept' });
+    expect(Object.keys(first.people).length).toBe(18);
+    expect(Object.values(first.people)[0]).toMatchObject({ name: '沈知远', role: 'principal', officialOrder: 1 });
+    const again = screen.plan(first, read, options, { '4:roleByRemark:7': 'accept' }, 'zh-CN');
+    expect(new Set(again.rows.map(({ kind }) => kind))).toEqual(new Set(['same']));
+    expect(screen.changes(first, read, options, {})).toEqual([]);
+  });
+
+  it('merges a second list: says each change, and does what is answered', async () => {
+    const first = imported(empty, await list(), options, {});
+    const second = screen.paste('姓名\t职务\t饮食\n沈知远\t云岭省委常委、江临市委书记\t清真\n程小雨\t局长\t\n', 'zh-CN');
+    if ('message' in second) throw new Error(second.message);
+    const chosen = { ...options, delegation: '江临市党政代表团' };
+    const view = screen.plan(first, second, chosen, {}, 'zh-CN');
+    expect(view.rows.slice(0, 2).map(({ id, kind, text, answers }) => [id, kind, text, answers.map(({ label }) => label)])).toEqual([
+      ['merge:p1', 'changed', '饮食：未填 → 清真', ['不改动', '同一人，按名单更新', '另是一人，加入']],
+      ['merge:p20', 'new', '局长', ['加入', '不加入']],
+    ]);
+    expect(view.rows.slice(2).map(({ kind }) => kind)).toEqual(Array(17).fill('missing'));
+    const after = imported(first, second, chosen, { 'merge:p1': 'update', 'merge:p2': 'withdraw' });
+    const byName = new Map(Object.values(after.people).map((person) => [person.name, person]));
+    expect([byName.get('沈知远')?.diet, byName.get('欧阳若川')?.status, byName.get('程小雨')?.title, byName.size]).toEqual([
+      '清真',
+      'withdrawn',
+      '局长',
+      19,
+    ]);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { listed, person, reasons } from './people';
+
+describe('vienna', () => {
+  const envoys = [
+    person('Chargé', { class: 'charge', credentials: '2019-01-01' }),
+    person('Later', { class: 'ambassador', credentials: '2024-05-03T11:00' }),
+    person('Nuncio', { title: 'Apostolic Nuncio', credentials: '2025-01-01' }),
+    person('Earlier', { class: 'ambassador', credentials: '2024-05-03 10:00' }),
+    person('Envoy', { title: 'Envoy Extraordinary', credentials: '2018-01-01' }),
+  ];
+  it('ranks by class, then date and time of taking up functions', () => {
+    expect(listed(envoys, { ranking: 'vienna' })).toBe('Earlier 1, Later 2, Nuncio 3, Envoy 4, Chargé 5');
+    expect(reasons(envoys, 'Later', { ranking: 'vienna' })).toEqual(['took-up-functions-earlier']);
+  });
+  it('sets the Holy See first where the receiving State keeps that custom', () => {
+    expect(listed(envoys, { ranking: 'vienna', 'holy-see': 'first' })).toBe('Nuncio 1, Earlier 2, Later 3, Envoy 4, Chargé 5');
+  });
+  it('leaves the same moment a tie, whatever the names', () => {
+    const twins = ['Zed', 'Abe'].map((name) => person(name, { class: 'ambassador', credentials: '2024-05-03' }));
+    expect(listed(twins, { ranking: 'vienna' })).toBe('Abe 1, Zed 1');
+  });
+  it('merges parties into one list', () => {
+    const people = [
+      person('Host', { party: 'host', class: 'ambassador', credentials: '2020' }),
+      person('Guest', { class: 'ambassador', credentials: '2021' }),
+    ];
+    expect(listed(people, { ranking: 'vienna' })).toBe('Host 1, Guest 2');
+  });
+});
+
+describe('military', () => {
+  it('ranks by rank, retired after serving, date of rank, date of previous rank', () => {
+    const people = [
+      person('col', { title: 'Colonel', appointed: '2010' }),
+      person('retired', { title: 'General', retired: true, appointed: '2005' }),
+      person('late', { title: 'General', appointed: '2020', previous: '2017' }),
+      person('early', { title: 'General', appointed: '2020', previous: '2015' }),
+      person('lt gen', { title: 'Lieutenant General', appointed: '2001' }),
+    ];
+    expect(listed(people, { ranking: 'military' })).toBe('early 1, late 2, retired 3, lt gen 4, col 5');
+    expect(reasons(people, 'late', { ranking: 'military' })).toEqual(['date-of-previous-rank-earlier']);
+  });
+  it('reads Chinese ranks, and grades where no rank is given', () => {
+    expect(listed([person('乙', { title: '大校' }), person('甲', { title: '少将' })], { ranking: 'military' })).toBe('甲 1, 乙 2');
+    expect(listed([person('乙', { grade: 6 }), person('甲', { grade: 5 })], { ranking: 'military' })).toBe('甲 1, 乙 2');
+  });
+});
+
+describe('lists of countries', () => {
+  const from = (...countries: readonly string[]) => countries.map((country) => person(country, { country }));
+  const order = (countries: readonly string[], given: Record<string, string>) =>
+    listed(from(...countries), given).replace(/ \d+(?=,|$)/g, '');
+
+  it('eu-states: each State by its name in its own language', () => {
+    expect(order(['Finland', '德国', 'Greece', 'Austria', 'Spain', 'Hungary', 'Croatia'], { ranking: 'eu-states' })).toBe(
+      '德国, Greece, Spain, Croatia, Hungary, Austria, Finland',
+    );
+  });
+  it('un: from the State drawn, round the alphabet', () => {
+    expect(order(['Albania', 'Zambia', '法国', 'Japan', 'South Korea'], { ranking: 'un', drawn: 'Japan' })).toBe(
+      'Japan, South Korea, Zambia, Albania, 法国',
+    );
+    expect(order(['Zambia', 'Albania'], { ranking: 'un', drawn: '赞比亚' })).toBe('Zambia, Albania');
+    expect(reasons(from('Japan', 'Albania'), 'Albania', { ranking: 'un', drawn: 'Japan' })).toEqual(['un-alphabet-from-drawn']);
+  });
+  it('country-alphabet: English names, the host country last', () => {
+    expect(order(['中国', 'France', '巴西', 'Germany'], { ranking: 'country-alphabet', host: '中国' })).toBe('巴西, France, Germany, 中国');
+    expect(order(['中国', 'France'], { ranking: 'country-alphabet' })).toBe('中国, France');
+    expect(order(['Valdoria', 'Zambia', 'Albania'], { ranking: 'country-alphabet', host: 'Albania' })).toBe('Valdoria, Zambia, Albania');
+  });
+  it('people of one country stand together, by grade or tied', () => {
+    const people = [
+      person('clerk', { country: 'France', grade: 7 }),
+      person('chief', { country: '法国', grade: 3 }),
+      person('other', { country: 'Chile' }),
+    ];
+    expect(listed(people, { ranking: 'country-alphabet' })).toBe('other 1, chief 2, clerk 3');
+  });
+});
+
+describe('published lists, as far as the sources state them', () => {
+  it('de: the five constitutional organs; other posts are tied and asked about', () => {
+    const people = [
+      person('court', { title: 'Präsident des Bundesverfassungsgerichts' }),
+      person('chancellor', { title: 'Bundeskanzlerin' }),
+      person('minister', { title: 'Bundesminister des Auswärtigen' }),
+      person('president', { title: 'Federal President' }),
+      person('bundestag', { title: '联邦议院议长' }),
+      person('bundesrat', { title: 'President of the Bundesrat' }),
+      person('vice', { title: 'Vizepräsident des Deutschen Bundestages' }),
+    ];
+    expect(listed(people, { ranking: 'de' })).toBe('president 1, bundestag 2, chancellor 3, bundesrat 4, court 5, minister 6, vice 6');
+    expect(reasons(people, 'vice', { ranking: 'de' })).toEqual(['de-list', 'unknown-last', 'equal', 'not-on-list']);
+  });
+  it('uk: the list of 2010, ambassadors by arrival', () => {
+    const people = [
+      person('late', { title: 'Ambassador', country: 'France', arrived: '2024' }),
+      person('early', { title: 'High Commissioner', country: 'India', arrived: '2020' }),
+      person('speaker', { title: 'Speaker of the House of Commons' }),
+      person('canadian', { title: 'Prime Minister', country: 'Canada' }),
+      person('pm', { title: 'Prime Minister' }),
+      person('archbishop', { title: 'Archbishop of Canterbury' }),
+      person('prince', { title: 'Prince' }),
+    ];
+    expect(listed(people, { ranking: 'uk' })).toBe('prince 1, archbishop 2, pm 3, canadian 4, speaker 5, early 6, late 7');
+  });
+  it('us: a governor in the own State after the vice-president, elsewhere after senators by entry into the Union', () => {
+    const people = [
+      person('Hawaii', { title: 'Governor of Hawaii' }),
+      person('Ohio', { title: 'Governor', organization: 'State of Ohio' }),
+      person('senator', { title: 'United States Senator' }),
+      person('Delaware', { title: 'Governor of Delaware' }),
+      person('vice', { title: 'Vice President of the United States' }),
+    ];
+    expect(listed(people, { ranking: 'us', place: 'Ohio' })).toBe('vice 1, Ohio 2, senator 3, Delaware 4, Hawaii 5');
+    expect(listed(people, { ranking: 'us' })).toBe('vice 1, senator 2, Delaware 3, Ohio 4, Hawaii 5');
+  });
+  it('fr: the list is not in the sources, so only the official order ranks', () => {
+    const people = [person('préfet', { title: 'Préfet' }), person('maire', { title: 'Maire' })];
+    expect(listed(people, { ranking: 'fr' })).toBe('maire 1, préfet 1');
+    expect(reasons(people, 'maire', { ranking: 'fr' })).toEqual(['equal', 'fr-list-not-covered']);
+    expect(
+      listed(
+        people.map((one, index) => ({ ...one, officialOrder: index + 1 })),
+        { ranking: 'fr' },
+      ),
+    ).toBe('préfet 1, maire 2');
+  });
+});
+
+describe('foreign guests where nothing is said', () => {
+  it('ranks by office, then date, then the English alphabet, the host country last', () => {
+    const people = [
+      person('C', { title: 'Vice Minister', country: '法国' }),
+      person('B', { title: 'Minister of Trade', country: 'Zambia' }),
+      person('A', { title: 'Minister of Trade', country: '巴西' }),
+      person('Z', { title: 'Minister of Trade', country: 'Japan', appointed: '2019' }),
+      person('D', { title: 'President of the Republic', country: 'Chile' }),
+      person('H', { title: '部长', grade: 3, country: '中国' }),
+    ];
+    expect(listed(people, { host: '中国' })).toBe('D 1, Z 2, A 3, B 4, H 5, C 6');
+    expect(reasons(people, 'B', { host: '中国' })).toEqual(['english-alphabet']);
+    expect(reasons(people, 'H', { host: '中国' })).toEqual(['host-country-last']);
+  });
+  it('puts who acts for somebody present right after the holder', () => {
+    const people = [
+      person('stand-in', { country: 'France', acting: true, represents: 'minister' }),
+      person('minister', { title: 'Minister of Trade', country: 'Zambia' }),
+      person('deputy', { title: 'Vice Minister', country: 'Chile' }),
+    ];
+    expect(listed(people)).toBe('minister 1, stand-in 2, deputy 3');
+    expect(reasons(people, 'stand-in')).toEqual(['holder-before-acting', 'ad-interim']);
+  });
+  it('ranks ambassadors by credentials, and the staff of a mission below them', () => {
+    const people = [
+      person('counsellor', { title: 'Counsellor', country: 'France' }),
+      person('late', { title: 'Ambassador', country: 'France', credentials: '2024-01' }),
+      person('early', { title: '大使', country: 'Zambia', credentials: '2020-01' }),
+      person('mincon', { title: 'Minister Counsellor', country: 'France' }),
+    ];
+    expect(listed(people)).toBe('early 1, late 2, mincon 3, counsellor 4');
+  });
+});
