@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
+import { hand } from './test/tools/hand.mjs';
 
 const chromium = findChromium();
 
@@ -12,22 +13,20 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     projects: [
-      {
-        extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] },
-      },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },
+      { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] } },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/ui/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },
       {
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/**/*.browser.{ts,tsx}'],
+          include: ['test/ui/**/*.browser.tsx'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({ launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...chromiumFlags] } }),
             instances: [{ browser: 'chromium' }],
+            commands: { hand },
           },
         },
       },

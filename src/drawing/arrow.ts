@@ -1,10 +1,13 @@
+import { ownRight, stepped } from '../geometry/facing';
 import { distance, type Point } from '../geometry/point';
+import type { Rectangle } from '../geometry/rectangle';
 import { path, type Shape } from '../geometry/shape';
+import type { SeatDrawing } from './drawing';
 
 /** The way of one person through a proposal, with the place for its number. */
 export type Arrow = {
   readonly shapes: readonly Shape[];
-  /** Where the number stands: the middle of the way. */
+  /** Where the number stands. */
   readonly number: Point;
   /** The point on the way after this share of it, 0 to 1. */
   readonly along: (share: number) => Point;
@@ -12,12 +15,15 @@ export type Arrow = {
 
 const tidy = (value: number) => Math.round(value * 10) / 10;
 
-/** A bowed arrow that leaves `clear` millimeters free at both ends; always bowed to the same hand, so that a swap shows two arrows. */
-export function drawArrow(from: Point, to: Point, clear = 0, head = 130): Arrow {
+/** Always bowed to the same hand, so that a swap shows two arrows. */
+function ownBend(from: Point, to: Point, way: number): Point {
+  const bow = Math.min(way * 0.22, 700) / way;
+  return { x: (from.x + to.x) / 2 + (to.y - from.y) * bow, y: (from.y + to.y) / 2 - (to.x - from.x) * bow };
+}
+
+/** A bowed arrow that leaves `clear` millimeters free at both ends; `bend` is the control point of its curve. */
+export function drawArrow(from: Point, to: Point, clear = 0, head = 130, bend = ownBend(from, to, distance(from, to) || 1)): Arrow {
   const way = distance(from, to) || 1;
-  const ahead = { x: (to.x - from.x) / way, y: (to.y - from.y) / way };
-  const bow = Math.min(way * 0.22, 700);
-  const bend = { x: (from.x + to.x) / 2 + ahead.y * bow, y: (from.y + to.y) / 2 - ahead.x * bow };
   const along = (share: number): Point => {
     const rest = 1 - share;
     return {
@@ -48,7 +54,32 @@ export function drawArrow(from: Point, to: Point, clear = 0, head = 130): Arrow 
       }),
       path(`M${left.x} ${left.y} L${tidy(end.x)} ${tidy(end.y)} L${right.x} ${right.y} Z`, { fill: 'accent' }),
     ],
-    number: middle,
+    // Before the middle, so that the two numbers of a swap stand apart.
+    number: along(0.42),
     along,
   };
 }
+
+const half = (from: Point, to: Point): Point => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+
+/** From seat to seat: along a row behind the chairs, so that it crosses no name; elsewhere across the room. */
+export function moveArrow(
+  from: Pick<SeatDrawing, 'plate' | 'back' | 'facing'>,
+  to: Pick<SeatDrawing, 'plate' | 'back' | 'facing'>,
+  head: number,
+): Arrow {
+  const right = ownRight(from.facing);
+  const step = { x: to.back.x - from.back.x, y: to.back.y - from.back.y };
+  const along = step.x * right.x + step.y * right.y;
+  const sameRow = from.facing === to.facing && Math.abs(along) > distance(from.back, to.back) * 0.97;
+  const clear = Math.min(from.plate.width, from.plate.height) * 0.45;
+  if (!sameRow) return drawArrow(half(from.plate, cornerOf(from.plate)), half(to.plate, cornerOf(to.plate)), clear, head);
+  // The way back of a swap runs further out.
+  const out = 230 + Math.abs(along) * 0.05 + (along < 0 ? 240 : 0);
+  const behind = stepped(half(from.back, to.back), from.facing, 0, -out);
+  const start = stepped(from.back, from.facing, 0, -60);
+  const end = stepped(to.back, to.facing, 0, -60);
+  return drawArrow(start, end, 100, head, behind);
+}
+
+const cornerOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width, y: y + height });

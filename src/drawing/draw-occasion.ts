@@ -6,7 +6,7 @@ import { hasRank, type Party, type Person } from '../model/person';
 import type { SeatRole } from '../protocol/conventions/honor-order';
 import { type Finding, identityOf, severities } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
-import type { Drawing, SeatDrawing } from './drawing';
+import type { Drawing, PlateLine, SeatDrawing } from './drawing';
 import type { NameCustom } from './name-lines';
 import { plateLines } from './plate-lines';
 import { pixel } from './plate-places';
@@ -55,16 +55,16 @@ function markOf(
 ): SeatDrawing['mark'] {
   const held = roles.get(seat);
   if (!person) {
-    if (held) return { kind: 'role', text: roleMark(held.role, language) };
+    if (held) return { kind: 'role', role: held.role, text: roleMark(held.role, language) };
     const standing = context.standing(seat);
     return standing ? { kind: 'rank', text: String(standing.rank) } : undefined;
   }
-  if (!hasRank(person)) {
-    const { role } = person;
-    return role === 'member' || role === 'principal' || role === 'deputy' ? undefined : { kind: 'role', text: roleMark(role, language) };
-  }
-  const level = context.seniority.level(person.id);
-  return typeof level === 'number' ? { kind: 'rank', text: String(level) } : undefined;
+  const level = hasRank(person) ? context.seniority.level(person.id) : null;
+  if (typeof level === 'number') return { kind: 'rank', text: String(level) };
+  const { role } = person;
+  return role === 'member' || role === 'principal' || role === 'deputy'
+    ? undefined
+    : { kind: 'role', role, text: roleMark(role, language) };
 }
 
 type Badge = Pick<SeatDrawing, 'severity' | 'waived' | 'counts'>;
@@ -98,7 +98,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language }
   const free = new Set(honor?.free.map(({ seat }) => seat));
   const badges = badgesOf(findings, waived);
 
-  const drawSeat = (seat: LayoutSeat, { plate, back, front }: SeatPlace): SeatDrawing => {
+  const drawSeat = (seat: LayoutSeat, { plate, back, front, textArea }: SeatPlace): SeatDrawing => {
     const person = context.occupant(seat.id);
     const seated = occupantOf(occasion, seat.id);
     const gone = person || !seated ? undefined : context.reception.people[seated];
@@ -107,7 +107,8 @@ export function drawOccasion({ context, findings, waived = new Set(), language }
     const party = shown?.party ?? roles.get(seat.id)?.party ?? (order === 'guest' || order === 'host' ? order : 'other');
     const body = seatBody(seat, party, !shown);
     const mark = markOf(seat.id, person, roles, context, language);
-    const text = shown ? plateLines(shown, plate, customOf(shown, context)) : { lines: [], short: [] };
+    const text = shown ? plateLines(shown, textArea, customOf(shown, context)) : { lines: [], short: [] };
+    const lower = (lines: readonly PlateLine[]) => lines.map((line) => ({ ...line, below: line.below + textArea.lower }));
     return {
       seat: seat.id,
       block: seat.table || blockOf(seat.id),
@@ -121,7 +122,8 @@ export function drawOccasion({ context, findings, waived = new Set(), language }
       ...(shown ? { fullName: shown.name } : {}),
       name: text.lines.filter(({ kind }) => kind === 'name').map((line) => line.text),
       ...(shown?.title ? { title: shown.title } : {}),
-      ...text,
+      lines: lower(text.lines),
+      short: lower(text.short),
       ...(mark ? { mark } : {}),
       locked: occasion.locks[seat.id] === true,
       kept: free.has(seat.id),

@@ -4,6 +4,7 @@ import type { Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
 import type { PersonId, SeatId } from '../model/ids';
 import type { Party } from '../model/person';
+import type { SeatRole } from '../protocol/conventions/honor-order';
 import type { Severity } from '../protocol/rules/finding';
 
 /** One line on a plate: middle of the text, counted from the middle of the plate. Millimeters. */
@@ -41,7 +42,9 @@ export type SeatDrawing = {
   /** The short form of the name, for small plates. */
   readonly short: readonly PlateLine[];
   /** Order number of the sitter in the party (of the seat where nobody sits), or the one-character mark of a role (译 记 驾 …). */
-  readonly mark?: { readonly kind: 'rank' | 'role'; readonly text: string };
+  readonly mark?:
+    | { readonly kind: 'rank'; readonly text: string }
+    | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
   readonly locked: boolean;
   /** The convention keeps this seat free. */
   readonly kept: boolean;

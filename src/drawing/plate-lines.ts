@@ -47,14 +47,23 @@ const squeezed = (lines: readonly Unplaced[], height: number): readonly Unplaced
   return share === 1 ? lines : lines.map((line) => ({ ...line, size: line.size * share }));
 };
 
+type Named = { readonly name: string; readonly title?: string | undefined };
+type PlateSize = { readonly width: number; readonly height: number };
 export type PlateText = { readonly lines: readonly PlateLine[]; readonly short: readonly PlateLine[] };
 
-/** Name and title as they stand on a plate of this size, and the short name for when it is seen from afar. */
-export function plateLines(
-  { name, title }: { readonly name: string; readonly title?: string | undefined },
-  plate: { readonly width: number; readonly height: number },
-  custom: NameCustom,
-): PlateText {
+const kept = new WeakMap<Named, Map<string, PlateText>>();
+
+/** Name and title as they stand on a plate of this size, and the short name for when it is seen from afar. Kept by person. */
+export function plateLines(person: Named, plate: PlateSize, custom: NameCustom): PlateText {
+  const key = `${plate.width} ${plate.height} ${custom.familyLast} ${custom.familyFirst === true}`;
+  const ofPerson = kept.get(person) ?? new Map<string, PlateText>();
+  kept.set(person, ofPerson);
+  const known = ofPerson.get(key) ?? setLines(person, plate, custom);
+  ofPerson.set(key, known);
+  return known;
+}
+
+function setLines({ name, title }: Named, plate: PlateSize, custom: NameCustom): PlateText {
   const width = plate.width - Math.min(5 * pixel, plate.width * 0.08);
   const height = plate.height - 4 * pixel;
   const named = nameLines(name, width, custom).map((line): Unplaced => ({ ...line, kind: 'name' }));

@@ -15,19 +15,29 @@ const armchair: Size = { width: 58 * pixel, height: 48 * pixel };
 const vehicle: Size = { width: 48 * pixel, height: 34 * pixel };
 const standing: Size = { width: 50 * pixel, height: 34 * pixel };
 
+/** The back of an armchair or sofa: the plate lies before it, on the cushion. */
+const upholstered = 130;
+
 /** Between two plates side by side, and behind a plate, where backrest and mark need room. */
 const beside = 4 * pixel;
 const behind = 15 * pixel;
 
-function preferred({ body, side, width }: LayoutSeat, scene: Scene): Size {
+const looksAlong = (facing: Facing): { readonly x: boolean; readonly y: boolean } => {
+  const { x, y } = forward(facing);
+  return { x: Math.abs(x) > 0.8, y: Math.abs(y) > 0.8 };
+};
+
+function preferred({ body, side, facing, width, depth }: LayoutSeat, scene: Scene): Size {
   switch (body) {
     case 'vehicle':
     case 'captain':
-    case 'folding':
       return { ...vehicle, width: Math.min(vehicle.width, width + 40) };
+    case 'folding':
+      // Smaller than the cushion, so that its dashes can be seen.
+      return { width: Math.min(vehicle.width, width + 40), height: Math.min(vehicle.height, depth * 0.8) };
     case 'armchair':
     case 'sofa-place':
-      return armchair;
+      return looksAlong(facing).x ? { width: Math.min(armchair.width, depth - upholstered + 60), height: armchair.height } : armchair;
     case 'standing':
       return standing;
     default:
@@ -45,6 +55,7 @@ const reach = ({ width, height }: Size, facing: Facing): number => {
 /** The plate's front edge lies where the seat's does, so that it never covers the table; people who stand have it behind them. */
 function middleOf({ at, facing, depth, body }: LayoutSeat, size: Size): Point {
   const half = reach(size, facing);
+  if (body === 'armchair' || body === 'sofa-place') return stepped(at, facing, 0, -depth / 2 + upholstered + half);
   if (body === 'standing') return stepped(at, facing, 0, -half + depth / 4);
   return stepped(at, facing, 0, Math.min(0, depth / 2 - half));
 }
@@ -71,11 +82,6 @@ function* nearPairs(placed: readonly Placed[]): Iterable<readonly [Placed, Place
   }
 }
 
-const looksAlong = (facing: Facing): { readonly x: boolean; readonly y: boolean } => {
-  const { x, y } = forward(facing);
-  return { x: Math.abs(x) > 0.8, y: Math.abs(y) > 0.8 };
-};
-
 /** Makes the plates of a kind smaller until no two of any kind touch. Returns whether something changed. */
 function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
   const limits = new Map<string, { across: number; down: number }>();
@@ -90,8 +96,9 @@ function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
     if (!first || !second) continue;
     const along = looksAlong(left.seat.facing);
     const acrossGap = along.x ? behind : beside;
-    const standingExtra = left.seat.body === 'standing' ? left.seat.depth : 0;
-    const downGap = (along.y ? behind : beside) + standingExtra;
+    // In front of a standing person's plate stand the toes.
+    const toes = left.seat.body === 'standing' ? left.seat.depth / 2 : 0;
+    const downGap = (along.y ? behind : beside) + toes;
     const across = (Math.abs(left.at.x - right.at.x) - acrossGap) / ((first.width + second.width) / 2);
     const down = (Math.abs(left.at.y - right.at.y) - downGap) / ((first.height + second.height) / 2);
     if (across >= 0.999 || down >= 0.999) continue;
@@ -108,16 +115,25 @@ function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
   return limits.size > 0;
 }
 
+/** Seats whose plates are alike: in a vehicle all that have a name of one line's height, elsewhere by what they are. */
+function kindOf(seat: LayoutSeat, scene: Scene): string {
+  const { width, height } = preferred(seat, scene);
+  return scene === 'vehicle' && seat.body !== 'folding' ? `${seat.table} ${height}` : `${seat.body} ${width} ${height}`;
+}
+
 /**
  * Where every plate lies: as large as `look` has it, smaller where the seats stand closer, one size for all seats of a kind.
  * Plates never overlap, and never reach over the table.
  */
 export function platePlaces(seats: readonly LayoutSeat[], scene: Scene): readonly Rectangle[] {
-  const kinds = seats.map((seat) => {
-    const { width, height } = preferred(seat, scene);
-    return `${seat.body} ${width} ${height}`;
-  });
-  const sizes = new Map(seats.map((seat, index) => [kinds[index] ?? '', preferred(seat, scene)]));
+  const kinds = seats.map((seat) => kindOf(seat, scene));
+  const sizes = new Map<string, Size>();
+  for (const [index, seat] of seats.entries()) {
+    const kind = kinds[index] ?? '';
+    const size = preferred(seat, scene);
+    const known = sizes.get(kind) ?? size;
+    sizes.set(kind, { width: Math.min(known.width, size.width), height: Math.min(known.height, size.height) });
+  }
   const sizeOf = (index: number): Size => sizes.get(kinds[index] ?? '') ?? meeting;
   const place = (): readonly Placed[] =>
     seats.map((seat, index) => ({ seat, kind: kinds[index] ?? '', at: middleOf(seat, sizeOf(index)) }));

@@ -40,7 +40,7 @@ export function backrest(at: Point, turn: Facing, length: number, party: Party, 
   const double = party === 'host' && !empty;
   const paint: Paint = empty ? 'furniture-line' : party === 'other' ? 'other-line' : party;
   const line = double ? { fill: 'paper' as const, stroke: paint, weight: 'thin' as const } : { fill: paint };
-  const bow = bowed ? 5 * pixel : 0;
+  const bow = bowed ? 2.5 * pixel : 0;
   const outline =
     bow === 0
       ? `M${-half} ${-thick / 2} H${half} V${thick / 2} H${-half} Z`

@@ -20,12 +20,12 @@ export type Look = {
 
 export const standardLook: Look = { level: 'name', pixel, ids: true };
 
-/** The level for a plate on a screen that shows a millimeter as `scale` pixels. */
-export function levelOf({ plate, lines }: Pick<SeatDrawing, 'plate' | 'lines'>, scale: number): Level {
+/** The level for a plate on a screen that shows a millimeter as `scale` pixels. One answer for all plates of a size, whatever the names. */
+export function levelOf({ plate }: Pick<SeatDrawing, 'plate'>, scale: number): Level {
   const width = plate.width * scale;
   if (width >= 56) return 'name';
-  // A plate of the second row is narrower at 100 %, and its lines may be legible all the same.
-  if (width >= 44 && lines.every(({ size }) => size * scale >= 9.9)) return 'name';
+  // Near 100 % the title is legible also on the narrower plates of a second row or a vehicle.
+  if (width >= 44 && scale * pixel >= 0.94) return 'name';
   if (width >= 40) return 'short';
   return width >= 20 ? 'disc' : 'dot';
 }
@@ -77,7 +77,7 @@ function back(seat: SeatDrawing, empty: boolean): readonly Shape[] {
   if (seat.body.length > 0) return [];
   const across = Math.abs(Math.sin((seat.facing * Math.PI) / 180));
   const side = seat.plate.width * (1 - across) + seat.plate.height * across;
-  return [backrest(seat.back, seat.facing, side * 0.62, seat.party, empty, seat.bowed)];
+  return [backrest(seat.back, seat.facing, side * (seat.bowed ? 0.68 : 0.62), seat.party, empty, seat.bowed)];
 }
 
 function content(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {

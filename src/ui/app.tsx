@@ -1,21 +1,26 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { emptyReception } from '../model/reception';
 import { ReceptionId } from '../model/ids';
-import { Editor } from './editor/editor';
+import { emptyReception } from '../model/reception';
 import { type Engine, EngineProvider, useEngine } from './engine';
 import { NoticeProvider, useNotice } from './notice';
 import { SpeechProvider, useSay, useSpeaker } from './speech';
 import { StartScreen } from './start/start-screen';
 import { AppearanceProvider, useAppearance } from './theme/appearance';
 
+const loadEditor = () => import('./editor/editor');
+const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const ImportScreen = lazy(() => import('./import/import-screen'));
 const PrintScreen = lazy(() => import('./print/print-screen'));
 
 /** A list as it came: a file, or a table out of the clipboard. */
 export type Incoming = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
-type Place = { readonly at: 'start' } | { readonly at: 'editor'; readonly fresh?: true } | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' } | { readonly at: 'print' };
+type Place =
+  | { readonly at: 'start' }
+  | { readonly at: 'editor'; readonly fresh?: true }
+  | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' }
+  | { readonly at: 'print' };
 
 export function App({ engine, first = 'start' }: { readonly engine: Engine; readonly first?: 'start' | 'editor' }) {
   return (
@@ -54,6 +59,11 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   useEffect(() => {
     document.title = say('app.name');
   }, [say]);
+
+  // Fetched behind the start screen, so that the first click does not wait for it.
+  useEffect(() => {
+    void loadEditor();
+  }, []);
 
   async function open(file?: File) {
     const trouble = await files.open(language, file);
@@ -98,13 +108,15 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
       );
     case 'editor':
       return (
-        <Editor
-          fresh={place.fresh === true}
-          onHome={() => setPlace({ at: 'start' })}
-          onOpen={() => void open()}
-          onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
-          onPrint={() => setPlace({ at: 'print' })}
-        />
+        <Suspense fallback={<Loading />}>
+          <Editor
+            fresh={place.fresh === true}
+            onHome={() => setPlace({ at: 'start' })}
+            onOpen={() => void open()}
+            onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
+            onPrint={() => setPlace({ at: 'print' })}
+          />
+        </Suspense>
       );
     case 'import':
       return (

@@ -65,7 +65,11 @@ export type Progress = { readonly done: number };
 export type Judgement = { readonly allowed: boolean; readonly best?: boolean; readonly note?: string };
 
 export type GivenInfo = { readonly key: string; readonly choices: readonly string[]; readonly standard: string };
-export type ConventionInfo = { readonly id: ConventionId; readonly givensFor: (layout: LayoutId) => readonly GivenInfo[]; readonly covers: (layout: LayoutId) => boolean };
+export type ConventionInfo = {
+  readonly id: ConventionId;
+  readonly givensFor: (layout: LayoutId) => readonly GivenInfo[];
+  readonly covers: (layout: LayoutId) => boolean;
+};
 export type Catalogue = {
   readonly templates: readonly Template[];
   readonly conventions: readonly ConventionInfo[];
@@ -86,7 +90,11 @@ export type NamesPort = {
   readonly refusal: (refusal: Refusal, language: Language) => string;
 };
 
-export type DocumentKind = { readonly id: string; readonly scope: 'occasion' | 'reception'; readonly group: 'seating' | 'cards' | 'convoy' | 'archive' };
+export type DocumentKind = {
+  readonly id: string;
+  readonly scope: 'occasion' | 'reception';
+  readonly group: 'seating' | 'cards' | 'convoy' | 'archive';
+};
 export type DocumentOption =
   | { readonly key: string; readonly kind: 'choice'; readonly choices: readonly string[]; readonly standard: string }
   | { readonly key: string; readonly kind: 'tick'; readonly standard: boolean };
@@ -109,7 +117,13 @@ export type DocumentsPort = {
   readonly choiceName: (document: string, key: string, choice: string, language: Language) => string;
   /** Whether the document says anything about this occasion. */
   readonly suits: (document: string, occasion: Occasion) => boolean;
-  readonly print: (document: string, reception: Reception, occasion: OccasionId | undefined, options: DocumentOptions, language: Language) => Printed;
+  readonly print: (
+    document: string,
+    reception: Reception,
+    occasion: OccasionId | undefined,
+    options: DocumentOptions,
+    language: Language,
+  ) => Printed;
 };
 
 /** One reception kept on this computer. */
@@ -177,7 +191,12 @@ export type Engine = {
   readonly say: (finding: Finding, language: Language) => Said;
   readonly suggestions: (occasion: OccasionId, finding: Finding, language: Language) => readonly Suggestion[];
   readonly why: (occasion: OccasionId, seat: SeatId, language: Language) => Why | undefined;
-  readonly arrange: (occasion: OccasionId, aim: ArrangeAim, onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Proposal>;
+  readonly arrange: (
+    occasion: OccasionId,
+    aim: ArrangeAim,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ) => Promise<Proposal>;
   readonly judge: (occasion: OccasionId, person: PersonId, seat: SeatId, language: Language) => Judgement;
   readonly cite: (citation: Citation, language: Language) => string;
   readonly catalogue: Catalogue;

@@ -52,7 +52,7 @@ export const theList = (column: string): Citation => ({
 /** What a seating plan is: no source needs to say that nobody sits on two chairs. */
 export const thePlan = (place: string): Citation => ({ source: '座次安排的基本要求', place, relation: 'states', grade: 'professional' });
 
-/** The policy: a breach only where a law, an institution or several professionals state the norm. */
-export const bearsBreach = ({ relation, grade }: Citation): boolean => relation === 'states' && grade !== 'weak';
+/** The policy: a breach only where a source states the norm; its grade is shown beside it. */
+export const bearsBreach = ({ relation }: Citation): boolean => relation === 'states';
 
 export const severityOf = (citation: Citation): Severity => (bearsBreach(citation) ? 'breach' : 'departure');

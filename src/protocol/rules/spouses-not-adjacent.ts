@@ -44,7 +44,8 @@ export const spousesNotAdjacent = defineRule({
     data: { one: one.name, other: other.name, seat: seat.id, otherSeat: otherSeat.id },
     seats: [seat.id, otherSeat.id],
     people: [one.id, other.id],
-    severity: severityOf(authority(context)),
+    // One office's own rule is no general norm.
+    severity: authority(context).grade === 'weak' ? 'departure' : severityOf(authority(context)),
     citation: authority(context),
   }),
 

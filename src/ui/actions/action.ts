@@ -15,9 +15,12 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 
 
 const onMac = () => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
+/** `mod+z` in its parts; a lone plus is itself a key. */
+const partsOf = (keys: string): readonly string[] => (keys === '+' ? ['+'] : keys.split('+'));
+
 /** Whether this key press is the one written in the action. */
 export function matches(keys: string, pressed: Pressed): boolean {
-  const parts = keys.split('+');
+  const parts = partsOf(keys);
   const key = parts.at(-1) ?? '';
   const wantsMod = parts.includes('mod');
   const wantsShift = parts.includes('shift');
@@ -28,9 +31,14 @@ export function matches(keys: string, pressed: Pressed): boolean {
 
 /** As keys are written on screen: Ctrl Z, ⌘ Z. */
 export function keysAsWritten(keys: string, mac = onMac()): string {
-  const names: Readonly<Record<string, string>> = { mod: mac ? '⌘' : 'Ctrl', shift: mac ? '⇧' : 'Shift', escape: 'Esc', enter: 'Enter', delete: 'Delete' };
-  return keys
-    .split('+')
+  const names: Readonly<Record<string, string>> = {
+    mod: mac ? '⌘' : 'Ctrl',
+    shift: mac ? '⇧' : 'Shift',
+    escape: 'Esc',
+    enter: 'Enter',
+    delete: 'Delete',
+  };
+  return partsOf(keys)
     .map((part) => names[part] ?? part.toUpperCase())
     .join(mac ? '' : ' ');
 }

@@ -5,11 +5,13 @@ import { advance, type Gesture, type InHand, inHand, type Over, resting, type St
 /** Points are those of the browser window. */
 export type DragSurface = {
   readonly overAt: (point: ScreenPoint) => Over;
-  readonly onWish: (wish: Wish) => void;
+  readonly onWish: (wish: Wish, by: 'pointer' | 'keyboard') => void;
 };
 
 /** As much of a pointer event as a drag needs. */
 export type PointerStart = {
+  /** 0, the main one, or nothing happens. */
+  readonly button: number;
   readonly pointerId: number;
   readonly pointerType: string;
   readonly clientX: number;
@@ -31,6 +33,7 @@ export function createDragSession() {
 
   function tell(story: Story): void {
     const { gesture: next, wish } = advance(gesture, story);
+    const by = gesture.at === 'carrying' ? 'keyboard' : 'pointer';
     const changed = next !== gesture;
     gesture = next;
     if (gesture.at === 'resting' || gesture.at === 'carrying') {
@@ -38,7 +41,7 @@ export function createDragSession() {
       stopListening = undefined;
     }
     if (changed) for (const listener of [...listeners]) listener();
-    if (wish) surface?.onWish(wish);
+    if (wish) surface?.onWish(wish, by);
   }
 
   const overAt = (point: ScreenPoint): Over => surface?.overAt(point) ?? { on: 'outside' };
@@ -101,7 +104,7 @@ export function createDragSession() {
 
     /** Presses a person: on a list, or on a seat with `from`. It becomes a drag when the hand moves. */
     start(person: PersonId, pointer: PointerStart, from?: SeatId): void {
-      if (gesture.at === 'pressing' || gesture.at === 'dragging') return;
+      if (pointer.button !== 0 || gesture.at === 'pressing' || gesture.at === 'dragging') return;
       const point = { left: pointer.clientX, top: pointer.clientY };
       const touch = pointer.pointerType === 'touch' && from === undefined ? 'after-rest' : 'at-once';
       tell(from === undefined ? { type: 'press', person, point, touch } : { type: 'press', person, from, point, touch });

@@ -1,6 +1,6 @@
+import type { SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import { contains, grown, type Rectangle } from '../../geometry/rectangle';
-import type { SeatDrawing } from '../../drawing/drawing';
 
 /** Which seat lies at a point of the room; `slack` millimeters around the plate count too, the nearest plate first. */
 export type HitIndex = { readonly at: (point: Point, slack: number) => SeatDrawing | undefined };

@@ -1,11 +1,11 @@
-import { drawArrow } from '../../drawing/arrow';
+import { moveArrow } from '../../drawing/arrow';
 import type { PlateLine, SeatDrawing } from '../../drawing/drawing';
 import { levelOf, seatShapes } from '../../drawing/seat-shapes';
 import { markSign } from '../../drawing/signs';
 import type { Point } from '../../geometry/point';
 import type { PersonId, SeatId } from '../../model/ids';
-import { type Brush, paintShape, paintShapes } from './paint-shapes';
 import { plateMiddle, strokeSeat, traceSeat } from './paint-seat';
+import { type Brush, paintShape, paintShapes } from './paint-shapes';
 import type { ShownMove } from './seat-state';
 import { eased, type Travel } from './travels';
 
@@ -29,12 +29,19 @@ export type Overlay = {
   readonly elapsed: number;
 };
 
-type Places = { readonly seatOf: (seat: SeatId) => SeatDrawing | undefined; readonly linesOf: (person: PersonId, seat: SeatDrawing) => readonly PlateLine[] };
+type Places = {
+  readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
+  readonly linesOf: (person: PersonId, seat: SeatDrawing) => readonly PlateLine[];
+};
 
 /** Lines made for one plate, set on another. */
 function paintLines(context: CanvasRenderingContext2D, lines: readonly PlateLine[], at: Point, brush: Brush): void {
   for (const { text, below, size, strong, kind } of lines) {
-    paintShape(context, { kind: 'text', x: at.x, y: at.y + below, text, size, strong, align: 'middle', paint: kind === 'title' ? 'ink-soft' : 'ink' }, brush);
+    paintShape(
+      context,
+      { kind: 'text', x: at.x, y: at.y + below, text, size, strong, align: 'middle', paint: kind === 'title' ? 'ink-soft' : 'ink' },
+      brush,
+    );
   }
 }
 
@@ -85,7 +92,7 @@ function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay,
     context.globalAlpha = faded(index);
     const number = String(index + 1);
     if (origin && goal) {
-      const arrow = drawArrow(plateMiddle(origin), plateMiddle(goal), Math.min(goal.plate.width, goal.plate.height) * 0.42, 9 * pixel);
+      const arrow = moveArrow(origin, goal, 9 * pixel);
       paintShapes(context, arrow.shapes, brush);
       paintNumber(context, arrow.number, number, brush);
     } else {

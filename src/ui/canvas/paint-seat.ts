@@ -1,8 +1,9 @@
 import type { SeatDrawing } from '../../drawing/drawing';
-import { levelOf, seatShapes } from '../../drawing/seat-shapes';
+import { type Look, levelOf, seatShapes } from '../../drawing/seat-shapes';
 import { forward, stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { grown, type Rectangle } from '../../geometry/rectangle';
+import type { Shape } from '../../geometry/shape';
 import { type Brush, paintShapes } from './paint-shapes';
 import type { SeatState, Standing } from './seat-state';
 
@@ -33,7 +34,12 @@ export function strokeSeat(
   context: CanvasRenderingContext2D,
   seat: SeatDrawing,
   brush: Brush,
-  { color, width, away = 0, dashed = false }: { readonly color: string; readonly width: number; readonly away?: number; readonly dashed?: boolean },
+  {
+    color,
+    width,
+    away = 0,
+    dashed = false,
+  }: { readonly color: string; readonly width: number; readonly away?: number; readonly dashed?: boolean },
 ): void {
   traceSeat(context, seat, brush, away);
   context.strokeStyle = color;
@@ -81,8 +87,26 @@ export type StillSeat = {
   readonly vacated: boolean;
 };
 
+const shapesKept = new WeakMap<SeatDrawing, Map<string, readonly Shape[]>>();
+
+/** The shapes of a seat hang on few things; kept, their outlines are made once and a pan only fills them. */
+export function keptShapes(seat: SeatDrawing, look: Look): readonly Shape[] {
+  const sized = seat.severity ? look.pixel.toFixed(1) : '';
+  const key = `${look.level} ${look.ids} ${look.vacated === true} ${sized}`;
+  const kept = shapesKept.get(seat) ?? new Map<string, readonly Shape[]>();
+  shapesKept.set(seat, kept);
+  const known = kept.get(key) ?? seatShapes(seat, look);
+  kept.set(key, known);
+  return known;
+}
+
 /** A seat of the still picture, with the states that last as long as a gesture. */
-export function paintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, { state, standing, vacated }: StillSeat, brush: Brush): void {
+export function paintSeat(
+  context: CanvasRenderingContext2D,
+  seat: SeatDrawing,
+  { state, standing, vacated }: StillSeat,
+  brush: Brush,
+): void {
   const { palette, pixel } = brush;
   const level = levelOf(seat, 1 / pixel);
   const near = level === 'name' || level === 'short';
@@ -90,7 +114,7 @@ export function paintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, 
   context.save();
   if (state?.dimmed) context.globalAlpha = near ? 0.5 : 0.26;
   if (standing === 'illegal' || standing === 'origin') context.globalAlpha *= 0.62;
-  paintShapes(context, seatShapes(seat, look), brush);
+  paintShapes(context, keptShapes(seat, look), brush);
   context.restore();
   switch (standing) {
     case 'illegal':

@@ -52,8 +52,15 @@ function paintWords(
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Words under 6 px would only be dust. */
+/** Words under 6 px, and cups and cards under 4, would only be dust. */
 const leastWords = 6;
+const leastWare = 4;
+
+const isDust = (shape: Shape, pixel: number): boolean => {
+  if (shape.kind === 'circle') return shape.radius * 2 < leastWare * pixel;
+  if (shape.kind === 'rectangle') return Math.max(shape.width, shape.height) < leastWare * 1.5 * pixel;
+  return shape.kind === 'group' && shape.shapes.every((part) => isDust(part, pixel));
+};
 
 export function paintShape(context: CanvasRenderingContext2D, shape: Shape, brush: Brush): void {
   const { palette, pixel } = brush;
@@ -69,7 +76,11 @@ export function paintShape(context: CanvasRenderingContext2D, shape: Shape, brus
       return;
     case 'caption':
       if (shape.size < leastWords * pixel) return;
-      paintWords(context, { ...shape, text: brush.captionOf(shape.key) }, { color: palette['furniture-text'], strong: false, align: 'center', font: palette.font });
+      paintWords(
+        context,
+        { ...shape, text: brush.captionOf(shape.key) },
+        { color: palette['furniture-text'], strong: false, align: 'center', font: palette.font },
+      );
       return;
     case 'group':
       context.save();
@@ -86,5 +97,5 @@ export function paintShape(context: CanvasRenderingContext2D, shape: Shape, brus
 /** Paints the list as it stands, first the floor; the context is in millimeters. */
 export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], brush: Brush): void {
   context.lineJoin = 'round';
-  for (const shape of shapes) paintShape(context, shape, brush);
+  for (const shape of shapes) if (!isDust(shape, brush.pixel)) paintShape(context, shape, brush);
 }

@@ -1,4 +1,5 @@
 import type { PersonId, SeatId } from '../../model/ids';
+import type { Party } from '../../model/person';
 
 /** How the app wants a seat to be seen. */
 export type SeatState = {
@@ -21,4 +22,4 @@ export type Standing = 'legal' | 'best' | 'illegal' | 'origin';
 export type ShownMove = { readonly person: PersonId; readonly from: SeatId | null; readonly to: SeatId | null };
 
 /** What the canvas tells about a person who may not sit on the plan yet. */
-export type ShownPerson = { readonly name: string; readonly title?: string; readonly party: 'guest' | 'host' | 'other' };
+export type ShownPerson = { readonly name: string; readonly title?: string | undefined; readonly party: Party };

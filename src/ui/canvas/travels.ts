@@ -1,5 +1,5 @@
-import type { Drawing, SeatDrawing } from '../../drawing/drawing';
 import { drawArrow } from '../../drawing/arrow';
+import type { Drawing, SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import type { PersonId } from '../../model/ids';
 

@@ -11,11 +11,14 @@ const least = 0.004;
 const most = 0.6;
 /** A courtesy of two armchairs need not fill the screen. */
 const mostFitted = 0.16;
-export const canvasMargin = 28;
+/** Layouts bring a margin of their own. */
+export const canvasMargin = 12;
 
 export const toScreen = ({ scale, left, top }: View, { x, y }: Point): ScreenPoint => ({ left: x * scale + left, top: y * scale + top });
-export const toRoom = ({ scale, left, top }: View, point: ScreenPoint): Point => ({ x: (point.left - left) / scale, y: (point.top - top) / scale });
-export const percentOf = ({ scale }: View): number => Math.round((scale / fullScale) * 100);
+export const toRoom = ({ scale, left, top }: View, point: ScreenPoint): Point => ({
+  x: (point.left - left) / scale,
+  y: (point.top - top) / scale,
+});
 
 const within = (scale: number) => Math.min(most, Math.max(least, scale));
 

@@ -14,7 +14,10 @@ type Props = {
 /** Who comes: ticked one by one, or a whole party at once. */
 export function AttendanceList({ people, attending, onChange }: Props) {
   const say = useSay();
-  const parties = (['guest', 'host', 'other'] as const).map((party) => ({ party, members: people.filter((person) => person.party === party) }));
+  const parties = (['guest', 'host', 'other'] as const).map((party) => ({
+    party,
+    members: people.filter((person) => person.party === party),
+  }));
   return (
     <fieldset className={styles.people}>
       <legend className="seen-not">{say('occasion.attendance')}</legend>
@@ -28,7 +31,12 @@ export function AttendanceList({ people, attending, onChange }: Props) {
                 label={say('occasion.partyCount', { party: say(`party.${party}`), count: coming, all: members.length })}
                 checked={coming === members.length}
                 partly={coming > 0 && coming < members.length}
-                onChange={(attends) => onChange(members.map(({ id }) => id), attends)}
+                onChange={(attends) =>
+                  onChange(
+                    members.map(({ id }) => id),
+                    attends,
+                  )
+                }
               />
             </div>
             {members.map((person) => (

@@ -66,7 +66,17 @@ export default function CommandPalette({ actions, people, onPerson, onClose }: P
       </span>
       <div id="palette-results" role="listbox" aria-label={say('palette.results')} className={styles.results}>
         {found.map((one, index) => (
-          <div key={one.id} id={`palette-${one.id}`} role="option" tabIndex={-1} aria-selected={index === here} className={styles.result} onPointerMove={() => setAt(index)} onClick={() => run(one)} onKeyDown={key}>
+          <div
+            key={one.id}
+            id={`palette-${one.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === here}
+            className={styles.result}
+            onPointerMove={() => setAt(index)}
+            onClick={() => run(one)}
+            onKeyDown={key}
+          >
             <span>{one.label}</span>
             <small className={styles.muted}>{one.note}</small>
           </div>

@@ -64,10 +64,19 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
     if (!present) onDone(target);
     onClose();
   };
-  const note = lost > 0 ? say('occasion.lost', { count: lost }) : drawn && say('occasion.sum', { seats: drawn.seats.length, people: attending });
+  const note =
+    lost > 0 ? say('occasion.lost', { count: lost }) : drawn && say('occasion.sum', { seats: drawn.seats.length, people: attending });
 
   return (
-    <DialogFrame wide title={say(present ? 'do.editOccasion' : 'do.addOccasion')} onClose={onClose} onSubmit={submit} submit={say(present ? 'do.done' : 'occasion.add')} submitDisabled={!drawn} note={note}>
+    <DialogFrame
+      wide
+      title={say(present ? 'do.editOccasion' : 'do.addOccasion')}
+      onClose={onClose}
+      onSubmit={submit}
+      submit={say(present ? 'do.done' : 'occasion.add')}
+      submitDisabled={!drawn}
+      note={note}
+    >
       <div className={styles.occasion}>
         <section className={styles.part} aria-label={say('occasion.layout')}>
           <h3>{say('occasion.layout')}</h3>
@@ -76,7 +85,13 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
         <div className={styles.part}>
           <div className={styles.two}>
             <div className={styles.span}>
-              <TextField label={say('occasion.title')} value={draft.title} placeholder={names.layout(draft.layout, language)} onChange={(value) => set({ title: value })} maxLength={200} />
+              <TextField
+                label={say('occasion.title')}
+                value={draft.title}
+                placeholder={names.layout(draft.layout, language)}
+                onChange={(value) => set({ title: value })}
+                maxLength={200}
+              />
             </div>
             <TextField label={say('occasion.date')} type="date" value={draft.date} onChange={(date) => set({ date })} />
             <div className={styles.two}>
@@ -92,13 +107,23 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
             <div className={styles.preview}>{drawn && <LayoutSketch layout={drawn} />}</div>
             {template && (
               <div className={styles.three}>
-                <SettingsForm layout={draft.layout} settings={template.settings} value={draft.settings} onChange={(value) => set({ settings: value })} />
+                <SettingsForm
+                  layout={draft.layout}
+                  settings={template.settings}
+                  value={draft.settings}
+                  onChange={(value) => set({ settings: value })}
+                />
               </div>
             )}
           </section>
           <section className={styles.part} aria-label={say('occasion.circumstances')}>
             <h3>{say('occasion.circumstances')}</h3>
-            <GivensForm layout={draft.layout} convention={draft.convention} given={draft.given} onChange={(convention, given) => set({ convention, given })} />
+            <GivensForm
+              layout={draft.layout}
+              convention={draft.convention}
+              given={draft.given}
+              onChange={(convention, given) => set({ convention, given })}
+            />
           </section>
           <section className={styles.part} aria-label={say('occasion.attendance')}>
             <h3>{say('occasion.attendance')}</h3>

@@ -59,7 +59,16 @@ const headOf = ({ title, date, start, end, place, convention, given }: OccasionD
 export function commandsToAdd(id: OccasionId, draft: OccasionDraft): readonly Command[] {
   const attendees = Object.fromEntries([...draft.attending].map((person) => [person, true as const]));
   return [
-    addOccasion({ id, ...headOf(draft).set, layout: draft.layout, settings: draft.settings, attendees, seating: {}, locks: {}, chosen: {} }),
+    addOccasion({
+      id,
+      ...headOf(draft).set,
+      layout: draft.layout,
+      settings: draft.settings,
+      attendees,
+      seating: {},
+      locks: {},
+      chosen: {},
+    }),
   ];
 }
 

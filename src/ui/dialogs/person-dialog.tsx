@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { removePerson } from '../../commands/remove-person';
 import { type OccasionId, PersonId } from '../../model/ids';
-import { occasionsInOrder, peopleInOrder } from '../../model/reception';
 import { seatsOf } from '../../model/occasion';
 import { Party, Role, Status } from '../../model/person';
+import { occasionsInOrder, peopleInOrder } from '../../model/reception';
 import { useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
@@ -26,7 +26,11 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
   const before = id && reception.people[id];
   const [draft, setDraft] = useState<PersonDraft>(() => draftOfPerson(before ?? {}));
   const set = (change: Partial<PersonDraft>) => setDraft((known) => ({ ...known, ...change }));
-  const text = (field: keyof PersonDraft) => ({ label: say(`person.${field}`), value: draft[field], onChange: (value: string) => set({ [field]: value }) });
+  const text = (field: Exclude<keyof PersonDraft, 'status'>) => ({
+    label: say(`person.${field}`),
+    value: draft[field],
+    onChange: (value: string) => set({ [field]: value }),
+  });
   const after = personOf(before?.id ?? PersonId.parse('new'), draft);
   const seats = before ? occasionsInOrder(reception).flatMap((one) => seatsOf(one, before.id).map((seat) => `${one.title} ${seat}`)) : [];
   const unknown = { value: '', label: say('person.unknown') };
@@ -34,11 +38,21 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
 
   const submit = () => {
     if (!after) return;
-    const commands = before ? commandsToEditPerson(before, after) : commandsToAddPerson({ ...after, id: PersonId.parse(crypto.randomUUID()) }, occasion);
+    const commands = before
+      ? commandsToEditPerson(before, after)
+      : commandsToAddPerson({ ...after, id: PersonId.parse(crypto.randomUUID()) }, occasion);
     if (commands.length === 0 || dispatch(commands, say(before ? 'person.edit' : 'do.addPerson'))) onClose();
   };
   return (
-    <DialogFrame wide title={before ? before.name : say('do.addPerson')} onClose={onClose} onSubmit={submit} submit={say(before ? 'do.done' : 'person.add')} submitDisabled={!after} note={seats.length > 0 ? say('person.seats', { seats: list(seats) }) : undefined}>
+    <DialogFrame
+      wide
+      title={before ? before.name : say('do.addPerson')}
+      onClose={onClose}
+      onSubmit={submit}
+      submit={say(before ? 'do.done' : 'person.add')}
+      submitDisabled={!after}
+      note={seats.length > 0 ? say('person.seats', { seats: list(seats) }) : undefined}
+    >
       <div className={styles.three}>
         <TextField {...text('name')} required maxLength={200} />
         <TextField {...text('otherName')} hint={say('person.otherNameHint')} />
@@ -60,14 +74,20 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
           options={Role.options.map((value) => ({ value, label: say(`role.${value}`) }))}
           onChange={(value) => set({ role: Role.parse(value) })}
         />
-        <ChoiceField {...text('serves')} options={[{ value: '', label: say('person.nobody') }, ...others.map((one) => ({ value: `${one.id}`, label: one.name }))]} />
+        <ChoiceField
+          {...text('serves')}
+          options={[{ value: '', label: say('person.nobody') }, ...others.map((one) => ({ value: `${one.id}`, label: one.name }))]}
+        />
         <ChoiceField
           label={say('person.status.label')}
           value={draft.status}
           options={Status.options.map((value) => ({ value, label: say(`person.status.${value}`) }))}
           onChange={(value) => set({ status: Status.parse(value) })}
         />
-        <ChoiceField {...text('sex')} options={[unknown, { value: 'female', label: say('person.female') }, { value: 'male', label: say('person.male') }]} />
+        <ChoiceField
+          {...text('sex')}
+          options={[unknown, { value: 'female', label: say('person.female') }, { value: 'male', label: say('person.male') }]}
+        />
         <TextField {...text('languages')} hint={say('person.languagesHint')} />
         <TextField {...text('diet')} />
         <TextField {...text('phone')} />

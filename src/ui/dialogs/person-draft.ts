@@ -62,7 +62,21 @@ export const commandsToAddPerson = (person: Person, occasion: OccasionId | undef
 
 const inForm = [...textFields, 'name', 'party', 'role', 'status', 'officialOrder', 'grade', 'sex', 'serves', 'languages'] as const;
 type Cleared = Parameters<typeof editPerson>[2] extends readonly (infer Field)[] | undefined ? Field : never;
-const clearable: readonly Cleared[] = ['title', 'organization', 'delegation', 'country', 'otherName', 'diet', 'phone', 'remarks', 'officialOrder', 'grade', 'sex', 'serves', 'languages'];
+const clearable: readonly Cleared[] = [
+  'title',
+  'organization',
+  'delegation',
+  'country',
+  'otherName',
+  'diet',
+  'phone',
+  'remarks',
+  'officialOrder',
+  'grade',
+  'sex',
+  'serves',
+  'languages',
+];
 
 /** Only what changed; what the form does not show stays as it was. */
 export function commandsToEditPerson(before: Person, after: Person): readonly Command[] {

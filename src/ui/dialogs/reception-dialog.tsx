@@ -24,12 +24,25 @@ export default function ReceptionDialog({ onClose }: { readonly onClose: () => v
   };
   return (
     <DialogFrame title={say('reception.title')} onClose={onClose} onSubmit={submit} submit={say('do.done')} submitDisabled={named === ''}>
-      <TextField label={say('reception.name')} value={title} onChange={setTitle} required maxLength={200} onFocus={(event) => event.target.select()} />
+      <TextField
+        label={say('reception.name')}
+        value={title}
+        onChange={setTitle}
+        required
+        maxLength={200}
+        onFocus={(event) => event.target.select()}
+      />
       <div className={styles.two}>
         <TextField label={say('reception.date')} type="date" value={date} onChange={setDate} />
         <TextField label={say('reception.place')} value={place} onChange={setPlace} maxLength={200} />
       </div>
-      <TextField label={say('reception.contact')} hint={say('reception.contactHint')} value={contact} onChange={setContact} maxLength={400} />
+      <TextField
+        label={say('reception.contact')}
+        hint={say('reception.contactHint')}
+        value={contact}
+        onChange={setContact}
+        maxLength={400}
+      />
     </DialogFrame>
   );
 }

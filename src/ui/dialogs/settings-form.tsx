@@ -5,7 +5,12 @@ import { useEngine } from '../engine';
 import { ChoiceField, TextField } from '../parts/fields';
 import { useSay, useSpeaker } from '../speech';
 
-type Props = { readonly layout: LayoutId; readonly settings: readonly Setting[]; readonly value: Settings; readonly onChange: (value: Settings) => void };
+type Props = {
+  readonly layout: LayoutId;
+  readonly settings: readonly Setting[];
+  readonly value: Settings;
+  readonly onChange: (value: Settings) => void;
+};
 
 /** One field per thing that the template can be asked for, made from its own description. */
 export function SettingsForm({ layout, settings, value, onChange }: Props) {
@@ -29,6 +34,16 @@ export function SettingsForm({ layout, settings, value, onChange }: Props) {
     }
     const hint = kind === 'count' ? undefined : say(`setting.${kind}`);
     const limits = kind === 'count' ? { type: 'number', min: setting.least, max: setting.most } : {};
-    return <TextField key={key} label={label} value={shown} hint={hint} trouble={trouble(setting)} onChange={(given) => set(key, given)} {...limits} />;
+    return (
+      <TextField
+        key={key}
+        label={label}
+        value={shown}
+        hint={hint}
+        trouble={trouble(setting)}
+        onChange={(given) => set(key, given)}
+        {...limits}
+      />
+    );
   });
 }

@@ -19,7 +19,7 @@ export default function ShortcutsDialog({ actions, onClose }: { readonly actions
       <ul className={styles.keys}>
         {planKeys.map(([keys, id]) => (
           <li key={id}>
-            {say(`keys.${id}`)}
+            <span className={styles.does}>{say(`keys.${id}`)}</span>
             <kbd className={controls.key}>{keys}</kbd>
           </li>
         ))}

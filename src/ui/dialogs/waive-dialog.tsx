@@ -34,7 +34,14 @@ export default function WaiveDialog({ finding, occasion, onClose }: Props) {
     if (dispatch([waiveFinding(waiver)], say('waiver.title'))) onClose();
   };
   return (
-    <DialogFrame title={say('waiver.title')} onClose={onClose} onSubmit={submit} submit={say('waiver.do')} submitDisabled={!by.trim() || !reason.trim()} note={say('waiver.note')}>
+    <DialogFrame
+      title={say('waiver.title')}
+      onClose={onClose}
+      onSubmit={submit}
+      submit={say('waiver.do')}
+      submitDisabled={!by.trim() || !reason.trim()}
+      note={say('waiver.note')}
+    >
       <div className={styles.finding}>
         <SeverityShape severity={finding.severity} />
         <div>

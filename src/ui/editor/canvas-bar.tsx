@@ -1,3 +1,4 @@
+import { ArrowLeftRight, ArrowRightFromLine } from 'lucide-react';
 import { ActionIcon } from '../parts/action-icon';
 import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
@@ -12,22 +13,24 @@ export function CanvasBar({ editor, actions }: { readonly editor: EditorState; r
     <>
       <div className={`${styles.float} ${styles.modes}`}>
         <Segments
+          floating
           label={say('plan.mode')}
           value={editor.mode}
           options={[
-            { value: 'swap', label: say('plan.swap') },
-            { value: 'insert', label: say('plan.insert') },
+            { value: 'swap', label: say('plan.swap'), icon: <ArrowLeftRight size={14} aria-hidden /> },
+            { value: 'insert', label: say('plan.insert'), icon: <ArrowRightFromLine size={14} aria-hidden /> },
           ]}
           onChange={editor.setMode}
         />
       </div>
-      <div className={`${styles.float} ${styles.zooms}`} role="group" aria-label={say('plan.view')}>
+      <fieldset className={`${styles.float} ${styles.zooms}`}>
+        <legend className="seen-not">{say('plan.view')}</legend>
         <ActionIcon action={actions.zoomOut} small />
         <output className={styles.zoom}>{Math.round(editor.zoom * 100)}%</output>
         <ActionIcon action={actions.zoomIn} small />
         <span className={styles.bar} />
         <ActionIcon action={actions.fit} small />
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { identityOf } from '../../protocol/rules/finding';
 import { lockSeat } from '../../commands/lock-seat';
 import { unseatPerson } from '../../commands/unseat-person';
-import { occupantOf } from '../../model/occasion';
 import type { PersonId } from '../../model/ids';
+import { occupantOf } from '../../model/occasion';
+import { identityOf } from '../../protocol/rules/finding';
 import { useShortcuts } from '../actions/use-shortcuts';
 import type { Incoming } from '../app';
 import { useEngine } from '../engine';
@@ -54,7 +54,10 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
     const { proposal } = proposing;
     const moves = steps === 'all' ? proposal.moves : acceptMoves(proposal, steps);
     const label = say(proposing.aim === 'arrange' ? 'proposal.arranged' : 'proposal.mended');
-    if (!dispatch([{ kind: 'movePeople', occasion: occasion.id, moves: moves.map(({ person, from, to }) => ({ person, from, to })) }], label)) return;
+    if (
+      !dispatch([{ kind: 'movePeople', occasion: occasion.id, moves: moves.map(({ person, from, to }) => ({ person, from, to })) }], label)
+    )
+      return;
     const left = proposal.moves.filter((move) => !moves.includes(move));
     if (left.length === 0) editor.endProposal();
     else editor.setProposing({ ...proposing, proposal: { ...proposal, moves: left }, step: 0 });
@@ -123,17 +126,46 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
         ) : (
           <>
             {occasion && review && (
-              <FindingsPanel occasion={occasion} review={review} selected={editor.finding} onSelect={editor.setFinding} onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })} mend={actions.mend} />
+              <FindingsPanel
+                occasion={occasion}
+                review={review}
+                selected={editor.finding}
+                onSelect={editor.setFinding}
+                onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })}
+                mend={actions.mend}
+              />
             )}
-            {occasion && review && (selection.seat || selection.person) && <SelectionPanel occasion={occasion} review={review} selection={selection} onOpen={openPerson} actions={actions} onSeated={editor.selectSeat} />}
+            {occasion && review && (selection.seat || selection.person) && (
+              <SelectionPanel
+                occasion={occasion}
+                review={review}
+                selection={selection}
+                onOpen={openPerson}
+                actions={actions}
+                onSeated={editor.selectSeat}
+              />
+            )}
           </>
         )}
       </aside>
       <StatusBar editor={editor} />
-      {asking && <DialogHost asking={asking} actions={actions.all} onClose={() => setAsking(undefined)} onOccasion={editor.show} occasion={occasion} />}
+      {asking && (
+        <DialogHost
+          asking={asking}
+          actions={actions.all}
+          onClose={() => setAsking(undefined)}
+          onOccasion={editor.show}
+          occasion={occasion}
+        />
+      )}
       {palette && (
         <Suspense fallback={null}>
-          <CommandPalette actions={actions.all} people={engine.store.getReception().people} onPerson={editor.selectPerson} onClose={() => setPalette(false)} />
+          <CommandPalette
+            actions={actions.all}
+            people={engine.store.getReception().people}
+            onPerson={editor.selectPerson}
+            onClose={() => setPalette(false)}
+          />
         </Suspense>
       )}
     </div>

@@ -8,7 +8,7 @@ export function EmptyPlan({ people, actions }: { readonly people: number; readon
   const say = useSay();
   return (
     <div className={styles.empty}>
-      <h2>{say(people > 0 ? 'empty.noOccasion' : 'empty.noPeople')}</h2>
+      <h2>{say(people > 0 ? 'empty.noOccasion' : 'empty.noPeople', { count: people })}</h2>
       <p>{say(people > 0 ? 'empty.noOccasionText' : 'empty.noPeopleText', { count: people })}</p>
       <div className={styles.emptyDo}>
         <Button look={people > 0 ? 'plain' : 'primary'} onClick={actions.importList.run}>

@@ -9,7 +9,12 @@ import type { Say } from '../speech';
 import type { EditorState } from './use-editor';
 
 /** What can be done to a whole occasion, for the menu on its plan. */
-export function occasionActions(editor: EditorState, occasion: Occasion, say: Say, dispatch: (commands: readonly Command[], label?: string) => boolean): readonly Action[] {
+export function occasionActions(
+  editor: EditorState,
+  occasion: Occasion,
+  say: Say,
+  dispatch: (commands: readonly Command[], label?: string) => boolean,
+): readonly Action[] {
   const place = editor.occasions.findIndex(({ id }) => id === occasion.id);
   const free = takenSeats(occasion).filter(([seat]) => !occasion.locks[seat]);
   const move = (to: number) => void dispatch([moveOccasion(occasion.id, to)]);
@@ -21,7 +26,16 @@ export function occasionActions(editor: EditorState, occasion: Occasion, say: Sa
       label: say('do.clear'),
       icon: Eraser,
       enabled: free.length > 0,
-      run: () => void dispatch([movePeople(occasion.id, free.map(([from, person]) => ({ person, from, to: null })))], say('do.clear')),
+      run: () =>
+        void dispatch(
+          [
+            movePeople(
+              occasion.id,
+              free.map(([from, person]) => ({ person, from, to: null })),
+            ),
+          ],
+          say('do.clear'),
+        ),
     },
     {
       id: 'removeOccasion',

@@ -9,8 +9,8 @@ import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { CanvasBar } from './canvas-bar';
 import styles from './editor.module.css';
-import { ProposalBar, WorkingBar } from './proposal-bar';
 import { occasionActions } from './occasion-actions';
+import { ProposalBar, WorkingBar } from './proposal-bar';
 import type { EditorActions } from './use-actions';
 import type { EditorState } from './use-editor';
 
@@ -30,7 +30,10 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
   const dispatch = useDispatch();
   const { proposing } = editor;
   const shown = proposing.at === 'shown' ? proposing : undefined;
-  const judgeHere = useCallback<SeatCanvasProps['judge']>((person, seat) => judge(occasion.id, person, seat, language), [judge, occasion.id, language]);
+  const judgeHere = useCallback<SeatCanvasProps['judge']>(
+    (person, seat) => judge(occasion.id, person, seat, language),
+    [judge, occasion.id, language],
+  );
   const times = [timeOf(occasion.start), timeOf(occasion.end)].filter(Boolean).join('–');
   const menu: readonly MenuPart[] = occasionActions(editor, occasion, say, dispatch).map((action) => ({ kind: 'action', action }));
 

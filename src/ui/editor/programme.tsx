@@ -34,7 +34,12 @@ function OccasionTab({ occasion, now, editor }: TabProps) {
   const { reception, show } = editor;
   const severity = useMemo(() => reception && gravest(engine.review(occasion.id).score), [engine, occasion.id, reception]);
   return (
-    <button type="button" className={`${styles.occasion} ${now ? styles.now : ''}`} aria-current={now ? 'page' : undefined} onClick={() => show(occasion.id)}>
+    <button
+      type="button"
+      className={`${styles.occasion} ${now ? styles.now : ''}`}
+      aria-current={now ? 'page' : undefined}
+      onClick={() => show(occasion.id)}
+    >
       <span className={styles.time}>{timeOf(occasion.start) ?? '　'}</span>
       <span className={styles.what}>
         <span className={styles.cut}>{occasion.title}</span>

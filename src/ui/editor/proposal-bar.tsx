@@ -28,7 +28,7 @@ export function ProposalBar({ proposing, editor, accept }: Props) {
   const look = (to: number) => editor.setProposing({ ...proposing, step: (to + moves.length) % moves.length });
   if (moves.length === 0) {
     return (
-      <section className={`${styles.float} ${styles.proposal}`} aria-label={say('proposal.title')}>
+      <section className={`${styles.float} ${styles.proposal}`} aria-label={say('proposal.bar')}>
         <div className={styles.proof}>
           <div className={styles.proofTitle}>{say('proposal.nothing')}</div>
           <div className={styles.proofText}>{say('proposal.nothingText')}</div>
@@ -38,7 +38,7 @@ export function ProposalBar({ proposing, editor, accept }: Props) {
     );
   }
   return (
-    <section className={`${styles.float} ${styles.proposal}`} aria-label={say('proposal.title')}>
+    <section className={`${styles.float} ${styles.proposal}`} aria-label={say('proposal.bar')}>
       <div className={styles.proof} role="status">
         <div className={styles.proofTitle}>{title}</div>
         <div className={styles.proofText}>{text}</div>
@@ -61,11 +61,17 @@ export function ProposalBar({ proposing, editor, accept }: Props) {
   );
 }
 
-export function WorkingBar({ proposing, onCancel }: { readonly proposing: Proposing & { readonly at: 'working' }; readonly onCancel: () => void }) {
+export function WorkingBar({
+  proposing,
+  onCancel,
+}: {
+  readonly proposing: Proposing & { readonly at: 'working' };
+  readonly onCancel: () => void;
+}) {
   const say = useSay();
   const label = say(proposing.aim === 'arrange' ? 'proposal.arranging' : 'proposal.mending');
   return (
-    <section className={`${styles.float} ${styles.proposal}`} aria-label={say('proposal.title')}>
+    <section className={`${styles.float} ${styles.proposal}`} aria-label={say('proposal.bar')}>
       <div className={styles.proofTitle} role="status">
         {label}
       </div>

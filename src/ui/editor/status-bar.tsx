@@ -1,5 +1,5 @@
-import { takenSeats } from '../../model/occasion';
 import { useSyncExternalStore } from 'react';
+import { takenSeats } from '../../model/occasion';
 import { useEngine, useSaveState } from '../engine';
 import controls from '../parts/controls.module.css';
 import { type Say, useSay } from '../speech';
@@ -57,7 +57,12 @@ export function StatusBar({ editor }: { readonly editor: EditorState }) {
 function Saved() {
   const say = useSay();
   const { state, at } = useSaveState();
-  if (state === 'failed') return <span className={styles.failed} role="alert">{say('status.failed')}</span>;
+  if (state === 'failed')
+    return (
+      <span className={styles.failed} role="alert">
+        {say('status.failed')}
+      </span>
+    );
   if (state === 'read-only') return <span role="status">{say('status.readOnly')}</span>;
   if (state === 'saving' || !at) return <span>{say('status.saving')}</span>;
   return <span>{say('status.saved', { time: clockOf(at) })}</span>;

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
+import { keysAsWritten } from '../actions/action';
 import { ActionIcon } from '../parts/action-icon';
 import { BrandMark } from '../parts/brand-mark';
 import { Button } from '../parts/button';
 import { ActionMenu, type MenuPart } from '../parts/menu';
 import { Tip } from '../parts/tip';
-import { keysAsWritten } from '../actions/action';
 import { useSay, useSpeaker } from '../speech';
 import { type TextSize, type Theme, useAppearance } from '../theme/appearance';
 import { dateWithWeekday } from '../when';

@@ -1,4 +1,24 @@
-import { FilePlus, FolderOpen, House, Upload, Keyboard, ListPlus, LockKeyhole, Maximize, Minus, Pencil, Plus, Printer, Redo2, Save, Search, Sparkles, Undo2, UserMinus, UserPlus } from 'lucide-react';
+import {
+  FilePlus,
+  FolderOpen,
+  House,
+  Keyboard,
+  ListPlus,
+  LockKeyhole,
+  Maximize,
+  Minus,
+  Pencil,
+  Plus,
+  Printer,
+  Redo2,
+  Save,
+  Search,
+  Sparkles,
+  Undo2,
+  Upload,
+  UserMinus,
+  UserPlus,
+} from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { occupantOf } from '../../model/occasion';
 import type { Action } from '../actions/action';
@@ -35,14 +55,29 @@ export function useActions(doing: Doing) {
   const shown = proposing.at === 'shown' ? proposing : undefined;
   const sitter = occasion && selection.seat && occupantOf(occasion, selection.seat);
   const findings = review?.findings.length ?? 0;
-  const step = (by: number) => shown && editor.setProposing({ ...shown, step: (shown.step + by + shown.proposal.moves.length) % shown.proposal.moves.length });
+  const step = (by: number) =>
+    shown && editor.setProposing({ ...shown, step: (shown.step + by + shown.proposal.moves.length) % shown.proposal.moves.length });
 
-  const action = (id: string, label: string, run: () => void, rest: Partial<Action> = {}): Action => ({ id, label, run, enabled: true, ...rest });
+  const action = (id: string, label: string, run: () => void, rest: Partial<Action> = {}): Action => ({
+    id,
+    label,
+    run,
+    enabled: true,
+    ...rest,
+  });
   const named = {
     undo: action('undo', say('do.undo'), store.undo, { keys: 'mod+z', icon: Undo2, enabled: canUndo }),
     redo: action('redo', say('do.redo'), store.redo, { keys: 'mod+shift+z', icon: Redo2, enabled: canRedo }),
-    arrange: action('arrange', say('do.arrange'), () => void editor.propose('arrange'), { keys: 'a', icon: ArrangeIcon, enabled: occasion !== undefined && proposing.at !== 'working' }),
-    mend: action('mend', say('do.mend'), () => void editor.propose('mend'), { keys: 'm', icon: Sparkles, enabled: findings > 0 && proposing.at !== 'working' }),
+    arrange: action('arrange', say('do.arrange'), () => void editor.propose('arrange'), {
+      keys: 'a',
+      icon: ArrangeIcon,
+      enabled: occasion !== undefined && proposing.at !== 'working',
+    }),
+    mend: action('mend', say('do.mend'), () => void editor.propose('mend'), {
+      keys: 'm',
+      icon: Sparkles,
+      enabled: findings > 0 && proposing.at !== 'working',
+    }),
     print: action('print', say('do.print'), doing.onPrint, { keys: 'mod+p', icon: Printer, enabled: occasion !== undefined }),
     search: action('search', say('do.search'), doing.onSearch, { keys: '/', icon: Search }),
     palette: action('palette', say('do.palette'), doing.onPalette, { keys: 'mod+k', icon: Search }),
@@ -54,8 +89,16 @@ export function useActions(doing: Doing) {
     importList: action('importList', say('do.importList'), doing.onImport, { keys: 'mod+i', icon: Upload }),
     addPerson: action('addPerson', say('do.addPerson'), () => ask({ kind: 'person' }), { icon: UserPlus }),
     addOccasion: action('addOccasion', say('do.addOccasion'), () => ask({ kind: 'occasion' }), { icon: ListPlus }),
-    editOccasion: action('editOccasion', say('do.editOccasion'), () => occasion && ask({ kind: 'occasion', occasion: occasion.id }), { keys: 'e', icon: FilePlus, enabled: occasion !== undefined }),
-    lock: action('lock', say(selection.seat && occasion?.locks[selection.seat] ? 'do.unlock' : 'do.lock'), doing.onLock, { keys: 'l', icon: LockKeyhole, enabled: sitter !== undefined }),
+    editOccasion: action('editOccasion', say('do.editOccasion'), () => occasion && ask({ kind: 'occasion', occasion: occasion.id }), {
+      keys: 'e',
+      icon: FilePlus,
+      enabled: occasion !== undefined,
+    }),
+    lock: action('lock', say(selection.seat && occasion?.locks[selection.seat] ? 'do.unlock' : 'do.lock'), doing.onLock, {
+      keys: 'l',
+      icon: LockKeyhole,
+      enabled: sitter !== undefined,
+    }),
     unseat: action('unseat', say('do.unseat'), doing.onUnseat, { keys: 'delete', icon: UserMinus, enabled: sitter !== undefined }),
     zoomIn: action('zoomIn', say('do.zoomIn'), () => editor.setZoom(Math.min(4, editor.zoom * 1.25)), { keys: '+', icon: Plus }),
     zoomOut: action('zoomOut', say('do.zoomOut'), () => editor.setZoom(Math.max(0.1, editor.zoom / 1.25)), { keys: '-', icon: Minus }),

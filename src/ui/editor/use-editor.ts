@@ -30,7 +30,10 @@ export function useEditor() {
   const occasions = occasionsInOrder(reception);
   const occasion: Occasion | undefined = (wanted && reception.occasions[wanted]) ?? occasions[0];
   // The engine remembers the review of a plan; the reception is named so that a change is seen.
-  const review = useMemo<Review | undefined>(() => (occasion && reception ? engine.review(occasion.id) : undefined), [engine, occasion, reception]);
+  const review = useMemo<Review | undefined>(
+    () => (occasion && reception ? engine.review(occasion.id) : undefined),
+    [engine, occasion, reception],
+  );
 
   const show = useCallback((id: OccasionId | undefined) => {
     running.current?.abort();
@@ -65,7 +68,12 @@ export function useEditor() {
       running.current = control;
       setProposing({ at: 'working', aim, done: 0 });
       try {
-        const proposal = await engine.arrange(occasion.id, aim, ({ done }) => control.signal.aborted || setProposing({ at: 'working', aim, done }), control.signal);
+        const proposal = await engine.arrange(
+          occasion.id,
+          aim,
+          ({ done }) => control.signal.aborted || setProposing({ at: 'working', aim, done }),
+          control.signal,
+        );
         if (!control.signal.aborted) setProposing({ at: 'shown', aim, proposal, step: 0 });
       } catch (trouble) {
         if (control.signal.aborted) return;

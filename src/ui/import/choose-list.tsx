@@ -41,7 +41,12 @@ export function ChooseList({ state: { take, trouble } }: { readonly state: Impor
       </div>
       <label>
         <span className="seen-not">{say('import.paste')}</span>
-        <textarea className={styles.paste} placeholder={say('import.paste')} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          className={styles.paste}
+          placeholder={say('import.paste')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       </label>
       <div>
         <Button disabled={text.trim() === ''} onClick={() => void take({ kind: 'text', text })}>

@@ -1,14 +1,20 @@
-import { Button } from '../parts/button';
-import { SeverityCounts, SeverityShape } from '../parts/severity';
-import screen from '../parts/screen.module.css';
 import panel from '../panels/panel.module.css';
+import { Button } from '../parts/button';
+import screen from '../parts/screen.module.css';
+import { SeverityCounts, SeverityShape } from '../parts/severity';
 import { useSay } from '../speech';
-import styles from './import-screen.module.css';
 import type { RosterView } from './import-port';
+import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
 /** What somebody should look at, row by row; unanswered doubts do not hold the import up. */
-export function DoubtsPanel({ roster: { doubts }, state: { answers, answer } }: { readonly roster: RosterView; readonly state: ImportState }) {
+export function DoubtsPanel({
+  roster: { doubts },
+  state: { answers, answer },
+}: {
+  readonly roster: RosterView;
+  readonly state: ImportState;
+}) {
   const say = useSay();
   const count = (severity: 'breach' | 'departure' | 'remark') => doubts.filter((doubt) => doubt.severity === severity).length;
   return (
@@ -29,7 +35,13 @@ export function DoubtsPanel({ roster: { doubts }, state: { answers, answer } }: 
           <p className={panel.text}>{doubt.text}</p>
           <div className={panel.do}>
             {doubt.answers.map(({ id, label }) => (
-              <Button key={id} small look={answers[doubt.id] === id ? 'soft' : 'plain'} aria-pressed={answers[doubt.id] === id} onClick={() => answer(doubt.id, id)}>
+              <Button
+                key={id}
+                small
+                look={answers[doubt.id] === id ? 'soft' : 'plain'}
+                aria-pressed={answers[doubt.id] === id}
+                onClick={() => answer(doubt.id, id)}
+              >
                 {label}
               </Button>
             ))}

@@ -17,7 +17,10 @@ export type ImportPort = {
   readonly changes: (reception: Reception, table: ReadTable, options: RecognizeOptions, answers: Answers) => readonly Command[];
 };
 
-export type ReadTable = { readonly name: string; readonly sheets: readonly { readonly name: string; readonly rows: number; readonly people: number }[] };
+export type ReadTable = {
+  readonly name: string;
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly people: number }[];
+};
 export type MergePolicy = 'ask' | 'list' | 'plan';
 export type RecognizeOptions = {
   readonly sheet: number;

@@ -75,8 +75,14 @@ export default function ImportScreen({ list, onDone, onBack }: Props) {
       <aside className={screen.left} aria-label={say('import.source')}>
         <SourcePanel state={state} joins={joins} />
       </aside>
-      <main className={screen.center}>
-        {!roster || step === 'file' ? <ChooseList state={state} /> : step === 'merge' && merge ? <MergeList merge={merge} state={state} /> : <RosterTable state={state} roster={roster} />}
+      <main className={`${screen.center} ${styles.main}`}>
+        {!roster || step === 'file' ? (
+          <ChooseList state={state} />
+        ) : step === 'merge' && merge ? (
+          <MergeList merge={merge} state={state} />
+        ) : (
+          <RosterTable state={state} roster={roster} />
+        )}
       </main>
       <aside className={screen.right} aria-label={say('import.doubts')}>
         {roster && <DoubtsPanel roster={roster} state={state} />}
@@ -92,8 +98,14 @@ function Steps({ now }: { readonly now: ImportStep }) {
   return (
     <ol className={`${screen.middle} ${styles.steps}`} aria-label={say('import.steps.label')}>
       {steps.map((step, index) => (
-        <li key={step} className={`${styles.step} ${index < here ? styles.done : ''} ${index === here ? styles.now : ''}`} aria-current={index === here ? 'step' : undefined}>
-          <span className={styles.number}>{index < here ? <Check size={14} role="img" aria-label={say('import.steps.done')} /> : index + 1}</span>
+        <li
+          key={step}
+          className={`${styles.step} ${index < here ? styles.done : ''} ${index === here ? styles.now : ''}`}
+          aria-current={index === here ? 'step' : undefined}
+        >
+          <span className={styles.number}>
+            {index < here ? <Check size={14} role="img" aria-label={say('import.steps.done')} /> : index + 1}
+          </span>
           {say(`import.steps.${step}`)}
         </li>
       ))}
@@ -106,7 +118,9 @@ function ImportStatus({ state, people }: { readonly state: ImportState; readonly
   const { roster } = state;
   return (
     <footer className={screen.status}>
-      {roster && <span>{say('import.sum', { rows: roster.rowsInAll, people, headers: roster.headerRows, left: roster.leftOut.length })}</span>}
+      {roster && (
+        <span>{say('import.sum', { rows: roster.rowsInAll, people, headers: roster.headerRows, left: roster.leftOut.length })}</span>
+      )}
       <span className={screen.grow} />
       <span>{say('import.local')}</span>
       <span>{say('status.offline')}</span>

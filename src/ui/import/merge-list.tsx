@@ -2,8 +2,8 @@ import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
-import styles from './import-screen.module.css';
 import type { MergeView } from './import-port';
+import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
 const kinds = ['new', 'changed', 'missing', 'same'] as const;

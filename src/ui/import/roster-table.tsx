@@ -7,8 +7,8 @@ import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
-import styles from './import-screen.module.css';
 import type { RosterRow, RosterView } from './import-port';
+import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
 /** Every row of the sheet: taken, doubtful, or left out with the reason. */
@@ -34,6 +34,7 @@ export function RosterTable({ state, roster }: { readonly state: ImportState; re
           onChange={setOnly}
         />
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by the keyboard */}
       <section className={styles.tableBox} aria-label={say('import.rows')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
@@ -95,7 +96,16 @@ function Row({ row, roster, state }: { readonly row: RosterRow; readonly roster:
     <tr>
       <th scope="row" className={styles.place}>
         <span className={styles.placeIn}>
-          <Tick label={<span>{row.row}<span className="seen-not">{say('import.take')}</span></span>} checked={row.taken} onChange={take} />
+          <Tick
+            label={
+              <span>
+                {row.row}
+                <span className="seen-not">{say('import.take')}</span>
+              </span>
+            }
+            checked={row.taken}
+            onChange={take}
+          />
           {gravest && <SeverityShape severity={gravest} little />}
         </span>
       </th>

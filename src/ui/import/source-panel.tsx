@@ -5,8 +5,8 @@ import { TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
-import styles from './import-screen.module.css';
 import type { MergePolicy } from './import-port';
+import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
 const policies: readonly MergePolicy[] = ['ask', 'list', 'plan'];
@@ -32,7 +32,12 @@ export function SourcePanel({ state, joins }: { readonly state: ImportState; rea
       <ul>
         {table.sheets.map((sheet, index) => (
           <li key={index}>
-            <button type="button" className={styles.sheet} aria-pressed={index === options.sheet} onClick={() => change({ sheet: index, columns: {}, wanted: [], unwanted: [] })}>
+            <button
+              type="button"
+              className={styles.sheet}
+              aria-pressed={index === options.sheet}
+              onClick={() => change({ sheet: index, columns: {}, wanted: [], unwanted: [] })}
+            >
               <List size={14} aria-hidden />
               <span>{sheet.name}</span>
               <small>{sheet.people > 0 ? say('start.people', { count: sheet.people }) : say('import.noPeople')}</small>
@@ -45,7 +50,12 @@ export function SourcePanel({ state, joins }: { readonly state: ImportState; rea
         <h2>{say('import.into')}</h2>
       </div>
       <div className={screen.body}>
-        <Segments label={say('person.party')} value={options.party} options={Party.options.map((value) => ({ value, label: say(`party.${value}`) }))} onChange={(party) => change({ party })} />
+        <Segments
+          label={say('person.party')}
+          value={options.party}
+          options={Party.options.map((value) => ({ value, label: say(`party.${value}`) }))}
+          onChange={(party) => change({ party })}
+        />
         <TextField label={say('person.delegation')} value={options.delegation} onChange={(delegation) => change({ delegation })} />
         {joins && (
           <fieldset>

@@ -7,7 +7,11 @@ import type { Answers, ImportPort, MergeView, ReadTable, RecognizeOptions, Roste
 export type ImportStep = 'file' | 'columns' | 'rows' | 'merge';
 
 const untouched: RecognizeOptions = { sheet: 0, party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [], policy: 'ask' };
-const bestSheet = ({ sheets }: ReadTable) => Math.max(0, sheets.findIndex(({ people }) => people === Math.max(...sheets.map((sheet) => sheet.people))));
+const bestSheet = ({ sheets }: ReadTable) =>
+  Math.max(
+    0,
+    sheets.findIndex(({ people }) => people === Math.max(...sheets.map((sheet) => sheet.people))),
+  );
 
 /** The list on its way in: read, understood, corrected; the reception is untouched until the end. */
 export function useImport(list: Incoming | undefined) {

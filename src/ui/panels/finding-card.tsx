@@ -77,7 +77,9 @@ export function FindingCard({ occasion, finding, waiver, selected, suggests, onS
           <Button look="quiet" small onClick={onWaive}>
             {say('waiver.ask')}
           </Button>
-          {suggestions[0] && (suggestions[0].cures.length > 1 || suggestions[0].causes.length > 0) && <span className={styles.effect}>{effectOf(suggestions[0], say)}</span>}
+          {suggestions[0] && (suggestions[0].cures.length > 1 || suggestions[0].causes.length > 0) && (
+            <span className={styles.effect}>{effectOf(suggestions[0], say)}</span>
+          )}
         </div>
       )}
     </article>
@@ -86,4 +88,6 @@ export function FindingCard({ occasion, finding, waiver, selected, suggests, onS
 
 /** 消除 2 项，新增 1 项 */
 const effectOf = ({ cures, causes }: Suggestion, say: Say): string =>
-  causes.length > 0 ? say('suggestion.both', { cures: cures.length, causes: causes.length }) : say('suggestion.cures', { count: cures.length });
+  causes.length > 0
+    ? say('suggestion.both', { cures: cures.length, causes: causes.length })
+    : say('suggestion.cures', { count: cures.length });

@@ -74,7 +74,15 @@ function LongList(props: Props) {
         const line = lines[index];
         if (!line) return null;
         return (
-          <li key={keyOf(line)} ref={rows.measureElement} data-index={index} className={styles.placed} style={{ transform: `translateY(${start}px)` }} aria-setsize={lines.length} aria-posinset={index + 1}>
+          <li
+            key={keyOf(line)}
+            ref={rows.measureElement}
+            data-index={index}
+            className={styles.placed}
+            style={{ transform: `translateY(${start}px)` }}
+            aria-setsize={lines.length}
+            aria-posinset={index + 1}
+          >
             <Line line={line} stop={index === stop} {...props} />
           </li>
         );
@@ -83,7 +91,16 @@ function LongList(props: Props) {
   );
 }
 
-function Line({ line, stop, isFolded, onTurn, selected, seating, onSelect, onOpen }: Props & { readonly line: PeopleLine; readonly stop: boolean }) {
+function Line({
+  line,
+  stop,
+  isFolded,
+  onTurn,
+  selected,
+  seating,
+  onSelect,
+  onOpen,
+}: Props & { readonly line: PeopleLine; readonly stop: boolean }) {
   if (line.kind === 'group') return <Group line={line} folded={isFolded(line.key, line.party === 'absent')} stop={stop} onTurn={onTurn} />;
   return <PersonRow line={line} selected={line.person.id === selected} seating={seating} stop={stop} onSelect={onSelect} onOpen={onOpen} />;
 }

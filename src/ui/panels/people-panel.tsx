@@ -3,8 +3,8 @@ import { type RefObject, useMemo, useState } from 'react';
 import type { PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
-import type { Review } from '../engine';
 import type { EditorActions } from '../editor/use-actions';
+import type { Review } from '../engine';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { ActionMenu } from '../parts/menu';
@@ -12,7 +12,7 @@ import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
 import { PeopleList } from './people-list';
 import styles from './people-panel.module.css';
-import { countUnseated, countWithFindings, peopleLines, type PeopleFilter, personLines } from './people-rows';
+import { countUnseated, countWithFindings, type PeopleFilter, peopleLines, personLines } from './people-rows';
 import { usePeopleSearch } from './search-people';
 
 type Props = {
@@ -52,7 +52,12 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
       <div className={styles.head}>
         <h2 id="people-heading">{say('people.title')}</h2>
         <span className={styles.sum}>{say(occasion ? 'people.sum' : 'people.all', { count: attending.length, seated })}</span>
-        <ActionMenu parts={[{ kind: 'action', action: actions.addPerson }, { kind: 'action', action: actions.importList }]}>
+        <ActionMenu
+          parts={[
+            { kind: 'action', action: actions.addPerson },
+            { kind: 'action', action: actions.importList },
+          ]}
+        >
           <Button look="icon" small aria-label={say('people.add')}>
             <Plus size={16} aria-hidden />
           </Button>
@@ -99,7 +104,15 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
       {lines.length === 0 ? (
         <p className={styles.none}>{say(everybody.length === 0 ? 'people.empty' : 'people.foundNone')}</p>
       ) : (
-        <PeopleList lines={lines} isFolded={isFolded} onTurn={turn} selected={selected} onSelect={onSelect} onOpen={onOpen} seating={occasion !== undefined} />
+        <PeopleList
+          lines={lines}
+          isFolded={isFolded}
+          onTurn={turn}
+          selected={selected}
+          onSelect={onSelect}
+          onOpen={onOpen}
+          seating={occasion !== undefined}
+        />
       )}
     </aside>
   );

@@ -15,7 +15,13 @@ export type PersonLine = {
   /** The gravest of the findings that name the person. */
   readonly severity: Severity | undefined;
 };
-export type GroupLine = { readonly kind: 'group'; readonly key: string; readonly party: Party | 'absent'; readonly delegation: string; readonly count: number };
+export type GroupLine = {
+  readonly kind: 'group';
+  readonly key: string;
+  readonly party: Party | 'absent';
+  readonly delegation: string;
+  readonly count: number;
+};
 export type PeopleLine = GroupLine | PersonLine;
 
 /** Gravest severity per person. */
@@ -47,7 +53,8 @@ export function personLines(reception: Reception, occasion: Occasion | undefined
 const isUnseated = ({ attends, seats, person }: PersonLine) => attends && seats.length === 0 && person.status !== 'withdrawn';
 
 export const countUnseated = (lines: readonly PersonLine[]): number => lines.filter(isUnseated).length;
-export const countWithFindings = (lines: readonly PersonLine[]): number => lines.filter(({ attends, severity }) => attends && severity).length;
+export const countWithFindings = (lines: readonly PersonLine[]): number =>
+  lines.filter(({ attends, severity }) => attends && severity).length;
 
 const passes = (line: PersonLine, filter: PeopleFilter) =>
   filter === 'all' || (filter === 'unseated' ? isUnseated(line) : line.attends && line.severity !== undefined);

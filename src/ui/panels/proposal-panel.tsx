@@ -1,6 +1,6 @@
 import { severities } from '../../protocol/rules/finding';
-import { type ProposedMove, useEngine } from '../engine';
 import type { EditorState, Proposing } from '../editor/use-editor';
+import { type ProposedMove, useEngine } from '../engine';
 import { SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import styles from './panel.module.css';
@@ -29,7 +29,14 @@ export function ProposalPanel({ editor, proposing }: Props) {
       </p>
       <ol>
         {proposal.moves.map((move, index) => (
-          <MoveItem key={move.person} move={move} number={index + 1} selected={index === step} editor={editor} onSelect={() => editor.setProposing({ ...proposing, step: index })} />
+          <MoveItem
+            key={move.person}
+            move={move}
+            number={index + 1}
+            selected={index === step}
+            editor={editor}
+            onSelect={() => editor.setProposing({ ...proposing, step: index })}
+          />
         ))}
       </ol>
       {proposal.causes.length > 0 && (
@@ -62,7 +69,13 @@ export function ProposalPanel({ editor, proposing }: Props) {
   );
 }
 
-type MoveProps = { readonly move: ProposedMove; readonly number: number; readonly selected: boolean; readonly editor: EditorState; readonly onSelect: () => void };
+type MoveProps = {
+  readonly move: ProposedMove;
+  readonly number: number;
+  readonly selected: boolean;
+  readonly editor: EditorState;
+  readonly onSelect: () => void;
+};
 
 function MoveItem({ move, number, selected, editor, onSelect }: MoveProps) {
   const say = useSay();

@@ -74,7 +74,12 @@ export function SelectionPanel({ occasion, review, selection, actions, onOpen, o
               {actions.unseat.label}
             </Button>
             {occasion.layout.startsWith('vehicle/') && person.party === 'guest' && (
-              <Button look="quiet" small aria-pressed={occasion.chosen[seat] === true} onClick={() => dispatch([chooseSeat(occasion.id, seat, !occasion.chosen[seat])])}>
+              <Button
+                look="quiet"
+                small
+                aria-pressed={occasion.chosen[seat] === true}
+                onClick={() => dispatch([chooseSeat(occasion.id, seat, !occasion.chosen[seat])])}
+              >
                 {say(occasion.chosen[seat] ? 'selection.notChosen' : 'selection.chosen')}
               </Button>
             )}
@@ -86,7 +91,17 @@ export function SelectionPanel({ occasion, review, selection, actions, onOpen, o
 }
 
 /** Seats for somebody who has none: the best first, those that the rules forbid left out. */
-function SeatChooser({ occasion, review, person, onSeated }: { readonly occasion: Occasion; readonly review: Review; readonly person: PersonId; readonly onSeated: (seat: SeatId) => void }) {
+function SeatChooser({
+  occasion,
+  review,
+  person,
+  onSeated,
+}: {
+  readonly occasion: Occasion;
+  readonly review: Review;
+  readonly person: PersonId;
+  readonly onSeated: (seat: SeatId) => void;
+}) {
   const say = useSay();
   const { judge } = useEngine();
   const { language } = useSpeaker();
@@ -101,7 +116,10 @@ function SeatChooser({ occasion, review, person, onSeated }: { readonly occasion
     [review, occasion, person, judge, language],
   );
   if (free.length === 0) return <p className={`${styles.facts} ${styles.text}`}>{say('selection.noFreeSeat')}</p>;
-  const options = [{ value: '', label: say('selection.choose') }, ...free.map(({ id, note }) => ({ value: id, label: note ? `${id}　${note}` : id }))];
+  const options = [
+    { value: '', label: say('selection.choose') },
+    ...free.map(({ id, note }) => ({ value: id, label: note ? `${id}　${note}` : id })),
+  ];
   return (
     <div className={styles.facts}>
       <ChoiceField
@@ -123,7 +141,10 @@ function SitterChooser({ occasion, seat, review }: { readonly occasion: Occasion
   const dispatch = useDispatch();
   const free = review.context.people.filter(({ id }) => seatsOf(occasion, id).length === 0);
   if (free.length === 0) return null;
-  const options = [{ value: '', label: say('selection.choose') }, ...free.map(({ id, name, title = '' }) => ({ value: `${id}`, label: `${name}　${title}` }))];
+  const options = [
+    { value: '', label: say('selection.choose') },
+    ...free.map(({ id, name, title = '' }) => ({ value: `${id}`, label: `${name}　${title}` })),
+  ];
   return (
     <div className={styles.facts}>
       <ChoiceField

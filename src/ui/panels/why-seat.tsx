@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
-import { useEngine, type WhySeat as SeatOfRow } from '../engine';
+import { type WhySeat as SeatOfRow, useEngine } from '../engine';
 import { useSay, useSpeaker } from '../speech';
 import styles from './panel.module.css';
 

@@ -4,7 +4,15 @@ import { Button } from './button';
 import { Tip } from './tip';
 
 /** An action as a button with its icon; its word is the name and the tooltip. */
-export function ActionIcon({ action, small = false, pressed }: { readonly action: Action; readonly small?: boolean; readonly pressed?: boolean }) {
+export function ActionIcon({
+  action,
+  small = false,
+  pressed,
+}: {
+  readonly action: Action;
+  readonly small?: boolean;
+  readonly pressed?: boolean;
+}) {
   const { icon: Icon, label, keys, enabled, run } = action;
   return (
     <Tip text={label} keys={keys && keysAsWritten(keys)}>

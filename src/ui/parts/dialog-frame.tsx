@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { useSay } from '../speech';
 import { Button } from './button';
 import frame from './dialog-frame.module.css';
@@ -21,6 +21,7 @@ type Props = {
 /** A question over the screen: title, body, and at most one main answer. Escape leaves everything as it was. */
 export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, submitDisabled = false, note, children }: Props) {
   const say = useSay();
+  const body = useRef<HTMLDivElement>(null);
   const send = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -28,7 +29,9 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
   };
   const inside = (
     <>
-      <div className={frame.body}>{children}</div>
+      <div ref={body} className={frame.body}>
+        {children}
+      </div>
       {onSubmit && (
         <div className={frame.foot}>
           <span className={frame.note}>{note}</span>
@@ -46,7 +49,11 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={frame.backdrop} />
-        <Dialog.Popup className={`${frame.popup} ${wide ? frame.wide : ''}`}>
+        <Dialog.Popup
+          className={`${frame.popup} ${wide ? frame.wide : ''}`}
+          // The first question, not the way out, is what one came for.
+          initialFocus={() => body.current?.querySelector<HTMLElement>('input, select, textarea') ?? true}
+        >
           <div className={frame.head}>
             <Dialog.Title className={frame.title}>{title}</Dialog.Title>
             <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} />}>

@@ -26,7 +26,11 @@ function Labelled({ id, label, hint, trouble, children }: Around & { readonly id
   );
 }
 
-type TextProps = Around & Omit<ComponentPropsWithRef<'input'>, 'id' | 'onChange' | 'value'> & { readonly value: string; readonly onChange: (value: string) => void };
+type TextProps = Around &
+  Omit<ComponentPropsWithRef<'input'>, 'id' | 'onChange' | 'value'> & {
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+  };
 
 export function TextField({ label, hint, trouble, value, onChange, ...rest }: TextProps) {
   const id = useId();
@@ -80,7 +84,13 @@ export function ChoiceField({ label, hint, trouble, value, options, onChange }: 
   );
 }
 
-type TickProps = { readonly label: ReactNode; readonly checked: boolean; readonly partly?: boolean; readonly onChange: (checked: boolean) => void; readonly disabled?: boolean };
+type TickProps = {
+  readonly label: ReactNode;
+  readonly checked: boolean;
+  readonly partly?: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+};
 
 export function Tick({ label, checked, partly = false, onChange, disabled = false }: TickProps) {
   const box = useRef<HTMLInputElement>(null);

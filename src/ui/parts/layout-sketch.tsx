@@ -8,23 +8,26 @@ export function LayoutSketch({ layout }: { readonly layout: Layout }) {
   const { frame, seats, furniture } = layout;
   const places = seats.map(({ at, width, depth }) => centered(at, Math.max(width, depth), Math.max(width, depth)));
   const box = places.length > 0 ? around([...places, ...(layout.id.startsWith('vehicle') ? [frame] : [])]) : frame;
-  const margin = Math.max(box.width, box.height) * 0.08;
+  const margin = Math.max(box.width, box.height) * 0.14;
   const line = Math.max(box.width, box.height * 1.5) / 110;
-  const view = `${box.x - margin} ${box.y - margin} ${box.width + 2 * margin} ${box.height + 2 * margin}`;
+  const [x, y, width, height] = [box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin];
+  const view = `${x} ${y} ${width} ${height}`;
   return (
     <svg className={styles.sketch} viewBox={view} aria-hidden="true" strokeWidth={line}>
-      {furniture.map((shape, index) => (
-        <Sketched key={index} shape={shape} />
-      ))}
-      {seats.map(({ id, at, side, width, body }) => (
-        <circle
-          key={id}
-          className={styles[partyOfSide(layout, side)]}
-          cx={at.x}
-          cy={at.y}
-          r={body === 'standing' ? width * 0.3 : Math.min(width * 0.42, Math.max(box.width, box.height) / 26)}
-        />
-      ))}
+      <svg x={x} y={y} width={width} height={height} viewBox={view} aria-hidden="true">
+        {furniture.map((shape, index) => (
+          <Sketched key={index} shape={shape} />
+        ))}
+        {seats.map(({ id, at, side, width, body }) => (
+          <circle
+            key={id}
+            className={styles[partyOfSide(layout, side)]}
+            cx={at.x}
+            cy={at.y}
+            r={body === 'standing' ? width * 0.3 : Math.min(width * 0.42, Math.max(box.width, box.height) / 26)}
+          />
+        ))}
+      </svg>
     </svg>
   );
 }
@@ -36,6 +39,9 @@ function partyOfSide({ id }: Layout, side: string): 'guest' | 'host' | 'plain' {
 }
 
 function Sketched({ shape }: { readonly shape: Shape }) {
+  // Floor and walls only frame what is seen anyway.
+  if ('stroke' in shape && (shape.stroke === 'wall' || shape.weight === 'wall')) return null;
+  if ('fill' in shape && (shape.fill === 'wall' || shape.fill === 'paper')) return null;
   switch (shape.kind) {
     case 'path':
       return <path d={shape.d} className={shape.fill && shape.fill !== 'none' ? styles.solid : styles.line} />;

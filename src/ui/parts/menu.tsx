@@ -7,10 +7,22 @@ import styles from './menu.module.css';
 export type MenuPart =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'line' }
-  | { readonly kind: 'choice'; readonly label: string; readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly onChange: (value: string) => void };
+  | {
+      readonly kind: 'choice';
+      readonly label: string;
+      readonly value: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly onChange: (value: string) => void;
+    };
 
 /** A menu of actions: the same records that stand behind buttons and keys. */
-export function ActionMenu({ parts, children }: { readonly parts: readonly MenuPart[]; readonly children: ReactElement<Record<string, unknown>> }) {
+export function ActionMenu({
+  parts,
+  children,
+}: {
+  readonly parts: readonly MenuPart[];
+  readonly children: ReactElement<Record<string, unknown>>;
+}) {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger render={children} />

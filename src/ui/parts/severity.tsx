@@ -3,19 +3,18 @@ import type { Score } from '../engine';
 import { useSay } from '../speech';
 import controls from './controls.module.css';
 
-type ShapeProps = { readonly severity: Severity; readonly little?: boolean; readonly waived?: boolean; readonly named?: boolean };
+type ShapeProps = { readonly severity: Severity; readonly little?: boolean; readonly waived?: boolean };
 
 const outlines = { breach: 'M7 1L13 7L7 13L1 7Z', departure: 'M7 1.7L12.5 11.5H1.5Z', remark: '' } as const;
 
 /** Told apart by shape first, color second, so that it also prints in black and white. */
-export function SeverityShape({ severity, little = false, waived = false, named = true }: ShapeProps) {
+export function SeverityShape({ severity, little = false, waived = false }: ShapeProps) {
   const say = useSay();
   const color = `var(--${severity})`;
   const label = waived ? say('severity.waived', { severity: say(`severity.${severity}`) }) : say(`severity.${severity}`);
   const solid = severity === 'breach' && !waived;
-  const says = named ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
-    <svg className={`${controls.severity} ${little ? controls.little : ''}`} viewBox="0 0 14 14" {...says}>
+    <svg className={`${controls.severity} ${little ? controls.little : ''}`} viewBox="0 0 14 14" role="img" aria-label={label}>
       {severity === 'remark' ? (
         <circle cx="7" cy="7" r="4.8" fill="var(--paper)" stroke={color} strokeWidth="1.5" />
       ) : (

@@ -3,7 +3,15 @@ import type { ReactElement } from 'react';
 import controls from './controls.module.css';
 
 /** The word of a control, and the key that does the same. */
-export function Tip({ text, keys, children }: { readonly text: string; readonly keys?: string | undefined; readonly children: ReactElement<Record<string, unknown>> }) {
+export function Tip({
+  text,
+  keys,
+  children,
+}: {
+  readonly text: string;
+  readonly keys?: string | undefined;
+  readonly children: ReactElement<Record<string, unknown>>;
+}) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger render={children} />

@@ -18,5 +18,13 @@ export function PagePreview({ page, css, label, widest }: Props) {
     const picture = pictureOf(page);
     root.replaceChildren(...(picture ? [picture] : []));
   }, [page, css]);
-  return <div ref={box} role="img" aria-label={label} className={`paper-sheet ${styles.sheet}`} style={{ width: `${(page.width / widest) * 100}%`, aspectRatio: `${page.width} / ${page.height}` }} />;
+  return (
+    <div
+      ref={box}
+      role="img"
+      aria-label={label}
+      className={`paper-sheet ${styles.sheet}`}
+      style={{ width: `${(page.width / widest) * 100}%`, aspectRatio: `${page.width} / ${page.height}` }}
+    />
+  );
 }

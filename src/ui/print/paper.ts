@@ -16,8 +16,15 @@ export function pictureOf({ width, height, body }: PrintedPage): SVGSVGElement |
   const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   if (!(parsed instanceof SVGSVGElement)) return undefined;
+  const styles = [...parsed.querySelectorAll<SVGElement>('[style]')].map((styled, index) => {
+    const style = styled.getAttribute('style') ?? '';
+    styled.removeAttribute('style');
+    styled.dataset.styled = String(index);
+    return style;
+  });
   const picture = document.importNode(parsed, true);
-  for (const styled of picture.querySelectorAll<SVGElement>('[style]')) styled.style.cssText = styled.getAttribute('style') ?? '';
+  for (const styled of picture.querySelectorAll<SVGElement>('[data-styled]'))
+    styled.style.cssText = styles[Number(styled.dataset.styled)] ?? '';
   return picture;
 }
 

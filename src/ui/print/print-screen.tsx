@@ -49,7 +49,8 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
       <aside className={screen.left} aria-label={say('print.documents')}>
         <DocumentList state={state} />
       </aside>
-      <main className={screen.center} aria-busy={!state.port}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <main className={screen.center} aria-busy={!state.port} tabIndex={0}>
         <Desk state={state} />
       </main>
       <aside className={screen.right} aria-label={say('print.options')}>
@@ -87,7 +88,11 @@ function DocumentList({ state }: { readonly state: PrintState }) {
                   const name = port?.name(id, language) ?? id;
                   return (
                     <li key={id} className={`${styles.document} ${id === state.at ? styles.shown : ''}`}>
-                      <Tick label={<span className="seen-not">{say('print.tick', { name })}</span>} checked={state.isTicked(id)} onChange={(on) => state.tick(id, on)} />
+                      <Tick
+                        label={<span className="seen-not">{say('print.tick', { name })}</span>}
+                        checked={state.isTicked(id)}
+                        onChange={(on) => state.tick(id, on)}
+                      />
                       <button type="button" className={styles.name} aria-pressed={id === state.at} onClick={() => state.look(id)}>
                         {name}
                         <small>{list(mine.flatMap(({ occasion }) => occasion?.title ?? []))}</small>
@@ -136,7 +141,13 @@ function Sheets({ piece: { printed, occasion }, name, widest }: { readonly piece
       </p>
       <div className={styles.sheets}>
         {pages.slice(0, mostShown).map((page, index) => (
-          <PagePreview key={index} page={page} css={css} widest={widest} label={say('print.page', { name, page: index + 1, count: pages.length })} />
+          <PagePreview
+            key={index}
+            page={page}
+            css={css}
+            widest={widest}
+            label={say('print.page', { name, page: index + 1, count: pages.length })}
+          />
         ))}
       </div>
       {pages.length > mostShown && <p className={styles.more}>{say('print.more', { count: pages.length - mostShown })}</p>}
@@ -170,10 +181,25 @@ function DocumentOptionsForm({ state }: { readonly state: PrintState }) {
         {port.optionsFor(at).map((option) => {
           const label = port.optionName(at, option.key, language);
           if (option.kind === 'tick') {
-            return <Tick key={option.key} label={label} checked={(given[option.key] ?? option.standard) === true} onChange={(on) => state.setOption(at, option.key, on)} />;
+            return (
+              <Tick
+                key={option.key}
+                label={label}
+                checked={(given[option.key] ?? option.standard) === true}
+                onChange={(on) => state.setOption(at, option.key, on)}
+              />
+            );
           }
           const options = option.choices.map((choice) => ({ value: choice, label: port.choiceName(at, option.key, choice, language) }));
-          return <ChoiceField key={option.key} label={label} value={String(given[option.key] ?? option.standard)} options={options} onChange={(value) => state.setOption(at, option.key, value)} />;
+          return (
+            <ChoiceField
+              key={option.key}
+              label={label}
+              value={String(given[option.key] ?? option.standard)}
+              options={options}
+              onChange={(value) => state.setOption(at, option.key, value)}
+            />
+          );
         })}
         {[...new Set(mine.flatMap(({ printed }) => printed.notes))].map((note) => (
           <p key={note} className={screen.muted}>

@@ -5,7 +5,12 @@ import { type DocumentKind, type DocumentOptions, type DocumentsPort, type Print
 import { useSpeaker } from '../speech';
 
 /** One document of one occasion, or of the reception as a whole. */
-export type Piece = { readonly key: string; readonly kind: DocumentKind; readonly occasion: Occasion | undefined; readonly printed: Printed };
+export type Piece = {
+  readonly key: string;
+  readonly kind: DocumentKind;
+  readonly occasion: Occasion | undefined;
+  readonly printed: Printed;
+};
 
 /** Which documents are ticked, which one is looked at, how each is set; the pages follow from the reception. */
 export function usePrint() {
@@ -56,7 +61,8 @@ export function usePrint() {
     isLeftOut: (key: string) => leftOut.includes(key),
     leave: (key: string, out: boolean) => setLeftOut(out ? [...leftOut, key] : leftOut.filter((one) => one !== key)),
     optionsOf: (id: string): DocumentOptions => options[id] ?? {},
-    setOption: (id: string, key: string, value: string | boolean) => setOptions((before) => ({ ...before, [id]: { ...before[id], [key]: value } })),
+    setOption: (id: string, key: string, value: string | boolean) =>
+      setOptions((before) => ({ ...before, [id]: { ...before[id], [key]: value } })),
     wanted,
     pages: wanted.reduce((sum, { printed }) => sum + printed.pages.length, 0),
   };

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/speak';
 import { PersonId } from '../../model/ids';
 import type { Party, Person, Role } from '../../model/person';
 
@@ -38,6 +39,41 @@ const jianglin: readonly Entry[] = [
   ['jiang', '江樵', 'Jiang Qiao', '司机', 'driver'],
 ];
 
+/** The same day for readers of English. */
+const english: Readonly<Record<string, string>> = {
+  市长: 'Mayor',
+  副市长: 'Deputy Mayor',
+  议会议长: 'Council Chair',
+  经济局长: 'Economy',
+  港务局长: 'Port',
+  教育局长: 'Education',
+  文化局长: 'Culture',
+  商会会长: 'Chamber President',
+  办公室主任: 'Chief of Staff',
+  礼宾官: 'Protocol Officer',
+  翻译: 'Interpreter',
+  记录: 'Note-taker',
+  礼宾: 'Protocol',
+  警卫: 'Security',
+  常务副市长: 'Executive Deputy Mayor',
+  秘书长: 'Secretary-General',
+  商务局局长: 'Commerce',
+  外办主任: 'Foreign Affairs',
+  文旅局局长: 'Culture and Tourism',
+  教育局局长: 'Education',
+  港航局局长: 'Port and Shipping',
+  卫健委主任: 'Health',
+  外办翻译: 'Interpreter',
+  联络: 'Liaison',
+  司机: 'Driver',
+  素食: 'vegetarian',
+  清真: 'halal',
+  罗维斯市代表团: 'Rovis delegation',
+  罗维斯: 'Rovis',
+  江临市: 'Jianglin',
+  中国: 'China',
+};
+
 const personId = (id: string): PersonId => PersonId.parse(`sample-${id}`);
 
 function people(party: Party, delegation: string, country: string, entries: readonly Entry[]): readonly Person[] {
@@ -51,15 +87,24 @@ function people(party: Party, delegation: string, country: string, entries: read
 
 const serving: Readonly<Record<string, string>> = { qin: 'moravi', jan: 'moravi', lin: 'shen' };
 
+const toEnglish = (text: string | undefined) => (text === undefined ? undefined : (english[text] ?? text));
+
+function inEnglish({ name, otherName = name, title, delegation, country, diet, ...rest }: Person): Person {
+  const said = { title: toEnglish(title), delegation: toEnglish(delegation), country: toEnglish(country), diet: toEnglish(diet) };
+  const known = Object.fromEntries(Object.entries(said).filter(([, text]) => text !== undefined));
+  return { ...rest, ...known, name: otherName, otherName: name };
+}
+
 /** Invented people: a visit from a city that does not exist to one that does not exist either. */
-export function samplePeople(): Record<PersonId, Person> {
+export function samplePeople(language: Language): Record<PersonId, Person> {
   const all = [...people('guest', '罗维斯市代表团', '罗维斯', rovis), ...people('host', '江临市', '中国', jianglin)];
   const served = all.map((person) => {
     const [, name = ''] = person.id.split('sample-');
     const serves = serving[name];
     return serves ? { ...person, serves: personId(serves) } : person;
   });
-  return Object.fromEntries(served.map((person) => [person.id, person]));
+  const told = language === 'en' ? served.map(inEnglish) : served;
+  return Object.fromEntries(told.map((person) => [person.id, person]));
 }
 
 export const samplePerson = personId;

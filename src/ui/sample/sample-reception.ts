@@ -1,4 +1,5 @@
-import { blockOf, OccasionId, type PersonId, ReceptionId, type SeatId, SeatId as Seat } from '../../model/ids';
+import type { Language } from '../../i18n/speak';
+import { blockOf, OccasionId, type PersonId, ReceptionId, SeatId as Seat, type SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { currentFormatVersion, Reception } from '../../model/reception';
 import { samplePeople, samplePerson } from './sample-people';
@@ -117,18 +118,31 @@ const banquet: Plan = {
   unseated: 'strand gulnar qin',
 };
 
+const english: Readonly<Record<string, readonly [title: string, place: string]>> = {
+  talks: ['Talks', 'City Hall, Room 1'],
+  'car-1': ['First car', 'Airport to City Hall'],
+  'car-2': ['Second car', 'Airport to City Hall'],
+  rostrum: ['Conference', 'Jianglin Hall'],
+  banquet: ['Welcome banquet', 'Linjiang Hotel'],
+};
+
+function inEnglish(plan: Plan): Plan {
+  const [title = plan.title, place = plan.place ?? ''] = english[plan.id] ?? [];
+  return { ...plan, title, place };
+}
+
 /** One day of a visit, with everything that the program is for. */
-export function sampleReception(): Reception {
-  const occasions = [firstCar, secondCar, talks, meeting, banquet].map(occasion);
+export function sampleReception(language: Language): Reception {
+  const occasions = [firstCar, secondCar, talks, meeting, banquet].map((plan) => occasion(language === 'en' ? inEnglish(plan) : plan));
   return Reception.parse({
     format: 'xici',
     formatVersion: currentFormatVersion,
     id: ReceptionId.parse('sample-rovis'),
-    title: '罗维斯市代表团访问江临',
+    title: language === 'en' ? 'Rovis delegation visit' : '罗维斯市代表团访问江临',
     date,
-    place: '江临',
-    contact: '江临市外事办公室　分机 2160',
-    people: samplePeople(),
+    place: language === 'en' ? 'Jianglin' : '江临',
+    contact: language === 'en' ? 'Jianglin Foreign Affairs Office, ext. 2160' : '江临市外事办公室　分机 2160',
+    people: samplePeople(language),
     occasions: Object.fromEntries(occasions.map((one) => [one.id, one])),
     programme: occasions.map(({ id }) => id),
     waivers: {},

@@ -38,7 +38,13 @@ export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }
         {recents && recents.length > 0 && (
           <span className={`${controls.field} ${styles.search}`}>
             <Search size={14} aria-hidden />
-            <input type="search" aria-label={say('start.find')} placeholder={say('start.find')} value={query} onChange={(event) => setQuery(event.target.value)} />
+            <input
+              type="search"
+              aria-label={say('start.find')}
+              placeholder={say('start.find')}
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
           </span>
         )}
       </div>
@@ -58,7 +64,11 @@ function RecentRow({ recent, onOpen, onForget }: RowProps) {
   const say = useSay();
   const { language, list } = useSpeaker();
   const { id, title, date, occasions, people, score, savedAt } = recent;
-  const facts = [...(date ? [shortDate(date, language)] : []), say('start.occasions', { count: occasions.length }), say('start.people', { count: people })];
+  const facts = [
+    ...(date ? [shortDate(date, language)] : []),
+    say('start.occasions', { count: occasions.length }),
+    say('start.people', { count: people }),
+  ];
   return (
     <li className={styles.recent}>
       <Thumbnail layout={occasions[0]?.layout ?? ''} />
@@ -70,12 +80,15 @@ function RecentRow({ recent, onOpen, onForget }: RowProps) {
         <div className={styles.muted}>{list(occasions.slice(0, 4).map((occasion) => occasion.title))}</div>
       </div>
       <div className={styles.state}>
-        {score && (gravest(score) ? <SeverityCounts score={score} /> : (
-          <span className={styles.ok}>
-            <Check size={14} aria-hidden />
-            {say('findings.none')}
-          </span>
-        ))}
+        {score &&
+          (gravest(score) ? (
+            <SeverityCounts score={score} />
+          ) : (
+            <span className={styles.ok}>
+              <Check size={14} aria-hidden />
+              {say('findings.none')}
+            </span>
+          ))}
         <div className={styles.muted}>
           <Button look="icon" small className={styles.forget} aria-label={say('start.forget', { title })} onClick={() => onForget(id)}>
             <X size={14} aria-hidden />

@@ -43,7 +43,12 @@ export function StartScreen({ onNew, onImport, onList, onOpen, onSample, onRecen
           <p className={styles.lead}>{say('start.lead')}</p>
           <div className={styles.ways}>
             <Way primary icon={<Plus size={20} strokeWidth={1.6} />} label={say('start.new')} text={say('start.newText')} onClick={onNew} />
-            <Way icon={<Upload size={20} strokeWidth={1.4} />} label={say('start.import')} text={say('start.importText')} onClick={onImport} />
+            <Way
+              icon={<Upload size={20} strokeWidth={1.4} />}
+              label={say('start.import')}
+              text={say('start.importText')}
+              onClick={onImport}
+            />
             <Way icon={<Folder size={20} strokeWidth={1.4} />} label={say('start.open')} text={say('start.openText')} onClick={onOpen} />
             <Way icon={<Eye size={20} strokeWidth={1.4} />} label={say('start.sample')} text={say('start.sampleText')} onClick={onSample} />
           </div>
@@ -95,17 +100,31 @@ function StartHeader() {
       </span>
       <span className={styles.name}>{say('app.name')}</span>
       <span className={styles.grow} />
-      <Button look="icon" aria-label={say(dark ? 'theme.toLight' : 'theme.toDark')} onClick={() => change({ theme: dark ? 'light' : 'dark' })}>
+      <Button
+        look="icon"
+        aria-label={say(dark ? 'theme.toLight' : 'theme.toDark')}
+        onClick={() => change({ theme: dark ? 'light' : 'dark' })}
+      >
         {dark ? <Sun size={16} aria-hidden /> : <Moon size={16} aria-hidden />}
       </Button>
-      <Button look="quiet" lang={language === 'en' ? 'zh-CN' : 'en'} onClick={() => change({ language: language === 'en' ? 'zh-CN' : 'en' })}>
+      <Button
+        look="quiet"
+        lang={language === 'en' ? 'zh-CN' : 'en'}
+        onClick={() => change({ language: language === 'en' ? 'zh-CN' : 'en' })}
+      >
         {language === 'en' ? '中文' : 'English'}
       </Button>
     </header>
   );
 }
 
-type WayProps = { readonly icon: ReactNode; readonly label: string; readonly text: string; readonly primary?: boolean; readonly onClick: () => void };
+type WayProps = {
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly text: string;
+  readonly primary?: boolean;
+  readonly onClick: () => void;
+};
 
 function Way({ icon, label, text, primary = false, onClick }: WayProps) {
   return (

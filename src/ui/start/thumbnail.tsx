@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { layoutIds, type LayoutId } from '../../layouts/layout';
+import { type LayoutId, layoutIds } from '../../layouts/layout';
 import type { Settings } from '../../model/occasion';
 import { useEngine } from '../engine';
 import { LayoutSketch } from '../parts/layout-sketch';

@@ -21,7 +21,13 @@ export function pannedView({ view, points: before }: Hold, now: readonly ScreenP
   return now.length < 2 ? moved : zoomedAt(moved, end, spread(now) / Math.max(1, spread(before)));
 }
 
-type Wheel = { readonly deltaX: number; readonly deltaY: number; readonly deltaMode: number; readonly ctrlKey: boolean; readonly metaKey: boolean };
+type Wheel = {
+  readonly deltaX: number;
+  readonly deltaY: number;
+  readonly deltaMode: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+};
 
 /** A mouse wheel zooms; two fingers on a touchpad pan, and pinch with the control key that browsers report for it. */
 export function viewAfterWheel(view: View, at: ScreenPoint, { deltaX, deltaY, deltaMode, ctrlKey, metaKey }: Wheel): View {

@@ -7,7 +7,13 @@ export type KeyMeaning =
   | { readonly does: 'ends'; readonly end: 'first' | 'last' }
   | { readonly does: 'take' | 'escape' | 'unseat' | 'lock' | 'fit' | 'zoomIn' | 'zoomOut' | 'menu' };
 
-type Key = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean; readonly shiftKey: boolean };
+type Key = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+};
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 

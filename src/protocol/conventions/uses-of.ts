@@ -1,0 +1,55 @@
+import { buildLayout, templateOf } from '../../layouts/index';
+import type { LayoutId } from '../../layouts/layout';
+import { isFault } from '../../layouts/read-settings';
+import type { Citation } from '../../model/citation';
+import type { Givens } from '../../model/occasion';
+import type { Convention } from './convention';
+import { type Given, givenOf, givens } from './givens';
+import { honorOrderOf, isCovered } from './honor-order-of';
+
+/** Settings that open up scenes which the standard ones do not show. */
+const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
+  'meeting/rostrum': [{ rows: '8' }],
+  'meeting/audience': [{ rows: '8' }],
+  'meeting/talks': [{ perSide: '4' }],
+  'meeting/conference': [{ perSide: '4' }],
+  'ceremony/photo': [{ rows: '8' }],
+  'banquet/long': [{ ends: '1' }],
+  'vehicle/sedan': [{ wheel: 'right' }],
+};
+
+/** What a convention makes of a layout: whether it covers it, which givens matter there, on whose authority. */
+export type Uses = { readonly covered: boolean; readonly givens: readonly Given[]; readonly citations: readonly Citation[] };
+
+const nothing: Uses = { covered: false, givens: [], citations: [] };
+
+/** Asks the convention with every value of every given that turns out to matter, and writes down what it used. */
+export function usesOf(convention: Convention, id: LayoutId): Uses {
+  if (!convention.scenes[id]) return nothing;
+  const used = new Set<string>();
+  const citations = new Map<string, Citation>();
+  let covered = false;
+  for (const settings of [{}, ...(probes[id] ?? [])]) {
+    const layout = templateOf(id) ? buildLayout(id, settings) : undefined;
+    if (!layout || isFault(layout)) continue;
+    const asked = new Set<string>();
+    const queue: Givens[] = [{}];
+    for (const given of queue) {
+      const key = JSON.stringify(given);
+      if (asked.has(key)) continue;
+      asked.add(key);
+      const answer = honorOrderOf(layout, convention.id, given);
+      if (!isCovered(answer)) continue;
+      covered = true;
+      for (const { because } of Object.values(answer.order).flat()) {
+        for (const { citation } of because) citations.set(`${citation.source}|${citation.place}`, citation);
+      }
+      for (const name of Object.keys(answer.given)) {
+        used.add(name);
+        if (Object.keys(given).length < 2) queue.push(...(givenOf(name)?.choices ?? []).map((choice) => ({ ...given, [name]: choice })));
+      }
+    }
+  }
+  const list: readonly Given[] = givens;
+  return { covered, givens: list.filter((given) => used.has(given.id)), citations: [...citations.values()] };
+}

@@ -1,0 +1,44 @@
+import { ReceptionId } from '../../model/ids';
+import { emptyReception } from '../../model/reception';
+import type { ReceptionDatabase } from '../../persistence/database';
+import type { Engine } from '../engine';
+import { createArranging } from './arranging';
+import { catalogue } from './catalogue';
+import { createDesk } from './desk';
+import { createFiling, languageOfPage } from './filing';
+import { createJudging } from './judging';
+import { createNames } from './names';
+import { createPlanSlot } from './plan-slot';
+import { createReviewer } from './reviewer';
+import { cite, say } from './saying';
+import { createSuggesting } from './suggesting';
+import { createWhy } from './why';
+
+export type EngineParts = {
+  readonly database: ReceptionDatabase;
+  /** Hears when the page is put away; absent in tests. */
+  readonly page?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+};
+
+/** The program behind the screen. Lists and documents are loaded when first asked for. */
+export function createEngine({ database, page }: EngineParts): Engine {
+  const desk = createDesk(emptyReception(ReceptionId.parse('blank'), '席次'));
+  const { getReception } = desk.port;
+  const reviewer = createReviewer(getReception);
+  return {
+    store: desk.port,
+    review: reviewer.review,
+    say,
+    suggestions: createSuggesting(reviewer),
+    why: createWhy(reviewer),
+    arrange: createArranging(reviewer, languageOfPage),
+    judge: createJudging(reviewer),
+    cite,
+    catalogue,
+    names: createNames(getReception),
+    import: async () => (await import('./importing')).importPort,
+    documents: async () => (await import('./documenting')).documentsPort,
+    files: createFiling({ desk, database, page }),
+    ...createPlanSlot(reviewer),
+  };
+}

@@ -1,0 +1,35 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { createDragSession } from '../canvas/drag-session';
+import type { HandPort, SeatCanvasProps } from '../engine';
+import type { CanvasRef } from './plan';
+import type { Reviewer } from './reviewer';
+
+export type PlanSlot = { readonly SeatCanvas: ComponentType<SeatCanvasProps>; readonly hand: HandPort };
+
+/** The canvas behind the engine's contract, loaded with the first plan, and the hand that it shares with the list. */
+export function createPlanSlot(reviewer: Reviewer): PlanSlot {
+  const session = createDragSession();
+  let canvas: CanvasRef | undefined;
+  const Plan = lazy(async () => {
+    const { planOver } = await import('./plan');
+    return {
+      default: planOver(reviewer, session, (shown) => {
+        canvas = shown;
+      }),
+    };
+  });
+  return {
+    SeatCanvas: (props) => (
+      <Suspense fallback={null}>
+        <Plan {...props} />
+      </Suspense>
+    ),
+    hand: {
+      // The list has looked at the button already.
+      start: (person, { pointerId, pointerType, clientX, clientY }) => session.start(person, { pointerId, pointerType, clientX, clientY, button: 0 }),
+      pickUp: (person) => canvas?.current?.pickUp(person),
+      isHolding: () => session.inHand() !== undefined,
+      subscribe: session.subscribe,
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { drawOccasion } from '../../drawing/draw-occasion';
+import type { PersonId, SeatId } from '../../model/ids';
+import { waiverOf } from '../../protocol/review/active-findings';
+import { identityOf } from '../../protocol/rules/finding';
+import type { DragSession } from '../canvas/drag-session';
+import type { Wish } from '../canvas/gestures/drag-person';
+import type { Sitting } from '../canvas/gestures/drop-commands';
+import { insertCommands } from '../canvas/gestures/insert-commands';
+import { canvasLabels } from '../canvas/labels';
+import { SeatCanvas, type SeatCanvasHandle } from '../canvas/seat-canvas';
+import { SeatDragProvider } from '../canvas/use-seat-drag';
+import type { SeatCanvasProps } from '../engine';
+import { useSpeaker } from '../speech';
+import type { Reviewer } from './reviewer';
+
+/** What floats over the plan: its name and convention above, modes and zoom below. */
+const insets = { top: 88, right: 24, bottom: 76, left: 24 };
+
+/** Seats by honor: guests, hosts, everybody else, as the plan is read aloud. */
+function useReadingOrder({ honor }: ReturnType<Reviewer['review']>['context']): readonly SeatId[] {
+  return useMemo(() => {
+    const { guest = [], host = [], any = [] } = honor?.order ?? {};
+    return [...new Set([...guest, ...host, ...any].map(({ seat }) => seat))];
+  }, [honor]);
+}
+
+/** The canvas that is on the screen now. */
+export type CanvasRef = RefObject<SeatCanvasHandle | null>;
+
+/** The plan of one occasion, from the engine's contract to what the canvas draws. */
+export function planOver(
+  reviewer: Reviewer,
+  session: DragSession,
+  onCanvas: (canvas: CanvasRef | undefined) => void,
+): ComponentType<SeatCanvasProps> {
+  function Plan({
+    occasion,
+    selected,
+    onSelect,
+    lit,
+    mode,
+    proposal,
+    proposalStep,
+    judge,
+    onChanges,
+    zoom,
+    onZoom,
+    fits,
+  }: SeatCanvasProps) {
+    const speaker = useSpeaker();
+    const handle = useRef<SeatCanvasHandle>(null);
+    const review = reviewer.review(occasion);
+    const { context, findings } = review;
+    const honor = useReadingOrder(context);
+    const labels = useMemo(() => canvasLabels(speaker), [speaker]);
+
+    const drawing = useMemo(() => {
+      const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
+      return drawOccasion({ context, findings, waived, language: speaker.language });
+    }, [context, findings, speaker]);
+
+    const personOf = useMemo(() => {
+      const { people } = context.reception;
+      return (id: PersonId) => {
+        const person = people[id];
+        return person && { name: person.name, party: person.party, ...(person.title ? { title: person.title } : {}) };
+      };
+    }, [context.reception]);
+
+    const seatStates = useMemo(() => {
+      const bright = new Set(lit);
+      return bright.size === 0 ? undefined : (seat: SeatId) => (bright.has(seat) ? undefined : { dimmed: true });
+    }, [lit]);
+
+    const commandsFor = useMemo(() => {
+      if (mode === 'swap') return undefined;
+      return (wish: Wish, sitting: Sitting) => {
+        const order = wish.wish === 'seat' ? context.standing(wish.onto)?.order : undefined;
+        const ladder = (order && context.honor?.order[order]) ?? [];
+        return insertCommands(wish, sitting, {
+          ladder: ladder.map(({ seat }) => seat),
+          locked: (seat) => context.occasion.locks[seat] === true,
+        });
+      };
+    }, [mode, context]);
+
+    useEffect(() => {
+      onCanvas(handle);
+      return () => {
+        onCanvas(undefined);
+      };
+    }, []);
+
+    // The canvas reports the zoom that it chose itself; only a wish from outside is passed on.
+    const reported = useRef(zoom);
+    useEffect(() => {
+      if (Math.abs(zoom - reported.current) < 0.001) return;
+      reported.current = zoom;
+      handle.current?.zoomTo(zoom);
+    }, [zoom]);
+    const tellZoom = useMemo(
+      () => (shown: number) => {
+        reported.current = shown;
+        onZoom(shown);
+      },
+      [onZoom],
+    );
+
+    const fitted = useRef(fits);
+    useEffect(() => {
+      if (fitted.current === fits) return;
+      fitted.current = fits;
+      handle.current?.fit();
+    }, [fits]);
+
+    return (
+      <SeatDragProvider value={session}>
+        <SeatCanvas
+          ref={handle}
+          occasion={occasion}
+          drawing={drawing}
+          labels={labels}
+          personOf={personOf}
+          onChanges={onChanges}
+          selected={selected}
+          onSelect={onSelect}
+          seatStates={seatStates}
+          judge={judge}
+          honor={honor}
+          moves={proposal?.moves}
+          step={proposalStep}
+          commandsFor={commandsFor}
+          onZoom={tellZoom}
+          insets={insets}
+        />
+      </SeatDragProvider>
+    );
+  }
+  return Plan;
+}

@@ -1,0 +1,59 @@
+import type { Command } from '../../commands/command';
+import { type Speaker, speakerFor } from '../../i18n/speak';
+import type { PersonId } from '../../model/ids';
+import { suggestionsFor } from '../../protocol/review/review-occasion';
+import { compareScores } from '../../protocol/review/score';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import type { Engine, Suggestion } from '../engine';
+import type { Reviewer } from './reviewer';
+import { tryCommands } from './trial';
+
+/** The suggestion as one says it: whom it moves where. */
+export function labelOf(commands: readonly Command[], { personOf, occupant }: OccasionContext, { say }: Speaker): string {
+  const name = (person: PersonId | undefined) => (person && personOf(person)?.name) ?? '';
+  const [first] = commands;
+  if (!first || commands.length > 1) return say('interface', 'engine.suggestion.several', { count: moversOf(commands).size });
+  switch (first.kind) {
+    case 'swapSeats':
+      return say('interface', 'engine.suggestion.swap', { one: name(occupant(first.first)?.id), other: name(occupant(first.second)?.id) });
+    case 'seatPerson':
+      return say('interface', 'engine.suggestion.move', { name: name(first.person), seat: first.seat });
+    case 'unseatPerson':
+      return say('interface', 'engine.suggestion.unseat', { name: name(first.person) });
+    case 'movePeople': {
+      const [move] = first.moves;
+      if (first.moves.length === 1 && move?.to)
+        return say('interface', 'engine.suggestion.move', { name: name(move.person), seat: move.to });
+      const newcomers = first.moves.every(({ from }) => from === null);
+      return say('interface', newcomers ? 'engine.suggestion.seat' : 'engine.suggestion.several', { count: first.moves.length });
+    }
+    default:
+      return say('interface', 'engine.suggestion.change');
+  }
+}
+
+const moversOf = (commands: readonly Command[]): ReadonlySet<PersonId> =>
+  new Set(
+    commands.flatMap((command) =>
+      'moves' in command ? command.moves.map(({ person }) => person) : 'person' in command ? [command.person] : [],
+    ),
+  );
+
+/** Ways to cure one finding with what each would cure and cause, the best outcome first. */
+export const createSuggesting =
+  (reviewer: Reviewer): Engine['suggestions'] =>
+  (id, finding, language) => {
+    const { context } = reviewer.review(id);
+    const offers = suggestionsFor(finding, context).flatMap((commands): readonly Suggestion[] => {
+      const trial = tryCommands(reviewer, id, commands);
+      if (!trial) return [];
+      const { cured, caused } = trial.difference;
+      return [
+        { label: labelOf(commands, context, speakerFor(language)), commands, cures: cured, causes: caused, score: trial.review.score },
+      ];
+    });
+    const told = new Set<string>();
+    return offers
+      .toSorted((left, right) => compareScores(left.score, right.score))
+      .filter(({ label }) => !told.has(label) && told.add(label));
+  };

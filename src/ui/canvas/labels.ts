@@ -1,0 +1,56 @@
+import type { SeatDrawing } from '../../drawing/drawing';
+import type { Speaker } from '../../i18n/speak';
+import { severities } from '../../protocol/rules/finding';
+
+/** Every word that the canvas says or paints. */
+export type CanvasLabels = {
+  readonly plan: string;
+  readonly instructions: string;
+  readonly caption: (key: string) => string;
+  /** N3，客方第 1 位，埃莱娜·莫拉维 市长，1 处违规 */
+  readonly seat: (seat: SeatDrawing) => string;
+  /** The seat under the hand: S8，第 3 位 */
+  readonly target: (seat: SeatDrawing) => string;
+  readonly swapWith: (name: string) => string;
+  readonly unseat: string;
+  readonly locked: string;
+  readonly pickedUp: (name: string) => string;
+};
+
+function placeOf(speaker: Speaker, { mark, party }: SeatDrawing): readonly string[] {
+  if (!mark) return [];
+  if (mark.kind === 'role') return [speaker.say('interface', `canvas.role.${mark.role}`)];
+  return [speaker.say('interface', `canvas.place.${party}`, { rank: mark.text })];
+}
+
+function sitterOf(speaker: Speaker, { fullName, title, kept, withdrawn }: SeatDrawing): readonly string[] {
+  if (fullName === undefined) return [speaker.say('interface', kept ? 'canvas.kept' : 'canvas.empty')];
+  const named = title === undefined ? fullName : speaker.say('interface', 'canvas.sitter', { name: fullName, title });
+  return withdrawn ? [named, speaker.say('interface', 'canvas.withdrawn')] : [named];
+}
+
+/** The canvas's words in one language. */
+export function canvasLabels(speaker: Speaker): CanvasLabels {
+  const { say, speak, knows } = speaker;
+  const join = (parts: readonly string[]) => parts.join(say('interface', 'canvas.comma'));
+  return {
+    plan: say('interface', 'canvas.plan'),
+    instructions: say('interface', 'canvas.instructions'),
+    caption: (key) => (knows('layouts', `caption.${key}`) ? speak('layouts', `caption.${key}`) : key),
+    seat: (seat) =>
+      join([
+        seat.seat,
+        ...placeOf(speaker, seat),
+        ...sitterOf(speaker, seat),
+        ...(seat.locked ? [say('interface', 'canvas.locked')] : []),
+        ...severities.flatMap((severity) =>
+          seat.counts[severity] > 0 ? [say('interface', `canvas.count.${severity}`, { count: seat.counts[severity] })] : [],
+        ),
+      ]),
+    target: (seat) => join([seat.seat, ...placeOf(speaker, seat)]),
+    swapWith: (name) => say('interface', 'canvas.swapWith', { name }),
+    unseat: say('interface', 'canvas.unseat'),
+    locked: say('interface', 'canvas.locked'),
+    pickedUp: (name) => say('interface', 'canvas.pickedUp', { name }),
+  };
+}

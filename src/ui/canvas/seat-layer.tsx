@@ -1,0 +1,101 @@
+import { type KeyboardEvent, memo, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import type { SeatDrawing } from '../../drawing/drawing';
+import type { SeatId } from '../../model/ids';
+import type { CanvasLabels } from './labels';
+import styles from './seat-canvas.module.css';
+import type { ViewStore } from './view-store';
+
+type SeatButtonProps = {
+  readonly seat: SeatDrawing;
+  readonly label: string;
+  readonly stop: boolean;
+  readonly pressed: boolean;
+  readonly onFocus: (seat: SeatId, visible: boolean) => void;
+  readonly onClick: (seat: SeatId) => void;
+};
+
+const SeatButton = memo(function SeatButton({ seat, label, stop, pressed, onFocus, onClick }: SeatButtonProps) {
+  const { x, y, width, height } = seat.plate;
+  return (
+    <li className={styles.spot} style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
+      <button
+        type="button"
+        className={styles.seat}
+        data-seat={seat.seat}
+        aria-label={label}
+        aria-pressed={pressed}
+        tabIndex={stop ? 0 : -1}
+        onFocus={(event) => onFocus(seat.seat, event.currentTarget.matches(':focus-visible'))}
+        // Only assistive technology clicks without a pointer; the pointer's clicks are the gesture machine's.
+        onClick={(event) => event.detail === 0 && onClick(seat.seat)}
+      />
+    </li>
+  );
+});
+
+type Props = {
+  /** Best first: the order in which a screen reader reads them. */
+  readonly seats: readonly SeatDrawing[];
+  readonly labels: CanvasLabels;
+  readonly view: ViewStore;
+  readonly stop: SeatId | undefined;
+  readonly selected: SeatId | undefined;
+  readonly onFocus: (seat: SeatId, visible: boolean) => void;
+  readonly onBlur: () => void;
+  readonly onClick: (seat: SeatId) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** A real button over every plate, for the keyboard and the screen reader; one of them is a stop of the Tab key. */
+export const SeatLayer = memo(function SeatLayer({ seats, labels, view, stop, selected, onFocus, onBlur, onClick, onKeyDown }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const help = useId();
+
+  useLayoutEffect(() => {
+    const follow = () => {
+      const { scale, left, top } = view.get();
+      if (list.current) list.current.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+    };
+    follow();
+    return view.subscribe(follow);
+  }, [view]);
+
+  // A focused button far outside makes the browser scroll the canvas; the view moves instead.
+  useEffect(() => {
+    const box = list.current?.parentElement;
+    if (!box) return;
+    const stay = () => box.scrollTo(0, 0);
+    box.addEventListener('scroll', stay);
+    return () => box.removeEventListener('scroll', stay);
+  }, []);
+
+  return (
+    <>
+      <p id={help} className={styles.heardOnly}>
+        {labels.instructions}
+      </p>
+      <ul
+        ref={list}
+        // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
+        role="list"
+        className={styles.seats}
+        aria-label={labels.plan}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      >
+        {seats.map((seat) => (
+          <SeatButton
+            key={seat.seat}
+            seat={seat}
+            label={labels.seat(seat)}
+            stop={seat.seat === stop}
+            pressed={seat.seat === selected}
+            onFocus={onFocus}
+            onClick={onClick}
+          />
+        ))}
+      </ul>
+    </>
+  );
+});

@@ -1,0 +1,103 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Drawing } from '../../drawing/drawing';
+import type { ScreenPoint } from '../../geometry/point';
+import type { Rectangle } from '../../geometry/rectangle';
+import { fitView, fullScale, type Insets, keptInSight, openingView, revealed, type Size, type View, zoomedAt } from './view';
+import { createViewStore, type ViewStore } from './view-store';
+
+export type RoomView = {
+  readonly store: ViewStore;
+  readonly size: Size | undefined;
+  readonly fit: () => void;
+  /** Changes the view by hand: from then on a resize does not fit it again. */
+  readonly show: (view: View) => void;
+  readonly zoomTo: (zoom: number) => void;
+  readonly zoomBy: (factor: number, at?: ScreenPoint) => void;
+  readonly reveal: (place: Rectangle) => void;
+};
+
+const median = (values: readonly number[]): number => values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 600;
+
+/** Size, zoom and place of the room on screen. Fitted when a room opens and when the window changes, until somebody zooms. */
+export function useRoomView(
+  box: RefObject<HTMLElement | null>,
+  drawing: Drawing,
+  insets: Insets,
+  onZoom: ((zoom: number) => void) | undefined,
+): RoomView {
+  const store = useMemo(createViewStore, []);
+  const [size, setSize] = useState<Size>();
+  const byHand = useRef(false);
+  const { frame, room, seats, tables } = drawing;
+  const { top, right, bottom, left } = insets;
+  // The seating does not change the plates: only another room fits the view anew.
+  const plate = useMemo(() => median(seats.map(({ plate }) => plate.width)), [seats]);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [box]);
+
+  const fitRoom = useCallback(() => {
+    byHand.current = false;
+    if (size && size.width > 0) {
+      // A hall of many tables is understood as a whole first.
+      const open =
+        tables.length > 1
+          ? fitView(frame, size, { top, right, bottom, left })
+          : openingView(frame, size, plate, { top, right, bottom, left });
+      store.set(open);
+    }
+  }, [store, size, frame, tables, plate, top, right, bottom, left]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what this waits for
+  useLayoutEffect(() => {
+    byHand.current = false;
+  }, [room]);
+
+  useLayoutEffect(() => {
+    if (!byHand.current) fitRoom();
+  }, [fitRoom]);
+
+  useEffect(() => {
+    let told = Number.NaN;
+    const tell = () => {
+      const zoom = store.get().scale / fullScale;
+      if (zoom === told) return;
+      told = zoom;
+      onZoom?.(zoom);
+    };
+    tell();
+    return store.subscribe(tell);
+  }, [store, onZoom]);
+
+  const show = useCallback(
+    (view: View) => {
+      byHand.current = true;
+      store.set(size ? keptInSight(view, frame, size) : view);
+    },
+    [store, size, frame],
+  );
+  const zoomBy = useCallback(
+    (factor: number, at?: ScreenPoint) =>
+      show(zoomedAt(store.get(), at ?? { left: (size?.width ?? 0) / 2, top: (size?.height ?? 0) / 2 }, factor)),
+    [show, store, size],
+  );
+  const zoomTo = useCallback((zoom: number) => zoomBy((zoom * fullScale) / store.get().scale), [zoomBy, store]);
+  const reveal = useCallback(
+    (place: Rectangle) => {
+      if (!size) return;
+      const view = revealed(store.get(), place, size);
+      const now = store.get();
+      if (view.left !== now.left || view.top !== now.top) store.set(view);
+    },
+    [store, size],
+  );
+
+  return useMemo(() => ({ store, size, fit: fitRoom, show, zoomTo, zoomBy, reveal }), [store, size, fitRoom, show, zoomTo, zoomBy, reveal]);
+}

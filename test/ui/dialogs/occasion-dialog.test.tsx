@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { occasionsInOrder } from '../../../src/model/reception';
+import { show } from '../show';
+
+async function openDialog() {
+  const shown = show();
+  await shown.user.click(await screen.findByRole('button', { name: '添加场次' }));
+  return { ...shown, dialog: within(await screen.findByRole('dialog')) };
+}
+
+describe('adding an occasion', () => {
+  it('asks for room, settings, convention and who attends, and opens it', async () => {
+    const { user, dialog, engine } = await openDialog();
+    await user.click(dialog.getByRole('radio', { name: '主席台' }));
+    const rows = dialog.getByRole('textbox', { name: /排/ });
+    await user.clear(rows);
+    await user.type(rows, '9');
+    await user.type(dialog.getByRole('textbox', { name: '场次名称' }), '动员会');
+    await user.click(dialog.getByRole('checkbox', { name: /客方/ }));
+    expect(dialog.getByText('9 席，出席 15 人')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: '添加' }));
+    expect(await screen.findByRole('heading', { name: '动员会' })).toBeTruthy();
+    const added = occasionsInOrder(engine.store.getReception()).at(-1);
+    expect(added).toMatchObject({ title: '动员会', layout: 'meeting/rostrum', convention: 'cn-domestic' });
+    expect(Object.keys(added?.attendees ?? {})).toHaveLength(15);
+  });
+
+  it('says what is wrong with a setting and does not let it through', async () => {
+    const { user, dialog } = await openDialog();
+    const perSide = dialog.getByRole('spinbutton', { name: '每侧座位数' });
+    await user.clear(perSide);
+    await user.type(perSide, '900');
+    expect(dialog.getByRole('alert').textContent).toMatch(/整数/);
+    expect(dialog.getByRole('button', { name: '添加' })).toHaveProperty('disabled', true);
+  });
+
+  it('leaves no trace when it is closed', async () => {
+    const { user, engine } = await openDialog();
+    const before = engine.store.getReception();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(engine.store.getReception()).toBe(before);
+  });
+
+  it('warns before a smaller room unseats people', async () => {
+    const { user } = show();
+    await user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+    await user.click(screen.getByRole('button', { name: /惯例：/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const behind = dialog.getByRole('spinbutton', { name: '后排座位数' });
+    await user.clear(behind);
+    await user.type(behind, '0');
+    expect(dialog.getByText('新布局少了席位，5 人将离席')).toBeTruthy();
+  });
+});

@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { show } from '../show';
+
+async function dropList(name = '名单.xlsx') {
+  const shown = show();
+  await screen.findByRole('navigation');
+  await shown.user.keyboard('{Control>}i{/Control}');
+  const input = await screen.findByLabelText('选择文件', { selector: 'input' });
+  await shown.user.upload(input, new File(['x'], name));
+  return shown;
+}
+
+describe('importing a list', () => {
+  it('accounts for every row: people, header, left out with reasons', async () => {
+    await dropList();
+    expect(await screen.findByRole('heading', { name: '核对 14 人' })).toBeTruthy();
+    expect(screen.getByText('19 行 = 14 人 + 表头 1 行 + 不导入 4 行')).toBeTruthy();
+    expect(screen.getByText('合计行')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '存疑 2 处' })).toBeTruthy();
+  });
+
+  it('leaves out a row that is unticked, merges after the question, and writes once', async () => {
+    const { user, engine } = await dropList();
+    await screen.findByRole('heading', { name: '核对 14 人' });
+    const before = Object.keys(engine.store.getReception().people).length;
+    await user.click(screen.getByRole('checkbox', { name: /^17/ }));
+    await user.click(screen.getByRole('button', { name: '下一步：并入方案' }));
+    expect(await screen.findByRole('heading', { name: '新增的人' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '导入 13 人' }));
+    expect(await screen.findByRole('list', { name: '人员' })).toBeTruthy();
+    expect(Object.keys(engine.store.getReception().people)).toHaveLength(before + 13);
+    engine.store.undo();
+    expect(Object.keys(engine.store.getReception().people)).toHaveLength(before);
+  });
+
+  it('lets a column be something else', async () => {
+    const { user } = await dropList();
+    const column = await screen.findByRole('combobox', { name: '“备注”列是什么' });
+    await user.selectOptions(column, 'grade');
+    expect(within(column).getByRole('option', { name: '级别', selected: true })).toBeTruthy();
+  });
+
+  it('says what is wrong with a file and stays', async () => {
+    await dropList('坏.csv');
+    expect((await screen.findByRole('alert')).textContent).toBe('这种文件读不出来。');
+  });
+});

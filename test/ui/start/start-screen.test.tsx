@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { show } from '../show';
+
+const recent = {
+  id: 'a',
+  title: '海宁州考察团来访',
+  date: '2026-11-30',
+  occasions: [{ title: '工作餐', layout: 'banquet/round' }],
+  people: 38,
+  score: { breach: 0, departure: 2, remark: 0 },
+  savedAt: '2026-11-18T09:00:00',
+};
+
+describe('the start screen', () => {
+  it('opens the sample with one click', async () => {
+    const { user } = show({ first: 'start' });
+    await user.click(await screen.findByRole('button', { name: /看示例/ }));
+    expect(await screen.findByRole('heading', { name: '罗维斯市代表团访问江临' })).toBeTruthy();
+  });
+
+  it('changes its language at once and remembers it', async () => {
+    const { user } = show({ first: 'start' });
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(screen.getByRole('heading', { name: 'Receptions' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    expect(localStorage.getItem('xici.appearance')).toContain('"en"');
+  });
+
+  it('lists what is kept on this computer and finds it', async () => {
+    const { user } = show({ first: 'start', recents: [recent] });
+    expect(await screen.findByRole('button', { name: '海宁州考察团来访' })).toBeTruthy();
+    await user.type(screen.getByRole('searchbox', { name: '按名称、日期找' }), '会议');
+    expect(screen.getByText('没有找到这样的方案。')).toBeTruthy();
+  });
+
+  it('says why a reception cannot be opened, and stays', async () => {
+    const { user } = show({ first: 'start', recents: [recent], openTrouble: { message: '文件已损坏。' } });
+    await user.click(await screen.findByRole('button', { name: '海宁州考察团来访' }));
+    expect((await screen.findByRole('status')).textContent).toContain('文件已损坏。');
+    expect(screen.getByRole('heading', { name: '接待方案' })).toBeTruthy();
+  });
+});

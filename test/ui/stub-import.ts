@@ -1,0 +1,154 @@
+import { addPeople } from '../../src/commands/add-people';
+import { PersonId } from '../../src/model/ids';
+import type { ImportPort } from '../../src/ui/import/import-port';
+
+const names = [
+  '多杰才让',
+  '央金',
+  '马明远',
+  '苏雨桐',
+  '才仁卓玛',
+  '韩致远',
+  '马文秀',
+  '格桑',
+  '林溪',
+  '丁怀瑾',
+  '索南达杰',
+  '何晚照',
+  '宁书远',
+  '周克',
+];
+const posts = [
+  '州长',
+  '副州长',
+  '局长、党组书记',
+  '局长',
+  '局长',
+  '一级调研员',
+  '局长',
+  '副局长（主持工作）',
+  '主任',
+  '副局长',
+  '副局长',
+  '副主任',
+  '秘书科科长',
+  '联络员',
+];
+const units = [
+  '人民政府',
+  '人民政府',
+  '商务局',
+  '文旅局',
+  '教育局',
+  '交通运输局',
+  '投资促进局',
+  '农牧局',
+  '外事办',
+  '工信局',
+  '林草局',
+  '政府办',
+  '政府办',
+  '政府办',
+];
+
+/** A list of fourteen with doubts and rows left out, as on the mock. */
+export const stubImport: ImportPort = {
+  read: async (_bytes, name) =>
+    name.endsWith('.csv')
+      ? { message: '这种文件读不出来。' }
+      : {
+          name,
+          sheets: [
+            { name: '名单', rows: 19, people: 14 },
+            { name: '车辆', rows: 4, people: 0 },
+          ],
+        },
+  paste: () => ({ name: '粘贴的表格', sheets: [{ name: '表格', rows: 19, people: 14 }] }),
+  fields: ['name', 'sex', 'organization', 'title', 'grade', 'diet'],
+  fieldName: (field, language) =>
+    language === 'en'
+      ? field
+      : ({ name: '姓名', sex: '性别', organization: '单位', title: '职务', grade: '级别', diet: '饮食' }[field] ?? field),
+  recognize: (_table, { columns, unwanted }) => ({
+    columns: [
+      ['姓　名', 'name'],
+      ['性别', 'sex'],
+      ['单位', 'organization'],
+      ['职务', 'title'],
+      ['备注', 'diet'],
+    ].map(([header = '', field = ''], column) => ({ column, header, field: columns[column] ?? field })),
+    rows: names.map((name, index) => ({
+      row: index + 4,
+      taken: !unwanted.includes(index + 4),
+      cells: [
+        index === 1
+          ? { text: name, was: '央　金', doubt: 'remark' as const }
+          : index === 3
+            ? { text: name, doubt: 'departure' as const }
+            : { text: name },
+        { text: index % 3 === 1 ? '女' : '男' },
+        { text: `海宁州${units[index] ?? ''}` },
+        { text: posts[index] ?? '' },
+        { text: index === 2 ? '清真' : '' },
+      ],
+    })),
+    doubts: [
+      {
+        id: 'spread',
+        row: 5,
+        severity: 'remark',
+        title: '姓名中的空格已去掉',
+        text: '“央　金”是为排版撑开的两字名。',
+        answers: [
+          { id: 'accept', label: '认可' },
+          { id: 'ignore', label: '保留原样' },
+        ],
+      },
+      {
+        id: 'grade',
+        row: 9,
+        severity: 'departure',
+        title: '级别由职务推定',
+        text: '一级调研员多为县处级正，把握约七成。',
+        answers: [
+          { id: 'accept', label: '县处级正' },
+          { id: 'ignore', label: '不填' },
+        ],
+      },
+    ],
+    leftOut: [
+      { row: 1, text: '海宁州党政考察团名单', reason: '标题，跨 7 列' },
+      { row: 2, text: '（2026 年 11 月 26 日）', reason: '标题，没有人名' },
+      { row: 18, text: '合计 14 人', reason: '合计行' },
+      { row: 19, text: '联系人：周克　139 0000 0000', reason: '说明，已记入方案的联系人' },
+    ],
+    headerRows: 1,
+    rowsInAll: 19,
+  }),
+  plan: () => ({
+    rows: names.map((name, index) => ({
+      id: `merge-${index}`,
+      name,
+      kind: 'new',
+      text: posts[index] ?? '',
+      answers: [
+        { id: 'take', label: '写入' },
+        { id: 'leave', label: '不写入' },
+      ],
+    })),
+  }),
+  changes: (_reception, _table, { party, delegation, unwanted }) => [
+    addPeople(
+      names
+        .filter((_, index) => !unwanted.includes(index + 4))
+        .map((name, index) => ({
+          id: PersonId.parse(`list-${index}`),
+          name,
+          party,
+          role: 'member',
+          officialOrder: index + 1,
+          ...(delegation ? { delegation } : {}),
+        })),
+    ),
+  ],
+};
