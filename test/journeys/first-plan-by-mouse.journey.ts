@@ -57,7 +57,9 @@ test('a person is carried from the list to a seat, and off the plan again; one u
   await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
 
   await expect(seat(page, 'S1')).toHaveAccessibleName(/空席/);
-  await drag(page, page.getByRole('button', { name: /程望舒/ }), seat(page, 'S1'));
+  const listed = page.getByRole('complementary', { name: '人员' }).getByRole('button', { name: /程望舒/ });
+  await listed.scrollIntoViewIfNeeded();
+  await drag(page, listed, seat(page, 'S1'));
   await expect(seat(page, 'S1')).toHaveAccessibleName(/程望舒/);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(seat(page, 'S1')).toHaveAccessibleName(/空席/);
