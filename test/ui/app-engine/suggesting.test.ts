@@ -27,8 +27,8 @@ describe('suggestions', () => {
     const finding = reviewer.review(talks).findings.find(({ rule }) => rule === 'senior-takes-better-seat');
     if (!finding) throw new Error('The sample has lost its pair out of order.');
     const zh = suggestions(talks, finding, 'zh-CN').map(({ label }) => label);
-    expect(zh[0]).toMatch(/^(陆景行与孟昭宁|孟昭宁与陆景行)对调$/);
+    expect(zh[0]).toMatch(/^与(陆景行|孟昭宁)对调$/);
     expect(new Set(zh).size).toBe(zh.length);
-    expect(suggestions(talks, finding, 'en')[0]?.label).toMatch(/^Swap .+ and .+$/);
+    expect(suggestions(talks, finding, 'en')[0]?.label).toMatch(/^Swap with .+$/);
   });
 });
