@@ -1,4 +1,4 @@
-import { hasFaults, type Faults } from '../exchange/files/file-fault';
+import { type Faults, hasFaults } from '../exchange/files/file-fault';
 import type { Speaker } from '../i18n/speak';
 import { UsageFault } from './arguments';
 

@@ -8,9 +8,13 @@ const outside: Outside = {
   write: (path, content) => writeFile(path, content),
 };
 
+// Whoever reads may stop reading (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 const args = process.argv.slice(2);
 if (args[0] === 'batch') {
-  for await (const line of batch(createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }), outside)) console.log(line);
+  for await (const line of batch(createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }), outside))
+    console.log(line);
 } else {
   const { status, out, text, err } = await run(args, outside);
   if (err) console.error(err);

@@ -21,7 +21,8 @@ export async function rosterAsked(call: Call): Promise<readonly Person[]> {
   const path = option(call.asked, 'roster');
   if (!path) throw new UsageFault(call.speaker.say('cli', 'rosterMissing'));
   const roster = readOrFail(await readRosterFile(await call.read(path), path), call.speaker);
-  if (roster.unknownColumns.length > 0) call.note(call.speaker.say('cli', 'unknownColumns', { columns: call.speaker.list(roster.unknownColumns) }));
+  if (roster.unknownColumns.length > 0)
+    call.note(call.speaker.say('cli', 'unknownColumns', { columns: call.speaker.list(roster.unknownColumns) }));
   return roster.people;
 }
 
@@ -31,11 +32,20 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
   const path = option(call.asked, 'seating');
   if (!path && needsSeating) throw new UsageFault(call.speaker.say('cli', 'seatingMissing'));
   const rows = path
-    ? readOrFail(await readSeatingFile(await call.read(path), path, people, layout.seats.map(({ id }) => id)), call.speaker).seating
+    ? readOrFail(
+        await readSeatingFile(
+          await call.read(path),
+          path,
+          people,
+          layout.seats.map(({ id }) => id),
+        ),
+        call.speaker,
+      ).seating
     : [];
   const wishFile = option(call.asked, 'wishes');
   const wishes = wishFile ? readOrFail(await readWishesFile(await call.read(wishFile), wishFile, people), call.speaker).wishes : [];
-  const marked = (which: 'locked' | 'chosen') => Object.fromEntries(rows.filter((row) => row[which]).map(({ seat }) => [seat, true as const]));
+  const marked = (which: 'locked' | 'chosen') =>
+    Object.fromEntries(rows.filter((row) => row[which]).map(({ seat }) => [seat, true as const]));
   const occasion: Occasion = {
     id: OccasionId.parse('o1'),
     title: layout.id,
@@ -74,14 +84,18 @@ export function occasionIn(call: Call, reception: Reception): Occasion {
   const wanted = option(call.asked, 'occasion');
   const found = wanted ? all.find(({ id }) => id === wanted) : all.length === 1 ? all[0] : undefined;
   if (found) return found;
-  throw new UsageFault(wanted ? call.speaker.say('cli', 'occasionUnknown', { occasion: wanted, known }) : call.speaker.say('cli', 'occasionAsk', { known }));
+  throw new UsageFault(
+    wanted ? call.speaker.say('cli', 'occasionUnknown', { occasion: wanted, known }) : call.speaker.say('cli', 'occasionAsk', { known }),
+  );
 }
 
 /** The occasion to look at: from a plan file, or put together from `--layout`, `--roster` and `--seating`. */
 export async function occasionAsked(call: Call, { needsSeating }: { readonly needsSeating: boolean }): Promise<OccasionContext> {
   const fromPlan = call.asked.words.length > 0;
   const reception = fromPlan ? await planAsked(call) : undefined;
-  const { reception: plan, occasion } = reception ? { reception, occasion: occasionIn(call, reception) } : await fromFiles(call, needsSeating);
+  const { reception: plan, occasion } = reception
+    ? { reception, occasion: occasionIn(call, reception) }
+    : await fromFiles(call, needsSeating);
   const stage = stageOf(plan, occasion);
   if (isStageFault(stage)) {
     const area = ['unknownGiven', 'notAGivenChoice', 'unknownLayout'].includes(stage.fault) ? 'conventions' : 'layouts';

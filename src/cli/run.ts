@@ -82,9 +82,13 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
   try {
     if (!isLanguage(wanted)) throw new UsageFault(speaker.say('cli', 'languageUnknown', { language: wanted }));
     const verb = Object.hasOwn(verbs, asked.verb) ? verbs[asked.verb] : undefined;
-    if (!verb) throw new UsageFault(speaker.say('cli', asked.verb ? 'verbUnknown' : 'usage', { verb: asked.verb, known: verbNames.join(', ') }));
+    if (!verb)
+      throw new UsageFault(speaker.say('cli', asked.verb ? 'verbUnknown' : 'usage', { verb: asked.verb, known: verbNames.join(', ') }));
     const surplus = [...asked.options.keys()].find((name) => !options.includes(name));
-    if (surplus) throw new UsageFault(speaker.say('cli', 'optionUnknown', { verb: asked.verb, option: surplus, known: options.map((name) => `--${name}`).join(' ') }));
+    if (surplus)
+      throw new UsageFault(
+        speaker.say('cli', 'optionUnknown', { verb: asked.verb, option: surplus, known: options.map((name) => `--${name}`).join(' ') }),
+      );
     const answer: Answer = await verb(call);
     return { status: answer.status, out: answer.value, text: answer.text, err: notes.join('\n') };
   } catch (error) {

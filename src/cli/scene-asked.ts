@@ -10,7 +10,11 @@ export type SceneAsked = { readonly layout: Layout; readonly convention: Convent
 
 function pairsOf({ asked, speaker }: Call, name: 'set' | 'given'): Readonly<Record<string, string>> {
   const read = pairs(asked, name);
-  if (typeof read['badPair'] === 'string' && Object.keys(read).length === 1 && !asked.options.get(name)?.some((pair) => pair.startsWith('badPair='))) {
+  if (
+    typeof read['badPair'] === 'string' &&
+    Object.keys(read).length === 1 &&
+    !asked.options.get(name)?.some((pair) => pair.startsWith('badPair='))
+  ) {
     throw new UsageFault(speaker.say('cli', 'badPair', { option: name, pair: read['badPair'] }));
   }
   return read as Readonly<Record<string, string>>;
@@ -35,6 +39,7 @@ export function sceneAsked(call: Call): SceneAsked {
   const said = option(asked, 'convention');
   if (!said) throw new UsageFault(speaker.say('cli', 'conventionMissing', { known: ConventionId.options.join(', ') }));
   const convention = ConventionId.safeParse(said);
-  if (!convention.success) throw new UsageFault(speaker.say('cli', 'conventionUnknown', { convention: said, known: ConventionId.options.join(', ') }));
+  if (!convention.success)
+    throw new UsageFault(speaker.say('cli', 'conventionUnknown', { convention: said, known: ConventionId.options.join(', ') }));
   return { layout, convention: convention.data, given: givensAsked(call) };
 }

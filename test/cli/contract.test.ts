@@ -29,7 +29,15 @@ const roster = ['--roster', 'people.csv'];
 /** The parts of an answer that these stories speak of. */
 type Out = {
   readonly score: Record<string, number>;
-  readonly findings: readonly { rule: string; severity: string; people: string[]; seats: string[]; message: string; citation: object; suggestions: { score: object }[] }[];
+  readonly findings: readonly {
+    rule: string;
+    severity: string;
+    people: string[];
+    seats: string[];
+    message: string;
+    citation: object;
+    suggestions: { score: object }[];
+  }[];
   readonly moves: readonly { person: string; from: string | null; to: string | null }[];
   readonly seating: Record<string, string>;
   readonly proof: object;
@@ -64,7 +72,14 @@ describe('the headless command', () => {
   });
 
   it('arranges without a seating', async () => {
-    expect(outOf(await run(['arrange', ...talks, ...roster], disk(files))).seating).toEqual({ N1: '乙', N2: '甲', N3: '丙', S1: '寅', S2: '子', S3: '丑' });
+    expect(outOf(await run(['arrange', ...talks, ...roster], disk(files))).seating).toEqual({
+      N1: '乙',
+      N2: '甲',
+      N3: '丙',
+      S1: '寅',
+      S2: '子',
+      S3: '丑',
+    });
   });
 
   it('speaks English when asked', async () => {
@@ -116,7 +131,22 @@ describe('the headless command', () => {
 
   it('answers every verb that the contract names', () =>
     expect([...verbNames].sort()).toEqual(
-      ['arrange', 'batch', 'boarding', 'check', 'conventions', 'export', 'import', 'layouts', 'march', 'people', 'print', 'repair', 'rules', 'seats'].sort(),
+      [
+        'arrange',
+        'batch',
+        'boarding',
+        'check',
+        'conventions',
+        'export',
+        'import',
+        'layouts',
+        'march',
+        'people',
+        'print',
+        'repair',
+        'rules',
+        'seats',
+      ].sort(),
     ));
 
   it('answers a batch line by line, in order, faults included', async () => {

@@ -81,6 +81,7 @@ export function sampleContext(
       order: {},
       roles: {},
       free: (more.free ?? []).map((seat) => ({ seat: seatId(seat), because: [] })),
+      ladder: { guest: [], host: [], other: [] },
     },
     people: present,
     seniority: { level: (person) => byId.get(person)?.officialOrder, compare: () => undefined },

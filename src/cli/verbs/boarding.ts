@@ -19,7 +19,12 @@ export const boarding: Verb = async (call) => {
   const found = boardingOf(occasion.convention, layout.id, aboard, driver);
   const { speaker } = call;
   if (!found) {
-    throw new UsageFault(speaker.say('cli', 'boardingNotCovered', { convention: speaker.speak('conventions', `name.${occasion.convention}`), layout: layout.id }));
+    throw new UsageFault(
+      speaker.say('cli', 'boardingNotCovered', {
+        convention: speaker.speak('conventions', `name.${occasion.convention}`),
+        layout: layout.id,
+      }),
+    );
   }
   const names = (ids: typeof found.in) => ids.map((id) => context.personOf(id)?.name ?? id);
   const value = { in: names(found.in), out: names(found.out), because: found.because };

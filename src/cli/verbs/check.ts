@@ -1,15 +1,15 @@
 import { applyCommands } from '../../commands/apply-commands';
 import type { Command } from '../../commands/command';
+import { sayFinding } from '../../i18n/say-finding';
 import { takenSeats } from '../../model/occasion';
 import { movesBetween, problemOf } from '../../protocol/arrange/problem';
-import type { Score } from '../../protocol/review/score';
 import { suggestionsFor } from '../../protocol/review/review-occasion';
+import type { Score } from '../../protocol/review/score';
 import type { Finding } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
-import { occasionAsked } from '../occasion-asked';
-import { sayFinding } from '../../i18n/say-finding';
 import { namedMoves } from '../named';
+import { occasionAsked } from '../occasion-asked';
 
 /** A suggestion as moves, with the score that the plan would then have; undefined when the plan no longer allows it. */
 function outcome(context: OccasionContext, commands: readonly Command[]) {
@@ -46,7 +46,12 @@ export const check: Verb = async (call) => {
     findings: findings.map((finding) => ({ ...findingValue(context, call, finding), suggestions: suggestionsOf(context, finding) })),
   };
   const lines = value.findings.map(
-    ({ severity, message, citation }) => `${call.speaker.speak('cli', `severity.${severity}`)}  ${message}  ${citation.source}，${citation.place}`,
+    ({ severity, message, citation }) =>
+      `${call.speaker.speak('cli', `severity.${severity}`)}  ${message}  ${citation.source}，${citation.place}`,
   );
-  return { status: score.breach > 0 ? 1 : 0, value, text: [scoreText(score, call), ...(lines.length > 0 ? lines : [call.speaker.say('cli', 'clean')])].join('\n') };
+  return {
+    status: score.breach > 0 ? 1 : 0,
+    value,
+    text: [scoreText(score, call), ...(lines.length > 0 ? lines : [call.speaker.say('cli', 'clean')])].join('\n'),
+  };
 };

@@ -1,10 +1,10 @@
+import { readRosterFile } from '../../exchange/files/read-roster-file';
 import { writePlan } from '../../exchange/plan/write-plan';
 import { ReceptionId } from '../../model/ids';
 import { emptyReception, type Reception } from '../../model/reception';
 import type { Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
 import { readOrFail } from '../files';
-import { readRosterFile } from '../../exchange/files/read-roster-file';
 
 /** A list becomes a plan file with its people and no occasions. */
 export const importRoster: Verb = async (call) => {

@@ -17,6 +17,8 @@ export const layouts: Verb = async ({ speaker }) => {
     name: speaker.speak('layouts', `name.${id.replace('/', '.')}`),
     settings: settings.map(settingOf),
   }));
-  const text = value.map(({ id, name, settings }) => `${id}  ${name}  ${settings.map(({ key, default: standard }) => `${key}=${standard}`).join(' ')}`);
+  const text = value.map(
+    ({ id, name, settings }) => `${id}  ${name}  ${settings.map(({ key, default: standard }) => `${key}=${standard}`).join(' ')}`,
+  );
   return { status: 0, value, text: text.join('\n') };
 };

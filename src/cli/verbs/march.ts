@@ -14,6 +14,7 @@ export const march: Verb = async ({ asked, speaker }) => {
   const convention = ConventionId.safeParse(option(asked, 'convention'));
   if (!convention.success) throw new UsageFault(speaker.say('cli', 'conventionMissing', { known: ConventionId.options.join(', ') }));
   const value = marchOf(convention.data, said.filter(isRole));
-  if (!value) throw new UsageFault(speaker.say('cli', 'marchNotCovered', { convention: speaker.speak('conventions', `name.${convention.data}`) }));
+  if (!value)
+    throw new UsageFault(speaker.say('cli', 'marchNotCovered', { convention: speaker.speak('conventions', `name.${convention.data}`) }));
   return { status: 0, value, text: value.order.join('\n') };
 };

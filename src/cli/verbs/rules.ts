@@ -11,5 +11,9 @@ export const rules: Verb = async ({ speaker }) => {
     citation,
     ...(scenes ? { scenes } : {}),
   }));
-  return { status: 0, value, text: value.map(({ id, severity, name, citation }) => `${id}  ${severity}  ${name}  ${citation.source}`).join('\n') };
+  return {
+    status: 0,
+    value,
+    text: value.map(({ id, severity, name, citation }) => `${id}  ${severity}  ${name}  ${citation.source}`).join('\n'),
+  };
 };

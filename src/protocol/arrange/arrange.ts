@@ -27,7 +27,8 @@ function proposalOf(problem: Problem, before: Judged, after: Judged, proof: Proo
 
 /** Nothing can score better: only findings stand that no seating can change. Weighted wishes leave the question open. */
 const isBest = ({ context }: Problem, judged: Judged) =>
-  compareScores(judged.score, unavoidable(judged.findings)) === 0 && !(context.reception.wishes ?? []).some(({ strength }) => typeof strength === 'number');
+  compareScores(judged.score, unavoidable(judged.findings)) === 0 &&
+  !(context.reception.wishes ?? []).some(({ strength }) => typeof strength === 'number');
 
 function bestFill(problem: Problem, keep: boolean, purse: Purse): Judged {
   const start = problem.judge(fill(problem, keep));

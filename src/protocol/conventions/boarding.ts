@@ -8,7 +8,13 @@ import { intl } from '../sources/intl';
 import type { Reason } from './honor-order';
 
 /** A person aboard; `honor` 1 is the best place. Whoever stands at the wheel for hire is not listed. */
-export type Passenger = { readonly person: Person; readonly honor: number; readonly row: number; readonly front: boolean; readonly drives: boolean };
+export type Passenger = {
+  readonly person: Person;
+  readonly honor: number;
+  readonly row: number;
+  readonly front: boolean;
+  readonly drives: boolean;
+};
 
 export type Boarding = {
   readonly in: readonly PersonId[];
@@ -27,19 +33,33 @@ const attendantFirst = (aboard: readonly Passenger[]) => {
 };
 /** Each wife before her own husband, the guests before the hosts (handbook, 乘车礼仪 3). */
 function wivesFirst(aboard: readonly Passenger[]): readonly Passenger[] {
-  const guestFirst = [...aboard].sort((left, right) => Number(left.person.party === 'host') - Number(right.person.party === 'host') || left.honor - right.honor);
-  const wives = guestFirst.filter(({ person }) => person.sex === 'female' && aboard.some((other) => other.person.id === person.spouse || other.person.spouse === person.id));
+  const guestFirst = [...aboard].sort(
+    (left, right) => Number(left.person.party === 'host') - Number(right.person.party === 'host') || left.honor - right.honor,
+  );
+  const wives = guestFirst.filter(
+    ({ person }) =>
+      person.sex === 'female' && aboard.some((other) => other.person.id === person.spouse || other.person.spouse === person.id),
+  );
   return [...wives, ...guestFirst.filter((one) => !wives.includes(one))];
 }
-const hostsFirst = (aboard: readonly Passenger[]) => [...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest')), ...seniorFirst(aboard.filter(({ person }) => person.party === 'guest'))];
-const guestsFirst = (aboard: readonly Passenger[]) => [...seniorFirst(aboard.filter(({ person }) => person.party === 'guest')), ...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest'))];
+const hostsFirst = (aboard: readonly Passenger[]) => [
+  ...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest')),
+  ...seniorFirst(aboard.filter(({ person }) => person.party === 'guest')),
+];
+const guestsFirst = (aboard: readonly Passenger[]) => [
+  ...seniorFirst(aboard.filter(({ person }) => person.party === 'guest')),
+  ...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest')),
+];
 
 type Practice = (aboard: readonly Passenger[], driver: string) => readonly [Way, Way];
 
 const chineseCar: Practice = (aboard, driver) => {
   if (driver === 'host-couple') {
     const couple = { principle: 'wives-board-first', citation: handbook.hostCouple };
-    return [{ order: wivesFirst(aboard), ...couple }, { order: guestsFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') }];
+    return [
+      { order: wivesFirst(aboard), ...couple },
+      { order: guestsFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') },
+    ];
   }
   const drivers = aboard.filter(({ drives }) => drives);
   const riders = aboard.filter(({ drives }) => !drives);

@@ -29,7 +29,8 @@ export type ConvoyRole = (typeof convoyRoles)[number];
 
 type Line = { readonly role: ConvoyRole; readonly citation: Citation; readonly principle: string };
 
-const line = (citation: Citation, principle: string, ...roles: readonly ConvoyRole[]): readonly Line[] => roles.map((role) => ({ role, citation, principle }));
+const line = (citation: Citation, principle: string, ...roles: readonly ConvoyRole[]): readonly Line[] =>
+  roles.map((role) => ({ role, citation, principle }));
 
 /** 巡道、开道、前导、前卫、主宾、护卫、后卫、随行、扫尾; the host's cars lead the guests'. */
 const chinese: readonly Line[] = [

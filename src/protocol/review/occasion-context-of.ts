@@ -3,7 +3,7 @@ import { type PersonId, type SeatId, seatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { attends, type Party, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
-import type { HonorOrder, Order } from '../conventions/honor-order';
+import type { HonorOrder } from '../conventions/honor-order';
 import type { Seniority } from '../precedence/seniority';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
@@ -29,13 +29,15 @@ const seatsById = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, LayoutSeat> =
 type Standings = { readonly bySeat: ReadonlyMap<SeatId, Standing>; readonly ladders: Readonly<Record<Party, readonly Standing[]>> };
 
 const standingsOf = oncePer(({ order, ladder }: HonorOrder): Standings => {
-  const list = (name: Order): readonly Standing[] => (order[name] ?? []).map((ranked) => ({ ...ranked, order: name }));
   const bySeat = new Map<SeatId, Standing>();
-  for (const standing of [...list('any'), ...list('host'), ...list('guest')]) bySeat.set(standing.seat, standing);
-  // The ladder's own ranks: in a hall it goes table by table, which the lists of the order do not show.
-  const rungs = (party: Party): readonly Standing[] =>
-    ladder[party].map((ranked) => ({ ...ranked, order: bySeat.get(ranked.seat)?.order ?? 'any' }));
-  return { bySeat, ladders: { guest: rungs('guest'), host: rungs('host'), other: rungs('other') } };
+  for (const name of ['any', 'host', 'guest'] as const) {
+    for (const ranked of order[name] ?? []) bySeat.set(ranked.seat, { ...ranked, order: name });
+  }
+  const onLadder = (party: Party): readonly Standing[] => {
+    const own: ReadonlySet<SeatId> = new Set(party === 'other' ? [] : order[party]?.map(({ seat }) => seat));
+    return ladder[party].map((ranked) => ({ ...ranked, order: party !== 'other' && own.has(ranked.seat) ? party : 'any' }));
+  };
+  return { bySeat, ladders: { guest: onLadder('guest'), host: onLadder('host'), other: onLadder('other') } };
 });
 
 const noStandings: Standings = { bySeat: new Map(), ladders: { guest: [], host: [], other: [] } };

@@ -1,4 +1,5 @@
-import { movePeople } from '../../commands/move-people';
+import { type Move, movePeople } from '../../commands/move-people';
+import type { SeatId } from '../../model/ids';
 import { hasRank } from '../../model/person';
 import { chinesePractice } from './citations';
 import type { OccasionContext } from './occasion-context';
@@ -26,6 +27,18 @@ function expected(context: OccasionContext, { parties }: Ladder): number {
   ).length;
 }
 
+const tableOf = ({ seatIn }: OccasionContext, seat: SeatId) => seatIn(seat)?.table ?? '';
+
+/** The lowest occupied grade of each table or vehicle: a table half full is no gap above the next table. */
+function lowestByTable(context: OccasionContext, placements: readonly Placement[]): ReadonlyMap<string, number> {
+  const lowest = new Map<string, number>();
+  for (const { rung } of placements) {
+    const table = tableOf(context, rung.standing.seat);
+    lowest.set(table, Math.max(lowest.get(table) ?? 0, rung.grade));
+  }
+  return lowest;
+}
+
 /** No better seat of an order stays empty above an occupied one: ranks are closed. */
 export const betterSeatsFilledFirst = defineRule({
   id: 'better-seats-filled-first',
@@ -39,11 +52,15 @@ export const betterSeatsFilledFirst = defineRule({
       const placements = placementsOn(context, ladder).filter(
         ({ person, rung }) => rung.standing.sourced && context.seniority.level(person.id) !== null && !elsewhere.has(person.id),
       );
-      const lowest = placements.reduce((low, { rung }) => Math.max(low, rung.grade), 0);
+      const lowest = lowestByTable(context, placements);
       const others = spokenOf(context);
       const empty = ladder.rungs.filter(
         ({ grade, standing: { seat, sourced } }) =>
-          sourced && grade < lowest && !context.occupant(seat) && isFree(context, seat) && !others.has(seat),
+          sourced &&
+          grade < (lowest.get(tableOf(context, seat)) ?? 0) &&
+          !context.occupant(seat) &&
+          isFree(context, seat) &&
+          !others.has(seat),
       );
       if (empty.length > 0 && empty.length > expected(context, ladder)) yield { ladder, empty, placements };
     }
@@ -56,19 +73,23 @@ export const betterSeatsFilledFirst = defineRule({
     people: [],
   }),
 
-  /** Close ranks: everybody moves up, in the present order; the locked stay where they are. */
-  *suggest({ ladder, empty, placements }, context) {
-    const seats = new Set([...empty.map(({ standing }) => standing.seat), ...placements.map(({ rung }) => rung.standing.seat)]);
-    const locked = placements.filter(({ rung }) => isLocked(context, rung.standing.seat));
-    for (const { rung } of locked) seats.delete(rung.standing.seat);
-    const open = ladder.rungs.filter(({ standing }) => seats.has(standing.seat));
-    const moving = placements.filter((placement) => !locked.includes(placement));
-    const moves = moving.flatMap(({ person, rung }, index) => {
-      const to = open[index];
-      return to && to.standing.seat !== rung.standing.seat ? [{ person: person.id, from: rung.standing.seat, to: to.standing.seat }] : [];
-    });
-    const firstGap = open[moving.length]?.grade ?? Number.POSITIVE_INFINITY;
-    const cured = locked.every(({ rung }) => rung.grade <= firstGap);
-    if (moves.length > 0 && cured) yield [movePeople(context.occasion.id, moves)];
+  /** Close ranks, table by table: everybody moves up, in the present order; the locked stay where they are. */
+  *suggest({ empty, placements }, context) {
+    const tables = new Set(empty.map(({ standing }) => tableOf(context, standing.seat)));
+    const moves: Move[] = [];
+    for (const table of tables) {
+      const sitting = placements.filter(({ rung }) => tableOf(context, rung.standing.seat) === table);
+      const moving = sitting.filter(({ rung }) => !isLocked(context, rung.standing.seat));
+      const gaps = empty.filter(({ standing }) => tableOf(context, standing.seat) === table);
+      const open = [...gaps, ...moving.map(({ rung }) => rung)].sort((left, right) => left.at - right.at);
+      for (const [index, { person, rung }] of moving.entries()) {
+        const to = open[index];
+        if (to && to !== rung) moves.push({ person: person.id, from: rung.standing.seat, to: to.standing.seat });
+      }
+      // Below the first gap that is left, nobody may be locked.
+      const left = open[moving.length]?.grade ?? Number.POSITIVE_INFINITY;
+      if (sitting.some(({ rung }) => isLocked(context, rung.standing.seat) && rung.grade > left)) return;
+    }
+    if (moves.length > 0) yield [movePeople(context.occasion.id, moves)];
   },
 });

@@ -20,7 +20,7 @@ export const regulation = (article: string): Citation => ({
 /** Several Chinese protocol pages that agree; the keys are those of cn.md §14. */
 export const chinesePractice = (place: string, relation: Citation['relation'] = 'states'): Citation => ({
   source: '政务礼仪通行资料',
-  place,
+  place: `cn.md ${place}`,
   relation,
   grade: 'professional',
 });
@@ -36,7 +36,7 @@ export const onePage = (source: string, place: string, relation: Citation['relat
 /** Protocol professionals and institutions abroad; the keys are those of intl.md §19. */
 export const abroad = (source: string, place: string, grade: Citation['grade'] = 'professional'): Citation => ({
   source,
-  place,
+  place: `intl.md ${place}`,
   relation: 'states',
   grade,
 });
@@ -52,7 +52,7 @@ export const theList = (column: string): Citation => ({
 /** What a seating plan is: no source needs to say that nobody sits on two chairs. */
 export const thePlan = (place: string): Citation => ({ source: '座次安排的基本要求', place, relation: 'states', grade: 'professional' });
 
-/** The policy: a breach only where a law, an institution or several professionals state the norm. */
-export const bearsBreach = ({ relation, grade }: Citation): boolean => relation === 'states' && grade !== 'weak';
+/** The policy: a breach only where a source states the norm; its grade is shown beside it. */
+export const bearsBreach = ({ relation }: Citation): boolean => relation === 'states';
 
 export const severityOf = (citation: Citation): Severity => (bearsBreach(citation) ? 'breach' : 'departure');

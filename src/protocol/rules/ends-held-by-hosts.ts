@@ -9,7 +9,7 @@ export const endsHeldByHosts = defineRule({
   id: 'ends-held-by-hosts',
   severity: 'departure',
   scenes: ['ceremony'],
-  citation: onePage('涉外合影（heyunfeng）', '§6 [heyunfeng]'),
+  citation: onePage('涉外合影（heyunfeng）', 'cn.md §6 [heyunfeng]'),
   messageIds: ['guest'],
 
   *check(context): Generator<Sitter> {

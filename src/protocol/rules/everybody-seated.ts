@@ -1,10 +1,11 @@
 import { movePeople } from '../../commands/move-people';
+import { sceneOf } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
 import { hasRank, type Person } from '../../model/person';
 import { theList } from './citations';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
-import { seatsForPeople } from './reading/room';
+import { peopleToSeat, seatsForPeople } from './reading/room';
 import { isFree } from './reading/sitters';
 import { wheelFaults } from './reading/wheels';
 import { defineRule } from './rule';
@@ -14,7 +15,7 @@ type Facts = { readonly people: readonly Person[] };
 /** Whoever ought to be at a wheel and has no seat is named there, not here. */
 function withoutSeat(context: OccasionContext): readonly Person[] {
   const atWheel = new Set(wheelFaults(context).map(({ driver }) => driver?.id));
-  return context.people.filter(({ id }) => context.seatsOf(id).length === 0 && !atWheel.has(id));
+  return peopleToSeat(context).filter(({ id }) => context.seatsOf(id).length === 0 && !atWheel.has(id));
 }
 
 /** The seats this person could be given, best first: kept for the role, of the own order, or any that nobody ranks. */
@@ -23,8 +24,12 @@ function candidates(context: OccasionContext, person: Person, kept: ReadonlySet<
   const { role } = person;
   const forRole = role === 'member' || role === 'principal' || role === 'deputy' ? [] : (honor?.roles[role] ?? []);
   const own = hasRank(person) ? context.ladder(person.party) : [];
+  // From the lower end: in a vehicle those without rank, at a meal hosts beyond the host seats, among the guests.
+  const scene = sceneOf(layout.id);
+  const last =
+    scene === 'vehicle' ? context.ladder(person.party) : scene === 'banquet' && person.party === 'host' ? context.ladder('guest') : [];
   const unranked = layout.seats.flatMap(({ id }) => (kept.has(id) || context.standing(id) ? [] : [id]));
-  return [...forRole.map(({ seat }) => seat), ...own.map(({ seat }) => seat), ...unranked];
+  return [...forRole.map(({ seat }) => seat), ...[...own, ...[...last].reverse()].map(({ seat }) => seat), ...unranked];
 }
 
 function freeSeatsFor(context: OccasionContext, people: readonly Person[]) {
@@ -48,7 +53,7 @@ export const everybodySeated = defineRule({
 
   *check(context): Generator<Facts> {
     const people = withoutSeat(context);
-    const tooMany = Math.max(0, context.people.length - seatsForPeople(context));
+    const tooMany = Math.max(0, peopleToSeat(context).length - seatsForPeople(context));
     if (people.length > tooMany) yield { people };
   },
 

@@ -10,7 +10,7 @@ export const firstRowUnbroken = defineRule({
   id: 'first-row-unbroken',
   severity: 'departure',
   scenes: ['meeting'],
-  citation: onePage('主席台座次（人大工作）', '§1.4 [517ttc]'),
+  citation: onePage('主席台座次（人大工作）', 'cn.md §1.4 [517ttc]'),
   watches: ['scene'],
   messageIds: ['aisle'],
 

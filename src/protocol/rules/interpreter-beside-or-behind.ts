@@ -21,10 +21,17 @@ const servedBy = (context: OccasionContext, { serves, party }: Person): Person |
 const keptFor = ({ honor }: OccasionContext, { party }: Person) =>
   (honor?.roles.interpreter ?? []).flatMap((kept) => (kept.party === undefined || kept.party === party ? [kept.seat] : []));
 
+const isNear = (context: OccasionContext, seat: LayoutSeat, served: LayoutSeat): boolean =>
+  sceneOf(context.layout.id) === 'vehicle'
+    ? seat.table === served.table
+    : seatsBeside(context, served.id).some(({ id }) => id === seat.id) || isBehind(served, seat);
+
+/** Whoever is not said to serve one person speaks between the two principals, and may sit by either. */
 function isWithin(context: OccasionContext, { interpreter, seat, servedSeat }: Facts): boolean {
-  if (sceneOf(context.layout.id) === 'vehicle') return seat.table === servedSeat.table;
-  if (keptFor(context, interpreter).includes(seat.id)) return true;
-  return seatsBeside(context, servedSeat.id).some(({ id }) => id === seat.id) || isBehind(servedSeat, seat);
+  if (isNear(context, seat, servedSeat) || keptFor(context, interpreter).includes(seat.id)) return true;
+  const other = interpreter.serves ? undefined : principalOf(context, interpreter.party === 'host' ? 'guest' : 'host');
+  const otherSeat = other && seatOf(context, other);
+  return otherSeat !== undefined && isNear(context, seat, otherSeat);
 }
 
 /** An interpreter sits beside or behind the one served, or on the seat that the convention keeps for interpreters. */

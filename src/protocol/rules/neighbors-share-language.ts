@@ -17,7 +17,7 @@ export const neighborsShareLanguage = defineRule({
   id: 'neighbors-share-language',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: onePage('宴会座次规定（某单位）；V-LANG', '§7.3 [fsou]; intl.md §16 V-LANG'),
+  citation: onePage('宴会座次规定（某单位）', 'cn.md §7.3 [fsou]; intl.md §16 V-LANG'),
   messageIds: ['none'],
 
   *check(context): Generator<Facts> {

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/person';
 import { thePlan } from './citations';
 import { idsOf } from './reading/names';
-import { seatsForPeople } from './reading/room';
+import { peopleToSeat, seatsForPeople } from './reading/room';
 import { defineRule } from './rule';
 
 type Facts = { readonly seats: number; readonly people: number; readonly unseated: readonly Person[] };
@@ -15,8 +15,9 @@ export const seatsEnough = defineRule({
 
   *check(context): Generator<Facts> {
     const seats = seatsForPeople(context);
-    const people = context.people.length;
-    if (people > seats) yield { seats, people, unseated: context.people.filter(({ id }) => context.seatsOf(id).length === 0) };
+    const sitting = peopleToSeat(context);
+    const people = sitting.length;
+    if (people > seats) yield { seats, people, unseated: sitting.filter(({ id }) => context.seatsOf(id).length === 0) };
   },
 
   explain: ({ seats, people, unseated }) => ({

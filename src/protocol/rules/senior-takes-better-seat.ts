@@ -30,12 +30,13 @@ const placed = (context: OccasionContext, { person, rung }: Placement): Placed =
 
 function outOfOrder(context: OccasionContext, placements: readonly Placement[]): readonly Placement[] {
   const { people, seniority } = context;
-  const byPerson = new Map(placements.map((placement) => [placement.person.id, placement]));
   const move = fewestOutOfOrder(
     placements.map((placement) => placed(context, placement)),
     personRanks(people, seniority),
     seniority.compare,
   );
+  if (move.length === 0) return [];
+  const byPerson = new Map(placements.map((placement) => [placement.person.id, placement]));
   return move.flatMap(({ person }) => byPerson.get(person) ?? []);
 }
 
@@ -139,7 +140,7 @@ export const seniorTakesBetterSeat = defineRule({
         const other = witnessFor(context, ladder, mover, staying);
         if (!other) continue;
         const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
-        yield { ladder, mover, other, citation: separating(ladder, better.rung, worse.rung)?.citation ?? rule };
+        yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
       }
     }
   },

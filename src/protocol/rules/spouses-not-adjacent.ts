@@ -10,7 +10,7 @@ import { defineRule } from './rule';
 
 type Facts = { readonly pair: readonly [Person, Person]; readonly seats: readonly [LayoutSeat, LayoutSeat] };
 
-const chinese = onePage('宴会座次规定（某单位）', '§7.3 [fsou]');
+const chinese = onePage('宴会座次规定（某单位）', 'cn.md §7.3 [fsou]');
 const elsewhere = abroad('Spouses are not seated side by side', '§4 [S33] [S66]');
 
 /** The authority here: abroad it is the rule of every house, in China one office says so. */
@@ -44,7 +44,8 @@ export const spousesNotAdjacent = defineRule({
     data: { one: one.name, other: other.name, seat: seat.id, otherSeat: otherSeat.id },
     seats: [seat.id, otherSeat.id],
     people: [one.id, other.id],
-    severity: severityOf(authority(context)),
+    // One office's own rule is no general norm.
+    severity: authority(context).grade === 'weak' ? 'departure' : severityOf(authority(context)),
     citation: authority(context),
   }),
 

@@ -9,6 +9,7 @@ import { DragGhost } from './drag-ghost';
 import type { Over, Wish } from './gestures/drag-person';
 import { dropCommands, type Sitting } from './gestures/drop-commands';
 import { hitIndex } from './hit-index';
+import { judgeOnce } from './judge-once';
 import type { CanvasLabels } from './labels';
 import { paintOverlay } from './paint-overlay';
 import type { Brush } from './paint-shapes';
@@ -68,7 +69,7 @@ const none: readonly ShownMove[] = [];
 
 /** The plan of one occasion: painted on a canvas, with a button over every seat, and every gesture of the hand and of the keys. */
 export function SeatCanvas(props: SeatCanvasProps) {
-  const { occasion, drawing, labels, personOf, onChanges, selected, onSelect, seatStates, judge, honor, onZoom, onMenu } = props;
+  const { occasion, drawing, labels, personOf, onChanges, selected, onSelect, seatStates, honor, onZoom, onMenu } = props;
   const { moves = none, step, commandsFor = dropCommands, insets = plainInsets, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette(box);
@@ -79,6 +80,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const droppedByHand = useRef<PersonId>(undefined);
 
   const { seats } = drawing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is judged anew
+  const judge = useMemo(() => props.judge && judgeOnce(props.judge), [props.judge, drawing]);
   const bySeat = useMemo(() => new Map(seats.map((seat) => [seat.seat, seat])), [seats]);
   const seatOf = useCallback((seat: SeatId) => bySeat.get(seat), [bySeat]);
   const hits = useMemo(() => hitIndex(seats), [seats]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seatId, type PersonId, type SeatId } from '../../../src/model/ids';
+import { type PersonId, type SeatId, seatId } from '../../../src/model/ids';
 import { arrange, repair } from '../../../src/protocol/arrange/arrange';
 import { compareJudged, movesBetween, problemOf } from '../../../src/protocol/arrange/problem';
 import type { Proposal } from '../../../src/protocol/arrange/proposal';
@@ -9,7 +9,9 @@ import type { OccasionContext } from '../../../src/protocol/rules/occasion-conte
 import { contextOf, guest, host, type Scenario } from './receptions';
 
 const named = (context: OccasionContext, { seating }: Pick<Proposal, 'seating'>) =>
-  Object.fromEntries([...seating].sort(([left], [right]) => (left < right ? -1 : 1)).map(([seat, id]) => [seat, context.personOf(id)?.name]));
+  Object.fromEntries(
+    [...seating].sort(([left], [right]) => (left < right ? -1 : 1)).map(([seat, id]) => [seat, context.personOf(id)?.name]),
+  );
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 

@@ -30,7 +30,15 @@ export const guest = (order: number, about?: Partial<Person>): Person => person(
 export const host = (order: number, about?: Partial<Person>): Person => person('host', order, about);
 
 /** The real stage: layout, convention, precedence and rules as the product runs them. */
-export function contextOf({ layout, settings = {}, convention = 'cn-domestic', given = {}, people, sit = new Map(), locked = [] }: Scenario): OccasionContext {
+export function contextOf({
+  layout,
+  settings = {},
+  convention = 'cn-domestic',
+  given = {},
+  people,
+  sit = new Map(),
+  locked = [],
+}: Scenario): OccasionContext {
   const occasion: Occasion = {
     id: OccasionId.parse('o'),
     title: 'o',

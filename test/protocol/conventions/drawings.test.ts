@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import geometry from '../../fixtures/geometry.json';
 import { buildLayout } from '../../../src/layouts';
-import { isFault } from '../../../src/layouts/read-settings';
 import type { LayoutId } from '../../../src/layouts/layout';
+import { isFault } from '../../../src/layouts/read-settings';
 import type { ConventionId } from '../../../src/model/occasion';
 import { honorOrderOf, isCovered } from '../../../src/protocol/conventions/honor-order-of';
+import geometry from '../../fixtures/geometry.json';
 
 type Drawn = { readonly rank?: number | null; readonly of?: string | null };
 
@@ -16,7 +16,14 @@ const givenOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'sedan-host-drives.svg': { driver: 'host' },
   'courtesy-call.svg': { interpreters: 'behind' },
 };
-const unsettled = new Set(['banquet-u.svg', 'banquet-head.svg', 'banquet-hall.svg', 'armchairs-places.svg', 'convoy.svg', 'banquet-hall-patterns.svg']);
+const unsettled = new Set([
+  'banquet-u.svg',
+  'banquet-head.svg',
+  'banquet-hall.svg',
+  'armchairs-places.svg',
+  'convoy.svg',
+  'banquet-hall-patterns.svg',
+]);
 
 const cases = Object.entries(geometry.layouts).flatMap(([id, { drawings }]) =>
   (drawings as unknown as { file: string; settings: string; convention: string; seats?: Record<string, Drawn> }[])

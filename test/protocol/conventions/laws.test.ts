@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { speakerFor } from '../../../src/i18n/speak';
 import { buildLayout } from '../../../src/layouts';
 import { type LayoutId, layoutIds } from '../../../src/layouts/layout';
 import { isFault } from '../../../src/layouts/read-settings';
-import { speakerFor } from '../../../src/i18n/speak';
 import type { Givens } from '../../../src/model/occasion';
 import { conventions } from '../../../src/protocol/conventions';
 import { givenOf } from '../../../src/protocol/conventions/givens';
@@ -25,7 +25,10 @@ const settingsOf: Partial<Record<LayoutId, readonly Record<string, string>[]>> =
 };
 
 /** Every answer that the givens which matter can bring about, two changed at a time. */
-function* answers(id: LayoutId, settings: Record<string, string>): Generator<{ said: string; honor: HonorOrder; seats: readonly string[] }> {
+function* answers(
+  id: LayoutId,
+  settings: Record<string, string>,
+): Generator<{ said: string; honor: HonorOrder; seats: readonly string[] }> {
   const layout = buildLayout(id, settings);
   if (isFault(layout)) throw new Error(JSON.stringify(layout));
   for (const convention of conventions) {
@@ -47,7 +50,9 @@ function* answers(id: LayoutId, settings: Record<string, string>): Generator<{ s
 }
 
 const reasonsOf = (honor: HonorOrder): readonly Reason[] =>
-  [...Object.values(honor.order).flat(), ...Object.values(honor.roles).flat(), ...honor.free, ...(honor.tables ?? [])].flatMap(({ because }) => because);
+  [...Object.values(honor.order).flat(), ...Object.values(honor.roles).flat(), ...honor.free, ...(honor.tables ?? [])].flatMap(
+    ({ because }) => because,
+  );
 
 describe.each(layoutIds)('%s', (id) => {
   const all = (settingsOf[id] ?? [{}]).flatMap((settings) => [...answers(id, settings)]);
@@ -62,7 +67,10 @@ describe.each(layoutIds)('%s', (id) => {
         ...honor.free.map(({ seat }) => seat),
       ];
       expect(new Set(placed).size, said).toBe(placed.length);
-      expect(placed.filter((seat) => !seats.includes(seat)), said).toEqual([]);
+      expect(
+        placed.filter((seat) => !seats.includes(seat)),
+        said,
+      ).toEqual([]);
     }
   });
 
@@ -94,7 +102,11 @@ describe.each(layoutIds)('%s', (id) => {
   });
 
   it('repeats every given that it used and ignores no given that it used', () => {
-    for (const { said, honor } of all) expect(honor.ignored.filter((key) => key in honor.given), said).toEqual([]);
+    for (const { said, honor } of all)
+      expect(
+        honor.ignored.filter((key) => key in honor.given),
+        said,
+      ).toEqual([]);
   });
 });
 
@@ -122,8 +134,11 @@ describe('mirrors', () => {
     expect(asks('meeting/rostrum', { rows }, 'cn-domestic', { even: 'first-left-of-center' }).any).toEqual(right.any.map(right.mirrorOf));
   });
 
-  it.each(['vehicle/sedan', 'vehicle/suv', 'vehicle/van-7', 'vehicle/mpv-7', 'vehicle/van-9'] as const)('the wheel at the right mirrors %s', (id) => {
-    const left = asks(id, { wheel: 'left' }, 'cn-domestic');
-    expect(asks(id, { wheel: 'right' }, 'cn-domestic').any).toEqual(left.any.map(left.mirrorOf));
-  });
+  it.each(['vehicle/sedan', 'vehicle/suv', 'vehicle/van-7', 'vehicle/mpv-7', 'vehicle/van-9'] as const)(
+    'the wheel at the right mirrors %s',
+    (id) => {
+      const left = asks(id, { wheel: 'left' }, 'cn-domestic');
+      expect(asks(id, { wheel: 'right' }, 'cn-domestic').any).toEqual(left.any.map(left.mirrorOf));
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { betterSeatsFilledFirst } from '../../../src/protocol/rules/better-seats-filled-first';
-import { hostDriven, livingRoom, rostrum, roundTable, talks } from './rooms';
+import { hall, hostDriven, livingRoom, rostrum, roundTable, talks } from './rooms';
 import { testRule } from './test-rule';
 
 const inTalks = { room: talks, people: 'G1 G2 G3 H1 H2' };
@@ -9,6 +9,7 @@ testRule(betterSeatsFilledFirst, {
     'no gap on either side': { ...inTalks, sit: 'N3=G1 N4=G2 N2=G3 S3=H1 S2=H2' },
     'empty seats at the lower end': { room: rostrum(5), people: 'G1 G2', sit: '1A=G1 1B=G2' },
     'seats that no source ranks': { room: roundTable, people: 'G1 G2 G3 G4 G5 H1', sit: '10=G1 2=G2 5=G3 7=G4 9=G5 1=H1' },
+    'a table half full is no gap above the next table': { room: hall, people: 'G1 G2 G3', sit: 'T1.4=G1 T1.2=G2 T2.4=G3' },
     'the guest chose the seat': { ...inTalks, sit: 'N3=G1 N1=G2', chosen: 'N1', people: 'G1 G2' },
     'somebody unseated will fill it': { ...inTalks, sit: 'N3=G1 N2=G3 S3=H1 S2=H2' },
     'somebody on the wrong side will fill it': { ...inTalks, sit: 'N3=G1 S4=G2 N2=G3 S3=H1 S2=H2' },
@@ -27,6 +28,10 @@ testRule(betterSeatsFilledFirst, {
     },
   },
   invalid: {
+    'a gap at each of two tables is one finding': {
+      given: { room: hall, people: 'G1 G2 G3 G4', sit: 'T1.4=G1 T1.3=G2 T2.4=G3 T2.3=G4' },
+      finds: [{ says: 'guest', seats: 'T1.2 T2.2', cures: 1 }],
+    },
     'a gap among the guests': {
       given: { ...inTalks, people: 'G1 G2 G3', sit: 'N3=G1 N2=G2 N5=G3' },
       finds: [{ says: 'guest', severity: 'departure', seats: 'N4', people: '', cures: 1 }],

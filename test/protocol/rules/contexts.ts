@@ -63,7 +63,7 @@ function personCalled(name: string, { serves, spouse, apart, together, ...about 
 }
 
 const firm: Citation = { source: 'House manual', place: '§2', relation: 'states', grade: 'professional' };
-const weak: Citation = { ...firm, grade: 'weak' };
+const weak: Citation = { ...firm, relation: 'inspires', grade: 'weak' };
 
 function ranked(list: string | undefined): readonly RankedSeat[] {
   let rank = 0;
@@ -80,13 +80,26 @@ function honorOf({ layout, order, roles, free }: Room, convention: ConventionId,
   for (const name of ['guest', 'host', 'any'] as const) if (order[name]) orders[name] = ranked(order[name]);
   const rolesOf: Partial<Record<SeatRole, ReturnType<typeof kept>>> = {};
   for (const [role, list] of Object.entries(roles ?? {})) rolesOf[role as SeatRole] = kept(list);
-  const own = { guest: orders.guest ?? [], host: orders.host ?? [], other: [] };
-  const rungs = (party: Party) => {
-    const list = [...own[party], ...(orders.any ?? [])];
-    return list.map((seat, index) => ({ ...seat, rank: index > own[party].length - 1 ? seat.rank + own[party].length : seat.rank }));
+  const ladder = (...lists: readonly (readonly RankedSeat[] | undefined)[]) => {
+    const whole = lists.flatMap((list) => list ?? []);
+    const tied = (index: number) => whole[index]?.rank === whole[index - 1]?.rank;
+    let rank = 0;
+    return whole.map((one, index) => {
+      if (!tied(index)) rank = index + 1;
+      return { ...one, rank };
+    });
   };
-  const ladder = { guest: rungs('guest'), host: rungs('host'), other: rungs('other') };
-  return { layout: layout.id, convention, given, ignored: [], order: orders, roles: rolesOf, free: kept(free ?? ''), ladder };
+  const { guest, host, any } = orders;
+  return {
+    layout: layout.id,
+    convention,
+    given,
+    ignored: [],
+    order: orders,
+    roles: rolesOf,
+    free: kept(free ?? ''),
+    ladder: { guest: ladder(guest, any), host: ladder(host, any), other: ladder(any) },
+  };
 }
 
 /** By the list alone: dense levels inside a party, parties compared only when `merged`. */

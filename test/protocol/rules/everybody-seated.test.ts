@@ -1,5 +1,5 @@
 import { everybodySeated } from '../../../src/protocol/rules/everybody-seated';
-import { chauffeured, rostrum, talks } from './rooms';
+import { chauffeured, hostDriven, rostrum, talks } from './rooms';
 import { testRule } from './test-rule';
 
 testRule(everybodySeated, {
@@ -8,6 +8,20 @@ testRule(everybodySeated, {
     'somebody withdrew': { room: rostrum(3), people: 'G1 G2', about: { G2: { status: 'withdrawn' } }, sit: '1A=G1' },
     'somebody stays away': { room: rostrum(3), people: 'G1 G2', away: 'G2', sit: '1A=G1' },
     'more people than seats': { room: rostrum(2), people: 'G1 G2 G3', sit: '1A=G1 1B=G2' },
+    'a driver has no seat at the talks': { room: talks, people: 'G1 Hd', about: { Hd: { role: 'driver' } }, sit: 'N3=G1' },
+    'nor a guard or the press': {
+      room: talks,
+      people: 'G1 Hguard Hpress',
+      about: { Hguard: { role: 'security' }, Hpress: { role: 'press' } },
+      sit: 'N3=G1',
+    },
+    'nor in a car that the host drives': {
+      room: hostDriven,
+      given: { driver: 'host' },
+      people: 'G1 H1 Hd',
+      about: { Hd: { role: 'driver' } },
+      sit: '1A=H1 1C=G1',
+    },
     'the driver is for the rule of the wheel': {
       room: chauffeured,
       people: 'G1 Hdriver',
@@ -23,6 +37,10 @@ testRule(everybodySeated, {
     'one finding for all of them': {
       given: { room: talks, people: 'G1 G2 H1 Htongue', about: { Htongue: { role: 'interpreter' } }, sit: 'N3=G1' },
       finds: [{ says: 'several', people: 'G2 H1 Htongue', cures: 1 }],
+    },
+    'a guard rides along': {
+      given: { room: chauffeured, people: 'G1 Hguard', about: { Hguard: { role: 'security' } }, sit: '2C=G1' },
+      finds: [{ says: 'one', people: 'Hguard', cures: 1 }],
     },
     'seats stay free though the room is too small': {
       given: { room: rostrum(2), people: 'G1 G2 G3', sit: '1A=G1' },

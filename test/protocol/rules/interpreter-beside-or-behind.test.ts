@@ -12,6 +12,7 @@ testRule(interpreterBesideOrBehind, {
     'behind the host': { ...at, sit: 'N3=G1 S3=H1 SB2=Htongue' },
     'on the seat that the convention keeps': { ...at, room: { ...talks, roles: { interpreter: 'S5 N1' } }, sit: 'S3=H1 S5=Htongue' },
     'beside the guest served': { ...at, about: { Htongue: { role: 'interpreter', serves: 'G1' } }, sit: 'N3=G1 N2=Htongue S3=H1' },
+    'between the two principals, beside the other one': { ...at, room: roundTable, sit: '1=H1 9=Htongue 10=G1' },
     'round the table, first beside last': { ...at, room: roundTable, sit: '1=H1 10=Htongue' },
     'in the same car': { ...at, room: chauffeured, sit: '2C=H1 1C=Htongue' },
     'the one served has no seat yet': { ...at, sit: 'SB1=Htongue' },

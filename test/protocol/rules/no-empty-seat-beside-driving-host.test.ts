@@ -9,6 +9,7 @@ testRule(noEmptySeatBesideDrivingHost, {
     'somebody sits beside the host': { ...byHost, sit: '1A=H1 1C=G1 2C=G2' },
     'a chauffeur drives': { room: chauffeured, people: 'G1 G2', sit: '2C=G1 2A=G2' },
     'one guest alone is for the rule of the lone guest': { ...byHost, people: 'G1 H1', sit: '1A=H1 2C=G1' },
+    'a guide’s folding seat ranks nobody': { ...byHost, room: { ...hostDriven, order: { any: '2C 2A 2B' } }, sit: '1A=H1 2C=G1 2A=G2' },
     'the host rides alone': { ...byHost, sit: '1A=H1' },
     'the guests chose the rear': { ...byHost, sit: '1A=H1 2C=G1 2A=G2', chosen: '2A 2C' },
     'a guest in the front middle is for the rule of that seat': { ...byHost, room: hostDrivenBench, sit: '1A=H1 1B=G1 2C=G2' },

@@ -1,5 +1,5 @@
 import { partiesKeepTheirSides } from '../../../src/protocol/rules/parties-keep-their-sides';
-import { livingRoom, rostrum, talks } from './rooms';
+import { livingRoom, rostrum, roundTable, talks } from './rooms';
 import { testRule } from './test-rule';
 
 const four = { room: talks, people: 'G1 G2 H1 H2' };
@@ -10,9 +10,14 @@ testRule(partiesKeepTheirSides, {
     'an interpreter sits where the work is': { ...four, about: { H2: { role: 'interpreter' } }, sit: 'N3=G1 N4=H2 S3=H1' },
     'one common order': { room: rostrum(4), people: 'G1 H1', sit: '1A=H1 1B=G1' },
     'the guest chose the chair opposite': { ...four, sit: 'S4=G1 S3=H1', chosen: 'S4' },
+    'at a meal a third host sits among the guests': { room: roundTable, people: 'G1 G2 H1 H2 H3', sit: '10=G1 2=G2 1=H1 6=H2 5=H3' },
     'a guest on a low seat is for the rule of the low seat': { room: livingRoom, people: 'G1', sit: 'C1=G1' },
   },
   invalid: {
+    'at a meal a host on the first guest’s place': {
+      given: { room: roundTable, people: 'G1 G2 H1 H2 H3', sit: '10=H3 2=G1 1=H1 6=H2' },
+      finds: [{ says: 'hostAmongGuests', seats: '10', people: 'H3', cures: 0 }],
+    },
     'a guest among the hosts': {
       given: { ...four, sit: 'N3=G1 S4=G2 S3=H1 S2=H2' },
       finds: [{ says: 'guestAmongHosts', severity: 'breach', seats: 'S4', people: 'G2', cures: 1 }],

@@ -57,7 +57,7 @@ testRule(seniorTakesBetterSeat, {
       given: { room: ranking('1A 1B? 1C? 1D?'), people: 'G1 G2', sit: '1A=G2 1C=G1' },
       finds: [{ says: 'aboveSenior', severity: 'departure', people: 'G2', cures: 1 }],
     },
-    'only one weak page sets the seats apart': {
+    'only an inference sets the seats apart': {
       given: { room: ranking('1A 1B- 1C 1D'), people: 'G1 G2', sit: '1A=G2 1B=G1' },
       finds: [{ says: 'aboveSenior', severity: 'departure', people: 'G2', cures: 2 }],
     },

@@ -5,7 +5,12 @@ import { hall, rostrum } from './rooms';
 import { testRule } from './test-rule';
 
 const person = (name: string) => ({ by: 'person', person: personId(name) }) as const;
-const wish = (a: Wish['a'], relation: Wish['relation'], b: Wish['b'], strength: Wish['strength'] = 'must'): Wish => ({ a, relation, b, strength });
+const wish = (a: Wish['a'], relation: Wish['relation'], b: Wish['b'], strength: Wish['strength'] = 'must'): Wish => ({
+  a,
+  relation,
+  b,
+  strength,
+});
 
 testRule(wishesOfStaffMet, {
   valid: {
@@ -16,7 +21,12 @@ testRule(wishesOfStaffMet, {
       sit: '1A=G1 1B=H1 1D=H2 1C=G2',
       wishes: [wish(person('G1'), 'beside', { by: 'party', party: 'host' })],
     },
-    'a weight is never a finding': { room: rostrum(4), people: 'G1 G2', sit: '1A=G1 1D=G2', wishes: [wish(person('G1'), 'beside', person('G2'), 5)] },
+    'a weight is never a finding': {
+      room: rostrum(4),
+      people: 'G1 G2',
+      sit: '1A=G1 1D=G2',
+      wishes: [wish(person('G1'), 'beside', person('G2'), 5)],
+    },
     'one has no seat': { room: rostrum(4), people: 'G1 G2', sit: '1A=G1', wishes: [wish(person('G1'), 'beside', person('G2'))] },
   },
   invalid: {

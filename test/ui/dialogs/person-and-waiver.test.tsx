@@ -12,7 +12,7 @@ const openTalks = async () => {
 describe('editing a person', () => {
   it('changes only what was changed, everywhere', async () => {
     const { user, engine } = await openTalks();
-    await user.dblClick(screen.getByRole('button', { name: /孟昭宁.*S8/ }));
+    await user.dblClick(within(screen.getByRole('list', { name: '人员' })).getByRole('button', { name: /孟昭宁.*S8/ }));
     const dialog = within(await screen.findByRole('dialog', { name: '孟昭宁' }));
     const title = dialog.getByRole('textbox', { name: '职务' });
     await user.clear(title);
@@ -38,12 +38,11 @@ describe('editing a person', () => {
 describe('waiving a finding', () => {
   it('wants a name and a reason, keeps the finding in sight, and can be withdrawn', async () => {
     const { user } = await openTalks();
-    const card = () =>
-      within(
-        screen.getAllByRole('article')[
-          screen.getAllByRole('article').findIndex(({ textContent }) => textContent?.includes('位次倒置'))
-        ] as HTMLElement,
-      );
+    const card = () => {
+      const found = screen.getAllByRole('article').find(({ textContent }) => textContent?.includes('位次倒置'));
+      if (!found) throw new Error('The finding is not on screen.');
+      return within(found);
+    };
     await user.click(card().getByRole('button', { name: '放行…' }));
     const dialog = within(await screen.findByRole('dialog', { name: '放行' }));
     await user.type(dialog.getByRole('textbox', { name: '经手人' }), '贺兰序');

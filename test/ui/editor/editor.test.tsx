@@ -36,7 +36,7 @@ describe('the editor', () => {
 
   it('says why a seat ranks where it does, with the deciding step and its source', async () => {
     const { user } = await openTalks();
-    await user.click(screen.getByRole('button', { name: /陆景行.*S4/ }));
+    await user.click(within(screen.getByRole('list', { name: '人员' })).getByRole('button', { name: /陆景行.*S4/ }));
     expect(screen.getByRole('heading', { name: '为什么是这个席位？' })).toBeTruthy();
     expect(
       within(screen.getByRole('list', { name: '席位尊卑顺序' }))
@@ -65,6 +65,16 @@ describe('the editor', () => {
     expect(shown.engine.store.getReception()).toBe(before);
   });
 
+  it('lets Enter press the button that has the focus, not the main answer', async () => {
+    const shown = await openTalks();
+    const before = shown.engine.store.getReception();
+    await shown.user.click(screen.getByRole('button', { name: '最少调动' }));
+    (await screen.findByRole('button', { name: '放弃' })).focus();
+    await shown.user.keyboard('{Enter}');
+    expect(screen.queryByText('最少调动 2 人，已证明')).toBeNull();
+    expect(shown.engine.store.getReception()).toBe(before);
+  });
+
   it('seats somebody from the panel without a pointer', async () => {
     const shown = await openTalks();
     await shown.user.click(within(screen.getByRole('list', { name: '人员' })).getByRole('button', { name: /程望舒/ }));
@@ -74,7 +84,7 @@ describe('the editor', () => {
 
   it('says in words why a command was refused', async () => {
     const { user } = await openTalks();
-    await user.click(screen.getByRole('button', { name: /沈知远.*S6/ }));
+    await user.click(within(screen.getByRole('list', { name: '人员' })).getByRole('button', { name: /沈知远.*S6/ }));
     await user.click(screen.getByRole('button', { name: '离席' }));
     expect(await screen.findByRole('button', { name: '关闭' })).toBeTruthy();
     expect(screen.getAllByRole('status').some(({ textContent }) => /S6|锁/.test(textContent ?? ''))).toBe(true);

@@ -20,7 +20,10 @@ function chairStyle(seats: readonly LayoutSeat[], citation: Citation): SceneAnsw
   return {
     order: {
       guest: outward('W', 'guests-at-the-chairs-right'),
-      host: [...(middle ? [{ ...middle, because: [{ principle: 'host-in-the-middle', citation }] }] : []), ...outward('E', 'hosts-at-the-chairs-left')],
+      host: [
+        ...(middle ? [{ ...middle, because: [{ principle: 'host-in-the-middle', citation }] }] : []),
+        ...outward('E', 'hosts-at-the-chairs-left'),
+      ],
       any: others.map((placed) => ({ ...placed, sourced: false })),
     },
   };

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../model/citation';
-import type { SeatId } from '../../../model/ids';
+import { blockOf, type SeatId } from '../../../model/ids';
 import { hasRank, type Party, type Person } from '../../../model/person';
 import type { Order, Reason } from '../../conventions/honor-order';
 import { bearsBreach } from '../citations';
@@ -15,13 +15,16 @@ export type Ladder = { readonly order: Order; readonly parties: readonly Party[]
 
 export type Placement = { readonly person: Person; readonly rung: Rung };
 
+/** In a hall or a convoy the ladder goes table by table. */
+const tableIn = (seat: SeatId): string => (seat.includes('.') ? blockOf(seat) : '');
+
 const gradesOf = oncePer((standings: readonly Standing[]): readonly Rung[] => {
   const rungs: Rung[] = [];
   let grade = 0;
   let before: Standing | undefined;
   for (const standing of standings) {
-    const tied = before && before.sourced === standing.sourced && (before.rank === standing.rank || !standing.sourced);
-    if (!tied) grade += 1;
+    const level = before?.sourced === standing.sourced && tableIn(before.seat) === tableIn(standing.seat);
+    if (!(level && (before?.rank === standing.rank || !standing.sourced))) grade += 1;
     rungs.push({ standing, grade, at: rungs.length });
     before = standing;
   }
@@ -46,7 +49,8 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
   const ladders: Ladder[] = own.map((party) => ({ order: party, parties: [party], rungs: gradesOf(context.ladder(party)) }));
   const rest = (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party));
   const [first] = rest;
-  if (first && context.layout.id === 'vehicle/convoy') return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
+  if (first && context.layout.id === 'vehicle/convoy')
+    return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
   if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
   return ladders;
 });
@@ -82,10 +86,14 @@ export const isFirmlyAbove = (ladder: Ladder, better: Rung, worse: Rung): boolea
   (firmSteps(ladder)[worse.at] ?? 0) > (firmSteps(ladder)[better.at] ?? 0);
 
 /**
- * What sets `better` above `worse`: of the steps between them the firmest, and of those the nearest to `worse`.
- * A ladder is ordered by one principle after another, so leaving a weaker step out of account still leaves the firmer one standing.
+ * What sets `better` above `worse`: at two tables the rank of the tables; else of the steps between them the firmest, and of those
+ * the nearest to `worse`. A ladder is ordered by one principle after another, so leaving a weaker step out of account still leaves
+ * the firmer one standing.
  */
-export function separating(ladder: Ladder, better: Rung, worse: Rung): Reason | undefined {
+export function separating({ honor }: OccasionContext, ladder: Ladder, better: Rung, worse: Rung): Reason | undefined {
+  const table = tableIn(worse.standing.seat);
+  const ranked = honor?.tables?.find((one) => one.table === table)?.because.at(-1);
+  if (ranked && tableIn(better.standing.seat) !== table) return ranked;
   let found: Reason | undefined;
   for (let at = worse.at; at > better.at; at--) {
     const reason = ladder.rungs[at]?.standing.because.at(-1);
@@ -94,5 +102,3 @@ export function separating(ladder: Ladder, better: Rung, worse: Rung): Reason | 
   }
   return found;
 }
-
-export const rungOf = (ladder: Ladder, seat: SeatId): Rung | undefined => ladder.rungs.find(({ standing }) => standing.seat === seat);

@@ -1,5 +1,5 @@
 import { distance } from '../../../geometry/point';
-import type { LayoutSeat } from '../../../layouts/layout';
+import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
 import type { PersonId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
@@ -36,6 +36,14 @@ export const guestsOnLowSeats = oncePer((context: OccasionContext): readonly Mis
   );
 });
 
+/** At a meal hosts sit among the guests: those whom the few host seats do not hold may take any seat but the place of honor. */
+function mayInterleave({ layout, honor, people }: OccasionContext, { person, seat }: Misplaced): boolean {
+  if (sceneOf(layout.id) !== 'banquet' || person.party !== 'host') return false;
+  const hosts = people.filter((other) => other.party === 'host' && hasRank(other));
+  const beyond = hosts.indexOf(person) >= (honor?.order.host?.length ?? 0);
+  return beyond && honor?.order.guest?.[0]?.seat !== seat.id;
+}
+
 /** People who rank, on a seat that only the other party's order has. */
 export const onOtherSide = oncePer((context: OccasionContext): readonly Misplaced[] => {
   const { honor } = context;
@@ -47,7 +55,7 @@ export const onOtherSide = oncePer((context: OccasionContext): readonly Misplace
     if (person.party === 'other' || !hasRank(person) || shared.has(seat.id) || isChosen(context, seat.id) || low.has(person.id))
       return false;
     const other = person.party === 'guest' ? 'host' : 'guest';
-    return seats[other].has(seat.id) && !seats[person.party].has(seat.id);
+    return seats[other].has(seat.id) && !seats[person.party].has(seat.id) && !mayInterleave(context, { person, seat });
   });
 });
 

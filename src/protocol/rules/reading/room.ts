@@ -1,13 +1,32 @@
+import { sceneOf } from '../../../layouts/layout';
+import type { Person, Role } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
 import { givenOf } from './given-of';
+import { oncePer } from './once-per';
 import { peopleWithRole } from './sitters';
 import { hostDrives } from './wheels';
 
-/** How many of those who attend could sit here: no seat that the convention keeps free, and wheels only for those who drive. */
+const hostAtWheel = (context: OccasionContext): boolean => hostDrives(context) || givenOf(context, 'driver') === 'host-couple';
+
+/** Drivers have work where they drive, and no seat at the table or in a car that the host drives. */
+const driversNeedSeats = (context: OccasionContext): boolean =>
+  sceneOf(context.layout.id) === 'vehicle' && (!hostAtWheel(context) || (context.honor?.roles.driver?.length ?? 0) > 1);
+
+/** People whose work is not at the table: they ride along, and sit nowhere else. */
+const onTheirFeet: ReadonlySet<Role> = new Set(['driver', 'security', 'press']);
+
+/** Whoever attends and is to sit down. */
+export const peopleToSeat = oncePer((context: OccasionContext): readonly Person[] => {
+  const rides = sceneOf(context.layout.id) === 'vehicle';
+  const needsNone = ({ role }: Person) => (rides ? role === 'driver' && !driversNeedSeats(context) : onTheirFeet.has(role));
+  return context.people.some(needsNone) ? context.people.filter((person) => !needsNone(person)) : context.people;
+});
+
+/** How many of them could sit here: no seat that the convention keeps free, and wheels only for those who drive. */
 export function seatsForPeople(context: OccasionContext): number {
   const free = context.honor?.free.length ?? 0;
   const wheels = context.honor?.roles.driver?.length ?? 0;
-  const hostAtWheel = hostDrives(context) || givenOf(context, 'driver') === 'host-couple';
-  const drivers = peopleWithRole(context, 'driver').length + (hostAtWheel && context.people.some(({ party }) => party === 'host') ? 1 : 0);
+  const hostDriver = hostAtWheel(context) && context.people.some(({ party }) => party === 'host') ? 1 : 0;
+  const drivers = (driversNeedSeats(context) ? peopleWithRole(context, 'driver').length : 0) + hostDriver;
   return context.layout.seats.length - free - Math.max(0, wheels - drivers);
 }

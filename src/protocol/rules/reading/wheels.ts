@@ -16,7 +16,9 @@ export const frontsOf = oncePer((context: OccasionContext): readonly Front[] =>
     const others = context.layout.seats
       .filter(({ id, table, row }) => id !== seat && table === wheel.table && row === wheel.row)
       .sort((left, right) => Math.abs(right.at.x - wheel.at.x) - Math.abs(left.at.x - wheel.at.x));
-    return [{ wheel, beside: others[0], middle: others[1] }];
+    // A guide's folding seat by the door of a coach is nobody's place of honor.
+    const beside = others.find(({ id }) => context.standing(id));
+    return [{ wheel, beside, middle: others.find((other) => other !== beside) }];
   }),
 );
 
