@@ -105,9 +105,15 @@ export const talksScene =
   ({ layout, seats, given }): SceneAnswer | undefined => {
     const across = layout.settings['door'] !== 'end';
     const [guestSide, hostSide] = across ? ['N', 'S'] : ['E', 'W'];
-    const sideReason: Reason = across
-      ? { principle: 'guests-face-the-door', citation: authority.across }
-      : { principle: 'guests-at-the-right-coming-in', citation: authority.end };
+    const sideReasons: Readonly<Record<'guest' | 'host', Reason>> = across
+      ? {
+          guest: { principle: 'guests-face-the-door', citation: authority.across },
+          host: { principle: 'hosts-back-to-the-door', citation: authority.across },
+        }
+      : {
+          guest: { principle: 'guests-at-the-right-coming-in', citation: authority.end },
+          host: { principle: 'hosts-at-the-left-coming-in', citation: authority.end },
+        };
     const interpreters = given('interpreters');
     const mirrored = given('counterparts') === 'mirrored';
     const guestSeats = seatsOn(seats, guestSide ?? '');
@@ -150,9 +156,10 @@ export const talksScene =
         party,
       ),
     );
-    const withSide = (placed: readonly Placed[]) => placed.map((one) => ({ ...one, because: [sideReason, ...one.because] }));
+    const withSide = (placed: readonly Placed[], party: 'guest' | 'host') =>
+      placed.map((one) => ({ ...one, because: [sideReasons[party], ...one.because] }));
     return {
-      order: { guest: withSide(guestOrder.placed), host: withSide(hostOrder.placed) },
+      order: { guest: withSide(guestOrder.placed, 'guest'), host: withSide(hostOrder.placed, 'host') },
       roles: { ...(interpreter.length > 0 ? { interpreter } : {}), ...(notetaker.length > 0 ? { notetaker } : {}) },
     };
   };
