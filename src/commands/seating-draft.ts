@@ -77,3 +77,11 @@ export function faultOfSeating({ people }: Draft<Reception>, occasion: Draft<Occ
   }
   return undefined;
 }
+
+/** An occasion goes by a house convention that there is, and that was made for its layout. */
+export function faultOfHouse({ houseConventions }: Draft<Reception>, { house: id, layout }: Draft<Occasion>): Refusal | undefined {
+  if (id === undefined) return undefined;
+  const house = houseConventions?.[id];
+  if (!house) return { because: 'houseUnknown', subject: id };
+  return house.layout === layout ? undefined : { because: 'houseOfOtherLayout', subject: house.name };
+}

@@ -29,6 +29,8 @@ export function applySetLayout(draft: Draft<Reception>, { occasion: id, layout, 
   if (isRefusal(occasion)) return occasion;
   const stayed = takenSeats(occasion).flatMap(([seat, person]) => (keep[seat] === person ? [seat] : []));
 
+  // The house's order speaks of the seats of one layout.
+  if (occasion.layout !== layout) delete occasion.house;
   occasion.layout = layout;
   occasion.settings = settings;
   occasion.seating = {};

@@ -10,8 +10,10 @@ import { lockSeat } from '../../src/commands/lock-seat';
 import { moveOccasion } from '../../src/commands/move-occasion';
 import { movePeople } from '../../src/commands/move-people';
 import { type Refusal, subjectOf } from '../../src/commands/refusal';
+import { removeHouseConvention } from '../../src/commands/remove-house-convention';
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
+import { saveHouseConvention } from '../../src/commands/save-house-convention';
 import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
@@ -19,9 +21,10 @@ import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
-import { OccasionId, PersonId, WaiverId } from '../../src/model/ids';
+import { HouseConventionId, OccasionId, PersonId, WaiverId } from '../../src/model/ids';
 import {
   dinner,
+  dinnerHouse,
   li,
   n1,
   n2,
@@ -33,6 +36,7 @@ import {
   s2,
   smallReception,
   talks,
+  talksHouse,
   waiver,
   wang,
   zhao,
@@ -40,6 +44,7 @@ import {
 } from '../laws/small-reception';
 
 const nobody = PersonId.parse('nobody');
+const noHouse = HouseConventionId.parse('no-house');
 const nowhere = OccasionId.parse('nowhere');
 
 const stories: Readonly<Record<string, readonly [Command, Refusal['because'], string]>> = {
@@ -86,6 +91,12 @@ const stories: Readonly<Record<string, readonly [Command, Refusal['because'], st
   'an empty seat by choice': [chooseSeat(talks, s2, true), 'seatEmpty', 'S2'],
   'a finding accepted already': [waiveFinding({ ...waiver, id: WaiverId.parse('other') }), 'waiverExists', '陈处长'],
   'a waiver of no occasion': [waiveFinding({ ...waiver, occasion: nowhere }), 'occasionUnknown', 'nowhere'],
+  'an order of the house that nobody knows': [editOccasion(talks, { house: noHouse }), 'houseUnknown', 'no-house'],
+  'an order of the house made for another room': [editOccasion(talks, { house: dinnerHouse.id }), 'houseOfOtherLayout', '晚宴桌次'],
+  'an occasion by an order that nobody knows': [addOccasion({ ...photoOccasion, house: noHouse }), 'houseUnknown', 'no-house'],
+  'two orders of the house of one name': [saveHouseConvention({ ...talksHouse, id: noHouse }), 'houseExists', '一号厅会谈'],
+  'an order in use, for another room': [saveHouseConvention({ ...dinnerHouse, layout: 'banquet/round' }), 'houseOfOtherLayout', '晚宴桌次'],
+  'removing no order of the house': [removeHouseConvention(noHouse), 'houseUnknown', 'no-house'],
   'a waiver withdrawn already': [withdrawWaiver(WaiverId.parse('other')), 'waiverUnknown', 'other'],
 };
 
