@@ -13,8 +13,10 @@ import type { Refusal } from './refusal';
 import { applyRemoveHouseConvention, RemoveHouseConvention } from './remove-house-convention';
 import { applyRemoveOccasion, RemoveOccasion } from './remove-occasion';
 import { applyRemovePerson, RemovePerson } from './remove-person';
+import { applyRemoveRoom, RemoveRoom } from './remove-room';
 import { applyRenameReception, RenameReception } from './rename-reception';
 import { applySaveHouseConvention, SaveHouseConvention } from './save-house-convention';
+import { applySaveRoom, SaveRoom } from './save-room';
 import { applySeatPerson, SeatPerson } from './seat-person';
 import { applySetAttendance, SetAttendance } from './set-attendance';
 import { applySetLayout, SetLayout } from './set-layout';
@@ -46,6 +48,8 @@ export const Command = z.discriminatedUnion('kind', [
   SetRule,
   SaveHouseConvention,
   RemoveHouseConvention,
+  SaveRoom,
+  RemoveRoom,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -94,6 +98,10 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applySaveHouseConvention(draft, command);
     case 'removeHouseConvention':
       return applyRemoveHouseConvention(draft, command);
+    case 'saveRoom':
+      return applySaveRoom(draft, command);
+    case 'removeRoom':
+      return applyRemoveRoom(draft, command);
     default:
       command satisfies never;
       throw new Error(`No command is called ${JSON.stringify(command)}.\nMaybe a plan from a newer version was not migrated.`);

@@ -18,6 +18,9 @@ export const reasons = [
   'houseUnknown',
   'houseExists',
   'houseOfOtherLayout',
+  'roomUnknown',
+  'roomExists',
+  'roomInUse',
 ] as const;
 
 /** Why a command was not carried out. Said in the user's language by `refusal.<because>`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { DrawnRoom } from './drawn-room';
 import { HouseConvention } from './house-convention';
-import { HouseConventionId, OccasionId, PersonId, ReceptionId, WaiverId } from './ids';
+import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
 import { Occasion } from './occasion';
 import { Person } from './person';
 import { Wish } from './wish';
@@ -44,6 +45,8 @@ export const Reception = z.object({
   wishes: z.array(Wish).optional(),
   /** Orders of seats that the office has made itself; absent where there are none. */
   houseConventions: z.record(HouseConventionId, HouseConvention).optional(),
+  /** Rooms of one's own; an occasion in one has the layout `own/<id>`. */
+  rooms: z.record(RoomId, DrawnRoom).optional(),
   settings: ReceptionSettings,
 });
 export type Reception = z.infer<typeof Reception>;

@@ -13,7 +13,9 @@ import { type Refusal, subjectOf } from '../../src/commands/refusal';
 import { removeHouseConvention } from '../../src/commands/remove-house-convention';
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
+import { removeRoom } from '../../src/commands/remove-room';
 import { saveHouseConvention } from '../../src/commands/save-house-convention';
+import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
@@ -21,7 +23,7 @@ import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
-import { HouseConventionId, OccasionId, PersonId, WaiverId } from '../../src/model/ids';
+import { HouseConventionId, OccasionId, PersonId, RoomId, WaiverId } from '../../src/model/ids';
 import {
   dinner,
   dinnerHouse,
@@ -35,6 +37,7 @@ import {
   s1,
   s2,
   smallReception,
+  smallRoom,
   talks,
   talksHouse,
   waiver,
@@ -96,6 +99,10 @@ const stories: Readonly<Record<string, readonly [Command, Refusal['because'], st
   'an occasion by an order that nobody knows': [addOccasion({ ...photoOccasion, house: noHouse }), 'houseUnknown', 'no-house'],
   'two orders of the house of one name': [saveHouseConvention({ ...talksHouse, id: noHouse }), 'houseExists', '一号厅会谈'],
   'an order in use, for another room': [saveHouseConvention({ ...dinnerHouse, layout: 'banquet/round' }), 'houseOfOtherLayout', '晚宴桌次'],
+  "furniture of a room of one's own that is not there": [setLayout(talks, 'own/no-room', {}, {}), 'roomUnknown', 'own/no-room'],
+  'an occasion in a room that is not there': [addOccasion({ ...photoOccasion, layout: 'own/no-room' }), 'roomUnknown', 'own/no-room'],
+  'two rooms of one name': [saveRoom({ ...smallRoom, id: RoomId.parse('other') }), 'roomExists', '小会客室'],
+  'removing no room': [removeRoom(RoomId.parse('no-room')), 'roomUnknown', 'no-room'],
   'removing no order of the house': [removeHouseConvention(noHouse), 'houseUnknown', 'no-house'],
   'a waiver withdrawn already': [withdrawWaiver(WaiverId.parse('other')), 'waiverUnknown', 'other'],
 };
@@ -108,6 +115,11 @@ describe('refused, with the reason', () => {
   it('says the first reason of several commands, in their order', () => {
     expect(dryRun(smallReception, [unseatPerson(talks, wang.id), seatPerson(talks, zhao.id, n2)])).toBeUndefined();
     expect(dryRun(smallReception, [seatPerson(talks, zhao.id, n2), unseatPerson(talks, wang.id)])?.because).toBe('seatTaken');
+  });
+
+  it('keeps a room while something takes place there', () => {
+    const moved = [setLayout(talks, 'own/room-small', {}, {}), removeRoom(smallRoom.id)];
+    expect(dryRun(smallReception, moved)).toEqual({ because: 'roomInUse', subject: smallReception.occasions[talks]?.title });
   });
 
   it('calls people and occasions by their names, seats by their ids', () => {

@@ -10,8 +10,10 @@ import { movePeople } from '../../src/commands/move-people';
 import { removeHouseConvention } from '../../src/commands/remove-house-convention';
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
+import { removeRoom } from '../../src/commands/remove-room';
 import { renameReception } from '../../src/commands/rename-reception';
 import { saveHouseConvention } from '../../src/commands/save-house-convention';
+import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
@@ -20,7 +22,7 @@ import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
-import { HouseConventionId, seatId, WaiverId } from '../../src/model/ids';
+import { HouseConventionId, RoomId, seatId, WaiverId } from '../../src/model/ids';
 import { occupantOf, seatsOf } from '../../src/model/occasion';
 import type { Reception } from '../../src/model/reception';
 import {
@@ -35,6 +37,7 @@ import {
   qian,
   s1,
   s2,
+  smallRoom,
   sun,
   t1,
   t2,
@@ -112,6 +115,10 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
     },
   },
   setLayout: {
+    "into a room of one's own": {
+      command: setLayout(talks, 'own/room-small', {}, { [seatId('A2')]: li.id }),
+      did: ({ occasions }) => occasions[talks]?.layout === 'own/room-small' && occasions[talks]?.seating.A?.[seatId('A2')] === li.id,
+    },
     'another layout leaves the order of the house behind': {
       command: setLayout(dinner, 'banquet/round', { seats: 10 }, {}),
       did: ({ occasions }) => !Object.hasOwn(occasions[dinner] ?? {}, 'house'),
@@ -213,6 +220,19 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   setRule: {
     lowered: { command: setRule('order', 'remark'), did: ({ settings }) => settings.rules.order === 'remark' },
     'as it was made': { command: setRule('tables-not-thirteen', null), did: ({ settings }) => Object.keys(settings.rules).length === 0 },
+  },
+  saveRoom: {
+    'a new one': {
+      command: saveRoom({ ...smallRoom, id: RoomId.parse('room-new'), name: '大会客室' }),
+      did: ({ rooms }) => Object.keys(rooms ?? {}).length === 2,
+    },
+    'drawn better': {
+      command: saveRoom({ ...smallRoom, width: 6000 }),
+      did: ({ rooms }) => rooms?.[smallRoom.id]?.width === 6000,
+    },
+  },
+  removeRoom: {
+    'the only one': { command: removeRoom(smallRoom.id), did: (after) => !Object.hasOwn(after, 'rooms') },
   },
   saveHouseConvention: {
     'a new one': {

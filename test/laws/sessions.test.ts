@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommands, dryRun } from '../../src/commands/apply-commands';
 import { Command } from '../../src/commands/command';
-import { blockOf, HouseConventionId, OccasionId, PersonId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
+import { blockOf, HouseConventionId, OccasionId, PersonId, RoomId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
 import { takenSeats } from '../../src/model/occasion';
 import { Reception } from '../../src/model/reception';
 import { createReceptionStore } from '../../src/store/store';
-import { photoOccasion, smallReception } from './small-reception';
+import { photoOccasion, smallReception, smallRoom } from './small-reception';
 
 /** Few ids, so that commands meet: most sessions seat, displace, remove and bring back the same people. */
 const personIds = fc.constantFrom(...['li', 'wang', 'zhao', 'qian', 'sun', 'wu', 'zheng'].map((id) => PersonId.parse(id)));
 const occasionIds = fc.constantFrom(...['talks', 'dinner', 'photo'].map((id) => OccasionId.parse(id)));
 const seatIds = fc.constantFrom(...['N1', 'N2', 'S1', 'S2', 'T1.1', '1A'].map(seatId));
 const houseIds = fc.constantFrom(...['house-talks', 'house-dinner', 'house-new'].map((id) => HouseConventionId.parse(id)));
+const roomIds = fc.constantFrom(...['room-small', 'room-new'].map((id) => RoomId.parse(id)));
+const roomShape = { width: fc.constant(5000), depth: fc.constant(4000), furniture: fc.constant([]), seats: fc.constant(smallRoom.seats) };
 const text = fc.string({ minLength: 1, maxLength: 6 });
 const seating = fc.array(fc.tuple(seatIds, personIds), { maxLength: 4 });
 
@@ -51,7 +53,12 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
     set: fc.record({ title: text, house: houseIds }, { requiredKeys: ['title'] }),
     clear: fc.subarray(['place', 'start', 'house']),
   }),
-  setLayout: fc.record({ occasion: occasionIds, layout: fc.constant('meeting/round'), settings: fc.constant({ seats: 8 }), keep: keeping }),
+  setLayout: fc.record({
+    occasion: occasionIds,
+    layout: fc.constantFrom('meeting/round', 'own/room-small', 'own/room-new'),
+    settings: fc.constant({ seats: 8 }),
+    keep: keeping,
+  }),
   removeOccasion: fc.record({ occasion: occasionIds }),
   moveOccasion: fc.record({ occasion: occasionIds, to: fc.nat(4) }),
   setAttendance: fc.record({ occasion: occasionIds, people: fc.array(personIds, { minLength: 1, maxLength: 4 }), attends: fc.boolean() }),
@@ -89,6 +96,8 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
     }),
   }),
   removeHouseConvention: fc.record({ house: houseIds }),
+  saveRoom: fc.record({ room: fc.record({ ...roomShape, id: roomIds, name: fc.constantFrom('一', '二') }) }),
+  removeRoom: fc.record({ room: roomIds }),
 };
 const commands = fc
   .oneof(...Object.entries(recipes).map(([kind, recipe]) => recipe.map((rest) => ({ kind, ...rest }))))
@@ -117,6 +126,10 @@ function expectWhole(reception: Reception): void {
       expect(Object.keys(within).filter((seat) => blockOf(seatId(seat)) !== block)).toEqual([]);
     }
   }
+  const lost = Object.values(occasions).filter(
+    ({ layout }) => layout.startsWith('own/') && !reception.rooms?.[RoomId.parse(layout.slice(4))],
+  );
+  expect(lost, 'nothing takes place in a room that is not there').toEqual([]);
   const broken = Object.values(occasions).filter(({ house, layout }) => house && reception.houseConventions?.[house]?.layout !== layout);
   expect(broken, 'every order of the house is known and fits').toEqual([]);
   expect(Object.values(waivers).filter(({ occasion }) => !occasions[occasion])).toEqual([]);

@@ -1,3 +1,4 @@
+import { DrawnRoom } from '../../src/model/drawn-room';
 import type { HouseConvention } from '../../src/model/house-convention';
 import { HouseConventionId, OccasionId, PersonId, ReceptionId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
 import type { Occasion } from '../../src/model/occasion';
@@ -71,6 +72,24 @@ export const dinnerHouse: HouseConvention = {
   order: { guest: [t2, t1] },
 };
 
+/** A room of six chairs, in which nothing takes place yet. */
+export const smallRoom = DrawnRoom.parse({
+  id: 'room-small',
+  name: '小会客室',
+  width: 5000,
+  depth: 4000,
+  door: { x: 2500, width: 1000 },
+  furniture: [{ kind: 'rectangle', x: 2500, y: 2000, width: 1600, height: 900, caption: '茶几' }],
+  seats: [
+    { id: 'A1', x: 1900, y: 900, facing: 180 },
+    { id: 'A2', x: 2500, y: 900, facing: 180 },
+    { id: 'A3', x: 3100, y: 900, facing: 180 },
+    { id: 'L1', x: 1000, y: 2000, facing: 90 },
+    { id: 'R1', x: 4000, y: 2000, facing: 270 },
+    { id: 'B1', x: 2500, y: 3100, facing: 0 },
+  ],
+});
+
 const dinnerOccasion: Occasion = {
   id: dinner,
   title: '晚宴',
@@ -117,6 +136,7 @@ export const smallReception: Reception = {
   occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion },
   programme: [talks, dinner],
   waivers: { [waiver.id]: waiver },
+  rooms: { [smallRoom.id]: smallRoom },
   houseConventions: { [talksHouse.id]: talksHouse, [dinnerHouse.id]: dinnerHouse },
   settings: { rules: { 'tables-not-thirteen': 'off' } },
 };

@@ -1,3 +1,4 @@
+import { isOwnLayout, roomOf } from '../../model/drawn-room';
 import { blockOf } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
 import type { Person } from '../../model/person';
@@ -21,11 +22,12 @@ function* inPerson(key: string, person: Person, { people }: Reception): Generato
   }
 }
 
-function* inOccasion(key: string, occasion: Occasion, { people, houseConventions }: Reception): Generator<Broken> {
-  const { title, house } = occasion;
+function* inOccasion(key: string, occasion: Occasion, { people, houseConventions, rooms }: Reception): Generator<Broken> {
+  const { title, house, layout } = occasion;
   if (occasion.id !== key) yield broken('misfiled', ['occasions', key], title, occasion.id);
   if (house !== undefined && houseConventions?.[house]?.layout !== occasion.layout)
     yield broken('dangling', ['occasions', key, 'house'], title, house);
+  if (isOwnLayout(layout) && !roomOf(rooms, layout)) yield broken('dangling', ['occasions', key, 'layout'], title, layout);
   for (const id of Object.keys(occasion.attendees)) {
     if (!Object.hasOwn(people, id)) yield broken('dangling', ['occasions', key, 'attendees'], title, id);
   }
@@ -41,7 +43,7 @@ function* inOccasion(key: string, occasion: Occasion, { people, houseConventions
 
 /** The first place where the plan speaks of somebody or something that it does not hold. */
 export function brokenReference(reception: Reception): Broken | undefined {
-  const { people, occasions, programme, waivers, wishes, houseConventions } = reception;
+  const { people, occasions, programme, waivers, wishes, houseConventions, rooms } = reception;
   function* all(): Generator<Broken> {
     for (const [key, person] of Object.entries(people)) yield* inPerson(key, person, reception);
     for (const [key, occasion] of Object.entries(occasions)) yield* inOccasion(key, occasion, reception);
@@ -60,6 +62,9 @@ export function brokenReference(reception: Reception): Broken | undefined {
     }
     for (const [key, house] of Object.entries(houseConventions ?? {})) {
       if (house.id !== key) yield broken('misfiled', ['houseConventions', key], house.name, house.id);
+    }
+    for (const [key, room] of Object.entries(rooms ?? {})) {
+      if (room.id !== key) yield broken('misfiled', ['rooms', key], room.name, room.id);
     }
     for (const [key, waiver] of Object.entries(waivers)) {
       if (waiver.id !== key) yield broken('misfiled', ['waivers', key], waiver.finding, waiver.id);

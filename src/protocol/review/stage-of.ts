@@ -1,6 +1,8 @@
 import { buildLayout } from '../../layouts/index';
-import { type Layout, type LayoutId, layoutIds } from '../../layouts/layout';
-import { isFault, type SettingFault } from '../../layouts/read-settings';
+import { type Layout, layoutIds } from '../../layouts/layout';
+import { ownLayout } from '../../layouts/own';
+import type { SettingFault } from '../../layouts/read-settings';
+import { roomOf } from '../../model/drawn-room';
 import type { HouseConvention } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
 import { attends, hasRank } from '../../model/person';
@@ -15,7 +17,7 @@ import { occasionContextOf } from './occasion-context-of';
 
 export type StageFault = SettingFault | GivenFault | { readonly fault: 'unknownLayout'; readonly key: string; readonly known: string };
 
-const isLayoutId = (id: string): id is LayoutId => (layoutIds as readonly string[]).includes(id);
+const isTemplate = (id: string): id is (typeof layoutIds)[number] => layoutIds.some((known) => known === id);
 
 const attendingOf = oncePer((people: Reception['people']) =>
   oncePer((attendees: Occasion['attendees']) => Object.values(people).filter((person) => attendees[person.id] === true && attends(person))),
@@ -53,6 +55,13 @@ const houseOver = oncePer((base: HonorOrder | NotCovered) =>
   oncePer((house: HouseConvention) => oncePer((layout: Layout) => houseOrder(isCovered(base) ? base : undefined, house, layout))),
 );
 
+/** The furniture of the occasion: a template with its settings, or a room of the plan's own. */
+function layoutOf({ rooms }: Reception, { layout: id, settings }: Occasion): Layout | StageFault {
+  const room = roomOf(rooms, id);
+  if (room) return ownLayout(room);
+  return isTemplate(id) ? buildLayout(id, settings) : { fault: 'unknownLayout', key: id, known: layoutIds.join(', ') };
+}
+
 /** The house convention that the occasion goes by, if it is one for this layout. */
 export function houseOf({ houseConventions }: Pick<Reception, 'houseConventions'>, occasion: Occasion): HouseConvention | undefined {
   const house = occasion.house && houseConventions?.[occasion.house];
@@ -64,9 +73,8 @@ export function houseOf({ houseConventions }: Pick<Reception, 'houseConventions'
  * and kept as long as what they depend on is the same.
  */
 export function stageOf(reception: Reception, occasion: Occasion): OccasionContext | StageFault {
-  if (!isLayoutId(occasion.layout)) return { fault: 'unknownLayout', key: occasion.layout, known: layoutIds.join(', ') };
-  const layout = buildLayout(occasion.layout, occasion.settings);
-  if (isFault(layout)) return layout;
+  const layout = layoutOf(reception, occasion);
+  if ('fault' in layout) return layout;
   const house = houseOf(reception, occasion);
   const base = honorFor(layout)(askedOf(occasion, house), rosterFactsOf(reception, occasion));
   if ('fault' in base) return base;

@@ -1,6 +1,5 @@
-import { sayHouseFault } from '../../exchange/house/house-fault';
-import { isHouseFault, readHouse } from '../../exchange/house/read-house';
-import { writeHouse } from '../../exchange/house/write-house';
+import { readHouse } from '../../exchange/house/read-house';
+import { isPartFault, sayPartFault, writePart } from '../../exchange/part/part-file';
 import { speakerFor } from '../../i18n/speak';
 import type { HouseConvention } from '../../model/house-convention';
 import type { OccasionId } from '../../model/ids';
@@ -22,10 +21,10 @@ export function stageBy(reception: Reception, id: OccasionId, house: HouseConven
 /** House conventions on the screen: what they would do, and in and out by file. */
 export const createHousing = (getReception: () => Reception): HousePort => ({
   honorBy: (occasion, house) => stageBy(getReception(), occasion, house)?.honor,
-  save: (house) => saveTextToFile(writeHouse(house), house.name, 'xici-house'),
+  save: (house) => saveTextToFile(writePart('house', house), house.name, 'xici-house'),
   async open(language, given) {
     const opened = given ? { content: readHouse(await given.text()) } : await openFromFile(readHouse);
     if (!opened) return 'cancelled';
-    return isHouseFault(opened.content) ? { message: sayHouseFault(opened.content, speakerFor(language)) } : opened.content;
+    return isPartFault(opened.content) ? { message: sayPartFault('house', opened.content, speakerFor(language)) } : opened.content;
   },
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type HouseFault, sayHouseFault } from '../../../src/exchange/house/house-fault';
-import { readHouse } from '../../../src/exchange/house/read-house';
-import { writeHouse } from '../../../src/exchange/house/write-house';
+import { type HouseFault, readHouse } from '../../../src/exchange/house/read-house';
+import { sayPartFault, writePart } from '../../../src/exchange/part/part-file';
 import { readPlan } from '../../../src/exchange/plan/read-plan';
 import { writePlan } from '../../../src/exchange/plan/write-plan';
 import { languages, speakerFor } from '../../../src/i18n/speak';
@@ -11,13 +10,13 @@ const file = (change: object) => JSON.stringify({ format: 'xici-house', formatVe
 
 describe('a house convention by itself', () => {
   it('comes back as it left, with a byte order mark too', () => {
-    expect(readHouse(writeHouse(talksHouse))).toEqual(talksHouse);
-    expect(readHouse(`\ufeff${writeHouse(talksHouse)}`)).toEqual(talksHouse);
+    expect(readHouse(writePart('house', talksHouse))).toEqual(talksHouse);
+    expect(readHouse(`\ufeff${writePart('house', talksHouse)}`)).toEqual(talksHouse);
   });
 
   const stories: Readonly<Record<string, readonly [string, HouseFault]>> = {
     'no JSON': ['席次', { fault: 'notJson' }],
-    'a whole plan': [writePlan(smallReception), { fault: 'notHouse' }],
+    'a whole plan': [writePlan(smallReception), { fault: 'notMarked' }],
     'one of a newer program': [file({ formatVersion: 2 }), { fault: 'newer', version: 2, known: 1 }],
     'one without a version': [file({ formatVersion: '1' }), { fault: 'damaged', part: 'formatVersion' }],
     'a seat in two places of the order': [file({ order: { guest: ['N1'], host: ['N1'] } }), { fault: 'damaged', part: 'order' }],
@@ -29,7 +28,7 @@ describe('a house convention by itself', () => {
   it.each(Object.entries(stories))('%s is refused in words', (_, [text, fault]) => {
     const read = readHouse(text);
     expect(read).toEqual(fault);
-    for (const language of languages) expect(sayHouseFault(fault, speakerFor(language))).not.toMatch(/\{\{|undefined/);
+    for (const language of languages) expect(sayPartFault('house', fault, speakerFor(language))).not.toMatch(/\{\{|undefined/);
   });
 });
 
