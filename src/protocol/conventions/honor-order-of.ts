@@ -1,4 +1,5 @@
 import type { Layout } from '../../layouts/layout';
+import { isOwnLayout } from '../../model/drawn-room';
 import type { ConventionId, Givens } from '../../model/occasion';
 import type { Party } from '../../model/person';
 import type { Convention } from './convention';
@@ -6,6 +7,7 @@ import { faultOf, type GivenId, givenOf } from './givens';
 import type { GivenFault, HonorOrder, NotCovered, RankedSeat } from './honor-order';
 import { conventionOf } from './index';
 import type { Placed, Scene, SceneAnswer } from './scene';
+import { drawnRoomScene, roomAuthority } from './scenes/drawn-room';
 
 /** What the list of people settles where a given was not said. */
 export type RosterFacts = {
@@ -19,6 +21,7 @@ export const emptyRoster: RosterFacts = { secondHost: false, interpreters: false
 function standardOf(id: GivenId, layout: Layout, convention: Convention, roster: RosterFacts): string {
   if (id === 'hosts') return roster.secondHost ? 'two' : 'one';
   if (id === 'interpreters') return roster.interpreters ? (convention.interpreters[layout.id] ?? 'none') : 'none';
+  if (id === 'parties' && isOwnLayout(layout.id)) return layout.seats.some(({ party }) => party !== undefined) ? 'two' : 'one';
   if (id === 'parties') return twoParties.has(layout.id) || layout.id.startsWith('banquet/') ? 'two' : 'one';
   return convention.standards?.[id] ?? givenOf(id)?.standard ?? '';
 }
@@ -61,7 +64,7 @@ export function honorOrderOf(
   const fault = faultOf(said);
   if (fault) return fault;
   const convention = conventionOf(id);
-  const scene: Scene | undefined = convention.scenes[layout.id];
+  const scene: Scene | undefined = isOwnLayout(layout.id) ? drawnRoomScene(roomAuthority(id)) : convention.scenes[layout.id];
   const notCovered: NotCovered = { notCovered: true, layout: layout.id, convention: id };
   if (!scene) return notCovered;
   const used: Record<string, string> = {};

@@ -2,7 +2,7 @@ import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from '
 import { drawOccasion } from '../../drawing/draw-occasion';
 import type { PersonId, SeatId } from '../../model/ids';
 import { waiverOf } from '../../protocol/review/active-findings';
-import { identityOf } from '../../protocol/rules/finding';
+import { type Finding, identityOf } from '../../protocol/rules/finding';
 import type { DragSession } from '../canvas/drag-session';
 import type { Wish } from '../canvas/gestures/drag-person';
 import type { Sitting } from '../canvas/gestures/drop-commands';
@@ -12,7 +12,10 @@ import { SeatCanvas, type SeatCanvasHandle } from '../canvas/seat-canvas';
 import { SeatDragProvider } from '../canvas/use-seat-drag';
 import type { SeatCanvasProps } from '../engine';
 import { useSpeaker } from '../speech';
+import { stageBy } from './housing';
 import type { Reviewer } from './reviewer';
+
+const noFindings: readonly Finding[] = [];
 
 /** What floats over the plan: its name and convention above, modes and zoom below. */
 const insets = { top: 88, right: 24, bottom: 76, left: 24 };
@@ -40,6 +43,7 @@ export function planOver(
     onSelect,
     lit,
     mode,
+    ordering,
     proposal,
     proposalStep,
     judge,
@@ -51,7 +55,9 @@ export function planOver(
     const speaker = useSpeaker();
     const handle = useRef<SeatCanvasHandle>(null);
     const review = reviewer.review(occasion);
-    const { context, findings } = review;
+    const ordered = ordering && stageBy(review.context.reception, occasion, ordering.house);
+    const context = ordered ?? review.context;
+    const findings = ordered ? noFindings : review.findings;
     const honor = useReadingOrder(context);
     const labels = useMemo(() => canvasLabels(speaker), [speaker]);
 
@@ -69,9 +75,13 @@ export function planOver(
     }, [context.reception]);
 
     const seatStates = useMemo(() => {
+      if (ordering) {
+        const picked = new Set(Object.values(ordering.house.order).flatMap((seats) => seats ?? []));
+        return (seat: SeatId) => (picked.has(seat) ? { moved: true } : { dimmed: true });
+      }
       const bright = new Set(lit);
       return bright.size === 0 ? undefined : (seat: SeatId) => (bright.has(seat) ? undefined : { dimmed: true });
-    }, [lit]);
+    }, [lit, ordering]);
 
     const commandsFor = useMemo(() => {
       if (mode === 'swap') return undefined;
@@ -125,6 +135,7 @@ export function planOver(
           onChanges={onChanges}
           selected={selected}
           onSelect={onSelect}
+          onPick={ordering?.onPick}
           seatStates={seatStates}
           judge={judge}
           honor={honor}
