@@ -19,7 +19,16 @@ const rule: Citation = chinesePractice('§0.1, §1, §9');
 function placementsIn(context: OccasionContext, ladder: Ladder): readonly Placement[] {
   const { level } = context.seniority;
   const elsewhere = spokenFor(context);
-  return placementsOn(context, ladder).filter(({ person }) => typeof level(person.id) === 'number' && !elsewhere.has(person.id));
+  return placementsOn(context, ladder).filter(
+    (placement) =>
+      typeof level(placement.person.id) === 'number' && !elsewhere.has(placement.person.id) && !moderatesInFront(context, placement),
+  );
+}
+
+/** The moderator may sit at the center or a side of the front row whatever the rank, or by rank like everybody else (cn.md §1.5). */
+function moderatesInFront({ layout, seatIn }: OccasionContext, { person, rung }: Placement): boolean {
+  const seat = layout.id === 'meeting/rostrum' && person.role === 'moderator' ? seatIn(rung.standing.seat) : undefined;
+  return seat?.row === 1 && (seat.place === 1 || seat.place === seat.of || Math.abs(seat.place - (seat.of + 1) / 2) < 1);
 }
 
 const placed = (context: OccasionContext, { person, rung }: Placement): Placed => ({
