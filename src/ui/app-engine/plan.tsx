@@ -39,6 +39,8 @@ export function planOver(
     selected,
     onSelect,
     lit,
+    numbered = false,
+    above,
     mode,
     proposal,
     proposalStep,
@@ -57,8 +59,8 @@ export function planOver(
 
     const drawing = useMemo(() => {
       const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
-      return drawOccasion({ context, findings, waived, language: speaker.language });
-    }, [context, findings, speaker]);
+      return drawOccasion({ context, findings, waived, language: speaker.language, numbered });
+    }, [context, findings, speaker, numbered]);
 
     const personOf = useMemo(() => {
       const { people } = context.reception;
@@ -124,6 +126,7 @@ export function planOver(
           personOf={personOf}
           onChanges={onChanges}
           selected={selected}
+          above={above}
           onSelect={onSelect}
           seatStates={seatStates}
           judge={judge}

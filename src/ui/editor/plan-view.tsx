@@ -1,5 +1,5 @@
 import { ChevronDown, Ellipsis } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { type SeatCanvasProps, useEngine } from '../engine';
@@ -24,7 +24,7 @@ type Props = {
 
 /** The plan of one occasion with what floats over it: name, convention, modes, zoom, proposal. */
 export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
-  const { SeatCanvas, judge, names } = useEngine();
+  const { SeatCanvas, judge, names, why } = useEngine();
   const { language } = useSpeaker();
   const say = useSay();
   const dispatch = useDispatch();
@@ -34,6 +34,9 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
     (person, seat) => judge(occasion.id, person, seat, language),
     [judge, occasion.id, language],
   );
+  // The chain of reasons is walked on the plan as well: the seat that this one comes after.
+  const { seat } = editor.selection;
+  const above = useMemo(() => (seat && occasion ? why(occasion.id, seat, language)?.above : undefined), [why, occasion, seat, language]);
   const times = [timeOf(occasion.start), timeOf(occasion.end)].filter(Boolean).join('–');
   const menu: readonly MenuPart[] = occasionActions(editor, occasion, say, dispatch).map((action) => ({ kind: 'action', action }));
 
@@ -45,6 +48,8 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
           selected={editor.selection.seat}
           onSelect={editor.selectSeat}
           lit={lit}
+          numbered={editor.numbered}
+          above={above}
           mode={editor.mode}
           proposal={shown?.proposal}
           proposalStep={shown?.step}
@@ -64,7 +69,7 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
           {say('plan.convention', { convention: names.conventionFor(occasion, language) })}
           <ChevronDown size={14} aria-hidden />
         </button>
-        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, ...menu]}>
+        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
           <button type="button" className={styles.convention} aria-label={say('plan.more')}>
             <Ellipsis size={14} aria-hidden />
           </button>

@@ -1,3 +1,4 @@
+import type { ConventionId } from '../../../model/occasion';
 import type { ExamplePlan, RuleExample } from './plan';
 
 const table: ExamplePlan = {
@@ -19,10 +20,7 @@ const hall: ExamplePlan = {
 };
 
 /** One host and so many guests round one table, in order. */
-function full(
-  seats: number,
-  convention: ExamplePlan['convention'],
-): Pick<ExamplePlan, 'settings' | 'people' | 'sit'> & { convention: typeof convention } {
+function full(seats: number, convention: ConventionId) {
   const guests = Array.from({ length: seats - 1 }, (_, index) => index + 1);
   // Right and left of the host in turn: the last chair of the circle, the second, the last but one …
   const chair = (guest: number) => (guest % 2 === 1 ? seats - (guest - 1) / 2 : 1 + guest / 2);
