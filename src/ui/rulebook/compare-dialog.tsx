@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { editOccasion } from '../../commands/edit-occasion';
 import type { Occasion } from '../../model/occasion';
 import { useEngine, useReception } from '../engine';
@@ -58,15 +58,18 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
     () => other && book.compare(reception, occasion, other, language),
     [book, reception, occasion, other, language],
   );
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
   if (!other || !comparison) return <p className={styles.page}>{say('rulebook.compare.nothing')}</p>;
 
+  const { width, height } = comparison.after.frame;
   const apply = () => {
     if (dispatch([editOccasion(occasion.id, { convention: other.convention, given: other.given }, [])], say('do.editOccasion'))) onClose();
   };
   return (
     <>
       <div className={styles.pages}>
-        <div className={styles.alternatives}>
+        <div ref={list} className={styles.alternatives}>
           {kinds.map(({ kind, heading }) => {
             const own = others.filter((one) => one.kind === kind);
             return (
@@ -96,7 +99,7 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
             );
           })}
         </div>
-        <div className={styles.pair}>
+        <div className={styles.pair} data-broad={width / height > 1.5 || undefined}>
           <figure className={styles.example}>
             <figcaption>
               <b>{say('rulebook.compare.now')}</b>
@@ -110,13 +113,13 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
             <figcaption>
               <b>{say('rulebook.compare.then')}</b>
               <span className={styles.scene}>{other.label}</span>
+              <span role="status">
+                <ChangedSeats count={comparison.changed} />
+              </span>
             </figcaption>
             <div className={styles.sheet}>
               <HonorDrawing picture={comparison.after} label={`${say('rulebook.compare.then')} ${other.label}`} marks />
             </div>
-            <p role="status">
-              <ChangedSeats count={comparison.changed} />
-            </p>
           </figure>
         </div>
       </div>

@@ -116,7 +116,7 @@ function PartyOrder({ ranked: { party, people, remarks } }: { readonly ranked: R
           </tr>
         </thead>
         <tbody>
-          {people.map(({ person, rank, reasons }) => (
+          {people.map(({ person, rank, reasons }, index) => (
             <tr key={person.id}>
               <td>
                 {rank === null ? (
@@ -133,7 +133,7 @@ function PartyOrder({ ranked: { party, people, remarks } }: { readonly ranked: R
                 {reasons.map(({ text, source }) => (
                   <div key={text} className={styles.reason}>
                     <span>{text}</span>
-                    <SourceLine source={source} />
+                    {!saidAbove(people, index, source.line, text) && <SourceLine source={source} />}
                   </div>
                 ))}
               </td>
@@ -145,6 +145,12 @@ function PartyOrder({ ranked: { party, people, remarks } }: { readonly ranked: R
   );
 }
 
+/** The same reason by the same authority stands on the line above: once is enough for the eye. */
+const saidAbove = (people: RankedParty['people'], index: number, line: string, text: string): boolean =>
+  people[index - 1]?.reasons.some((reason) => reason.text === text && reason.source.line === line) === true;
+
 const Rank = ({ person, rank }: { readonly person: Person; readonly rank: number }) => (
-  <OrderDisc person={{ ...person, officialOrder: rank }} />
+  <span className={styles.rankCell}>
+    <OrderDisc person={{ ...person, officialOrder: rank }} />
+  </span>
 );

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../drawing/drawing';
 import { levelOf, seatShapes } from '../../drawing/seat-shapes';
-import type { Rectangle } from '../../geometry/rectangle';
+import { around, grown, type Rectangle } from '../../geometry/rectangle';
 import type { Line, Paint, Shape } from '../../geometry/shape';
 import { useSpeaker } from '../speech';
 import styles from './picture.module.css';
@@ -42,7 +42,7 @@ export function Painted({ shape, pixel }: { readonly shape: Shape; readonly pixe
     default: {
       const key = shape.kind === 'caption' ? `caption.${shape.key}` : '';
       const words = shape.kind === 'text' ? shape.text : knows('layouts', key) ? speak('layouts', key) : '';
-      const size = shape.kind === 'caption' ? Math.max(shape.size, 10 * pixel) : shape.size;
+      const { size } = shape;
       if (size < leastWords * pixel) return null;
       return (
         <text
@@ -85,13 +85,30 @@ export function PictureFrame({ frame, label, children }: FrameProps) {
 }
 
 /** About as large as an example stands on its page. */
-const exampleBox = { width: 380, height: 280 };
+const exampleBox = { width: 380, height: 264 };
+/** Beyond this the names of a room shown whole would be too small to read. */
+const coarsest = 17.5;
+
+/** The whole room where it is small; otherwise the seats and what stands among them, so that their names are read. */
+function sight({ frame, seats }: Drawing): Rectangle {
+  if (pixelIn(frame, exampleBox) <= coarsest) return frame;
+  const close = grown(around(seats.map(({ plate }) => plate)), 480);
+  const x = Math.max(frame.x, close.x);
+  const y = Math.max(frame.y, close.y);
+  return {
+    x,
+    y,
+    width: Math.min(frame.x + frame.width, close.x + close.width) - x,
+    height: Math.min(frame.y + frame.height, close.y + close.height) - y,
+  };
+}
 
 /** One occasion as the plan and the paper draw it, at the size of an illustration. */
 export function PlanPicture({ drawing, label }: { readonly drawing: Drawing; readonly label: string }) {
-  const pixel = pixelIn(drawing.frame, exampleBox);
+  const frame = sight(drawing);
+  const pixel = pixelIn(frame, exampleBox);
   return (
-    <PictureFrame frame={drawing.frame} label={label}>
+    <PictureFrame frame={frame} label={label}>
       <PaintedAll shapes={drawing.room} pixel={pixel} />
       {drawing.seats.map((seat) => (
         <g key={seat.seat}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OccasionId } from '../../model/ids';
 import type { Severity } from '../../protocol/rules/finding';
 import { useReception } from '../engine';
@@ -32,6 +32,13 @@ export function RulesPage({ book, first, onFinding }: Props) {
   const [chosen, setChosen] = useState(first);
   const [filter, setFilter] = useState<Filter>('all');
   const list = useRef<HTMLElement>(null);
+
+  // Opened at a rule: the eye and the keyboard begin there.
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, []);
 
   const is: Readonly<Record<Filter, (rule: RuleEntry) => boolean>> = {
     all: () => true,

@@ -27,16 +27,19 @@ export default function VariantPreview({ draft, before, isNew }: Props) {
   const key = JSON.stringify([draft.layout, draft.settings, draft.convention, draft.given, before, Object.keys(draft.attendees)]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the answer hangs on; the draft is made anew on every stroke
   const comparison = useMemo(() => book?.compare(reception, { ...draft, ...before }, draft, language), [book, reception, language, key]);
-  if (!comparison || comparison.changed === 0) return null;
+  const asBefore = draft.convention === before.convention && JSON.stringify(draft.given) === JSON.stringify(before.given);
+  if (!comparison || asBefore) return null;
   return (
     <div className={styles.preview} role="status">
       <h4>
         {say(isNew ? 'rulebook.compare.againstStandard' : 'rulebook.compare.against')}
         <ChangedSeats count={comparison.changed} />
       </h4>
-      <div className={styles.sheet}>
-        <HonorDrawing picture={comparison.after} label={say('rulebook.compare.previewPicture')} marks box={box} />
-      </div>
+      {comparison.changed > 0 && (
+        <div className={styles.sheet}>
+          <HonorDrawing picture={comparison.after} label={say('rulebook.compare.previewPicture')} marks box={box} />
+        </div>
+      )}
     </div>
   );
 }

@@ -69,7 +69,9 @@ function givensOf(convention: ConventionId, layout: LayoutId, rooms: readonly La
         standard,
         choices: offered.map((choice) => ({
           choice,
-          name: choice ? speak('conventions', `choice.${key}.${choice}`) : say('interface', 'engine.byTheList'),
+          name: choice
+            ? speak('conventions', `choice.${key}.${choice}`)
+            : say('interface', key === 'parties' ? 'rulebook.conventions.byLayout' : 'engine.byTheList'),
           changed: choice === standard ? 0 : changed(choice),
         })),
       },

@@ -1,6 +1,6 @@
 import { type Language, speakerFor } from '../../../i18n/speak';
 import type { LayoutId } from '../../../layouts/layout';
-import type { Occasion } from '../../../model/occasion';
+import type { Givens, Occasion } from '../../../model/occasion';
 import type { Reception } from '../../../model/reception';
 import { isStageFault, stageOf } from '../../../protocol/review/stage-of';
 import type { OccasionContext } from '../../../protocol/rules/occasion-context';
@@ -22,15 +22,15 @@ export function compareVariants(reception: Reception, before: Occasion, after: C
   return was && is ? compared(was.layout, was.honor, is.honor, language) : undefined;
 }
 
-/** Each choice that differs from the present one in a single circumstance, then each other convention. */
-function choicesFrom({ convention, given, layout }: Occasion, language: Language): readonly Omit<Alternative, 'changed'>[] {
+/** `used`: what the present answer went by, the list of people included. Each choice that differs from the present one in a single circumstance, then each other convention. */
+function choicesFrom({ convention, given, layout }: Occasion, used: Givens, language: Language): readonly Omit<Alternative, 'changed'>[] {
   const { speak, say } = speakerFor(language);
   const id = catalogue.templates.find((template) => template.id === layout)?.id;
   const covering = (room: LayoutId) => catalogue.conventions.filter((info) => info.id !== convention && info.covers(room));
   if (!id) return [];
   const own = catalogue.conventions.find((info) => info.id === convention)?.givensFor(id) ?? [];
   const variants = own.flatMap(({ key, choices, standard }) => {
-    const present = given[key] ?? standard;
+    const present = used[key] ?? given[key] ?? standard;
     return choices
       .filter((choice) => choice !== present && choice !== '')
       .map((choice) => {
@@ -58,7 +58,7 @@ function choicesFrom({ convention, given, layout }: Occasion, language: Language
 export function alternativesTo(reception: Reception, occasion: Occasion, language: Language): readonly Alternative[] {
   const present = staged(reception, occasion, occasion);
   if (!present) return [];
-  return choicesFrom(occasion, language).map((choice) => ({
+  return choicesFrom(occasion, present.honor?.given ?? {}, language).map((choice) => ({
     ...choice,
     changed: seatsChanged(present.layout, present.honor, staged(reception, occasion, choice)?.honor),
   }));

@@ -39,7 +39,9 @@ export type RuleExample = { readonly right: ExamplePlan; readonly wrong: Partial
 
 export const wrongOf = ({ right, wrong }: RuleExample): ExamplePlan => ({ ...right, ...wrong });
 
-const roles: Readonly<Record<string, Role>> = {
+type StaffRole = Extract<Role, 'interpreter' | 'driver' | 'security' | 'notetaker' | 'carer' | 'moderator'>;
+
+const roles: Readonly<Record<string, StaffRole>> = {
   T: 'interpreter',
   D: 'driver',
   S: 'security',
@@ -51,15 +53,14 @@ const roles: Readonly<Record<string, Role>> = {
 const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 const idOf = (code: string) => PersonId.parse(`example-${code}`);
 
-/** 主宾, 客人 2, 译员: whoever looks at an example should need no list beside it. */
+/** 客方1, 主方2; staff have a name, since the plate carries the sign of their role. */
 function nameOf(code: string, speaker: Speaker): string {
   const [letter = ''] = code;
   const role = roles[letter];
-  if (role) return speaker.say('interface', `role.${role}`);
+  if (role) return speaker.say('interface', `rulebook.who.${role}`);
   const count: MessageData = { count: Number(code.slice(1)) };
   if (letter === 'P') return speaker.say('interface', 'rulebook.who.place', count);
-  if (letter === 'G') return speaker.say('interface', code === 'G1' ? 'rulebook.who.firstGuest' : 'rulebook.who.guest', count);
-  return speaker.say('interface', code === 'H1' ? 'rulebook.who.firstHost' : 'rulebook.who.host', count);
+  return speaker.say('interface', letter === 'G' ? 'rulebook.who.guest' : 'rulebook.who.host', count);
 }
 
 function personOf(code: string, { serves, spouse, apart, together, ...about }: About, speaker: Speaker): Person {
