@@ -45,6 +45,8 @@ export type SeatDrawing = {
   readonly mark?:
     | { readonly kind: 'rank'; readonly text: string }
     | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
+  /** Rank of the seat in the honor order, where the plan is asked to show all of them. */
+  readonly honor?: string;
   readonly locked: boolean;
   /** The convention keeps this seat free. */
   readonly kept: boolean;

@@ -9,7 +9,7 @@ import { type Given, givenOf, givens } from './givens';
 import { honorOrderOf, isCovered } from './honor-order-of';
 
 /** Settings that open up scenes which the standard ones do not show. */
-const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
+export const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
   'meeting/rostrum': [{ rows: '8' }],
   'meeting/audience': [{ rows: '8' }],
   'meeting/talks': [{ perSide: '4' }],

@@ -42,6 +42,8 @@ export function planOver(
     selected,
     onSelect,
     lit,
+    numbered = false,
+    above,
     mode,
     ordering,
     proposal,
@@ -63,8 +65,8 @@ export function planOver(
 
     const drawing = useMemo(() => {
       const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
-      return drawOccasion({ context, findings, waived, language: speaker.language });
-    }, [context, findings, speaker]);
+      return drawOccasion({ context, findings, waived, language: speaker.language, numbered });
+    }, [context, findings, speaker, numbered]);
 
     const personOf = useMemo(() => {
       const { people } = context.reception;
@@ -134,6 +136,7 @@ export function planOver(
           personOf={personOf}
           onChanges={onChanges}
           selected={selected}
+          above={above}
           onSelect={onSelect}
           onPick={ordering?.onPick}
           seatStates={seatStates}
