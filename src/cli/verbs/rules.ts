@@ -1,3 +1,4 @@
+import { sayCitation } from '../../i18n/say-citation';
 import { rules as all } from '../../protocol/rules/index';
 import type { Verb } from '../answer';
 
@@ -15,6 +16,6 @@ export const rules: Verb = async ({ speaker }) => {
   return {
     status: 0,
     value,
-    text: value.map(({ id, severity, name, citation }) => `${id}  ${severity}  ${name}  ${citation.source}`).join('\n'),
+    text: value.map(({ id, severity, name, citation }) => `${id}  ${severity}  ${name}  ${sayCitation(citation, speaker)}`).join('\n'),
   };
 };
