@@ -68,6 +68,17 @@ describe('cars', () => {
   ] as const)('%s (%s %s %s %s): %s', async (_, convention, layout, set, given, expected) =>
     expect(await seats(convention, layout, set, given)).toBe(expected),
   );
+  it('CAR-KERB the one place that the source names stands above the others, which it does not rank', async () => {
+    const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'intl');
+    const found = (out?.['seats'] ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
+    expect(found.map(({ id, rank, because }) => [id, rank, because.at(-1)?.principle])).toEqual([
+      ['2C', 1, 'as-the-source-lists'],
+      ['2A', 2, 'first-by-the-source'],
+      ['2B', 2, 'source-silent'],
+      ['1C', 2, 'source-silent'],
+      ['1A', undefined, 'driver-drives'],
+    ]);
+  });
   it('the driver sits at the wheel, whichever side it is on', async () => {
     const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'uk', '--set', 'wheel=right');
     expect(out?.['roles']).toEqual({ driver: ['1C'] });

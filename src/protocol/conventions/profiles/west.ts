@@ -15,7 +15,8 @@ export const unitedStates: Convention = {
   interpreters: { 'meeting/talks': 'beside' },
   standards: { boarding: 'senior-last' },
   scenes: {
-    'meeting/talks': talksScene(intlTalks),
+    // Which side faces the door is Europe's rule; the course says nothing of it.
+    'meeting/talks': talksScene({ ...intlTalks, across: { ...intl.talksSides, relation: 'inspires' } }),
     'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
     'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
     'vehicle/sedan': carScene({
