@@ -27,7 +27,7 @@ export async function rosterAsked(call: Call): Promise<readonly Person[]> {
 }
 
 async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception: Reception; occasion: Occasion }> {
-  const { layout, convention, given } = sceneAsked(call);
+  const { layout, convention, given, room } = await sceneAsked(call);
   const people = await rosterAsked(call);
   const path = option(call.asked, 'seating');
   if (!path && needsSeating) throw new UsageFault(call.speaker.say('cli', 'seatingMissing'));
@@ -64,6 +64,7 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
     occasions: { [occasion.id]: occasion },
     programme: [occasion.id],
     ...(wishes.length > 0 ? { wishes: [...wishes] } : {}),
+    ...(room ? { rooms: { [room.id]: room } } : {}),
   };
   return { reception, occasion };
 }

@@ -18,5 +18,5 @@ export const march: Verb = async (call) => {
   const value = marchOf(convention.data, said.filter(isRole), givensAsked(call));
   if (!value)
     throw new UsageFault(speaker.say('cli', 'marchNotCovered', { convention: speaker.speak('conventions', `name.${convention.data}`) }));
-  return { status: 0, value, text: value.order.join('\n') };
+  return { status: 0, value, text: [...value.ahead, ...value.order].join('\n') };
 };

@@ -37,7 +37,10 @@ const attendantFirst = (aboard: readonly Passenger[]) => {
 /** Each wife before her own husband, the guests before the hosts (handbook, 乘车礼仪 3). */
 function wivesFirst(aboard: readonly Passenger[]): readonly Passenger[] {
   const guestFirst = [...aboard].sort(
-    (left, right) => Number(left.person.party === 'host') - Number(right.person.party === 'host') || left.honor - right.honor,
+    (left, right) =>
+      Number(left.person.party === 'host') - Number(right.person.party === 'host') ||
+      Number(left.drives) - Number(right.drives) ||
+      left.honor - right.honor,
   );
   const wives = guestFirst.filter(
     ({ person }) =>
@@ -61,7 +64,7 @@ const chineseCar: Practice = (aboard, driver) => {
     const couple = { principle: 'wives-board-first', citation: handbook.hostCouple };
     return [
       { order: wivesFirst(aboard), ...couple },
-      { order: guestsFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') },
+      { order: guestsFirst(aboard), principle: 'alighting-by-practice', citation: practice('cn.md §8.1 [GK]') },
     ];
   }
   const drivers = aboard.filter(({ drives }) => drives);
@@ -75,10 +78,14 @@ const chineseJeep: Practice = (aboard) => [
   { order: juniorFirst(aboard), principle: 'rear-boards-first', citation: cn.boardJeep },
   { order: seniorFirst(aboard), principle: 'front-alights-first', citation: cn.boardJeep },
 ];
-const chineseVan: Practice = (aboard) => [
-  { order: juniorFirst(aboard), principle: 'rear-boards-first', citation: cn.boardVan },
-  { order: seniorFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') },
-];
+/** The rear row first and in a row the junior first; they get out the other way round, the row by the door before the rear. */
+const chineseVan: Practice = (aboard) => {
+  const rearFirst = juniorFirst(aboard).sort((left, right) => right.row - left.row);
+  return [
+    { order: rearFirst, principle: 'rear-boards-first', citation: cn.boardVan },
+    { order: [...rearFirst].reverse(), principle: 'alighting-by-practice', citation: practice('cn.md §8.1 [GK]') },
+  ];
+};
 const chineseLift: Practice = (aboard) => [
   { order: hostsFirst(aboard), principle: 'escort-enters-first', citation: handbook.lift },
   { order: guestsFirst(aboard), principle: 'guest-leaves-first', citation: handbook.lift },

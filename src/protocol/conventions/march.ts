@@ -87,8 +87,10 @@ const lines: Readonly<Partial<Record<ConventionId, readonly Line[]>>> = {
 };
 
 export type March = {
-  /** The column, first vehicle first. An advance car goes ahead of it, outside the order, and stands at the head of the list. */
+  /** The column, first vehicle first. */
   readonly order: readonly ConvoyRole[];
+  /** Advance cars go ahead of the column, outside the order. */
+  readonly ahead: readonly ConvoyRole[];
   readonly because: readonly (Reason & { readonly role: ConvoyRole })[];
 };
 
@@ -96,17 +98,19 @@ export type March = {
 export function marchOf(convention: ConventionId, roles: readonly ConvoyRole[], given: Givens = {}): March | undefined {
   const found = convention === 'us' && given['spare'] === 'before' ? spareAhead : lines[convention];
   if (!found) return undefined;
-  const place = (role: ConvoyRole) => (role === 'advance' ? -1 : found.findIndex((one) => one.role === role));
-  if (roles.some((role) => role !== 'advance' && place(role) < 0)) return undefined;
-  const order = roles
+  const place = (role: ConvoyRole) => found.findIndex((one) => one.role === role);
+  const column = roles.filter((role) => role !== 'advance');
+  if (column.some((role) => place(role) < 0)) return undefined;
+  const order = column
     .map((role, index) => ({ role, index }))
     .sort((left, right) => place(left.role) - place(right.role) || left.index - right.index)
     .map(({ role }) => role);
-  const because = [...new Set(order)].map((role) => {
+  const ahead = roles.filter((role) => role === 'advance');
+  const because = [...new Set([...ahead, ...order])].map((role) => {
     const one = found[place(role)];
     return role === 'advance' || !one
       ? { role, principle: 'advance-car-goes-ahead', citation: handbook.convoy }
       : { role, principle: one.principle, citation: one.citation };
   });
-  return { order, because };
+  return { order, ahead, because };
 }
