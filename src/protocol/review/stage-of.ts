@@ -1,5 +1,5 @@
 import { buildLayout } from '../../layouts/index';
-import { type LayoutId, layoutIds } from '../../layouts/layout';
+import { type Layout, type LayoutId, layoutIds, sceneOf } from '../../layouts/layout';
 import { isFault, type SettingFault } from '../../layouts/read-settings';
 import type { Occasion } from '../../model/occasion';
 import { attends, hasRank } from '../../model/person';
@@ -28,9 +28,17 @@ function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
   };
 }
 
-const seniorityFor = oncePer((people: Reception['people']) =>
-  oncePer((attendees: Occasion['attendees']) => oncePer((given: Occasion['given']) => seniorityOf(attendingOf(people)(attendees), given))),
-);
+const seniorityWhere = (guestFirst: boolean) =>
+  oncePer((people: Reception['people']) =>
+    oncePer((attendees: Occasion['attendees']) =>
+      oncePer((given: Occasion['given']) => seniorityOf(attendingOf(people)(attendees), given, guestFirst)),
+    ),
+  );
+const withGuestFirst = seniorityWhere(true);
+const byRankAlone = seniorityWhere(false);
+
+/** In a vehicle the host accompanies the guest; a visiting superior is above the hosts anywhere. Elsewhere one order is one of rank. */
+const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => sceneOf(id) === 'vehicle' || given['visit'] === 'superior';
 
 const honorFor = oncePer((layout: Parameters<typeof honorOrderOf>[0]) => {
   const known = new Map<string, ReturnType<typeof honorOrderOf>>();
@@ -52,6 +60,7 @@ export function stageOf(reception: Reception, occasion: Occasion): OccasionConte
   if (isFault(layout)) return layout;
   const honor = honorFor(layout)(occasion, rosterFactsOf(reception, occasion));
   if ('fault' in honor) return honor;
+  const seniorityFor = putsGuestFirst(occasion, layout) ? withGuestFirst : byRankAlone;
   const seniority = seniorityFor(reception.people)(occasion.attendees)(occasion.given);
   return occasionContextOf({ reception, occasion, layout, honor: isCovered(honor) ? honor : undefined, seniority });
 }
