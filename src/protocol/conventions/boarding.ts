@@ -1,11 +1,14 @@
 import type { Citation } from '../../model/citation';
 import type { PersonId } from '../../model/ids';
+import type { ConventionId, Givens } from '../../model/occasion';
 import { hasRank, type Person } from '../../model/person';
 import { practice } from '../sources/cite';
 import { cn } from '../sources/cn';
 import { handbook } from '../sources/handbook';
 import { intl } from '../sources/intl';
+import { type GivenId, givenOf } from './givens';
 import type { Reason } from './honor-order';
+import { conventionOf } from './index';
 
 /** A person aboard; `honor` 1 is the best place. Whoever stands at the wheel for hire is not listed. */
 export type Passenger = {
@@ -54,7 +57,7 @@ const guestsFirst = (aboard: readonly Passenger[]) => [
   ...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest')),
 ];
 
-type Practice = (aboard: readonly Passenger[], driver: string) => readonly [Way, Way];
+type Practice = (aboard: readonly Passenger[], driver: string, given: (id: GivenId) => string) => readonly [Way, Way];
 
 const chineseCar: Practice = (aboard, driver) => {
   if (driver === 'host-couple') {
@@ -108,11 +111,33 @@ const aircraft: Practice = (aboard) => [
   { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardAircraft },
   { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.boardAircraft },
 ];
-const taiwanCar: Practice = (aboard) => {
+/** Planes, boats, other vehicles of the services; a special flight is boarded the other way. */
+const americanFlight: Practice = (aboard, _, given) => [
+  given('boarding') === 'senior-first'
+    ? { order: seniorFirst(aboard), principle: 'senior-boards-first', citation: intl.boardSpecialFlight }
+    : { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardNavy },
+  {
+    order: seniorFirst(aboard),
+    principle: 'senior-alights-first',
+    citation: given('boarding') === 'senior-first' ? intl.boardSpecialFlight : intl.boardNavy,
+  },
+];
+const americanVehicle: Practice = (aboard) => [
+  { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardNavy },
+  { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.boardNavy },
+];
+/** No one practice among nations: the given says which. */
+const anyCar: Practice = (aboard, driver, given) =>
+  given('boarding') === 'senior-last' ? americanCar(aboard, driver, given) : koreanCar(aboard, driver, given);
+const taiwanCar: Practice = (aboard, _, given) => {
   const order = seniorFirst(aboard);
   const third = order.slice(2, 3);
+  const [first, second, ...others] = order;
+  const heavy = given('traffic') === 'heavy' && first && second;
   return [
-    { order, principle: 'second-walks-round', citation: intl.boardTw },
+    heavy
+      ? { order: [second, first, ...others], principle: 'second-enters-first-in-traffic', citation: intl.boardTwTraffic }
+      : { order, principle: 'second-walks-round', citation: intl.boardTw },
     { order: [...third, ...order.filter((one) => !third.includes(one))], principle: 'third-opens-the-door', citation: intl.boardTw },
   ];
 };
@@ -123,15 +148,33 @@ const practices: Readonly<Record<string, Readonly<Record<string, Practice>>>> = 
   'cn-business': chinese,
   kr: { 'vehicle/sedan': koreanCar },
   jp: { 'vehicle/sedan': koreanCar, 'vehicle/aircraft': aircraft },
-  us: { 'vehicle/sedan': americanCar },
+  us: {
+    'vehicle/sedan': americanCar,
+    'vehicle/aircraft': americanFlight,
+    'vehicle/suv': americanVehicle,
+    'vehicle/van-7': americanVehicle,
+    'vehicle/mpv-7': americanVehicle,
+    'vehicle/van-9': americanVehicle,
+  },
+  intl: { 'vehicle/sedan': anyCar },
   tw: { 'vehicle/sedan': taiwanCar },
 };
 
 /** Who gets in and out, in order. Undefined where no source covers the vehicle. */
-export function boardingOf(convention: string, layout: string, aboard: readonly Passenger[], driver: string): Boarding | undefined {
+export function boardingOf(
+  convention: ConventionId,
+  layout: string,
+  aboard: readonly Passenger[],
+  driver: string,
+  said: Givens = {},
+): Boarding | undefined {
   const practiceOf = practices[convention]?.[layout];
   if (!practiceOf) return undefined;
-  const [inwards, outwards] = practiceOf(aboard, driver);
+  const [inwards, outwards] = practiceOf(
+    aboard,
+    driver,
+    (id) => said[id] ?? conventionOf(convention).standards?.[id] ?? givenOf(id)?.standard ?? '',
+  );
   const ids = ({ order }: Way) => order.map(({ person }) => person.id);
   return {
     in: ids(inwards),

@@ -128,6 +128,20 @@ function bestSeatFor(
   return best?.rung;
 }
 
+/** The faults of order on one ladder, given who is placed on it. Of the plan itself it looks at locks only, so that a search may ask it. */
+export function* outOfPlace(context: OccasionContext, ladder: Ladder, placements: readonly Placement[]): Generator<Facts> {
+  const movers = outOfOrder(context, placements);
+  if (movers.length === 0) return;
+  const moving = new Set(movers);
+  const staying = placements.filter((placement) => !moving.has(placement));
+  for (const mover of movers) {
+    const other = witnessFor(context, ladder, mover, staying);
+    if (!other) continue;
+    const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
+    yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
+  }
+}
+
 /**
  * A person of higher precedence sits no lower than one of lower precedence, on the seats of their own order.
  * The fewest who must move are named, not every pair: one person out of place in a row of twenty is one finding.
@@ -139,19 +153,7 @@ export const seniorTakesBetterSeat = defineRule({
   messageIds: ['aboveSenior', 'belowJunior'],
 
   *check(context): Generator<Facts> {
-    for (const ladder of laddersOf(context)) {
-      const placements = placementsIn(context, ladder);
-      const movers = outOfOrder(context, placements);
-      if (movers.length === 0) continue;
-      const moving = new Set(movers);
-      const staying = placements.filter((placement) => !moving.has(placement));
-      for (const mover of movers) {
-        const other = witnessFor(context, ladder, mover, staying);
-        if (!other) continue;
-        const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
-        yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
-      }
-    }
+    for (const ladder of laddersOf(context)) yield* outOfPlace(context, ladder, placementsIn(context, ladder));
   },
 
   explain: ({ mover, other, citation }) => ({

@@ -6,6 +6,7 @@ import { createArranging } from './arranging';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
 import { createFiling, languageOfPage } from './filing';
+import { createHousing } from './housing';
 import { createJudging } from './judging';
 import { createNames } from './names';
 import { createPlanSlot } from './plan-slot';
@@ -37,8 +38,10 @@ export function createEngine({ database, page }: EngineParts): Engine {
     catalogue,
     names: createNames(getReception),
     import: async () => (await import('./importing')).importPort,
+    book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
     files: createFiling({ desk, database, page }),
+    house: createHousing(getReception),
     ...createPlanSlot(reviewer),
   };
 }
