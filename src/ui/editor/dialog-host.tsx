@@ -8,6 +8,7 @@ const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
 const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
 const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
 const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
+const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
 const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
 
 /** The question that stands open. */
@@ -16,6 +17,7 @@ export type Asking =
   | { readonly kind: 'person'; readonly person?: PersonId }
   | { readonly kind: 'reception' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'titles' }
   | { readonly kind: 'waive'; readonly finding: Finding; readonly occasion: OccasionId };
 
 type Props = {
@@ -44,6 +46,8 @@ function Asked({ asking, actions, occasion, onClose, onOccasion }: Props) {
       return <ReceptionDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog actions={actions} onClose={onClose} />;
+    case 'titles':
+      return <TitlesDialog onClose={onClose} />;
     case 'waive':
       return <WaiveDialog finding={asking.finding} occasion={asking.occasion} onClose={onClose} />;
   }
