@@ -39,7 +39,7 @@ describe('titles whose grade is not clear', () => {
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('combobox'), '温若谷');
     await user.keyboard('{Enter}');
-    await user.click(await screen.findByRole('button', { name: '编辑' }));
+    await user.click(await screen.findByRole('button', { name: '人员信息' }));
     const dialog = within(await screen.findByRole('dialog', { name: '温若谷' }));
     expect(dialog.getByText(/职务未写明确切职级/)).toBeTruthy();
     await user.selectOptions(dialog.getByRole('combobox', { name: '级别' }), '7');
