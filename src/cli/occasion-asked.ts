@@ -91,7 +91,10 @@ export function occasionIn(call: Call, reception: Reception): Occasion {
 }
 
 /** The occasion to look at: from a plan file, or put together from `--layout`, `--roster` and `--seating`. */
-export async function occasionAsked(call: Call, { needsSeating }: { readonly needsSeating: boolean }): Promise<OccasionContext> {
+export async function occasionAsked(
+  call: Call,
+  { needsSeating, needsOrder = true }: { readonly needsSeating: boolean; readonly needsOrder?: boolean },
+): Promise<OccasionContext> {
   const fromPlan = call.asked.words.length > 0;
   const reception = fromPlan ? await planAsked(call) : undefined;
   const { reception: plan, occasion } = reception
@@ -102,6 +105,6 @@ export async function occasionAsked(call: Call, { needsSeating }: { readonly nee
     const area = ['unknownGiven', 'notAGivenChoice', 'unknownLayout'].includes(stage.fault) ? 'conventions' : 'layouts';
     throw new UsageFault(call.speaker.speak(area, `fault.${stage.fault}`, stage));
   }
-  if (!stage.honor) throw notCovered(call, { layout: stage.layout.id, convention: occasion.convention });
+  if (!stage.honor && needsOrder) throw notCovered(call, { layout: stage.layout.id, convention: occasion.convention });
   return stage;
 }

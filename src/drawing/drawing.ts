@@ -45,6 +45,8 @@ export type SeatDrawing = {
   readonly mark?:
     | { readonly kind: 'rank'; readonly text: string }
     | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
+  /** Rank of the seat in the honor order, where the plan is asked to show all of them. */
+  readonly honor?: string;
   readonly locked: boolean;
   /** The convention keeps this seat free. */
   readonly kept: boolean;
@@ -67,6 +69,8 @@ export type TableDrawing = { readonly id: string; readonly at: Point; readonly d
 export type Drawing = {
   readonly frame: Rectangle;
   readonly room: readonly Shape[];
+  /** What depends on who sits where, drawn on the room: whose side this is, whose flag. */
+  readonly parties: readonly Shape[];
   readonly tables: readonly TableDrawing[];
   readonly seats: readonly SeatDrawing[];
 };

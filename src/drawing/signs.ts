@@ -97,6 +97,26 @@ export function markSign(
   return [disc, text];
 }
 
+/** Rank of a seat in the honor order: figures in a small accent square, never in a disc, so that nobody takes them for a person's place. */
+export function honorSign(rank: string, at: Point, size: number): readonly Shape[] {
+  const width = size * (rank.length > 2 ? 1.5 : rank.length > 1 ? 1.2 : 1);
+  const { x, y } = at;
+  return [
+    {
+      kind: 'rectangle',
+      x: x - width / 2,
+      y: y - size / 2,
+      width,
+      height: size,
+      radius: size * 0.22,
+      fill: 'accent',
+      stroke: 'paper',
+      weight: 'thin',
+    },
+    { kind: 'text', x, y, text: rank, size: size * 0.7, paint: 'on-party', align: 'middle', strong: true },
+  ];
+}
+
 /** A small padlock; `at` is its middle, `size` its height. */
 export function lockSign(at: Point, size: number): readonly Shape[] {
   const { x, y } = at;
@@ -108,6 +128,11 @@ export function lockSign(at: Point, size: number): readonly Shape[] {
       stroke: 'ink-soft',
       weight: 'thin',
     },
-    { kind: 'rectangle', x: x - wide / 2, y: y - size * 0.05, width: wide, height: size * 0.55, radius: size * 0.1, fill: 'ink-soft' },
+    // A path: a rectangle this small would be taken for ware and left out from afar.
+    {
+      kind: 'path',
+      d: `M${near(x - wide / 2)} ${near(y - size * 0.05)} h${near(wide)} v${near(size * 0.55)} h${near(-wide)} Z`,
+      fill: 'ink-soft',
+    },
   ];
 }

@@ -39,6 +39,9 @@ export type LayoutSeat = {
 
 export type LayoutTable = { readonly id: string; readonly at: Point; readonly diameter: number };
 
+/** On its pole, blown to the left or the right of the drawing. */
+export type Flag = { readonly at: Point; readonly towards: 1 | -1 };
+
 export type Door = {
   /** Middle of the opening. */
   readonly at: Point;
@@ -58,6 +61,8 @@ export type Layout = {
   readonly furniture: readonly Shape[];
   readonly tables: readonly LayoutTable[];
   readonly door?: Door;
+  /** The two flags of two parties. */
+  readonly flags?: readonly Flag[];
   readonly view: View;
 };
 

@@ -13,6 +13,7 @@ import type { HonorOrder } from '../protocol/conventions/honor-order';
 import type { Finding, Severity } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { ImportPort } from './import/import-port';
+import type { BookPort } from './rulebook/book-port';
 
 /**
  * All that the screen asks of the program behind it, in one place: the store, the review, arranging, import, documents, files.
@@ -45,7 +46,12 @@ export type Suggestion = {
 /** The row of seats that the answer is read from; `mark` is a rank, a role's sign, or empty. */
 export type WhySeat = { readonly seat: SeatId; readonly mark: string; readonly kind: 'rank' | 'role' | 'empty' };
 export type WhyStep = { readonly text: string; readonly source: string; readonly deciding: boolean };
-export type Why = { readonly order: readonly WhySeat[]; readonly steps: readonly WhyStep[] };
+export type Why = {
+  readonly order: readonly WhySeat[];
+  readonly steps: readonly WhyStep[];
+  /** The seat ranked just above, which the last step compares with. */
+  readonly above?: SeatId;
+};
 
 export type ProposedMove = { readonly person: PersonId; readonly from: SeatId | null; readonly to: SeatId | null; readonly why: string };
 export type Proof =
@@ -186,6 +192,10 @@ export type SeatCanvasProps = {
   readonly onSelect: (seat: SeatId | undefined) => void;
   /** Seats of the finding or delegation that is looked at; the rest is dimmed. Empty: nothing is dimmed. */
   readonly lit: readonly SeatId[];
+  /** The honor number of every seat is shown. */
+  readonly numbered?: boolean;
+  /** The seat ranked just above the selected one, while somebody asks why. */
+  readonly above?: SeatId | undefined;
   readonly mode: PlanMode;
   readonly ordering?: Ordering | undefined;
   readonly proposal: Proposal | undefined;
@@ -228,6 +238,8 @@ export type Engine = {
   readonly names: NamesPort;
   /** Loaded when a list is dropped. */
   readonly import: () => Promise<ImportPort>;
+  /** Loaded when the rule book is opened. */
+  readonly book: () => Promise<BookPort>;
   /** Loaded when the print screen opens. */
   readonly documents: () => Promise<DocumentsPort>;
   readonly files: FilesPort;

@@ -16,6 +16,7 @@ import { occasionContextOf } from '../../src/protocol/review/occasion-context-of
 import { scoreOf } from '../../src/protocol/review/score';
 import type { Finding } from '../../src/protocol/rules/finding';
 import { createReceptionStore } from '../../src/store/store';
+import { bookPort } from '../../src/ui/app-engine/book/book';
 import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
 import type { Engine, FileTrouble, Recent, Review, SaveState } from '../../src/ui/engine';
@@ -197,6 +198,7 @@ export function stubEngine({
       refusal: ({ because, subject }, language) => worded(language, `refusal.${because}`, `${because} ${subject}`),
     },
     import: async () => stubImport,
+    book: async () => bookPort,
     documents: async () => stubDocuments,
     files: {
       recents: async () => recents,

@@ -9,7 +9,7 @@ import { type Given, givenOf, givens } from './givens';
 import { honorOrderOf, isCovered } from './honor-order-of';
 
 /** Settings that open up scenes which the standard ones do not show. */
-const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
+export const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
   'meeting/rostrum': [{ rows: '8' }],
   'meeting/audience': [{ rows: '8' }],
   'meeting/talks': [{ perSide: '4' }],
@@ -54,5 +54,12 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
     }
   }
   const list: readonly Given[] = givens;
-  return { covered, givens: list.filter((given) => used.has(given.id)), citations: [...citations.values()] };
+  const standards: Readonly<Record<string, string>> = convention.standards ?? {};
+  return {
+    covered,
+    givens: list
+      .filter(({ id }) => used.has(id))
+      .map((given) => ({ ...given, ...(standards[given.id] && { standard: standards[given.id] }) })),
+    citations: [...citations.values()],
+  };
 }

@@ -39,6 +39,7 @@ export function createEngine({ database, page }: EngineParts): Engine {
     catalogue: withRooms(catalogue, getReception),
     names: createNames(getReception),
     import: async () => (await import('./importing')).importPort,
+    book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
     files: createFiling({ desk, database, page }),
     house: createHousing(getReception),

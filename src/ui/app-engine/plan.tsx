@@ -1,5 +1,6 @@
 import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { drawOccasion } from '../../drawing/draw-occasion';
+import { saySide } from '../../i18n/say-side';
 import type { PersonId, SeatId } from '../../model/ids';
 import { waiverOf } from '../../protocol/review/active-findings';
 import { type Finding, identityOf } from '../../protocol/rules/finding';
@@ -42,6 +43,8 @@ export function planOver(
     selected,
     onSelect,
     lit,
+    numbered = false,
+    above,
     mode,
     ordering,
     proposal,
@@ -63,8 +66,8 @@ export function planOver(
 
     const drawing = useMemo(() => {
       const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
-      return drawOccasion({ context, findings, waived, language: speaker.language });
-    }, [context, findings, speaker]);
+      return drawOccasion({ context, findings, waived, language: speaker.language, numbered, saySide: (side) => saySide(side, speaker) });
+    }, [context, findings, speaker, numbered]);
 
     const personOf = useMemo(() => {
       const { people } = context.reception;
@@ -134,6 +137,7 @@ export function planOver(
           personOf={personOf}
           onChanges={onChanges}
           selected={selected}
+          above={above}
           onSelect={onSelect}
           onPick={ordering?.onPick}
           seatStates={seatStates}

@@ -48,6 +48,8 @@ export type SeatCanvasProps = {
   /** One call is one undo entry. */
   readonly onChanges: (changes: readonly Command[]) => void;
   readonly selected?: SeatId | undefined;
+  /** Ranked just above the selected one. */
+  readonly above?: SeatId | undefined;
   readonly onSelect?: ((seat: SeatId | undefined) => void) | undefined;
   /** A click or Enter on a seat, where that means more than looking at it. Walking only looks. */
   readonly onPick?: ((seat: SeatId) => void) | undefined;
@@ -72,7 +74,7 @@ const none: readonly ShownMove[] = [];
 /** The plan of one occasion: painted on a canvas, with a button over every seat, and every gesture of the hand and of the keys. */
 export function SeatCanvas(props: SeatCanvasProps) {
   const { occasion, drawing, labels, personOf, onChanges, selected, onSelect, onPick, seatStates, honor, onZoom, onMenu } = props;
-  const { moves = none, step, commandsFor = dropCommands, insets = plainInsets, ref } = props;
+  const { moves = none, step, above, commandsFor = dropCommands, insets = plainInsets, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette(box);
   const session = useSeatDrag();
@@ -115,7 +117,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
     [occasion, onChanges],
   );
 
-  const overlay = useOverlay({ room, session, seatOf, judge, selected, moves, step });
+  const overlay = useOverlay({ room, session, seatOf, judge, selected, above, moves, step });
   const standings = useStandings(seats, person, judge);
   const { vacated, travelling } = useTravels(occasion, drawing, palette, droppedByHand, overlay.repaint);
   const { focusSeat, onKeyDown } = useSeatKeyboard({

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type LayoutId, layoutIds } from '../../layouts/layout';
 import { isFault, readSettings } from '../../layouts/read-settings';
 import { isOwnLayout } from '../../model/drawn-room';
@@ -14,8 +14,10 @@ import { AttendanceList } from './attendance-list';
 import styles from './dialogs.module.css';
 import { GivensForm } from './givens-form';
 import { LayoutGallery } from './layout-gallery';
-import { commandsToAdd, commandsToEdit, draftOf, type OccasionDraft, unseatedBy } from './occasion-draft';
+import { commandsToAdd, commandsToEdit, draftOf, type OccasionDraft, occasionOf, unseatedBy } from './occasion-draft';
 import { SettingsForm } from './settings-form';
+
+const VariantPreview = lazy(() => import('../rulebook/variant-preview'));
 
 type Props = { readonly occasion: OccasionId | undefined; readonly onClose: () => void; readonly onDone: (id: OccasionId) => void };
 
@@ -126,6 +128,15 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
               given={draft.given}
               onChange={(convention, given) => set({ convention, given })}
             />
+            {drawn && (
+              <Suspense fallback={null}>
+                <VariantPreview
+                  draft={occasionOf(draft, drawn)}
+                  before={present ?? { convention: draft.convention, given: {} }}
+                  isNew={!present}
+                />
+              </Suspense>
+            )}
           </section>
           <section className={styles.part} aria-label={say('occasion.attendance')}>
             <h3>{say('occasion.attendance')}</h3>

@@ -141,6 +141,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
                 review={review}
                 selected={editor.finding}
                 onSelect={editor.setFinding}
+                onRule={(rule) => setAsking({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
                 onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })}
                 mend={actions.mend}
               />
@@ -165,6 +166,11 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
           actions={actions.all}
           onClose={() => setAsking(undefined)}
           onOccasion={editor.show}
+          onFinding={(at, identity) => {
+            setAsking(undefined);
+            if (at !== occasion?.id) editor.show(at);
+            editor.setFinding(identity);
+          }}
           occasion={occasion}
         />
       )}

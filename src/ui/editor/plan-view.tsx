@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
@@ -32,7 +32,7 @@ const nobodySits: SeatCanvasProps['judge'] = () => ({ allowed: false });
 
 /** The plan of one occasion with what floats over it: name, convention, modes, zoom, proposal. */
 export function PlanView({ editor, occasion, lit, actions, ordering, accept }: Props) {
-  const { SeatCanvas, judge } = useEngine();
+  const { SeatCanvas, judge, why } = useEngine();
   const { language } = useSpeaker();
   const say = useSay();
   const dispatch = useDispatch();
@@ -42,6 +42,9 @@ export function PlanView({ editor, occasion, lit, actions, ordering, accept }: P
     (person, seat) => judge(occasion.id, person, seat, language),
     [judge, occasion.id, language],
   );
+  // The chain of reasons is walked on the plan as well: the seat that this one comes after.
+  const { seat } = editor.selection;
+  const above = useMemo(() => (seat && occasion ? why(occasion.id, seat, language)?.above : undefined), [why, occasion, seat, language]);
   const times = [timeOf(occasion.start), timeOf(occasion.end)].filter(Boolean).join('–');
   const roomActions = useRoomActions(occasion);
   const part = (action: Action): MenuPart => ({ kind: 'action', action });
@@ -59,6 +62,8 @@ export function PlanView({ editor, occasion, lit, actions, ordering, accept }: P
           selected={editor.selection.seat}
           onSelect={editor.selectSeat}
           lit={lit}
+          numbered={editor.numbered}
+          above={above}
           mode={editor.mode}
           ordering={ordering.ordering}
           proposal={shown?.proposal}
@@ -76,7 +81,7 @@ export function PlanView({ editor, occasion, lit, actions, ordering, accept }: P
           <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
         </div>
         <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
-        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, ...menu]}>
+        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
           <button type="button" className={styles.convention} aria-label={say('plan.more')}>
             <Ellipsis size={14} aria-hidden />
           </button>

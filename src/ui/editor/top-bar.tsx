@@ -80,6 +80,8 @@ function ReceptionMenu({ editor, actions }: Props) {
       onChange: (value) => change({ language: value === 'en' ? 'en' : 'zh-CN' }),
     },
     { kind: 'line' },
+    { kind: 'action', action: actions.rulebook },
+    { kind: 'action', action: actions.precedence },
     { kind: 'action', action: actions.palette },
     { kind: 'action', action: actions.shortcuts },
     { kind: 'action', action: actions.home },

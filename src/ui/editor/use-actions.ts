@@ -1,9 +1,13 @@
 import {
   BadgeHelp,
+  BookOpen,
+  Columns2,
   FilePlus,
   FolderOpen,
+  Hash,
   House,
   Keyboard,
+  ListOrdered,
   ListPlus,
   LockKeyhole,
   Maximize,
@@ -97,6 +101,22 @@ export function useActions(doing: Doing) {
       enabled: titles.length > 0,
     }),
     importList: action('importList', say('do.importList'), doing.onImport, { keys: 'mod+i', icon: Upload }),
+    rulebook: action('rulebook', say('rulebook.open'), () => ask({ kind: 'rulebook', page: 'rules' }), { keys: 'r', icon: BookOpen }),
+    precedence: action('precedence', say('rulebook.page.people'), () => ask({ kind: 'rulebook', page: 'people' }), {
+      keys: 'p',
+      icon: ListOrdered,
+    }),
+    compare: action('compare', say('rulebook.compare.open'), () => occasion && ask({ kind: 'compare', occasion: occasion.id }), {
+      keys: 'c',
+      icon: Columns2,
+      enabled: occasion !== undefined,
+    }),
+    honor: action(
+      'honor',
+      say(editor.numbered ? 'rulebook.honor.hide' : 'rulebook.honor.show'),
+      () => editor.setNumbered(!editor.numbered),
+      { keys: 'h', icon: Hash, enabled: review?.context.honor !== undefined },
+    ),
     addPerson: action('addPerson', say('do.addPerson'), () => ask({ kind: 'person' }), { icon: UserPlus }),
     addOccasion: action('addOccasion', say('do.addOccasion'), () => ask({ kind: 'occasion' }), { icon: ListPlus }),
     editOccasion: action('editOccasion', say('do.editOccasion'), () => occasion && ask({ kind: 'occasion', occasion: occasion.id }), {
