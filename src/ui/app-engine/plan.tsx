@@ -66,8 +66,15 @@ export function planOver(
 
     const drawing = useMemo(() => {
       const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
-      return drawOccasion({ context, findings, waived, language: speaker.language, numbered, saySide: (side) => saySide(side, speaker) });
-    }, [context, findings, speaker, numbered]);
+      return drawOccasion({
+        context,
+        findings,
+        waived,
+        language: speaker.language,
+        numbered: numbered || ordering !== undefined,
+        saySide: (side) => saySide(side, speaker),
+      });
+    }, [context, findings, speaker, numbered, ordering]);
 
     const personOf = useMemo(() => {
       const { people } = context.reception;
