@@ -74,7 +74,7 @@ export function planOver(
         numbered: numbered || ordering !== undefined,
         saySide: (side) => saySide(side, speaker),
       });
-    }, [context, findings, speaker, numbered, ordering]);
+    }, [context, findings, speaker, numbered]);
 
     const personOf = useMemo(() => {
       const { people } = context.reception;
@@ -144,7 +144,7 @@ export function planOver(
           personOf={personOf}
           onChanges={onChanges}
           selected={selected}
-          above={above}
+          above={ordering ? undefined : above}
           onSelect={onSelect}
           onPick={ordering?.onPick}
           seatStates={seatStates}
