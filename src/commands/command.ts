@@ -21,6 +21,7 @@ import { applySeatPerson, SeatPerson } from './seat-person';
 import { applySetAttendance, SetAttendance } from './set-attendance';
 import { applySetLayout, SetLayout } from './set-layout';
 import { applySetRule, SetRule } from './set-rule';
+import { applySettleTitle, SettleTitle } from './settle-title';
 import { applySwapSeats, SwapSeats } from './swap-seats';
 import { applyUnseatPerson, UnseatPerson } from './unseat-person';
 import { applyWaiveFinding, WaiveFinding } from './waive-finding';
@@ -50,6 +51,7 @@ export const Command = z.discriminatedUnion('kind', [
   RemoveHouseConvention,
   SaveRoom,
   RemoveRoom,
+  SettleTitle,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -102,6 +104,8 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applySaveRoom(draft, command);
     case 'removeRoom':
       return applyRemoveRoom(draft, command);
+    case 'settleTitle':
+      return applySettleTitle(draft, command);
     default:
       command satisfies never;
       throw new Error(`No command is called ${JSON.stringify(command)}.\nMaybe a plan from a newer version was not migrated.`);

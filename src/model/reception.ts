@@ -4,6 +4,7 @@ import { HouseConvention } from './house-convention';
 import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
 import { Occasion } from './occasion';
 import { Person } from './person';
+import { SettledTitles } from './settled-titles';
 import { Wish } from './wish';
 
 /** A finding that a named person accepted. It stays in the review and prints. */
@@ -47,6 +48,8 @@ export const Reception = z.object({
   houseConventions: z.record(HouseConventionId, HouseConvention).optional(),
   /** Rooms of one's own; an occasion in one has the layout `own/<id>`. */
   rooms: z.record(RoomId, DrawnRoom).optional(),
+  /** Grades that somebody settled where titles did not say them. */
+  settledTitles: SettledTitles.optional(),
   settings: ReceptionSettings,
 });
 export type Reception = z.infer<typeof Reception>;

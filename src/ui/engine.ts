@@ -4,8 +4,9 @@ import type { Refusal } from '../commands/refusal';
 import type { Language } from '../i18n/speak';
 import type { Layout, LayoutId, Setting, Template } from '../layouts/layout';
 import type { Citation } from '../model/citation';
+import type { DrawnRoom } from '../model/drawn-room';
 import type { HouseConvention } from '../model/house-convention';
-import type { OccasionId, PersonId, SeatId } from '../model/ids';
+import type { OccasionId, PersonId, RoomId, SeatId } from '../model/ids';
 import type { ConventionId, Occasion, Settings } from '../model/occasion';
 import type { Reception } from '../model/reception';
 import type { HonorOrder } from '../protocol/conventions/honor-order';
@@ -174,6 +175,16 @@ export type HousePort = {
   readonly open: (language: Language, file?: File) => Promise<HouseConvention | FileTrouble | 'cancelled'>;
 };
 
+/** Rooms of one's own. */
+export type RoomsPort = {
+  /** The present furniture of the occasion as such a room. */
+  readonly from: (occasion: OccasionId, id: RoomId, name: string) => DrawnRoom;
+  /** Writes a `*.xici-room.json`. */
+  readonly save: (room: DrawnRoom) => Promise<void>;
+  /** Reads the given file, or asks for one. */
+  readonly open: (language: Language, file?: File) => Promise<DrawnRoom | FileTrouble | 'cancelled'>;
+};
+
 /** What the plan tells the screen, and what it is told. The canvas commits through `onChanges`, on release only. */
 export type SeatCanvasProps = {
   readonly occasion: OccasionId;
@@ -233,6 +244,7 @@ export type Engine = {
   readonly documents: () => Promise<DocumentsPort>;
   readonly files: FilesPort;
   readonly house: HousePort;
+  readonly rooms: RoomsPort;
   readonly SeatCanvas: ComponentType<SeatCanvasProps>;
   readonly hand: HandPort;
 };

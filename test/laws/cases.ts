@@ -18,6 +18,7 @@ import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
 import { setRule } from '../../src/commands/set-rule';
+import { settleTitle } from '../../src/commands/settle-title';
 import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
@@ -25,6 +26,7 @@ import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
 import { HouseConventionId, RoomId, seatId, WaiverId } from '../../src/model/ids';
 import { occupantOf, seatsOf } from '../../src/model/occasion';
 import type { Reception } from '../../src/model/reception';
+import { TitleKey } from '../../src/model/settled-titles';
 import {
   dinner,
   dinnerHouse,
@@ -220,6 +222,16 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   setRule: {
     lowered: { command: setRule('order', 'remark'), did: ({ settings }) => settings.rules.order === 'remark' },
     'as it was made': { command: setRule('tables-not-thirteen', null), did: ({ settings }) => Object.keys(settings.rules).length === 0 },
+  },
+  settleTitle: {
+    'a title that nobody had settled': {
+      command: settleTitle(TitleKey.parse('办公厅|主任'), 7),
+      did: ({ settledTitles }) => settledTitles?.[TitleKey.parse('办公厅|主任')] === 7,
+    },
+    'left to the reading again': {
+      command: settleTitle(TitleKey.parse('|部长'), null),
+      did: (after) => !Object.hasOwn(after, 'settledTitles'),
+    },
   },
   saveRoom: {
     'a new one': {

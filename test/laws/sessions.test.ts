@@ -98,6 +98,7 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   removeHouseConvention: fc.record({ house: houseIds }),
   saveRoom: fc.record({ room: fc.record({ ...roomShape, id: roomIds, name: fc.constantFrom('一', '二') }) }),
   removeRoom: fc.record({ room: roomIds }),
+  settleTitle: fc.record({ title: fc.constantFrom('|部长', '局|局长'), grade: fc.constantFrom(3, 5, null) }),
 };
 const commands = fc
   .oneof(...Object.entries(recipes).map(([kind, recipe]) => recipe.map((rest) => ({ kind, ...rest }))))

@@ -4,6 +4,7 @@ import { HouseConventionId, OccasionId, PersonId, ReceptionId, type SeatId, seat
 import type { Occasion } from '../../src/model/occasion';
 import type { Person } from '../../src/model/person';
 import { emptyReception, type Reception, type Waiver } from '../../src/model/reception';
+import { TitleKey } from '../../src/model/settled-titles';
 
 export const person = (name: string, more: Partial<Person> = {}): Person => ({
   id: PersonId.parse(name),
@@ -136,6 +137,7 @@ export const smallReception: Reception = {
   occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion },
   programme: [talks, dinner],
   waivers: { [waiver.id]: waiver },
+  settledTitles: { [TitleKey.parse('|部长')]: 3 },
   rooms: { [smallRoom.id]: smallRoom },
   houseConventions: { [talksHouse.id]: talksHouse, [dinnerHouse.id]: dinnerHouse },
   settings: { rules: { 'tables-not-thirteen': 'off' } },

@@ -7,10 +7,12 @@ import type { HouseConvention } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
 import { attends, hasRank } from '../../model/person';
 import type { Reception } from '../../model/reception';
+import type { SettledTitles } from '../../model/settled-titles';
 import type { GivenFault, HonorOrder, NotCovered } from '../conventions/honor-order';
 import { honorOrderOf, isCovered, type RosterFacts } from '../conventions/honor-order-of';
 import { houseOrder } from '../conventions/house-order';
 import { seniorityOf } from '../precedence/seniority-of';
+import { withSettledGrade } from '../precedence/settled';
 import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
 import { occasionContextOf } from './occasion-context-of';
@@ -63,6 +65,18 @@ const houseOver = oncePer((base: HonorOrder | NotCovered) =>
   oncePer((house: HouseConvention) => oncePer((layout: Layout) => houseOrder(isCovered(base) ? base : undefined, house, layout))),
 );
 
+const gradedPeople = oncePer((people: Reception['people']) =>
+  oncePer((settled: SettledTitles): Reception['people'] =>
+    Object.fromEntries(Object.entries(people).map(([id, person]) => [id, withSettledGrade(person, settled)])),
+  ),
+);
+
+/** The reception as everybody below sees it: with the grades that were settled for titles. The same people as long as nothing changes. */
+function gradedBy(reception: Reception): Reception {
+  const { people, settledTitles } = reception;
+  return settledTitles ? { ...reception, people: gradedPeople(people)(settledTitles) } : reception;
+}
+
 /** The furniture of the occasion: a template with its settings, or a room of the plan's own. */
 function layoutOf({ rooms }: Reception, { layout: id, settings }: Occasion): Layout | StageFault {
   const room = roomOf(rooms, id);
@@ -80,7 +94,8 @@ export function houseOf({ houseConventions }: Pick<Reception, 'houseConventions'
  * Everything the rules may look at, for one occasion of a reception: layout, honor order and precedence are worked out once
  * and kept as long as what they depend on is the same.
  */
-export function stageOf(reception: Reception, occasion: Occasion): OccasionContext | StageFault {
+export function stageOf(plan: Reception, occasion: Occasion): OccasionContext | StageFault {
+  const reception = gradedBy(plan);
   const layout = layoutOf(reception, occasion);
   if ('fault' in layout) return layout;
   const house = houseOf(reception, occasion);

@@ -11,6 +11,7 @@ import { createJudging } from './judging';
 import { createNames } from './names';
 import { createPlanSlot } from './plan-slot';
 import { createReviewer } from './reviewer';
+import { createRooming, withRooms } from './rooming';
 import { cite, say } from './saying';
 import { createSuggesting } from './suggesting';
 import { createWhy } from './why';
@@ -35,13 +36,14 @@ export function createEngine({ database, page }: EngineParts): Engine {
     arrange: createArranging(reviewer, languageOfPage),
     judge: createJudging(reviewer),
     cite,
-    catalogue,
+    catalogue: withRooms(catalogue, getReception),
     names: createNames(getReception),
     import: async () => (await import('./importing')).importPort,
     book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
     files: createFiling({ desk, database, page }),
     house: createHousing(getReception),
+    rooms: createRooming(reviewer),
     ...createPlanSlot(reviewer),
   };
 }

@@ -1,5 +1,6 @@
 import { subjectOf } from '../../commands/refusal';
 import { speakerFor } from '../../i18n/speak';
+import { roomOf } from '../../model/drawn-room';
 import type { Reception } from '../../model/reception';
 import { houseOf } from '../../protocol/review/stage-of';
 import type { NamesPort } from '../engine';
@@ -13,7 +14,8 @@ export function createNames(getReception: () => Reception): NamesPort {
     const speaker = speakerFor(language);
     return speaker.knows(area, key) ? speaker.speak(area, key) : fallback;
   };
-  const layout: NamesPort['layout'] = (id, language) => named('layouts', `name.${id.replace('/', '.')}`, id, language);
+  const layout: NamesPort['layout'] = (id, language) =>
+    roomOf(getReception().rooms, id)?.name ?? named('layouts', `name.${id.replace('/', '.')}`, id, language);
   const convention: NamesPort['convention'] = (id, language) => named('conventions', `name.${id}`, id, language);
   return {
     layout,

@@ -66,7 +66,14 @@ export function planOver(
 
     const drawing = useMemo(() => {
       const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
-      return drawOccasion({ context, findings, waived, language: speaker.language, numbered, saySide: (side) => saySide(side, speaker) });
+      return drawOccasion({
+        context,
+        findings,
+        waived,
+        language: speaker.language,
+        numbered: numbered || ordering !== undefined,
+        saySide: (side) => saySide(side, speaker),
+      });
     }, [context, findings, speaker, numbered]);
 
     const personOf = useMemo(() => {
@@ -137,7 +144,7 @@ export function planOver(
           personOf={personOf}
           onChanges={onChanges}
           selected={selected}
-          above={above}
+          above={ordering ? undefined : above}
           onSelect={onSelect}
           onPick={ordering?.onPick}
           seatStates={seatStates}

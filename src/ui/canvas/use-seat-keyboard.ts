@@ -73,6 +73,8 @@ export function useSeatKeyboard({ box, room, session, seats, order, seatOf, onCh
           session.cancel();
           return focusSeat(held.from);
         case 'unseat':
+          // An empty seat has nobody to send away: the key is the app's.
+          if (!held && !here.person) return;
           event.preventDefault();
           session.cancel();
           if (held?.from) {

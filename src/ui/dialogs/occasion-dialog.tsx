@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { type LayoutId, layoutIds } from '../../layouts/layout';
 import { isFault, readSettings } from '../../layouts/read-settings';
+import { isOwnLayout } from '../../model/drawn-room';
 import { OccasionId } from '../../model/ids';
 import { peopleInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
@@ -20,7 +21,7 @@ const VariantPreview = lazy(() => import('../rulebook/variant-preview'));
 
 type Props = { readonly occasion: OccasionId | undefined; readonly onClose: () => void; readonly onDone: (id: OccasionId) => void };
 
-const isLayout = (id: string): id is LayoutId => layoutIds.some((known) => known === id);
+const isLayout = (id: string): id is LayoutId => isOwnLayout(id) || layoutIds.some((known) => known === id);
 const usual: LayoutId = 'meeting/talks';
 
 /** A new occasion, or another look at one: room, circumstances, who comes. */
@@ -51,8 +52,9 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
   const set = (change: Partial<OccasionDraft>) => setDraft((before) => ({ ...before, ...change }));
 
   const template = catalogue.templates.find((one) => one.id === draft.layout);
-  const settings = template && readSettings(template.settings, draft.settings);
-  const drawn = settings && !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
+  // A room of one's own has no settings: it is as it was drawn.
+  const settings = template ? readSettings(template.settings, draft.settings) : {};
+  const drawn = !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
   const lost = drawn ? unseatedBy(present, drawn) : 0;
   const attending = people.filter((person) => draft.attending.has(person.id)).length;
   const title = draft.title.trim() || names.layout(draft.layout, language);

@@ -9,6 +9,7 @@ const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
 const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
 const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
 const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
+const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
 const RuleBook = lazy(() => import('../rulebook/rule-book'));
 const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
 const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
@@ -19,6 +20,7 @@ export type Asking =
   | { readonly kind: 'person'; readonly person?: PersonId }
   | { readonly kind: 'reception' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'titles' }
   | { readonly kind: 'rulebook'; readonly page: BookPage; readonly rule?: string }
   | { readonly kind: 'compare'; readonly occasion: OccasionId }
   | { readonly kind: 'waive'; readonly finding: Finding; readonly occasion: OccasionId };
@@ -50,6 +52,8 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Pr
       return <ReceptionDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog actions={actions} onClose={onClose} />;
+    case 'titles':
+      return <TitlesDialog onClose={onClose} />;
     case 'rulebook':
       return <RuleBook page={asking.page} rule={asking.rule} occasion={occasion} onClose={onClose} onFinding={onFinding} />;
     case 'compare':

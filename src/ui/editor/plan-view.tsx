@@ -2,11 +2,13 @@ import { Ellipsis } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
+import type { Action } from '../actions/action';
 import { type SeatCanvasProps, useEngine } from '../engine';
 import { ConventionMenu } from '../house/convention-menu';
 import type { OrderingState } from '../house/use-ordering';
 import { useDispatch } from '../notice';
 import { ActionMenu, type MenuPart } from '../parts/menu';
+import { useRoomActions } from '../rooms/use-room-actions';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { CanvasBar } from './canvas-bar';
@@ -44,7 +46,13 @@ export function PlanView({ editor, occasion, lit, actions, ordering, accept }: P
   const { seat } = editor.selection;
   const above = useMemo(() => (seat && occasion ? why(occasion.id, seat, language)?.above : undefined), [why, occasion, seat, language]);
   const times = [timeOf(occasion.start), timeOf(occasion.end)].filter(Boolean).join('–');
-  const menu: readonly MenuPart[] = occasionActions(editor, occasion, say, dispatch).map((action) => ({ kind: 'action', action }));
+  const roomActions = useRoomActions(occasion);
+  const part = (action: Action): MenuPart => ({ kind: 'action', action });
+  const menu: readonly MenuPart[] = [
+    ...roomActions.map(part),
+    { kind: 'line' },
+    ...occasionActions(editor, occasion, say, dispatch).map(part),
+  ];
 
   return (
     <>

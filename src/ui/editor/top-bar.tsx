@@ -51,6 +51,7 @@ function ReceptionMenu({ editor, actions }: Props) {
   const parts: readonly MenuPart[] = [
     { kind: 'action', action: actions.reception },
     { kind: 'action', action: actions.importList },
+    { kind: 'action', action: actions.titles },
     { kind: 'action', action: actions.open },
     { kind: 'action', action: actions.save },
     { kind: 'line' },

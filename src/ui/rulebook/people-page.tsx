@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Givens, Occasion } from '../../model/occasion';
 import { attends, type Person } from '../../model/person';
 import { occasionsInOrder, peopleInOrder } from '../../model/reception';
+import { withSettledGrade } from '../../protocol/precedence';
 import { useReception } from '../engine';
 import { ChoiceField, TextField } from '../parts/fields';
 import { OrderDisc } from '../parts/order-disc';
@@ -25,7 +26,10 @@ export function PeoplePage({ book, occasion: here }: Props) {
   const ranking = rankings.find(({ id }) => id === (given.ranking ?? '')) ?? rankings[0];
   const occasion = occasions.find(({ id }) => id === scope);
   const people = useMemo(
-    () => peopleInOrder(reception).filter((person) => attends(person) && (!occasion || occasion.attendees[person.id] === true)),
+    () =>
+      peopleInOrder(reception)
+        .filter((person) => attends(person) && (!occasion || occasion.attendees[person.id] === true))
+        .map((person) => withSettledGrade(person, reception.settledTitles)),
     [reception, occasion],
   );
   const parties = useMemo(() => book.ranked(people, given, language), [book, people, given, language]);
