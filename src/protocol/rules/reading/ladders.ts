@@ -55,17 +55,21 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
   return ladders;
 });
 
+const placementsIn = oncePer((context: OccasionContext) =>
+  oncePer(({ parties, rungs }: Ladder): readonly Placement[] => {
+    const placements: Placement[] = [];
+    for (const rung of rungs) {
+      const { seat } = rung.standing;
+      const person = context.occupant(seat);
+      if (!person || !parties.includes(person.party) || !hasRank(person) || isChosen(context, seat)) continue;
+      placements.push({ person, rung });
+    }
+    return placements;
+  }),
+);
+
 /** Who sits on the ladder and ranks there; whoever chose the seat is left in peace. */
-export function placementsOn(context: OccasionContext, { parties, rungs }: Ladder): readonly Placement[] {
-  const placements: Placement[] = [];
-  for (const rung of rungs) {
-    const { seat } = rung.standing;
-    const person = context.occupant(seat);
-    if (!person || !parties.includes(person.party) || !hasRank(person) || isChosen(context, seat)) continue;
-    placements.push({ person, rung });
-  }
-  return placements;
-}
+export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly Placement[] => placementsIn(context)(ladder);
 
 const firmness = ({ relation, grade }: Citation): number =>
   relation === 'inspires' ? 0 : grade === 'law' ? 3 : grade === 'professional' ? 2 : 1;
