@@ -32,29 +32,33 @@ function inOrder(findings: Finding[]): readonly Finding[] {
   );
 }
 
-const quiet: ReadonlySet<string> = new Set(rules.flatMap(({ id, onRequest }) => (onRequest ? [id] : [])));
+/** Most rules speak unless turned off; a few only when asked. */
+const isAsked = ({ id, onRequest }: Rule, settings: ReviewSettings): boolean =>
+  onRequest ? settings.rules[id] !== undefined && settings.rules[id] !== 'off' : true;
+
+const nothing: readonly Finding[] = [];
 
 function settled(said: ReadonlyMap<string, readonly Finding[]>, settings: ReviewSettings): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [rule, own] of said) {
     if (own.length === 0) continue;
     const wish = settings.rules[rule];
-    if (wish === 'off' || (wish === undefined && quiet.has(rule))) continue;
+    if (wish === 'off') continue;
     // A reception may lower what a rule says, never raise it above its source.
     for (const finding of own) findings.push(wish && weight(wish) > weight(finding.severity) ? { ...finding, severity: wish } : finding);
   }
   return inOrder(findings);
 }
 
-export function reviewFrom(context: OccasionContext): OccasionReview {
+export function reviewFrom(context: OccasionContext, settings: ReviewSettings = context.reception.settings): OccasionReview {
   const said = new Map<string, readonly Finding[]>();
-  for (const rule of rules) said.set(rule.id, rule.review(context));
-  return { context, said, findings: settled(said, context.reception.settings) };
+  for (const rule of rules) said.set(rule.id, isAsked(rule, settings) ? rule.review(context) : nothing);
+  return { context, said, findings: settled(said, settings) };
 }
 
 /** Every finding of one occasion, in a fixed order. */
 export const reviewOccasion = (context: OccasionContext, settings: ReviewSettings = context.reception.settings): readonly Finding[] =>
-  settings === context.reception.settings ? reviewFrom(context).findings : settled(reviewFrom(context).said, settings);
+  reviewFrom(context, settings).findings;
 
 /** What a rule may read of an occasion besides who sits where; `layout` and `given` tell a ride and a work meal. */
 const onTheSheet = ['title', 'start', 'end', 'place', 'attendees', 'given', 'layout', 'convention'] as const;
@@ -93,13 +97,15 @@ function changes(before: OccasionContext, after: OccasionContext): ReadonlySet<W
 export function reviewAfter(previous: OccasionReview, context: OccasionContext): OccasionReview {
   if (previous.context.occasion.id !== context.occasion.id) return reviewFrom(context);
   const changed = changes(previous.context, context);
+  const { settings } = context.reception;
   const said = new Map<string, readonly Finding[]>();
   for (const rule of rules) {
-    const before = previous.said.get(rule.id);
+    const asked = isAsked(rule, settings);
+    const before = asked === isAsked(rule, previous.context.reception.settings) ? previous.said.get(rule.id) : undefined;
     const stands = before && !(rule.watches ?? usual).some((watched) => changed.has(watched));
-    said.set(rule.id, stands ? before : rule.review(context));
+    said.set(rule.id, stands ? before : asked ? rule.review(context) : nothing);
   }
-  return { context, said, findings: settled(said, context.reception.settings) };
+  return { context, said, findings: settled(said, settings) };
 }
 
 /** Ways to cure one finding, from the rule that said it. */

@@ -43,7 +43,6 @@ function fewestMovers({ people, seniority }: OccasionContext, sitting: readonly 
   const whole = personRanks(people, seniority);
   if (whole) return fewestOutOfOrder(sitting, whole, seniority.compare);
   const within = ranksWithinParties(people, seniority);
-  if (!within) return fewestOutOfOrder(sitting, undefined, seniority.compare);
   return disorderlyStretches(sitting, within, seniority.compare).flatMap((stretch) =>
     fewestOutOfOrder(stretch, wrongAcross(stretch, within, seniority.compare) ? undefined : within, seniority.compare),
   );

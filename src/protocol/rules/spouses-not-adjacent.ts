@@ -4,6 +4,7 @@ import { abroad, onePage, severityOf } from './citations';
 import type { OccasionContext } from './occasion-context';
 import { givenOf, isChinese } from './reading/given-of';
 import { peopleBeside } from './reading/neighbors';
+import { oncePer } from './reading/once-per';
 import { swapsApart } from './reading/part-them';
 import { isChosen, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -16,6 +17,8 @@ const elsewhere = abroad('Spouses are not seated side by side', '§4 [S33] [S66]
 /** The authority here: abroad it is the rule of every house, in China one office says so. */
 const authority = (context: OccasionContext) => (isChinese(context) ? chinese : elsewhere);
 
+const someAreMarried = oncePer((people: readonly Person[]) => people.some(({ spouse }) => spouse !== undefined));
+
 /** At a banquet husband and wife talk with others, not with each other. */
 export const spousesNotAdjacent = defineRule({
   id: 'spouses-not-adjacent',
@@ -26,6 +29,7 @@ export const spousesNotAdjacent = defineRule({
 
   *check(context): Generator<Facts> {
     if (givenOf(context, 'couples') === 'together') return;
+    if (!someAreMarried(context.people)) return;
     const said = new Set<string>();
     for (const { person, seat } of sittersOf(context)) {
       for (const other of peopleBeside(context, seat.id)) {

@@ -71,18 +71,22 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
   return ladders.flatMap(bySex);
 });
 
+const placementsIn = oncePer((context: OccasionContext) =>
+  oncePer(({ parties, rungs, sex }: Ladder): readonly Placement[] => {
+    const placements: Placement[] = [];
+    for (const rung of rungs) {
+      const { seat } = rung.standing;
+      const person = context.occupant(seat);
+      if (sex && person?.sex !== sex) continue;
+      if (!person || !parties.includes(person.party) || !hasRank(person) || isChosen(context, seat)) continue;
+      placements.push({ person, rung });
+    }
+    return placements;
+  }),
+);
+
 /** Who sits on the ladder and ranks there; whoever chose the seat is left in peace. */
-export function placementsOn(context: OccasionContext, { parties, rungs, sex }: Ladder): readonly Placement[] {
-  const placements: Placement[] = [];
-  for (const rung of rungs) {
-    const { seat } = rung.standing;
-    const person = context.occupant(seat);
-    if (sex && person?.sex !== sex) continue;
-    if (!person || !parties.includes(person.party) || !hasRank(person) || isChosen(context, seat)) continue;
-    placements.push({ person, rung });
-  }
-  return placements;
-}
+export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly Placement[] => placementsIn(context)(ladder);
 
 const firmness = ({ relation, grade }: Citation): number =>
   relation === 'inspires' ? 0 : grade === 'law' ? 3 : grade === 'professional' ? 2 : 1;

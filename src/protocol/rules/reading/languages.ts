@@ -1,11 +1,15 @@
 import type { Person } from '../../../model/person';
+import { oncePer } from './once-per';
 
 const written = (language: string) => language.trim().toLowerCase();
 
 export const languagesKnown = ({ languages }: Person): boolean => (languages?.length ?? 0) > 0;
 
+const languagesOf = oncePer(({ languages }: Person): ReadonlySet<string> => new Set(languages?.map(written)));
+
 /** Whether two people have a language in common; whoever's languages are unknown has none in common with anybody. */
 export function shareLanguage(one: Person, other: Person): boolean {
-  const known = new Set(other.languages?.map(written));
-  return one.languages?.some((language) => known.has(written(language))) ?? false;
+  const known = languagesOf(other);
+  for (const language of languagesOf(one)) if (known.has(language)) return true;
+  return false;
 }

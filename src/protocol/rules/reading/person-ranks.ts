@@ -76,23 +76,21 @@ export function personRanks(people: readonly Person[], seniority: Seniority): Pe
   return ranks;
 }
 
-function withinParties(people: readonly Person[], seniority: Seniority): PersonRanks {
+/** Inside a party the level is the order itself; across parties nothing is said here. */
+function withinParties(people: readonly Person[], { level }: Seniority): NonNullable<PersonRanks> {
+  const parties: readonly Party[] = ['guest', 'host', 'other'];
   const ranks = new Map<PersonId, PersonRank>();
-  for (const [merged, party] of (['guest', 'host', 'other'] as const).entries()) {
-    const members = people.flatMap((person) =>
-      person.party === party && typeof seniority.level(person.id) === 'number' ? [person.id] : [],
-    );
-    const levels = ranksWithin(members, seniority);
-    if (!levels) return undefined;
-    for (const [id, level] of levels) ranks.set(id, { merged, level });
+  for (const { id, party } of people) {
+    const own = level(id);
+    if (typeof own === 'number') ranks.set(id, { merged: parties.indexOf(party), level: own });
   }
   return ranks;
 }
 
-const knownWithin = new WeakMap<Seniority, { readonly people: readonly Person[]; readonly ranks: PersonRanks }>();
+const knownWithin = new WeakMap<Seniority, { readonly people: readonly Person[]; readonly ranks: NonNullable<PersonRanks> }>();
 
-/** Every party by itself, whatever may be said across; undefined where even one party has no order. */
-export function ranksWithinParties(people: readonly Person[], seniority: Seniority): PersonRanks {
+/** Every party by itself, whatever may be said across. */
+export function ranksWithinParties(people: readonly Person[], seniority: Seniority): NonNullable<PersonRanks> {
   const before = knownWithin.get(seniority);
   if (before?.people === people) return before.ranks;
   const ranks = withinParties(people, seniority);
