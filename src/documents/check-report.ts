@@ -24,7 +24,7 @@ export type CheckReportRequest = {
 /** Keys of our own notes on sources, of no use to a reader. */
 const reference = /\s*\[\w+\]/g;
 
-const sourceLine = ({ source, place, relation }: Citation, speaker: Speaker): string =>
+export const sourceLine = ({ source, place, relation }: Citation, speaker: Speaker): string =>
   speaker.say('documents', 'report.cited', {
     source,
     place: place.replace(reference, '').trim(),
