@@ -17,6 +17,10 @@ const formats: Readonly<Record<string, Write>> = {
     const { exportXlsx } = await import('../../exchange/export/export-xlsx');
     return exportXlsx(reception, call.speaker, { occasion: onlyOccasion(call, reception)?.id });
   },
+  async docx(reception, call) {
+    const { exportDocx } = await import('../../exchange/export/export-docx');
+    return exportDocx(reception, call.speaker, { occasion: onlyOccasion(call, reception)?.id });
+  },
   async csv(reception, call) {
     const occasion = onlyOccasion(call, reception);
     return occasion ? seatingCsv(reception, occasion) : peopleCsv(reception);

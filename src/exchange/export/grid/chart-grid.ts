@@ -36,22 +36,30 @@ export type GridRequest = {
 const parts = { mark: 0.22, name: 0.62 };
 export const typeSizes = { mark: 8, name: 12, title: 8, words: 10 };
 
-const inside = (corners: readonly Point[], { x, y }: Point): boolean =>
+const insideRing = (corners: readonly Point[], { x, y }: Point): boolean =>
   corners.reduce((is, corner, index) => {
     const before = corners.at(index - 1) ?? corner;
     const crosses = corner.y > y !== before.y > y && x < ((before.x - corner.x) * (y - corner.y)) / (before.y - corner.y) + corner.x;
     return crosses ? !is : is;
   }, false);
 
-const startsOf = (sizes: readonly number[], first: number): readonly number[] =>
-  sizes.reduce<number[]>((starts, size) => [...starts, (starts.at(-1) ?? first) + size], [first]);
+/** Inside the outline and not in its hole. */
+const inside = (rings: Furniture['rings'], point: Point): boolean => rings.filter((ring) => insideRing(ring, point)).length % 2 === 1;
+
+/** Where each column begins, and behind them where the last one ends. */
+function startsOf(sizes: readonly number[], first: number): readonly number[] {
+  const starts = [first];
+  for (const [at, size] of sizes.entries()) starts.push((starts[at] ?? first) + size);
+  return starts;
+}
 
 /** The cells of a piece of furniture as few blocks: a table is one, a U three. */
-function blocksOf({ corners }: Furniture, columns: Tracks, rows: Tracks, origin: Point): readonly Area[] {
-  const [xs, ys] = [startsOf(columns.sizes, origin.x), startsOf(rows.sizes, origin.y)];
+function blocksOf({ rings }: Furniture, columns: Tracks, rows: Tracks): readonly Area[] {
   const middle = (lines: readonly number[], at: number) => ((lines[at] ?? 0) + (lines[at + 1] ?? 0)) / 2;
   const covered = (column: number, row: number) =>
-    column < columns.sizes.length && row < rows.sizes.length && inside(corners, { x: middle(xs, column), y: middle(ys, row) });
+    column < columns.sizes.length &&
+    row < rows.sizes.length &&
+    inside(rings, { x: middle(columns.lines, column), y: middle(rows.lines, row) });
   const floor = createFloor();
   const blocks: Area[] = [];
   for (let top = 0; top < rows.sizes.length; top += 1) {
@@ -130,16 +138,14 @@ export function chartGrid({ drawing, withFurniture, captionOf, titleOf, tableWor
     const half = (typeWidth(wordsOf(words)) * typeSizes.words) / scale / 2;
     return words.at.x < left || words.at.x > right ? [words.at.x - half, words.at.x + half] : [];
   });
-  const acrossEdges = [...seatEdges, ...furniture.flatMap(({ corners }) => corners.map(({ x }) => x)), ...outside];
-  const downEdges = [
-    ...seats.flatMap(({ plate: { y, height } }) => [y, y + height * parts.mark, y + height * parts.name, y + height]),
-    ...furniture.flatMap(({ corners }) => corners.map(({ y }) => y)),
-    ...shapes.words.flatMap(({ at, size }) => [at.y - Math.max(size, 110), at.y + Math.max(size, 110)]),
-  ];
-  const across = tracksOf(acrossEdges, tolerance * widest);
+  const corners = furniture.flatMap(({ rings }) => rings.flat());
+  const across = tracksOf(seatEdges, [...corners.map(({ x }) => x), ...outside], tolerance * widest);
   // Below the height of the smallest strip, or a seat would lose one of its three cells.
-  const along = tracksOf(downEdges, Math.min(tolerance, 0.19) * least);
-  const origin = { x: Math.min(...acrossEdges), y: Math.min(...downEdges) };
+  const along = tracksOf(
+    seats.flatMap(({ plate: { y, height } }) => [y, y + height * parts.mark, y + height * parts.name, y + height]),
+    [...corners.map(({ y }) => y), ...shapes.words.flatMap(({ at, size }) => [at.y - Math.max(size, 110), at.y + Math.max(size, 110)])],
+    Math.min(tolerance, 0.19) * least,
+  );
 
   const floor = createFloor();
   const seatAreas = seats.map((seat): SeatArea => {
@@ -168,25 +174,19 @@ export function chartGrid({ drawing, withFurniture, captionOf, titleOf, tableWor
   const tall = along.sizes.map((size, at) => Math.min(size, heldRows[at] ? size : least * 0.6) * down);
 
   const blocks = furniture.flatMap((piece) => {
-    const found = blocksOf(piece, across, along, origin).flatMap((block) => floor.freePart(block) ?? []);
+    const found = blocksOf(piece, across, along).flatMap((block) => floor.freePart(block) ?? []);
     for (const block of found) floor.take(block);
     return found;
   });
-  const [linesX, starts] = [startsOf(across.sizes, origin.x), startsOf(base, 0)];
-  // A line stands for several edges: a point between them may lie in the column before.
-  const columnOf = (x: number) =>
-    Math.max(
-      0,
-      linesX.findLastIndex((line) => x >= line),
-    );
+  const starts = startsOf(base, 0);
   const pointsAt = (x: number, column: number) => {
-    const share = (x - (linesX[column] ?? 0)) / (across.sizes[column] ?? 1);
+    const share = (x - (across.lines[column] ?? 0)) / (across.sizes[column] ?? 1);
     return (starts[column] ?? 0) + Math.min(1, Math.max(0, share)) * (base[column] ?? 0);
   };
   const texts = new Map<Area, string[]>(blocks.map((block) => [block, []]));
   const loose = shapes.words.flatMap((words): readonly RoomArea[] => {
     const text = wordsOf(words);
-    const [column, row] = [columnOf(words.at.x), Math.min(along.lineOf(words.at.y), along.sizes.length - 1)];
+    const [column, row] = [across.columnOf(words.at.x), along.columnOf(words.at.y)];
     const under = blocks.find((block) => column >= block.left && column < block.right && row >= block.top && row < block.bottom);
     if (under) {
       texts.get(under)?.push(text);

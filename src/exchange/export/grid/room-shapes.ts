@@ -4,8 +4,9 @@ import type { Point } from '../../../geometry/point';
 import type { Shape } from '../../../geometry/shape';
 
 export type Words = { readonly key?: string; readonly text?: string; readonly at: Point; readonly size: number };
-/** A table or platform by its corners, in millimeters. */
-export type Furniture = { readonly corners: readonly Point[] };
+type Ring = readonly Point[];
+/** A table or platform by the corners of its outline, in millimeters; a second ring is the hole of a hollow square. */
+export type Furniture = { readonly rings: readonly Ring[] };
 
 /** What is smaller is ware: cards, cups, flowers. */
 const leastSide = 380;
@@ -17,19 +18,20 @@ const rectangleOf = (x: number, y: number, width: number, height: number): reado
   { x, y: y + height },
 ];
 
-/** The corners of a path in absolute commands; bends count by their ends. Undefined for any other path. */
-function cornersOf(d: string): readonly Point[] | undefined {
-  if (/[a-y]/.test(d)) return undefined;
-  const corners: Point[] = [];
+/** The corners of a path in absolute commands, ring by ring; bends count by their ends. None for any other path. */
+function ringsOf(d: string): readonly Ring[] {
+  if (/[a-y]/.test(d)) return [];
+  const rings: Point[][] = [];
   let at: Point = { x: 0, y: 0 };
   for (const [, command = '', rest = ''] of d.matchAll(/([MLHVQCAZ])([^MLHVQCAZ]*)/g)) {
     const numbers = (rest.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
     const last = numbers.at(-1) ?? 0;
     if (command === 'Z') continue;
     at = command === 'H' ? { x: last, y: at.y } : command === 'V' ? { x: at.x, y: last } : { x: numbers.at(-2) ?? 0, y: last };
-    corners.push(at);
+    if (command === 'M') rings.push([at]);
+    else rings.at(-1)?.push(at);
   }
-  return corners;
+  return rings;
 }
 
 /** A shape that nearly fills its frame (a lectern, a table with bent sides) is one block, a U is not. */
@@ -52,13 +54,16 @@ function isLarge(corners: readonly Point[]): boolean {
 function furnitureOf(shape: Shape): readonly Furniture[] {
   if (!('fill' in shape) || shape.fill !== 'furniture') return [];
   const half = shape.kind === 'circle' ? shape.radius * Math.SQRT1_2 : 0;
-  const corners =
+  const rings =
     shape.kind === 'path'
-      ? cornersOf(shape.d)
+      ? ringsOf(shape.d)
       : shape.kind === 'circle'
-        ? rectangleOf(shape.x - half, shape.y - half, 2 * half, 2 * half)
-        : rectangleOf(shape.x, shape.y, shape.width, shape.height);
-  return corners && corners.length > 3 && isLarge(corners) ? [{ corners: squared(corners) }] : [];
+        ? [rectangleOf(shape.x - half, shape.y - half, 2 * half, 2 * half)]
+        : [rectangleOf(shape.x, shape.y, shape.width, shape.height)];
+  const large = rings.filter((ring) => ring.length > 3 && isLarge(ring));
+  const [only] = large;
+  if (!only) return [];
+  return [{ rings: large.length === 1 ? [squared(only)] : large }];
 }
 
 /** As drawn after its group was moved and turned. */
@@ -83,7 +88,7 @@ export function roomShapes({ room }: Pick<Drawing, 'room'>): {
         walk(shape.shapes, (point) => place(inner(point)));
       } else if (shape.kind === 'caption') words.push({ key: shape.key, at: place(shape), size: shape.size });
       else if (shape.kind === 'text') words.push({ text: shape.text, at: place(shape), size: shape.size });
-      else furniture.push(...furnitureOf(shape).map(({ corners }) => ({ corners: corners.map(place) })));
+      else furniture.push(...furnitureOf(shape).map(({ rings }) => ({ rings: rings.map((ring) => ring.map(place)) })));
     }
   };
   walk(room, (point) => point);

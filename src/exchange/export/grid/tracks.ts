@@ -2,8 +2,11 @@
 export type Tracks = {
   /** Millimeters of the room, one per column. */
   readonly sizes: readonly number[];
-  /** The line that an edge of the drawing falls on, or the column that a point lies in, counted from 0. */
+  readonly lines: readonly number[];
+  /** The line that the edge of a seat falls on, counted from 0. */
   readonly lineOf: (edge: number) => number;
+  /** The column that a place lies in; what lies outside belongs to the outermost. */
+  readonly columnOf: (place: number) => number;
 };
 
 type Cluster = { readonly first: number; readonly last: number };
@@ -36,18 +39,31 @@ function symmetricClusters(edges: readonly number[], tolerance: number): readonl
 }
 
 /**
- * Edges that lie nearly together become one line. The order of edges is kept, so what does not overlap in the drawing does
- * not overlap in the grid.
+ * Edges of seats that lie nearly together become one line. Their order is kept, so seats that do not overlap in the drawing
+ * do not overlap in the grid. Other edges (tables, words) take the line of a seat where one is near, else they get their own.
  */
-export function tracksOf(edges: readonly number[], tolerance: number): Tracks {
-  const clusters = symmetricClusters(edges, tolerance);
+export function tracksOf(seats: readonly number[], others: readonly number[], tolerance: number): Tracks {
+  const anchors = symmetricClusters(seats, tolerance);
+  const near = (edge: number) => anchors.some(({ first, last }) => edge >= first - tolerance && edge <= last + tolerance);
+  const far = others.filter((edge) => !near(edge));
+  const clusters = [...anchors, ...(far.length > 0 ? symmetricClusters(far, tolerance) : [])].sort((one, other) => one.first - other.first);
   const lines = clusters.map(({ first, last }) => (first + last) / 2);
+  const starts = clusters.map(({ first }) => first - 1e-6);
   return {
+    lines,
     sizes: lines.slice(1).map((line, index) => line - (lines[index] ?? 0)),
     lineOf: (edge) =>
       Math.max(
         0,
-        clusters.findLastIndex(({ first }) => edge >= first - 1e-6),
+        starts.findLastIndex((start) => edge >= start),
+      ),
+    columnOf: (place) =>
+      Math.max(
+        0,
+        Math.min(
+          lines.length - 2,
+          lines.findLastIndex((line) => place >= line),
+        ),
       ),
   };
 }
