@@ -22,7 +22,7 @@ export type CheckReportRequest = {
   readonly fonts?: PaperFonts;
 };
 
-const sourceLine = (citation: Citation, speaker: Speaker): string =>
+export const sourceLine = (citation: Citation, speaker: Speaker): string =>
   speaker.say('documents', 'report.cited', {
     source: sayCitation(citation, speaker),
     relation: speaker.say('documents', `report.${citation.relation}`),

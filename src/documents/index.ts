@@ -27,7 +27,7 @@ export const fontsOf = ({ settings: { paperTitleFont, paperTextFont } }: Recepti
 });
 
 /** The same drawing as on screen, with the findings that stand. */
-function drawingOf(context: OccasionContext, speaker: Speaker): Drawing {
+export function drawingOf(context: OccasionContext, speaker: Speaker): Drawing {
   const findings = reviewOccasion(context);
   const { reception, occasion } = context;
   const waived = new Set(findings.filter((finding) => waiverOf(finding, reception.waivers, occasion)).map(identityOf));

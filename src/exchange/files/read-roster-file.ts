@@ -147,9 +147,17 @@ function readStrictly(sheet: Sheet, file: string): RosterFile | Faults {
   return { people: withSpouseOnBothSides(people), unknownColumns: table.unknownColumns };
 }
 
+const seatHeading = /^(席位|座位号?|seat)$/i;
+
+/** A list of seats names again who is on the roster beside it: read too, everybody would be there twice. */
+function rostersAmong(headed: readonly Sheet[]): readonly Sheet[] {
+  const rosters = headed.filter((sheet) => !findHeader(sheet)?.cells.some((cell) => seatHeading.test(cell.trim())));
+  return rosters.length > 0 ? rosters : headed;
+}
+
 /** An office document as it arrived: read as the import dialog would, without anybody to answer. */
 function readLeniently(sheets: readonly Sheet[], file: string): RosterFile | Faults {
-  const headed = sheets.filter(findHeader);
+  const headed = rostersAmong(sheets.filter(findHeader));
   const nextId = personIds();
   // Beside a table that names its columns, one that does not is something else (vehicles, a timetable).
   const drafts = (headed.length > 0 ? headed : sheets).map((sheet) => recognizeRoster(sheet, { nextId }));

@@ -1,0 +1,56 @@
+import type { CellObject, Sheet } from 'write-excel-file/universal';
+import { typeWidth } from '../../../documents/type-width';
+import type { PagePlan } from './page-setup';
+
+export type SheetPlan = { readonly sheet: Sheet<Blob>; readonly page: PagePlan };
+
+/**
+ * A cell is text, whatever it begins with: `=1+1` is what somebody is called, and never a formula. Whole numbers stay
+ * numbers, so that Excel can sort by them.
+ */
+export function textCell(text: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
+  const number = /^(0|[1-9]\d{0,5})$/.test(text);
+  return number ? { value: Number(text), type: Number, ...style } : { value: text, type: String, format: '@', ...style };
+}
+
+const line = '#A0A0A0';
+const grid = { borderStyle: 'thin', borderColor: line, alignVertical: 'center', wrap: true } as const;
+/** Characters of the default font. */
+const [narrowest, widestColumn] = [6, 44];
+
+type TableSheet = {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Headings of columns whose cells stand in the middle. */
+  readonly centered?: readonly string[];
+  /** How many columns print; the rest is there to be filled in. */
+  readonly printed?: number;
+};
+
+/** Lines that a text takes in a column; breaking at whole words may take one more than its length says. */
+const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((typeWidth(text) * 2 + 1.5) / (width - 1)));
+
+export function tableSheet({ name, headings, rows, centered = [], printed = headings.length }: TableSheet): SheetPlan {
+  const widths = headings.map((heading, column) => {
+    const longest = Math.max(Math.min(5, typeWidth(heading)), ...rows.map((row) => typeWidth(row[column] ?? '')));
+    return { width: Math.min(widestColumn, Math.max(narrowest, Math.ceil(longest * 2) + 3)) };
+  });
+  const highest = (texts: readonly string[]) => Math.max(...widths.map(({ width }, column) => linesOf(texts[column] ?? '', width)), 1);
+  const data = [
+    headings.map((heading) =>
+      textCell(heading, { ...grid, fontWeight: 'bold', backgroundColor: '#EFEFEF', align: 'center', height: 8 + 14 * highest(headings) }),
+    ),
+    ...rows.map((row) => {
+      const height = Math.min(409, 4 + 14 * highest(row));
+      return headings.map((heading, column) =>
+        textCell(row[column] ?? '', { ...grid, height, align: centered.includes(heading) ? 'center' : 'left' }),
+      );
+    }),
+  ];
+  const landscape = widths.slice(0, printed).reduce((sum, { width }) => sum + width, 0) > 90;
+  return {
+    sheet: { sheet: name, data, columns: widths, stickyRowsCount: 1 },
+    page: { name, landscape, onOnePage: false, columns: printed, rows: data.length, headRows: 1 },
+  };
+}
