@@ -106,7 +106,8 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
     const seated = occupantOf(occasion, seat.id);
     const gone = person || !seated ? undefined : context.reception.people[seated];
     const shown = person ?? gone;
-    const order = context.standing(seat.id)?.order;
+    const standing = context.standing(seat.id);
+    const order = standing?.order;
     const party = shown?.party ?? roles.get(seat.id)?.party ?? (order === 'guest' || order === 'host' ? order : 'other');
     const body = seatBody(seat, party, !shown);
     const mark = markOf(seat.id, person, roles, context, language);
@@ -128,6 +129,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
       lines: lower(text.lines),
       short: lower(text.short),
       ...(mark ? { mark } : {}),
+      ...(standing ? { rank: standing.rank } : {}),
       locked: occasion.locks[seat.id] === true,
       kept: free.has(seat.id),
       withdrawn: gone !== undefined,

@@ -45,6 +45,8 @@ export type SeatDrawing = {
   readonly mark?:
     | { readonly kind: 'rank'; readonly text: string }
     | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
+  /** Rank of the seat itself in the honor order; `mark` shows the sitter's. */
+  readonly rank?: number;
   readonly locked: boolean;
   /** The convention keeps this seat free. */
   readonly kept: boolean;

@@ -9,7 +9,7 @@ const lead = 1.28;
 const most = 3;
 
 /** Where a long Chinese title may end its first line: after a body or a place. */
-const joint = /(?<=[部局委办会院司厅处区市省州县团社部组]|公司|集团|中心)(?=.{2,})/u;
+const joint = /(?<=.(?:[部局会院司厅处区省州县团社组室协]|市(?![委政])|委(?!员)|办(?!公)|公司|集团|中心))(?=.{2,})/u;
 
 function titleHalves(title: string): readonly string[] {
   const parts = isIdeographic(title) ? title.split(joint) : title.split(/\s+/);

@@ -37,7 +37,8 @@ export const documentsPort: DocumentsPort = {
   name: (id, language) => named(speakerFor(language), `document.${id}`, id),
   optionName: (_, key, language) => named(speakerFor(language), `option.${key}`, key),
   choiceName: (_, key, choice, language) => named(speakerFor(language), `choice.${key}.${choice}`, choice),
-  suits: () => true,
+  // Who rides where is asked of vehicles only.
+  suits: (id, { layout }) => id !== 'manifest' || layout.startsWith('vehicle/'),
   print(id, reception, occasion, options, language): Printed {
     const context = contextOf(reception, occasion);
     const printed = documentFor({
