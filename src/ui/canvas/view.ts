@@ -51,7 +51,11 @@ const legible = 36;
 export function openingView(frame: Rectangle, size: Size, plateWidth: number, insets: Insets = plainInsets): View {
   const fit = fitView(frame, size, insets);
   const wanted = legible / plateWidth;
-  return fit.scale < wanted && fit.scale * 1.7 >= wanted ? placed(frame, size, insets, wanted) : fit;
+  const tooWide = frame.width * wanted > size.width - insets.left - insets.right;
+  const tooHigh = frame.height * wanted > size.height - insets.top - insets.bottom;
+  // One may have to look along a room, but not along and down at once.
+  const nearer = fit.scale < wanted && fit.scale * 1.7 >= wanted && !(tooWide && tooHigh);
+  return nearer ? placed(frame, size, insets, wanted) : fit;
 }
 
 /** Nearer or farther, while what is under the pointer stays there. */
