@@ -134,6 +134,13 @@ export function nameLines(name: string, width: number, custom: NameCustom, large
   return legible ?? ways.reduce((left, right) => (smallest(right) > smallest(left) ? right : left));
 }
 
+/** Hohenstein-Württemberg, not von der Hohenstein-Württemberg: where there is no room for the particles. */
+export function withoutParticles(family: string): string {
+  const words = family.split(/\s+/);
+  const first = words.findIndex((word) => !particles.has(word));
+  return first > 0 ? words.slice(first).join(' ') : family;
+}
+
 /** What stays when the plate is small on screen: the family name, or what one is called by; one line. */
 export function shortName(name: string, custom: NameCustom): string {
   const trimmed = name.trim();

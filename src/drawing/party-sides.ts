@@ -157,6 +157,8 @@ export function partyHeadings(
 /** The guests' flag stands at the own right of whoever faces the door, the hosts' at the left. */
 export function partyFlags(context: OccasionContext): readonly Shape[] {
   const flags = context.layout.flags ?? [];
+  // Flags of two countries, not of two cities of one.
+  if (/^cn-(domestic|business)$/.test(context.occasion.convention)) return [];
   const guests = sidesOf(context).find(({ party }) => party === 'guest');
   if (!guests || flags.length !== 2 || guests.facing !== 180) return [];
   return flags.map((flag) =>

@@ -1,5 +1,5 @@
 import type { PlateLine } from './drawing';
-import { isIdeographic, type NameCustom, nameLines, nameSizes, shortName } from './name-lines';
+import { isIdeographic, type NameCustom, nameLines, nameSizes, shortName, withoutParticles } from './name-lines';
 import { pixel } from './plate-places';
 import { emWidth, fittingSize } from './text-width';
 
@@ -9,7 +9,7 @@ const lead = 1.28;
 const most = 3;
 
 /** Where a long Chinese title may end its first line: after a body or a place. */
-const joint = /(?<=[部局委办会院司厅处区市省州县团社部组]|公司|集团|中心)(?=.{2,})/u;
+const joint = /(?<=.(?:[部局会院司厅处区省州县团社组室协]|市(?![委政])|委(?!员)|办(?!公)|公司|集团|中心))(?=.{2,})/u;
 
 function titleHalves(title: string): readonly string[] {
   const parts = isIdeographic(title) ? title.split(joint) : title.split(/\s+/);
@@ -80,8 +80,12 @@ function setLines({ name, title }: Named, plate: PlateSize, custom: NameCustom):
   const brief = shortName(name, custom);
   // Seen from afar the short name may be larger: it has the plate for itself.
   const size = fittingSize(brief, width, nameSizes.strong * 1.25);
+  const short: readonly Unplaced[] =
+    size >= nameSizes.least
+      ? [{ text: brief, size, strong: true, kind: 'name' }]
+      : nameLines(withoutParticles(brief), width, custom).map((line) => ({ ...line, strong: true, kind: 'name' }));
   return {
     lines: stacked(squeezed([...named, ...titled], height)),
-    short: stacked(squeezed([{ text: brief, size, strong: true, kind: 'name' }], height)),
+    short: stacked(squeezed(short, height)),
   };
 }

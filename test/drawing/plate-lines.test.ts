@@ -36,3 +36,12 @@ describe('every plate', () => {
     }
   });
 });
+
+describe('a long family name seen from afar', () => {
+  it('loses its particles and breaks after its hyphen, rather than become dust', () => {
+    const person = { name: 'Maximilian von der Hohenstein-Württemberg' };
+    const { short } = plateLines(person, { width: 750, height: 725 }, { familyLast: true });
+    expect(short.map(({ text }) => text)).toEqual(['Hohenstein-', 'Württemberg']);
+    expect(Math.min(...short.map(({ size }) => size))).toBeGreaterThan(80);
+  });
+});

@@ -27,7 +27,7 @@ export const banquetLong = defineTemplate('banquet/long', [count('perSide', 5, 1
     ...ends,
   ];
   const bunches = spread(Math.max(1, Math.round((half * 2 - 800) / 800)), 800);
-  const { shapes, ...walls } = room(floorOf(half + 1080, -2080, 2080), { x: 0, leaves: 2 });
+  const { shapes, ...walls } = room(floorOf(half + 1080, -1830, 2330), { x: 0, leaves: 2 });
   return {
     ...walls,
     view: 'from-above',

@@ -52,7 +52,7 @@ export const audience = defineTemplate(
     const half = Math.max(2600, Math.max(...rows.map(reachOf)) + 880);
     const stage = half - 900;
     const lastRow = firstRow + (rows.length - 1) * rowPitch;
-    const { shapes, ...walls } = room(floorOf(half, -1560, lastRow + 1100), ...doorsOf(rows));
+    const { shapes, ...walls } = room(floorOf(half, -1560, lastRow + 1600), ...doorsOf(rows));
     return {
       ...walls,
       view: 'from-above',

@@ -19,7 +19,7 @@ import type { Reviewer } from './reviewer';
 const noFindings: readonly Finding[] = [];
 
 /** What floats over the plan: its name and convention above, modes and zoom below. */
-const insets = { top: 88, right: 24, bottom: 76, left: 24 };
+const insets = { top: 88, right: 16, bottom: 76, left: 16 };
 
 /** Seats by honor: guests, hosts, everybody else, as the plan is read aloud. */
 function useReadingOrder({ honor }: ReturnType<Reviewer['review']>['context']): readonly SeatId[] {

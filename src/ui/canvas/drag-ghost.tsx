@@ -24,7 +24,10 @@ export function noteFor({ person, from, over }: InHand, { labels, seatOf, judge 
   const seat = seatOf(over.seat);
   if (!seat) return undefined;
   const swap = seat.fullName === undefined || seat.person === undefined ? undefined : labels.swapWith(seat.fullName);
-  const text = seat.locked ? labels.locked : [swap, judge?.(person, seat.seat).note].filter(Boolean).join('\n');
+  const judgement = judge?.(person, seat.seat);
+  // Where the person may not sit, an exchange is not held out.
+  const offered = judgement?.allowed === false ? undefined : swap;
+  const text = seat.locked ? labels.locked : [offered, judgement?.note].filter(Boolean).join('\n');
   return { head: labels.target(seat), text };
 }
 

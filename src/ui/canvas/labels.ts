@@ -23,6 +23,10 @@ function placeOf(speaker: Speaker, { mark, party }: SeatDrawing): readonly strin
   return [speaker.say('interface', `canvas.place.${party}`, { rank: mark.text })];
 }
 
+/** The place that the seat gives, whoever sits on it now. */
+const rankOf = (speaker: Speaker, seat: SeatDrawing): readonly string[] =>
+  seat.rank === undefined ? placeOf(speaker, seat) : [speaker.say('interface', `canvas.place.${seat.party}`, { rank: seat.rank })];
+
 function sitterOf(speaker: Speaker, { fullName, title, kept, withdrawn }: SeatDrawing): readonly string[] {
   if (fullName === undefined) return [speaker.say('interface', kept ? 'canvas.kept' : 'canvas.empty')];
   const named = title === undefined ? fullName : speaker.say('interface', 'canvas.sitter', { name: fullName, title });
@@ -47,7 +51,7 @@ export function canvasLabels(speaker: Speaker): CanvasLabels {
           seat.counts[severity] > 0 ? [say('interface', `canvas.count.${severity}`, { count: seat.counts[severity] })] : [],
         ),
       ]),
-    target: (seat) => join([seat.seat, ...placeOf(speaker, seat)]),
+    target: (seat) => join([seat.seat, ...rankOf(speaker, seat)]),
     swapWith: (name) => say('interface', 'canvas.swapWith', { name }),
     unseat: say('interface', 'canvas.unseat'),
     locked: say('interface', 'canvas.locked'),

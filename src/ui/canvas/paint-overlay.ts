@@ -85,13 +85,17 @@ function paintNumber(context: CanvasRenderingContext2D, at: Point, text: string,
 
 function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay, { seatOf, linesOf }: Places, brush: Brush): void {
   const { palette, pixel } = brush;
-  const faded = (index: number) => (step === undefined || step === index ? 1 : 0.4);
+  const faded = (index: number) => (step === undefined || step === index ? 1 : 0.55);
   for (const [index, { person, from, to }] of moves.entries()) {
     const origin = from ? seatOf(from) : undefined;
     const goal = to ? seatOf(to) : undefined;
     context.globalAlpha = faded(index);
     if (origin) strokeSeat(context, origin, brush, { color: palette.accent, width: 1.2, away: 2, dashed: true });
     if (goal) {
+      // Whoever sits there now must not show through the name that comes.
+      context.globalAlpha = 1;
+      tint(context, goal, brush, palette.paper);
+      context.globalAlpha = faded(index);
       tint(context, goal, brush, palette['accent-tint']);
       strokeSeat(context, goal, brush, { color: palette.accent, width: 1.6 });
       if (legible(goal, brush)) paintLines(context, linesOf(person, goal), plateMiddle(goal), brush);

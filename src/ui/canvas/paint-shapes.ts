@@ -54,6 +54,7 @@ const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Words under 6 px, and cups and cards under 4, would only be dust. */
 const leastWords = 6;
+const leastName = 4;
 const leastWare = 4;
 
 const isDust = (shape: Shape, pixel: number): boolean => {
@@ -66,7 +67,8 @@ export function paintShape(context: CanvasRenderingContext2D, shape: Shape, brus
   const { palette, pixel } = brush;
   switch (shape.kind) {
     case 'text':
-      if (shape.size < leastWords * pixel) return;
+      // A long name stays to be seen, if not to be read: an empty plate would say that nobody sits there.
+      if (shape.size < (shape.strong ? leastName : leastWords) * pixel) return;
       paintWords(context, shape, {
         color: colorOf(palette, shape.paint) ?? palette.ink,
         strong: shape.strong === true,

@@ -44,14 +44,18 @@ export function fitView(frame: Rectangle, size: Size, insets: Insets = plainInse
   return placed(frame, size, insets, within(Math.min(wide / frame.width, high / frame.height, mostFitted)));
 }
 
-/** Names want plates of 39 px. When the whole room nearly gives that, a little less of the room is shown and names are legible. */
-const legible = 39;
+/** Names want plates of 36 px. When the whole room nearly gives that, a little less of the room is shown and names are legible. */
+const legible = 36;
 
 /** How a plan opens: the whole room, unless a step nearer makes the names legible. */
 export function openingView(frame: Rectangle, size: Size, plateWidth: number, insets: Insets = plainInsets): View {
   const fit = fitView(frame, size, insets);
   const wanted = legible / plateWidth;
-  return fit.scale < wanted && fit.scale * 1.7 >= wanted ? placed(frame, size, insets, wanted) : fit;
+  const tooWide = frame.width * wanted > size.width - insets.left - insets.right;
+  const tooHigh = frame.height * wanted > size.height - insets.top - insets.bottom;
+  // One may have to look along a room, but not along and down at once.
+  const nearer = fit.scale < wanted && fit.scale * 1.7 >= wanted && !(tooWide && tooHigh);
+  return nearer ? placed(frame, size, insets, wanted) : fit;
 }
 
 /** Nearer or farther, while what is under the pointer stays there. */

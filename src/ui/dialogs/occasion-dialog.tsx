@@ -12,6 +12,7 @@ import { LayoutSketch } from '../parts/layout-sketch';
 import { useSay, useSpeaker } from '../speech';
 import { AttendanceList } from './attendance-list';
 import styles from './dialogs.module.css';
+import { fittingConvention, fittingSettings } from './fitting-settings';
 import { GivensForm } from './givens-form';
 import { LayoutGallery } from './layout-gallery';
 import { commandsToAdd, commandsToEdit, draftOf, type OccasionDraft, occasionOf, unseatedBy } from './occasion-draft';
@@ -44,24 +45,29 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
       place: '',
       layout: catalogue.templates.find((template) => template.id === usual)?.id ?? catalogue.templates[0]?.id ?? usual,
       settings: {},
-      convention: language === 'en' ? 'intl' : 'cn-domestic',
+      convention: fittingConvention(people, language),
       given: {},
       attending: new Set(people.map((person) => person.id)),
     };
   });
+  const [chosen, setChosen] = useState(present !== undefined);
   const set = (change: Partial<OccasionDraft>) => setDraft((before) => ({ ...before, ...change }));
 
   const template = catalogue.templates.find((one) => one.id === draft.layout);
+  const coming = people.filter((person) => draft.attending.has(person.id));
+  // A new room is as large as its people need; what was set by hand stays.
+  const asked = present ? draft.settings : { ...fittingSettings(draft.layout, coming), ...draft.settings };
   // A room of one's own has no settings: it is as it was drawn.
-  const settings = template ? readSettings(template.settings, draft.settings) : {};
+  const settings = template ? readSettings(template.settings, asked) : {};
   const drawn = !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
   const lost = drawn ? unseatedBy(present, drawn) : 0;
-  const attending = people.filter((person) => draft.attending.has(person.id)).length;
+  const attending = coming.length;
+  const convention = chosen ? draft.convention : fittingConvention(coming, language);
   const title = draft.title.trim() || names.layout(draft.layout, language);
 
   const submit = () => {
     if (!drawn) return;
-    const complete = { ...draft, title, settings: drawn.settings };
+    const complete = { ...draft, title, convention, settings: drawn.settings };
     const target = id ?? OccasionId.parse(crypto.randomUUID());
     const commands = present ? commandsToEdit(present, complete, drawn) : commandsToAdd(target, complete);
     if (!dispatch(commands, say(present ? 'do.editOccasion' : 'do.addOccasion'))) return;
@@ -114,7 +120,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
                 <SettingsForm
                   layout={draft.layout}
                   settings={template.settings}
-                  value={draft.settings}
+                  value={asked}
                   onChange={(value) => set({ settings: value })}
                 />
               </div>
@@ -124,9 +130,12 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
             <h3>{say('occasion.circumstances')}</h3>
             <GivensForm
               layout={draft.layout}
-              convention={draft.convention}
+              convention={convention}
               given={draft.given}
-              onChange={(convention, given) => set({ convention, given })}
+              onChange={(next, given) => {
+                setChosen(true);
+                set({ convention: next, given });
+              }}
             />
             {drawn && (
               <Suspense fallback={null}>

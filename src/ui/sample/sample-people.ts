@@ -17,7 +17,7 @@ const rovis: readonly Entry[] = [
   ['ferre', '路易·费雷', 'Louis Ferre', '礼宾官'],
   ['qin', '米拉·秦', 'Mira Qin', '翻译', 'interpreter', { sex: 'female' }],
   ['andri', '安德里·维诺', 'Andri Vinor', '记录', 'notetaker'],
-  ['eva', '埃娃·索尔', 'Eva Sol', '礼宾', 'aide', { sex: 'female' }],
+  ['eva', '埃娃·索尔', 'Eva Sol', '礼宾', 'notetaker', { sex: 'female' }],
   ['jan', '扬·布雷特', 'Jan Bret', '警卫', 'security'],
 ];
 
@@ -34,7 +34,7 @@ const jianglin: readonly Entry[] = [
   ['cheng', '程望舒', 'Cheng Wangshu', '卫健委主任', 'member', { sex: 'female', status: 'tentative' }],
   ['lin', '林听澜', 'Lin Tinglan', '外办翻译', 'interpreter', { sex: 'female' }],
   ['jian', '简宁', 'Jian Ning', '记录', 'notetaker'],
-  ['shi', '石一川', 'Shi Yichuan', '联络', 'aide'],
+  ['shi', '石一川', 'Shi Yichuan', '联络', 'notetaker'],
   ['luo', '罗进', 'Luo Jin', '司机', 'driver'],
   ['jiang', '江樵', 'Jiang Qiao', '司机', 'driver'],
 ];

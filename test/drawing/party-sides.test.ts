@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { drawOccasion } from '../../src/drawing/draw-occasion';
+import { saySide } from '../../src/i18n/say-side';
+import { speakerFor } from '../../src/i18n/speak';
+import type { LayoutId } from '../../src/layouts/layout';
+import type { Settings } from '../../src/model/occasion';
+import { layoutFor, sampleContext } from './sample-context';
+
+const speaker = speakerFor('zh-CN');
+/** Guests are ranked on the side away from the door, hosts before it, where there are such sides. */
+const standings = (layout: LayoutId, settings: Settings) =>
+  Object.fromEntries(
+    layoutFor(layout, settings).seats.map(({ id, side }, index) => {
+      const order = side === 'N' ? ('guest' as const) : side === 'S' ? ('host' as const) : ('any' as const);
+      return [id, { seat: id, rank: index + 1, because: [], sourced: true, order }];
+    }),
+  );
+const draw = (layout: LayoutId, settings: Settings) =>
+  drawOccasion({
+    context: sampleContext(layout, settings, {}, { standings: standings(layout, settings) }),
+    findings: [],
+    language: 'zh-CN',
+    saySide: (side) => saySide(side, speaker),
+  });
+const wordsOf = (layout: LayoutId, settings: Settings = {}) =>
+  draw(layout, settings).parties.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+
+describe('the sides of the parties', () => {
+  it('are named at talks, with how they sit to the door', () => {
+    const words = wordsOf('meeting/talks', { perSide: 9 }).map(({ text }) => text);
+    expect(words).toContain('客方');
+    expect(words).toContain('主方');
+    expect(words.some((text) => text.endsWith('面门'))).toBe(true);
+    expect(words.some((text) => text.endsWith('背门'))).toBe(true);
+  });
+
+  it('stand on nobody', () => {
+    for (const behind of [0, 3, 9, 18]) {
+      const drawing = draw('meeting/talks', { perSide: 9, behind });
+      for (const shape of drawing.parties) {
+        if (shape.kind !== 'text') continue;
+        const hit = drawing.seats.filter(
+          ({ plate }) => shape.x >= plate.x && shape.x <= plate.x + plate.width && shape.y >= plate.y && shape.y <= plate.y + plate.height,
+        );
+        expect(hit.map(({ seat }) => seat)).toEqual([]);
+      }
+    }
+  });
+
+  it('are not named where people sit in one order', () => expect(wordsOf('banquet/round')).toEqual([]));
+
+  it('give the guests’ flag their color', () => {
+    const flags = draw('meeting/talks', { perSide: 5 }).parties.filter(({ kind }) => kind === 'path');
+    expect(flags.map((flag) => (flag.kind === 'path' ? flag.fill : ''))).toEqual(['guest', 'paper']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { PersonId } from '../../../src/model/ids';
+import type { Party, Person, Role } from '../../../src/model/person';
+import { fittingConvention, fittingSettings } from '../../../src/ui/dialogs/fitting-settings';
+
+let next = 0;
+const some = (count: number, party: Party, role: Role = 'member', extra: Partial<Person> = {}): readonly Person[] =>
+  Array.from({ length: count }, () => ({ id: PersonId.parse(`p${++next}`), name: `第 ${next} 人`, party, role, ...extra }));
+
+describe('a new room has a seat for everybody', () => {
+  it('at talks: the larger party with its interpreter in front, staff behind, drivers outside', () => {
+    const people = [...some(8, 'guest'), ...some(2, 'guest', 'notetaker'), ...some(9, 'host'), ...some(1, 'host', 'interpreter')];
+    expect(fittingSettings('meeting/talks', [...people, ...some(3, 'host', 'driver')])).toEqual({ perSide: 10, behind: 2 });
+  });
+
+  it('at talks without anybody: as the template has it', () => expect(fittingSettings('meeting/talks', [])).toEqual({}));
+
+  it('in a hall: ten at a table, many tables in several rows', () => {
+    expect(fittingSettings('banquet/hall', some(26, 'guest'))).toEqual({ tables: 3 });
+    expect(fittingSettings('banquet/hall', some(113, 'guest'))).toEqual({ tables: 12, pattern: 'grid' });
+  });
+
+  it('at one round table, while one table is enough', () => {
+    expect(fittingSettings('banquet/round', some(14, 'guest'))).toEqual({ seats: 14 });
+    expect(fittingSettings('banquet/round', some(40, 'guest'))).toEqual({});
+  });
+});
+
+describe('the convention of a new occasion', () => {
+  it('follows from where the guests come from', () => {
+    expect(fittingConvention(some(2, 'guest', 'member', { country: '中国' }), 'zh-CN')).toBe('cn-domestic');
+    expect(fittingConvention(some(2, 'guest', 'member', { country: '罗维斯' }), 'zh-CN')).toBe('cn-foreign');
+    expect(fittingConvention(some(2, 'host', 'member', { country: '罗维斯' }), 'zh-CN')).toBe('cn-domestic');
+    expect(fittingConvention([], 'en')).toBe('intl');
+  });
+});
