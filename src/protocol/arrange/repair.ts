@@ -4,6 +4,7 @@ import { goHome, improve } from './improve';
 import { fewestForOrder, fewestForPairs } from './lower-bound';
 import { modelOf } from './model/model';
 import { compareJudged, type Judged, movesBetween, type Problem } from './problem';
+import { isProvenBest } from './proof/proof-of';
 import type { Proof } from './proposal';
 import type { Purse } from './purse';
 import { movedFrom } from './search/displacement';
@@ -30,12 +31,12 @@ function candidates(problem: Problem, before: Judged, purse: Purse, seed: number
 }
 
 /** The best score that is found, with the fewest people moved; and what is known about fewer. */
-export function fewestMoves(problem: Problem, before: Judged, purse: Purse, seed: number, isBest: (judged: Judged) => boolean): Mended {
+export function fewestMoves(problem: Problem, before: Judged, purse: Purse, seed: number): Mended {
   const moved = (judged: Judged) => movesBetween(problem.present, judged.seating).length;
   const better = (left: Judged, right: Judged) => compareJudged(left, right) || moved(left) - moved(right);
   const plans = candidates(problem, before, purse.share(0.7), seed).map((plan) => goHome(problem, plan, problem.present, purse.share(0.3)));
   let best = [...plans, before].sort(better)[0] ?? before;
-  const clean = isBest(best);
+  const clean = isProvenBest(problem, best);
   const ordered = !best.findings.some(({ rule }) => rule === 'senior-takes-better-seat' || rule === 'better-seats-filled-first');
   const bound = Math.max(
     compareJudged(best, before) < 0 ? 1 : 0,
