@@ -20,6 +20,8 @@ type Neighborhood = {
   readonly ties: readonly (readonly number[])[];
   /** Seats of a ladder in its order. */
   readonly ladders: readonly (readonly number[])[];
+  /** Seats round each table, where wishes ask who sits beside whom; else nothing. */
+  readonly rounds: readonly (readonly number[])[];
   /** People who may change places without changing the order. */
   readonly equals: readonly (readonly number[])[];
 };
@@ -59,6 +61,9 @@ export function neighborhoodOf(model: Model): Neighborhood {
     ties: tiesOf(model),
     ladders: ladders.map(({ seats }) => [...seats].filter((seat) => isOpen[seat] === true)).filter(({ length }) => length > 1),
     equals,
+    rounds: model.weights.pairs.some(({ beside, notBeside }) => beside !== notBeside)
+      ? cast.seatsOfTable.map((seats) => seats.filter((seat) => isOpen[seat] === true)).filter(({ length }) => length > 3)
+      : [],
   };
 }
 
@@ -66,7 +71,7 @@ const longestShift = 12;
 
 /** Proposes moves on the plan as it is now, beginning with the people in `hot` half of the time. */
 export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPlan, hot: readonly number[]): Proposing {
-  const { open, isOpen, ties, ladders, equals } = around;
+  const { open, isOpen, ties, ladders, equals, rounds } = around;
   const movable = cast.people.flatMap((_, person) => {
     const seat = plan.seatOf[person] ?? -1;
     return seat < 0 || isOpen[seat] ? [person] : [];
@@ -103,6 +108,18 @@ export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPl
     return { kind: 'rotate', rings: [chance.draw() < 0.5 ? run : run.reverse()] };
   };
 
+  /** A run of neighbors round a table turns about, or moves along by one: their own neighbors stay theirs but for the two ends. */
+  const turn = (chance: Chance): Step | undefined => {
+    const round = rounds[chance.below(rounds.length)];
+    if (!round) return undefined;
+    const from = chance.below(round.length);
+    const length = 2 + chance.below(round.length - 2);
+    const run = Array.from({ length }, (_, index) => round[(from + index) % round.length] ?? -1);
+    if (chance.draw() < 0.4) return { kind: 'rotate', rings: [chance.draw() < 0.5 ? run : run.reverse()] };
+    const half = Math.floor(length / 2);
+    return { kind: 'rotate', rings: Array.from({ length: half }, (_, index) => [run[index] ?? -1, run[length - 1 - index] ?? -1]) };
+  };
+
   /** Two people tied to each other move to another table, or everybody at two tables changes places. */
   const blocks = (person: number, chance: Chance): Step | undefined => {
     const target = anySeat(chance);
@@ -137,6 +154,7 @@ export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPl
     propose(chance) {
       const roll = chance.draw();
       if (roll < 0.06) return shift(chance);
+      if (roll > 0.6 && rounds.length > 0) return turn(chance);
       const person = warm.length > 0 && chance.draw() < 0.5 ? pick(warm, chance) : pick(movable, chance);
       if (person < 0) return undefined;
       const seat = plan.seatOf[person] ?? -1;
