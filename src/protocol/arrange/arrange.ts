@@ -1,8 +1,6 @@
-import { compareScores } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
 import { fill } from './fill';
 import { improve } from './improve';
-import { bestScore } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { compareJudged, type Judged, type Problem, problemOf } from './problem';
 import { hasWeights, isProvenBest, proofOf, scoresBest } from './proof/proof-of';
@@ -13,24 +11,19 @@ import { type Purse, purseOf } from './purse';
 import { fewestMoves } from './repair';
 import { rungsFromHome } from './search/displacement';
 import { searchFrom } from './search/search';
+import type { Standing } from './search/standing';
+
+/** In so small a room the most that wishes can weigh is known at once, and the search may stop there. */
+const smallRoom = 13;
 
 /** Searches on the model, then lets the review judge; where the model does not know every rule, the review has the last word. */
 function searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Judged {
-  const mayWeigh = hasWeights(problem);
-  const most = mayWeigh ? weightBound(model, Number.POSITIVE_INFINITY)?.bound : 0;
-  const floor = compareScores(start.score, bestScore(problem, start)) <= 0;
-  const found = searchFrom(
-    {
-      problem,
-      model,
-      purse,
-      seed,
-      displacement: rungsFromHome(model, start.seating),
-      isBest: ({ price, weight, displaced }) =>
-        price === 0 && (!mayWeigh || (most !== undefined && weight >= most - 1e-7)) && (displaced === 0 || !floor),
-    },
-    start.seating,
-  );
+  const small = model.cast.seats.length <= smallRoom;
+  const most = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)?.bound : 0;
+  const isEnough = ({ price, weight }: Standing) => price === 0 && most !== undefined && weight >= most - 1e-7;
+  const displacement = rungsFromHome(model, start.seating);
+  const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
+  const found = searchFrom({ problem, model, purse, seed, displacement, isBest, isEnough }, start.seating);
   const judged = problem.judge(found.seating);
   return compareJudged(judged, start) <= 0 ? judged : start;
 }

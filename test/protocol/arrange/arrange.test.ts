@@ -143,7 +143,7 @@ describe('laws of proposals', () => {
       }),
       { numRuns: 50, seed: 7, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   it('a repair of what was repaired moves nobody', () => {
     fc.assert(
@@ -161,7 +161,7 @@ describe('laws of proposals', () => {
       }),
       { numRuns: 25, seed: 11, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   it('what is called exact is the best score, and the fewest moves, of all seatings', () => {
     fc.assert(
@@ -188,5 +188,5 @@ describe('laws of proposals', () => {
       }),
       { numRuns: 15, seed: 3, endOnFailure: true },
     );
-  });
+  }, 60_000);
 });

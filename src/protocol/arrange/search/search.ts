@@ -17,6 +17,8 @@ export type Search = {
   readonly displacement: (person: number, seat: number) => number;
   /** Nothing better exists: the search may stop. */
   readonly isBest: (standing: Standing) => boolean;
+  /** Nothing is left to gain but displacement: the search soon gives up. */
+  readonly isEnough?: (standing: Standing) => boolean;
 };
 
 export type Found = { readonly seating: Seating; readonly standing: Standing };

@@ -4,14 +4,12 @@ import { bestRing, ringBound } from '../../../../src/protocol/arrange/proof/best
 import { bestTables } from '../../../../src/protocol/arrange/proof/best-tables';
 
 const matrices = (least: number, most: number) =>
-  fc
-    .integer({ min: least, max: most })
-    .chain((size) =>
-      fc.record({
-        size: fc.constant(size),
-        values: fc.array(fc.integer({ min: -9, max: 50 }), { minLength: size * size, maxLength: size * size }),
-      }),
-    );
+  fc.integer({ min: least, max: most }).chain((size) =>
+    fc.record({
+      size: fc.constant(size),
+      values: fc.array(fc.integer({ min: -9, max: 50 }), { minLength: size * size, maxLength: size * size }),
+    }),
+  );
 
 const worthOf =
   ({ size, values }: { readonly size: number; readonly values: readonly number[] }) =>
