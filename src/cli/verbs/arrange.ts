@@ -10,11 +10,13 @@ import { findingValue, scoreText } from './check';
 /** `--seconds N` bounds the search by the clock; without it the budget is counted in plans, so that every run answers the same. */
 function budgetAsked({ asked, speaker }: Call): Budget {
   const said = option(asked, 'seconds');
-  if (said === undefined) return standardBudget;
+  const seed = option(asked, 'seed');
+  const chance = seed === undefined ? {} : { seed: Math.trunc(Number(seed)) || 1 };
+  if (said === undefined) return { ...standardBudget, ...chance };
   const seconds = Number(said);
   if (!(seconds > 0)) throw new UsageFault(speaker.say('cli', 'secondsBad', { value: said }));
   const end = performance.now() + seconds * 1000;
-  return { reviews: Number.MAX_SAFE_INTEGER, stopped: () => performance.now() > end };
+  return { ...chance, reviews: Number.MAX_SAFE_INTEGER, stopped: () => performance.now() > end };
 }
 
 const proofText = (proof: Proof, { speaker }: Call): string =>

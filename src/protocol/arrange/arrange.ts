@@ -1,49 +1,49 @@
-import { differenceOf } from '../review/difference-of';
-import { compareScores } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
-import { searchFewMovers } from './few-movers';
 import { fill } from './fill';
-import { goHome, improve, type Purse, purseOf } from './improve';
-import { fewestForOrder, unavoidable } from './lower-bound';
-import { compareJudged, type Judged, movesBetween, type Problem, problemOf } from './problem';
-import { type Budget, type Proof, type Proposal, standardBudget } from './proposal';
+import { improve } from './improve';
+import { type Model, modelOf } from './model/model';
+import { compareJudged, type Judged, type Problem, problemOf } from './problem';
+import { hasWeights, isProvenBest, proofOf, scoresBest } from './proof/proof-of';
+import { weightBound } from './proof/weight-bound';
+import { type Budget, type Proposal, standardBudget } from './proposal';
+import { proposalOf } from './proposal-of';
+import { type Purse, purseOf } from './purse';
+import { fewestMoves } from './repair';
+import { rungsFromHome } from './search/displacement';
+import { searchFrom } from './search/search';
+import type { Standing } from './search/standing';
 
-function proposalOf(problem: Problem, before: Judged, after: Judged, proof: Proof): Proposal {
-  const { cured, caused } = differenceOf(before.findings, after.findings);
-  const seated = new Set(after.seating.values());
-  return {
-    moves: movesBetween(problem.present, after.seating),
-    seating: after.seating,
-    unseated: problem.context.people.map(({ id }) => id).filter((id) => !seated.has(id)),
-    before: before.score,
-    score: after.score,
-    weight: after.weight,
-    findings: after.findings,
-    cures: cured,
-    causes: caused,
-    proof,
-  };
-}
+/** In so small a room the most that wishes can weigh is known at once, and the search may stop there. */
+const smallRoom = 13;
 
-/** Nothing can score better: only findings stand that no seating can change. Weighted wishes leave the question open. */
-const isBest = ({ context }: Problem, judged: Judged) =>
-  compareScores(judged.score, unavoidable(judged.findings)) === 0 &&
-  !(context.reception.wishes ?? []).some(({ strength }) => typeof strength === 'number');
-
-function bestFill(problem: Problem, keep: boolean, purse: Purse): Judged {
-  const start = problem.judge(fill(problem, keep));
-  return improve(problem, start, keep ? problem.present : start.seating, purse);
+/** Searches on the model, then lets the review judge; where the model does not know every rule, the review has the last word. */
+function searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Judged {
+  const small = model.cast.seats.length <= smallRoom;
+  const most = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)?.bound : 0;
+  const isEnough = ({ price, weight }: Standing) => price === 0 && most !== undefined && weight >= most - 1e-7;
+  const displacement = rungsFromHome(model, start.seating);
+  const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
+  const found = searchFrom({ problem, model, purse, seed, displacement, isBest, isEnough }, start.seating);
+  const judged = problem.judge(found.seating);
+  return compareJudged(judged, start) <= 0 ? judged : start;
 }
 
 /**
- * A full seating around what is locked: by order where order alone decides, mended by search where other rules bite.
- * `exact` when nothing stands but what no seating can change; otherwise nothing is proven, and it says so.
+ * A full seating around what is locked: by order where order alone decides, else by search.
+ * `exact` when nothing stands but what no full seating can do without, and wishes weigh as much as they can; `bound` when more weight
+ * is not ruled out; else nothing is proven, and it says so.
  */
 export function arrange(context: OccasionContext, budget: Budget = standardBudget): Proposal {
   const problem = problemOf(context);
+  const purse = purseOf(budget);
   const before = problem.judge(problem.present);
-  const after = bestFill(problem, false, purseOf(budget));
-  return proposalOf(problem, before, after, isBest(problem, after) ? { kind: 'exact' } : { kind: 'none' });
+  const start = problem.judge(fill(problem, false));
+  if (scoresBest(problem, start) && !hasWeights(problem)) return proposalOf(problem, before, start, { kind: 'exact' });
+  const model = modelOf(problem);
+  let after = start;
+  if (model) after = searched(problem, model, start, purse, budget.seed ?? 1);
+  if (!model?.complete) after = improve(problem, after, start.seating, purse);
+  return proposalOf(problem, before, after, proofOf(problem, model, after));
 }
 
 /**
@@ -52,25 +52,8 @@ export function arrange(context: OccasionContext, budget: Budget = standardBudge
  */
 export function repair(context: OccasionContext, budget: Budget = standardBudget): Proposal {
   const problem = problemOf(context);
-  const purse = purseOf(budget);
   const before = problem.judge(problem.present);
-  if (isBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' });
-
-  const moved = (judged: Judged) => movesBetween(problem.present, judged.seating).length;
-  const better = (left: Judged, right: Judged) => compareJudged(left, right) || moved(left) - moved(right);
-  const fresh = goHome(problem, bestFill(problem, true, purse), problem.present, purse);
-  const mended = goHome(problem, improve(problem, before, problem.present, purse), problem.present, purse);
-  let best = [fresh, mended, before].sort(better)[0] ?? before;
-
-  const ordered = !best.findings.some(({ rule }) => rule === 'senior-takes-better-seat' || rule === 'better-seats-filled-first');
-  const bound = Math.max(compareJudged(best, before) < 0 ? 1 : 0, ordered && isBest(problem, best) ? fewestForOrder(problem) : 0);
-  let cleared = Math.min(bound, moved(best));
-  if (cleared < moved(best)) {
-    const searched = searchFewMovers(problem, best, cleared, moved(best), purse);
-    best = searched.found ?? best;
-    cleared = searched.found ? moved(best) : searched.cleared;
-  }
-  const gap = moved(best) - cleared;
-  if (!isBest(problem, best)) return proposalOf(problem, before, best, { kind: 'none' });
-  return proposalOf(problem, before, best, gap === 0 ? { kind: 'exact' } : { kind: 'bound', bound: cleared, gap });
+  if (isProvenBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' });
+  const { plan, proof } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1);
+  return proposalOf(problem, before, plan, proof);
 }

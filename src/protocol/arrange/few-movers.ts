@@ -1,7 +1,8 @@
 import type { PersonId, SeatId } from '../../model/ids';
-import { openSeats, type Purse } from './improve';
+import { openSeats } from './improve';
 import { compareJudged, type Judged, type Problem, seatByPerson } from './problem';
 import type { Seating } from './proposal';
+import type { Purse } from './purse';
 
 function* choices<Thing>(things: readonly Thing[], count: number, from = 0): Generator<readonly Thing[]> {
   if (count === 0) {

@@ -3,21 +3,8 @@ import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
 import { pairsOf } from '../rules/reading/wishes';
 import { compareJudged, type Judged, movesBetween, type Problem, seatByPerson } from './problem';
-import type { Budget, Seating } from './proposal';
-
-/** What the search may still spend; shared by all of its parts. */
-export type Purse = { readonly spend: () => boolean; readonly left: () => number };
-
-export function purseOf({ reviews, stopped }: Budget): Purse {
-  let left = reviews;
-  return {
-    spend() {
-      left -= 1;
-      return left >= 0 && !(left % 64 === 0 && stopped?.() === true);
-    },
-    left: () => Math.max(0, left),
-  };
-}
+import type { Seating } from './proposal';
+import type { Purse } from './purse';
 
 /** The sitters of two seats change places; either may be empty. */
 export function exchanged(seating: Seating, first: SeatId, second: SeatId): Seating {

@@ -1,19 +1,48 @@
 import type { PersonId, SeatId } from '../../model/ids';
-import type { Party } from '../../model/person';
+import { hasRank, type Party } from '../../model/person';
 import { type Score, scoreOf } from '../review/score';
 import type { Finding } from '../rules/finding';
 import { rules } from '../rules/index';
 import type { Standing } from '../rules/occasion-context';
 import { inGroups } from './order-of-people';
-import { type Problem, seatByPerson } from './problem';
+import { type Judged, type Problem, seatByPerson } from './problem';
 
-/** Rules that look at the list, the room and the programme, not at who sits where: their findings stand in every plan. */
-const deafToSeating: ReadonlySet<string> = new Set(
-  rules.flatMap(({ id, watches }) => (watches && !watches.includes('seating') ? [id] : [])),
-);
+/** Findings that stand in every plan: their rules look at the list and the room, not at who sits where. */
+const deafToSeating: ReadonlySet<string> = new Set([
+  'seats-enough',
+  ...rules.filter(({ watches }) => watches?.includes('seating') === false).map(({ id }) => id),
+]);
 
-/** No plan can score below this: what the seating cannot change. */
-export const unavoidable = (findings: readonly Finding[]): Score => scoreOf(findings.filter(({ rule }) => deafToSeating.has(rule)));
+/** Tables at which guests sit without a host, in any seating of everybody, because there are too few hosts to go round. */
+function hostlessTables({ context }: Problem, findings: readonly Finding[]): readonly Finding[] {
+  const found = findings.filter(({ rule }) => rule === 'host-at-every-table');
+  const ranked = context.people.filter(hasRank);
+  const guests = ranked.filter(({ party }) => party === 'guest').length;
+  const hosts = ranked.filter(({ party }) => party === 'host').length;
+  const largest = Math.max(1, ...context.layout.seats.map(({ of }) => of));
+  if (context.people.length > context.layout.seats.length) return [];
+  return found.slice(0, Math.max(0, Math.ceil(guests / largest) - hosts));
+}
+
+/** No seating of everybody can score below this. */
+export const bestScore = (problem: Problem, { findings }: Judged): Score =>
+  scoreOf([...findings.filter(({ rule }) => deafToSeating.has(rule)), ...hostlessTables(problem, findings)]);
+
+/** Rules whose finding names the two people of whom one must move for it to be cured. */
+const ofTwo: ReadonlySet<string> = new Set(['kept-apart-not-adjacent', 'kept-together', 'spouses-not-adjacent']);
+
+/** The fewest who must move so that no such finding stands any more: of each pair of strangers to the pairs before, one. */
+export function fewestForPairs(before: Judged, left: readonly Finding[]): number {
+  if (left.some(({ rule }) => ofTwo.has(rule))) return 0;
+  const named = new Set<PersonId>();
+  let movers = 0;
+  for (const { rule, people } of before.findings) {
+    if (!ofTwo.has(rule) || people.some((person) => named.has(person))) continue;
+    for (const person of people) named.add(person);
+    movers += 1;
+  }
+  return movers;
+}
 
 const level = (left: Standing, right: Standing) =>
   left.order === right.order && (left.rank === right.rank || (!left.sourced && !right.sourced));

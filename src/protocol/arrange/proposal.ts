@@ -31,6 +31,8 @@ export type Proposal = {
 export type Budget = {
   /** Plans that may be reviewed before the search must answer. */
   readonly reviews: number;
+  /** What chance begins with; 1 when nothing is said. */
+  readonly seed?: number;
   /** Asked now and then; true ends the search with the best so far. */
   readonly stopped?: () => boolean;
 };

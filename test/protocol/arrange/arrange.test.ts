@@ -125,22 +125,25 @@ function* everySeating(context: OccasionContext): Generator<ReadonlyMap<SeatId, 
   yield* place(0, new Map(fixed));
 }
 
+/** Enough for a handful of people, and what is said of the answer must hold for any budget. */
+const brief = { reviews: 250 };
+
 describe('laws of proposals', () => {
   it('never break a lock, never score worse than the plan they mend, and say the score that the rules recompute', () => {
     fc.assert(
       fc.property(plans, (context) => {
         const problem = problemOf(context);
         const before = problem.judge(problem.present);
-        for (const proposal of [arrange(context), repair(context)]) {
+        for (const proposal of [arrange(context, brief), repair(context, brief)]) {
           for (const seat of problem.fixed) expect(proposal.seating.get(seat)).toBe(problem.present.get(seat));
           expect(problem.judge(proposal.seating).score).toEqual(proposal.score);
           expect(movesBetween(problem.present, proposal.seating)).toEqual(proposal.moves);
         }
-        expect(compareScores(repair(context).score, before.score)).toBeLessThanOrEqual(0);
+        expect(compareScores(repair(context, brief).score, before.score)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 50, seed: 7, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   it('a repair of what was repaired moves nobody', () => {
     fc.assert(
@@ -156,9 +159,9 @@ describe('laws of proposals', () => {
         });
         expect(repair(again).moves).toEqual([]);
       }),
-      { numRuns: 80, seed: 11 },
+      { numRuns: 25, seed: 11, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   it('what is called exact is the best score, and the fewest moves, of all seatings', () => {
     fc.assert(
@@ -183,7 +186,7 @@ describe('laws of proposals', () => {
         }
         if (repaired.proof.kind === 'bound') expect(fewest).toBeGreaterThanOrEqual(repaired.proof.bound);
       }),
-      { numRuns: 40, seed: 3 },
+      { numRuns: 15, seed: 3, endOnFailure: true },
     );
-  });
+  }, 60_000);
 });

@@ -12,6 +12,8 @@ export type WorkingPlan = Sitting & {
   readonly rotate: (seats: readonly number[]) => void;
   /** Puts somebody without a seat on this one; whoever sat there, or nobody, is returned as the one now without. */
   readonly replace: (seat: number, person: number) => number;
+  /** Empties the seat; whoever sat there is returned. */
+  readonly vacate: (seat: number) => number;
   readonly load: (seating: Seating) => void;
   readonly seating: () => Seating;
 };
@@ -82,6 +84,15 @@ export function workingPlanOf({ cast, demands, weights }: Model, start: Seating)
       change({ people: left >= 0 ? [left, person] : [person], seats: [seat], opens: true }, () => {
         if (left >= 0) seatOf[left] = -1;
         put(seat, person);
+      });
+      return left;
+    },
+    vacate(seat) {
+      const left = sitterOf[seat] ?? -1;
+      if (left < 0) return -1;
+      change({ people: [left], seats: [seat], opens: true }, () => {
+        seatOf[left] = -1;
+        sitterOf[seat] = -1;
       });
       return left;
     },

@@ -100,7 +100,7 @@ describe('the working plan', () => {
         }
         expect(model.complete).toBe(true);
       }),
-      { numRuns: 400, seed: 5 },
+      { numRuns: 150, seed: 5 },
     );
-  });
+  }, 60_000);
 });

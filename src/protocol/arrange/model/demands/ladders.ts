@@ -61,6 +61,9 @@ function onlySeverity({ context }: Cast, ladder: Ladder): Severity | undefined {
   return found.size <= 1 ? only : undefined;
 }
 
+/** A search comes back to the same orders again and again; asking the rule itself costs a hundred times more than remembering. */
+const mostRemembered = 20_000;
+
 type Scan = (sitting: Sitting) => Price;
 
 /** Seniors on better seats: nothing where the line is in order, else as many findings as people out of it. */
@@ -74,14 +77,20 @@ function orderOf(cast: Cast, numbers: LadderInNumbers, strays: (person: number, 
   const steps = new Int32Array(numbers.seats.length);
   const countsAt = (person: number, seat: number) =>
     person >= 0 && (level[person] ?? 0) > 0 && chosen[seat] !== true && !strays(person, seat);
+  const told = new Map<string, Price>();
   const inFull = ({ sitterOf }: Sitting): Price => {
     const placements = [...numbers.seats].flatMap((seat, rung) => {
       const person = sitterOf[seat] ?? -1;
       const [who, where] = [people[person], ladder.rungs[rung]];
       return who && where && countsAt(person, seat) ? [{ person: who, rung: where }] : [];
     });
+    const key = placements.map(({ person, rung }) => `${rung.at} ${person.id}`).join();
+    const before = told.get(key);
+    if (before !== undefined) return before;
     let price = 0;
     for (const { citation } of outOfPlace(context, ladder, placements)) price += priceOf(context, rule, severityOf(citation));
+    if (told.size >= mostRemembered) told.clear();
+    told.set(key, price);
     return price;
   };
   const perMover = severity && priceOf(context, rule, severity);

@@ -1,0 +1,25 @@
+import { compareScores } from '../../review/score';
+import { bestScore } from '../lower-bound';
+import { type Model, modelOf } from '../model/model';
+import type { Judged, Problem } from '../problem';
+import type { Proof } from '../proposal';
+import { weightBound } from './weight-bound';
+
+export const hasWeights = ({ context }: Problem) => (context.reception.wishes ?? []).some(({ strength }) => typeof strength === 'number');
+
+/** Only findings stand that no full seating can do without. */
+export const scoresBest = (problem: Problem, judged: Judged) => compareScores(judged.score, bestScore(problem, judged)) <= 0;
+
+/** What is known about better plans than this one, moves left aside. */
+export function proofOf(problem: Problem, model: Model | undefined, judged: Judged): Proof {
+  if (!scoresBest(problem, judged)) return { kind: 'none' };
+  if (!hasWeights(problem)) return { kind: 'exact' };
+  const certificate = model && weightBound(model, judged.weight);
+  if (!certificate) return { kind: 'none' };
+  const gap = certificate.bound - judged.weight;
+  return gap <= 1e-7 ? { kind: 'exact' } : { kind: 'bound', bound: certificate.bound, gap };
+}
+
+/** No full seating is better: neither by its findings nor by the weight of wishes met. */
+export const isProvenBest = (problem: Problem, judged: Judged): boolean =>
+  scoresBest(problem, judged) && (!hasWeights(problem) || proofOf(problem, modelOf(problem), judged).kind === 'exact');
