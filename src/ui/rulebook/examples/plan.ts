@@ -1,4 +1,4 @@
-import type { MessageData, Speaker } from '../../../i18n/speak';
+import type { Speaker } from '../../../i18n/speak';
 import type { LayoutId } from '../../../layouts/layout';
 import { blockOf, OccasionId, PersonId, ReceptionId, seatId } from '../../../model/ids';
 import type { ConventionId, Givens, Occasion, Settings } from '../../../model/occasion';
@@ -53,14 +53,15 @@ const roles: Readonly<Record<string, StaffRole>> = {
 const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 const idOf = (code: string) => PersonId.parse(`example-${code}`);
 
-/** 客方1, 主方2; staff have a name, since the plate carries the sign of their role. */
+/** 客甲, 主乙; staff have a name, since the plate carries the sign of their role. */
 function nameOf(code: string, speaker: Speaker): string {
   const [letter = ''] = code;
   const role = roles[letter];
   if (role) return speaker.say('interface', `rulebook.who.${role}`);
-  const count: MessageData = { count: Number(code.slice(1)) };
-  if (letter === 'P') return speaker.say('interface', 'rulebook.who.place', count);
-  return speaker.say('interface', letter === 'G' ? 'rulebook.who.guest' : 'rulebook.who.host', count);
+  const place = Number(code.slice(1));
+  if (letter === 'P') return speaker.say('interface', 'rulebook.who.place', { count: place });
+  const called = { letter: speaker.say('interface', 'rulebook.who.letters').charAt(place - 1) };
+  return speaker.say('interface', letter === 'G' ? 'rulebook.who.guest' : 'rulebook.who.host', called);
 }
 
 function personOf(code: string, { serves, spouse, apart, together, ...about }: About, speaker: Speaker): Person {

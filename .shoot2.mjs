@@ -1,0 +1,43 @@
+import { chromium } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu','--disable-quic'] });
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+const page = await context.newPage();
+page.on('pageerror', (e) => console.log('ERR', String(e)));
+page.on('console', (m) => m.type() === 'error' && console.log('CON', m.text()));
+await page.addInitScript(() => localStorage.setItem('xici.appearance', JSON.stringify({ language: 'zh-CN', theme: 'light' })));
+await page.goto('http://127.0.0.1:4391/');
+await page.getByText('看示例').first().click();
+await page.locator('canvas').first().waitFor();
+const axe = async (what) => { const { violations } = await new AxeBuilder({ page }).analyze(); console.log(what, violations.length ? violations.map((v) => v.id + ' ' + v.nodes.slice(0,3).map((n) => n.html.slice(0,140)).join(' | ')).join('\n') : 'clean'); };
+const shot = (n) => page.screenshot({ path: `.screens/two-${n}.png` });
+await page.locator('nav[aria-label="日程"]').getByRole('button').filter({ hasText: /会谈/ }).first().click();
+await page.waitForTimeout(600);
+// a waiver, end to end
+const card = page.getByRole('article').filter({ hasText: '尊者居上' });
+await card.getByRole('button', { name: /放行/ }).click();
+await page.getByLabel('经手人').fill('王主任'); await page.getByLabel('事由').fill('双方商定');
+await page.getByRole('dialog').getByRole('button', { name: '放行' }).click();
+await page.waitForTimeout(400); await shot('waived'); await axe('waived');
+console.log(await page.getByText(/王主任于/).textContent());
+await page.waitForTimeout(1500); await page.reload(); await page.waitForTimeout(600);
+await page.getByText('罗维斯市代表团').first().click(); await page.locator('canvas').first().waitFor();
+await page.locator('nav[aria-label="日程"]').getByRole('button').filter({ hasText: /会谈/ }).first().click(); await page.waitForTimeout(500);
+console.log('after reload', await page.getByText(/王主任于/).textContent());
+await page.getByRole('button', { name: '撤回放行' }).click(); await page.waitForTimeout(300);
+console.log('withdrawn', await page.getByText(/王主任于/).count());
+// rule from a finding, lowered, and back
+await page.getByRole('button', { name: '查看依据：尊者居上' }).click(); await page.getByRole('dialog').waitFor(); await page.waitForTimeout(500);
+await shot('rule-from-finding'); await axe('rules');
+await page.getByText('降为欠妥', { exact: true }).click(); await page.waitForTimeout(400); await shot('lowered');
+await page.getByRole('dialog').getByRole('button', { name: /会谈/ }).click(); await page.waitForTimeout(500); await shot('jumped'); await axe('jumped');
+await page.keyboard.press('r'); await page.waitForTimeout(300);
+for (const id of ['senior-takes-better-seat','moderator-in-front-row','host-at-every-table','table-not-of-thirteen','ends-held-by-hosts','low-seat-not-for-guests','parties-keep-their-sides','guard-in-front-seat']) { await page.locator(`[data-rule="${id}"]`).click(); await page.waitForTimeout(150); await shot('ex-' + id); }
+await page.getByRole('dialog').locator('label').filter({ hasText: '惯例' }).first().click(); await page.waitForTimeout(300); await axe('conventions'); 
+await page.getByRole('button', { name: '主席台' }).click(); await page.getByRole('dialog').locator('article select').first().selectOption({ index: 1 }); await page.waitForTimeout(300); await shot('rostrum');
+await page.getByRole('button', { name: '宴会厅' }).click(); await page.waitForTimeout(300); await shot('hall');
+await page.getByRole('button', { name: '轿车' }).first().click(); await page.waitForTimeout(300); await shot('sedan');
+await page.getByRole('dialog').locator('label').filter({ hasText: '位次' }).first().click(); await page.waitForTimeout(300); await axe('people');
+await page.keyboard.press('Escape'); await page.waitForTimeout(300);
+await page.keyboard.press('c'); await page.waitForTimeout(600); await axe('compare');
+await browser.close();
