@@ -10,9 +10,13 @@ import { applyLockSeat, LockSeat } from './lock-seat';
 import { applyMoveOccasion, MoveOccasion } from './move-occasion';
 import { applyMovePeople, MovePeople } from './move-people';
 import type { Refusal } from './refusal';
+import { applyRemoveHouseConvention, RemoveHouseConvention } from './remove-house-convention';
 import { applyRemoveOccasion, RemoveOccasion } from './remove-occasion';
 import { applyRemovePerson, RemovePerson } from './remove-person';
+import { applyRemoveRoom, RemoveRoom } from './remove-room';
 import { applyRenameReception, RenameReception } from './rename-reception';
+import { applySaveHouseConvention, SaveHouseConvention } from './save-house-convention';
+import { applySaveRoom, SaveRoom } from './save-room';
 import { applySeatPerson, SeatPerson } from './seat-person';
 import { applySetAttendance, SetAttendance } from './set-attendance';
 import { applySetLayout, SetLayout } from './set-layout';
@@ -42,6 +46,10 @@ export const Command = z.discriminatedUnion('kind', [
   WaiveFinding,
   WithdrawWaiver,
   SetRule,
+  SaveHouseConvention,
+  RemoveHouseConvention,
+  SaveRoom,
+  RemoveRoom,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -86,6 +94,14 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applyWithdrawWaiver(draft, command);
     case 'setRule':
       return applySetRule(draft, command);
+    case 'saveHouseConvention':
+      return applySaveHouseConvention(draft, command);
+    case 'removeHouseConvention':
+      return applyRemoveHouseConvention(draft, command);
+    case 'saveRoom':
+      return applySaveRoom(draft, command);
+    case 'removeRoom':
+      return applyRemoveRoom(draft, command);
     default:
       command satisfies never;
       throw new Error(`No command is called ${JSON.stringify(command)}.\nMaybe a plan from a newer version was not migrated.`);

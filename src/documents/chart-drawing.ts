@@ -10,7 +10,7 @@ const captionOf = (speaker: Speaker) => (key: string) =>
 
 /** The room scaled to the page, and the seats on it in their paper form. */
 export function chartDrawing({ drawing, speaker }: SeatingChartRequest, fit: Fit, seats: readonly PaperSeat[]): string {
-  const floor = [...drawing.room, ...drawing.seats.flatMap(({ body }) => body)];
+  const floor = [...drawing.room, ...drawing.parties, ...drawing.seats.flatMap(({ body }) => body)];
   const room = paintShapes(floor, { scale: fit.scale, palette: 'paper', caption: captionOf(speaker) });
   const transform = `translate(${millimeters(fit.x)} ${millimeters(fit.y)}) scale(${Math.round(fit.scale * 1e6) / 1e6})`;
   return `<g transform="${transform}">${room}</g>${seats.map(paintedSeat).join('')}`;

@@ -1,3 +1,4 @@
+import { sayCitation } from '../i18n/say-citation';
 import { sayFinding } from '../i18n/say-finding';
 import type { Speaker } from '../i18n/speak';
 import type { Citation } from '../model/citation';
@@ -21,14 +22,10 @@ export type CheckReportRequest = {
   readonly fonts?: PaperFonts;
 };
 
-/** Keys of our own notes on sources, of no use to a reader. */
-const reference = /\s*\[\w+\]/g;
-
-const sourceLine = ({ source, place, relation }: Citation, speaker: Speaker): string =>
+const sourceLine = (citation: Citation, speaker: Speaker): string =>
   speaker.say('documents', 'report.cited', {
-    source,
-    place: place.replace(reference, '').trim(),
-    relation: speaker.say('documents', `report.${relation}`),
+    source: sayCitation(citation, speaker),
+    relation: speaker.say('documents', `report.${citation.relation}`),
   });
 
 /** 检查报告: what the plan departs from, by what authority, and who accepted it why. */

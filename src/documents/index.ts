@@ -1,5 +1,6 @@
 import { drawOccasion } from '../drawing/draw-occasion';
 import type { Drawing } from '../drawing/drawing';
+import { saySide } from '../i18n/say-side';
 import type { Speaker } from '../i18n/speak';
 import { attends } from '../model/person';
 import { peopleInOrder, type Reception } from '../model/reception';
@@ -30,7 +31,7 @@ function drawingOf(context: OccasionContext, speaker: Speaker): Drawing {
   const findings = reviewOccasion(context);
   const { reception, occasion } = context;
   const waived = new Set(findings.filter((finding) => waiverOf(finding, reception.waivers, occasion)).map(identityOf));
-  return drawOccasion({ context, findings, waived, language: speaker.language });
+  return drawOccasion({ context, findings, waived, language: speaker.language, saySide: (side) => saySide(side, speaker) });
 }
 
 /** The chart of one occasion. */

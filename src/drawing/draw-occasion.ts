@@ -8,6 +8,7 @@ import { type Finding, identityOf, severities } from '../protocol/rules/finding'
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { Drawing, PlateLine, SeatDrawing } from './drawing';
 import type { NameCustom } from './name-lines';
+import { type PartySide, partyFlags, partyHeadings, type SideWords } from './party-sides';
 import { plateLines } from './plate-lines';
 import { pixel } from './plate-places';
 import { type MarkLanguage, roleMark } from './role-mark';
@@ -23,6 +24,8 @@ export type DrawOccasion = {
   readonly language: MarkLanguage;
   /** Write the honor number of every seat beside the plate. */
   readonly numbered?: boolean;
+  /** The words over the side of a party; without them no side is named. */
+  readonly saySide?: (side: PartySide) => SideWords;
 };
 
 /** Countries whose people put the family name first also in Latin letters. */
@@ -93,7 +96,7 @@ function badgesOf(findings: readonly Finding[], waived: ReadonlySet<string>): Re
 }
 
 /** One picture of an occasion, shared by screen, paper and image export. */
-export function drawOccasion({ context, findings, waived = new Set(), language, numbered = false }: DrawOccasion): Drawing {
+export function drawOccasion({ context, findings, waived = new Set(), language, numbered = false, saySide }: DrawOccasion): Drawing {
   const { layout, occasion, honor } = context;
   const places = seatPlaces(layout);
   const roles = seatRoles(context);
@@ -141,6 +144,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
   return {
     frame: around([layout.frame, ...places.map(({ plate }) => grown(plate, 20 * pixel))]),
     room: layout.furniture,
+    parties: [...partyFlags(context), ...(saySide ? partyHeadings(context, places, saySide) : [])],
     tables: layout.tables,
     seats: layout.seats.flatMap((seat, index) => {
       const place = places[index];

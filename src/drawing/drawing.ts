@@ -69,6 +69,8 @@ export type TableDrawing = { readonly id: string; readonly at: Point; readonly d
 export type Drawing = {
   readonly frame: Rectangle;
   readonly room: readonly Shape[];
+  /** What depends on who sits where, drawn on the room: whose side this is, whose flag. */
+  readonly parties: readonly Shape[];
   readonly tables: readonly TableDrawing[];
   readonly seats: readonly SeatDrawing[];
 };

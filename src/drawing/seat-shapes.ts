@@ -26,7 +26,7 @@ export function levelOf({ plate }: Pick<SeatDrawing, 'plate'>, scale: number): L
   if (width >= 56) return 'name';
   // Near 100 % the title is legible also on the narrower plates of a second row or a vehicle.
   if (width >= 44 && scale * pixel >= 0.94) return 'name';
-  if (width >= 40) return 'short';
+  if (width >= 32) return 'short';
   return width >= 20 ? 'disc' : 'dot';
 }
 
@@ -34,11 +34,14 @@ const discSize = 17 * pixel;
 const severitySize = 15 * pixel;
 const honorSize = 16 * pixel;
 
+/** On a plate the end of the line stands for the dot of 埃莱娜·莫拉维; paper keeps it, since there the whole name is copied. */
+export const onPlate = (line: string): string => line.replace(/·$/, '');
+
 const text = (seat: SeatDrawing, { text: words, below, size, strong, kind }: PlateLine): Shape => ({
   kind: 'text',
   x: seat.plate.x + seat.plate.width / 2,
   y: seat.plate.y + seat.plate.height / 2 + below,
-  text: words,
+  text: onPlate(words),
   size,
   paint: kind === 'title' ? 'ink-soft' : 'ink',
   align: 'middle',

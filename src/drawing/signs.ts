@@ -128,6 +128,11 @@ export function lockSign(at: Point, size: number): readonly Shape[] {
       stroke: 'ink-soft',
       weight: 'thin',
     },
-    { kind: 'rectangle', x: x - wide / 2, y: y - size * 0.05, width: wide, height: size * 0.55, radius: size * 0.1, fill: 'ink-soft' },
+    // A path: a rectangle this small would be taken for ware and left out from afar.
+    {
+      kind: 'path',
+      d: `M${near(x - wide / 2)} ${near(y - size * 0.05)} h${near(wide)} v${near(size * 0.55)} h${near(-wide)} Z`,
+      fill: 'ink-soft',
+    },
   ];
 }

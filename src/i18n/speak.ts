@@ -40,11 +40,18 @@ const start = (language: Language): i18n => {
   return instance;
 };
 
+/** `((count: seat|seats))` after a number takes the form that the language has for it. */
+const counted = (text: string, data: MessageData, plurals: Intl.PluralRules): string =>
+  text.replaceAll(/\(\((\w+): ([^|()]*)\|([^|()]*)\)\)/g, (_, key: string, one: string, other: string) =>
+    plurals.select(Number(data[key])) === 'one' ? one : other,
+  );
+
 function speakerOf(language: Language): Speaker {
   const instance = start(language);
+  const plurals = new Intl.PluralRules(language);
   const speak = (area: Area, key: string, data: MessageData = {}): string => {
     if (!instance.exists(key, { ns: area })) throw new Error(`There is no message "${key}" in ${area} (${language}).`);
-    return instance.t(key, { ns: area, ...data });
+    return counted(instance.t(key, { ns: area, ...data }), data, plurals);
   };
   return {
     language,

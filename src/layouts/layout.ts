@@ -2,6 +2,7 @@ import type { Facing } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
+import { isOwnLayout, type OwnLayoutId } from '../model/drawn-room';
 import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
 
@@ -32,9 +33,14 @@ export type LayoutSeat = {
   readonly table: string;
   /** Letter of the column in rows and vehicles. */
   readonly letter: string;
+  /** Marked for a party by whoever drew the room. */
+  readonly party?: 'guest' | 'host';
 };
 
 export type LayoutTable = { readonly id: string; readonly at: Point; readonly diameter: number };
+
+/** On its pole, blown to the left or the right of the drawing. */
+export type Flag = { readonly at: Point; readonly towards: 1 | -1 };
 
 export type Door = {
   /** Middle of the opening. */
@@ -55,6 +61,8 @@ export type Layout = {
   readonly furniture: readonly Shape[];
   readonly tables: readonly LayoutTable[];
   readonly door?: Door;
+  /** The two flags of two parties. */
+  readonly flags?: readonly Flag[];
   readonly view: View;
 };
 
@@ -90,9 +98,11 @@ export const layoutIds = [
   'vehicle/lift',
   'vehicle/convoy',
 ] as const;
-export type LayoutId = (typeof layoutIds)[number];
+/** A template, or a room of one's own, which lives in the plan. */
+export type LayoutId = (typeof layoutIds)[number] | OwnLayoutId;
 
-export const sceneOf = (layout: LayoutId): Scene => layout.slice(0, layout.indexOf('/')) as Scene;
+/** In a room of one's own people meet. */
+export const sceneOf = (layout: LayoutId): Scene => (isOwnLayout(layout) ? 'meeting' : (layout.slice(0, layout.indexOf('/')) as Scene));
 
 /** One thing that can be asked of a template. */
 export type Setting =

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { OccasionId, PersonId, ReceptionId, WaiverId } from './ids';
+import { DrawnRoom } from './drawn-room';
+import { HouseConvention } from './house-convention';
+import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
 import { Occasion } from './occasion';
 import { Person } from './person';
 import { Wish } from './wish';
@@ -41,6 +43,10 @@ export const Reception = z.object({
   waivers: z.record(WaiverId, Waiver),
   /** Rules that staff make themselves for this reception (CONTRACT §2, wishes). */
   wishes: z.array(Wish).optional(),
+  /** Orders of seats that the office has made itself; absent where there are none. */
+  houseConventions: z.record(HouseConventionId, HouseConvention).optional(),
+  /** Rooms of one's own; an occasion in one has the layout `own/<id>`. */
+  rooms: z.record(RoomId, DrawnRoom).optional(),
   settings: ReceptionSettings,
 });
 export type Reception = z.infer<typeof Reception>;

@@ -4,9 +4,11 @@ import type { Refusal } from '../commands/refusal';
 import type { Language } from '../i18n/speak';
 import type { Layout, LayoutId, Setting, Template } from '../layouts/layout';
 import type { Citation } from '../model/citation';
+import type { HouseConvention } from '../model/house-convention';
 import type { OccasionId, PersonId, SeatId } from '../model/ids';
 import type { ConventionId, Occasion, Settings } from '../model/occasion';
 import type { Reception } from '../model/reception';
+import type { HonorOrder } from '../protocol/conventions/honor-order';
 import type { Finding, Severity } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { ImportPort } from './import/import-port';
@@ -161,6 +163,17 @@ export type FilesPort = {
 };
 
 export type PlanMode = 'swap' | 'insert';
+/** An order of the house in the making: the plan shows the ranks that it gives, without people, and tells every seat that is picked. */
+export type Ordering = { readonly house: HouseConvention; readonly onPick: (seat: SeatId) => void };
+export type HousePort = {
+  /** The honor order of the occasion, were it to go by this house convention. */
+  readonly honorBy: (occasion: OccasionId, house: HouseConvention) => HonorOrder | undefined;
+  /** Writes a `*.xici-house.json`. */
+  readonly save: (house: HouseConvention) => Promise<void>;
+  /** Reads the given file, or asks for one. */
+  readonly open: (language: Language, file?: File) => Promise<HouseConvention | FileTrouble | 'cancelled'>;
+};
+
 /** What the plan tells the screen, and what it is told. The canvas commits through `onChanges`, on release only. */
 export type SeatCanvasProps = {
   readonly occasion: OccasionId;
@@ -173,6 +186,7 @@ export type SeatCanvasProps = {
   /** The seat ranked just above the selected one, while somebody asks why. */
   readonly above?: SeatId | undefined;
   readonly mode: PlanMode;
+  readonly ordering?: Ordering | undefined;
   readonly proposal: Proposal | undefined;
   /** The move of the proposal that is looked at, counted from 0. */
   readonly proposalStep: number | undefined;
@@ -218,6 +232,7 @@ export type Engine = {
   /** Loaded when the print screen opens. */
   readonly documents: () => Promise<DocumentsPort>;
   readonly files: FilesPort;
+  readonly house: HousePort;
   readonly SeatCanvas: ComponentType<SeatCanvasProps>;
   readonly hand: HandPort;
 };

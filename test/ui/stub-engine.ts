@@ -3,6 +3,7 @@ import { speakerFor } from '../../src/i18n/speak';
 import { buildLayout, templates } from '../../src/layouts/index';
 import type { Layout, LayoutId } from '../../src/layouts/layout';
 import { layoutIds } from '../../src/layouts/layout';
+import type { HouseConvention } from '../../src/model/house-convention';
 import type { OccasionId } from '../../src/model/ids';
 import { ReceptionId } from '../../src/model/ids';
 import { occupantOf, type Settings, takenSeats } from '../../src/model/occasion';
@@ -14,6 +15,7 @@ import { scoreOf } from '../../src/protocol/review/score';
 import type { Finding } from '../../src/protocol/rules/finding';
 import { createReceptionStore } from '../../src/store/store';
 import { bookPort } from '../../src/ui/app-engine/book/book';
+import { createHousing } from '../../src/ui/app-engine/housing';
 import type { Engine, FileTrouble, Recent, Review, SaveState } from '../../src/ui/engine';
 import { PlainCanvas } from './plain-canvas';
 import { stubDocuments } from './stub-documents';
@@ -25,6 +27,7 @@ export type StubOptions = {
   readonly recents?: readonly Recent[];
   readonly saved?: SaveState;
   readonly openTrouble?: FileTrouble;
+  readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
 };
 
 const isLayout = (id: string): id is LayoutId => layoutIds.some((known) => known === id);
@@ -41,6 +44,7 @@ export function stubEngine({
   recents = [],
   saved = { state: 'saved', at: '2026-11-23T10:42:00' },
   openTrouble,
+  openHouse = 'cancelled',
 }: StubOptions = {}): Engine {
   const store = createReceptionStore(reception ?? emptyReception(ReceptionId.parse('empty'), '新的接待方案'));
 
@@ -196,6 +200,7 @@ export function stubEngine({
       saveState: () => saved,
       subscribe: () => () => undefined,
     },
+    house: { ...createHousing(store.getReception), save: async () => undefined, open: async () => openHouse },
     SeatCanvas: PlainCanvas,
     hand: { start: () => undefined, pickUp: () => undefined, isHolding: () => false, subscribe: () => () => undefined },
   };

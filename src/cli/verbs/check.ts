@@ -1,5 +1,6 @@
 import { applyCommands } from '../../commands/apply-commands';
 import type { Command } from '../../commands/command';
+import { sayCitation } from '../../i18n/say-citation';
 import { sayFinding } from '../../i18n/say-finding';
 import { takenSeats } from '../../model/occasion';
 import { movesBetween, problemOf } from '../../protocol/arrange/problem';
@@ -47,7 +48,7 @@ export const check: Verb = async (call) => {
   };
   const lines = value.findings.map(
     ({ severity, message, citation }) =>
-      `${call.speaker.speak('cli', `severity.${severity}`)}  ${message}  ${citation.source}，${citation.place}`,
+      `${call.speaker.speak('cli', `severity.${severity}`)}  ${message}  ${sayCitation(citation, call.speaker)}`,
   );
   return {
     status: score.breach > 0 ? 1 : 0,

@@ -1,3 +1,4 @@
+import { saySource } from '../../i18n/say-citation';
 import type { HonorOrder, NotCovered, RankedSeat } from '../../protocol/conventions/honor-order';
 import { honorOrderOf, isCovered } from '../../protocol/conventions/honor-order-of';
 import type { Call, Verb } from '../answer';
@@ -17,14 +18,15 @@ export const notCovered = ({ speaker }: Call, { layout, convention }: Pick<NotCo
 
 /** The honor order of the seats, each with its reasons. */
 export const seats: Verb = async (call) => {
-  const { layout, convention, given } = sceneAsked(call);
+  const { layout, convention, given } = await sceneAsked(call);
   const honor = covered(call, honorOrderOf(layout, convention, given));
   const names = (list: readonly RankedSeat[]) => list.map(({ seat }) => seat);
   const ranked = (['guest', 'host', 'any'] as const).flatMap((order) =>
-    (honor.order[order] ?? []).map(({ seat, rank, because, sourced }) => ({
+    (honor.order[order] ?? []).map(({ seat, rank, because, sourced, sex }) => ({
       id: seat,
       ...(order === 'any' ? {} : { party: order }),
       rank,
+      ...(sex ? { sex } : {}),
       sourced,
       because,
     })),
@@ -50,7 +52,7 @@ export const seats: Verb = async (call) => {
   const { speaker } = call;
   const lines = [...ranked, ...held].map((seat) => {
     const last = seat.because.at(-1);
-    const why = last ? `${speaker.speak('conventions', `principle.${last.principle}`)}（${last.citation.source}）` : '';
+    const why = last ? `${speaker.speak('conventions', `principle.${last.principle}`)}（${saySource(last.citation, speaker)}）` : '';
     return `${seat.id}\t${'party' in seat ? (seat.party ?? '') : ''}\t${'rank' in seat ? seat.rank : seat.role}\t${why}`;
   });
   return { status: 0, value, text: lines.join('\n') };

@@ -1,6 +1,7 @@
 import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
-import { caption, group, path, type Shape } from '../../geometry/shape';
+import { caption, group, type Line, path, type Shape } from '../../geometry/shape';
+import type { Flag } from '../layout';
 import { cloth, dark, disc, edge, stroke, structure, ware } from './pen';
 
 /** A low bunch of flowers: six petals around a heart. */
@@ -30,14 +31,20 @@ export function plantsInside({ x, y, width, height }: Rectangle): readonly Shape
   );
 }
 
+/** The cloth alone, for whoever knows whose it is. */
+export function flagCloth({ at: { x, y }, towards }: Flag, line: Line): Shape {
+  const wave = (dx: number, sign: number) => `q${dx * towards} ${-36 * sign} ${dx * 2 * towards} 0t${dx * 2 * towards} 0`;
+  return path(`M${x} ${y - 340}${wave(70, 1)}V${y - 150}${wave(-70, -1)}Z`, line);
+}
+
 /**
  * A flag on its pole, blown to the left or the right of the drawing.
  * Whose it is depends on who sits where, which a layout does not know: it stays uncolored.
  */
-export function flag({ x, y }: Point, towards: 1 | -1): readonly Shape[] {
-  const wave = (dx: number, sign: number) => `q${dx * towards} ${-36 * sign} ${dx * 2 * towards} 0t${dx * 2 * towards} 0`;
+export function flag({ at, towards }: Flag): readonly Shape[] {
+  const { x, y } = at;
   return [
-    path(`M${x} ${y - 340}${wave(70, 1)}V${y - 150}${wave(-70, -1)}Z`, { fill: 'furniture-line', stroke: 'wall', weight: 'heavy' }),
+    flagCloth({ at, towards }, { fill: 'furniture-line', stroke: 'wall', weight: 'heavy' }),
     stroke(structure, [x, y], [x, y - 340]),
     disc(x, y, 42, dark),
   ];

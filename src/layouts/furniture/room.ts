@@ -6,6 +6,9 @@ import { box, stroke, structure, tenth, trace } from './pen';
 /** Half the thickness of a wall: its line runs outside the clear room. */
 const wallOutside = 30;
 const margin = 370;
+/** Outside the walls nothing is drawn but the word under the door. */
+const outside = 80;
+const belowDoor = 260;
 
 export type RoomDoor = {
   /** Middle of the opening in the wall at the bottom of the drawing. */
@@ -67,7 +70,7 @@ export function room(floor: Rectangle, door: RoomDoor, ...others: readonly RoomD
       ...between,
       ...doors.flatMap((each) => doorShapes(each, y + height)),
     ],
-    frame: framed(floor),
+    frame: { x: x - outside, y: y - outside, width: width + outside * 2, height: height + outside + belowDoor },
     door: { at: { x: door.x, y: y + height }, width: half * 2 },
   };
 }

@@ -4,7 +4,7 @@ import { choice, count, defineTemplate } from '../define-template';
 import { flag, viewArrow } from '../furniture/decoration';
 import { floorOf, room } from '../furniture/room';
 import { clothedTable, flowersAlong, nameCard } from '../furniture/table';
-import type { LayoutSeat } from '../layout';
+import type { Flag, LayoutSeat } from '../layout';
 import { chair, sideOf, spread } from '../place';
 
 const pitch = 800;
@@ -12,6 +12,8 @@ const tableDepth = 1400;
 /** Middle of the table to the middle of a chair, and of a chair in the second row. */
 const firstRow = 980;
 const secondRow = 2130;
+/** Table end to wall, where nobody sits. */
+const beyond = 500;
 
 /** Chairs of the second row stand behind chairs of the first where that comes out even, else at equal steps. */
 function secondRowOffsets(behind: number, perSide: number): readonly number[] {
@@ -21,6 +23,11 @@ function secondRowOffsets(behind: number, perSide: number): readonly number[] {
   if (behind <= perSide && even) return aligned;
   return spread(behind, Math.max(640, (perSide * pitch) / behind));
 }
+
+const flags: readonly Flag[] = [
+  { at: { x: -170, y: -80 }, towards: -1 },
+  { at: { x: 170, y: -80 }, towards: 1 },
+];
 
 type Side = { readonly name: string; readonly facing: Facing; readonly at: (along: number, away: number) => Point };
 
@@ -51,7 +58,7 @@ export const talks = defineTemplate(
     const reach = behind > 0 ? secondRow + 510 : firstRow + 1040;
     const cards = seats.filter(({ row }) => row === 1).map((seat) => nameCard(seat, 450));
     if (isLengthwise) {
-      const { shapes, ...walls } = room(floorOf(Math.max(reach, 1250), -halfLength - 800, halfLength + 1300), { x: 0, leaves: 2 });
+      const { shapes, ...walls } = room(floorOf(Math.max(reach, 1250), -halfLength - beyond, halfLength + 1300), { x: 0, leaves: 2 });
       return {
         ...walls,
         seats,
@@ -65,7 +72,7 @@ export const talks = defineTemplate(
         ],
       };
     }
-    const { shapes, ...walls } = room(floorOf(Math.max(halfLength + 900, 1600), -reach, (behind > 0 ? secondRow : firstRow) + 1240), {
+    const { shapes, ...walls } = room(floorOf(Math.max(halfLength + beyond, 1600), -reach, (behind > 0 ? secondRow : firstRow) + 1240), {
       x: 0,
       leaves: 2,
     });
@@ -73,12 +80,12 @@ export const talks = defineTemplate(
       ...walls,
       seats,
       view: 'from-above',
+      flags,
       furniture: [
         ...shapes,
         ...clothedTable(0, 0, length, tableDepth),
         ...flowersAlong(length, (x) => ({ x, y: 0 })),
-        ...flag({ x: -170, y: -80 }, -1),
-        ...flag({ x: 170, y: -80 }, 1),
+        ...flags.flatMap(flag),
         ...cards,
       ],
     };

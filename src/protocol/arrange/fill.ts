@@ -1,6 +1,6 @@
 import type { PersonId, SeatId } from '../../model/ids';
 import type { Party, Person } from '../../model/person';
-import type { Standing } from '../rules/occasion-context';
+import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { type Draft, draftOf } from './draft';
 import { inGroups } from './order-of-people';
 import { placeRoles, placeUnranked } from './place-roles';
@@ -89,9 +89,17 @@ function seatRest(draft: Draft, { context }: Problem, waiting: readonly Person[]
     for (const queue of waiting) {
       const person = queue[turn];
       if (!person) continue;
-      const tail = person.party === 'host' ? [...context.ladder('guest')].reverse().map(({ seat }) => seat) : [];
-      const interleaves = context.layout.id.startsWith('banquet/');
-      draft.seat(person.id, interleaves ? [...shared, ...tail] : shared);
+      draft.seat(person.id, [...shared, ...lentTo(context, person)]);
     }
   }
+}
+
+/** Seats of the other party that somebody may have who found none of his own: at a meal the lowest, in a photo all but the ends of a row. */
+function lentTo({ layout, ladder, seatIn }: OccasionContext, { party }: Person): readonly SeatId[] {
+  const others = ladder(party === 'host' ? 'guest' : 'host').map(({ seat }) => seat);
+  if (layout.id === 'ceremony/photo') {
+    const isEnd = (seat: SeatId) => seatIn(seat)?.place === 1 || seatIn(seat)?.place === seatIn(seat)?.of;
+    return [...others.filter((seat) => !isEnd(seat)), ...others.filter(isEnd)];
+  }
+  return layout.id.startsWith('banquet/') && party === 'host' ? others.reverse() : [];
 }

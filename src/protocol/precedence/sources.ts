@@ -20,6 +20,7 @@ export const sources = {
   ambassadorsByDate: states('xinhuanet 2003-11/16、jxxfw、xiechen', 'cn.md §9.2 [xinhua2003][jxxfw][xiechen]', 'professional'),
   diplomaticStaff: inspires('外交职务等级（一般常识，未经查证）', 'general knowledge', 'weak'),
   hostCountryLast: states('shutu p9582431、aipaogen、zuowendang', 'cn.md §9.2 [shutu][aipaogen][zuowendang]', 'professional'),
+  foreignMinister: states('shandonghong 1888627：外交部长先于其他部长', 'cn.md §7.3 [shandonghong]', 'weak'),
   wifeTakesRank: states('shandonghong 1888627', 'cn.md §9.3 [shandonghong]', 'weak'),
   noRankNumber: states('soutijiangok 334fde、cedua.com/pages_1320', 'cn.md §9.3 [soutijiang][cedua]', 'weak'),
   vienna: states('Vienna Convention 1961, arts 13, 14, 16', 'intl.md §1.1 RANK-VIENNA [S01]', 'law'),

@@ -1,5 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
+import { hasRank } from '../../model/person';
 import { handbook } from './citations';
 import { idsOf } from './reading/names';
 import { isFree, isLocked } from './reading/sitters';
@@ -35,7 +36,8 @@ export const driverSeatHeldByDriver = defineRule({
       return;
     }
     if (driverSeat) yield [swapSeats(occasion.id, wheel.id, driverSeat.id)];
-    const free = context.ladder(holder.party).find(({ seat }) => isFree(context, seat));
+    const open = context.ladder(holder.party).filter(({ seat }) => isFree(context, seat));
+    const free = hasRank(holder) ? open[0] : open.at(-1);
     if (free && driver) yield [seatPerson(occasion.id, holder.id, free.seat), seatPerson(occasion.id, driver.id, wheel.id)];
     else if (free) yield [seatPerson(occasion.id, holder.id, free.seat)];
   },

@@ -1,6 +1,7 @@
 import { swapSeats } from '../../commands/swap-seats';
 import { onePage } from './citations';
 import { givenOf } from './reading/given-of';
+import { onOtherSide } from './reading/misplaced';
 import { isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -15,6 +16,7 @@ export const endsHeldByHosts = defineRule({
   *check(context): Generator<Sitter> {
     const { layout, occasion } = context;
     if (layout.id !== 'ceremony/photo' || occasion.convention !== 'cn-foreign' || givenOf(context, 'visit') === 'superior') return;
+    const strayed = new Set(onOtherSide(context).map(({ person }) => person.id));
     const rows = new Map<number, Sitter[]>();
     for (const sitter of sittersOf(context)) {
       const row = rows.get(sitter.seat.row) ?? [];
@@ -27,7 +29,7 @@ export const endsHeldByHosts = defineRule({
       const ends = [row[0], row.at(-1)].flatMap((end) => end ?? []);
       // With fewer than two hosts in the row there is nobody to hold both ends.
       if (row.length < 3 || hosts < 2) continue;
-      for (const end of ends) if (end.person.party === 'guest') yield end;
+      for (const end of ends) if (end.person.party === 'guest' && !strayed.has(end.person.id)) yield end;
     }
   },
 

@@ -24,10 +24,12 @@ function candidates(context: OccasionContext, person: Person, kept: ReadonlySet<
   const { role } = person;
   const forRole = role === 'member' || role === 'principal' || role === 'deputy' ? [] : (honor?.roles[role] ?? []);
   const own = hasRank(person) ? context.ladder(person.party) : [];
-  // At a meal hosts beyond the host seats sit among the guests, from the lower end.
-  const amongGuests = sceneOf(layout.id) === 'banquet' && person.party === 'host' ? [...context.ladder('guest')].reverse() : [];
+  // From the lower end: in a vehicle those without rank, at a meal hosts beyond the host seats, among the guests.
+  const scene = sceneOf(layout.id);
+  const last =
+    scene === 'vehicle' ? context.ladder(person.party) : scene === 'banquet' && person.party === 'host' ? context.ladder('guest') : [];
   const unranked = layout.seats.flatMap(({ id }) => (kept.has(id) || context.standing(id) ? [] : [id]));
-  return [...forRole.map(({ seat }) => seat), ...[...own, ...amongGuests].map(({ seat }) => seat), ...unranked];
+  return [...forRole.map(({ seat }) => seat), ...[...own, ...[...last].reverse()].map(({ seat }) => seat), ...unranked];
 }
 
 function freeSeatsFor(context: OccasionContext, people: readonly Person[]) {

@@ -1,4 +1,5 @@
 import { seatPerson } from '../../commands/seat-person';
+import { swapSeats } from '../../commands/swap-seats';
 import { chinesePractice } from './citations';
 import { isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -34,5 +35,12 @@ export const moderatorInFrontRow = defineRule({
       (left, right) => Math.min(left.place, left.of - left.place) - Math.min(right.place, right.of - right.place),
     );
     if (end) yield [seatPerson(context.occasion.id, person.id, end.id)];
+    if (free.length > 0) return;
+    // The front row is full: the lower of its two ends makes room.
+    const ends = context.layout.seats.filter(
+      ({ id, row, place, of }) => row === 1 && (place === 1 || place === of) && !isLocked(context, id),
+    );
+    const [lower] = [...ends].sort((left, right) => (context.standing(right.id)?.rank ?? 0) - (context.standing(left.id)?.rank ?? 0));
+    if (lower) yield [swapSeats(context.occasion.id, seat.id, lower.id)];
   },
 });

@@ -1,3 +1,4 @@
+import { movePeople } from '../../commands/move-people';
 import { seatPerson } from '../../commands/seat-person';
 import { hasRank } from '../../model/person';
 import { abroad, chinesePractice } from './citations';
@@ -45,6 +46,18 @@ export const noEmptySeatBesideDrivingHost = defineRule({
     const level = (id: (typeof passengers)[number]['person']['id']) => context.seniority.level(id) ?? Number.MAX_SAFE_INTEGER;
     const guests = ranked.filter(({ person }) => person.party === 'guest');
     const [first] = [...(guests.length > 0 ? guests : movable)].sort((left, right) => level(left.person.id) - level(right.person.id));
-    if (first) yield [seatPerson(context.occasion.id, first.person.id, beside.id)];
+    if (!first) return;
+    // The place that the first one leaves is taken by whoever sat below, and so on.
+    const order = context.ladder(first.person.party).map((standing) => standing.seat);
+    const below = movable
+      .filter(({ seat }) => order.indexOf(seat.id) > order.indexOf(first.seat.id))
+      .sort((left, right) => order.indexOf(left.seat.id) - order.indexOf(right.seat.id));
+    const moves = [first, ...below].map(({ person, seat }, index, moving) => ({
+      person: person.id,
+      from: seat.id,
+      to: index === 0 ? beside.id : (moving[index - 1]?.seat.id ?? beside.id),
+    }));
+    if (below.length > 0) yield [movePeople(context.occasion.id, moves)];
+    yield [seatPerson(context.occasion.id, first.person.id, beside.id)];
   },
 });

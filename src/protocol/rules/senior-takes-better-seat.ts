@@ -19,7 +19,16 @@ const rule: Citation = chinesePractice('§0.1, §1, §9');
 function placementsIn(context: OccasionContext, ladder: Ladder): readonly Placement[] {
   const { level } = context.seniority;
   const elsewhere = spokenFor(context);
-  return placementsOn(context, ladder).filter(({ person }) => typeof level(person.id) === 'number' && !elsewhere.has(person.id));
+  return placementsOn(context, ladder).filter(
+    (placement) =>
+      typeof level(placement.person.id) === 'number' && !elsewhere.has(placement.person.id) && !moderatesInFront(context, placement),
+  );
+}
+
+/** The moderator may sit at the center or a side of the front row whatever the rank, or by rank like everybody else (cn.md §1.5). */
+function moderatesInFront({ layout, seatIn }: OccasionContext, { person, rung }: Placement): boolean {
+  const seat = layout.id === 'meeting/rostrum' && person.role === 'moderator' ? seatIn(rung.standing.seat) : undefined;
+  return seat?.row === 1 && (seat.place === 1 || seat.place === seat.of || Math.abs(seat.place - (seat.of + 1) / 2) < 1);
 }
 
 const placed = (context: OccasionContext, { person, rung }: Placement): Placed => ({
@@ -119,6 +128,20 @@ function bestSeatFor(
   return best?.rung;
 }
 
+/** The faults of order on one ladder, given who is placed on it. Of the plan itself it looks at locks only, so that a search may ask it. */
+export function* outOfPlace(context: OccasionContext, ladder: Ladder, placements: readonly Placement[]): Generator<Facts> {
+  const movers = outOfOrder(context, placements);
+  if (movers.length === 0) return;
+  const moving = new Set(movers);
+  const staying = placements.filter((placement) => !moving.has(placement));
+  for (const mover of movers) {
+    const other = witnessFor(context, ladder, mover, staying);
+    if (!other) continue;
+    const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
+    yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
+  }
+}
+
 /**
  * A person of higher precedence sits no lower than one of lower precedence, on the seats of their own order.
  * The fewest who must move are named, not every pair: one person out of place in a row of twenty is one finding.
@@ -130,19 +153,7 @@ export const seniorTakesBetterSeat = defineRule({
   messageIds: ['aboveSenior', 'belowJunior'],
 
   *check(context): Generator<Facts> {
-    for (const ladder of laddersOf(context)) {
-      const placements = placementsIn(context, ladder);
-      const movers = outOfOrder(context, placements);
-      if (movers.length === 0) continue;
-      const moving = new Set(movers);
-      const staying = placements.filter((placement) => !moving.has(placement));
-      for (const mover of movers) {
-        const other = witnessFor(context, ladder, mover, staying);
-        if (!other) continue;
-        const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
-        yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
-      }
-    }
+    for (const ladder of laddersOf(context)) yield* outOfPlace(context, ladder, placementsIn(context, ladder));
   },
 
   explain: ({ mover, other, citation }) => ({

@@ -4,6 +4,10 @@ import { type Action, matches } from './action';
 const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Enter on a button presses that button, whatever else Enter would mean. */
+const pressesButton = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Enter' && target instanceof Element && target.closest('button, a, [role="button"]') !== null;
+
 const holdsDialog = () => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 
 /** Keys of the actions, unless somebody is writing or a dialog stands open. */
@@ -14,7 +18,7 @@ export function useShortcuts(actions: readonly Action[]) {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || writes(event.target) || holdsDialog()) return;
+      if (event.defaultPrevented || writes(event.target) || pressesButton(event) || holdsDialog()) return;
       const action = latest.current.find(({ keys, enabled }) => keys !== undefined && enabled && matches(keys, event));
       if (!action) return;
       event.preventDefault();

@@ -6,6 +6,7 @@ import { createArranging } from './arranging';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
 import { createFiling, languageOfPage } from './filing';
+import { createHousing } from './housing';
 import { createJudging } from './judging';
 import { createNames } from './names';
 import { createPlanSlot } from './plan-slot';
@@ -40,6 +41,7 @@ export function createEngine({ database, page }: EngineParts): Engine {
     book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
     files: createFiling({ desk, database, page }),
+    house: createHousing(getReception),
     ...createPlanSlot(reviewer),
   };
 }

@@ -1,6 +1,7 @@
 import { subjectOf } from '../../commands/refusal';
 import { speakerFor } from '../../i18n/speak';
 import type { Reception } from '../../model/reception';
+import { houseOf } from '../../protocol/review/stage-of';
 import type { NamesPort } from '../engine';
 
 /** Conventions that can be told in one phrase (以右为上); of the others only the name is sure. */
@@ -20,8 +21,11 @@ export function createNames(getReception: () => Reception): NamesPort {
     setting: (_, { key }, language) => named('layouts', `setting.${key}`, key, language),
     settingChoice: (_, key, choice, language) =>
       named('layouts', `choice.${key}.${choice}`, layout(`vehicle/${choice}`, language).replace(/^vehicle\//, ''), language),
-    conventionFor({ convention: id, layout: room, given }, language) {
+    conventionFor(occasion, language) {
+      const { convention: id, layout: room, given } = occasion;
       const { say, speak } = speakerFor(language);
+      const house = houseOf(getReception(), occasion);
+      if (house) return say('interface', 'house.of', { name: house.name });
       const name = convention(id, language);
       const driver = given.driver ?? 'chauffeur';
       const so = room.startsWith('vehicle/')

@@ -1,8 +1,9 @@
 import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { drawOccasion } from '../../drawing/draw-occasion';
+import { saySide } from '../../i18n/say-side';
 import type { PersonId, SeatId } from '../../model/ids';
 import { waiverOf } from '../../protocol/review/active-findings';
-import { identityOf } from '../../protocol/rules/finding';
+import { type Finding, identityOf } from '../../protocol/rules/finding';
 import type { DragSession } from '../canvas/drag-session';
 import type { Wish } from '../canvas/gestures/drag-person';
 import type { Sitting } from '../canvas/gestures/drop-commands';
@@ -12,7 +13,10 @@ import { SeatCanvas, type SeatCanvasHandle } from '../canvas/seat-canvas';
 import { SeatDragProvider } from '../canvas/use-seat-drag';
 import type { SeatCanvasProps } from '../engine';
 import { useSpeaker } from '../speech';
+import { stageBy } from './housing';
 import type { Reviewer } from './reviewer';
+
+const noFindings: readonly Finding[] = [];
 
 /** What floats over the plan: its name and convention above, modes and zoom below. */
 const insets = { top: 88, right: 24, bottom: 76, left: 24 };
@@ -42,6 +46,7 @@ export function planOver(
     numbered = false,
     above,
     mode,
+    ordering,
     proposal,
     proposalStep,
     judge,
@@ -53,13 +58,15 @@ export function planOver(
     const speaker = useSpeaker();
     const handle = useRef<SeatCanvasHandle>(null);
     const review = reviewer.review(occasion);
-    const { context, findings } = review;
+    const ordered = ordering && stageBy(review.context.reception, occasion, ordering.house);
+    const context = ordered ?? review.context;
+    const findings = ordered ? noFindings : review.findings;
     const honor = useReadingOrder(context);
     const labels = useMemo(() => canvasLabels(speaker), [speaker]);
 
     const drawing = useMemo(() => {
       const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
-      return drawOccasion({ context, findings, waived, language: speaker.language, numbered });
+      return drawOccasion({ context, findings, waived, language: speaker.language, numbered, saySide: (side) => saySide(side, speaker) });
     }, [context, findings, speaker, numbered]);
 
     const personOf = useMemo(() => {
@@ -71,9 +78,13 @@ export function planOver(
     }, [context.reception]);
 
     const seatStates = useMemo(() => {
+      if (ordering) {
+        const picked = new Set(Object.values(ordering.house.order).flatMap((seats) => seats ?? []));
+        return (seat: SeatId) => (picked.has(seat) ? { moved: true } : { dimmed: true });
+      }
       const bright = new Set(lit);
       return bright.size === 0 ? undefined : (seat: SeatId) => (bright.has(seat) ? undefined : { dimmed: true });
-    }, [lit]);
+    }, [lit, ordering]);
 
     const commandsFor = useMemo(() => {
       if (mode === 'swap') return undefined;
@@ -128,6 +139,7 @@ export function planOver(
           selected={selected}
           above={above}
           onSelect={onSelect}
+          onPick={ordering?.onPick}
           seatStates={seatStates}
           judge={judge}
           honor={honor}

@@ -1,15 +1,12 @@
+import { sayCitation } from '../../i18n/say-citation';
 import { sayFinding } from '../../i18n/say-finding';
 import { type Language, speakerFor } from '../../i18n/speak';
 import type { Citation } from '../../model/citation';
 import type { Finding } from '../../protocol/rules/finding';
 import type { Said } from '../engine';
 
-/** Keys of our own notes on sources, of no use to a reader. */
-const keys = /\s*\[[\w\s-]+\]/g;
-
 /** The authority in one line. Whether it states or inspires the norm stands beside it as a tag. */
-export const cite = ({ source, place }: Citation, language: Language): string =>
-  speakerFor(language).say('interface', 'engine.source', { source, place: place.replace(keys, '').trim() });
+export const cite = (citation: Citation, language: Language): string => sayCitation(citation, speakerFor(language));
 
 /** A finding in words: the norm's name, what is wrong and what to do, by whose authority. */
 export function say(finding: Finding, language: Language): Said {

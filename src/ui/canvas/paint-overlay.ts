@@ -1,6 +1,6 @@
 import { moveArrow } from '../../drawing/arrow';
 import type { PlateLine, SeatDrawing } from '../../drawing/drawing';
-import { levelOf, seatShapes } from '../../drawing/seat-shapes';
+import { levelOf, onPlate, seatShapes } from '../../drawing/seat-shapes';
 import { markSign } from '../../drawing/signs';
 import type { Point } from '../../geometry/point';
 import type { PersonId, SeatId } from '../../model/ids';
@@ -41,7 +41,16 @@ function paintLines(context: CanvasRenderingContext2D, lines: readonly PlateLine
   for (const { text, below, size, strong, kind } of lines) {
     paintShape(
       context,
-      { kind: 'text', x: at.x, y: at.y + below, text, size, strong, align: 'middle', paint: kind === 'title' ? 'ink-soft' : 'ink' },
+      {
+        kind: 'text',
+        x: at.x,
+        y: at.y + below,
+        text: onPlate(text),
+        size,
+        strong,
+        align: 'middle',
+        paint: kind === 'title' ? 'ink-soft' : 'ink',
+      },
       brush,
     );
   }

@@ -105,6 +105,7 @@ export const Scene = memo(function Scene({
           perfectDrawEnabled={false}
           sceneFunc={(context) => {
             paintShapes(native(context), drawing.room, brush());
+            paintShapes(native(context), drawing.parties, brush());
             paintTables(native(context), drawing, brush());
           }}
         />

@@ -44,8 +44,8 @@ export function fitView(frame: Rectangle, size: Size, insets: Insets = plainInse
   return placed(frame, size, insets, within(Math.min(wide / frame.width, high / frame.height, mostFitted)));
 }
 
-/** Names want plates of 44 px. When the whole room nearly gives that, a little less of the room is shown and names are legible. */
-const legible = 44;
+/** Names want plates of 39 px. When the whole room nearly gives that, a little less of the room is shown and names are legible. */
+const legible = 39;
 
 /** How a plan opens: the whole room, unless a step nearer makes the names legible. */
 export function openingView(frame: Rectangle, size: Size, plateWidth: number, insets: Insets = plainInsets): View {

@@ -90,7 +90,10 @@ const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.st
 
 /** Only what changed. Whoever sits on a seat that the new layout has too keeps it; the others become unseated, and the screen says so. */
 export function commandsToEdit(occasion: Occasion, draft: OccasionDraft, layout: Layout): readonly Command[] {
-  const { set, clear } = headOf(draft);
+  const { set, clear: emptied } = headOf(draft);
+  // Whoever chooses another convention means that one, not the house's over it.
+  const leaves = occasion.house !== undefined && draft.convention !== occasion.convention;
+  const clear = leaves ? [...emptied, 'house' as const] : emptied;
   const seats = new Set(layout.seats.map(({ id }) => id));
   const keep = Object.fromEntries(takenSeats(occasion).filter(([seat]) => seats.has(seat)));
   const was = new Set(Object.keys(occasion.attendees) as PersonId[]);

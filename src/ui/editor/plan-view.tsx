@@ -1,8 +1,10 @@
-import { ChevronDown, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { type SeatCanvasProps, useEngine } from '../engine';
+import { ConventionMenu } from '../house/convention-menu';
+import type { OrderingState } from '../house/use-ordering';
 import { useDispatch } from '../notice';
 import { ActionMenu, type MenuPart } from '../parts/menu';
 import { useSay, useSpeaker } from '../speech';
@@ -19,12 +21,16 @@ type Props = {
   readonly occasion: Occasion;
   readonly lit: readonly SeatId[];
   readonly actions: EditorActions;
+  readonly ordering: OrderingState;
   readonly accept: (steps: 'all' | number) => void;
 };
 
+/** While an order of the house is made, the plan is without people. */
+const nobodySits: SeatCanvasProps['judge'] = () => ({ allowed: false });
+
 /** The plan of one occasion with what floats over it: name, convention, modes, zoom, proposal. */
-export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
-  const { SeatCanvas, judge, names, why } = useEngine();
+export function PlanView({ editor, occasion, lit, actions, ordering, accept }: Props) {
+  const { SeatCanvas, judge, why } = useEngine();
   const { language } = useSpeaker();
   const say = useSay();
   const dispatch = useDispatch();
@@ -51,10 +57,11 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
           numbered={editor.numbered}
           above={above}
           mode={editor.mode}
+          ordering={ordering.ordering}
           proposal={shown?.proposal}
           proposalStep={shown?.step}
-          judge={judgeHere}
-          onChanges={(changes, label) => void dispatch(changes, label)}
+          judge={ordering.ordering ? nobodySits : judgeHere}
+          onChanges={(changes, label) => void (ordering.ordering || dispatch(changes, label))}
           zoom={editor.zoom}
           onZoom={editor.setZoom}
           fits={editor.fits}
@@ -65,10 +72,7 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
           <h2 className={styles.planTitle}>{occasion.title}</h2>
           <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
         </div>
-        <button type="button" className={styles.convention} onClick={actions.editOccasion.run}>
-          {say('plan.convention', { convention: names.conventionFor(occasion, language) })}
-          <ChevronDown size={14} aria-hidden />
-        </button>
+        <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
         <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
           <button type="button" className={styles.convention} aria-label={say('plan.more')}>
             <Ellipsis size={14} aria-hidden />

@@ -8,6 +8,7 @@ import { type Suggestion, useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
+import { NamedText } from '../parts/named-text';
 import { SeverityShape } from '../parts/severity';
 import { type Say, useSay, useSpeaker } from '../speech';
 import { momentOf } from '../when';
@@ -33,6 +34,7 @@ export function FindingCard({ occasion, finding, waiver, selected, suggests, onS
   const say = useSay();
   const { language } = useSpeaker();
   const { title, text, source } = engine.say(finding, language);
+  const names = finding.people.flatMap((id) => reception?.people[id]?.name ?? []);
   const suggestions = useMemo(
     () => (reception && suggests && !waiver ? engine.suggestions(occasion, finding, language) : []),
     [engine, reception, suggests, waiver, occasion, finding, language],
@@ -47,7 +49,9 @@ export function FindingCard({ occasion, finding, waiver, selected, suggests, onS
           {title}
         </button>
       </h3>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>
+        <NamedText text={text} names={names} />
+      </p>
       <p className={styles.source}>
         <BookOpen size={12} aria-hidden />
         <button type="button" className={styles.toRule} title={say('rulebook.rules.lookUp', { rule: title })} onClick={onRule}>

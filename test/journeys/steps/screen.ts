@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
@@ -38,11 +39,24 @@ export async function drag(page: Page, from: Locator, onto: Locator): Promise<vo
   await page.mouse.up();
 }
 
-/** 客方第 1 位，周慕白 …: what a screen reader hears at the seat. */
-export const heard = async (page: Page, id: string): Promise<string> => (await seat(page, id).getAttribute('aria-label')) ?? '';
-
-export async function everySeatFilled(page: Page, count: number): Promise<void> {
-  await expect(page.locator('[data-seat]').filter({ hasNot: page.locator('[aria-label*="空席"]') })).not.toHaveCount(0);
-  const empty = await page.locator('[data-seat][aria-label*="空席"]').count();
-  expect((await page.locator('[data-seat]').count()) - empty).toBe(count);
+/** Walks with the Tab key until this has the focus, as somebody without a mouse must. */
+export async function tabTo(page: Page, wanted: Locator, back = false): Promise<void> {
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`The Tab key does not come to ${wanted}.`);
 }
+
+/** What the printed set holds as text, page after page. The browser's dialog stays shut; its pages are taken as PDF. */
+export async function printedText(page: Page, path: string): Promise<string> {
+  await page.pdf({ path, preferCSSPageSize: true });
+  return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+}
+
+/** The window's own print would wait for a person. */
+export const keepPrintDialogShut = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.print = () => undefined;
+  });

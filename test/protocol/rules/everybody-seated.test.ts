@@ -9,6 +9,12 @@ testRule(everybodySeated, {
     'somebody stays away': { room: rostrum(3), people: 'G1 G2', away: 'G2', sit: '1A=G1' },
     'more people than seats': { room: rostrum(2), people: 'G1 G2 G3', sit: '1A=G1 1B=G2' },
     'a driver has no seat at the talks': { room: talks, people: 'G1 Hd', about: { Hd: { role: 'driver' } }, sit: 'N3=G1' },
+    'nor a guard or the press': {
+      room: talks,
+      people: 'G1 Hguard Hpress',
+      about: { Hguard: { role: 'security' }, Hpress: { role: 'press' } },
+      sit: 'N3=G1',
+    },
     'nor in a car that the host drives': {
       room: hostDriven,
       given: { driver: 'host' },
@@ -31,6 +37,10 @@ testRule(everybodySeated, {
     'one finding for all of them': {
       given: { room: talks, people: 'G1 G2 H1 Htongue', about: { Htongue: { role: 'interpreter' } }, sit: 'N3=G1' },
       finds: [{ says: 'several', people: 'G2 H1 Htongue', cures: 1 }],
+    },
+    'a guard rides along': {
+      given: { room: chauffeured, people: 'G1 Hguard', about: { Hguard: { role: 'security' } }, sit: '2C=G1' },
+      finds: [{ says: 'one', people: 'Hguard', cures: 1 }],
     },
     'seats stay free though the room is too small': {
       given: { room: rostrum(2), people: 'G1 G2 G3', sit: '1A=G1' },

@@ -65,6 +65,16 @@ describe('the editor', () => {
     expect(shown.engine.store.getReception()).toBe(before);
   });
 
+  it('lets Enter press the button that has the focus, not the main answer', async () => {
+    const shown = await openTalks();
+    const before = shown.engine.store.getReception();
+    await shown.user.click(screen.getByRole('button', { name: '最少调动' }));
+    (await screen.findByRole('button', { name: '放弃' })).focus();
+    await shown.user.keyboard('{Enter}');
+    expect(screen.queryByText('最少调动 2 人，已证明')).toBeNull();
+    expect(shown.engine.store.getReception()).toBe(before);
+  });
+
   it('seats somebody from the panel without a pointer', async () => {
     const shown = await openTalks();
     await shown.user.click(within(screen.getByRole('list', { name: '人员' })).getByRole('button', { name: /程望舒/ }));

@@ -8,6 +8,7 @@ import { carScene } from '../scenes/vehicle';
 export const korea: Convention = {
   id: 'kr',
   interpreters: { 'meeting/courtesy-call': 'behind' },
+  standards: { lift: 'center' },
   scenes: {
     'meeting/courtesy-call': courtesyCallScene({ courtesy: intl.call, behind: intl.interpreterBehind }),
     'vehicle/sedan': carScene({
@@ -18,6 +19,6 @@ export const korea: Convention = {
       wheelRight: 'not-covered',
       driver: intl.krChauffeur,
     }),
-    'vehicle/lift': cornerLiftScene(['B2'], intl.krLift),
+    'vehicle/lift': cornerLiftScene({ center: intl.krLift, diagonal: intl.krLift }),
   },
 };

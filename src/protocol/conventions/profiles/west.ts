@@ -8,20 +8,21 @@ import { ceding } from '../scenes/ceding';
 import { rowsScene } from '../scenes/rows';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, busScene, carScene } from '../scenes/vehicle';
-import { intlLong, intlRows, intlTalks } from './intl';
+import { intlLong, intlRows, intlTalks, kerbFirst } from './intl';
 
 export const unitedStates: Convention = {
   id: 'us',
   interpreters: { 'meeting/talks': 'beside' },
+  standards: { boarding: 'senior-last' },
   scenes: {
     'meeting/talks': talksScene(intlTalks),
-    'banquet/long': longBanquetScene(intlLong),
+    'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
     'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
     'vehicle/sedan': carScene({
       list: (given) =>
         given('driver') === 'chauffeur'
           ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1C', '2B', '1B'] }
-          : { seats: ['1C', '2C', '2A', '2B'], citation: intl.usPrivate, silent: ['1B'] },
+          : { seats: ['1C'], citation: intl.usPrivate, silent: ['2C', '2A', '1B'], last: ['2B'] },
       wheelRight: 'not-covered',
       driver: intl.usCar,
     }),
@@ -33,11 +34,11 @@ export const unitedKingdom: Convention = {
   interpreters: {},
   scenes: {
     'banquet/long': longBanquetScene(intlLong),
-    'banquet/head': headTableScene({ head: intl.headUk, lectern: intl.headLectern, even: intl.rowEven }),
+    'banquet/head': headTableScene({ head: intl.headUk, lectern: intl.headLectern, even: intl.rowEven, couples: intl.headUkCouples }),
     'vehicle/sedan': carScene({
       list: (given, wheel) => {
-        if (wheel !== 'right') return undefined;
-        return given('driver') === 'chauffeur' ? { seats: ['2A'], citation: intl.kerb, silent: ['2C', '2B', '1A', '1B'] } : undefined;
+        // The traffic keeps left whatever side the wheel is on.
+        return given('driver') === 'chauffeur' ? kerbFirst(given, wheel, '2A') : undefined;
       },
       wheelRight: 'as-listed',
       driver: intl.kerb,
@@ -51,7 +52,7 @@ export const france: Convention = {
   scenes: {
     'meeting/rostrum': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
     'meeting/audience': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
-    'banquet/long': longBanquetScene(intlLong),
+    'banquet/long': longBanquetScene({ ...intlLong, ceded: intl.frCeded, cededTo: 'right' }),
   },
 };
 
@@ -59,7 +60,7 @@ export const germany: Convention = {
   id: 'de',
   interpreters: {},
   scenes: {
-    'banquet/long': longBanquetScene(intlLong),
+    'banquet/long': longBanquetScene({ ...intlLong, opposite: intl.opposite, leftHand: intl.oldGerman }),
     'banquet/round': roundBanquetScene({ one: intl.round }),
     'vehicle/sedan': carScene({
       list: (given) =>

@@ -1,5 +1,5 @@
 import { sceneOf } from '../../../layouts/layout';
-import type { Person } from '../../../model/person';
+import type { Person, Role } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
 import { givenOf } from './given-of';
 import { oncePer } from './once-per';
@@ -12,12 +12,15 @@ const hostAtWheel = (context: OccasionContext): boolean => hostDrives(context) |
 const driversNeedSeats = (context: OccasionContext): boolean =>
   sceneOf(context.layout.id) === 'vehicle' && (!hostAtWheel(context) || (context.honor?.roles.driver?.length ?? 0) > 1);
 
+/** People whose work is not at the table: they ride along, and sit nowhere else. */
+const onTheirFeet: ReadonlySet<Role> = new Set(['driver', 'security', 'press']);
+
 /** Whoever attends and is to sit down. */
-export const peopleToSeat = oncePer((context: OccasionContext): readonly Person[] =>
-  driversNeedSeats(context) || peopleWithRole(context, 'driver').length === 0
-    ? context.people
-    : context.people.filter(({ role }) => role !== 'driver'),
-);
+export const peopleToSeat = oncePer((context: OccasionContext): readonly Person[] => {
+  const rides = sceneOf(context.layout.id) === 'vehicle';
+  const needsNone = ({ role }: Person) => (rides ? role === 'driver' && !driversNeedSeats(context) : onTheirFeet.has(role));
+  return context.people.some(needsNone) ? context.people.filter((person) => !needsNone(person)) : context.people;
+});
 
 /** How many of them could sit here: no seat that the convention keeps free, and wheels only for those who drive. */
 export function seatsForPeople(context: OccasionContext): number {

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { dropFile } from './steps/screen';
+import { expect, test } from './steps/watched';
+
+const words = {
+  'zh-CN': { sample: '看示例', blank: '新建', talks: /会谈/, print: '打印', add: '添加场次', settings: '场次设置', done: '完成' },
+  en: {
+    sample: 'See a sample',
+    blank: 'New',
+    talks: /Talks/,
+    print: 'Print',
+    add: 'Add an occasion',
+    settings: 'Occasion settings',
+    done: 'Done',
+  },
+} as const;
+
+async function expectNoFault(page: Page, screen: string): Promise<void> {
+  // A moving dialog has colors that nobody reads.
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+for (const [language, said] of Object.entries(words)) {
+  test.describe(language, () => {
+    test.use({ locale: language });
+
+    test('axe finds nothing on start, editor, dialogs and print', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('button', { name: said.sample })).toBeVisible();
+      await expectNoFault(page, 'start');
+
+      await page.getByRole('button', { name: said.blank }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoFault(page, 'reception dialog');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expectNoFault(page, 'editor, empty');
+
+      await page.goto('/');
+      await page.getByRole('button', { name: said.sample }).click();
+      await page.getByRole('navigation').getByRole('button', { name: said.talks }).click();
+      await expect(page.locator('[data-seat="N6"]')).toBeVisible();
+      await expectNoFault(page, 'editor, filled');
+
+      await page.keyboard.press('e');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoFault(page, 'occasion dialog');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoFault(page, 'shortcuts dialog');
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('m');
+      await page.waitForTimeout(1500);
+      await expectNoFault(page, 'proposal');
+
+      await page.getByRole('banner').getByRole('button', { name: said.print }).click();
+      await expect(page.getByRole('img').first()).toBeVisible();
+      await expectNoFault(page, 'print');
+    });
+
+    test('axe finds nothing on the import screen', async ({ page }) => {
+      await page.goto('/');
+      await dropFile(page, 'delegation-zh.xlsx');
+      await expect(page.getByRole('table')).toBeVisible();
+      await expectNoFault(page, 'import');
+    });
+  });
+}
