@@ -41,7 +41,7 @@ describe('the rule book', () => {
     expect(engine.store.getReception().settings.rules).toEqual({ 'senior-takes-better-seat': 'off' });
     expect(within(book.getByRole('navigation')).getByText('已停用')).toBeTruthy();
     await user.keyboard('{Escape}');
-    expect(await screen.findByText('本次接待停用或降级了 1 条规则')).toBeTruthy();
+    expect(await screen.findByText('本次接待调整了 1 条规则')).toBeTruthy();
     engine.store.undo();
     engine.store.undo();
     expect(engine.store.getReception().settings.rules).toEqual({});

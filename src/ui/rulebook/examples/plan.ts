@@ -28,7 +28,9 @@ export type ExamplePlan = {
   readonly about?: Readonly<Record<string, About>>;
   readonly wishes?: readonly (Omit<Wish, 'a' | 'b'> & { readonly a: string; readonly b: string })[];
   readonly time?: readonly [start: string, end: string];
-  /** Another occasion of the same people. */
+  readonly title?: string;
+  readonly place?: string;
+  /** Another occasion of the same people, elsewhere. */
   readonly meanwhile?: readonly [start: string, end: string];
   /** `N2=G1 N1=G2`. */
   readonly sit: string;
@@ -93,10 +95,14 @@ function seatingOf(sit: string): Occasion['seating'] {
 const here = OccasionId.parse('example');
 const elsewhere = OccasionId.parse('example-elsewhere');
 
-/** The plan as a reception with one occasion, so that the real rules, conventions and drawings answer for it. */
-export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly reception: Reception; readonly occasion: Occasion } {
+/** `rule`: asked for by name, as a reception asks for a norm that is silent by itself. The plan as a reception with one occasion, so that the real rules, conventions and drawings answer for it. */
+export function receptionOf(
+  plan: ExamplePlan,
+  speaker: Speaker,
+  rule: string,
+): { readonly reception: Reception; readonly occasion: Occasion } {
   const people = words(plan.people).map((code) => personOf(code, plan.about?.[code] ?? {}, speaker));
-  const title = speaker.speak('layouts', `name.${plan.layout.replace('/', '.')}`);
+  const title = plan.title ?? speaker.speak('layouts', `name.${plan.layout.replace('/', '.')}`);
   const occasion: Occasion = {
     id: here,
     title,
@@ -108,6 +114,7 @@ export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly rec
     seating: seatingOf(plan.sit),
     locks: {},
     chosen: {},
+    ...(plan.place ? { place: plan.place } : {}),
     ...(plan.time ? { start: plan.time[0], end: plan.time[1] } : {}),
   };
   const other: Occasion | undefined = plan.meanwhile && {
@@ -115,6 +122,7 @@ export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly rec
     id: elsewhere,
     title: speaker.say('interface', 'rulebook.otherOccasion'),
     seating: {},
+    ...(plan.place ? { place: speaker.say('interface', 'rulebook.elsewhere') } : {}),
     start: plan.meanwhile[0],
     end: plan.meanwhile[1],
   };
@@ -127,6 +135,7 @@ export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly rec
     occasions: { [here]: occasion, ...(other ? { [elsewhere]: other } : {}) },
     programme: [here, ...(other ? [elsewhere] : [])],
     ...(wishes ? { wishes } : {}),
+    settings: { rules: { [rule]: 'breach' } },
   };
   return { reception, occasion };
 }

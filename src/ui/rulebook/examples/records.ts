@@ -23,8 +23,23 @@ export const recordExamples: Readonly<Record<string, RuleExample>> = {
   },
   'absent-people-not-seated': { right: row, wrong: { about: { P3: { status: 'withdrawn' } } } },
   'one-place-at-a-time': {
-    right: { ...row, time: ['2026-11-30T09:00', '2026-11-30T10:00'], meanwhile: ['2026-11-30T10:30', '2026-11-30T11:30'] },
+    right: {
+      ...row,
+      convention: 'cn-foreign',
+      time: ['2026-11-30T09:00', '2026-11-30T10:00'],
+      meanwhile: ['2026-11-30T10:30', '2026-11-30T11:30'],
+    },
     wrong: { meanwhile: ['2026-11-30T09:30', '2026-11-30T10:30'] },
+  },
+  'time-for-transfers': {
+    right: {
+      ...row,
+      convention: 'cn-foreign',
+      place: 'A',
+      time: ['2026-11-30T09:00', '2026-11-30T10:00'],
+      meanwhile: ['2026-11-30T07:30', '2026-11-30T08:20'],
+    },
+    wrong: { meanwhile: ['2026-11-30T07:30', '2026-11-30T08:58'] },
   },
   'everybody-seated': { right: row, wrong: { sit: '1C=P1 1D=P2' } },
   'seats-enough': { right: row, wrong: { settings: { rows: '2' }, sit: '1A=P1 1B=P2' } },
