@@ -13,6 +13,12 @@ function findingsIn(plan: ExamplePlan, rule: string) {
   return reviewOccasion(stage);
 }
 
+/**
+ * A convoy is ranked as one order of seats, and a host's car that leads takes its first: as long as that is so, the right plan of this
+ * norm draws the other norm's finding. The picture shows only the norm it is about.
+ */
+const alsoSaid: Readonly<Record<string, string>> = { 'hosts-lead-convoy': 'principal-guest-at-place-of-honor' };
+
 describe('the drawn examples of the rule book', () => {
   it('belong to rules that exist', () => {
     const known = new Set(rules.map(({ id }) => id));
@@ -22,7 +28,11 @@ describe('the drawn examples of the rule book', () => {
   it.each(rules.map(({ id }) => id))('%s has one, whose right plan is in order and whose wrong plan is found out', (id) => {
     const example = examples[id];
     if (!example) throw new Error(`The rule ${id} has no drawn example.\nWrite two small plans in src/ui/rulebook/examples.`);
-    expect(findingsIn(example.right, id).map(({ rule, messageId, seats }) => `${rule}/${messageId} ${seats.join(' ')}`)).toEqual([]);
+    expect(
+      findingsIn(example.right, id)
+        .filter(({ rule }) => rule !== alsoSaid[id])
+        .map(({ rule, messageId, seats }) => `${rule}/${messageId} ${seats.join(' ')}`),
+    ).toEqual([]);
     expect(findingsIn(wrongOf(example), id).map(({ rule }) => rule)).toContain(id);
   });
 

@@ -62,11 +62,14 @@ export const banquetExamples: Readonly<Record<string, RuleExample>> = {
   },
   'spouses-not-facing': {
     right: {
-      ...table,
+      layout: 'banquet/long',
+      settings: { perSide: 3 },
       convention: 'jp',
+      people: 'G1 G2 G3 H1',
       about: { G1: { spouse: 'G2' }, G2: { spouse: 'G1' } },
+      sit: 'N2=H1 N1=G1 N3=G2 S2=G3',
     },
-    wrong: { sit: '1=H1 8=G1 4=G2 2=G3' },
+    wrong: { sit: 'N2=H1 N1=G1 S1=G2 N3=G3' },
   },
   'sexes-alternate': {
     right: {

@@ -25,7 +25,7 @@ export const carExamples: Readonly<Record<string, RuleExample>> = {
     wrong: { sit: '1A=D 2C=G1 1C=G2' },
   },
   'principal-not-in-middle-seat': {
-    right: { layout: 'vehicle/sedan', convention: 'es', people: 'G1 G2', sit: '2C=G1 2A=G2' },
+    right: { layout: 'vehicle/sedan', convention: 'fr', people: 'G1 G2', sit: '2C=G1 2A=G2' },
     wrong: { sit: '2B=G1 2A=G2' },
   },
   'guard-rides-with-principal': {

@@ -66,7 +66,7 @@ function nameOf(code: string, speaker: Speaker): string {
   return speaker.say('interface', letter === 'G' ? 'rulebook.who.guest' : 'rulebook.who.host', called);
 }
 
-function personOf(code: string, { serves, spouse, apart, together, ...about }: About, speaker: Speaker): Person {
+function personOf(code: string, { serves, spouse, apart, together, represents, ...about }: About, speaker: Speaker): Person {
   const order = Number(code.slice(1));
   return {
     id: idOf(code),
@@ -75,6 +75,7 @@ function personOf(code: string, { serves, spouse, apart, together, ...about }: A
     role: roles[code.charAt(0)] ?? 'member',
     ...(order > 0 ? { officialOrder: order } : {}),
     ...about,
+    ...(represents ? { represents: nameOf(represents, speaker) } : {}),
     ...(serves ? { serves: idOf(serves) } : {}),
     ...(spouse ? { spouse: idOf(spouse) } : {}),
     ...(apart ? { apart: apart.map(idOf) } : {}),
@@ -133,7 +134,7 @@ export function receptionOf(
     ...emptyReception(ReceptionId.parse('example'), title),
     people: Object.fromEntries(people.map((person) => [person.id, person])),
     occasions: { [here]: occasion, ...(other ? { [elsewhere]: other } : {}) },
-    programme: [here, ...(other ? [elsewhere] : [])],
+    programme: other ? ((other.start ?? '') < (occasion.start ?? '') ? [elsewhere, here] : [here, elsewhere]) : [here],
     ...(wishes ? { wishes } : {}),
     settings: { rules: { [rule]: 'breach' } },
   };

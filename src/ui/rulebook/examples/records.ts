@@ -6,6 +6,8 @@ const row: ExamplePlan = {
   people: 'P1 P2 P3',
   sit: '1C=P1 1D=P2 1B=P3',
 };
+/** With foreign guests the right hand is the higher one. */
+const foreignRow: ExamplePlan = { ...row, convention: 'cn-foreign', sit: '1C=P1 1B=P2 1D=P3' };
 /** The first stands out; the others are equals, so that where they sit is free. */
 const equals: ExamplePlan = {
   ...row,
@@ -24,8 +26,7 @@ export const recordExamples: Readonly<Record<string, RuleExample>> = {
   'absent-people-not-seated': { right: row, wrong: { about: { P3: { status: 'withdrawn' } } } },
   'one-place-at-a-time': {
     right: {
-      ...row,
-      convention: 'cn-foreign',
+      ...foreignRow,
       time: ['2026-11-30T09:00', '2026-11-30T10:00'],
       meanwhile: ['2026-11-30T10:30', '2026-11-30T11:30'],
     },
@@ -33,8 +34,7 @@ export const recordExamples: Readonly<Record<string, RuleExample>> = {
   },
   'time-for-transfers': {
     right: {
-      ...row,
-      convention: 'cn-foreign',
+      ...foreignRow,
       place: 'A',
       time: ['2026-11-30T09:00', '2026-11-30T10:00'],
       meanwhile: ['2026-11-30T07:30', '2026-11-30T08:20'],

@@ -40,7 +40,7 @@ export const sideExamples: Readonly<Record<string, RuleExample>> = {
       convention: 'jp',
       people: 'G1 G2 H1',
       about: { G1: { role: 'principal' } },
-      sit: '1=H1 8=G1 2=G2',
+      sit: '1=G1 2=G2 8=H1',
     },
     wrong: { about: { G2: { role: 'principal' } } },
   },
@@ -58,8 +58,10 @@ export const sideExamples: Readonly<Record<string, RuleExample>> = {
       settings: { rows: '5' },
       convention: 'cn-foreign',
       people: 'G1 G2 H1 H2 H3',
+      given: { parties: 'two' },
       sit: '1C=H1 1B=G1 1D=G2 1A=H2 1E=H3',
     },
-    wrong: { sit: '1C=H1 1B=G1 1E=G2 1A=H2 1D=H3' },
+    // Under one common order, where no side is broken and only the edge is wrong.
+    wrong: { given: {}, sit: '1C=H1 1B=G1 1E=G2 1A=H2 1D=H3' },
   },
 };
