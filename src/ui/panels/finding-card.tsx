@@ -54,7 +54,7 @@ export function FindingCard({ occasion, finding, waiver, selected, suggests, onS
       </p>
       <p className={styles.source}>
         <BookOpen size={12} aria-hidden />
-        <button type="button" className={styles.toRule} aria-label={say('rulebook.rules.lookUp', { rule: title })} onClick={onRule}>
+        <button type="button" className={styles.toRule} title={say('rulebook.rules.lookUp', { rule: title })} onClick={onRule}>
           {source}
         </button>
         <span className={controls.tag}>{say(`citation.${finding.citation.relation}`)}</span>

@@ -3,6 +3,7 @@ import { type RefObject, useMemo, useState } from 'react';
 import type { PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
+import { activeFindings } from '../../protocol/review/active-findings';
 import type { EditorActions } from '../editor/use-actions';
 import type { Review } from '../engine';
 import { Button } from '../parts/button';
@@ -33,7 +34,11 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const finds = usePeopleSearch(query);
 
-  const everybody = useMemo(() => personLines(reception, occasion, review?.findings ?? []), [reception, occasion, review]);
+  // What somebody accepted weighs nothing here either; it stays in the list of findings.
+  const everybody = useMemo(
+    () => personLines(reception, occasion, occasion && review ? activeFindings(review.findings, reception.waivers, occasion) : []),
+    [reception, occasion, review],
+  );
   // Whoever is absent is folded away until asked for; a search looks into every fold.
   const isFolded = (key: string, absent: boolean) => query.trim() === '' && absent !== turned.has(key);
   const lines = peopleLines(everybody, filter, finds, isFolded);

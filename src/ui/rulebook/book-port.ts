@@ -27,6 +27,8 @@ export type RuleEntry = {
   readonly norm: string;
   /** The rule's own; a reception may lower it. */
   readonly severity: Severity;
+  /** Not checked unless the reception asks for it. */
+  readonly onRequest: boolean;
   readonly source: Source;
 };
 

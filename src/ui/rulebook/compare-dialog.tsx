@@ -63,6 +63,8 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
   if (!other || !comparison) return <p className={styles.page}>{say('rulebook.compare.nothing')}</p>;
 
   const { width, height } = comparison.after.frame;
+  const broad = width / height > 1.5;
+  const box = broad ? 'broad' : 'half';
   const apply = () => {
     if (dispatch([editOccasion(occasion.id, { convention: other.convention, given: other.given }, [])], say('do.editOccasion'))) onClose();
   };
@@ -99,14 +101,14 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
             );
           })}
         </div>
-        <div className={styles.pair} data-broad={width / height > 1.5 || undefined}>
+        <div className={styles.pair} data-broad={broad || undefined}>
           <figure className={styles.example}>
             <figcaption>
               <b>{say('rulebook.compare.now')}</b>
               <span className={styles.scene}>{names.conventionFor(occasion, language)}</span>
             </figcaption>
             <div className={styles.sheet}>
-              <HonorDrawing picture={comparison.before} label={say('rulebook.compare.now')} />
+              <HonorDrawing picture={comparison.before} label={say('rulebook.compare.now')} box={box} />
             </div>
           </figure>
           <figure className={styles.example}>
@@ -118,7 +120,7 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
               </span>
             </figcaption>
             <div className={styles.sheet}>
-              <HonorDrawing picture={comparison.after} label={`${say('rulebook.compare.then')} ${other.label}`} marks />
+              <HonorDrawing picture={comparison.after} label={`${say('rulebook.compare.then')} ${other.label}`} marks box={box} />
             </div>
           </figure>
         </div>

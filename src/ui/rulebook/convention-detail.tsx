@@ -44,7 +44,7 @@ export function ConventionDetail({ book, convention, layout, given, onGiven }: P
             </figcaption>
           )}
           <div className={`${styles.sheet} ${varied ? '' : styles.large}`}>
-            <HonorDrawing picture={scene.before} label={label} />
+            <HonorDrawing picture={scene.before} label={label} box={varied ? 'half' : 'whole'} />
           </div>
         </figure>
         {varied && (

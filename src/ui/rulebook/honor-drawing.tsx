@@ -8,16 +8,22 @@ type Props = {
   readonly label: string;
   /** Mark the seats that rank otherwise: a ring, and old → new beneath. */
   readonly marks?: boolean;
-  readonly box?: { readonly width: number; readonly height: number };
+  readonly box?: keyof typeof boxes;
 };
 
-const standardBox = { width: 460, height: 340 };
+/** About as large as the drawing stands on its page: lines and words are measured in its pixels. */
+export const boxes = {
+  half: { width: 380, height: 304 },
+  whole: { width: 800, height: 364 },
+  broad: { width: 720, height: 240 },
+  small: { width: 440, height: 224 },
+} as const;
 
 /** A room with the honor number of every seat: guests filled, hosts outlined, roles in a square, as on the plan. */
-export function HonorDrawing({ picture, label, marks = false, box = standardBox }: Props) {
+export function HonorDrawing({ picture, label, marks = false, box = 'half' }: Props) {
   const say = useSay();
   const { frame, room, seats } = picture;
-  const pixel = pixelIn(frame, box);
+  const pixel = pixelIn(frame, boxes[box]);
   return (
     <PictureFrame frame={frame} label={label}>
       <PaintedAll shapes={room} pixel={pixel} />

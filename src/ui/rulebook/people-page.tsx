@@ -59,12 +59,13 @@ export function PeoplePage({ book, occasion: here }: Props) {
           onChange={setScope}
         />
       </div>
-      <div className={styles.page}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls and holds nothing to focus must itself be reached by the keyboard */}
+      <section className={styles.page} aria-label={say('rulebook.page.people')} tabIndex={0}>
         {parties.length === 0 && <p className={styles.muted}>{say('rulebook.people.empty')}</p>}
         {parties.map((party) => (
           <PartyOrder key={party.party} ranked={party} />
         ))}
-      </div>
+      </section>
     </div>
   );
 }

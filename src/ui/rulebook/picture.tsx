@@ -85,14 +85,17 @@ export function PictureFrame({ frame, label, children }: FrameProps) {
 }
 
 /** About as large as an example stands on its page. */
-const exampleBox = { width: 380, height: 264 };
-/** Beyond this the names of a room shown whole would be too small to read. */
+const exampleBox = { width: 380, height: 304 };
+/** Beyond this many millimeters in a pixel the names of a room shown whole are too small to read … */
 const coarsest = 17.5;
+/** … and coming nearer must be worth the walls and the door that are lost. */
+const worthwhile = 1.2;
 
 /** The whole room where it is small; otherwise the seats and what stands among them, so that their names are read. */
 function sight({ frame, seats }: Drawing): Rectangle {
   if (pixelIn(frame, exampleBox) <= coarsest) return frame;
-  const close = grown(around(seats.map(({ plate }) => plate)), 480);
+  const close = grown(around(seats.map(({ plate }) => plate)), 360);
+  if (pixelIn(frame, exampleBox) < worthwhile * pixelIn(close, exampleBox)) return frame;
   const x = Math.max(frame.x, close.x);
   const y = Math.max(frame.y, close.y);
   return {
@@ -112,7 +115,7 @@ export function PlanPicture({ drawing, label }: { readonly drawing: Drawing; rea
       <PaintedAll shapes={drawing.room} pixel={pixel} />
       {drawing.seats.map((seat) => (
         <g key={seat.seat}>
-          <PaintedAll shapes={seatShapes(seat, { level: levelOf(seat, 1 / pixel), pixel, ids: pixel < 16 })} pixel={pixel} />
+          <PaintedAll shapes={seatShapes(seat, { level: levelOf(seat, 1 / pixel), pixel, ids: true })} pixel={pixel} />
         </g>
       ))}
     </PictureFrame>

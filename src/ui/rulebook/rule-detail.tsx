@@ -75,7 +75,15 @@ export function RuleDetail({ book, rule, found, onFinding }: Props) {
           {found.length > 0 && <span className={styles.sum}>{say('rulebook.rules.findingsCount', { count: found.length })}</span>}
         </h3>
         {found.length === 0 ? (
-          <p className={styles.muted}>{say(setting === 'off' ? 'rulebook.rules.isOff' : 'rulebook.rules.noFindings')}</p>
+          <p className={styles.muted}>
+            {say(
+              setting === 'off'
+                ? 'rulebook.rules.isOff'
+                : rule.onRequest && !setting
+                  ? 'rulebook.rules.isSilent'
+                  : 'rulebook.rules.noFindings',
+            )}
+          </p>
         ) : (
           <ul className={styles.found}>
             {found.map((one) => (
@@ -102,9 +110,14 @@ function RuleSetting({ rule, setting }: { readonly rule: RuleEntry; readonly set
   const dispatch = useDispatch();
   const lower = severities.slice(severities.indexOf(rule.severity) + 1);
   const choices: readonly { readonly value: Choice; readonly label: string }[] = [
-    { value: 'own', label: say('rulebook.rules.own', { severity: say(`severity.${rule.severity}`) }) },
+    ...(rule.onRequest
+      ? [
+          { value: 'own' as const, label: say('rulebook.rules.notAsked') },
+          { value: rule.severity, label: say('rulebook.rules.ask', { severity: say(`severity.${rule.severity}`) }) },
+        ]
+      : [{ value: 'own' as const, label: say('rulebook.rules.own', { severity: say(`severity.${rule.severity}`) }) }]),
     ...lower.map((value) => ({ value, label: say('rulebook.rules.to', { severity: say(`severity.${value}`) }) })),
-    { value: 'off', label: say('rulebook.rules.setOff') },
+    ...(rule.onRequest ? [] : [{ value: 'off' as const, label: say('rulebook.rules.setOff') }]),
   ];
   return (
     <section className={styles.part}>

@@ -26,6 +26,17 @@ const placed: Readonly<Record<string, RuleGroup>> = {
   'first-row-unbroken': 'meetings',
   'companions-within-limit': 'compliance',
   'halal-at-one-table': 'banquets',
+  'one-work-meal': 'compliance',
+  'no-greeting-at-boundary': 'compliance',
+  'cars-no-more-than-needed': 'compliance',
+  'reception-list-complete': 'compliance',
+  'interpreter-shares-languages': 'roles',
+  'guard-rides-with-principal': 'roles',
+  'guest-of-honor-not-outranked': 'order',
+  'representative-ranks-by-own-office': 'order',
+  'counterparts-alike-in-rank': 'parties',
+  'sides-equal-in-number': 'parties',
+  'hosts-among-guests': 'parties',
 };
 
 const byScene: Readonly<Partial<Record<Scene, RuleGroup>>> = { vehicle: 'vehicles', banquet: 'banquets', meeting: 'meetings' };

@@ -112,17 +112,19 @@ type RowProps = {
 function RuleRow({ rule, setting, found, open, onOpen }: RowProps) {
   const say = useSay();
   const off = setting === 'off';
+  const silent = rule.onRequest && setting === undefined;
   return (
     <button
       type="button"
-      className={`${styles.row} ${off ? styles.off : ''}`}
+      className={`${styles.row} ${off || silent ? styles.off : ''}`}
       data-rule={rule.id}
       aria-current={open || undefined}
       onClick={onOpen}
     >
       <SeverityShape severity={off ? rule.severity : (setting ?? rule.severity)} little waived={off} />
       <span className={styles.rowName}>{rule.name}</span>
-      {setting && (
+      {silent && <span className={controls.tag}>{say('rulebook.rules.silent')}</span>}
+      {setting && setting !== rule.severity && (
         <span className={controls.tag}>
           {off ? say('rulebook.rules.off') : say('rulebook.rules.lowered', { severity: say(`severity.${setting}`) })}
         </span>

@@ -16,8 +16,6 @@ type Props = {
   readonly isNew: boolean;
 };
 
-const box = { width: 440, height: 224 };
-
 /** What a convention or circumstance would change, shown before it is applied: old and new rank of every seat that moves. */
 export default function VariantPreview({ draft, before, isNew }: Props) {
   const say = useSay();
@@ -37,7 +35,7 @@ export default function VariantPreview({ draft, before, isNew }: Props) {
       </h4>
       {comparison.changed > 0 && (
         <div className={styles.sheet}>
-          <HonorDrawing picture={comparison.after} label={say('rulebook.compare.previewPicture')} marks box={box} />
+          <HonorDrawing picture={comparison.after} label={say('rulebook.compare.previewPicture')} marks box="small" />
         </div>
       )}
     </div>

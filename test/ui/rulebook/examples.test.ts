@@ -6,12 +6,18 @@ import { rules } from '../../../src/protocol/rules/index';
 import { examples } from '../../../src/ui/rulebook/examples/index';
 import { type ExamplePlan, receptionOf, wrongOf } from '../../../src/ui/rulebook/examples/plan';
 
-function findingsIn(plan: ExamplePlan) {
-  const { reception, occasion } = receptionOf(plan, speakerFor('zh-CN'));
+function findingsIn(plan: ExamplePlan, rule: string) {
+  const { reception, occasion } = receptionOf(plan, speakerFor('zh-CN'), rule);
   const stage = stageOf(reception, occasion);
   if (isStageFault(stage)) throw new Error(JSON.stringify(stage));
   return reviewOccasion(stage);
 }
+
+/**
+ * A convoy is ranked as one order of seats, and a host's car that leads takes its first: as long as that is so, the right plan of this
+ * norm draws the other norm's finding. The picture shows only the norm it is about.
+ */
+const alsoSaid: Readonly<Record<string, string>> = { 'hosts-lead-convoy': 'principal-guest-at-place-of-honor' };
 
 describe('the drawn examples of the rule book', () => {
   it('belong to rules that exist', () => {
@@ -22,14 +28,18 @@ describe('the drawn examples of the rule book', () => {
   it.each(rules.map(({ id }) => id))('%s has one, whose right plan is in order and whose wrong plan is found out', (id) => {
     const example = examples[id];
     if (!example) throw new Error(`The rule ${id} has no drawn example.\nWrite two small plans in src/ui/rulebook/examples.`);
-    expect(findingsIn(example.right).map(({ rule, messageId, seats }) => `${rule}/${messageId} ${seats.join(' ')}`)).toEqual([]);
-    expect(findingsIn(wrongOf(example)).map(({ rule }) => rule)).toContain(id);
+    expect(
+      findingsIn(example.right, id)
+        .filter(({ rule }) => rule !== alsoSaid[id])
+        .map(({ rule, messageId, seats }) => `${rule}/${messageId} ${seats.join(' ')}`),
+    ).toEqual([]);
+    expect(findingsIn(wrongOf(example), id).map(({ rule }) => rule)).toContain(id);
   });
 
   it('read in both languages', () => {
     for (const language of languages) {
-      for (const { right } of Object.values(examples)) {
-        const { reception } = receptionOf(right, speakerFor(language));
+      for (const [id, { right }] of Object.entries(examples)) {
+        const { reception } = receptionOf(right, speakerFor(language), id);
         for (const { name } of Object.values(reception.people)) expect(name).not.toBe('');
       }
     }

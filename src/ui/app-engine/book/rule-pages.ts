@@ -20,6 +20,7 @@ export function ruleEntries(language: Language): readonly RuleEntry[] {
     name: speak('rules', `${rule.id}.name`),
     norm: speak('rules', `${rule.id}.norm`),
     severity: rule.severity,
+    onRequest: rule.onRequest === true,
     source: sourceOf(rule.citation, language),
   }));
 }
@@ -30,7 +31,7 @@ function drawn(
   rule: string,
   speaker: Speaker,
 ): { readonly drawing: Drawing; readonly findings: readonly Finding[] } | undefined {
-  const { reception, occasion } = receptionOf(plan, speaker);
+  const { reception, occasion } = receptionOf(plan, speaker, rule);
   const context = stageOf(reception, occasion);
   if (isStageFault(context)) return undefined;
   const findings = reviewOccasion(context).filter((finding) => finding.rule === rule);

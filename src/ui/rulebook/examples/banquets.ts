@@ -44,5 +44,70 @@ export const banquetExamples: Readonly<Record<string, RuleExample>> = {
   },
   'table-not-of-thirteen': { right: { ...table, ...full(12, 'intl') }, wrong: full(13, 'intl') },
   'ten-at-most-at-table': { right: { ...table, ...full(10, 'cn-domestic') }, wrong: full(11, 'cn-domestic') },
+  'round-table-not-too-large': { right: { ...table, ...full(12, 'intl') }, wrong: full(15, 'intl') },
+  'even-number-at-table': { right: { ...table, ...full(8, 'cn-domestic') }, wrong: full(9, 'cn-domestic') },
+  'organizations-mixed': {
+    right: { ...table, about: { G1: { organization: 'A' }, G2: { organization: 'A' }, G3: { organization: 'B' } } },
+    wrong: { about: { G1: { organization: 'A' }, G2: { organization: 'B' }, G3: { organization: 'A' } } },
+  },
+  'inner-side-of-u-empty': {
+    right: {
+      layout: 'banquet/u',
+      settings: { head: 3, perSide: 2, inner: 1 },
+      convention: 'intl',
+      people: 'G1 G2 H1',
+      sit: 'N2=H1 N1=G1 N3=G2',
+    },
+    wrong: { sit: 'N2=H1 N1=G1 WI1=G2' },
+  },
+  'spouses-not-facing': {
+    right: {
+      layout: 'banquet/long',
+      settings: { perSide: 3 },
+      convention: 'jp',
+      people: 'G1 G2 G3 H1',
+      about: { G1: { spouse: 'G2' }, G2: { spouse: 'G1' } },
+      sit: 'N2=H1 N1=G1 N3=G2 S2=G3',
+    },
+    wrong: { sit: 'N2=H1 N1=G1 S1=G2 N3=G3' },
+  },
+  'sexes-alternate': {
+    right: {
+      ...table,
+      settings: { seats: 6 },
+      convention: 'intl',
+      people: 'G1 G2 G3 G4 G5 H1',
+      about: {
+        H1: { sex: 'male' },
+        G1: { sex: 'female' },
+        G2: { sex: 'female' },
+        G3: { sex: 'male' },
+        G4: { sex: 'male' },
+        G5: { sex: 'female' },
+      },
+      sit: '1=H1 6=G1 2=G2 5=G3 3=G4 4=G5',
+    },
+    wrong: {
+      about: {
+        H1: { sex: 'male' },
+        G1: { sex: 'male' },
+        G2: { sex: 'male' },
+        G3: { sex: 'female' },
+        G4: { sex: 'female' },
+        G5: { sex: 'female' },
+      },
+    },
+  },
+  'women-not-on-last-seat': {
+    right: {
+      layout: 'banquet/long',
+      settings: { perSide: 3 },
+      convention: 'intl',
+      people: 'G1 G2 G3 H1',
+      about: { G1: { sex: 'male' }, G2: { sex: 'male' }, G3: { sex: 'female' } },
+      sit: 'N2=H1 N1=G1 N3=G2 S2=G3',
+    },
+    wrong: { about: { G1: { sex: 'female' }, G2: { sex: 'male' }, G3: { sex: 'male' } } },
+  },
   'kept-together': { right: { ...hall, about: { G3: { together: ['G4'] } } }, wrong: { about: { G2: { together: ['G3'] } } } },
 };

@@ -3,6 +3,15 @@ import type { ExamplePlan, RuleExample } from './plan';
 const chauffeured: ExamplePlan = { layout: 'vehicle/sedan', people: 'G1 G2 D', sit: '1A=D 2C=G1 2A=G2' };
 const byHost: ExamplePlan = { layout: 'vehicle/sedan', given: { driver: 'host' }, people: 'G1 G2 H1', sit: '1A=H1 1C=G1 2C=G2' };
 
+/** Two cars in a row, the first in order of march at the left. */
+const convoy: ExamplePlan = {
+  layout: 'vehicle/convoy',
+  settings: { vehicles: 'sedan,sedan' },
+  convention: 'cn-foreign',
+  people: 'G1 G2 H1 S',
+  sit: 'V1.2C=G1 V1.2A=H1 V1.1C=S V2.2C=G2',
+};
+
 export const carExamples: Readonly<Record<string, RuleExample>> = {
   'driver-seat-held-by-driver': { right: chauffeured, wrong: { sit: '1A=G2 2C=G1 2A=D' } },
   'lone-guest-beside-driving-host': { right: { ...byHost, people: 'G1 H1', sit: '1A=H1 1C=G1' }, wrong: { sit: '1A=H1 2C=G1' } },
@@ -10,6 +19,28 @@ export const carExamples: Readonly<Record<string, RuleExample>> = {
   'front-middle-not-for-guests': {
     right: { ...byHost, settings: { front: 'bench' } },
     wrong: { sit: '1A=H1 1C=G1 1B=G2' },
+  },
+  'women-not-beside-chauffeur': {
+    right: { ...chauffeured, about: { G2: { sex: 'female' } } },
+    wrong: { sit: '1A=D 2C=G1 1C=G2' },
+  },
+  'principal-not-in-middle-seat': {
+    right: { layout: 'vehicle/sedan', convention: 'fr', people: 'G1 G2', sit: '2C=G1 2A=G2' },
+    wrong: { sit: '2B=G1 2A=G2' },
+  },
+  'guard-rides-with-principal': {
+    right: { ...convoy, about: { S: { party: 'guest', serves: 'G1' } } },
+    wrong: { sit: 'V1.2C=G1 V1.2A=H1 V2.1C=S V2.2C=G2' },
+  },
+  'host-accompanies-principal-guest': { right: convoy, wrong: { sit: 'V1.2C=G1 V1.1C=S V1.2A=G2 V2.2C=H1' } },
+  'guest-cars-by-rank': { right: convoy, wrong: { sit: 'V2.2C=G1 V2.2A=H1 V2.1C=S V1.2C=G2' } },
+  'hosts-lead-convoy': {
+    right: { ...convoy, settings: { vehicles: 'sedan,sedan,sedan' }, people: 'G1 G2 H1 H2', sit: 'V1.2C=H2 V2.2C=G1 V2.2A=H1 V3.2C=G2' },
+    wrong: { sit: 'V1.2C=G2 V2.2C=G1 V2.2A=H1 V3.2C=H2' },
+  },
+  'cars-no-more-than-needed': {
+    right: { ...convoy, convention: 'cn-domestic', people: 'G1 G2 H1', sit: 'V1.2C=G1 V1.2A=H1 V2.2C=G2' },
+    wrong: { settings: { vehicles: 'sedan,sedan,sedan,sedan' } },
   },
   'guard-in-front-seat': { right: { ...chauffeured, people: 'G1 S D', sit: '1A=D 1C=S 2C=G1' }, wrong: { sit: '1A=D 2A=S 2C=G1' } },
 };

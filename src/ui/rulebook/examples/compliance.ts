@@ -1,6 +1,23 @@
-import type { RuleExample } from './plan';
+import type { ExamplePlan, RuleExample } from './plan';
+
+const meal: ExamplePlan = {
+  layout: 'banquet/round',
+  settings: { seats: 8 },
+  given: { event: 'work-meal', hosts: 'two' },
+  people: 'G1 G2 H1 H2 H3',
+  about: { G1: { organization: 'A', title: 'A' }, G2: { organization: 'A', title: 'A' } },
+  place: 'A',
+  time: ['2026-11-30T18:00', '2026-11-30T19:00'],
+  sit: '1=H1 8=G1 2=G2 5=H2 7=H3',
+};
 
 export const complianceExamples: Readonly<Record<string, RuleExample>> = {
+  'one-work-meal': { right: meal, wrong: { meanwhile: ['2026-11-30T12:00', '2026-11-30T13:00'] } },
+  'reception-list-complete': { right: meal, wrong: { about: {} } },
+  'no-greeting-at-boundary': {
+    right: { ...meal, given: {}, title: '欢迎晚餐', people: 'G1 H1', sit: '1=H1 8=G1' },
+    wrong: { title: '机场迎接' },
+  },
   // Up to ten guests: three companions at most.
   'companions-within-limit': {
     right: {

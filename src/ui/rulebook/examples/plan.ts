@@ -1,4 +1,4 @@
-import type { MessageData, Speaker } from '../../../i18n/speak';
+import type { Speaker } from '../../../i18n/speak';
 import type { LayoutId } from '../../../layouts/layout';
 import { blockOf, OccasionId, PersonId, ReceptionId, seatId } from '../../../model/ids';
 import type { ConventionId, Givens, Occasion, Settings } from '../../../model/occasion';
@@ -28,7 +28,9 @@ export type ExamplePlan = {
   readonly about?: Readonly<Record<string, About>>;
   readonly wishes?: readonly (Omit<Wish, 'a' | 'b'> & { readonly a: string; readonly b: string })[];
   readonly time?: readonly [start: string, end: string];
-  /** Another occasion of the same people. */
+  readonly title?: string;
+  readonly place?: string;
+  /** Another occasion of the same people, elsewhere. */
   readonly meanwhile?: readonly [start: string, end: string];
   /** `N2=G1 N1=G2`. */
   readonly sit: string;
@@ -53,17 +55,18 @@ const roles: Readonly<Record<string, StaffRole>> = {
 const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 const idOf = (code: string) => PersonId.parse(`example-${code}`);
 
-/** 客方1, 主方2; staff have a name, since the plate carries the sign of their role. */
+/** 客甲, 主乙; staff have a name, since the plate carries the sign of their role. */
 function nameOf(code: string, speaker: Speaker): string {
   const [letter = ''] = code;
   const role = roles[letter];
   if (role) return speaker.say('interface', `rulebook.who.${role}`);
-  const count: MessageData = { count: Number(code.slice(1)) };
-  if (letter === 'P') return speaker.say('interface', 'rulebook.who.place', count);
-  return speaker.say('interface', letter === 'G' ? 'rulebook.who.guest' : 'rulebook.who.host', count);
+  const place = Number(code.slice(1));
+  if (letter === 'P') return speaker.say('interface', 'rulebook.who.place', { count: place });
+  const called = { letter: speaker.say('interface', 'rulebook.who.letters').charAt(place - 1) };
+  return speaker.say('interface', letter === 'G' ? 'rulebook.who.guest' : 'rulebook.who.host', called);
 }
 
-function personOf(code: string, { serves, spouse, apart, together, ...about }: About, speaker: Speaker): Person {
+function personOf(code: string, { serves, spouse, apart, together, represents, ...about }: About, speaker: Speaker): Person {
   const order = Number(code.slice(1));
   return {
     id: idOf(code),
@@ -72,6 +75,7 @@ function personOf(code: string, { serves, spouse, apart, together, ...about }: A
     role: roles[code.charAt(0)] ?? 'member',
     ...(order > 0 ? { officialOrder: order } : {}),
     ...about,
+    ...(represents ? { represents: nameOf(represents, speaker) } : {}),
     ...(serves ? { serves: idOf(serves) } : {}),
     ...(spouse ? { spouse: idOf(spouse) } : {}),
     ...(apart ? { apart: apart.map(idOf) } : {}),
@@ -92,10 +96,14 @@ function seatingOf(sit: string): Occasion['seating'] {
 const here = OccasionId.parse('example');
 const elsewhere = OccasionId.parse('example-elsewhere');
 
-/** The plan as a reception with one occasion, so that the real rules, conventions and drawings answer for it. */
-export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly reception: Reception; readonly occasion: Occasion } {
+/** `rule`: asked for by name, as a reception asks for a norm that is silent by itself. The plan as a reception with one occasion, so that the real rules, conventions and drawings answer for it. */
+export function receptionOf(
+  plan: ExamplePlan,
+  speaker: Speaker,
+  rule: string,
+): { readonly reception: Reception; readonly occasion: Occasion } {
   const people = words(plan.people).map((code) => personOf(code, plan.about?.[code] ?? {}, speaker));
-  const title = speaker.speak('layouts', `name.${plan.layout.replace('/', '.')}`);
+  const title = plan.title ?? speaker.speak('layouts', `name.${plan.layout.replace('/', '.')}`);
   const occasion: Occasion = {
     id: here,
     title,
@@ -107,6 +115,7 @@ export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly rec
     seating: seatingOf(plan.sit),
     locks: {},
     chosen: {},
+    ...(plan.place ? { place: plan.place } : {}),
     ...(plan.time ? { start: plan.time[0], end: plan.time[1] } : {}),
   };
   const other: Occasion | undefined = plan.meanwhile && {
@@ -114,6 +123,7 @@ export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly rec
     id: elsewhere,
     title: speaker.say('interface', 'rulebook.otherOccasion'),
     seating: {},
+    ...(plan.place ? { place: speaker.say('interface', 'rulebook.elsewhere') } : {}),
     start: plan.meanwhile[0],
     end: plan.meanwhile[1],
   };
@@ -124,8 +134,9 @@ export function receptionOf(plan: ExamplePlan, speaker: Speaker): { readonly rec
     ...emptyReception(ReceptionId.parse('example'), title),
     people: Object.fromEntries(people.map((person) => [person.id, person])),
     occasions: { [here]: occasion, ...(other ? { [elsewhere]: other } : {}) },
-    programme: [here, ...(other ? [elsewhere] : [])],
+    programme: other ? ((other.start ?? '') < (occasion.start ?? '') ? [elsewhere, here] : [here, elsewhere]) : [here],
     ...(wishes ? { wishes } : {}),
+    settings: { rules: { [rule]: 'breach' } },
   };
   return { reception, occasion };
 }

@@ -6,6 +6,8 @@ const row: ExamplePlan = {
   people: 'P1 P2 P3',
   sit: '1C=P1 1D=P2 1B=P3',
 };
+/** With foreign guests the right hand is the higher one. */
+const foreignRow: ExamplePlan = { ...row, convention: 'cn-foreign', sit: '1C=P1 1B=P2 1D=P3' };
 /** The first stands out; the others are equals, so that where they sit is free. */
 const equals: ExamplePlan = {
   ...row,
@@ -23,8 +25,21 @@ export const recordExamples: Readonly<Record<string, RuleExample>> = {
   },
   'absent-people-not-seated': { right: row, wrong: { about: { P3: { status: 'withdrawn' } } } },
   'one-place-at-a-time': {
-    right: { ...row, time: ['2026-11-30T09:00', '2026-11-30T10:00'], meanwhile: ['2026-11-30T10:30', '2026-11-30T11:30'] },
+    right: {
+      ...foreignRow,
+      time: ['2026-11-30T09:00', '2026-11-30T10:00'],
+      meanwhile: ['2026-11-30T10:30', '2026-11-30T11:30'],
+    },
     wrong: { meanwhile: ['2026-11-30T09:30', '2026-11-30T10:30'] },
+  },
+  'time-for-transfers': {
+    right: {
+      ...foreignRow,
+      place: 'A',
+      time: ['2026-11-30T09:00', '2026-11-30T10:00'],
+      meanwhile: ['2026-11-30T07:30', '2026-11-30T08:20'],
+    },
+    wrong: { meanwhile: ['2026-11-30T07:30', '2026-11-30T08:58'] },
   },
   'everybody-seated': { right: row, wrong: { sit: '1C=P1 1D=P2' } },
   'seats-enough': { right: row, wrong: { settings: { rows: '2' }, sit: '1A=P1 1B=P2' } },

@@ -20,6 +20,13 @@ const table: ExamplePlan = {
 
 export const roleExamples: Readonly<Record<string, RuleExample>> = {
   'interpreter-beside-or-behind': { right: talks, wrong: { sit: 'N2=G1 N1=G2 S2=H1 S3=H2 SB3=T' } },
+  'interpreter-shares-languages': {
+    right: {
+      ...talks,
+      about: { G1: { languages: ['Français'] }, H1: { languages: ['中文'] }, T: { serves: 'H1', languages: ['中文', 'Français'] } },
+    },
+    wrong: { about: { G1: { languages: ['Español'] }, H1: { languages: ['中文'] }, T: { serves: 'H1', languages: ['中文', 'Français'] } } },
+  },
   'notetaker-behind': {
     right: { ...talks, given: {}, people: 'G1 G2 H1 H2 N', about: {}, sit: 'N2=G1 N1=G2 S2=H1 S3=H2 SB1=N' },
     wrong: { sit: 'N2=G1 N1=G2 S2=H1 S3=H2 S1=N' },
