@@ -34,6 +34,20 @@ function seatOn(draft: Draft, ladder: readonly Standing[], groups: readonly (rea
   }
 }
 
+/** Where women and men alternate, each first on the seats of the own list. */
+function seatBySex(draft: Draft, ladder: readonly Standing[], groups: readonly (readonly Person[])[], keep: Keep): void {
+  for (const sex of ['female', 'male'] as const) {
+    const own = ladder.filter((standing) => standing.sex === sex);
+    if (own.length === 0) continue;
+    seatOn(
+      draft,
+      own,
+      groups.map((group) => group.filter((person) => person.sex === sex)),
+      keep,
+    );
+  }
+}
+
 const level = (left: Standing, right: Standing) =>
   left.order === right.order && (left.rank === right.rank || (!left.sourced && !right.sourced));
 
@@ -58,12 +72,9 @@ export function fill(problem: Problem, keepPresent: boolean): Seating {
   const rest: Person[][] = [];
   for (const party of own) {
     const groups = inGroups(ranking(problem, [party]), context.seniority);
-    seatOn(
-      draft,
-      context.ladder(party).filter(({ seat }) => !shared.has(seat)),
-      groups,
-      keep,
-    );
+    const ladder = context.ladder(party).filter(({ seat }) => !shared.has(seat));
+    seatBySex(draft, ladder, groups, keep);
+    seatOn(draft, ladder, groups, keep);
     rest.push(groups.flat().filter(({ id }) => !draft.isSeated(id)));
   }
   if (own.length > 0) {

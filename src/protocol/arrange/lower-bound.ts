@@ -32,6 +32,8 @@ export function fewestForOrder(problem: Problem): number {
   let movers = 0;
   for (const party of parties) {
     const ladder = context.ladder(party[0] ?? 'other');
+    // Women and men on lists of their own: this count does not know them.
+    if (ladder.some(({ sex }) => sex)) return 0;
     const people = context.people.filter(
       ({ id, party: own }) => party.includes(own) && context.seniority.level(id) !== null && !onHeldSeat(id),
     );

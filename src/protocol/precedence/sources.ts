@@ -9,7 +9,7 @@ export const sources = {
   tenLevels: states('领导职务层次（crsrw.com/22645、001doc 1075485）', 'cn.md §9.1 [crsrw][001doc]', 'professional'),
   postElements: states('jiangsulong', 'cn.md §9.1 [jiangsulong]', 'weak'),
   softwareOrder: inspires('开源排座工具 oss-rank（作者一家之言）', 'cn.md §9.1 [oss-rank]', 'weak'),
-  governmentFirst: states('县委规定（zhsheng.cn 转载）', 'cn.md §9.1 [zhsheng]', 'weak'),
+  governmentFirst: states('县委规定（zhsheng.cn、hy-hk.com 转载）', 'cn.md §1.5, §9.1 [zhsheng][hy-hk]', 'professional'),
   congressFirst: states('readke.com/c/2912072', 'cn.md §9.1 [readke-2912]', 'weak'),
   bodiesInFull: states('bailuzhiku 6ff1a8', 'cn.md §9.1 [bailuzhiku]', 'weak'),
   bodiesByAnalogy: inspires('readke.com/c/2912072', 'cn.md §9.1 [readke-2912], §15 fourBodiesOrder', 'weak'),

@@ -1,5 +1,5 @@
 import { buildLayout } from '../../layouts/index';
-import { type Layout, layoutIds } from '../../layouts/layout';
+import { type Layout, layoutIds, sceneOf } from '../../layouts/layout';
 import { ownLayout } from '../../layouts/own';
 import type { SettingFault } from '../../layouts/read-settings';
 import { roomOf } from '../../model/drawn-room';
@@ -34,9 +34,17 @@ function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
   };
 }
 
-const seniorityFor = oncePer((people: Reception['people']) =>
-  oncePer((attendees: Occasion['attendees']) => oncePer((given: Occasion['given']) => seniorityOf(attendingOf(people)(attendees), given))),
-);
+const seniorityWhere = (guestFirst: boolean) =>
+  oncePer((people: Reception['people']) =>
+    oncePer((attendees: Occasion['attendees']) =>
+      oncePer((given: Occasion['given']) => seniorityOf(attendingOf(people)(attendees), given, guestFirst)),
+    ),
+  );
+const withGuestFirst = seniorityWhere(true);
+const byRankAlone = seniorityWhere(false);
+
+/** In a vehicle the host accompanies the guest; a visiting superior is above the hosts anywhere. Elsewhere one order is one of rank. */
+const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => sceneOf(id) === 'vehicle' || given['visit'] === 'superior';
 
 /** What the house says itself is weaker than what was said of this occasion. */
 const askedOf = (occasion: Occasion, house: HouseConvention | undefined): Pick<Occasion, 'convention' | 'given'> =>
@@ -94,6 +102,7 @@ export function stageOf(plan: Reception, occasion: Occasion): OccasionContext | 
   const base = honorFor(layout)(askedOf(occasion, house), rosterFactsOf(reception, occasion));
   if ('fault' in base) return base;
   const honor = house ? houseOver(base)(house)(layout) : base;
+  const seniorityFor = putsGuestFirst(occasion, layout) ? withGuestFirst : byRankAlone;
   const seniority = seniorityFor(reception.people)(occasion.attendees)(occasion.given);
   return occasionContextOf({ reception, occasion, layout, honor: isCovered(honor) ? honor : undefined, seniority });
 }

@@ -57,7 +57,7 @@ export const betterSeatsFilledFirst = defineRule({
     const elsewhere = peopleSpokenOf(context);
     for (const ladder of laddersOf(context)) {
       const placements = placementsOn(context, ladder).filter(
-        ({ person, rung }) => rung.standing.sourced && context.seniority.level(person.id) !== null && !elsewhere.has(person.id),
+        ({ person }) => context.seniority.level(person.id) !== null && !elsewhere.has(person.id),
       );
       const lowest = lowestByTable(context, placements);
       const others = spokenOf(context);

@@ -2,7 +2,7 @@ import { swapSeats } from '../../commands/swap-seats';
 import { onePage } from './citations';
 import { givenOf } from './reading/given-of';
 import { onOtherSide } from './reading/misplaced';
-import { isLocked, type Sitter, sittersOf } from './reading/sitters';
+import { isChosen, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 /** In a photo with foreign guests the two ends of every row are held by the hosts (把边), so that no guest stands at the edge. */
@@ -29,7 +29,7 @@ export const endsHeldByHosts = defineRule({
       const ends = [row[0], row.at(-1)].flatMap((end) => end ?? []);
       // With fewer than two hosts in the row there is nobody to hold both ends.
       if (row.length < 3 || hosts < 2) continue;
-      for (const end of ends) if (end.person.party === 'guest' && !strayed.has(end.person.id)) yield end;
+      for (const end of ends) if (end.person.party === 'guest' && !strayed.has(end.person.id) && !isChosen(context, end.seat.id)) yield end;
     }
   },
 

@@ -1,7 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import { chinesePractice } from './citations';
-import { isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
+import { isChosen, isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 /** The moderator of a meeting sits in the front row of the platform: in the center, at a side, or by own rank, never behind. */
@@ -16,7 +16,7 @@ export const moderatorInFrontRow = defineRule({
     if (context.layout.id !== 'meeting/rostrum') return;
     for (const person of peopleWithRole(context, 'moderator')) {
       const seat = seatOf(context, person);
-      if (seat && seat.row > 1) yield { person, seat };
+      if (seat && seat.row > 1 && !isChosen(context, seat.id)) yield { person, seat };
     }
   },
 

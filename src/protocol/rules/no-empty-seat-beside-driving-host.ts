@@ -4,7 +4,7 @@ import { hasRank } from '../../model/person';
 import { abroad, chinesePractice } from './citations';
 import { isChinese } from './reading/given-of';
 import { isChosen, isLocked } from './reading/sitters';
-import { guestsInFrontMiddle, type HostDriven, hostDrivenCars, loneGuestsBehind } from './reading/wheels';
+import { guestsInFrontMiddle, type HostDriven, hostDrivenCars, loneGuestsBehind, spouseOfDrivingHost } from './reading/wheels';
 import { defineRule } from './rule';
 
 const elsewhere = abroad(
@@ -23,6 +23,9 @@ export const noEmptySeatBesideDrivingHost = defineRule({
   *check(context): Generator<HostDriven> {
     const lone = new Set(loneGuestsBehind(context).map(({ beside }) => beside.id));
     const inMiddle = new Set(guestsInFrontMiddle(context).map(({ beside }) => beside.id));
+    const { driver } = context.honor?.given ?? {};
+    // The place beside is the spouse's; a spouse who is not on the list is not missed (乘车礼仪 3).
+    if (driver === 'host-couple' && !spouseOfDrivingHost(context)) return;
     for (const car of hostDrivenCars(context)) {
       const { beside, passengers } = car;
       if (context.occupant(beside.id) || lone.has(beside.id) || inMiddle.has(beside.id)) continue;
@@ -42,6 +45,11 @@ export const noEmptySeatBesideDrivingHost = defineRule({
   /** The first of the passengers moves to the front. */
   *suggest({ beside, passengers }, context) {
     const movable = passengers.filter(({ seat }) => !isLocked(context, seat.id) && !isChosen(context, seat.id));
+    const spouse = spouseOfDrivingHost(context);
+    if (spouse && movable.some(({ person }) => person.id === spouse.id)) {
+      yield [seatPerson(context.occasion.id, spouse.id, beside.id)];
+      return;
+    }
     const ranked = movable.filter(({ person }) => hasRank(person));
     const level = (id: (typeof passengers)[number]['person']['id']) => context.seniority.level(id) ?? Number.MAX_SAFE_INTEGER;
     const guests = ranked.filter(({ person }) => person.party === 'guest');

@@ -20,7 +20,7 @@ const missingOf = ({ start, place }: OccasionContext['occasion']) =>
 export const receptionListComplete = defineRule({
   id: 'reception-list-complete',
   severity: 'departure',
-  citation: { ...regulation('公务接待清单（cn.md §10 [beijing-form]）'), grade: 'professional' },
+  citation: { ...regulation('公务接待清单'), grade: 'professional' },
   watches: ['people', 'scene', 'programme'],
   messageIds: ['time', 'place', 'timeAndPlace', 'guests'],
 

@@ -7,8 +7,9 @@ import type { OccasionContext } from './occasion-context';
 import { fewestOutOfOrder, type Placed } from './reading/fewest-out-of-order';
 import { isFirmlyAbove, type Ladder, laddersOf, type Placement, placementsOn, type Rung, separating } from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
-import { personRanks } from './reading/person-ranks';
+import { personRanks, ranksWithinParties } from './reading/person-ranks';
 import { isFree, isLocked } from './reading/sitters';
+import { disorderlyStretches, wrongAcross } from './reading/wrong-across';
 import { defineRule } from './rule';
 
 /** `mover` is one of the fewest who must move; `other` stays, and shows why. */
@@ -37,13 +38,20 @@ const placed = (context: OccasionContext, { person, rung }: Placement): Placed =
   stays: isLocked(context, rung.standing.seat),
 });
 
-function outOfOrder(context: OccasionContext, placements: readonly Placement[]): readonly Placement[] {
-  const { people, seniority } = context;
-  const move = fewestOutOfOrder(
-    placements.map((placement) => placed(context, placement)),
-    personRanks(people, seniority),
-    seniority.compare,
+/** Who of these must move. Where the parties are comparable only in part, stretch by stretch: most plans are in order for the most part. */
+function fewestMovers({ people, seniority }: OccasionContext, sitting: readonly Placed[]): readonly Placed[] {
+  const whole = personRanks(people, seniority);
+  if (whole) return fewestOutOfOrder(sitting, whole, seniority.compare);
+  const within = ranksWithinParties(people, seniority);
+  if (!within) return fewestOutOfOrder(sitting, undefined, seniority.compare);
+  return disorderlyStretches(sitting, within, seniority.compare).flatMap((stretch) =>
+    fewestOutOfOrder(stretch, wrongAcross(stretch, within, seniority.compare) ? undefined : within, seniority.compare),
   );
+}
+
+function outOfOrder(context: OccasionContext, placements: readonly Placement[]): readonly Placement[] {
+  const sitting = placements.map((placement) => placed(context, placement));
+  const move = fewestMovers(context, sitting);
   if (move.length === 0) return [];
   const byPerson = new Map(placements.map((placement) => [placement.person.id, placement]));
   return move.flatMap(({ person }) => byPerson.get(person) ?? []);

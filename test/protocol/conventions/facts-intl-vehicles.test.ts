@@ -51,6 +51,14 @@ describe('cars', () => {
     ['VAN-JP', 'jp', 'vehicle/mpv-7', 'wheel=right', '', '2C 2A 1A ~3B 3C 3A'],
     ['VAN-JP own driver', 'jp', 'vehicle/mpv-7', 'wheel=right', 'driver=host', '1A 2C 2A ~3B 3C 3A'],
     ['VAN-JP', 'jp', 'vehicle/van-9', 'wheel=right', '', '2C 2A 2B 1A ~1B ~3B 3C 3A'],
+    [
+      'a convoy: each vehicle by its own rule',
+      'kr',
+      'vehicle/convoy',
+      'vehicles=sedan,sedan',
+      '',
+      'V1.2C V1.2A V1.1C V1.2B V2.2C V2.2A V2.1C V2.2B',
+    ],
     ['§11.3 buses', 'es', 'vehicle/coaster', 'rows=3', '', '2C 2B 2A 3D 3C 3B 3A'],
     ['§11.3 buses', 'es', 'vehicle/coach', 'rows=3 last=4', '', '1D 1C 1B 1A 2D 2C 2B 2A 3D 3C 3B 3A'],
     ['TRAIN-JP', 'jp', 'vehicle/train-bay', 'places=4', '', 'FW BW FA BA'],
@@ -68,6 +76,17 @@ describe('cars', () => {
   ] as const)('%s (%s %s %s %s): %s', async (_, convention, layout, set, given, expected) =>
     expect(await seats(convention, layout, set, given)).toBe(expected),
   );
+  it('CAR-KERB the one place that the source names stands above the others, which it does not rank', async () => {
+    const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'intl');
+    const found = (out?.['seats'] ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
+    expect(found.map(({ id, rank, because }) => [id, rank, because.at(-1)?.principle])).toEqual([
+      ['2C', 1, 'as-the-source-lists'],
+      ['2A', 2, 'first-by-the-source'],
+      ['2B', 2, 'source-silent'],
+      ['1C', 2, 'source-silent'],
+      ['1A', undefined, 'driver-drives'],
+    ]);
+  });
   it('the driver sits at the wheel, whichever side it is on', async () => {
     const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'uk', '--set', 'wheel=right');
     expect(out?.['roles']).toEqual({ driver: ['1C'] });

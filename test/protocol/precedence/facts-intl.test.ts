@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seniorityOf } from '../../../src/protocol/precedence/seniority-of';
+import { readTitle } from '../../../src/protocol/precedence/title/read-title';
 import { listed, person, reasons } from './people';
 
 // Every fact of ../shared/protocol/intl.md §1 about people, by its id there.
@@ -210,6 +211,19 @@ describe('lists of States', () => {
   });
   it('MULTI, §9.2 the host country last', () =>
     expect(names(from('Chile', 'Austria', 'Brazil'), { ranking: 'country-alphabet', host: '奥地利' })).toBe('Brazil, Chile, Austria'));
+});
+
+describe('RANK-EU-THIRD', () => {
+  it.each([
+    ['President of the European Council', 'head-of-state'],
+    ['欧洲理事会主席', 'head-of-state'],
+    ['President of the European Commission', 'head-of-government'],
+  ])('RANK-EU-THIRD %s stands as %s, before any minister', (title, office) => {
+    expect(readTitle(title).chief?.office).toBe(office);
+    expect(
+      names([person('minister', { title: 'Minister of Trade', country: 'Chile' }), person('president', { title, country: 'Belgium' })]),
+    ).toBe('president, minister');
+  });
 });
 
 describe('§1.1 partners', () => {

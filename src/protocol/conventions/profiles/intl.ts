@@ -8,6 +8,7 @@ import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
 import { uBanquetScene } from '../scenes/banquet-u';
 import { ceding } from '../scenes/ceding';
+import { withConvoy } from '../scenes/convoy';
 import { courtesyCallScene } from '../scenes/courtesy-call';
 import { roundMeetingScene } from '../scenes/round-meeting';
 import { type RowsAuthority, rowsScene } from '../scenes/rows';
@@ -75,7 +76,7 @@ export function kerbFirst(given: (id: GivenId) => string, wheel: 'left' | 'right
 export const international: Convention = {
   id: 'intl',
   interpreters: { 'meeting/talks': 'beside', 'meeting/courtesy-call': 'behind' },
-  scenes: {
+  scenes: withConvoy({
     'meeting/rostrum': rowsScene(intlRows),
     'meeting/audience': assemblyScene(intl.unFirstSeat, rowsScene({ ...intlRows, principles: intl.frontRow })),
     'meeting/talks': talksScene(intlTalks),
@@ -94,5 +95,5 @@ export const international: Convention = {
       wheelRight: 'as-listed',
       driver: intl.kerb,
     }),
-  },
+  }),
 };

@@ -4,6 +4,7 @@ import { farFromDoor, handOver } from '../principles';
 import type { Scene } from '../scene';
 import { armchairsScene } from '../scenes/armchairs';
 import { longBanquetScene } from '../scenes/banquet-long';
+import { withConvoy } from '../scenes/convoy';
 import { cornerLiftScene } from '../scenes/lift';
 import { livingRoomScene } from '../scenes/living-room';
 import { roundMeetingScene } from '../scenes/round-meeting';
@@ -30,7 +31,7 @@ export const japan: Convention = {
   id: 'jp',
   interpreters: { 'meeting/talks': 'behind' },
   standards: { rear: 'right' },
-  scenes: {
+  scenes: withConvoy({
     'meeting/talks': talksScene({ ...intlTalks, across: intl.jpTalks }),
     'meeting/armchairs': armchairsScene({ facing: intl.jpWestern, farFirst: intl.jpRoom }),
     'meeting/living-room': livingRoomScene({
@@ -75,5 +76,5 @@ export const japan: Convention = {
     ),
     'vehicle/aircraft': aircraftScene('windows-first', intl.jpAircraft),
     'vehicle/lift': cornerLiftScene({ right: intl.jpLift, left: intl.jpLiftVariant, diagonal: intl.jpLiftVariant }),
-  },
+  }),
 };

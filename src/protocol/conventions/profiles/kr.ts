@@ -1,5 +1,6 @@
 import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
+import { withConvoy } from '../scenes/convoy';
 import { courtesyCallScene } from '../scenes/courtesy-call';
 import { cornerLiftScene } from '../scenes/lift';
 import { carScene } from '../scenes/vehicle';
@@ -9,7 +10,7 @@ export const korea: Convention = {
   id: 'kr',
   interpreters: { 'meeting/courtesy-call': 'behind' },
   standards: { lift: 'center' },
-  scenes: {
+  scenes: withConvoy({
     'meeting/courtesy-call': courtesyCallScene({ courtesy: intl.call, behind: intl.interpreterBehind }),
     'vehicle/sedan': carScene({
       list: (given) =>
@@ -20,5 +21,5 @@ export const korea: Convention = {
       driver: intl.krChauffeur,
     }),
     'vehicle/lift': cornerLiftScene({ center: intl.krLift, diagonal: intl.krLift }),
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
 import type { Scene } from '../scene';
+import { withConvoy } from '../scenes/convoy';
 import { carScene } from '../scenes/vehicle';
 
 /** Seven seats, two, two and three: the chart knows no other mark of the van. */
@@ -14,7 +15,7 @@ const twoTwoThree: Scene = carScene({
 export const taiwan: Convention = {
   id: 'tw',
   interpreters: {},
-  scenes: {
+  scenes: withConvoy({
     'vehicle/sedan': carScene({
       list: (given, wheel) => {
         if (given('driver') === 'chauffeur') {
@@ -31,5 +32,5 @@ export const taiwan: Convention = {
     }),
     'vehicle/mpv-7': twoTwoThree,
     'vehicle/van-7': twoTwoThree,
-  },
+  }),
 };

@@ -5,6 +5,7 @@ import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
 import { uBanquetScene } from '../scenes/banquet-u';
 import { ceding } from '../scenes/ceding';
+import { withConvoy } from '../scenes/convoy';
 import { rowsScene } from '../scenes/rows';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, busScene, carScene } from '../scenes/vehicle';
@@ -14,8 +15,9 @@ export const unitedStates: Convention = {
   id: 'us',
   interpreters: { 'meeting/talks': 'beside' },
   standards: { boarding: 'senior-last' },
-  scenes: {
-    'meeting/talks': talksScene(intlTalks),
+  scenes: withConvoy({
+    // Which side faces the door is Europe's rule; the course says nothing of it.
+    'meeting/talks': talksScene({ ...intlTalks, across: { ...intl.talksSides, relation: 'inspires' } }),
     'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
     'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
     'vehicle/sedan': carScene({
@@ -26,13 +28,13 @@ export const unitedStates: Convention = {
       wheelRight: 'not-covered',
       driver: intl.usCar,
     }),
-  },
+  }),
 };
 
 export const unitedKingdom: Convention = {
   id: 'uk',
   interpreters: {},
-  scenes: {
+  scenes: withConvoy({
     'banquet/long': longBanquetScene(intlLong),
     'banquet/head': headTableScene({ head: intl.headUk, lectern: intl.headLectern, even: intl.rowEven, couples: intl.headUkCouples }),
     'vehicle/sedan': carScene({
@@ -43,7 +45,7 @@ export const unitedKingdom: Convention = {
       wheelRight: 'as-listed',
       driver: intl.kerb,
     }),
-  },
+  }),
 };
 
 export const france: Convention = {
@@ -59,7 +61,7 @@ export const france: Convention = {
 export const germany: Convention = {
   id: 'de',
   interpreters: {},
-  scenes: {
+  scenes: withConvoy({
     'banquet/long': longBanquetScene({ ...intlLong, opposite: intl.opposite, leftHand: intl.oldGerman }),
     'banquet/round': roundBanquetScene({ one: intl.round }),
     'vehicle/sedan': carScene({
@@ -70,13 +72,13 @@ export const germany: Convention = {
       wheelRight: 'not-covered',
       driver: intl.deChauffeur,
     }),
-  },
+  }),
 };
 
 export const spain: Convention = {
   id: 'es',
   interpreters: {},
-  scenes: {
+  scenes: withConvoy({
     'meeting/rostrum': rowsScene(intlRows),
     'banquet/long': longBanquetScene(intlLong),
     'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),
@@ -92,5 +94,5 @@ export const spain: Convention = {
     'vehicle/coach': busScene(intl.esBus),
     'vehicle/coaster': busScene(intl.esBus),
     'vehicle/aircraft': aircraftScene('from-the-right', intl.esAircraft),
-  },
+  }),
 };

@@ -66,7 +66,10 @@ export const cornerLiftScene =
           ...one(top.id, 'farthest-from-the-door'),
           ...between.map(({ id }, index) => ({
             seat: id,
-            because: [{ principle: 'source-silent', citation: unranked }],
+            because: [
+              { principle: 'source-silent', citation: unranked },
+              ...(index === 0 ? [{ principle: 'first-by-the-source', citation }] : []),
+            ],
             sourced: false,
             ...(index > 0 ? { tied: true } : {}),
           })),

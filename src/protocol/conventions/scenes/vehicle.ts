@@ -69,7 +69,11 @@ export const carScene =
         ? [
             {
               seat: seat.id,
-              because: [{ principle: 'source-silent', citation: unranked }],
+              // Where the source names one place only, it is the source that sets the others below it.
+              because: [
+                { principle: 'source-silent', citation: unranked },
+                ...(index === 0 && found.seats.length === 1 ? [{ principle: 'first-by-the-source', citation: found.citation }] : []),
+              ],
               sourced: false,
               ...(index > 0 ? { tied: true } : {}),
             },

@@ -23,6 +23,7 @@ const governmentPlaces: Readonly<Record<string, number>> = {
   'head-of-state': 1,
   'deputy-head-of-state': 1.2,
   'head-of-government': 1.4,
+  premier: 1.4,
   'deputy-head-of-government': 2,
   minister: 3,
   'vice-minister': 4,
@@ -30,7 +31,9 @@ const governmentPlaces: Readonly<Record<string, number>> = {
 
 /** Titles that mean an office of state only because a foreign country stands beside them: President, 部长. */
 function placeAbroad({ chief, person, country }: Standing): number | undefined {
-  if (!chief || person.country === undefined || country?.code === 'CN' || person.organization) return undefined;
+  if (!chief || person.country === undefined || person.organization) return undefined;
+  // Among foreign ministers a bare 部长 of China is one of them; any other is of a department at home.
+  if (country?.code === 'CN' && !/^副?部长$/.test(chief.text)) return undefined;
   if (chief.office === 'president') return governmentPlaces['head-of-state'];
   if (chief.office === 'vice-president') return governmentPlaces['deputy-head-of-state'];
   if (!chief.text.endsWith('部长')) return undefined;

@@ -3,6 +3,7 @@ import { chinesePractice, severityOf } from '../../../rules/citations';
 import type { Severity } from '../../../rules/finding';
 import { type Ladder, laddersOf } from '../../../rules/reading/ladders';
 import { personRanks } from '../../../rules/reading/person-ranks';
+import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
 import { outOfPlace } from '../../../rules/senior-takes-better-seat';
 import type { Cast } from '../cast';
@@ -117,17 +118,26 @@ function gapsOf(
   const chosen = seats.map(({ id }) => isChosen(context, id));
   const expecting = people.flatMap((person, index) => (ladder.parties.includes(person.party) && hasRank(person) ? [index] : []));
   const lowest = new Int32Array(seatsOfTable.length);
+  const guest = people.findIndex(({ id }) => id === principalOf(context, 'guest')?.id);
   return (sitting) => {
     lowest.fill(0);
+    const left = spoken(sitting);
     for (let rung = numbers.seats.length - 1; rung >= 0; rung -= 1) {
       const seat = numbers.seats[rung] ?? -1;
       const person = sitting.sitterOf[seat] ?? -1;
       const table = tableOf[seat] ?? 0;
-      if (person < 0 || (lowest[table] ?? 0) > 0 || !sourced[rung] || !closes[person] || chosen[seat] || strays(person, seat)) continue;
+      if (
+        person < 0 ||
+        (lowest[table] ?? 0) > 0 ||
+        !closes[person] ||
+        chosen[seat] ||
+        strays(person, seat) ||
+        (left >= 0 && person === guest)
+      )
+        continue;
       lowest[table] = grades[rung] ?? 0;
     }
     let empty = 0;
-    const left = spoken(sitting);
     for (let rung = 0; rung < numbers.seats.length; rung += 1) {
       const seat = numbers.seats[rung] ?? -1;
       if (seat < 0 || (sitting.sitterOf[seat] ?? -1) >= 0 || !sourced[rung] || seat === left) continue;
