@@ -1,0 +1,22 @@
+import { seat } from './steps/screen';
+import { expect, test } from './steps/watched';
+
+test("a template becomes a room of one's own: everybody stays, and one undo takes it back", async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '看示例' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  const principal = seat(page, 'N6');
+  await expect(principal).toHaveAccessibleName(/埃莱娜/);
+
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  await page.getByRole('menuitem', { name: '将此布局转为自绘' }).click();
+  await expect(principal).toHaveAccessibleName(/埃莱娜/);
+  if (process.env.ROOM_PICTURE) await page.screenshot({ path: process.env.ROOM_PICTURE });
+
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  await expect(page.getByRole('menuitem', { name: /^导出“会谈/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  await expect(page.getByRole('menuitem', { name: /^导出“会谈/ })).toHaveCount(0);
+});
