@@ -12,6 +12,8 @@ export default defineConfig({
   build: { target: 'es2023', assetsInlineLimit: 0 },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
+    // Property tests on two shared cores; a test that hangs still ends.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] } },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/ui/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },

@@ -27,7 +27,7 @@ export async function rosterAsked(call: Call): Promise<readonly Person[]> {
 }
 
 async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception: Reception; occasion: Occasion }> {
-  const { layout, convention, given } = sceneAsked(call);
+  const { layout, convention, given, room } = await sceneAsked(call);
   const people = await rosterAsked(call);
   const path = option(call.asked, 'seating');
   if (!path && needsSeating) throw new UsageFault(call.speaker.say('cli', 'seatingMissing'));
@@ -64,6 +64,7 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
     occasions: { [occasion.id]: occasion },
     programme: [occasion.id],
     ...(wishes.length > 0 ? { wishes: [...wishes] } : {}),
+    ...(room ? { rooms: { [room.id]: room } } : {}),
   };
   return { reception, occasion };
 }
@@ -90,7 +91,10 @@ export function occasionIn(call: Call, reception: Reception): Occasion {
 }
 
 /** The occasion to look at: from a plan file, or put together from `--layout`, `--roster` and `--seating`. */
-export async function occasionAsked(call: Call, { needsSeating }: { readonly needsSeating: boolean }): Promise<OccasionContext> {
+export async function occasionAsked(
+  call: Call,
+  { needsSeating, needsOrder = true }: { readonly needsSeating: boolean; readonly needsOrder?: boolean },
+): Promise<OccasionContext> {
   const fromPlan = call.asked.words.length > 0;
   const reception = fromPlan ? await planAsked(call) : undefined;
   const { reception: plan, occasion } = reception
@@ -101,6 +105,6 @@ export async function occasionAsked(call: Call, { needsSeating }: { readonly nee
     const area = ['unknownGiven', 'notAGivenChoice', 'unknownLayout'].includes(stage.fault) ? 'conventions' : 'layouts';
     throw new UsageFault(call.speaker.speak(area, `fault.${stage.fault}`, stage));
   }
-  if (!stage.honor) throw notCovered(call, { layout: stage.layout.id, convention: occasion.convention });
+  if (!stage.honor && needsOrder) throw notCovered(call, { layout: stage.layout.id, convention: occasion.convention });
   return stage;
 }

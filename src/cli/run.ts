@@ -35,6 +35,7 @@ const options: readonly string[] = [
   'json',
   'lang',
   'layout',
+  'room',
   'set',
   'convention',
   'given',

@@ -1,12 +1,22 @@
+import { isPartFault, sayPartFault } from '../exchange/part/part-file';
+import { readRoom } from '../exchange/room/read-room';
 import { buildLayout, templateOf } from '../layouts/index';
 import { type Layout, layoutIds } from '../layouts/layout';
+import { ownLayout } from '../layouts/own';
 import { isFault } from '../layouts/read-settings';
+import type { DrawnRoom } from '../model/drawn-room';
 import { ConventionId, type Givens } from '../model/occasion';
 import { faultOf } from '../protocol/conventions/givens';
 import type { Call } from './answer';
 import { option, pairs, UsageFault } from './arguments';
 
-export type SceneAsked = { readonly layout: Layout; readonly convention: ConventionId; readonly given: Givens };
+export type SceneAsked = {
+  readonly layout: Layout;
+  readonly convention: ConventionId;
+  readonly given: Givens;
+  /** Where `--layout own` was asked for. */
+  readonly room?: DrawnRoom;
+};
 
 function pairsOf({ asked, speaker }: Call, name: 'set' | 'given'): Readonly<Record<string, string>> {
   const read = pairs(asked, name);
@@ -27,19 +37,36 @@ export const givensAsked = (call: Call): Givens => {
   return given;
 };
 
-/** `--layout`, `--set`, `--convention`, `--given`, read and checked. */
-export function sceneAsked(call: Call): SceneAsked {
+/** The file of `--room`. */
+async function roomAsked({ asked, speaker, read }: Call): Promise<DrawnRoom> {
+  const path = option(asked, 'room');
+  if (!path) throw new UsageFault(speaker.say('cli', 'roomMissing'));
+  const room = readRoom(new TextDecoder().decode(await read(path)));
+  if (isPartFault(room)) throw new UsageFault(speaker.say('cli', 'roomUnusable', { path, why: sayPartFault('room', room, speaker) }));
+  return room;
+}
+
+function templateAsked(call: Call, id: string): Layout {
+  const { speaker } = call;
+  const template = templateOf(id);
+  if (!template)
+    throw new UsageFault(speaker.say('conventions', 'fault.unknownLayout', { key: id, known: [...layoutIds, 'own'].join(', ') }));
+  const layout = buildLayout(template.id, pairsOf(call, 'set'));
+  if (isFault(layout)) throw new UsageFault(speaker.speak('layouts', `fault.${layout.fault}`, layout));
+  return layout;
+}
+
+/** `--layout` (with `--room`, when it is `own`), `--set`, `--convention`, `--given`, read and checked. */
+export async function sceneAsked(call: Call): Promise<SceneAsked> {
   const { asked, speaker } = call;
   const id = option(asked, 'layout');
   if (!id) throw new UsageFault(speaker.say('cli', 'layoutMissing'));
-  const template = templateOf(id);
-  if (!template) throw new UsageFault(speaker.say('conventions', 'fault.unknownLayout', { key: id, known: layoutIds.join(', ') }));
-  const layout = buildLayout(template.id, pairsOf(call, 'set'));
-  if (isFault(layout)) throw new UsageFault(speaker.speak('layouts', `fault.${layout.fault}`, layout));
+  const room = id === 'own' ? await roomAsked(call) : undefined;
+  const layout = room ? ownLayout(room) : templateAsked(call, id);
   const said = option(asked, 'convention');
   if (!said) throw new UsageFault(speaker.say('cli', 'conventionMissing', { known: ConventionId.options.join(', ') }));
   const convention = ConventionId.safeParse(said);
   if (!convention.success)
     throw new UsageFault(speaker.say('cli', 'conventionUnknown', { convention: said, known: ConventionId.options.join(', ') }));
-  return { layout, convention: convention.data, given: givensAsked(call) };
+  return { layout, convention: convention.data, given: givensAsked(call), ...(room ? { room } : {}) };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Occasion } from '../model/occasion';
 import type { Reception } from '../model/reception';
 import type { Refusal } from './refusal';
-import { faultOfSeating } from './seating-draft';
+import { faultOfHouse, faultOfRoom, faultOfSeating } from './seating-draft';
 
 export const AddOccasion = z.object({ kind: z.literal('addOccasion'), occasion: Occasion, at: z.int().nonnegative().optional() });
 export type AddOccasion = z.infer<typeof AddOccasion>;
@@ -17,7 +17,7 @@ export const addOccasion = (occasion: Occasion, at?: number): AddOccasion => ({
 /** One more sitting, ride or photo, at this place of the programme or as the last. It may come with people already seated. */
 export function applyAddOccasion(draft: Draft<Reception>, { occasion, at }: AddOccasion): Refusal | undefined {
   if (draft.occasions[occasion.id]) return { because: 'occasionExists', subject: occasion.title };
-  const fault = faultOfSeating(draft, occasion);
+  const fault = faultOfSeating(draft, occasion) ?? faultOfHouse(draft, occasion) ?? faultOfRoom(draft, occasion);
   if (fault) return fault;
   // A copy: a later command of the same gesture may seat people in it, and must not edit this command.
   draft.occasions[occasion.id] = structuredClone(occasion);

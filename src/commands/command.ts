@@ -10,13 +10,18 @@ import { applyLockSeat, LockSeat } from './lock-seat';
 import { applyMoveOccasion, MoveOccasion } from './move-occasion';
 import { applyMovePeople, MovePeople } from './move-people';
 import type { Refusal } from './refusal';
+import { applyRemoveHouseConvention, RemoveHouseConvention } from './remove-house-convention';
 import { applyRemoveOccasion, RemoveOccasion } from './remove-occasion';
 import { applyRemovePerson, RemovePerson } from './remove-person';
+import { applyRemoveRoom, RemoveRoom } from './remove-room';
 import { applyRenameReception, RenameReception } from './rename-reception';
+import { applySaveHouseConvention, SaveHouseConvention } from './save-house-convention';
+import { applySaveRoom, SaveRoom } from './save-room';
 import { applySeatPerson, SeatPerson } from './seat-person';
 import { applySetAttendance, SetAttendance } from './set-attendance';
 import { applySetLayout, SetLayout } from './set-layout';
 import { applySetRule, SetRule } from './set-rule';
+import { applySettleTitle, SettleTitle } from './settle-title';
 import { applySwapSeats, SwapSeats } from './swap-seats';
 import { applyUnseatPerson, UnseatPerson } from './unseat-person';
 import { applyWaiveFinding, WaiveFinding } from './waive-finding';
@@ -42,6 +47,11 @@ export const Command = z.discriminatedUnion('kind', [
   WaiveFinding,
   WithdrawWaiver,
   SetRule,
+  SaveHouseConvention,
+  RemoveHouseConvention,
+  SaveRoom,
+  RemoveRoom,
+  SettleTitle,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -86,6 +96,16 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applyWithdrawWaiver(draft, command);
     case 'setRule':
       return applySetRule(draft, command);
+    case 'saveHouseConvention':
+      return applySaveHouseConvention(draft, command);
+    case 'removeHouseConvention':
+      return applyRemoveHouseConvention(draft, command);
+    case 'saveRoom':
+      return applySaveRoom(draft, command);
+    case 'removeRoom':
+      return applyRemoveRoom(draft, command);
+    case 'settleTitle':
+      return applySettleTitle(draft, command);
     default:
       command satisfies never;
       throw new Error(`No command is called ${JSON.stringify(command)}.\nMaybe a plan from a newer version was not migrated.`);

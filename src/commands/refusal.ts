@@ -15,6 +15,12 @@ export const reasons = [
   'planChanged',
   'waiverUnknown',
   'waiverExists',
+  'houseUnknown',
+  'houseExists',
+  'houseOfOtherLayout',
+  'roomUnknown',
+  'roomExists',
+  'roomInUse',
 ] as const;
 
 /** Why a command was not carried out. Said in the user's language by `refusal.<because>`. */

@@ -1,4 +1,5 @@
 import type { Draft } from 'immer';
+import { isOwnLayout, roomOf } from '../model/drawn-room';
 import { blockOf, type OccasionId, type PersonId, type SeatId } from '../model/ids';
 import { type Occasion, occupantOf, seatsOf, takenSeats } from '../model/occasion';
 import type { Reception } from '../model/reception';
@@ -76,4 +77,17 @@ export function faultOfSeating({ people }: Draft<Reception>, occasion: Draft<Occ
     seated.add(person);
   }
   return undefined;
+}
+
+/** A room of one's own is in the plan before anything takes place there. */
+export function faultOfRoom({ rooms }: Draft<Reception>, { layout }: Draft<Occasion>): Refusal | undefined {
+  return isOwnLayout(layout) && !roomOf(rooms, layout) ? { because: 'roomUnknown', subject: layout } : undefined;
+}
+
+/** An occasion goes by a house convention that there is, and that was made for its layout. */
+export function faultOfHouse({ houseConventions }: Draft<Reception>, { house: id, layout }: Draft<Occasion>): Refusal | undefined {
+  if (id === undefined) return undefined;
+  const house = houseConventions?.[id];
+  if (!house) return { because: 'houseUnknown', subject: id };
+  return house.layout === layout ? undefined : { because: 'houseOfOtherLayout', subject: house.name };
 }

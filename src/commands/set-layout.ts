@@ -4,7 +4,7 @@ import { OccasionId, PersonId, SeatId, seatId } from '../model/ids';
 import { occupantOf, Settings, takenSeats } from '../model/occasion';
 import type { Reception } from '../model/reception';
 import type { Refusal } from './refusal';
-import { faultOfSeating, isRefusal, occasionOf, put } from './seating-draft';
+import { faultOfRoom, faultOfSeating, isRefusal, occasionOf, put } from './seating-draft';
 
 export const SetLayout = z.object({
   kind: z.literal('setLayout'),
@@ -29,6 +29,8 @@ export function applySetLayout(draft: Draft<Reception>, { occasion: id, layout, 
   if (isRefusal(occasion)) return occasion;
   const stayed = takenSeats(occasion).flatMap(([seat, person]) => (keep[seat] === person ? [seat] : []));
 
+  // The house's order speaks of the seats of one layout.
+  if (occasion.layout !== layout) delete occasion.house;
   occasion.layout = layout;
   occasion.settings = settings;
   occasion.seating = {};
@@ -39,5 +41,5 @@ export function applySetLayout(draft: Draft<Reception>, { occasion: id, layout, 
     Object.fromEntries(stayed.flatMap((seat) => (marks[seat] && occupantOf(occasion, seat) ? [[seat, true as const]] : [])));
   occasion.locks = remaining(occasion.locks);
   occasion.chosen = remaining(occasion.chosen);
-  return faultOfSeating(draft, occasion);
+  return faultOfSeating(draft, occasion) ?? faultOfRoom(draft, occasion);
 }

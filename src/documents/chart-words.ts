@@ -3,6 +3,7 @@ import { roleMark } from '../drawing/role-mark';
 import type { Shape } from '../geometry/shape';
 import type { Speaker } from '../i18n/speak';
 import type { SeatRole } from '../protocol/conventions/honor-order';
+import { houseOf } from '../protocol/review/stage-of';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { spokenSpan } from './when';
 
@@ -21,9 +22,11 @@ const unsaid: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The convention, which hand it honors, and every variant that mattered, as the screen names them. */
-export function conventionLine({ occasion, honor }: OccasionContext, speaker: Speaker): string {
-  const name = speaker.speak('conventions', `name.${occasion.convention}`);
-  const hand = `hand.${occasion.convention}`;
+export function conventionLine({ occasion, honor, reception }: OccasionContext, speaker: Speaker): string {
+  const house = houseOf(reception, occasion);
+  const base = house?.base ?? occasion.convention;
+  const name = speaker.speak('conventions', `name.${base}`);
+  const hand = `hand.${base}`;
   const convention = speaker.knows('conventions', hand)
     ? [name, speaker.speak('conventions', hand)].join(speaker.language === 'zh-CN' ? '，' : ', ')
     : name;
@@ -36,7 +39,10 @@ export function conventionLine({ occasion, honor }: OccasionContext, speaker: Sp
       choice: speaker.knows('conventions', choice) ? speaker.speak('conventions', choice) : value,
     });
   });
-  return [speaker.say('documents', 'chart.convention', { convention }), ...variants].join(speaker.language === 'zh-CN' ? '' : ' ');
+  const line = house
+    ? speaker.say('documents', 'chart.house', { house: house.name, source: house.source.title, convention: name })
+    : speaker.say('documents', 'chart.convention', { convention });
+  return [line, ...variants].join(speaker.language === 'zh-CN' ? '' : ' ');
 }
 
 /** When and where, under the title. */

@@ -22,6 +22,8 @@ export type DrawOccasion = {
   readonly waived?: ReadonlySet<string>;
   /** The language of the role marks. */
   readonly language: MarkLanguage;
+  /** Write the honor number of every seat beside the plate. */
+  readonly numbered?: boolean;
   /** The words over the side of a party; without them no side is named. */
   readonly saySide?: (side: PartySide) => SideWords;
 };
@@ -94,7 +96,7 @@ function badgesOf(findings: readonly Finding[], waived: ReadonlySet<string>): Re
 }
 
 /** One picture of an occasion, shared by screen, paper and image export. */
-export function drawOccasion({ context, findings, waived = new Set(), language, saySide }: DrawOccasion): Drawing {
+export function drawOccasion({ context, findings, waived = new Set(), language, numbered = false, saySide }: DrawOccasion): Drawing {
   const { layout, occasion, honor } = context;
   const places = seatPlaces(layout);
   const roles = seatRoles(context);
@@ -130,6 +132,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
       short: lower(text.short),
       ...(mark ? { mark } : {}),
       ...(standing ? { rank: standing.rank } : {}),
+      ...(numbered && standing ? { honor: String(standing.rank) } : {}),
       locked: occasion.locks[seat.id] === true,
       kept: free.has(seat.id),
       withdrawn: gone !== undefined,

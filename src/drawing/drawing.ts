@@ -47,6 +47,8 @@ export type SeatDrawing = {
     | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
   /** Rank of the seat itself in the honor order; `mark` shows the sitter's. */
   readonly rank?: number;
+  /** Rank of the seat in the honor order, where the plan is asked to show all of them. */
+  readonly honor?: string;
   readonly locked: boolean;
   /** The convention keeps this seat free. */
   readonly kept: boolean;

@@ -3,7 +3,7 @@ import type { Paint, Shape } from '../geometry/shape';
 import type { PlateLine, SeatDrawing } from './drawing';
 import { pixel } from './plate-places';
 import { backrest } from './seat-body';
-import { lockSign, markSign, severitySign } from './signs';
+import { honorSign, lockSign, markSign, severitySign } from './signs';
 
 /** How near the seat is looked at. Findings keep their shape at every level. */
 export type Level = 'name' | 'short' | 'disc' | 'dot';
@@ -32,6 +32,7 @@ export function levelOf({ plate }: Pick<SeatDrawing, 'plate'>, scale: number): L
 
 const discSize = 17 * pixel;
 const severitySize = 15 * pixel;
+const honorSize = 16 * pixel;
 
 /** On a plate the end of the line stands for the dot of 埃莱娜·莫拉维; paper keeps it, since there the whole name is copied. */
 export const onPlate = (line: string): string => line.replace(/·$/, '');
@@ -94,6 +95,8 @@ function afar(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {
   const at = middle(seat);
   const { width, height } = seat.plate;
   const size = Math.min(width, height) * (look.level === 'disc' ? 0.72 : 0.62);
+  // Too small for two figures: the one that was asked for.
+  if (look.level === 'disc' && seat.honor) return honorSign(seat.honor, at, size * 0.8);
   if (look.level === 'disc' && seat.mark) return markSign(seat, empty, at, size);
   const fill: Paint = empty || seat.party === 'host' ? 'paper' : seat.party;
   const stroke: Paint = empty ? 'furniture-line' : seat.party;
@@ -108,7 +111,8 @@ function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
   const severity = seat.severity ? severitySign(seat.severity, corner, size, seat.waived) : [];
   const inset = seat.severity ? 13 * pixel : 7 * pixel;
   const lock = seat.locked && near ? lockSign({ x: x + width - inset, y: y + 8 * pixel }, 8.5 * pixel) : [];
-  return [...lock, ...severity];
+  const honor = seat.honor && near ? honorSign(seat.honor, { x, y }, Math.min(honorSize, seat.plate.height * 0.4)) : [];
+  return [...lock, ...severity, ...honor];
 }
 
 /** One seat as a list of shapes, from the floor upwards: what screen, paper and image export paint. */

@@ -97,6 +97,26 @@ export function markSign(
   return [disc, text];
 }
 
+/** Rank of a seat in the honor order: figures in a small accent square, never in a disc, so that nobody takes them for a person's place. */
+export function honorSign(rank: string, at: Point, size: number): readonly Shape[] {
+  const width = size * (rank.length > 2 ? 1.5 : rank.length > 1 ? 1.2 : 1);
+  const { x, y } = at;
+  return [
+    {
+      kind: 'rectangle',
+      x: x - width / 2,
+      y: y - size / 2,
+      width,
+      height: size,
+      radius: size * 0.22,
+      fill: 'accent',
+      stroke: 'paper',
+      weight: 'thin',
+    },
+    { kind: 'text', x, y, text: rank, size: size * 0.7, paint: 'on-party', align: 'middle', strong: true },
+  ];
+}
+
 /** A small padlock; `at` is its middle, `size` its height. */
 export function lockSign(at: Point, size: number): readonly Shape[] {
   const { x, y } = at;

@@ -12,12 +12,6 @@ export const forward = (facing: Facing): Point => ({ x: tidy(Math.sin(radians(fa
 /** One step to the person's own right: the LEFT of the drawing for somebody who looks down the page. */
 export const ownRight = (facing: Facing): Point => forward(facing + 90);
 
-/** How far `point` lies to the own right of somebody at `from`; negative to the own left. Millimeters. */
-export function towardsOwnRight(from: Point, facing: Facing, point: Point): number {
-  const right = ownRight(facing);
-  return (point.x - from.x) * right.x + (point.y - from.y) * right.y;
-}
-
 /** `at`, after `along` millimeters to the own right and `ahead` millimeters forward. */
 export function stepped(at: Point, facing: Facing, along: number, ahead: number): Point {
   const right = ownRight(facing);

@@ -5,4 +5,3 @@ export type Point = { readonly x: number; readonly y: number };
 export type ScreenPoint = { readonly left: number; readonly top: number };
 
 export const distance = (from: Point, to: Point): number => Math.hypot(to.x - from.x, to.y - from.y);
-export const shifted = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });

@@ -2,6 +2,7 @@ import type { Facing } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
+import { isOwnLayout, type OwnLayoutId } from '../model/drawn-room';
 import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
 
@@ -32,6 +33,8 @@ export type LayoutSeat = {
   readonly table: string;
   /** Letter of the column in rows and vehicles. */
   readonly letter: string;
+  /** Marked for a party by whoever drew the room. */
+  readonly party?: 'guest' | 'host';
 };
 
 export type LayoutTable = { readonly id: string; readonly at: Point; readonly diameter: number };
@@ -95,9 +98,11 @@ export const layoutIds = [
   'vehicle/lift',
   'vehicle/convoy',
 ] as const;
-export type LayoutId = (typeof layoutIds)[number];
+/** A template, or a room of one's own, which lives in the plan. */
+export type LayoutId = (typeof layoutIds)[number] | OwnLayoutId;
 
-export const sceneOf = (layout: LayoutId): Scene => layout.slice(0, layout.indexOf('/')) as Scene;
+/** In a room of one's own people meet. */
+export const sceneOf = (layout: LayoutId): Scene => (isOwnLayout(layout) ? 'meeting' : (layout.slice(0, layout.indexOf('/')) as Scene));
 
 /** One thing that can be asked of a template. */
 export type Setting =

@@ -13,6 +13,10 @@ export const OccasionId = id<'OccasionId'>();
 export type OccasionId = z.infer<typeof OccasionId>;
 export const WaiverId = id<'WaiverId'>();
 export type WaiverId = z.infer<typeof WaiverId>;
+export const HouseConventionId = id<'HouseConventionId'>();
+export type HouseConventionId = z.infer<typeof HouseConventionId>;
+export const RoomId = id<'RoomId'>();
+export type RoomId = z.infer<typeof RoomId>;
 
 /** As the contract writes it: `1A`, `N3`, `T2.4`, `V1.2C`. Always the plan as drawn. */
 export const SeatId = z

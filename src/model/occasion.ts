@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockOf, OccasionId, PersonId, SeatId } from './ids';
+import { blockOf, HouseConventionId, OccasionId, PersonId, SeatId } from './ids';
 
 export const Settings = z.record(z.string(), z.union([z.string(), z.number()]));
 /** What a layout template was asked for: `{ perSide: 5, door: 'side' }`. */
@@ -26,6 +26,8 @@ export const Occasion = z.object({
   settings: Settings,
   convention: ConventionId,
   given: Givens,
+  /** The office's own order of the seats, over `convention`. */
+  house: HouseConventionId.optional(),
   attendees: z.record(PersonId, z.literal(true)),
   seating: Seating,
   /** The person on this seat stays, whatever is proposed. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { OccasionId, PersonId, ReceptionId, WaiverId } from './ids';
+import { DrawnRoom } from './drawn-room';
+import { HouseConvention } from './house-convention';
+import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
 import { Occasion } from './occasion';
 import { Person } from './person';
+import { SettledTitles } from './settled-titles';
 import { Wish } from './wish';
 
 /** A finding that a named person accepted. It stays in the review and prints. */
@@ -41,6 +44,12 @@ export const Reception = z.object({
   waivers: z.record(WaiverId, Waiver),
   /** Rules that staff make themselves for this reception (CONTRACT §2, wishes). */
   wishes: z.array(Wish).optional(),
+  /** Orders of seats that the office has made itself; absent where there are none. */
+  houseConventions: z.record(HouseConventionId, HouseConvention).optional(),
+  /** Rooms of one's own; an occasion in one has the layout `own/<id>`. */
+  rooms: z.record(RoomId, DrawnRoom).optional(),
+  /** Grades that somebody settled where titles did not say them. */
+  settledTitles: SettledTitles.optional(),
   settings: ReceptionSettings,
 });
 export type Reception = z.infer<typeof Reception>;

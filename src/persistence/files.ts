@@ -7,12 +7,12 @@ const kind = { description: 'Xici 席次', mimeTypes: ['application/json'], exte
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** The title as every file system takes it. */
-export function fileNameOf({ title }: Pick<Reception, 'title'>): string {
+export function fileNameOf({ title }: Pick<Reception, 'title'>, ending = 'xici'): string {
   const name = title
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return `${name.slice(0, 80) || 'xici'}.xici.json`;
+  return `${name.slice(0, 80) || 'xici'}.${ending}.json`;
 }
 
 export type SavedFile = {
@@ -32,6 +32,16 @@ export async function saveToFile(
   } catch (error) {
     if (isCancelled(error)) return undefined;
     throw error;
+  }
+}
+
+/** A part of a plan by itself, such as a house convention: always under a name of its own. */
+export async function saveTextToFile(text: string, title: string, ending: string): Promise<void> {
+  const blob = new Blob([text], { type: 'application/json' });
+  try {
+    await fileSave(blob, { ...kind, id: ending, fileName: fileNameOf({ title }, ending) });
+  } catch (error) {
+    if (!isCancelled(error)) throw error;
   }
 }
 

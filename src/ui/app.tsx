@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
 import { type Engine, EngineProvider, useEngine } from './engine';
+import type { Incoming } from './incoming';
 import { NoticeProvider, useNotice } from './notice';
 import { SpeechProvider, useSay, useSpeaker } from './speech';
 import { StartScreen } from './start/start-screen';
@@ -14,8 +15,6 @@ const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const ImportScreen = lazy(() => import('./import/import-screen'));
 const PrintScreen = lazy(() => import('./print/print-screen'));
 
-/** A list as it came: a file, or a table out of the clipboard. */
-export type Incoming = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
 type Place =
   | { readonly at: 'start' }
   | { readonly at: 'editor'; readonly fresh?: true }

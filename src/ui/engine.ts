@@ -4,12 +4,16 @@ import type { Refusal } from '../commands/refusal';
 import type { Language } from '../i18n/speak';
 import type { Layout, LayoutId, Setting, Template } from '../layouts/layout';
 import type { Citation } from '../model/citation';
-import type { OccasionId, PersonId, SeatId } from '../model/ids';
+import type { DrawnRoom } from '../model/drawn-room';
+import type { HouseConvention } from '../model/house-convention';
+import type { OccasionId, PersonId, RoomId, SeatId } from '../model/ids';
 import type { ConventionId, Occasion, Settings } from '../model/occasion';
 import type { Reception } from '../model/reception';
+import type { HonorOrder } from '../protocol/conventions/honor-order';
 import type { Finding, Severity } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { ImportPort } from './import/import-port';
+import type { BookPort } from './rulebook/book-port';
 
 /**
  * All that the screen asks of the program behind it, in one place: the store, the review, arranging, import, documents, files.
@@ -42,7 +46,12 @@ export type Suggestion = {
 /** The row of seats that the answer is read from; `mark` is a rank, a role's sign, or empty. */
 export type WhySeat = { readonly seat: SeatId; readonly mark: string; readonly kind: 'rank' | 'role' | 'empty' };
 export type WhyStep = { readonly text: string; readonly source: string; readonly deciding: boolean };
-export type Why = { readonly order: readonly WhySeat[]; readonly steps: readonly WhyStep[] };
+export type Why = {
+  readonly order: readonly WhySeat[];
+  readonly steps: readonly WhyStep[];
+  /** The seat ranked just above, which the last step compares with. */
+  readonly above?: SeatId;
+};
 
 export type ProposedMove = { readonly person: PersonId; readonly from: SeatId | null; readonly to: SeatId | null; readonly why: string };
 export type Proof =
@@ -155,6 +164,27 @@ export type FilesPort = {
 };
 
 export type PlanMode = 'swap' | 'insert';
+/** An order of the house in the making: the plan shows the ranks that it gives, without people, and tells every seat that is picked. */
+export type Ordering = { readonly house: HouseConvention; readonly onPick: (seat: SeatId) => void };
+export type HousePort = {
+  /** The honor order of the occasion, were it to go by this house convention. */
+  readonly honorBy: (occasion: OccasionId, house: HouseConvention) => HonorOrder | undefined;
+  /** Writes a `*.xici-house.json`. */
+  readonly save: (house: HouseConvention) => Promise<void>;
+  /** Reads the given file, or asks for one. */
+  readonly open: (language: Language, file?: File) => Promise<HouseConvention | FileTrouble | 'cancelled'>;
+};
+
+/** Rooms of one's own. */
+export type RoomsPort = {
+  /** The present furniture of the occasion as such a room. */
+  readonly from: (occasion: OccasionId, id: RoomId, name: string) => DrawnRoom;
+  /** Writes a `*.xici-room.json`. */
+  readonly save: (room: DrawnRoom) => Promise<void>;
+  /** Reads the given file, or asks for one. */
+  readonly open: (language: Language, file?: File) => Promise<DrawnRoom | FileTrouble | 'cancelled'>;
+};
+
 /** What the plan tells the screen, and what it is told. The canvas commits through `onChanges`, on release only. */
 export type SeatCanvasProps = {
   readonly occasion: OccasionId;
@@ -162,7 +192,12 @@ export type SeatCanvasProps = {
   readonly onSelect: (seat: SeatId | undefined) => void;
   /** Seats of the finding or delegation that is looked at; the rest is dimmed. Empty: nothing is dimmed. */
   readonly lit: readonly SeatId[];
+  /** The honor number of every seat is shown. */
+  readonly numbered?: boolean;
+  /** The seat ranked just above the selected one, while somebody asks why. */
+  readonly above?: SeatId | undefined;
   readonly mode: PlanMode;
+  readonly ordering?: Ordering | undefined;
   readonly proposal: Proposal | undefined;
   /** The move of the proposal that is looked at, counted from 0. */
   readonly proposalStep: number | undefined;
@@ -203,9 +238,13 @@ export type Engine = {
   readonly names: NamesPort;
   /** Loaded when a list is dropped. */
   readonly import: () => Promise<ImportPort>;
+  /** Loaded when the rule book is opened. */
+  readonly book: () => Promise<BookPort>;
   /** Loaded when the print screen opens. */
   readonly documents: () => Promise<DocumentsPort>;
   readonly files: FilesPort;
+  readonly house: HousePort;
+  readonly rooms: RoomsPort;
   readonly SeatCanvas: ComponentType<SeatCanvasProps>;
   readonly hand: HandPort;
 };

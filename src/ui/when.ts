@@ -23,6 +23,15 @@ export function dateWithWeekday(text: string, language: Language): string {
 /** 10:10 out of `2026-11-30T10:10`. */
 export const timeOf = (text: string | undefined): string | undefined => /T(\d{2}:\d{2})/.exec(text ?? '')?.[1];
 
+/** 11 月 23 日 10:42; local time as it was written down. */
+export const momentOf = (text: string, language: Language): string => [shortDate(text, language), timeOf(text)].filter(Boolean).join(' ');
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** `2026-11-23T10:42` by the clock on the wall, which is what a signature says. */
+export const localTime = (moment: Date): string =>
+  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${clock(moment)}`;
+
 const clock = (moment: Date) => `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`;
 export const clockOf = (iso: string): string => clock(new Date(iso));
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { batch } from '../../src/cli/batch';
 import { type Outside, run, verbNames } from '../../src/cli/run';
+import { writePart } from '../../src/exchange/part/part-file';
+import { smallRoom } from '../laws/small-reception';
 
 /** A disk of texts. */
 function disk(files: Readonly<Record<string, string>>): Outside & { readonly written: Map<string, string> } {
@@ -45,6 +47,34 @@ type Out = {
   readonly ignored: string[];
 };
 const outOf = (result: { readonly out: unknown }) => result.out as Out;
+
+describe('a room drawn by hand, from the command line', () => {
+  const room = writePart('room', smallRoom);
+  const own = ['--layout', 'own', '--room', 'room.json', '--convention', 'cn-domestic'];
+
+  it('has its seats ranked', async () => {
+    const result = await run(['seats', ...own, '--json'], disk({ ...files, 'room.json': room }));
+    expect(result.status).toBe(0);
+    expect(result.out).toMatchObject({ layout: 'own/room-small', order: { any: ['A2', 'A3', 'A1', 'R1', 'L1', 'B1'] } });
+  });
+
+  it('is arranged, and the arrangement has nothing against it', async () => {
+    const arranged = await run(['arrange', ...own, ...roster, '--json'], disk({ ...files, 'room.json': room }));
+    expect(arranged.status).toBe(0);
+    expect(Object.keys(outOf(arranged).seating)).toHaveLength(6);
+    expect(outOf(arranged).findings.filter(({ rule }) => rule === 'senior-takes-better-seat')).toEqual([]);
+  });
+
+  it.each([
+    ['no file named', ['seats', '--layout', 'own', '--convention', 'intl'], '--room'],
+    ['a file that is no room', ['seats', '--layout', 'own', '--room', 'people.csv', '--convention', 'intl'], 'people.csv'],
+    ['a room that is not there', ['seats', ...own.map((word) => word.replace('room.json', 'gone.json'))], 'gone.json'],
+  ])('%s: says which and why, exit 2', async (_, args, named) => {
+    const result = await run(args, disk(files));
+    expect(result.status).toBe(2);
+    expect(result.err).toContain(named);
+  });
+});
 
 describe('the headless command', () => {
   it('finds a swap of two guests, names one of them, and offers the way back', async () => {

@@ -10,8 +10,12 @@ import { lockSeat } from '../../src/commands/lock-seat';
 import { moveOccasion } from '../../src/commands/move-occasion';
 import { movePeople } from '../../src/commands/move-people';
 import { type Refusal, subjectOf } from '../../src/commands/refusal';
+import { removeHouseConvention } from '../../src/commands/remove-house-convention';
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
+import { removeRoom } from '../../src/commands/remove-room';
+import { saveHouseConvention } from '../../src/commands/save-house-convention';
+import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
@@ -19,9 +23,10 @@ import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
-import { OccasionId, PersonId, WaiverId } from '../../src/model/ids';
+import { HouseConventionId, OccasionId, PersonId, RoomId, WaiverId } from '../../src/model/ids';
 import {
   dinner,
+  dinnerHouse,
   li,
   n1,
   n2,
@@ -32,7 +37,9 @@ import {
   s1,
   s2,
   smallReception,
+  smallRoom,
   talks,
+  talksHouse,
   waiver,
   wang,
   zhao,
@@ -40,6 +47,7 @@ import {
 } from '../laws/small-reception';
 
 const nobody = PersonId.parse('nobody');
+const noHouse = HouseConventionId.parse('no-house');
 const nowhere = OccasionId.parse('nowhere');
 
 const stories: Readonly<Record<string, readonly [Command, Refusal['because'], string]>> = {
@@ -86,6 +94,16 @@ const stories: Readonly<Record<string, readonly [Command, Refusal['because'], st
   'an empty seat by choice': [chooseSeat(talks, s2, true), 'seatEmpty', 'S2'],
   'a finding accepted already': [waiveFinding({ ...waiver, id: WaiverId.parse('other') }), 'waiverExists', '陈处长'],
   'a waiver of no occasion': [waiveFinding({ ...waiver, occasion: nowhere }), 'occasionUnknown', 'nowhere'],
+  'an order of the house that nobody knows': [editOccasion(talks, { house: noHouse }), 'houseUnknown', 'no-house'],
+  'an order of the house made for another room': [editOccasion(talks, { house: dinnerHouse.id }), 'houseOfOtherLayout', '晚宴桌次'],
+  'an occasion by an order that nobody knows': [addOccasion({ ...photoOccasion, house: noHouse }), 'houseUnknown', 'no-house'],
+  'two orders of the house of one name': [saveHouseConvention({ ...talksHouse, id: noHouse }), 'houseExists', '一号厅会谈'],
+  'an order in use, for another room': [saveHouseConvention({ ...dinnerHouse, layout: 'banquet/round' }), 'houseOfOtherLayout', '晚宴桌次'],
+  "furniture of a room of one's own that is not there": [setLayout(talks, 'own/no-room', {}, {}), 'roomUnknown', 'own/no-room'],
+  'an occasion in a room that is not there': [addOccasion({ ...photoOccasion, layout: 'own/no-room' }), 'roomUnknown', 'own/no-room'],
+  'two rooms of one name': [saveRoom({ ...smallRoom, id: RoomId.parse('other') }), 'roomExists', '小会客室'],
+  'removing no room': [removeRoom(RoomId.parse('no-room')), 'roomUnknown', 'no-room'],
+  'removing no order of the house': [removeHouseConvention(noHouse), 'houseUnknown', 'no-house'],
   'a waiver withdrawn already': [withdrawWaiver(WaiverId.parse('other')), 'waiverUnknown', 'other'],
 };
 
@@ -97,6 +115,11 @@ describe('refused, with the reason', () => {
   it('says the first reason of several commands, in their order', () => {
     expect(dryRun(smallReception, [unseatPerson(talks, wang.id), seatPerson(talks, zhao.id, n2)])).toBeUndefined();
     expect(dryRun(smallReception, [seatPerson(talks, zhao.id, n2), unseatPerson(talks, wang.id)])?.because).toBe('seatTaken');
+  });
+
+  it('keeps a room while something takes place there', () => {
+    const moved = [setLayout(talks, 'own/room-small', {}, {}), removeRoom(smallRoom.id)];
+    expect(dryRun(smallReception, moved)).toEqual({ because: 'roomInUse', subject: smallReception.occasions[talks]?.title });
   });
 
   it('calls people and occasions by their names, seats by their ids', () => {

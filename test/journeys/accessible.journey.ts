@@ -8,7 +8,7 @@ const words = {
   en: {
     sample: 'See a sample',
     blank: 'New',
-    talks: /会谈/,
+    talks: /Talks/,
     print: 'Print',
     add: 'Add an occasion',
     settings: 'Occasion settings',

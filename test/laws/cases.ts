@@ -7,21 +7,48 @@ import { editPerson } from '../../src/commands/edit-person';
 import { lockSeat } from '../../src/commands/lock-seat';
 import { moveOccasion } from '../../src/commands/move-occasion';
 import { movePeople } from '../../src/commands/move-people';
+import { removeHouseConvention } from '../../src/commands/remove-house-convention';
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
+import { removeRoom } from '../../src/commands/remove-room';
 import { renameReception } from '../../src/commands/rename-reception';
+import { saveHouseConvention } from '../../src/commands/save-house-convention';
+import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
 import { setRule } from '../../src/commands/set-rule';
+import { settleTitle } from '../../src/commands/settle-title';
 import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
-import { seatId, WaiverId } from '../../src/model/ids';
+import { HouseConventionId, RoomId, seatId, WaiverId } from '../../src/model/ids';
 import { occupantOf, seatsOf } from '../../src/model/occasion';
 import type { Reception } from '../../src/model/reception';
-import { dinner, li, n1, n2, person, photo, photoOccasion, qian, s1, s2, sun, t1, t2, talks, waiver, wang, zhao } from './small-reception';
+import { TitleKey } from '../../src/model/settled-titles';
+import {
+  dinner,
+  dinnerHouse,
+  li,
+  n1,
+  n2,
+  person,
+  photo,
+  photoOccasion,
+  qian,
+  s1,
+  s2,
+  smallRoom,
+  sun,
+  t1,
+  t2,
+  talks,
+  talksHouse,
+  waiver,
+  wang,
+  zhao,
+} from './small-reception';
 
 type Case = {
   readonly command: Command;
@@ -75,6 +102,14 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
     'at the end': { command: addOccasion(photoOccasion), did: ({ programme, occasions }) => programme[2] === photo && !!occasions[photo] },
   },
   editOccasion: {
+    'by an order of the house from now on': {
+      command: editOccasion(talks, { house: talksHouse.id }),
+      did: ({ occasions }) => occasions[talks]?.house === talksHouse.id,
+    },
+    'by the base again': {
+      command: editOccasion(dinner, {}, ['house']),
+      did: ({ occasions }) => !Object.hasOwn(occasions[dinner] ?? {}, 'house'),
+    },
     'the convention changes, the place is open': {
       command: editOccasion(talks, { convention: 'cn-business', given: { visit: 'superior' } }, ['place']),
       did: ({ occasions: { [talks]: found } }) =>
@@ -82,6 +117,14 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
     },
   },
   setLayout: {
+    "into a room of one's own": {
+      command: setLayout(talks, 'own/room-small', {}, { [seatId('A2')]: li.id }),
+      did: ({ occasions }) => occasions[talks]?.layout === 'own/room-small' && occasions[talks]?.seating.A?.[seatId('A2')] === li.id,
+    },
+    'another layout leaves the order of the house behind': {
+      command: setLayout(dinner, 'banquet/round', { seats: 10 }, {}),
+      did: ({ occasions }) => !Object.hasOwn(occasions[dinner] ?? {}, 'house'),
+    },
     'one stays, one changes seats, one loses the seat': {
       command: setLayout(talks, 'meeting/hollow-square', { head: 3 }, { [s1]: qian.id, [seatId('E1')]: li.id }),
       did: ({ occasions }) => {
@@ -179,5 +222,54 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   setRule: {
     lowered: { command: setRule('order', 'remark'), did: ({ settings }) => settings.rules.order === 'remark' },
     'as it was made': { command: setRule('tables-not-thirteen', null), did: ({ settings }) => Object.keys(settings.rules).length === 0 },
+  },
+  settleTitle: {
+    'a title that nobody had settled': {
+      command: settleTitle(TitleKey.parse('办公厅|主任'), 7),
+      did: ({ settledTitles }) => settledTitles?.[TitleKey.parse('办公厅|主任')] === 7,
+    },
+    'left to the reading again': {
+      command: settleTitle(TitleKey.parse('|部长'), null),
+      did: (after) => !Object.hasOwn(after, 'settledTitles'),
+    },
+  },
+  saveRoom: {
+    'a new one': {
+      command: saveRoom({ ...smallRoom, id: RoomId.parse('room-new'), name: '大会客室' }),
+      did: ({ rooms }) => Object.keys(rooms ?? {}).length === 2,
+    },
+    'drawn better': {
+      command: saveRoom({ ...smallRoom, width: 6000 }),
+      did: ({ rooms }) => rooms?.[smallRoom.id]?.width === 6000,
+    },
+  },
+  removeRoom: {
+    'the only one': { command: removeRoom(smallRoom.id), did: (after) => !Object.hasOwn(after, 'rooms') },
+  },
+  saveHouseConvention: {
+    'a new one': {
+      command: saveHouseConvention({
+        ...talksHouse,
+        id: HouseConventionId.parse('house-new'),
+        name: '合影站位',
+        layout: 'ceremony/photo',
+        order: {},
+      }),
+      did: ({ houseConventions }) => Object.keys(houseConventions ?? {}).length === 3,
+    },
+    'another order in place of the old one': {
+      command: saveHouseConvention({ ...dinnerHouse, order: { any: [t1] } }),
+      did: ({ houseConventions }) => houseConventions?.[dinnerHouse.id]?.order.any?.[0] === t1,
+    },
+  },
+  removeHouseConvention: {
+    'an occasion that went by it goes by the base again': {
+      command: removeHouseConvention(dinnerHouse.id),
+      did: ({ houseConventions, occasions }) => !houseConventions?.[dinnerHouse.id] && !Object.hasOwn(occasions[dinner] ?? {}, 'house'),
+    },
+    'one that nothing goes by': {
+      command: removeHouseConvention(talksHouse.id),
+      did: ({ houseConventions, occasions }) => !houseConventions?.[talksHouse.id] && occasions[dinner]?.house === dinnerHouse.id,
+    },
   },
 };

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommands, dryRun } from '../../src/commands/apply-commands';
 import { Command } from '../../src/commands/command';
-import { blockOf, OccasionId, PersonId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
+import { blockOf, HouseConventionId, OccasionId, PersonId, RoomId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
 import { takenSeats } from '../../src/model/occasion';
 import { Reception } from '../../src/model/reception';
 import { createReceptionStore } from '../../src/store/store';
-import { photoOccasion, smallReception } from './small-reception';
+import { photoOccasion, smallReception, smallRoom } from './small-reception';
 
 /** Few ids, so that commands meet: most sessions seat, displace, remove and bring back the same people. */
 const personIds = fc.constantFrom(...['li', 'wang', 'zhao', 'qian', 'sun', 'wu', 'zheng'].map((id) => PersonId.parse(id)));
 const occasionIds = fc.constantFrom(...['talks', 'dinner', 'photo'].map((id) => OccasionId.parse(id)));
 const seatIds = fc.constantFrom(...['N1', 'N2', 'S1', 'S2', 'T1.1', '1A'].map(seatId));
+const houseIds = fc.constantFrom(...['house-talks', 'house-dinner', 'house-new'].map((id) => HouseConventionId.parse(id)));
+const roomIds = fc.constantFrom(...['room-small', 'room-new'].map((id) => RoomId.parse(id)));
+const roomShape = { width: fc.constant(5000), depth: fc.constant(4000), furniture: fc.constant([]), seats: fc.constant(smallRoom.seats) };
 const text = fc.string({ minLength: 1, maxLength: 6 });
 const seating = fc.array(fc.tuple(seatIds, personIds), { maxLength: 4 });
 
@@ -45,8 +48,17 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   removePerson: fc.record({ person: personIds }),
   renameReception: fc.record({ title: text, date: fc.option(text), place: fc.option(text) }, { requiredKeys: [] }),
   addOccasion: fc.record({ occasion: newOccasion, at: fc.nat(4) }, { requiredKeys: ['occasion'] }),
-  editOccasion: fc.record({ occasion: occasionIds, set: fc.record({ title: text }), clear: fc.subarray(['place', 'start']) }),
-  setLayout: fc.record({ occasion: occasionIds, layout: fc.constant('meeting/round'), settings: fc.constant({ seats: 8 }), keep: keeping }),
+  editOccasion: fc.record({
+    occasion: occasionIds,
+    set: fc.record({ title: text, house: houseIds }, { requiredKeys: ['title'] }),
+    clear: fc.subarray(['place', 'start', 'house']),
+  }),
+  setLayout: fc.record({
+    occasion: occasionIds,
+    layout: fc.constantFrom('meeting/round', 'own/room-small', 'own/room-new'),
+    settings: fc.constant({ seats: 8 }),
+    keep: keeping,
+  }),
   removeOccasion: fc.record({ occasion: occasionIds }),
   moveOccasion: fc.record({ occasion: occasionIds, to: fc.nat(4) }),
   setAttendance: fc.record({ occasion: occasionIds, people: fc.array(personIds, { minLength: 1, maxLength: 4 }), attends: fc.boolean() }),
@@ -71,6 +83,22 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   }),
   withdrawWaiver: fc.record({ waiver: fc.constantFrom('waiver-1', 'waiver-2').map((id) => WaiverId.parse(id)) }),
   setRule: fc.record({ rule: fc.constantFrom('order', 'sides'), severity: fc.constantFrom('off', 'remark', null) }),
+  saveHouseConvention: fc.record({
+    house: fc.record({
+      id: houseIds,
+      name: fc.constantFrom('一', '二', '三'),
+      base: fc.constant('intl'),
+      layout: fc.constantFrom('meeting/talks', 'banquet/hall', 'meeting/round'),
+      settings: fc.constant({}),
+      given: fc.constant({}),
+      order: fc.record({ any: fc.uniqueArray(seatIds) }),
+      source: fc.record({ title: text }),
+    }),
+  }),
+  removeHouseConvention: fc.record({ house: houseIds }),
+  saveRoom: fc.record({ room: fc.record({ ...roomShape, id: roomIds, name: fc.constantFrom('一', '二') }) }),
+  removeRoom: fc.record({ room: roomIds }),
+  settleTitle: fc.record({ title: fc.constantFrom('|部长', '局|局长'), grade: fc.constantFrom(3, 5, null) }),
 };
 const commands = fc
   .oneof(...Object.entries(recipes).map(([kind, recipe]) => recipe.map((rest) => ({ kind, ...rest }))))
@@ -99,6 +127,12 @@ function expectWhole(reception: Reception): void {
       expect(Object.keys(within).filter((seat) => blockOf(seatId(seat)) !== block)).toEqual([]);
     }
   }
+  const lost = Object.values(occasions).filter(
+    ({ layout }) => layout.startsWith('own/') && !reception.rooms?.[RoomId.parse(layout.slice(4))],
+  );
+  expect(lost, 'nothing takes place in a room that is not there').toEqual([]);
+  const broken = Object.values(occasions).filter(({ house, layout }) => house && reception.houseConventions?.[house]?.layout !== layout);
+  expect(broken, 'every order of the house is known and fits').toEqual([]);
   expect(Object.values(waivers).filter(({ occasion }) => !occasions[occasion])).toEqual([]);
 }
 

@@ -1,7 +1,10 @@
-import { OccasionId, PersonId, ReceptionId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
+import { DrawnRoom } from '../../src/model/drawn-room';
+import type { HouseConvention } from '../../src/model/house-convention';
+import { HouseConventionId, OccasionId, PersonId, ReceptionId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
 import type { Occasion } from '../../src/model/occasion';
 import type { Person } from '../../src/model/person';
 import { emptyReception, type Reception, type Waiver } from '../../src/model/reception';
+import { TitleKey } from '../../src/model/settled-titles';
 
 export const person = (name: string, more: Partial<Person> = {}): Person => ({
   id: PersonId.parse(name),
@@ -50,6 +53,44 @@ const talksOccasion: Occasion = {
   chosen: { [n2]: true },
 };
 
+/** Of the office: the hosts face the door, and the second table stands above the first. */
+export const talksHouse: HouseConvention = {
+  id: HouseConventionId.parse('house-talks'),
+  name: '一号厅会谈',
+  base: 'cn-foreign',
+  layout: 'meeting/talks',
+  settings: { perSide: 5 },
+  given: {},
+  order: { guest: [s1, s2], host: [n1, n2] },
+  source: { title: '办公厅接待细则', place: '第三条' },
+};
+export const dinnerHouse: HouseConvention = {
+  ...talksHouse,
+  id: HouseConventionId.parse('house-dinner'),
+  name: '晚宴桌次',
+  layout: 'banquet/hall',
+  settings: { tables: 2, seats: 10 },
+  order: { guest: [t2, t1] },
+};
+
+/** A room of six chairs, in which nothing takes place yet. */
+export const smallRoom = DrawnRoom.parse({
+  id: 'room-small',
+  name: '小会客室',
+  width: 5000,
+  depth: 4000,
+  door: { x: 2500, width: 1000 },
+  furniture: [{ kind: 'rectangle', x: 2500, y: 2000, width: 1600, height: 900, caption: '茶几' }],
+  seats: [
+    { id: 'A1', x: 1900, y: 900, facing: 180 },
+    { id: 'A2', x: 2500, y: 900, facing: 180 },
+    { id: 'A3', x: 3100, y: 900, facing: 180 },
+    { id: 'L1', x: 1000, y: 2000, facing: 90 },
+    { id: 'R1', x: 4000, y: 2000, facing: 270 },
+    { id: 'B1', x: 2500, y: 3100, facing: 0 },
+  ],
+});
+
 const dinnerOccasion: Occasion = {
   id: dinner,
   title: '晚宴',
@@ -57,6 +98,7 @@ const dinnerOccasion: Occasion = {
   settings: { tables: 2, seats: 10 },
   convention: 'cn-foreign',
   given: {},
+  house: dinnerHouse.id,
   attendees: attending(li, wang, qian),
   seating: { T1: { [t1]: li.id }, T2: { [t2]: qian.id } },
   locks: {},
@@ -86,7 +128,7 @@ export const waiver: Waiver = {
   at: '2026-11-23T09:00',
 };
 
-/** Six people, two occasions, a lock, a chosen seat, a waiver and a rule turned off: something for every command to change. */
+/** Six people, two occasions, a lock, a chosen seat, a waiver, two orders of the house and a rule turned off: something for every command to change. */
 export const smallReception: Reception = {
   ...emptyReception(ReceptionId.parse('visit'), '访问'),
   date: '2026-11-30',
@@ -95,5 +137,8 @@ export const smallReception: Reception = {
   occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion },
   programme: [talks, dinner],
   waivers: { [waiver.id]: waiver },
+  settledTitles: { [TitleKey.parse('|部长')]: 3 },
+  rooms: { [smallRoom.id]: smallRoom },
+  houseConventions: { [talksHouse.id]: talksHouse, [dinnerHouse.id]: dinnerHouse },
   settings: { rules: { 'tables-not-thirteen': 'off' } },
 };

@@ -6,7 +6,7 @@ import { type SeatCanvasProps, useEngine, useReception } from '../../src/ui/engi
 import { useSpeaker } from '../../src/ui/speech';
 
 /** The plan without its gestures, for tests and pictures of the screens around it: seats are buttons of an SVG. */
-export function PlainCanvas({ occasion, selected, onSelect }: SeatCanvasProps) {
+export function PlainCanvas({ occasion, selected, onSelect, ordering }: SeatCanvasProps) {
   const engine = useEngine();
   const { language } = useSpeaker();
   useReception();
@@ -34,8 +34,8 @@ export function PlainCanvas({ occasion, selected, onSelect }: SeatCanvasProps) {
           tabIndex={-1}
           aria-label={`${seat.lines.map(({ text }) => text).join(' ')} ${seat.mark?.text ?? ''} ${seat.seat} ${seat.fullName ?? ''}`}
           aria-pressed={seat.seat === selected}
-          onClick={() => onSelect(seat.seat)}
-          onKeyDown={(event) => event.key === 'Enter' && onSelect(seat.seat)}
+          onClick={() => (ordering?.onPick ?? onSelect)(seat.seat)}
+          onKeyDown={(event) => event.key === 'Enter' && (ordering?.onPick ?? onSelect)(seat.seat)}
         >
           {[...seat.body, ...seatShapes(seat)].map((shape, index) => (
             <Painted key={index} shape={shape} />

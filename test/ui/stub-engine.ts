@@ -3,6 +3,9 @@ import { speakerFor } from '../../src/i18n/speak';
 import { buildLayout, templates } from '../../src/layouts/index';
 import type { Layout, LayoutId } from '../../src/layouts/layout';
 import { layoutIds } from '../../src/layouts/layout';
+import { ownLayout } from '../../src/layouts/own';
+import { type DrawnRoom, roomOf } from '../../src/model/drawn-room';
+import type { HouseConvention } from '../../src/model/house-convention';
 import type { OccasionId } from '../../src/model/ids';
 import { ReceptionId } from '../../src/model/ids';
 import { occupantOf, type Settings, takenSeats } from '../../src/model/occasion';
@@ -13,6 +16,9 @@ import { occasionContextOf } from '../../src/protocol/review/occasion-context-of
 import { scoreOf } from '../../src/protocol/review/score';
 import type { Finding } from '../../src/protocol/rules/finding';
 import { createReceptionStore } from '../../src/store/store';
+import { bookPort } from '../../src/ui/app-engine/book/book';
+import { createHousing } from '../../src/ui/app-engine/housing';
+import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
 import type { Engine, FileTrouble, Recent, Review, SaveState } from '../../src/ui/engine';
 import { PlainCanvas } from './plain-canvas';
 import { stubDocuments } from './stub-documents';
@@ -24,6 +30,8 @@ export type StubOptions = {
   readonly recents?: readonly Recent[];
   readonly saved?: SaveState;
   readonly openTrouble?: FileTrouble;
+  readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
+  readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
 };
 
 const isLayout = (id: string): id is LayoutId => layoutIds.some((known) => known === id);
@@ -40,14 +48,17 @@ export function stubEngine({
   recents = [],
   saved = { state: 'saved', at: '2026-11-23T10:42:00' },
   openTrouble,
+  openHouse = 'cancelled',
+  openRoom = 'cancelled',
 }: StubOptions = {}): Engine {
   const store = createReceptionStore(reception ?? emptyReception(ReceptionId.parse('empty'), '新的接待方案'));
 
   function review(id: OccasionId): Review {
     const now = store.getReception();
     const occasion = now.occasions[id];
-    if (!occasion || !isLayout(occasion.layout)) throw new Error(`No occasion ${id}.`);
-    const layout = draw(occasion.layout, occasion.settings);
+    const room = occasion && roomOf(now.rooms, occasion.layout);
+    if (!occasion || !(room || isLayout(occasion.layout))) throw new Error(`No occasion ${id}.`);
+    const layout = room ? ownLayout(room) : isLayout(occasion.layout) ? draw(occasion.layout, occasion.settings) : undefined;
     if (!layout) throw new Error(`No layout ${occasion.layout}.`);
     const context = occasionContextOf({
       reception: now,
@@ -158,18 +169,22 @@ export function stubEngine({
       note: seat === 'S1' ? '第 10 位' : '',
     }),
     cite: ({ source }) => source,
-    catalogue: {
-      templates,
-      draw,
-      conventions: (['cn-domestic', 'cn-foreign', 'intl'] as const).map((id) => ({
-        id,
-        covers: (layout) => id !== 'intl' || layout !== 'meeting/rostrum',
-        givensFor: (layout) =>
-          layout === 'meeting/talks' ? [{ key: 'interpreters', choices: ['none', 'beside', 'behind'], standard: 'none' }] : [],
-      })),
-    },
+    catalogue: withRooms(
+      {
+        templates,
+        draw,
+        conventions: (['cn-domestic', 'cn-foreign', 'intl'] as const).map((id) => ({
+          id,
+          covers: (layout) => id !== 'intl' || layout !== 'meeting/rostrum',
+          givensFor: (layout) =>
+            layout === 'meeting/talks' ? [{ key: 'interpreters', choices: ['none', 'beside', 'behind'], standard: 'none' }] : [],
+        })),
+      },
+      store.getReception,
+    ),
     names: {
-      layout: (id, language) => speakerFor(language).speak('layouts', `name.${id.replace('/', '.')}`),
+      layout: (id, language) =>
+        roomOf(store.getReception().rooms, id)?.name ?? speakerFor(language).speak('layouts', `name.${id.replace('/', '.')}`),
       setting: (_layout, { key }, language) => worded(language, `setting.${key}`, key),
       settingChoice: (_layout, key, choice, language) => worded(language, `choice.${key}.${choice}`, choice),
       convention: (id, language) =>
@@ -183,6 +198,7 @@ export function stubEngine({
       refusal: ({ because, subject }, language) => worded(language, `refusal.${because}`, `${because} ${subject}`),
     },
     import: async () => stubImport,
+    book: async () => bookPort,
     documents: async () => stubDocuments,
     files: {
       recents: async () => recents,
@@ -194,6 +210,8 @@ export function stubEngine({
       saveState: () => saved,
       subscribe: () => () => undefined,
     },
+    house: { ...createHousing(store.getReception), save: async () => undefined, open: async () => openHouse },
+    rooms: { from: (id, room, name) => roomFrom(review(id).context, room, name), save: async () => undefined, open: async () => openRoom },
     SeatCanvas: PlainCanvas,
     hand: { start: () => undefined, pickUp: () => undefined, isHolding: () => false, subscribe: () => () => undefined },
   };

@@ -2,19 +2,21 @@ import { ConventionId } from '../../model/occasion';
 import { type ConvoyRole, convoyRoles, marchOf } from '../../protocol/conventions/march';
 import type { Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
+import { givensAsked } from '../scene-asked';
 
 const isRole = (role: string): role is ConvoyRole => (convoyRoles as readonly string[]).includes(role);
 
 /** Order of march of a convoy, by the roles of its vehicles. */
-export const march: Verb = async ({ asked, speaker }) => {
+export const march: Verb = async (call) => {
+  const { asked, speaker } = call;
   const said = (option(asked, 'roles') ?? '').split(/[,，\s]+/).filter((role) => role !== '');
   if (said.length === 0) throw new UsageFault(speaker.say('cli', 'rolesMissing'));
   const unknown = said.find((role) => !isRole(role));
   if (unknown) throw new UsageFault(speaker.say('cli', 'roleUnknown', { role: unknown, known: convoyRoles.join(', ') }));
   const convention = ConventionId.safeParse(option(asked, 'convention'));
   if (!convention.success) throw new UsageFault(speaker.say('cli', 'conventionMissing', { known: ConventionId.options.join(', ') }));
-  const value = marchOf(convention.data, said.filter(isRole));
+  const value = marchOf(convention.data, said.filter(isRole), givensAsked(call));
   if (!value)
     throw new UsageFault(speaker.say('cli', 'marchNotCovered', { convention: speaker.speak('conventions', `name.${convention.data}`) }));
-  return { status: 0, value, text: value.order.join('\n') };
+  return { status: 0, value, text: [...value.ahead, ...value.order].join('\n') };
 };

@@ -4,13 +4,14 @@ import type { Verb } from '../answer';
 
 /** Every rule with its norm, severity and authority. */
 export const rules: Verb = async ({ speaker }) => {
-  const value = all.map(({ id, severity, citation, scenes }) => ({
+  const value = all.map(({ id, severity, citation, scenes, onRequest }) => ({
     id,
     name: speaker.speak('rules', `${id}.name`),
     norm: speaker.speak('rules', `${id}.norm`),
     severity,
     citation,
     ...(scenes ? { scenes } : {}),
+    ...(onRequest ? { onRequest } : {}),
   }));
   return {
     status: 0,

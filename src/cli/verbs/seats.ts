@@ -18,14 +18,15 @@ export const notCovered = ({ speaker }: Call, { layout, convention }: Pick<NotCo
 
 /** The honor order of the seats, each with its reasons. */
 export const seats: Verb = async (call) => {
-  const { layout, convention, given } = sceneAsked(call);
+  const { layout, convention, given } = await sceneAsked(call);
   const honor = covered(call, honorOrderOf(layout, convention, given));
   const names = (list: readonly RankedSeat[]) => list.map(({ seat }) => seat);
   const ranked = (['guest', 'host', 'any'] as const).flatMap((order) =>
-    (honor.order[order] ?? []).map(({ seat, rank, because, sourced }) => ({
+    (honor.order[order] ?? []).map(({ seat, rank, because, sourced, sex }) => ({
       id: seat,
       ...(order === 'any' ? {} : { party: order }),
       rank,
+      ...(sex ? { sex } : {}),
       sourced,
       because,
     })),

@@ -1,3 +1,4 @@
+import { isOwnLayout, roomOf } from '../../model/drawn-room';
 import { blockOf } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
 import type { Person } from '../../model/person';
@@ -21,9 +22,12 @@ function* inPerson(key: string, person: Person, { people }: Reception): Generato
   }
 }
 
-function* inOccasion(key: string, occasion: Occasion, { people }: Reception): Generator<Broken> {
-  const { title } = occasion;
+function* inOccasion(key: string, occasion: Occasion, { people, houseConventions, rooms }: Reception): Generator<Broken> {
+  const { title, house, layout } = occasion;
   if (occasion.id !== key) yield broken('misfiled', ['occasions', key], title, occasion.id);
+  if (house !== undefined && houseConventions?.[house]?.layout !== occasion.layout)
+    yield broken('dangling', ['occasions', key, 'house'], title, house);
+  if (isOwnLayout(layout) && !roomOf(rooms, layout)) yield broken('dangling', ['occasions', key, 'layout'], title, layout);
   for (const id of Object.keys(occasion.attendees)) {
     if (!Object.hasOwn(people, id)) yield broken('dangling', ['occasions', key, 'attendees'], title, id);
   }
@@ -39,7 +43,7 @@ function* inOccasion(key: string, occasion: Occasion, { people }: Reception): Ge
 
 /** The first place where the plan speaks of somebody or something that it does not hold. */
 export function brokenReference(reception: Reception): Broken | undefined {
-  const { people, occasions, programme, waivers, wishes } = reception;
+  const { people, occasions, programme, waivers, wishes, houseConventions, rooms } = reception;
   function* all(): Generator<Broken> {
     for (const [key, person] of Object.entries(people)) yield* inPerson(key, person, reception);
     for (const [key, occasion] of Object.entries(occasions)) yield* inOccasion(key, occasion, reception);
@@ -55,6 +59,12 @@ export function brokenReference(reception: Reception): Broken | undefined {
       for (const side of [a, b]) {
         if (side.by === 'person' && !Object.hasOwn(people, side.person)) yield broken('dangling', ['wishes'], '', side.person);
       }
+    }
+    for (const [key, house] of Object.entries(houseConventions ?? {})) {
+      if (house.id !== key) yield broken('misfiled', ['houseConventions', key], house.name, house.id);
+    }
+    for (const [key, room] of Object.entries(rooms ?? {})) {
+      if (room.id !== key) yield broken('misfiled', ['rooms', key], room.name, room.id);
     }
     for (const [key, waiver] of Object.entries(waivers)) {
       if (waiver.id !== key) yield broken('misfiled', ['waivers', key], waiver.finding, waiver.id);

@@ -35,6 +35,8 @@ function sayPart({ path, name = '' }: PlanPart, speaker: Speaker): string {
       : speaker.say('exchange', 'plan.occasionPart', { name, field: word('occasion', field) ?? field });
   }
   if (top === 'waivers' && path.length > 1) return speaker.say('exchange', 'plan.waiver', { name });
+  if (top === 'houseConventions' && path.length > 1) return speaker.say('exchange', 'plan.house', { name });
+  if (top === 'rooms' && path.length > 1) return speaker.say('exchange', 'plan.room', { name });
   return word('reception', top) ?? top;
 }
 

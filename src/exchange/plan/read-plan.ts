@@ -2,19 +2,12 @@ import { migrate } from '../../model/migrations';
 import { isRaw } from '../../model/migrations/migration';
 import { currentFormatVersion, Reception } from '../../model/reception';
 import { brokenReference } from './check-references';
+import { parseJson } from './parse-json';
 import type { PlanFault, PlanPart } from './plan-fault';
 
 const mebibyte = 1024 * 1024;
 /** Ten thousand seats make less than one megabyte. */
 const limit = 50;
-
-function parseJson(text: string): { readonly json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) };
-  } catch {
-    return undefined;
-  }
-}
 
 /** The place of a fault, and what the person or occasion there is called, as far as the damaged plan still says it. */
 function partAt(plan: unknown, path: readonly string[]): PlanPart {

@@ -1,6 +1,6 @@
 import type { PersonId, SeatId } from '../../model/ids';
 import type { Party, Person } from '../../model/person';
-import type { Standing } from '../rules/occasion-context';
+import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { type Draft, draftOf } from './draft';
 import { inGroups } from './order-of-people';
 import { placeRoles, placeUnranked } from './place-roles';
@@ -34,6 +34,20 @@ function seatOn(draft: Draft, ladder: readonly Standing[], groups: readonly (rea
   }
 }
 
+/** Where women and men alternate, each first on the seats of the own list. */
+function seatBySex(draft: Draft, ladder: readonly Standing[], groups: readonly (readonly Person[])[], keep: Keep): void {
+  for (const sex of ['female', 'male'] as const) {
+    const own = ladder.filter((standing) => standing.sex === sex);
+    if (own.length === 0) continue;
+    seatOn(
+      draft,
+      own,
+      groups.map((group) => group.filter((person) => person.sex === sex)),
+      keep,
+    );
+  }
+}
+
 const level = (left: Standing, right: Standing) =>
   left.order === right.order && (left.rank === right.rank || (!left.sourced && !right.sourced));
 
@@ -58,12 +72,9 @@ export function fill(problem: Problem, keepPresent: boolean): Seating {
   const rest: Person[][] = [];
   for (const party of own) {
     const groups = inGroups(ranking(problem, [party]), context.seniority);
-    seatOn(
-      draft,
-      context.ladder(party).filter(({ seat }) => !shared.has(seat)),
-      groups,
-      keep,
-    );
+    const ladder = context.ladder(party).filter(({ seat }) => !shared.has(seat));
+    seatBySex(draft, ladder, groups, keep);
+    seatOn(draft, ladder, groups, keep);
     rest.push(groups.flat().filter(({ id }) => !draft.isSeated(id)));
   }
   if (own.length > 0) {
@@ -89,9 +100,17 @@ function seatRest(draft: Draft, { context }: Problem, waiting: readonly Person[]
     for (const queue of waiting) {
       const person = queue[turn];
       if (!person) continue;
-      const tail = person.party === 'host' ? [...context.ladder('guest')].reverse().map(({ seat }) => seat) : [];
-      const interleaves = context.layout.id.startsWith('banquet/');
-      draft.seat(person.id, interleaves ? [...shared, ...tail] : shared);
+      draft.seat(person.id, [...shared, ...lentTo(context, person)]);
     }
   }
+}
+
+/** Seats of the other party that somebody may have who found none of his own: at a meal the lowest, in a photo all but the ends of a row. */
+function lentTo({ layout, ladder, seatIn }: OccasionContext, { party }: Person): readonly SeatId[] {
+  const others = ladder(party === 'host' ? 'guest' : 'host').map(({ seat }) => seat);
+  if (layout.id === 'ceremony/photo') {
+    const isEnd = (seat: SeatId) => seatIn(seat)?.place === 1 || seatIn(seat)?.place === seatIn(seat)?.of;
+    return [...others.filter((seat) => !isEnd(seat)), ...others.filter(isEnd)];
+  }
+  return layout.id.startsWith('banquet/') && party === 'host' ? others.reverse() : [];
 }

@@ -33,10 +33,12 @@ export function exchanged(seating: Seating, first: SeatId, second: SeatId): Seat
 
 const seatedAt = (seating: Seating, person: PersonId, seat: SeatId): Seating => new Map([...seating, [seat, person]]);
 
-/** Seats that anybody may be moved to or from: not fixed, not kept free by the convention. */
-export function openSeats({ context, fixed }: Problem): readonly SeatId[] {
-  const free = new Set(context.honor?.free.map(({ seat }) => seat));
-  return context.layout.seats.map(({ id }) => id).filter((seat) => !fixed.has(seat) && !free.has(seat));
+/** Seats that anybody may be moved to or from: not fixed, not kept free by the convention; who signs is for the office to say. */
+export function openSeats({ context, fixed, present }: Problem): readonly SeatId[] {
+  const { free = [], roles } = context.honor ?? {};
+  const forSigners = [...(roles?.signer ?? []), ...(roles?.assistant ?? [])].filter(({ seat }) => !present.has(seat));
+  const closed = new Set([...free, ...forSigners].map(({ seat }) => seat));
+  return context.layout.seats.map(({ id }) => id).filter((seat) => !fixed.has(seat) && !closed.has(seat));
 }
 
 const isClean = ({ score: { breach, departure, remark } }: Judged) => breach + departure + remark === 0;

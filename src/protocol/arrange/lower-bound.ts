@@ -2,21 +2,15 @@ import type { PersonId, SeatId } from '../../model/ids';
 import type { Party } from '../../model/person';
 import { type Score, scoreOf } from '../review/score';
 import type { Finding } from '../rules/finding';
+import { rules } from '../rules/index';
 import type { Standing } from '../rules/occasion-context';
 import { inGroups } from './order-of-people';
 import { type Problem, seatByPerson } from './problem';
 
-/** Rules that look at the list and the room, not at who sits where: their findings stand in every plan. */
-const deafToSeating: ReadonlySet<string> = new Set([
-  'companions-within-limit',
-  'place-in-order-known',
-  'seats-enough',
-  'sides-equal-in-number',
-  'first-row-unbroken',
-  'order-agrees-with-precedence',
-  'table-number-even',
-  'thirteen-at-table',
-]);
+/** Rules that look at the list, the room and the programme, not at who sits where: their findings stand in every plan. */
+const deafToSeating: ReadonlySet<string> = new Set(
+  rules.flatMap(({ id, watches }) => (watches && !watches.includes('seating') ? [id] : [])),
+);
 
 /** No plan can score below this: what the seating cannot change. */
 export const unavoidable = (findings: readonly Finding[]): Score => scoreOf(findings.filter(({ rule }) => deafToSeating.has(rule)));
@@ -38,6 +32,8 @@ export function fewestForOrder(problem: Problem): number {
   let movers = 0;
   for (const party of parties) {
     const ladder = context.ladder(party[0] ?? 'other');
+    // Women and men on lists of their own: this count does not know them.
+    if (ladder.some(({ sex }) => sex)) return 0;
     const people = context.people.filter(
       ({ id, party: own }) => party.includes(own) && context.seniority.level(id) !== null && !onHeldSeat(id),
     );

@@ -1,4 +1,3 @@
-import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { Seniority } from '../precedence/seniority';
 
@@ -30,7 +29,3 @@ export function inGroups(people: readonly Person[], { level, compare }: Seniorit
   }
   return groups;
 }
-
-/** Which group of the order each person stands in. */
-export const groupIndex = (groups: readonly (readonly Person[])[]): ReadonlyMap<PersonId, number> =>
-  new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index] as const)));

@@ -57,7 +57,7 @@ export function placeRoles(context: OccasionContext, draft: Draft): void {
 
 /**
  * People without rank, after everybody else: the guard beside the driver, carers beside whom they serve, note-takers and guards
- * on second-row chairs. At a table nobody without rank takes a ranked place; in a vehicle any seat that is left.
+ * on second-row chairs. At a table nobody without rank takes a ranked place while another is left; in a vehicle any seat that is.
  */
 export function placeUnranked(context: OccasionContext, draft: Draft): void {
   const vehicle = context.layout.id.startsWith('vehicle/');
@@ -76,6 +76,11 @@ export function placeUnranked(context: OccasionContext, draft: Draft): void {
       continue;
     }
     const sides = draft.sideOf(person.party);
-    draft.seat(person.id, [...open.filter((seat) => !ladder.has(seat) && sides(seat)), ...open.filter((seat) => !ladder.has(seat))]);
+    draft.seat(person.id, [
+      ...open.filter((seat) => !ladder.has(seat) && sides(seat)),
+      ...open.filter((seat) => !ladder.has(seat)),
+      // Better on the lowest place that is left than standing.
+      ...(['guest', 'host', 'other'] as const).flatMap((party) => [...context.ladder(party)].reverse().map(({ seat }) => seat)),
+    ]);
   }
 }

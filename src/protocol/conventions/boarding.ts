@@ -1,11 +1,14 @@
 import type { Citation } from '../../model/citation';
 import type { PersonId } from '../../model/ids';
+import type { ConventionId, Givens } from '../../model/occasion';
 import { hasRank, type Person } from '../../model/person';
 import { practice } from '../sources/cite';
 import { cn } from '../sources/cn';
 import { handbook } from '../sources/handbook';
 import { intl } from '../sources/intl';
+import { type GivenId, givenOf } from './givens';
 import type { Reason } from './honor-order';
+import { conventionOf } from './index';
 
 /** A person aboard; `honor` 1 is the best place. Whoever stands at the wheel for hire is not listed. */
 export type Passenger = {
@@ -34,7 +37,10 @@ const attendantFirst = (aboard: readonly Passenger[]) => {
 /** Each wife before her own husband, the guests before the hosts (handbook, 乘车礼仪 3). */
 function wivesFirst(aboard: readonly Passenger[]): readonly Passenger[] {
   const guestFirst = [...aboard].sort(
-    (left, right) => Number(left.person.party === 'host') - Number(right.person.party === 'host') || left.honor - right.honor,
+    (left, right) =>
+      Number(left.person.party === 'host') - Number(right.person.party === 'host') ||
+      Number(left.drives) - Number(right.drives) ||
+      left.honor - right.honor,
   );
   const wives = guestFirst.filter(
     ({ person }) =>
@@ -51,14 +57,14 @@ const guestsFirst = (aboard: readonly Passenger[]) => [
   ...seniorFirst(aboard.filter(({ person }) => person.party !== 'guest')),
 ];
 
-type Practice = (aboard: readonly Passenger[], driver: string) => readonly [Way, Way];
+type Practice = (aboard: readonly Passenger[], driver: string, given: (id: GivenId) => string) => readonly [Way, Way];
 
 const chineseCar: Practice = (aboard, driver) => {
   if (driver === 'host-couple') {
     const couple = { principle: 'wives-board-first', citation: handbook.hostCouple };
     return [
       { order: wivesFirst(aboard), ...couple },
-      { order: guestsFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') },
+      { order: guestsFirst(aboard), principle: 'alighting-by-practice', citation: practice('cn.md §8.1 [GK]') },
     ];
   }
   const drivers = aboard.filter(({ drives }) => drives);
@@ -72,10 +78,14 @@ const chineseJeep: Practice = (aboard) => [
   { order: juniorFirst(aboard), principle: 'rear-boards-first', citation: cn.boardJeep },
   { order: seniorFirst(aboard), principle: 'front-alights-first', citation: cn.boardJeep },
 ];
-const chineseVan: Practice = (aboard) => [
-  { order: juniorFirst(aboard), principle: 'rear-boards-first', citation: cn.boardVan },
-  { order: seniorFirst(aboard), principle: 'source-silent', citation: practice('cn.md §8.1 [GK]') },
-];
+/** The rear row first and in a row the junior first; they get out the other way round, the row by the door before the rear. */
+const chineseVan: Practice = (aboard) => {
+  const rearFirst = juniorFirst(aboard).sort((left, right) => right.row - left.row);
+  return [
+    { order: rearFirst, principle: 'rear-boards-first', citation: cn.boardVan },
+    { order: [...rearFirst].reverse(), principle: 'alighting-by-practice', citation: practice('cn.md §8.1 [GK]') },
+  ];
+};
 const chineseLift: Practice = (aboard) => [
   { order: hostsFirst(aboard), principle: 'escort-enters-first', citation: handbook.lift },
   { order: guestsFirst(aboard), principle: 'guest-leaves-first', citation: handbook.lift },
@@ -101,11 +111,33 @@ const aircraft: Practice = (aboard) => [
   { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardAircraft },
   { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.boardAircraft },
 ];
-const taiwanCar: Practice = (aboard) => {
+/** Planes, boats, other vehicles of the services; a special flight is boarded the other way. */
+const americanFlight: Practice = (aboard, _, given) => [
+  given('boarding') === 'senior-first'
+    ? { order: seniorFirst(aboard), principle: 'senior-boards-first', citation: intl.boardSpecialFlight }
+    : { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardNavy },
+  {
+    order: seniorFirst(aboard),
+    principle: 'senior-alights-first',
+    citation: given('boarding') === 'senior-first' ? intl.boardSpecialFlight : intl.boardNavy,
+  },
+];
+const americanVehicle: Practice = (aboard) => [
+  { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardNavy },
+  { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.boardNavy },
+];
+/** No one practice among nations: the given says which. */
+const anyCar: Practice = (aboard, driver, given) =>
+  given('boarding') === 'senior-last' ? americanCar(aboard, driver, given) : koreanCar(aboard, driver, given);
+const taiwanCar: Practice = (aboard, _, given) => {
   const order = seniorFirst(aboard);
   const third = order.slice(2, 3);
+  const [first, second, ...others] = order;
+  const heavy = given('traffic') === 'heavy' && first && second;
   return [
-    { order, principle: 'second-walks-round', citation: intl.boardTw },
+    heavy
+      ? { order: [second, first, ...others], principle: 'second-enters-first-in-traffic', citation: intl.boardTwTraffic }
+      : { order, principle: 'second-walks-round', citation: intl.boardTw },
     { order: [...third, ...order.filter((one) => !third.includes(one))], principle: 'third-opens-the-door', citation: intl.boardTw },
   ];
 };
@@ -116,15 +148,33 @@ const practices: Readonly<Record<string, Readonly<Record<string, Practice>>>> = 
   'cn-business': chinese,
   kr: { 'vehicle/sedan': koreanCar },
   jp: { 'vehicle/sedan': koreanCar, 'vehicle/aircraft': aircraft },
-  us: { 'vehicle/sedan': americanCar },
+  us: {
+    'vehicle/sedan': americanCar,
+    'vehicle/aircraft': americanFlight,
+    'vehicle/suv': americanVehicle,
+    'vehicle/van-7': americanVehicle,
+    'vehicle/mpv-7': americanVehicle,
+    'vehicle/van-9': americanVehicle,
+  },
+  intl: { 'vehicle/sedan': anyCar },
   tw: { 'vehicle/sedan': taiwanCar },
 };
 
 /** Who gets in and out, in order. Undefined where no source covers the vehicle. */
-export function boardingOf(convention: string, layout: string, aboard: readonly Passenger[], driver: string): Boarding | undefined {
+export function boardingOf(
+  convention: ConventionId,
+  layout: string,
+  aboard: readonly Passenger[],
+  driver: string,
+  said: Givens = {},
+): Boarding | undefined {
   const practiceOf = practices[convention]?.[layout];
   if (!practiceOf) return undefined;
-  const [inwards, outwards] = practiceOf(aboard, driver);
+  const [inwards, outwards] = practiceOf(
+    aboard,
+    driver,
+    (id) => said[id] ?? conventionOf(convention).standards?.[id] ?? givenOf(id)?.standard ?? '',
+  );
   const ids = ({ order }: Way) => order.map(({ person }) => person.id);
   return {
     in: ids(inwards),

@@ -1,5 +1,6 @@
 import type { LayoutId } from '../../layouts/layout';
 import type { ConventionId } from '../../model/occasion';
+import type { GivenId } from './givens';
 import type { Scene } from './scene';
 
 /** Which seat honors more, scene by scene. What no source states is simply not there, and answered as *not covered*. */
@@ -8,4 +9,6 @@ export type Convention = {
   readonly scenes: Readonly<Partial<Record<LayoutId, Scene>>>;
   /** Where interpreters sit when the roster has any and nothing was said. */
   readonly interpreters: Readonly<Partial<Record<LayoutId, 'beside' | 'behind'>>>;
+  /** Where the usual default of a given is not this country's. */
+  readonly standards?: Readonly<Partial<Record<GivenId, string>>>;
 };

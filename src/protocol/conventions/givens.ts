@@ -37,6 +37,15 @@ export const givens = [
   { id: 'parties', choices: ['one', 'two'] },
   { id: 'bodies', choices: ['government-first', 'congress-first'], standard: 'government-first' },
   { id: 'bay', choices: ['window-first', 'facing-first'], standard: 'window-first' },
+  { id: 'sexes', choices: ['by-rank', 'alternate'], standard: 'by-rank' },
+  { id: 'honor-hand', choices: ['right', 'left'], standard: 'right' },
+  { id: 'rear', choices: ['kerb', 'right'], standard: 'kerb' },
+  { id: 'fourth', choices: ['front-last', 'middle-last'], standard: 'front-last' },
+  { id: 'sofa', choices: ['inner-end', 'right-end'], standard: 'inner-end' },
+  { id: 'lift', choices: ['right', 'center', 'left', 'diagonal'], standard: 'right' },
+  { id: 'boarding', choices: ['senior-first', 'senior-last'], standard: 'senior-first' },
+  { id: 'traffic', choices: ['light', 'heavy'], standard: 'light' },
+  { id: 'spare', choices: ['after', 'before'], standard: 'after' },
 ] as const satisfies readonly Given[];
 
 export type GivenId = (typeof givens)[number]['id'];

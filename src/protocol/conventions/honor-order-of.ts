@@ -1,4 +1,5 @@
 import type { Layout } from '../../layouts/layout';
+import { isOwnLayout } from '../../model/drawn-room';
 import type { ConventionId, Givens } from '../../model/occasion';
 import type { Party } from '../../model/person';
 import type { Convention } from './convention';
@@ -6,6 +7,7 @@ import { faultOf, type GivenId, givenOf } from './givens';
 import type { GivenFault, HonorOrder, NotCovered, RankedSeat } from './honor-order';
 import { conventionOf } from './index';
 import type { Placed, Scene, SceneAnswer } from './scene';
+import { drawnRoomScene, roomAuthority } from './scenes/drawn-room';
 
 /** What the list of people settles where a given was not said. */
 export type RosterFacts = {
@@ -19,8 +21,9 @@ export const emptyRoster: RosterFacts = { secondHost: false, interpreters: false
 function standardOf(id: GivenId, layout: Layout, convention: Convention, roster: RosterFacts): string {
   if (id === 'hosts') return roster.secondHost ? 'two' : 'one';
   if (id === 'interpreters') return roster.interpreters ? (convention.interpreters[layout.id] ?? 'none') : 'none';
+  if (id === 'parties' && isOwnLayout(layout.id)) return layout.seats.some(({ party }) => party !== undefined) ? 'two' : 'one';
   if (id === 'parties') return twoParties.has(layout.id) || layout.id.startsWith('banquet/') ? 'two' : 'one';
-  return givenOf(id)?.standard ?? '';
+  return convention.standards?.[id] ?? givenOf(id)?.standard ?? '';
 }
 
 const twoParties: ReadonlySet<string> = new Set([
@@ -33,18 +36,30 @@ const twoParties: ReadonlySet<string> = new Set([
 
 function rankedOf(placed: readonly Placed[]): readonly RankedSeat[] {
   let rank = 0;
-  return placed.map(({ seat, because, sourced, tied }, index) => {
+  return placed.map(({ seat, because, sourced, tied, sex }, index) => {
     if (!tied) rank = index + 1;
-    return { seat, because, sourced, rank };
+    return { seat, because, sourced, rank, ...(sex ? { sex } : {}) };
   });
 }
 
-/** With `parties=one` where the convention knows two, everybody shares one order: the first host's seat, then the rest as they stand. */
-function merged({ order, ...rest }: SceneAnswer): SceneAnswer {
+const inTurn = (...lists: readonly (readonly Placed[])[]): readonly Placed[] =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, turn) => lists.map((list) => list[turn]))
+    .flat()
+    .filter((placed) => placed !== undefined);
+
+/**
+ * With `parties=one` where the convention knows two, everybody shares one order. At a meal the first host's seat is the first of
+ * all. Elsewhere the guests have the better side: a whole side of a table, or of seats that face one way every other one.
+ */
+function merged({ order, ...rest }: SceneAnswer, layout: Layout): SceneAnswer {
+  if (rest.common) return { ...rest, order: { any: rest.common } };
   if (!order.guest && !order.host) return { order, ...rest };
   const host = order.host ?? [];
   const guest = order.guest ?? [];
-  return { ...rest, order: { any: [...host.slice(0, 1), ...guest, ...host.slice(1), ...(order.any ?? [])] } };
+  const any = order.any ?? [];
+  if (layout.id.startsWith('banquet/')) return { ...rest, order: { any: [...host.slice(0, 1), ...guest, ...host.slice(1), ...any] } };
+  const sameWay = layout.id === 'meeting/courtesy-call' || layout.id.startsWith('ceremony/');
+  return { ...rest, order: { any: [...(sameWay ? inTurn(guest, host) : [...guest, ...host]), ...any] } };
 }
 
 /**
@@ -60,19 +75,20 @@ export function honorOrderOf(
   const fault = faultOf(said);
   if (fault) return fault;
   const convention = conventionOf(id);
-  const scene: Scene | undefined = convention.scenes[layout.id];
+  const scene: Scene | undefined = isOwnLayout(layout.id) ? drawnRoomScene(roomAuthority(id)) : convention.scenes[layout.id];
   const notCovered: NotCovered = { notCovered: true, layout: layout.id, convention: id };
   if (!scene) return notCovered;
   const used: Record<string, string> = {};
   const given = (key: GivenId): string => {
     const value = said[key] ?? standardOf(key, layout, convention, roster);
-    used[key] = value;
+    // A given that was not said and has no default is not repeated.
+    if (value !== '') used[key] = value;
     return value;
   };
   const separate = scene({ layout, seats: layout.seats, given });
   if (!separate) return notCovered;
   const known = separate.order.guest !== undefined || separate.order.host !== undefined;
-  const answer = known && given('parties') === 'one' ? merged(separate) : separate;
+  const answer = known && given('parties') === 'one' ? merged(separate, layout) : separate;
   const order: HonorOrder['order'] = {
     ...(answer.order.guest ? { guest: rankedOf(answer.order.guest) } : {}),
     ...(answer.order.host ? { host: rankedOf(answer.order.host) } : {}),

@@ -18,6 +18,8 @@ export type RankedSeat = {
   readonly because: readonly Reason[];
   /** False where no source ranks the seat and only distance fills it. */
   readonly sourced: boolean;
+  /** Whose list the seat belongs to, where women and men are seated by lists of their own. */
+  readonly sex?: 'female' | 'male';
 };
 
 export type HonorOrder = {

@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation';
-import type { ConventionId } from '../../model/occasion';
+import type { ConventionId, Givens } from '../../model/occasion';
 import { cn } from '../sources/cn';
 import { handbook } from '../sources/handbook';
 import { intl } from '../sources/intl';
@@ -49,8 +49,11 @@ const chinese: readonly Line[] = [
   ...line(cn.convoyState, 'tail-closes', 'tail'),
 ];
 
-/** Motorcyclists, lead and protocol cars, principal, spare, retinue, motorcyclists. */
-const spanish: readonly Line[] = line(intl.motorcadeEs, 'spanish-motorcade', 'pilot', 'lead', 'principal', 'spare', 'retinue', 'tail');
+/** The police ahead; motorcyclists, lead and protocol cars, principal, spare, retinue, motorcyclists. */
+const spanish: readonly Line[] = [
+  ...line(intl.policeAhead, 'police-ahead', 'patrol'),
+  ...line(intl.motorcadeEs, 'spanish-motorcade', 'pilot', 'lead', 'principal', 'spare', 'retinue', 'tail'),
+];
 
 /** Police lead, secure package (limousines, guards), staff and press, ambulance, rear police. */
 const american: readonly Line[] = line(
@@ -70,6 +73,11 @@ const american: readonly Line[] = line(
   'tail',
 );
 
+/** Some put the spare limousine first, or shuffle the two on purpose. */
+const spareAhead: readonly Line[] = american.flatMap((one) =>
+  one.role === 'spare' ? [] : one.role === 'principal' ? [...line(intl.spareShuffled, 'spare-before-the-principal', 'spare'), one] : [one],
+);
+
 const lines: Readonly<Partial<Record<ConventionId, readonly Line[]>>> = {
   'cn-domestic': chinese,
   'cn-foreign': chinese,
@@ -79,26 +87,30 @@ const lines: Readonly<Partial<Record<ConventionId, readonly Line[]>>> = {
 };
 
 export type March = {
-  /** The column, first vehicle first. An advance car goes ahead of it, outside the order, and stands at the head of the list. */
+  /** The column, first vehicle first. */
   readonly order: readonly ConvoyRole[];
+  /** Advance cars go ahead of the column, outside the order. */
+  readonly ahead: readonly ConvoyRole[];
   readonly because: readonly (Reason & { readonly role: ConvoyRole })[];
 };
 
 /** Order of march; vehicles of one role keep the order in which they were named. Undefined where no source covers the convention or a role. */
-export function marchOf(convention: ConventionId, roles: readonly ConvoyRole[]): March | undefined {
-  const found = lines[convention];
+export function marchOf(convention: ConventionId, roles: readonly ConvoyRole[], given: Givens = {}): March | undefined {
+  const found = convention === 'us' && given['spare'] === 'before' ? spareAhead : lines[convention];
   if (!found) return undefined;
-  const place = (role: ConvoyRole) => (role === 'advance' ? -1 : found.findIndex((one) => one.role === role));
-  if (roles.some((role) => role !== 'advance' && place(role) < 0)) return undefined;
-  const order = roles
+  const place = (role: ConvoyRole) => found.findIndex((one) => one.role === role);
+  const column = roles.filter((role) => role !== 'advance');
+  if (column.some((role) => place(role) < 0)) return undefined;
+  const order = column
     .map((role, index) => ({ role, index }))
     .sort((left, right) => place(left.role) - place(right.role) || left.index - right.index)
     .map(({ role }) => role);
-  const because = [...new Set(order)].map((role) => {
+  const ahead = roles.filter((role) => role === 'advance');
+  const because = [...new Set([...ahead, ...order])].map((role) => {
     const one = found[place(role)];
     return role === 'advance' || !one
       ? { role, principle: 'advance-car-goes-ahead', citation: handbook.convoy }
       : { role, principle: one.principle, citation: one.citation };
   });
-  return { order, because };
+  return { order, ahead, because };
 }

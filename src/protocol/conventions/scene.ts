@@ -5,7 +5,13 @@ import type { GivenId } from './givens';
 import type { Order, Reason, SeatRole } from './honor-order';
 
 /** A seat in its place in the order, before ranks are counted. `tied`: level with the one before. */
-export type Placed = { readonly seat: SeatId; readonly because: readonly Reason[]; readonly sourced: boolean; readonly tied?: boolean };
+export type Placed = {
+  readonly seat: SeatId;
+  readonly because: readonly Reason[];
+  readonly sourced: boolean;
+  readonly tied?: boolean;
+  readonly sex?: 'female' | 'male';
+};
 
 export type RoleSeat = { readonly seat: SeatId; readonly party?: Party; readonly because: readonly Reason[] };
 
@@ -15,6 +21,8 @@ export type SceneAnswer = {
   readonly roles?: Readonly<Partial<Record<SeatRole, readonly RoleSeat[]>>>;
   readonly free?: readonly RoleSeat[];
   readonly tables?: readonly { readonly table: string; readonly because: readonly Reason[] }[];
+  /** The one order for everybody, where it is not simply the host's chair, the guests' seats, the other hosts' (`parties=one`). */
+  readonly common?: readonly Placed[];
   /** The seats a party may be ranked on, best first, where that is not simply its own list and then `any`: table by table in a hall. */
   readonly ladder?: Readonly<Record<'guest' | 'host', readonly Placed[]>>;
 };

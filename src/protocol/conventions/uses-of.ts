@@ -2,13 +2,14 @@ import { buildLayout, templateOf } from '../../layouts/index';
 import type { LayoutId } from '../../layouts/layout';
 import { isFault } from '../../layouts/read-settings';
 import type { Citation } from '../../model/citation';
+import { isOwnLayout } from '../../model/drawn-room';
 import type { Givens } from '../../model/occasion';
 import type { Convention } from './convention';
 import { type Given, givenOf, givens } from './givens';
 import { honorOrderOf, isCovered } from './honor-order-of';
 
 /** Settings that open up scenes which the standard ones do not show. */
-const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
+export const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
   'meeting/rostrum': [{ rows: '8' }],
   'meeting/audience': [{ rows: '8' }],
   'meeting/talks': [{ perSide: '4' }],
@@ -25,6 +26,8 @@ const nothing: Uses = { covered: false, givens: [], citations: [] };
 
 /** Asks the convention with every value of every given that turns out to matter, and writes down what it used. */
 export function usesOf(convention: Convention, id: LayoutId): Uses {
+  // A room of one's own is ranked by every convention, from its geometry; nothing there is asked.
+  if (isOwnLayout(id)) return { ...nothing, covered: true };
   if (!convention.scenes[id]) return nothing;
   const used = new Set<string>();
   const citations = new Map<string, Citation>();
@@ -51,5 +54,12 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
     }
   }
   const list: readonly Given[] = givens;
-  return { covered, givens: list.filter((given) => used.has(given.id)), citations: [...citations.values()] };
+  const standards: Readonly<Record<string, string>> = convention.standards ?? {};
+  return {
+    covered,
+    givens: list
+      .filter(({ id }) => used.has(id))
+      .map((given) => ({ ...given, ...(standards[given.id] && { standard: standards[given.id] }) })),
+    citations: [...citations.values()],
+  };
 }

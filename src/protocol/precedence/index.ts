@@ -3,6 +3,7 @@ export { type PrecedenceReason, type RankedPerson, rankPeople } from './rank-peo
 export { type RankingId, rankingIds } from './rankings/ranking';
 export type { Seniority, SeniorityOf } from './seniority';
 export { seniorityOf } from './seniority-of';
+export { hasUnclearTitle, peopleUnsettled, type UnclearTitle, unclearTitles, withSettledGrade } from './settled';
 export { sources as precedenceSources } from './sources';
 export { gradeOf, readingOf, trustedConfidence } from './title/grade-of';
 export { readGradeWords } from './title/grade-words';

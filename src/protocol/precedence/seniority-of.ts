@@ -22,8 +22,9 @@ type Place = {
 };
 
 /** See `SeniorityOf`. Worked out once; every question is then two look-ups and a comparison. */
-export const seniorityOf: SeniorityOf = (people, given) => {
+export const seniorityOf: SeniorityOf = (people, given, guestFirst = true) => {
   const merging = saysRanking(given);
+  const accompanied = guestFirst && !merging;
   const ranked = people.filter(hasRank);
   const whole = merging ? reckon(ranked, given) : undefined;
   const rows = parties.map((party) =>
@@ -47,7 +48,7 @@ export const seniorityOf: SeniorityOf = (people, given) => {
       ? new Map([...whole.proven].map(([{ person }, number]) => [person.id, number]))
       : new Map(standingsOf(ranked).map(({ person, tier }) => [person.id, tier]));
     for (const places of rows) bound(places, grades);
-    if (!merging) guestsFirst(rows);
+    if (accompanied) guestsFirst(rows);
   }
 
   return {
@@ -56,8 +57,8 @@ export const seniorityOf: SeniorityOf = (people, given) => {
       const [first, second] = [placeOf.get(left), placeOf.get(right)];
       if (!first || !second) return undefined;
       if (first.party === second.party) return first.level - second.level;
-      if (!merging && isFirstGuest(first) && second.party === 'host') return -1;
-      if (!merging && isFirstGuest(second) && first.party === 'host') return 1;
+      if (accompanied && isFirstGuest(first) && second.party === 'host') return -1;
+      if (accompanied && isFirstGuest(second) && first.party === 'host') return 1;
       readGrades();
       return acrossParties(first, second, merging);
     },
@@ -136,5 +137,5 @@ function acrossParties(first: Place, second: Place, merging: boolean): number | 
   return merging && first.alone && second.alone && first.atLeast === second.atLeast ? 0 : undefined;
 }
 
-/** The first guest goes before the hosts [cn.md §8.3]: in a car beside the host who accompanies, in one common row. */
+/** The first guest goes before the hosts [cn.md §8.3]: in a car beside the host who accompanies, or as the superior who visits. */
 const isFirstGuest = ({ party, level }: Place): boolean => party === 'guest' && level === 1;

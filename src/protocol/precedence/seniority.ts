@@ -12,4 +12,8 @@ export type Seniority = {
   readonly compare: (left: PersonId, right: PersonId) => number | undefined;
 };
 
-export type SeniorityOf = (people: readonly Person[], given: Givens) => Seniority;
+/**
+ * `guestFirst`: the principal guest goes before every host whatever their grades, as in a car that a host accompanies. On a platform
+ * or in a photo of one common order only rank counts, and where no rank tells, nothing does.
+ */
+export type SeniorityOf = (people: readonly Person[], given: Givens, guestFirst?: boolean) => Seniority;

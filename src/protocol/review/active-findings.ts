@@ -15,3 +15,14 @@ export function activeFindings(findings: readonly Finding[], waivers: Waivers, {
   const accepted = new Set(Object.values(waivers).flatMap(({ occasion, finding }) => (occasion === id ? [finding] : [])));
   return accepted.size === 0 ? findings : findings.filter((finding) => !accepted.has(identityOf(finding)));
 }
+
+/** The findings that somebody accepted, each with the waiver: they stay in the review, and print. */
+export const waivedFindings = (
+  findings: readonly Finding[],
+  waivers: Waivers,
+  occasion: Pick<Occasion, 'id'>,
+): readonly { readonly finding: Finding; readonly waiver: Waiver }[] =>
+  findings.flatMap((finding) => {
+    const waiver = waiverOf(finding, waivers, occasion);
+    return waiver ? [{ finding, waiver }] : [];
+  });

@@ -32,11 +32,14 @@ function inOrder(findings: Finding[]): readonly Finding[] {
   );
 }
 
+const quiet: ReadonlySet<string> = new Set(rules.flatMap(({ id, onRequest }) => (onRequest ? [id] : [])));
+
 function settled(said: ReadonlyMap<string, readonly Finding[]>, settings: ReviewSettings): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [rule, own] of said) {
+    if (own.length === 0) continue;
     const wish = settings.rules[rule];
-    if (wish === 'off') continue;
+    if (wish === 'off' || (wish === undefined && quiet.has(rule))) continue;
     // A reception may lower what a rule says, never raise it above its source.
     for (const finding of own) findings.push(wish && weight(wish) > weight(finding.severity) ? { ...finding, severity: wish } : finding);
   }
@@ -53,6 +56,23 @@ export function reviewFrom(context: OccasionContext): OccasionReview {
 export const reviewOccasion = (context: OccasionContext, settings: ReviewSettings = context.reception.settings): readonly Finding[] =>
   settings === context.reception.settings ? reviewFrom(context).findings : settled(reviewFrom(context).said, settings);
 
+/** What a rule may read of an occasion besides who sits where; `layout` and `given` tell a ride and a work meal. */
+const onTheSheet = ['title', 'start', 'end', 'place', 'attendees', 'given', 'layout', 'convention'] as const;
+
+function sameProgramme({ reception: was }: OccasionContext, { reception: is }: OccasionContext): boolean {
+  if (was.occasions === is.occasions && was.programme === is.programme && was.date === is.date) return true;
+  const others = Object.values(is.occasions);
+  return (
+    was.programme === is.programme &&
+    was.date === is.date &&
+    Object.keys(was.occasions).length === others.length &&
+    others.every((other) => {
+      const earlier = was.occasions[other.id];
+      return earlier === other || (earlier !== undefined && onTheSheet.every((field) => earlier[field] === other[field]));
+    })
+  );
+}
+
 function changes(before: OccasionContext, after: OccasionContext): ReadonlySet<Watched> {
   const changed = new Set<Watched>();
   const [was, is] = [before.occasion, after.occasion];
@@ -65,15 +85,7 @@ function changes(before: OccasionContext, after: OccasionContext): ReadonlySet<W
     was.convention === is.convention &&
     was.given === is.given;
   if (!sameScene) changed.add('scene');
-  const sameProgramme =
-    was.start === is.start &&
-    was.end === is.end &&
-    Object.keys(before.reception.occasions).length === Object.keys(after.reception.occasions).length &&
-    Object.entries(after.reception.occasions).every(([id, other]) => {
-      const earlier = before.reception.occasions[other.id];
-      return id === is.id || (earlier?.attendees === other.attendees && earlier.start === other.start && earlier.end === other.end);
-    });
-  if (!sameProgramme) changed.add('programme');
+  if (!sameProgramme(before, after)) changed.add('programme');
   return changed;
 }
 

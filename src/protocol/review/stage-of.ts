@@ -1,19 +1,25 @@
 import { buildLayout } from '../../layouts/index';
-import { type LayoutId, layoutIds } from '../../layouts/layout';
-import { isFault, type SettingFault } from '../../layouts/read-settings';
+import { type Layout, layoutIds, sceneOf } from '../../layouts/layout';
+import { ownLayout } from '../../layouts/own';
+import type { SettingFault } from '../../layouts/read-settings';
+import { roomOf } from '../../model/drawn-room';
+import type { HouseConvention } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
 import { attends, hasRank } from '../../model/person';
 import type { Reception } from '../../model/reception';
-import type { GivenFault } from '../conventions/honor-order';
+import type { SettledTitles } from '../../model/settled-titles';
+import type { GivenFault, HonorOrder, NotCovered } from '../conventions/honor-order';
 import { honorOrderOf, isCovered, type RosterFacts } from '../conventions/honor-order-of';
+import { houseOrder } from '../conventions/house-order';
 import { seniorityOf } from '../precedence/seniority-of';
+import { withSettledGrade } from '../precedence/settled';
 import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
 import { occasionContextOf } from './occasion-context-of';
 
 export type StageFault = SettingFault | GivenFault | { readonly fault: 'unknownLayout'; readonly key: string; readonly known: string };
 
-const isLayoutId = (id: string): id is LayoutId => (layoutIds as readonly string[]).includes(id);
+const isTemplate = (id: string): id is (typeof layoutIds)[number] => layoutIds.some((known) => known === id);
 
 const attendingOf = oncePer((people: Reception['people']) =>
   oncePer((attendees: Occasion['attendees']) => Object.values(people).filter((person) => attendees[person.id] === true && attends(person))),
@@ -28,30 +34,75 @@ function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
   };
 }
 
-const seniorityFor = oncePer((people: Reception['people']) =>
-  oncePer((attendees: Occasion['attendees']) => oncePer((given: Occasion['given']) => seniorityOf(attendingOf(people)(attendees), given))),
-);
+const seniorityWhere = (guestFirst: boolean) =>
+  oncePer((people: Reception['people']) =>
+    oncePer((attendees: Occasion['attendees']) =>
+      oncePer((given: Occasion['given']) => seniorityOf(attendingOf(people)(attendees), given, guestFirst)),
+    ),
+  );
+const withGuestFirst = seniorityWhere(true);
+const byRankAlone = seniorityWhere(false);
+
+/** In a vehicle the host accompanies the guest; a visiting superior is above the hosts anywhere. Elsewhere one order is one of rank. */
+const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => sceneOf(id) === 'vehicle' || given['visit'] === 'superior';
+
+/** What the house says itself is weaker than what was said of this occasion. */
+const askedOf = (occasion: Occasion, house: HouseConvention | undefined): Pick<Occasion, 'convention' | 'given'> =>
+  house ? { convention: house.base, given: { ...house.given, ...occasion.given } } : occasion;
 
 const honorFor = oncePer((layout: Parameters<typeof honorOrderOf>[0]) => {
   const known = new Map<string, ReturnType<typeof honorOrderOf>>();
-  return (occasion: Occasion, roster: RosterFacts) => {
-    const key = JSON.stringify([occasion.convention, occasion.given, roster]);
-    const answer = known.get(key) ?? honorOrderOf(layout, occasion.convention, occasion.given, roster);
+  return ({ convention, given }: Pick<Occasion, 'convention' | 'given'>, roster: RosterFacts) => {
+    const key = JSON.stringify([convention, given, roster]);
+    const answer = known.get(key) ?? honorOrderOf(layout, convention, given, roster);
     known.set(key, answer);
     return answer;
   };
 });
 
+/** Kept as long as the base's answer and the house convention are the same. */
+const houseOver = oncePer((base: HonorOrder | NotCovered) =>
+  oncePer((house: HouseConvention) => oncePer((layout: Layout) => houseOrder(isCovered(base) ? base : undefined, house, layout))),
+);
+
+const gradedPeople = oncePer((people: Reception['people']) =>
+  oncePer((settled: SettledTitles): Reception['people'] =>
+    Object.fromEntries(Object.entries(people).map(([id, person]) => [id, withSettledGrade(person, settled)])),
+  ),
+);
+
+/** The reception as everybody below sees it: with the grades that were settled for titles. The same people as long as nothing changes. */
+function gradedBy(reception: Reception): Reception {
+  const { people, settledTitles } = reception;
+  return settledTitles ? { ...reception, people: gradedPeople(people)(settledTitles) } : reception;
+}
+
+/** The furniture of the occasion: a template with its settings, or a room of the plan's own. */
+function layoutOf({ rooms }: Reception, { layout: id, settings }: Occasion): Layout | StageFault {
+  const room = roomOf(rooms, id);
+  if (room) return ownLayout(room);
+  return isTemplate(id) ? buildLayout(id, settings) : { fault: 'unknownLayout', key: id, known: layoutIds.join(', ') };
+}
+
+/** The house convention that the occasion goes by, if it is one for this layout. */
+export function houseOf({ houseConventions }: Pick<Reception, 'houseConventions'>, occasion: Occasion): HouseConvention | undefined {
+  const house = occasion.house && houseConventions?.[occasion.house];
+  return house && house.layout === occasion.layout ? house : undefined;
+}
+
 /**
  * Everything the rules may look at, for one occasion of a reception: layout, honor order and precedence are worked out once
  * and kept as long as what they depend on is the same.
  */
-export function stageOf(reception: Reception, occasion: Occasion): OccasionContext | StageFault {
-  if (!isLayoutId(occasion.layout)) return { fault: 'unknownLayout', key: occasion.layout, known: layoutIds.join(', ') };
-  const layout = buildLayout(occasion.layout, occasion.settings);
-  if (isFault(layout)) return layout;
-  const honor = honorFor(layout)(occasion, rosterFactsOf(reception, occasion));
-  if ('fault' in honor) return honor;
+export function stageOf(plan: Reception, occasion: Occasion): OccasionContext | StageFault {
+  const reception = gradedBy(plan);
+  const layout = layoutOf(reception, occasion);
+  if ('fault' in layout) return layout;
+  const house = houseOf(reception, occasion);
+  const base = honorFor(layout)(askedOf(occasion, house), rosterFactsOf(reception, occasion));
+  if ('fault' in base) return base;
+  const honor = house ? houseOver(base)(house)(layout) : base;
+  const seniorityFor = putsGuestFirst(occasion, layout) ? withGuestFirst : byRankAlone;
   const seniority = seniorityFor(reception.people)(occasion.attendees)(occasion.given);
   return occasionContextOf({ reception, occasion, layout, honor: isCovered(honor) ? honor : undefined, seniority });
 }

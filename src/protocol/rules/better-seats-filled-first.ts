@@ -1,5 +1,5 @@
 import { type Move, movePeople } from '../../commands/move-people';
-import type { SeatId } from '../../model/ids';
+import type { PersonId, SeatId } from '../../model/ids';
 import { hasRank } from '../../model/person';
 import { chinesePractice } from './citations';
 import type { OccasionContext } from './occasion-context';
@@ -7,7 +7,7 @@ import { type Ladder, laddersOf, type Placement, placementsOn, type Rung } from 
 import { spokenFor } from './reading/misplaced';
 import { seatNames } from './reading/names';
 import { awayFromHonor } from './reading/place-of-honor';
-import { isFree, isLocked } from './reading/sitters';
+import { isFree, isLocked, peopleWithRole } from './reading/sitters';
 import { hostDrivenCars } from './reading/wheels';
 import { defineRule } from './rule';
 
@@ -17,6 +17,13 @@ type Facts = { readonly ladder: Ladder; readonly empty: readonly Rung[]; readonl
 function spokenOf(context: OccasionContext): ReadonlySet<string> {
   const away = awayFromHonor(context);
   return new Set([...hostDrivenCars(context).map(({ beside }) => beside.id), ...(away && !away.sitter ? [away.place.id] : [])]);
+}
+
+/** People of whose seat a nearer rule speaks; where they sit now makes no other seat look empty. */
+function peopleSpokenOf(context: OccasionContext): ReadonlySet<PersonId> {
+  const away = awayFromHonor(context);
+  const moderators = context.layout.id === 'meeting/rostrum' ? peopleWithRole(context, 'moderator') : [];
+  return new Set([...spokenFor(context), ...(away ? [away.person.id] : []), ...moderators.map(({ id }) => id)]);
 }
 
 /** People of these parties who will fill a seat once another finding is mended: they sit wrongly elsewhere, or nowhere. */
@@ -47,10 +54,10 @@ export const betterSeatsFilledFirst = defineRule({
   messageIds: ['guest', 'host', 'any'],
 
   *check(context): Generator<Facts> {
-    const elsewhere = spokenFor(context);
+    const elsewhere = peopleSpokenOf(context);
     for (const ladder of laddersOf(context)) {
       const placements = placementsOn(context, ladder).filter(
-        ({ person, rung }) => rung.standing.sourced && context.seniority.level(person.id) !== null && !elsewhere.has(person.id),
+        ({ person }) => context.seniority.level(person.id) !== null && !elsewhere.has(person.id),
       );
       const lowest = lowestByTable(context, placements);
       const others = spokenOf(context);

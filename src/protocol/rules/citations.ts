@@ -41,6 +41,9 @@ export const abroad = (source: string, place: string, grade: Citation['grade'] =
   grade,
 });
 
+/** An old custom that a source still states: quiet unless a reception asks for it. */
+export const dated = (citation: Citation): Citation => ({ ...citation, dated: true });
+
 /** The office's own list of people says so: 回避, 同席, 出席 and the like are its instructions. */
 export const theList = (column: string): Citation => ({
   source: '本次接待人员名单',

@@ -1,7 +1,8 @@
 import { swapSeats } from '../../commands/swap-seats';
 import { onePage } from './citations';
 import { givenOf } from './reading/given-of';
-import { isLocked, type Sitter, sittersOf } from './reading/sitters';
+import { onOtherSide } from './reading/misplaced';
+import { isChosen, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 /** In a photo with foreign guests the two ends of every row are held by the hosts (把边), so that no guest stands at the edge. */
@@ -15,6 +16,7 @@ export const endsHeldByHosts = defineRule({
   *check(context): Generator<Sitter> {
     const { layout, occasion } = context;
     if (layout.id !== 'ceremony/photo' || occasion.convention !== 'cn-foreign' || givenOf(context, 'visit') === 'superior') return;
+    const strayed = new Set(onOtherSide(context).map(({ person }) => person.id));
     const rows = new Map<number, Sitter[]>();
     for (const sitter of sittersOf(context)) {
       const row = rows.get(sitter.seat.row) ?? [];
@@ -27,7 +29,7 @@ export const endsHeldByHosts = defineRule({
       const ends = [row[0], row.at(-1)].flatMap((end) => end ?? []);
       // With fewer than two hosts in the row there is nobody to hold both ends.
       if (row.length < 3 || hosts < 2) continue;
-      for (const end of ends) if (end.person.party === 'guest') yield end;
+      for (const end of ends) if (end.person.party === 'guest' && !strayed.has(end.person.id) && !isChosen(context, end.seat.id)) yield end;
     }
   },
 

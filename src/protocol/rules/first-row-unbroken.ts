@@ -8,7 +8,7 @@ type Gap = { readonly left: LayoutSeat; readonly right: LayoutSeat };
 /** The front row of a platform is one row: aisles begin behind it. */
 export const firstRowUnbroken = defineRule({
   id: 'first-row-unbroken',
-  severity: 'departure',
+  severity: 'breach',
   scenes: ['meeting'],
   citation: onePage('主席台座次（人大工作）', 'cn.md §1.4 [517ttc]'),
   watches: ['scene'],

@@ -1,6 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
+import { swapSeats } from '../../commands/swap-seats';
 import { chinesePractice } from './citations';
-import { isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
+import { isChosen, isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 /** The moderator of a meeting sits in the front row of the platform: in the center, at a side, or by own rank, never behind. */
@@ -15,7 +16,7 @@ export const moderatorInFrontRow = defineRule({
     if (context.layout.id !== 'meeting/rostrum') return;
     for (const person of peopleWithRole(context, 'moderator')) {
       const seat = seatOf(context, person);
-      if (seat && seat.row > 1) yield { person, seat };
+      if (seat && seat.row > 1 && !isChosen(context, seat.id)) yield { person, seat };
     }
   },
 
@@ -34,5 +35,12 @@ export const moderatorInFrontRow = defineRule({
       (left, right) => Math.min(left.place, left.of - left.place) - Math.min(right.place, right.of - right.place),
     );
     if (end) yield [seatPerson(context.occasion.id, person.id, end.id)];
+    if (free.length > 0) return;
+    // The front row is full: the lower of its two ends makes room.
+    const ends = context.layout.seats.filter(
+      ({ id, row, place, of }) => row === 1 && (place === 1 || place === of) && !isLocked(context, id),
+    );
+    const [lower] = [...ends].sort((left, right) => (context.standing(right.id)?.rank ?? 0) - (context.standing(left.id)?.rank ?? 0));
+    if (lower) yield [swapSeats(context.occasion.id, seat.id, lower.id)];
   },
 });

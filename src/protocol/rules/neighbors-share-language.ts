@@ -1,16 +1,12 @@
 import type { Person } from '../../model/person';
 import { onePage } from './citations';
+import { languagesKnown, shareLanguage } from './reading/languages';
 import { namesOf } from './reading/names';
 import { peopleBeside } from './reading/neighbors';
 import { type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 type Facts = Sitter & { readonly neighbors: readonly Person[] };
-
-const shares = (one: Person, other: Person) => {
-  const known = new Set(other.languages?.map((language) => language.trim().toLowerCase()));
-  return one.languages?.some((language) => known.has(language.trim().toLowerCase())) ?? false;
-};
 
 /** At table everybody has a neighbor to talk with, in a language both know, or an interpreter. Unknown languages are not guessed. */
 export const neighborsShareLanguage = defineRule({
@@ -22,9 +18,9 @@ export const neighborsShareLanguage = defineRule({
 
   *check(context): Generator<Facts> {
     for (const { person, seat } of sittersOf(context)) {
-      if (!person.languages?.length) continue;
+      if (!languagesKnown(person)) continue;
       const neighbors = peopleBeside(context, seat.id);
-      const silent = (other: Person) => other.role !== 'interpreter' && (other.languages?.length ?? 0) > 0 && !shares(person, other);
+      const silent = (other: Person) => other.role !== 'interpreter' && languagesKnown(other) && !shareLanguage(person, other);
       if (neighbors.length > 0 && person.role !== 'interpreter' && neighbors.every(silent)) yield { person, seat, neighbors };
     }
   },

@@ -1,9 +1,10 @@
+import { movePeople } from '../../commands/move-people';
 import { seatPerson } from '../../commands/seat-person';
 import { hasRank } from '../../model/person';
 import { abroad, chinesePractice } from './citations';
 import { isChinese } from './reading/given-of';
 import { isChosen, isLocked } from './reading/sitters';
-import { guestsInFrontMiddle, type HostDriven, hostDrivenCars, loneGuestsBehind } from './reading/wheels';
+import { guestsInFrontMiddle, type HostDriven, hostDrivenCars, loneGuestsBehind, spouseOfDrivingHost } from './reading/wheels';
 import { defineRule } from './rule';
 
 const elsewhere = abroad(
@@ -22,6 +23,9 @@ export const noEmptySeatBesideDrivingHost = defineRule({
   *check(context): Generator<HostDriven> {
     const lone = new Set(loneGuestsBehind(context).map(({ beside }) => beside.id));
     const inMiddle = new Set(guestsInFrontMiddle(context).map(({ beside }) => beside.id));
+    const { driver } = context.honor?.given ?? {};
+    // The place beside is the spouse's; a spouse who is not on the list is not missed (乘车礼仪 3).
+    if (driver === 'host-couple' && !spouseOfDrivingHost(context)) return;
     for (const car of hostDrivenCars(context)) {
       const { beside, passengers } = car;
       if (context.occupant(beside.id) || lone.has(beside.id) || inMiddle.has(beside.id)) continue;
@@ -41,10 +45,27 @@ export const noEmptySeatBesideDrivingHost = defineRule({
   /** The first of the passengers moves to the front. */
   *suggest({ beside, passengers }, context) {
     const movable = passengers.filter(({ seat }) => !isLocked(context, seat.id) && !isChosen(context, seat.id));
+    const spouse = spouseOfDrivingHost(context);
+    if (spouse && movable.some(({ person }) => person.id === spouse.id)) {
+      yield [seatPerson(context.occasion.id, spouse.id, beside.id)];
+      return;
+    }
     const ranked = movable.filter(({ person }) => hasRank(person));
     const level = (id: (typeof passengers)[number]['person']['id']) => context.seniority.level(id) ?? Number.MAX_SAFE_INTEGER;
     const guests = ranked.filter(({ person }) => person.party === 'guest');
     const [first] = [...(guests.length > 0 ? guests : movable)].sort((left, right) => level(left.person.id) - level(right.person.id));
-    if (first) yield [seatPerson(context.occasion.id, first.person.id, beside.id)];
+    if (!first) return;
+    // The place that the first one leaves is taken by whoever sat below, and so on.
+    const order = context.ladder(first.person.party).map((standing) => standing.seat);
+    const below = movable
+      .filter(({ seat }) => order.indexOf(seat.id) > order.indexOf(first.seat.id))
+      .sort((left, right) => order.indexOf(left.seat.id) - order.indexOf(right.seat.id));
+    const moves = [first, ...below].map(({ person, seat }, index, moving) => ({
+      person: person.id,
+      from: seat.id,
+      to: index === 0 ? beside.id : (moving[index - 1]?.seat.id ?? beside.id),
+    }));
+    if (below.length > 0) yield [movePeople(context.occasion.id, moves)];
+    yield [seatPerson(context.occasion.id, first.person.id, beside.id)];
   },
 });

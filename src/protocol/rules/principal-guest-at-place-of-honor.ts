@@ -1,14 +1,22 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import { sceneOf } from '../../layouts/layout';
-import { abroad, handbook } from './citations';
+import { isOwnLayout } from '../../model/drawn-room';
+import type { SeatId } from '../../model/ids';
+import type { Reason } from '../conventions/honor-order';
+import { abroad, handbook, severityOf } from './citations';
 import type { OccasionContext } from './occasion-context';
 import { isChinese } from './reading/given-of';
 import { type AwayFromHonor, awayFromHonor } from './reading/place-of-honor';
 import { isLocked } from './reading/sitters';
 import { defineRule } from './rule';
 
-function authority(context: OccasionContext) {
+/** In a room of one's own nothing is stated unless the house has: the place of honor is as firm as what made it one. */
+const inOwnRoom = (reason: Reason | undefined) =>
+  reason ? { citation: reason.citation, severity: severityOf(reason.citation) } : { severity: 'departure' as const };
+
+function authority(context: OccasionContext, place: SeatId) {
+  if (isOwnLayout(context.layout.id)) return inOwnRoom(context.standing(place)?.because.at(-1));
   if (!isChinese(context))
     return { citation: abroad('Right-superior seating of the chief guest', '§16 V-RIGHT, §3, §9 [S33] [S66] [S84]') };
   return sceneOf(context.layout.id) === 'vehicle' ? { citation: handbook('乘车礼仪 1、2') } : {};
@@ -31,7 +39,7 @@ export const principalGuestAtPlaceOfHonor = defineRule({
     data: { person: person.name, seat: seat.id, place: place.id, ...(sitter ? { other: sitter.name } : {}) },
     seats: [seat.id, place.id],
     people: [person.id],
-    ...authority(context),
+    ...authority(context, place.id),
   }),
 
   *suggest({ person, seat, place, sitter }, context) {

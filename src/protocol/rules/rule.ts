@@ -6,7 +6,7 @@ import type { OccasionContext } from './occasion-context';
 
 /**
  * What a rule looks at. The review runs it again only when one of these has changed.
- * `seating`: who sits where, locks, own choices · `people`: the list and who attends · `scene`: layout, convention, givens, precedence · `programme`: the other occasions.
+ * `seating`: who sits where, locks, own choices · `people`: the list and who attends · `scene`: layout, convention, givens, precedence · `programme`: titles, times and places, and the other occasions.
  */
 export type Watched = 'seating' | 'people' | 'scene' | 'programme';
 
@@ -18,6 +18,11 @@ type About<MessageId extends string> = {
   readonly citation: Citation;
   /** Scenes it can speak about; absent: all. */
   readonly scenes?: readonly Scene[];
+  /**
+   * Silent unless the reception's settings name a severity for it: dated norms, tastes that few offices share,
+   * and norms of which no plan can show that they apply here.
+   */
+  readonly onRequest?: true;
   /** Absent: seating, people and scene. */
   readonly watches?: readonly Watched[];
   readonly messageIds: readonly MessageId[];

@@ -7,8 +7,9 @@ import type { OccasionContext } from './occasion-context';
 import { fewestOutOfOrder, type Placed } from './reading/fewest-out-of-order';
 import { isFirmlyAbove, type Ladder, laddersOf, type Placement, placementsOn, type Rung, separating } from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
-import { personRanks } from './reading/person-ranks';
+import { personRanks, ranksWithinParties } from './reading/person-ranks';
 import { isFree, isLocked } from './reading/sitters';
+import { disorderlyStretches, wrongAcross } from './reading/wrong-across';
 import { defineRule } from './rule';
 
 /** `mover` is one of the fewest who must move; `other` stays, and shows why. */
@@ -19,7 +20,16 @@ const rule: Citation = chinesePractice('§0.1, §1, §9');
 function placementsIn(context: OccasionContext, ladder: Ladder): readonly Placement[] {
   const { level } = context.seniority;
   const elsewhere = spokenFor(context);
-  return placementsOn(context, ladder).filter(({ person }) => typeof level(person.id) === 'number' && !elsewhere.has(person.id));
+  return placementsOn(context, ladder).filter(
+    (placement) =>
+      typeof level(placement.person.id) === 'number' && !elsewhere.has(placement.person.id) && !moderatesInFront(context, placement),
+  );
+}
+
+/** The moderator may sit at the center or a side of the front row whatever the rank, or by rank like everybody else (cn.md §1.5). */
+function moderatesInFront({ layout, seatIn }: OccasionContext, { person, rung }: Placement): boolean {
+  const seat = layout.id === 'meeting/rostrum' && person.role === 'moderator' ? seatIn(rung.standing.seat) : undefined;
+  return seat?.row === 1 && (seat.place === 1 || seat.place === seat.of || Math.abs(seat.place - (seat.of + 1) / 2) < 1);
 }
 
 const placed = (context: OccasionContext, { person, rung }: Placement): Placed => ({
@@ -28,13 +38,20 @@ const placed = (context: OccasionContext, { person, rung }: Placement): Placed =
   stays: isLocked(context, rung.standing.seat),
 });
 
-function outOfOrder(context: OccasionContext, placements: readonly Placement[]): readonly Placement[] {
-  const { people, seniority } = context;
-  const move = fewestOutOfOrder(
-    placements.map((placement) => placed(context, placement)),
-    personRanks(people, seniority),
-    seniority.compare,
+/** Who of these must move. Where the parties are comparable only in part, stretch by stretch: most plans are in order for the most part. */
+function fewestMovers({ people, seniority }: OccasionContext, sitting: readonly Placed[]): readonly Placed[] {
+  const whole = personRanks(people, seniority);
+  if (whole) return fewestOutOfOrder(sitting, whole, seniority.compare);
+  const within = ranksWithinParties(people, seniority);
+  if (!within) return fewestOutOfOrder(sitting, undefined, seniority.compare);
+  return disorderlyStretches(sitting, within, seniority.compare).flatMap((stretch) =>
+    fewestOutOfOrder(stretch, wrongAcross(stretch, within, seniority.compare) ? undefined : within, seniority.compare),
   );
+}
+
+function outOfOrder(context: OccasionContext, placements: readonly Placement[]): readonly Placement[] {
+  const sitting = placements.map((placement) => placed(context, placement));
+  const move = fewestMovers(context, sitting);
   if (move.length === 0) return [];
   const byPerson = new Map(placements.map((placement) => [placement.person.id, placement]));
   return move.flatMap(({ person }) => byPerson.get(person) ?? []);
@@ -119,6 +136,20 @@ function bestSeatFor(
   return best?.rung;
 }
 
+/** The faults of order on one ladder, given who is placed on it. Of the plan itself it looks at locks only, so that a search may ask it. */
+export function* outOfPlace(context: OccasionContext, ladder: Ladder, placements: readonly Placement[]): Generator<Facts> {
+  const movers = outOfOrder(context, placements);
+  if (movers.length === 0) return;
+  const moving = new Set(movers);
+  const staying = placements.filter((placement) => !moving.has(placement));
+  for (const mover of movers) {
+    const other = witnessFor(context, ladder, mover, staying);
+    if (!other) continue;
+    const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
+    yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
+  }
+}
+
 /**
  * A person of higher precedence sits no lower than one of lower precedence, on the seats of their own order.
  * The fewest who must move are named, not every pair: one person out of place in a row of twenty is one finding.
@@ -130,19 +161,7 @@ export const seniorTakesBetterSeat = defineRule({
   messageIds: ['aboveSenior', 'belowJunior'],
 
   *check(context): Generator<Facts> {
-    for (const ladder of laddersOf(context)) {
-      const placements = placementsIn(context, ladder);
-      const movers = outOfOrder(context, placements);
-      if (movers.length === 0) continue;
-      const moving = new Set(movers);
-      const staying = placements.filter((placement) => !moving.has(placement));
-      for (const mover of movers) {
-        const other = witnessFor(context, ladder, mover, staying);
-        if (!other) continue;
-        const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
-        yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
-      }
-    }
+    for (const ladder of laddersOf(context)) yield* outOfPlace(context, ladder, placementsIn(context, ladder));
   },
 
   explain: ({ mover, other, citation }) => ({

@@ -5,7 +5,7 @@ import type { OccasionContext } from './occasion-context';
 import { givenOf, isChinese } from './reading/given-of';
 import { peopleBeside } from './reading/neighbors';
 import { swapsApart } from './reading/part-them';
-import { sittersOf } from './reading/sitters';
+import { isChosen, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 type Facts = { readonly pair: readonly [Person, Person]; readonly seats: readonly [LayoutSeat, LayoutSeat] };
@@ -32,7 +32,7 @@ export const spousesNotAdjacent = defineRule({
         if (person.spouse !== other.id && other.spouse !== person.id) continue;
         const key = [person.id, other.id].sort().join(' ');
         const otherSeat = context.seatsOf(other.id).flatMap((id) => context.seatIn(id) ?? [])[0];
-        if (said.has(key) || !otherSeat) continue;
+        if (said.has(key) || !otherSeat || isChosen(context, seat.id) || isChosen(context, otherSeat.id)) continue;
         said.add(key);
         yield { pair: [person, other], seats: [seat, otherSeat] };
       }

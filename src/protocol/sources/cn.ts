@@ -24,6 +24,7 @@ export const cn = {
   talksDomestic: states('国内会谈：其余按主谈人左手为先依次排列', 'cn.md §3.3 [oss-tool]', 'weak'),
   talksForeign: states('涉外会谈：其余按礼宾次序，先右后左依次排列', 'cn.md §3.3 [sjtang]', 'weak'),
   talksMirrored: states('会谈：2 号对 2 号，主方与客方镜像', 'cn.md §3.3 [oss-tool]', 'weak'),
+  reportMeeting: states('zuankewang.com：汇报会，来访领导面门，主方背门', 'cn.md §2 [zuankewang]', 'weak'),
   talksBothRules: states('zuankewang.com：各方自按单双数规则', 'cn.md §2 [zuankewang]', 'weak'),
   chairStyle: states('udn：主席式，首席在中，左手为中方，右手为外方', 'cn.md §3.4 [udn]', 'weak'),
   interpreterFacing: states('中方译员坐主人右侧，外方译员坐主宾左侧，两译员相对', 'cn.md §3.3 [sjtang][i520i][chinaidiom]', 'professional'),

@@ -6,10 +6,12 @@ import { createArranging } from './arranging';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
 import { createFiling, languageOfPage } from './filing';
+import { createHousing } from './housing';
 import { createJudging } from './judging';
 import { createNames } from './names';
 import { createPlanSlot } from './plan-slot';
 import { createReviewer } from './reviewer';
+import { createRooming, withRooms } from './rooming';
 import { cite, say } from './saying';
 import { createSuggesting } from './suggesting';
 import { createWhy } from './why';
@@ -34,11 +36,14 @@ export function createEngine({ database, page }: EngineParts): Engine {
     arrange: createArranging(reviewer, languageOfPage),
     judge: createJudging(reviewer),
     cite,
-    catalogue,
+    catalogue: withRooms(catalogue, getReception),
     names: createNames(getReception),
     import: async () => (await import('./importing')).importPort,
+    book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
     files: createFiling({ desk, database, page }),
+    house: createHousing(getReception),
+    rooms: createRooming(reviewer),
     ...createPlanSlot(reviewer),
   };
 }

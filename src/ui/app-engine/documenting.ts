@@ -1,4 +1,4 @@
-import { documentFor, documentKinds } from '../../documents/catalog';
+import { documentFor, documentKinds, suits } from '../../documents/catalog';
 import { fontRules } from '../../documents/fonts';
 import type { DocumentId } from '../../documents/index';
 import { type Speaker, speakerFor } from '../../i18n/speak';
@@ -37,8 +37,7 @@ export const documentsPort: DocumentsPort = {
   name: (id, language) => named(speakerFor(language), `document.${id}`, id),
   optionName: (_, key, language) => named(speakerFor(language), `option.${key}`, key),
   choiceName: (_, key, choice, language) => named(speakerFor(language), `choice.${key}.${choice}`, choice),
-  // Who rides where is asked of vehicles only.
-  suits: (id, { layout }) => id !== 'manifest' || layout.startsWith('vehicle/'),
+  suits: (id, occasion) => suits(idOf(id), occasion),
   print(id, reception, occasion, options, language): Printed {
     const context = contextOf(reception, occasion);
     const printed = documentFor({

@@ -1,6 +1,8 @@
 import { subjectOf } from '../../commands/refusal';
 import { speakerFor } from '../../i18n/speak';
+import { roomOf } from '../../model/drawn-room';
 import type { Reception } from '../../model/reception';
+import { houseOf } from '../../protocol/review/stage-of';
 import type { NamesPort } from '../engine';
 
 /** Conventions that can be told in one phrase (以右为上); of the others only the name is sure. */
@@ -12,7 +14,8 @@ export function createNames(getReception: () => Reception): NamesPort {
     const speaker = speakerFor(language);
     return speaker.knows(area, key) ? speaker.speak(area, key) : fallback;
   };
-  const layout: NamesPort['layout'] = (id, language) => named('layouts', `name.${id.replace('/', '.')}`, id, language);
+  const layout: NamesPort['layout'] = (id, language) =>
+    roomOf(getReception().rooms, id)?.name ?? named('layouts', `name.${id.replace('/', '.')}`, id, language);
   const convention: NamesPort['convention'] = (id, language) => named('conventions', `name.${id}`, id, language);
   return {
     layout,
@@ -20,8 +23,11 @@ export function createNames(getReception: () => Reception): NamesPort {
     setting: (_, { key }, language) => named('layouts', `setting.${key}`, key, language),
     settingChoice: (_, key, choice, language) =>
       named('layouts', `choice.${key}.${choice}`, layout(`vehicle/${choice}`, language).replace(/^vehicle\//, ''), language),
-    conventionFor({ convention: id, layout: room, given }, language) {
+    conventionFor(occasion, language) {
+      const { convention: id, layout: room, given } = occasion;
       const { say, speak } = speakerFor(language);
+      const house = houseOf(getReception(), occasion);
+      if (house) return say('interface', 'house.of', { name: house.name });
       const name = convention(id, language);
       const driver = given.driver ?? 'chauffeur';
       const so = room.startsWith('vehicle/')

@@ -3,7 +3,7 @@ import { drawOccasion } from '../../drawing/draw-occasion';
 import { saySide } from '../../i18n/say-side';
 import type { PersonId, SeatId } from '../../model/ids';
 import { waiverOf } from '../../protocol/review/active-findings';
-import { identityOf } from '../../protocol/rules/finding';
+import { type Finding, identityOf } from '../../protocol/rules/finding';
 import type { DragSession } from '../canvas/drag-session';
 import type { Wish } from '../canvas/gestures/drag-person';
 import type { Sitting } from '../canvas/gestures/drop-commands';
@@ -13,7 +13,10 @@ import { SeatCanvas, type SeatCanvasHandle } from '../canvas/seat-canvas';
 import { SeatDragProvider } from '../canvas/use-seat-drag';
 import type { SeatCanvasProps } from '../engine';
 import { useSpeaker } from '../speech';
+import { stageBy } from './housing';
 import type { Reviewer } from './reviewer';
+
+const noFindings: readonly Finding[] = [];
 
 /** What floats over the plan: its name and convention above, modes and zoom below. */
 const insets = { top: 88, right: 16, bottom: 76, left: 16 };
@@ -40,7 +43,10 @@ export function planOver(
     selected,
     onSelect,
     lit,
+    numbered = false,
+    above,
     mode,
+    ordering,
     proposal,
     proposalStep,
     judge,
@@ -52,14 +58,23 @@ export function planOver(
     const speaker = useSpeaker();
     const handle = useRef<SeatCanvasHandle>(null);
     const review = reviewer.review(occasion);
-    const { context, findings } = review;
+    const ordered = ordering && stageBy(review.context.reception, occasion, ordering.house);
+    const context = ordered ?? review.context;
+    const findings = ordered ? noFindings : review.findings;
     const honor = useReadingOrder(context);
     const labels = useMemo(() => canvasLabels(speaker), [speaker]);
 
     const drawing = useMemo(() => {
       const waived = new Set(findings.filter((finding) => waiverOf(finding, context.reception.waivers, context.occasion)).map(identityOf));
-      return drawOccasion({ context, findings, waived, language: speaker.language, saySide: (side) => saySide(side, speaker) });
-    }, [context, findings, speaker]);
+      return drawOccasion({
+        context,
+        findings,
+        waived,
+        language: speaker.language,
+        numbered: numbered || ordering !== undefined,
+        saySide: (side) => saySide(side, speaker),
+      });
+    }, [context, findings, speaker, numbered]);
 
     const personOf = useMemo(() => {
       const { people } = context.reception;
@@ -70,9 +85,13 @@ export function planOver(
     }, [context.reception]);
 
     const seatStates = useMemo(() => {
+      if (ordering) {
+        const picked = new Set(Object.values(ordering.house.order).flatMap((seats) => seats ?? []));
+        return (seat: SeatId) => (picked.has(seat) ? { moved: true } : { dimmed: true });
+      }
       const bright = new Set(lit);
       return bright.size === 0 ? undefined : (seat: SeatId) => (bright.has(seat) ? undefined : { dimmed: true });
-    }, [lit]);
+    }, [lit, ordering]);
 
     const commandsFor = useMemo(() => {
       if (mode === 'swap') return undefined;
@@ -125,7 +144,9 @@ export function planOver(
           personOf={personOf}
           onChanges={onChanges}
           selected={selected}
+          above={ordering ? undefined : above}
           onSelect={onSelect}
+          onPick={ordering?.onPick}
           seatStates={seatStates}
           judge={judge}
           honor={honor}

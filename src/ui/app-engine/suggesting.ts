@@ -9,13 +9,21 @@ import type { Reviewer } from './reviewer';
 import { tryCommands } from './trial';
 
 /** The suggestion as one says it: whom it moves where. */
-export function labelOf(commands: readonly Command[], { personOf, occupant }: OccasionContext, { say }: Speaker): string {
+export function labelOf(
+  commands: readonly Command[],
+  about: PersonId | undefined,
+  { personOf, occupant }: OccasionContext,
+  { say }: Speaker,
+): string {
   const name = (person: PersonId | undefined) => (person && personOf(person)?.name) ?? '';
   const [first] = commands;
   if (!first || commands.length > 1) return say('interface', 'engine.suggestion.several', { count: moversOf(commands).size });
   switch (first.kind) {
-    case 'swapSeats':
-      return say('interface', 'engine.suggestion.swap', { one: name(occupant(first.first)?.id), other: name(occupant(first.second)?.id) });
+    case 'swapSeats': {
+      // The finding has named one of the two already.
+      const [one, other] = [occupant(first.first)?.id, occupant(first.second)?.id];
+      return say('interface', 'engine.suggestion.swap', { other: name(other === about ? one : other) });
+    }
     case 'seatPerson':
       return say('interface', 'engine.suggestion.move', { name: name(first.person), seat: first.seat });
     case 'unseatPerson':
@@ -49,7 +57,13 @@ export const createSuggesting =
       if (!trial) return [];
       const { cured, caused } = trial.difference;
       return [
-        { label: labelOf(commands, context, speakerFor(language)), commands, cures: cured, causes: caused, score: trial.review.score },
+        {
+          label: labelOf(commands, finding.people[0], context, speakerFor(language)),
+          commands,
+          cures: cured,
+          causes: caused,
+          score: trial.review.score,
+        },
       ];
     });
     const told = new Set<string>();

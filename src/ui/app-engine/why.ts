@@ -2,7 +2,7 @@ import { roleMark } from '../../drawing/role-mark';
 import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import type { LayoutSeat } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
-import type { HonorOrder, Reason, SeatRole } from '../../protocol/conventions/honor-order';
+import type { HonorOrder, RankedSeat, Reason, SeatRole } from '../../protocol/conventions/honor-order';
 import type { OccasionContext, Standing } from '../../protocol/rules/occasion-context';
 import type { Engine, Why, WhySeat, WhyStep } from '../engine';
 import type { Reviewer } from './reviewer';
@@ -38,10 +38,15 @@ function stepsOf(reasons: readonly Reason[], last: string, speaker: Speaker): re
   });
 }
 
+/** The seat ranked just above; none above the first. */
+function aboveIn(standing: Standing, { order }: HonorOrder): RankedSeat | undefined {
+  const ranked = order[standing.order] ?? [];
+  return ranked[ranked.findIndex(({ seat }) => seat === standing.seat) - 1];
+}
+
 /** What follows from the deciding reason: this seat comes after the one ranked just above it, or level with it. */
 function consequence(standing: Standing, honor: HonorOrder, { say }: Speaker): string {
-  const ladder = honor.order[standing.order] ?? [];
-  const above = ladder[ladder.findIndex(({ seat }) => seat === standing.seat) - 1];
+  const above = aboveIn(standing, honor);
   const { seat, rank } = standing;
   if (!above) return say('interface', 'engine.why.first', { seat });
   if (above.rank === rank) return say('interface', 'engine.why.level', { seat, above: above.seat, rank });
@@ -72,8 +77,10 @@ export function whyOf(context: OccasionContext, seat: SeatId, language: Language
   const free = honor.free.find((one) => one.seat === seat);
   if (free) return { order, steps: stepsOf(free.because, speaker.say('interface', 'engine.why.free', { seat }), speaker) };
   const standing = context.standing(seat);
+  const above = standing && aboveIn(standing, honor)?.seat;
   return {
     order,
+    ...(above ? { above } : {}),
     steps: standing
       ? stepsOf(standing.because, consequence(standing, honor, speaker), speaker)
       : [{ text: speaker.say('interface', 'engine.why.unranked', { seat }), source: '', deciding: true }],

@@ -13,6 +13,8 @@ import { eased, type Travel } from './travels';
 export type Overlay = {
   readonly hovered: SeatDrawing | undefined;
   readonly selected: SeatDrawing | undefined;
+  /** Ranked just above the selected one, which the answer to "why this seat?" compares with. */
+  readonly above: SeatDrawing | undefined;
   /** Has the keyboard. */
   readonly focused: SeatDrawing | undefined;
   /** Where the person in the hand would sit, and where that person came from. */
@@ -151,11 +153,26 @@ function paintTarget(context: CanvasRenderingContext2D, overlay: Overlay, brush:
   context.globalAlpha = 1;
 }
 
+/** From the seat above to the one asked about: a dashed way, so that it is never taken for a move. */
+function paintAbove(context: CanvasRenderingContext2D, selected: SeatDrawing, above: SeatDrawing, brush: Brush): void {
+  const { palette, pixel } = brush;
+  const { shapes } = moveArrow(above, selected, 9 * pixel);
+  context.globalAlpha = 0.75;
+  paintShapes(
+    context,
+    shapes.map((shape) => (shape.kind === 'path' ? { ...shape, dashed: true } : shape)),
+    brush,
+  );
+  context.globalAlpha = 1;
+  strokeSeat(context, above, brush, { color: palette.accent, width: 1.6, away: 3, dashed: true });
+}
+
 export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay, places: Places, brush: Brush): void {
-  const { hovered, selected, focused } = overlay;
+  const { hovered, selected, above, focused } = overlay;
   const { palette } = brush;
   paintMoves(context, overlay, places, brush);
   if (hovered && hovered !== selected) strokeSeat(context, hovered, brush, { color: palette[hovered.party], width: 1.6 });
+  if (selected && above) paintAbove(context, selected, above, brush);
   if (selected) {
     strokeSeat(context, selected, brush, { color: palette.accent, width: 2, away: 3 });
     if (legible(selected, brush)) paintShapes(context, markSign(selected, selected.person === undefined, selected.back, 212), brush);

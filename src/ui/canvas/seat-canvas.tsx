@@ -48,7 +48,11 @@ export type SeatCanvasProps = {
   /** One call is one undo entry. */
   readonly onChanges: (changes: readonly Command[]) => void;
   readonly selected?: SeatId | undefined;
+  /** Ranked just above the selected one. */
+  readonly above?: SeatId | undefined;
   readonly onSelect?: ((seat: SeatId | undefined) => void) | undefined;
+  /** A click or Enter on a seat, where that means more than looking at it. Walking only looks. */
+  readonly onPick?: ((seat: SeatId) => void) | undefined;
   readonly seatStates?: SeatStates | undefined;
   /** Keep it stable between renders: the room is judged anew when it changes. */
   readonly judge?: Judge | undefined;
@@ -69,8 +73,8 @@ const none: readonly ShownMove[] = [];
 
 /** The plan of one occasion: painted on a canvas, with a button over every seat, and every gesture of the hand and of the keys. */
 export function SeatCanvas(props: SeatCanvasProps) {
-  const { occasion, drawing, labels, personOf, onChanges, selected, onSelect, seatStates, honor, onZoom, onMenu } = props;
-  const { moves = none, step, commandsFor = dropCommands, insets = plainInsets, ref } = props;
+  const { occasion, drawing, labels, personOf, onChanges, selected, onSelect, onPick, seatStates, honor, onZoom, onMenu } = props;
+  const { moves = none, step, above, commandsFor = dropCommands, insets = plainInsets, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette(box);
   const session = useSeatDrag();
@@ -97,7 +101,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const inOrder = useMemo(() => order.flatMap((seat) => bySeat.get(seat) ?? []), [order, bySeat]);
 
   const choose = useCallback((seat: SeatDrawing | undefined) => onSelect?.(seat?.seat), [onSelect]);
-  const chooseId = useCallback((seat: SeatId) => onSelect?.(seat), [onSelect]);
+  const take = useCallback((seat: SeatDrawing | undefined) => (onPick && seat ? onPick(seat.seat) : choose(seat)), [onPick, choose]);
+  const takeId = useCallback((seat: SeatId) => take(seatOf(seat)), [take, seatOf]);
   const unseat = useCallback(
     ({ seat, person: sitter }: SeatDrawing) => {
       if (sitter)
@@ -112,7 +117,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
     [occasion, onChanges],
   );
 
-  const overlay = useOverlay({ room, session, seatOf, judge, selected, moves, step });
+  const overlay = useOverlay({ room, session, seatOf, judge, selected, above, moves, step });
   const standings = useStandings(seats, person, judge);
   const { vacated, travelling } = useTravels(occasion, drawing, palette, droppedByHand, overlay.repaint);
   const { focusSeat, onKeyDown } = useSeatKeyboard({
@@ -123,11 +128,12 @@ export function SeatCanvas(props: SeatCanvasProps) {
     order,
     seatOf,
     onChoose: choose,
+    onTake: take,
     onUnseat: unseat,
     onLock: lock,
     onMenu: useMenuKey(box, onMenu),
   });
-  const pointer = usePointer({ box, room, session, seatAt, onChoose: choose, onHover: overlay.hover });
+  const pointer = usePointer({ box, room, session, seatAt, onChoose: take, onHover: overlay.hover });
 
   useEffect(() => {
     const overAt = ({ left, top }: ScreenPoint): Over => {
@@ -239,7 +245,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
         selected={selected}
         onFocus={focused}
         onBlur={blurred}
-        onClick={chooseId}
+        onClick={takeId}
         onKeyDown={onKeyDown}
       />
       <div role="status" className={styles.spoken}>

@@ -13,6 +13,7 @@ type Above = {
   readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
   readonly judge: Judge | undefined;
   readonly selected: SeatId | undefined;
+  readonly above: SeatId | undefined;
   readonly moves: readonly ShownMove[];
   readonly step: number | undefined;
 };
@@ -20,17 +21,17 @@ type Above = {
 type Shown = Omit<Overlay, 'travels' | 'elapsed'>;
 
 /** What hovers above the plan. Kept in refs: hand and eye are faster than React need be. */
-export function useOverlay({ session, seatOf, judge, selected, moves, step }: Above) {
+export function useOverlay({ session, seatOf, judge, selected, above, moves, step }: Above) {
   const repaintNow = useRef<() => void>(() => undefined);
   const hovered = useRef<SeatId>(undefined);
   const focused = useRef<SeatId>(undefined);
-  const shown = useRef({ seatOf, judge, selected, moves, step });
+  const shown = useRef({ seatOf, judge, selected, above, moves, step });
   const repaint = useCallback(() => repaintNow.current(), []);
 
   useEffect(() => {
-    shown.current = { seatOf, judge, selected, moves, step };
+    shown.current = { seatOf, judge, selected, above, moves, step };
     repaint();
-  }, [seatOf, judge, selected, moves, step, repaint]);
+  }, [seatOf, judge, selected, above, moves, step, repaint]);
 
   useEffect(() => session.subscribe(repaint), [session, repaint]);
 
@@ -56,6 +57,7 @@ export function useOverlay({ session, seatOf, judge, selected, moves, step }: Ab
         return {
           hovered: hand ? undefined : seatAt(hovered.current),
           selected: hand ? undefined : seatAt(now.selected),
+          above: hand ? undefined : seatAt(now.above),
           focused: seatAt(focused.current),
           origin: seatAt(hand?.from),
           target: target?.seat === hand?.from ? undefined : target,

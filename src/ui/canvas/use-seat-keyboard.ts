@@ -15,13 +15,15 @@ type Keyboard = {
   readonly order: readonly SeatId[];
   readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
   readonly onChoose: (seat: SeatDrawing | undefined) => void;
+  /** Enter, on a seat that nobody can be taken from. */
+  readonly onTake: (seat: SeatDrawing) => void;
   readonly onUnseat: (seat: SeatDrawing) => void;
   readonly onLock: (seat: SeatDrawing) => void;
   readonly onMenu: ((seat: SeatDrawing) => void) | undefined;
 };
 
 /** Everything that dragging can do, on the seat that has the focus. */
-export function useSeatKeyboard({ box, room, session, seats, order, seatOf, onChoose, onUnseat, onLock, onMenu }: Keyboard) {
+export function useSeatKeyboard({ box, room, session, seats, order, seatOf, onChoose, onTake, onUnseat, onLock, onMenu }: Keyboard) {
   const focusSeat = useCallback(
     (id: SeatId | undefined) => {
       const seat = id && seatOf(id);
@@ -62,7 +64,7 @@ export function useSeatKeyboard({ box, room, session, seats, order, seatOf, onCh
           event.preventDefault();
           if (held) session.drop();
           else if (here.person && !here.locked) session.pickUp(here.person, here.seat);
-          else onChoose(here);
+          else onTake(here);
           return;
         case 'escape':
           if (!held) return;
@@ -71,6 +73,8 @@ export function useSeatKeyboard({ box, room, session, seats, order, seatOf, onCh
           session.cancel();
           return focusSeat(held.from);
         case 'unseat':
+          // An empty seat has nobody to send away: the key is the app's.
+          if (!held && !here.person) return;
           event.preventDefault();
           session.cancel();
           if (held?.from) {
@@ -93,7 +97,7 @@ export function useSeatKeyboard({ box, room, session, seats, order, seatOf, onCh
           return onMenu(here);
       }
     },
-    [seats, order, session, room, seatOf, focusSeat, onChoose, onUnseat, onLock, onMenu],
+    [seats, order, session, room, seatOf, focusSeat, onTake, onUnseat, onLock, onMenu],
   );
 
   return { focusSeat, onKeyDown };

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { type LayoutId, type Scene, sceneOf, type Template } from '../../layouts/layout';
+import { type LayoutId, type Scene, sceneOf } from '../../layouts/layout';
+import { ownLayoutId } from '../../model/drawn-room';
 import type { Settings } from '../../model/occasion';
-import { useEngine } from '../engine';
+import { useEngine, useReception } from '../engine';
 import { LayoutSketch } from '../parts/layout-sketch';
 import { useSay, useSpeaker } from '../speech';
 import styles from './dialogs.module.css';
@@ -15,6 +16,8 @@ type Props = { readonly value: LayoutId | undefined; readonly onChange: (layout:
 export function LayoutGallery({ value, onChange }: Props) {
   const say = useSay();
   const { catalogue } = useEngine();
+  const { rooms = {} } = useReception();
+  const own = Object.values(rooms).map(({ id }) => ownLayoutId(id));
   return (
     <div className={styles.gallery}>
       {scenes.map((scene) => {
@@ -24,21 +27,31 @@ export function LayoutGallery({ value, onChange }: Props) {
             <fieldset key={scene}>
               <legend className={styles.scene}>{say(`scene.${scene}`)}</legend>
               <div className={styles.cards}>
-                {here.map((template) => (
-                  <LayoutCard key={template.id} template={template} checked={template.id === value} onChoose={onChange} />
+                {here.map(({ id }) => (
+                  <LayoutCard key={id} id={id} checked={id === value} onChoose={onChange} />
                 ))}
               </div>
             </fieldset>
           )
         );
       })}
+      {own.length > 0 && (
+        <fieldset>
+          <legend className={styles.scene}>{say('rooms.own')}</legend>
+          <div className={styles.cards}>
+            {own.map((id) => (
+              <LayoutCard key={id} id={id} checked={id === value} onChoose={onChange} />
+            ))}
+          </div>
+        </fieldset>
+      )}
     </div>
   );
 }
 
-type CardProps = { readonly template: Template; readonly checked: boolean; readonly onChoose: (layout: LayoutId) => void };
+type CardProps = { readonly id: LayoutId; readonly checked: boolean; readonly onChoose: (layout: LayoutId) => void };
 
-function LayoutCard({ template: { id }, checked, onChoose }: CardProps) {
+function LayoutCard({ id, checked, onChoose }: CardProps) {
   const { catalogue, names } = useEngine();
   const { language } = useSpeaker();
   const drawn = useMemo(() => catalogue.draw(id, standard), [catalogue, id]);

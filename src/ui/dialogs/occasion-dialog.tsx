@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type LayoutId, layoutIds } from '../../layouts/layout';
 import { isFault, readSettings } from '../../layouts/read-settings';
+import { isOwnLayout } from '../../model/drawn-room';
 import { OccasionId } from '../../model/ids';
 import { peopleInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
@@ -14,12 +15,14 @@ import styles from './dialogs.module.css';
 import { fittingConvention, fittingSettings } from './fitting-settings';
 import { GivensForm } from './givens-form';
 import { LayoutGallery } from './layout-gallery';
-import { commandsToAdd, commandsToEdit, draftOf, type OccasionDraft, unseatedBy } from './occasion-draft';
+import { commandsToAdd, commandsToEdit, draftOf, type OccasionDraft, occasionOf, unseatedBy } from './occasion-draft';
 import { SettingsForm } from './settings-form';
+
+const VariantPreview = lazy(() => import('../rulebook/variant-preview'));
 
 type Props = { readonly occasion: OccasionId | undefined; readonly onClose: () => void; readonly onDone: (id: OccasionId) => void };
 
-const isLayout = (id: string): id is LayoutId => layoutIds.some((known) => known === id);
+const isLayout = (id: string): id is LayoutId => isOwnLayout(id) || layoutIds.some((known) => known === id);
 const usual: LayoutId = 'meeting/talks';
 
 /** A new occasion, or another look at one: room, circumstances, who comes. */
@@ -54,8 +57,9 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
   const coming = people.filter((person) => draft.attending.has(person.id));
   // A new room is as large as its people need; what was set by hand stays.
   const asked = present ? draft.settings : { ...fittingSettings(draft.layout, coming), ...draft.settings };
-  const settings = template && readSettings(template.settings, asked);
-  const drawn = settings && !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
+  // A room of one's own has no settings: it is as it was drawn.
+  const settings = template ? readSettings(template.settings, asked) : {};
+  const drawn = !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
   const lost = drawn ? unseatedBy(present, drawn) : 0;
   const attending = coming.length;
   const convention = chosen ? draft.convention : fittingConvention(coming, language);
@@ -133,6 +137,15 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
                 set({ convention: next, given });
               }}
             />
+            {drawn && (
+              <Suspense fallback={null}>
+                <VariantPreview
+                  draft={occasionOf(draft, drawn)}
+                  before={present ?? { convention: draft.convention, given: {} }}
+                  isNew={!present}
+                />
+              </Suspense>
+            )}
           </section>
           <section className={styles.part} aria-label={say('occasion.attendance')}>
             <h3>{say('occasion.attendance')}</h3>

@@ -4,7 +4,7 @@ import { editOccasion } from '../../commands/edit-occasion';
 import { setAttendance } from '../../commands/set-attendance';
 import { setLayout } from '../../commands/set-layout';
 import type { Layout, LayoutId } from '../../layouts/layout';
-import type { OccasionId, PersonId } from '../../model/ids';
+import { OccasionId, type PersonId } from '../../model/ids';
 import { type ConventionId, type Givens, type Occasion, type Settings, takenSeats } from '../../model/occasion';
 
 /** What the dialog asks about an occasion; nothing of it is in the reception before it is confirmed. */
@@ -72,11 +72,28 @@ export function commandsToAdd(id: OccasionId, draft: OccasionDraft): readonly Co
   ];
 }
 
+/** The draft as an occasion nobody sits at yet, for whoever wants to look at it before it is confirmed. */
+export const occasionOf = (draft: OccasionDraft, layout: Layout): Occasion => ({
+  id: OccasionId.parse('draft'),
+  title: draft.title || 'draft',
+  layout: draft.layout,
+  settings: layout.settings,
+  convention: draft.convention,
+  given: draft.given,
+  attendees: Object.fromEntries([...draft.attending].map((person) => [person, true as const])),
+  seating: {},
+  locks: {},
+  chosen: {},
+});
+
 const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
 /** Only what changed. Whoever sits on a seat that the new layout has too keeps it; the others become unseated, and the screen says so. */
 export function commandsToEdit(occasion: Occasion, draft: OccasionDraft, layout: Layout): readonly Command[] {
-  const { set, clear } = headOf(draft);
+  const { set, clear: emptied } = headOf(draft);
+  // Whoever chooses another convention means that one, not the house's over it.
+  const leaves = occasion.house !== undefined && draft.convention !== occasion.convention;
+  const clear = leaves ? [...emptied, 'house' as const] : emptied;
   const seats = new Set(layout.seats.map(({ id }) => id));
   const keep = Object.fromEntries(takenSeats(occasion).filter(([seat]) => seats.has(seat)));
   const was = new Set(Object.keys(occasion.attendees) as PersonId[]);

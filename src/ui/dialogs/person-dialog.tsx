@@ -8,19 +8,19 @@ import { useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import { DialogFrame } from '../parts/dialog-frame';
-import { ChoiceField, LongTextField, TextField } from '../parts/fields';
+import { ChoiceField, LongTextField, TextField, Tick } from '../parts/fields';
 import { useSay, useSpeaker } from '../speech';
 import styles from './dialogs.module.css';
-import { commandsToAddPerson, commandsToEditPerson, draftOfPerson, type PersonDraft, personOf } from './person-draft';
+import { commandsToAddPerson, commandsToEditPerson, draftOfPerson, grades, type PersonDraft, personOf } from './person-draft';
+import { settledForAll, titleDoubt } from './title-doubt';
 
 type Props = { readonly person: PersonId | undefined; readonly occasion: OccasionId | undefined; readonly onClose: () => void };
-
-const grades = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 
 /** What is known of one person; a change holds for every occasion. */
 export default function PersonDialog({ person: id, occasion, onClose }: Props) {
   const say = useSay();
-  const { list } = useSpeaker();
+  const speaker = useSpeaker();
+  const { list } = speaker;
   const dispatch = useDispatch();
   const reception = useReception();
   const before = id && reception.people[id];
@@ -36,11 +36,18 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
   const unknown = { value: '', label: say('person.unknown') };
   const others = peopleInOrder(reception).filter((one) => one.id !== id && one.party === draft.party);
 
+  const [forAll, setForAll] = useState(false);
+  const doubt = after && titleDoubt(after, reception.settledTitles, speaker);
+
   const submit = () => {
     if (!after) return;
-    const commands = before
-      ? commandsToEditPerson(before, after)
-      : commandsToAddPerson({ ...after, id: PersonId.parse(crypto.randomUUID()) }, occasion);
+    const { person, commands: settling } = doubt && forAll ? settledForAll(after, doubt.key) : { person: after, commands: [] };
+    const commands = [
+      ...(before
+        ? commandsToEditPerson(before, person)
+        : commandsToAddPerson({ ...person, id: PersonId.parse(crypto.randomUUID()) }, occasion)),
+      ...settling,
+    ];
     if (commands.length === 0 || dispatch(commands, say(before ? 'person.edit' : 'do.addPerson'))) onClose();
   };
   return (
@@ -66,7 +73,14 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
         <TextField {...text('organization')} />
         <TextField {...text('delegation')} />
         <TextField {...text('officialOrder')} type="number" min={1} hint={say('person.officialOrderHint')} />
-        <ChoiceField {...text('grade')} options={[unknown, ...grades.map((value) => ({ value, label: say(`grade.${value}`) }))]} />
+        <div>
+          <ChoiceField
+            {...text('grade')}
+            hint={doubt?.hint}
+            options={[unknown, ...grades.map((value) => ({ value, label: say(`grade.${value}`) }))]}
+          />
+          {doubt && draft.grade !== '' && <Tick label={say('titles.forAll')} checked={forAll} onChange={setForAll} />}
+        </div>
         <TextField {...text('country')} />
         <ChoiceField
           label={say('person.role')}

@@ -7,6 +7,8 @@ import { Person } from '../../model/person';
 
 /** The fields of the form as texts; an empty one is unknown. */
 export const textFields = ['title', 'organization', 'delegation', 'country', 'otherName', 'diet', 'phone', 'remarks'] as const;
+/** The ten levels, as the messages name them. */
+export const grades = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
 type TextField = (typeof textFields)[number];
 
 export type PersonDraft = Readonly<Record<TextField, string>> & {

@@ -8,6 +8,7 @@ import { DialogFrame } from '../parts/dialog-frame';
 import { LongTextField, TextField } from '../parts/fields';
 import { SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
+import { localTime } from '../when';
 import styles from './dialogs.module.css';
 
 type Props = { readonly finding: Finding; readonly occasion: OccasionId; readonly onClose: () => void };
@@ -29,7 +30,7 @@ export default function WaiveDialog({ finding, occasion, onClose }: Props) {
       finding: identityOf(finding),
       by: by.trim(),
       reason: reason.trim(),
-      at: new Date().toISOString().slice(0, 19),
+      at: localTime(new Date()),
     };
     if (dispatch([waiveFinding(waiver)], say('waiver.title'))) onClose();
   };

@@ -22,6 +22,9 @@ export function CanvasBar({ editor, actions }: { readonly editor: EditorState; r
           ]}
           onChange={editor.setMode}
         />
+        <span className={styles.bar} />
+        <ActionIcon action={actions.honor} small pressed={editor.numbered} />
+        {editor.numbered && <span className={styles.honorNote}>{say('rulebook.honor.note')}</span>}
       </div>
       <fieldset className={`${styles.float} ${styles.zooms}`}>
         <legend className="seen-not">{say('plan.view')}</legend>

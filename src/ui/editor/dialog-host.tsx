@@ -3,11 +3,15 @@ import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Finding } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
+import type { BookPage } from '../rulebook/rule-book';
 
 const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
 const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
 const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
 const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
+const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
+const RuleBook = lazy(() => import('../rulebook/rule-book'));
+const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
 const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
 
 /** The question that stands open. */
@@ -16,6 +20,9 @@ export type Asking =
   | { readonly kind: 'person'; readonly person?: PersonId }
   | { readonly kind: 'reception' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'titles' }
+  | { readonly kind: 'rulebook'; readonly page: BookPage; readonly rule?: string }
+  | { readonly kind: 'compare'; readonly occasion: OccasionId }
   | { readonly kind: 'waive'; readonly finding: Finding; readonly occasion: OccasionId };
 
 type Props = {
@@ -24,6 +31,7 @@ type Props = {
   readonly occasion: Occasion | undefined;
   readonly onClose: () => void;
   readonly onOccasion: (id: OccasionId | undefined) => void;
+  readonly onFinding: (occasion: OccasionId, identity: string) => void;
 };
 
 export function DialogHost(props: Props) {
@@ -34,7 +42,7 @@ export function DialogHost(props: Props) {
   );
 }
 
-function Asked({ asking, actions, occasion, onClose, onOccasion }: Props) {
+function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Props) {
   switch (asking.kind) {
     case 'occasion':
       return <OccasionDialog occasion={asking.occasion} onClose={onClose} onDone={onOccasion} />;
@@ -44,6 +52,12 @@ function Asked({ asking, actions, occasion, onClose, onOccasion }: Props) {
       return <ReceptionDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog actions={actions} onClose={onClose} />;
+    case 'titles':
+      return <TitlesDialog onClose={onClose} />;
+    case 'rulebook':
+      return <RuleBook page={asking.page} rule={asking.rule} occasion={occasion} onClose={onClose} onFinding={onFinding} />;
+    case 'compare':
+      return occasion ? <CompareDialog occasion={occasion} onClose={onClose} /> : null;
     case 'waive':
       return <WaiveDialog finding={asking.finding} occasion={asking.occasion} onClose={onClose} />;
   }

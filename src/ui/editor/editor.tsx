@@ -5,8 +5,10 @@ import type { PersonId } from '../../model/ids';
 import { occupantOf } from '../../model/occasion';
 import { identityOf } from '../../protocol/rules/finding';
 import { useShortcuts } from '../actions/use-shortcuts';
-import type { Incoming } from '../app';
 import { useEngine } from '../engine';
+import { OrderingPanel } from '../house/ordering-panel';
+import { orderingActions, useOrdering } from '../house/use-ordering';
+import type { Incoming } from '../incoming';
 import { useDispatch } from '../notice';
 import { FindingsPanel } from '../panels/findings-panel';
 import { PeoplePanel } from '../panels/people-panel';
@@ -82,7 +84,13 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
       if (occasion && sitter) dispatch([unseatPerson(occasion.id, sitter)]);
     },
   });
-  useShortcuts(actions.all);
+  const ordering = useOrdering(occasion);
+  const begin: typeof ordering.begin = (known) => {
+    editor.endProposal();
+    editor.selectSeat(undefined);
+    ordering.begin(known);
+  };
+  useShortcuts(ordering.draft ? [...orderingActions(ordering, say), ...actions.all] : actions.all);
 
   const lit = useMemo(() => {
     const looked = review?.findings.find((one) => identityOf(one) === editor.finding);
@@ -115,13 +123,15 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
       />
       <main className={styles.center}>
         {occasion && review ? (
-          <PlanView editor={editor} occasion={occasion} lit={lit} actions={actions} accept={accept} />
+          <PlanView editor={editor} occasion={occasion} lit={lit} actions={actions} ordering={{ ...ordering, begin }} accept={accept} />
         ) : (
           <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
         )}
       </main>
       <aside className={styles.right} aria-label={say('panels.right')}>
-        {proposing.at === 'shown' ? (
+        {occasion && review && ordering.draft ? (
+          <OrderingPanel occasion={occasion} layout={review.context.layout.id} draft={ordering.draft} ordering={ordering} />
+        ) : proposing.at === 'shown' ? (
           <ProposalPanel editor={editor} proposing={proposing} />
         ) : (
           <>
@@ -131,6 +141,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
                 review={review}
                 selected={editor.finding}
                 onSelect={editor.setFinding}
+                onRule={(rule) => setAsking({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
                 onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })}
                 mend={actions.mend}
               />
@@ -155,6 +166,11 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
           actions={actions.all}
           onClose={() => setAsking(undefined)}
           onOccasion={editor.show}
+          onFinding={(at, identity) => {
+            setAsking(undefined);
+            if (at !== occasion?.id) editor.show(at);
+            editor.setFinding(identity);
+          }}
           occasion={occasion}
         />
       )}

@@ -1,10 +1,14 @@
-import { ChevronDown, Ellipsis } from 'lucide-react';
-import { useCallback } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
+import type { Action } from '../actions/action';
 import { type SeatCanvasProps, useEngine } from '../engine';
+import { ConventionMenu } from '../house/convention-menu';
+import type { OrderingState } from '../house/use-ordering';
 import { useDispatch } from '../notice';
 import { ActionMenu, type MenuPart } from '../parts/menu';
+import { useRoomActions } from '../rooms/use-room-actions';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { CanvasBar } from './canvas-bar';
@@ -19,12 +23,16 @@ type Props = {
   readonly occasion: Occasion;
   readonly lit: readonly SeatId[];
   readonly actions: EditorActions;
+  readonly ordering: OrderingState;
   readonly accept: (steps: 'all' | number) => void;
 };
 
+/** While an order of the house is made, the plan is without people. */
+const nobodySits: SeatCanvasProps['judge'] = () => ({ allowed: false });
+
 /** The plan of one occasion with what floats over it: name, convention, modes, zoom, proposal. */
-export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
-  const { SeatCanvas, judge, names } = useEngine();
+export function PlanView({ editor, occasion, lit, actions, ordering, accept }: Props) {
+  const { SeatCanvas, judge, why } = useEngine();
   const { language } = useSpeaker();
   const say = useSay();
   const dispatch = useDispatch();
@@ -34,8 +42,17 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
     (person, seat) => judge(occasion.id, person, seat, language),
     [judge, occasion.id, language],
   );
+  // The chain of reasons is walked on the plan as well: the seat that this one comes after.
+  const { seat } = editor.selection;
+  const above = useMemo(() => (seat && occasion ? why(occasion.id, seat, language)?.above : undefined), [why, occasion, seat, language]);
   const times = [timeOf(occasion.start), timeOf(occasion.end)].filter(Boolean).join('–');
-  const menu: readonly MenuPart[] = occasionActions(editor, occasion, say, dispatch).map((action) => ({ kind: 'action', action }));
+  const roomActions = useRoomActions(occasion);
+  const part = (action: Action): MenuPart => ({ kind: 'action', action });
+  const menu: readonly MenuPart[] = [
+    ...roomActions.map(part),
+    { kind: 'line' },
+    ...occasionActions(editor, occasion, say, dispatch).map(part),
+  ];
 
   return (
     <>
@@ -45,11 +62,14 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
           selected={editor.selection.seat}
           onSelect={editor.selectSeat}
           lit={lit}
+          numbered={editor.numbered}
+          above={above}
           mode={editor.mode}
+          ordering={ordering.ordering}
           proposal={shown?.proposal}
           proposalStep={shown?.step}
-          judge={judgeHere}
-          onChanges={(changes, label) => void dispatch(changes, label)}
+          judge={ordering.ordering ? nobodySits : judgeHere}
+          onChanges={(changes, label) => void (ordering.ordering || dispatch(changes, label))}
           zoom={editor.zoom}
           onZoom={editor.setZoom}
           fits={editor.fits}
@@ -60,11 +80,8 @@ export function PlanView({ editor, occasion, lit, actions, accept }: Props) {
           <h2 className={styles.planTitle}>{occasion.title}</h2>
           <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
         </div>
-        <button type="button" className={styles.convention} onClick={actions.editOccasion.run}>
-          {say('plan.convention', { convention: names.conventionFor(occasion, language) })}
-          <ChevronDown size={14} aria-hidden />
-        </button>
-        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, ...menu]}>
+        <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
+        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
           <button type="button" className={styles.convention} aria-label={say('plan.more')}>
             <Ellipsis size={14} aria-hidden />
           </button>

@@ -51,6 +51,7 @@ function ReceptionMenu({ editor, actions }: Props) {
   const parts: readonly MenuPart[] = [
     { kind: 'action', action: actions.reception },
     { kind: 'action', action: actions.importList },
+    { kind: 'action', action: actions.titles },
     { kind: 'action', action: actions.open },
     { kind: 'action', action: actions.save },
     { kind: 'line' },
@@ -79,6 +80,8 @@ function ReceptionMenu({ editor, actions }: Props) {
       onChange: (value) => change({ language: value === 'en' ? 'en' : 'zh-CN' }),
     },
     { kind: 'line' },
+    { kind: 'action', action: actions.rulebook },
+    { kind: 'action', action: actions.precedence },
     { kind: 'action', action: actions.palette },
     { kind: 'action', action: actions.shortcuts },
     { kind: 'action', action: actions.home },

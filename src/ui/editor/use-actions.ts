@@ -1,8 +1,13 @@
 import {
+  BadgeHelp,
+  BookOpen,
+  Columns2,
   FilePlus,
   FolderOpen,
+  Hash,
   House,
   Keyboard,
+  ListOrdered,
   ListPlus,
   LockKeyhole,
   Maximize,
@@ -19,8 +24,9 @@ import {
   UserMinus,
   UserPlus,
 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { occupantOf } from '../../model/occasion';
+import { peopleUnsettled, unclearTitles } from '../../protocol/precedence';
 import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
 import { BrandMark } from '../parts/brand-mark';
@@ -58,6 +64,10 @@ export function useActions(doing: Doing) {
   const step = (by: number) =>
     shown && editor.setProposing({ ...shown, step: (shown.step + by + shown.proposal.moves.length) % shown.proposal.moves.length });
 
+  const { people, settledTitles } = editor.reception;
+  const titles = useMemo(() => unclearTitles(Object.values(people), settledTitles), [people, settledTitles]);
+  const waiting = peopleUnsettled(titles);
+
   const action = (id: string, label: string, run: () => void, rest: Partial<Action> = {}): Action => ({
     id,
     label,
@@ -86,7 +96,27 @@ export function useActions(doing: Doing) {
     open: action('open', say('do.open'), doing.onOpen, { keys: 'mod+o', icon: FolderOpen }),
     save: action('save', say('do.save'), () => void files.save(), { keys: 'mod+s', icon: Save }),
     reception: action('reception', say('do.reception'), () => ask({ kind: 'reception' }), { icon: Pencil }),
+    titles: action('titles', waiting > 0 ? say('titles.action', { count: waiting }) : say('titles.none'), () => ask({ kind: 'titles' }), {
+      icon: BadgeHelp,
+      enabled: titles.length > 0,
+    }),
     importList: action('importList', say('do.importList'), doing.onImport, { keys: 'mod+i', icon: Upload }),
+    rulebook: action('rulebook', say('rulebook.open'), () => ask({ kind: 'rulebook', page: 'rules' }), { keys: 'r', icon: BookOpen }),
+    precedence: action('precedence', say('rulebook.page.people'), () => ask({ kind: 'rulebook', page: 'people' }), {
+      keys: 'p',
+      icon: ListOrdered,
+    }),
+    compare: action('compare', say('rulebook.compare.open'), () => occasion && ask({ kind: 'compare', occasion: occasion.id }), {
+      keys: 'c',
+      icon: Columns2,
+      enabled: occasion !== undefined,
+    }),
+    honor: action(
+      'honor',
+      say(editor.numbered ? 'rulebook.honor.hide' : 'rulebook.honor.show'),
+      () => editor.setNumbered(!editor.numbered),
+      { keys: 'h', icon: Hash, enabled: review?.context.honor !== undefined },
+    ),
     addPerson: action('addPerson', say('do.addPerson'), () => ask({ kind: 'person' }), { icon: UserPlus }),
     addOccasion: action('addOccasion', say('do.addOccasion'), () => ask({ kind: 'occasion' }), { icon: ListPlus }),
     editOccasion: action('editOccasion', say('do.editOccasion'), () => occasion && ask({ kind: 'occasion', occasion: occasion.id }), {

@@ -21,6 +21,7 @@ export function useEditor() {
   const [wanted, setWanted] = useState<OccasionId>();
   const [selection, setSelection] = useState<Selection>({});
   const [finding, setFinding] = useState<string>();
+  const [numbered, setNumbered] = useState(false);
   const [mode, setMode] = useState<PlanMode>('swap');
   const [zoom, setZoom] = useState(1);
   const [fits, setFits] = useState(0);
@@ -99,6 +100,8 @@ export function useEditor() {
     selectSeat,
     finding,
     setFinding,
+    numbered,
+    setNumbered,
     mode,
     setMode,
     zoom,

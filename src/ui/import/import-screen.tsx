@@ -1,6 +1,6 @@
 import { Check, ChevronLeft } from 'lucide-react';
-import type { Incoming } from '../app';
 import { useReception } from '../engine';
+import type { Incoming } from '../incoming';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import screen from '../parts/screen.module.css';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Incoming } from '../app';
 import { useEngine, useReception } from '../engine';
+import type { Incoming } from '../incoming';
 import { useSay, useSpeaker } from '../speech';
 import type { Answers, ImportPort, MergeView, ReadTable, RecognizeOptions, RosterView } from './import-port';
 

@@ -11,6 +11,7 @@ import controls from '../parts/controls.module.css';
 import { NamedText } from '../parts/named-text';
 import { SeverityShape } from '../parts/severity';
 import { type Say, useSay, useSpeaker } from '../speech';
+import { momentOf } from '../when';
 import styles from './panel.module.css';
 
 type Props = {
@@ -22,10 +23,11 @@ type Props = {
   readonly suggests: boolean;
   readonly onSelect: () => void;
   readonly onWaive: () => void;
+  readonly onRule: () => void;
 };
 
 /** A fact, its authority, and what can be done about it. */
-export function FindingCard({ occasion, finding, waiver, selected, suggests, onSelect, onWaive }: Props) {
+export function FindingCard({ occasion, finding, waiver, selected, suggests, onSelect, onWaive, onRule }: Props) {
   const engine = useEngine();
   const reception = useReception();
   const dispatch = useDispatch();
@@ -52,12 +54,16 @@ export function FindingCard({ occasion, finding, waiver, selected, suggests, onS
       </p>
       <p className={styles.source}>
         <BookOpen size={12} aria-hidden />
-        <span>{source}</span>
+        <button type="button" className={styles.toRule} aria-label={say('rulebook.rules.lookUp', { rule: title })} onClick={onRule}>
+          {source}
+        </button>
         <span className={controls.tag}>{say(`citation.${finding.citation.relation}`)}</span>
       </p>
       {waiver ? (
         <>
-          <p className={styles.signed}>{say('waiver.signed', { by: waiver.by, reason: waiver.reason })}</p>
+          <p className={styles.signed}>
+            {say('waiver.signed', { by: waiver.by, reason: waiver.reason, at: momentOf(waiver.at, language) })}
+          </p>
           <div className={styles.do}>
             <Button look="quiet" small onClick={() => dispatch([withdrawWaiver(waiver.id)])}>
               {say('waiver.withdraw')}

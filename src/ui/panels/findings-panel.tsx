@@ -15,13 +15,15 @@ type Props = {
   readonly selected: string | undefined;
   readonly onSelect: (identity: string | undefined) => void;
   readonly onWaive: (finding: Finding) => void;
+  /** Open the rule book at this rule, or at its beginning. */
+  readonly onRule: (rule?: string) => void;
   readonly mend: Action;
 };
 
 /** Suggestions of the first few are worked out at once, of the others when they are looked at. */
 const worked = 8;
 
-export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, mend }: Props) {
+export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, onRule, mend }: Props) {
   const say = useSay();
   const reception = useReception();
   const waivers = new Map(
@@ -30,6 +32,7 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, m
       .map((waiver) => [waiver.finding, waiver]),
   );
   const place = (finding: Finding) => (waivers.has(identityOf(finding)) ? severities.length : severities.indexOf(finding.severity));
+  const adjusted = Object.keys(reception.settings.rules).length;
   const sorted = review.findings.toSorted((left, right) => place(left) - place(right));
   return (
     <section aria-labelledby="findings-heading">
@@ -60,9 +63,18 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, m
               suggests={index < worked || identity === selected}
               onSelect={() => onSelect(identity === selected ? undefined : identity)}
               onWaive={() => onWaive(finding)}
+              onRule={() => onRule(finding.rule)}
             />
           );
         })
+      )}
+      {adjusted > 0 && (
+        <p className={styles.adjusted}>
+          {say(adjusted === 1 ? 'rulebook.rules.adjustedOne' : 'rulebook.rules.adjusted', { count: adjusted })}
+          <Button look="quiet" small onClick={() => onRule()}>
+            {say('rulebook.rules.open')}
+          </Button>
+        </p>
       )}
     </section>
   );

@@ -50,7 +50,7 @@ export function SelectionPanel({ occasion, review, selection, actions, onOpen, o
         </div>
         {seat && <span className={`${controls.tag} ${controls.accent}`}>{seat}</span>}
       </div>
-      {seat && <WhySeat occasion={occasion} seat={seat} />}
+      {seat && <WhySeat occasion={occasion} seat={seat} onSeat={onSeated} />}
       {person && !attends && <p className={`${styles.facts} ${styles.text}`}>{say('selection.notHere')}</p>}
       {person && attends && !seat && <SeatChooser occasion={occasion} review={review} person={person.id} onSeated={onSeated} />}
       {!person && seat && <SitterChooser occasion={occasion} seat={seat} review={review} />}

@@ -1,7 +1,9 @@
+import { ArrowUp } from 'lucide-react';
 import { useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { type WhySeat as SeatOfRow, useEngine } from '../engine';
+import { Button } from '../parts/button';
 import { useSay, useSpeaker } from '../speech';
 import styles from './panel.module.css';
 
@@ -14,8 +16,10 @@ export function nearby(order: readonly SeatOfRow[], seat: SeatId): readonly Seat
   return order.slice(start, start + roomFor);
 }
 
+type Props = { readonly occasion: Occasion; readonly seat: SeatId; readonly onSeat: (seat: SeatId) => void };
+
 /** The row of seats with this one marked, and the chain of reasons; the step that decided is filled. */
-export function WhySeat({ occasion, seat }: { readonly occasion: Occasion; readonly seat: SeatId }) {
+export function WhySeat({ occasion, seat, onSeat }: Props) {
   const say = useSay();
   const { why } = useEngine();
   const { language } = useSpeaker();
@@ -45,10 +49,24 @@ export function WhySeat({ occasion, seat }: { readonly occasion: Occasion; reado
               </li>
             ))}
           </ol>
+          {answer.above && <UpTheChain above={answer.above} onSeat={onSeat} />}
         </>
       ) : (
         <p className={`${styles.facts} ${styles.text}`}>{say('why.notCovered')}</p>
       )}
     </>
+  );
+}
+
+/** One step up the honor order, on the plan as well: the seat that this one comes after. */
+function UpTheChain({ above, onSeat }: { readonly above: SeatId; readonly onSeat: (seat: SeatId) => void }) {
+  const say = useSay();
+  return (
+    <div className={styles.up}>
+      <Button look="quiet" small onClick={() => onSeat(above)}>
+        <ArrowUp size={14} aria-hidden />
+        {say('rulebook.honor.above', { seat: above })}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type DragEvent, useMemo } from 'react';
-import type { Incoming } from '../app';
+import type { Incoming } from '../incoming';
 
 /** Handlers for a part of the screen where a list or a plan may be dropped. */
 export function useFileDrop(onList: (list: Incoming) => void, onOver: (over: boolean) => void) {

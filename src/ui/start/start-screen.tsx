@@ -1,6 +1,6 @@
 import { Eye, Folder, Moon, Plus, Sun, Upload } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Incoming } from '../app';
+import type { Incoming } from '../incoming';
 import { BrandMark } from '../parts/brand-mark';
 import { Button } from '../parts/button';
 import { useSay, useSpeaker } from '../speech';

@@ -2,6 +2,7 @@ import { OccasionId, PersonId, ReceptionId, type SeatId } from '../../../src/mod
 import type { ConventionId, Givens, Occasion, Settings } from '../../../src/model/occasion';
 import type { Person } from '../../../src/model/person';
 import { emptyReception, type Reception } from '../../../src/model/reception';
+import type { Wish } from '../../../src/model/wish';
 import { blocksOf } from '../../../src/protocol/arrange/problem';
 import { isStageFault, stageOf } from '../../../src/protocol/review/stage-of';
 import type { OccasionContext } from '../../../src/protocol/rules/occasion-context';
@@ -15,6 +16,7 @@ export type Scenario = {
   /** Seats of the layout, in its own order, by index. */
   readonly sit?: ReadonlyMap<SeatId, PersonId>;
   readonly locked?: readonly SeatId[];
+  readonly wishes?: readonly Wish[];
 };
 
 /** A person of few words: `guest(3)` is third of the guests. */
@@ -38,6 +40,7 @@ export function contextOf({
   people,
   sit = new Map(),
   locked = [],
+  wishes = [],
 }: Scenario): OccasionContext {
   const occasion: Occasion = {
     id: OccasionId.parse('o'),
@@ -56,6 +59,7 @@ export function contextOf({
     people: Object.fromEntries(people.map((one) => [one.id, one])),
     occasions: { [occasion.id]: occasion },
     programme: [occasion.id],
+    ...(wishes.length > 0 ? { wishes: [...wishes] } : {}),
   };
   const stage = stageOf(reception, occasion);
   if (isStageFault(stage)) throw new Error(JSON.stringify(stage));

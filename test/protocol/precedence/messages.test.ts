@@ -13,7 +13,7 @@ const used = new Set([
   ...[...source.matchAll(/principle: (?:[^,\n]*\? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g)].flatMap(([, first, second]) =>
     [first, second].filter((id) => id !== undefined),
   ),
-  ...[...source.matchAll(/(?:date|byProof)\(\s*'([a-z-]+)'/g)].map(([, id = '']) => id),
+  ...[...source.matchAll(/(?:date|moment|byProof)\(\s*'([a-z-]+)'/g)].map(([, id = '']) => id),
   'deputies-of-bodies-government-first',
   'deputies-of-bodies-congress-first',
   'four-bodies-government-first',

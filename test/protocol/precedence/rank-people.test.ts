@@ -178,7 +178,7 @@ describe('cn-bodies: 四大班子', () => {
   const order = (given: Record<string, string>) => listed(people, { ranking: 'cn-bodies', ...given }).replace(/ \d+/g, '');
 
   it('has both published orders, government first unless asked', () => {
-    expect(order({})).toBe('书记, 县长, 人大主任, 政协主席, 副书记, 常委先任, 常委后任, 副县长, 人大副主任, 政协副主席');
+    expect(order({})).toBe('书记, 县长, 人大主任, 政协主席, 副书记, 常委先任, 常委后任, 人大副主任, 副县长, 政协副主席');
     expect(order({ bodies: 'congress-first' })).toBe(
       '书记, 人大主任, 县长, 政协主席, 副书记, 常委先任, 常委后任, 人大副主任, 副县长, 政协副主席',
     );

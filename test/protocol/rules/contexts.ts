@@ -39,6 +39,12 @@ export type Sketch = {
   readonly time?: readonly [string, string];
   /** Another occasion of everybody on the list, at this time. */
   readonly meanwhile?: readonly [string, string];
+  /** What the sheet says of this occasion. */
+  readonly sheet?: Partial<Pick<Occasion, 'title' | 'start' | 'end' | 'place'>>;
+  /** An earlier occasion of everybody on the list, alike but for this. */
+  readonly before?: Partial<Pick<Occasion, 'title' | 'start' | 'end' | 'place' | 'given' | 'layout' | 'convention'>>;
+  /** The day of the visit. */
+  readonly date?: string;
 };
 
 const words = (text: string | undefined) => (text ? text.trim().split(/\s+/) : []);
@@ -146,17 +152,23 @@ export function contextOf(sketch: Sketch): OccasionContext {
     locks: marked(sketch.locked),
     chosen: marked(sketch.chosen),
     ...(sketch.time ? { start: sketch.time[0], end: sketch.time[1] } : {}),
+    ...sketch.sheet,
   };
   const [start, end] = sketch.meanwhile ?? [];
   const other = OccasionId.parse('other');
   const everybody = Object.fromEntries(people.map(({ name }) => [name, true as const]));
   const meanwhile: Reception['occasions'] =
     start && end ? { [other]: { ...occasion, id: other, title: 'Visit', attendees: everybody, seating: {}, start, end } } : {};
+  const earlier = OccasionId.parse('earlier');
+  const before: Reception['occasions'] = sketch.before
+    ? { [earlier]: { ...occasion, id: earlier, title: 'Before', attendees: everybody, seating: {}, ...sketch.before } }
+    : {};
   const reception: Reception = {
     ...emptyReception(ReceptionId.parse('reception'), 'Visit'),
     people: Object.fromEntries(people.map((person) => [person.id, person])),
-    occasions: { ...meanwhile, [id]: occasion },
-    programme: [id],
+    occasions: { ...before, ...meanwhile, [id]: occasion },
+    programme: sketch.before ? [earlier, id] : [id],
+    ...(sketch.date ? { date: sketch.date } : {}),
     ...(sketch.wishes ? { wishes: [...sketch.wishes] } : {}),
   };
   return occasionContextOf({

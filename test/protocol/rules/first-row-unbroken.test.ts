@@ -7,7 +7,7 @@ testRule(firstRowUnbroken, {
   invalid: {
     'an aisle in the middle': {
       given: { room: brokenRostrum, people: 'G1' },
-      finds: [{ says: 'aisle', severity: 'departure', seats: '1C 1D', people: '', cures: 0 }],
+      finds: [{ says: 'aisle', severity: 'breach', seats: '1C 1D', people: '', cures: 0 }],
     },
   },
 });

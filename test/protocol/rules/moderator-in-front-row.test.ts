@@ -16,7 +16,7 @@ testRule(moderatorInFrontRow, {
     },
     'the front row is full': {
       given: { room: rostrum(1, 3), people: 'H1 G1', about, sit: '2B=H1 1A=G1' },
-      finds: [{ says: 'behind', people: 'H1', cures: 0 }],
+      finds: [{ says: 'behind', people: 'H1', cures: 1 }],
     },
   },
 });

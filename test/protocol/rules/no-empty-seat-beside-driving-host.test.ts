@@ -17,15 +17,15 @@ testRule(noEmptySeatBesideDrivingHost, {
   invalid: {
     'all guests in the rear': {
       given: { ...byHost, sit: '1A=H1 2C=G1 2A=G2' },
-      finds: [{ says: 'empty', severity: 'breach', seats: '1C', people: '', cures: 1 }],
+      finds: [{ says: 'empty', severity: 'breach', seats: '1C', people: '', cures: 2 }],
     },
     'the front guest got out': {
       given: { ...byHost, people: 'G1 G2 G3 H1', away: 'G1', sit: '1A=H1 2C=G2 2A=G3' },
-      finds: [{ says: 'empty', seats: '1C', cures: 1 }],
+      finds: [{ says: 'empty', seats: '1C', cures: 2 }],
     },
     abroad: {
       given: { ...byHost, convention: 'tw', sit: '1A=H1 2C=G1 2A=G2' },
-      finds: [{ says: 'empty', severity: 'breach', cures: 1 }],
+      finds: [{ says: 'empty', severity: 'breach', cures: 2 }],
     },
     'an aide of the host alone in the rear': {
       given: { ...byHost, people: 'H1 H2', sit: '1A=H1 2C=H2' },

@@ -141,3 +141,85 @@ export const largeTable = (many: number): Room => ({
   layout: layoutOf('banquet/round', ring(many)),
   order: { guest: Array.from({ length: many }, (_, index) => `${index + 1}?`).join(' ') },
 });
+
+const rides = (vehicle: string, along: number): readonly Spot[] =>
+  car(false).map(({ id, x, ...spot }) => ({ ...spot, id: `${vehicle}.${id}`, x: x + along, table: vehicle, of: spot.row === 1 ? 2 : 3 }));
+
+/** So many cars in order of march, each with a chauffeur. */
+export function convoyOf(cars: number): Room {
+  const vehicles = Array.from({ length: cars }, (_, index) => `V${index + 1}`);
+  return {
+    layout: layoutOf(
+      'vehicle/convoy',
+      vehicles.flatMap((vehicle, index) => rides(vehicle, index * 3000)),
+    ),
+    order: { any: vehicles.map((vehicle) => `${vehicle}.2C ${vehicle}.2A ${vehicle}.2B ${vehicle}.1C`).join(' ') },
+    roles: { driver: vehicles.map((vehicle) => `${vehicle}.1A`).join(' ') },
+  };
+}
+
+/** A rear row of three, its middle seat known as such. */
+export const unrankedCar: Room = {
+  layout: layoutOf(
+    'vehicle/sedan',
+    car(false).map((spot) => ({ ...spot, of: spot.row === 1 ? 2 : 3 })),
+  ),
+  order: {},
+};
+
+/** A dinner table, four a side, with its two short ends; the hosts in the middle of the sides. */
+export const longTable: Room = {
+  layout: layoutOf('banquet/long', [
+    ...line(4, (place) => ({ id: `N${place}`, side: 'N', x: place * 700, y: 0 })),
+    ...line(4, (place) => ({ id: `S${place}`, side: 'S', x: place * 700, y: 1700, facing: 0 })),
+    { id: 'W', side: 'W', x: 0, y: 850, facing: 90 },
+    { id: 'E', side: 'E', x: 3500, y: 850, facing: 270 },
+  ]),
+  order: { host: 'N2 S2', guest: 'N1 S3 N3 S1 N4 S4', any: 'W? E?' },
+};
+
+/** Round, with everybody looking at the middle; first and second host face each other. */
+export const facingRing = (many: number): Room => ({
+  layout: layoutOf(
+    'banquet/round',
+    ring(many).map((spot, index) => ({ ...spot, facing: (180 + (index / many) * 360) % 360 })),
+  ),
+  order: {
+    host: `1 ${many / 2 + 1}`,
+    guest: Array.from({ length: many }, (_, index) => index + 1)
+      .filter((place) => place !== 1 && place !== many / 2 + 1)
+      .map((place) => `${place}?`)
+      .join(' '),
+  },
+});
+
+/** A U with three in front and two on each outer and inner side. */
+export const uTable: Room = {
+  layout: layoutOf('banquet/u', [
+    ...line(3, (place) => ({ id: `N${place}`, side: 'N', x: place * 700, y: 0 })),
+    ...(['WO', 'WI', 'EI', 'EO'] as const).flatMap((side, arm) =>
+      line(2, (place) => ({ id: `${side}${place}`, side, x: arm * 1500, y: place * 700, facing: arm % 2 === 0 ? 90 : 270 })),
+    ),
+  ]),
+  order: { host: 'N2', guest: 'N1 N3 WO1 EO1 WI1 EI1 WO2 EO2 WI2 EI2' },
+};
+
+/** A hall of two rows with an aisle in the middle. */
+export const audience: Room = {
+  layout: layoutOf(
+    'meeting/audience',
+    [1, 2].flatMap((row) =>
+      line(6, (place) => ({ id: `${row}${letterOf(place)}`, row, x: place * 600 + (place > 3 ? 900 : 0), y: row * 900, facing: 0 })),
+    ),
+  ),
+  order: { any: '1A 1B 1C 1D 1E 1F 2A 2B 2C 2D 2E 2F' },
+};
+
+/** A wide group before the camera in one common order. */
+export const commonPhoto: Room = {
+  layout: layoutOf(
+    'ceremony/photo',
+    line(5, (place) => ({ id: `1${letterOf(place)}`, x: place * 600, y: 0 })),
+  ),
+  order: { any: '1C 1D 1B 1E 1A' },
+};

@@ -48,4 +48,17 @@ describe('the rule book', () => {
   it('says breach only where a law or several professionals state the norm', () => {
     expect(rules.filter(({ severity, citation }) => severity === 'breach' && !bearsBreach(citation)).map(({ id }) => id)).toEqual([]);
   });
+
+  it('keeps dated norms quiet until a reception asks for them', () => {
+    expect(rules.filter(({ citation, onRequest }) => citation.dated && !onRequest).map(({ id }) => id)).toEqual([]);
+    expect(rules.filter(({ citation }) => citation.dated).map(({ id }) => id)).toEqual([
+      'sexes-alternate',
+      'women-not-on-last-seat',
+      'women-not-beside-chauffeur',
+    ]);
+  });
+
+  it('lists what it watches only where the usual does not do', () => {
+    for (const { watches } of rules) expect(watches).not.toEqual(['seating', 'people', 'scene']);
+  });
 });

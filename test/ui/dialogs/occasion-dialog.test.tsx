@@ -47,6 +47,7 @@ describe('adding an occasion', () => {
     const { user } = show();
     await user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
     await user.click(screen.getByRole('button', { name: /惯例：/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /^场次设置/ }));
     const dialog = within(await screen.findByRole('dialog'));
     const behind = dialog.getByRole('spinbutton', { name: '后排座位数' });
     await user.clear(behind);

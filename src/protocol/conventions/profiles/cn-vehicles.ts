@@ -29,10 +29,13 @@ const van7 = (given: (id: 'driver' | 'seven') => string): CarList => {
 const mpv7 = (given: (id: 'driver' | 'seven') => string): CarList =>
   hostDrives(given('driver')) ? van7(given) : { seats: ['2C', '2A', '3C', '3A', '3B', '1C'], citation: cn.mpv7 };
 
-const van9 = (given: (id: 'driver') => string): CarList =>
-  hostDrives(given('driver'))
-    ? { seats: ['1C', '1B', '2C', '2B', '2A', '3C', '3B', '3A'], citation: cn.van9 }
-    : { seats: ['2C', '2B', '2A', '3C', '3B', '3A', '1C', '1B'], citation: cn.van9 };
+const van9 = (given: (id: 'driver') => string): CarList => {
+  const driver = given('driver');
+  if (driver === 'chauffeur') return { seats: ['2C', '2B', '2A', '3C', '3B', '3A', '1C', '1B'], citation: cn.van9 };
+  // Between husband and wife nobody sits first: the guests of a host couple ride behind.
+  if (driver === 'host-couple') return { seats: ['2C', '2B', '2A', '3C', '3B', '3A'], citation: cn.van9, free: middleKeptFree };
+  return { seats: ['1C', '1B', '2C', '2B', '2A', '3C', '3B', '3A'], citation: cn.van9 };
+};
 
 /** Vehicles are the same whoever is received: the handbook and the lists behind it do not separate domestic from foreign. */
 const single: Convention['scenes'] = {
@@ -40,8 +43,8 @@ const single: Convention['scenes'] = {
   'vehicle/suv': carScene({
     // The front seat is first whoever drives; who drives still decides who sits at the wheel.
     list: (given) => {
-      given('driver');
-      return { seats: ['1C', '2C', '2A', '2B'], citation: cn.suv, silent: ['1B'] };
+      const seats = ['1C', '2C', '2A', '2B'];
+      return hostDrives(given('driver')) ? { seats, citation: cn.suv, free: middleKeptFree } : { seats, citation: cn.suv, silent: ['1B'] };
     },
     wheelRight: 'mirrored',
     driver: cn.suv,

@@ -61,7 +61,7 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
     id,
     interpreters: { 'meeting/talks': 'beside', 'meeting/courtesy-call': 'behind', 'banquet/round': 'beside', 'banquet/hall': 'beside' },
     scenes: {
-      'meeting/rostrum': superior ? rostrumScene(oddRows) : rowsScene(oddRows),
+      'meeting/rostrum': rostrumScene(oddRows),
       'meeting/audience': rowsScene({ ...principles, principles: cn.audience, side: hand === 'left' ? cn.audience : rows }),
       'meeting/talks': talksScene({
         hand,
@@ -95,6 +95,7 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
         end: cn.symposiumEnd,
         head: cn.tableHead,
         side: rows,
+        parties: cn.reportMeeting,
       }),
       'meeting/round': roundMeetingScene({ hand, first: cn.roundMeeting, side: rows, view: cn.scenery }),
       'ceremony/signing': signingScene({ signers: cn.signing, assistants: cn.signingAssistants, standing: cn.signingStanding }),

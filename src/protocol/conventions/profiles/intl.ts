@@ -1,18 +1,20 @@
 import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
+import type { GivenId } from '../givens';
 import { armchairsScene } from '../scenes/armchairs';
+import { assemblyScene } from '../scenes/assembly';
 import { headTableScene } from '../scenes/banquet-head';
 import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
 import { uBanquetScene } from '../scenes/banquet-u';
 import { ceding } from '../scenes/ceding';
+import { withConvoy } from '../scenes/convoy';
 import { courtesyCallScene } from '../scenes/courtesy-call';
-import { photoScene } from '../scenes/photo';
 import { roundMeetingScene } from '../scenes/round-meeting';
 import { type RowsAuthority, rowsScene } from '../scenes/rows';
 import { uShapeScene } from '../scenes/squares';
 import { type TalksAuthority, talksScene } from '../scenes/talks';
-import { carScene } from '../scenes/vehicle';
+import { type CarList, carScene } from '../scenes/vehicle';
 
 export const intlRows: RowsAuthority = {
   hand: 'right',
@@ -33,6 +35,7 @@ export const intlTalks: TalksAuthority = {
   interpreter: { host: 'left', guest: 'left', citation: intl.interpreterLeft },
   behind: intl.interpreterBehind,
   noteTaker: intl.noteTaker,
+  pairs: intl.twoAndTwo,
 };
 
 export const intlLong = {
@@ -43,36 +46,54 @@ export const intlLong = {
   cartesian: intl.cartesian,
   clock: intl.clock,
   ceded: intl.ceded,
+  frenchSexes: intl.frenchSexes,
+  englishSexes: intl.englishSexes,
 };
 
 export const intlDinner: Convention['scenes'] = {
   'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),
-  'banquet/long': longBanquetScene(intlLong),
+  'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
   'banquet/head': ceding(headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }), intl.ceded),
   'banquet/u': ceding(uBanquetScene({ u: intl.u }), intl.ceded),
 };
+
+/**
+ * Behind a chauffeur the seat at the kerb, which is across from the wheel; or the right rear whatever the wheel (`rear=right`).
+ * `kerb`: its seat, where the traffic and not the wheel says so. Of the rest nothing is stated.
+ */
+export function kerbFirst(given: (id: GivenId) => string, wheel: 'left' | 'right', kerb = wheel === 'left' ? '2C' : '2A'): CarList {
+  const right = kerb === '2A' && given('rear') === 'right';
+  const first = right ? '2C' : kerb;
+  const front = wheel === 'left' ? '1C' : '1A';
+  return {
+    seats: right ? ['2C', '2A'] : [first],
+    citation: right ? intl.rearRight : intl.kerb,
+    silent: [...(right ? [] : [first === '2C' ? '2A' : '2C']), '2B', front, '1B'],
+  };
+}
 
 /** International diplomatic practice: the right hand, wherever a source says no more. */
 export const international: Convention = {
   id: 'intl',
   interpreters: { 'meeting/talks': 'beside', 'meeting/courtesy-call': 'behind' },
-  scenes: {
+  scenes: withConvoy({
     'meeting/rostrum': rowsScene(intlRows),
-    'meeting/audience': rowsScene({ ...intlRows, principles: intl.frontRow }),
+    'meeting/audience': assemblyScene(intl.unFirstSeat, rowsScene({ ...intlRows, principles: intl.frontRow })),
     'meeting/talks': talksScene(intlTalks),
     'meeting/courtesy-call': courtesyCallScene({ courtesy: intl.call, behind: intl.interpreterBehind }),
     'meeting/armchairs': armchairsScene({ facing: intl.call }),
     'meeting/u-shape': uShapeScene({ hand: 'right', citation: intl.ushape, side: intl.rightHand }),
     'meeting/round': roundMeetingScene({ hand: 'right', first: intl.roundMulti, side: intl.roundMulti }),
-    'ceremony/photo': photoScene({ common: intlRows, parties: intl.rightHand, principals: intl.rowEven }),
+    // No source says how hosts and guests stand in turn: a photo is one row from its middle.
+    'ceremony/photo': rowsScene(intlRows),
     ...intlDinner,
     'vehicle/sedan': carScene({
-      list: (given) =>
+      list: (given, wheel) =>
         given('driver') === 'chauffeur'
-          ? { seats: ['2C'], citation: intl.kerb, silent: ['2A', '2B', '1C', '1B'] }
-          : { seats: ['1C'], citation: intl.hostDriven, silent: ['2C', '2A', '2B', '1B'] },
-      wheelRight: 'mirrored',
+          ? kerbFirst(given, wheel)
+          : { seats: [wheel === 'left' ? '1C' : '1A'], citation: intl.hostDriven, silent: ['2C', '2A', '2B', '1B'] },
+      wheelRight: 'as-listed',
       driver: intl.kerb,
     }),
-  },
+  }),
 };

@@ -1,36 +1,63 @@
 import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
-import { nearerTo } from '../principles';
+import { farFromDoor, handOver } from '../principles';
+import type { Scene } from '../scene';
+import { armchairsScene } from '../scenes/armchairs';
 import { longBanquetScene } from '../scenes/banquet-long';
+import { withConvoy } from '../scenes/convoy';
 import { cornerLiftScene } from '../scenes/lift';
 import { livingRoomScene } from '../scenes/living-room';
 import { roundMeetingScene } from '../scenes/round-meeting';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, carScene, listScene } from '../scenes/vehicle';
-import { intlLong, intlTalks } from './intl';
+import { intlLong, intlTalks, kerbFirst } from './intl';
+
+const { englishSexes: _, ...japaneseLong } = intlLong;
+
+/** Three rows: the third is lowest at the front passenger's side, then at the driver's; before them by the rule of the car. */
+const japaneseVan: Scene = carScene({
+  list: (given, wheel) => {
+    if (wheel !== 'right') return undefined;
+    return given('driver') === 'chauffeur'
+      ? { seats: ['2C', '2A', '2B', '1A'], citation: intl.jpVan, silent: ['1B', '3B'], last: ['3C', '3A'] }
+      : { seats: ['1A', '2C', '2A', '2B'], citation: intl.jpVan, silent: ['1B', '3B'], last: ['3C', '3A'] };
+  },
+  wheelRight: 'as-listed',
+  driver: intl.jpVan,
+});
 
 /** Japan: far from the door; in cars behind the driver, the wheel being at the right; the right rear whatever the wheel. */
 export const japan: Convention = {
   id: 'jp',
   interpreters: { 'meeting/talks': 'behind' },
-  scenes: {
+  standards: { rear: 'right' },
+  scenes: withConvoy({
     'meeting/talks': talksScene({ ...intlTalks, across: intl.jpTalks }),
+    'meeting/armchairs': armchairsScene({ facing: intl.jpWestern, farFirst: intl.jpRoom }),
     'meeting/living-room': livingRoomScene({
       hand: 'right',
       sofa: intl.jpSofa,
       door: intl.jpRoom,
-      side: intl.jpSofa,
-      // The right end of the long sofa is the top, then inwards along it.
-      places: [nearerTo('right-end-of-the-sofa', intl.jpSofa, ({ place }) => place)],
+      side: intl.jpWestern,
+      // Along a side wall the sources part: the inner end, or the handbook's right end.
+      places: (given, door) => {
+        const rightEnd = { ...handOver('right', intl.jpSofaRight), id: 'right-end-of-the-sofa' };
+        const innerEnd = { ...farFromDoor(intl.jpSofaInner, door), id: 'inner-end-of-the-sofa' };
+        return given('sofa') === 'right-end' ? [rightEnd] : [innerEnd, rightEnd];
+      },
     }),
     'meeting/round': roundMeetingScene({ hand: 'left', first: intl.jpRound, side: intl.jpRound }),
-    'banquet/long': longBanquetScene({ ...intlLong, french: intl.jpDinner }),
+    // A Chinese round table in Japan: seats alone are ranked, nobody says which are the hosts'.
+    'banquet/round': roundMeetingScene({ hand: 'left', first: intl.jpRound, side: intl.jpRound }),
+    'banquet/long': longBanquetScene({ ...japaneseLong, french: intl.jpDinner }),
     'vehicle/sedan': carScene({
       list: (given, wheel) => {
         if (given('driver') === 'chauffeur') {
-          return wheel === 'right'
-            ? { seats: ['2C', '2A', '2B', '1A'], citation: intl.jpTaxi, silent: ['1B'] }
-            : { seats: ['2C', '2A'], citation: intl.jpRight, silent: ['2B', '1C', '1B'] };
+          if (wheel === 'left') return { seats: ['2C', '2A'], citation: intl.jpRight, silent: ['2B', '1C', '1B'] };
+          if (given('rear') === 'kerb') return kerbFirst(given, wheel);
+          return given('fourth') === 'middle-last'
+            ? { seats: ['2C', '2A', '1A', '2B'], citation: intl.jpHandbook, silent: ['1B'] }
+            : { seats: ['2C', '2A', '2B', '1A'], citation: intl.jpTaxi, silent: ['1B'] };
         }
         return wheel === 'right'
           ? { seats: ['1A', '2C', '2A', '2B'], citation: intl.jpOwn, silent: ['1B'] }
@@ -39,22 +66,15 @@ export const japan: Convention = {
       wheelRight: 'as-listed',
       driver: intl.jpTaxi,
     }),
-    'vehicle/mpv-7': carScene({
-      list: (given, wheel) => {
-        if (wheel !== 'right') return undefined;
-        return given('driver') === 'chauffeur'
-          ? { seats: ['2C', '2A', '1A', '3B', '3C', '3A'], citation: intl.jpVan }
-          : { seats: ['1A', '2C', '2A', '3B', '3C', '3A'], citation: intl.jpVan };
-      },
-      wheelRight: 'as-listed',
-      driver: intl.jpVan,
-    }),
+    'vehicle/mpv-7': japaneseVan,
+    'vehicle/van-7': japaneseVan,
+    'vehicle/van-9': japaneseVan,
     'vehicle/train-bay': listScene((given) =>
       given('bay') === 'facing-first'
         ? { seats: ['FW', 'FA', 'BW', 'BA', 'FM', 'BM'], citation: intl.jpTrain }
         : { seats: ['FW', 'BW', 'FA', 'BA', 'FM', 'BM'], citation: intl.jpTrain },
     ),
     'vehicle/aircraft': aircraftScene('windows-first', intl.jpAircraft),
-    'vehicle/lift': cornerLiftScene(['B1'], intl.jpLift),
-  },
+    'vehicle/lift': cornerLiftScene({ right: intl.jpLift, left: intl.jpLiftVariant, diagonal: intl.jpLiftVariant }),
+  }),
 };

@@ -1,5 +1,6 @@
 import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
+import { withConvoy } from '../scenes/convoy';
 import { courtesyCallScene } from '../scenes/courtesy-call';
 import { cornerLiftScene } from '../scenes/lift';
 import { carScene } from '../scenes/vehicle';
@@ -8,7 +9,8 @@ import { carScene } from '../scenes/vehicle';
 export const korea: Convention = {
   id: 'kr',
   interpreters: { 'meeting/courtesy-call': 'behind' },
-  scenes: {
+  standards: { lift: 'center' },
+  scenes: withConvoy({
     'meeting/courtesy-call': courtesyCallScene({ courtesy: intl.call, behind: intl.interpreterBehind }),
     'vehicle/sedan': carScene({
       list: (given) =>
@@ -18,6 +20,6 @@ export const korea: Convention = {
       wheelRight: 'not-covered',
       driver: intl.krChauffeur,
     }),
-    'vehicle/lift': cornerLiftScene(['B2'], intl.krLift),
-  },
+    'vehicle/lift': cornerLiftScene({ center: intl.krLift, diagonal: intl.krLift }),
+  }),
 };

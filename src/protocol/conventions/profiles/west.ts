@@ -5,44 +5,47 @@ import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
 import { uBanquetScene } from '../scenes/banquet-u';
 import { ceding } from '../scenes/ceding';
+import { withConvoy } from '../scenes/convoy';
 import { rowsScene } from '../scenes/rows';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, busScene, carScene } from '../scenes/vehicle';
-import { intlLong, intlRows, intlTalks } from './intl';
+import { intlLong, intlRows, intlTalks, kerbFirst } from './intl';
 
 export const unitedStates: Convention = {
   id: 'us',
   interpreters: { 'meeting/talks': 'beside' },
-  scenes: {
-    'meeting/talks': talksScene(intlTalks),
-    'banquet/long': longBanquetScene(intlLong),
+  standards: { boarding: 'senior-last' },
+  scenes: withConvoy({
+    // Which side faces the door is Europe's rule; the course says nothing of it.
+    'meeting/talks': talksScene({ ...intlTalks, across: { ...intl.talksSides, relation: 'inspires' } }),
+    'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
     'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
     'vehicle/sedan': carScene({
       list: (given) =>
         given('driver') === 'chauffeur'
           ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1C', '2B', '1B'] }
-          : { seats: ['1C', '2C', '2A', '2B'], citation: intl.usPrivate, silent: ['1B'] },
+          : { seats: ['1C'], citation: intl.usPrivate, silent: ['2C', '2A', '1B'], last: ['2B'] },
       wheelRight: 'not-covered',
       driver: intl.usCar,
     }),
-  },
+  }),
 };
 
 export const unitedKingdom: Convention = {
   id: 'uk',
   interpreters: {},
-  scenes: {
+  scenes: withConvoy({
     'banquet/long': longBanquetScene(intlLong),
-    'banquet/head': headTableScene({ head: intl.headUk, lectern: intl.headLectern, even: intl.rowEven }),
+    'banquet/head': headTableScene({ head: intl.headUk, lectern: intl.headLectern, even: intl.rowEven, couples: intl.headUkCouples }),
     'vehicle/sedan': carScene({
       list: (given, wheel) => {
-        if (wheel !== 'right') return undefined;
-        return given('driver') === 'chauffeur' ? { seats: ['2A'], citation: intl.kerb, silent: ['2C', '2B', '1A', '1B'] } : undefined;
+        // The traffic keeps left whatever side the wheel is on.
+        return given('driver') === 'chauffeur' ? kerbFirst(given, wheel, '2A') : undefined;
       },
       wheelRight: 'as-listed',
       driver: intl.kerb,
     }),
-  },
+  }),
 };
 
 export const france: Convention = {
@@ -51,15 +54,15 @@ export const france: Convention = {
   scenes: {
     'meeting/rostrum': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
     'meeting/audience': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
-    'banquet/long': longBanquetScene(intlLong),
+    'banquet/long': longBanquetScene({ ...intlLong, ceded: intl.frCeded, cededTo: 'right' }),
   },
 };
 
 export const germany: Convention = {
   id: 'de',
   interpreters: {},
-  scenes: {
-    'banquet/long': longBanquetScene(intlLong),
+  scenes: withConvoy({
+    'banquet/long': longBanquetScene({ ...intlLong, opposite: intl.opposite, leftHand: intl.oldGerman }),
     'banquet/round': roundBanquetScene({ one: intl.round }),
     'vehicle/sedan': carScene({
       list: (given) =>
@@ -69,13 +72,13 @@ export const germany: Convention = {
       wheelRight: 'not-covered',
       driver: intl.deChauffeur,
     }),
-  },
+  }),
 };
 
 export const spain: Convention = {
   id: 'es',
   interpreters: {},
-  scenes: {
+  scenes: withConvoy({
     'meeting/rostrum': rowsScene(intlRows),
     'banquet/long': longBanquetScene(intlLong),
     'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),
@@ -91,5 +94,5 @@ export const spain: Convention = {
     'vehicle/coach': busScene(intl.esBus),
     'vehicle/coaster': busScene(intl.esBus),
     'vehicle/aircraft': aircraftScene('from-the-right', intl.esAircraft),
-  },
+  }),
 };

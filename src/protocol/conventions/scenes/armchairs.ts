@@ -7,11 +7,13 @@ export type ArmchairsAuthority = {
   readonly superior?: Citation;
   /** Face to face, or along one wall; absent where no source says which chair is the guest's. */
   readonly forms?: Citation;
+  /** The guest's chair is the one farther from the door, where one is; of chairs face to face across the way in nothing is said. */
+  readonly farFirst?: Citation;
 };
 
 /** Two armchairs (CONTRACT `meeting/armchairs`). */
 export const armchairsScene =
-  ({ facing, superior, forms }: ArmchairsAuthority): Scene =>
+  ({ facing, superior, forms, farFirst }: ArmchairsAuthority): Scene =>
   ({ layout, seats, given }) => {
     const answer = (guest: 'A' | 'B', principle: string, citation: Citation) => ({
       order: {
@@ -25,6 +27,7 @@ export const armchairsScene =
         ? answer('B', 'superior-at-the-hosts-left', superior)
         : answer('A', 'guest-at-the-hosts-right', facing);
     }
+    if (farFirst && place !== 'across') return answer('A', 'far-from-door', farFirst);
     if (!forms) return undefined;
     if (place === 'across') return answer('B', 'guests-at-the-right-coming-in', forms);
     return answer('A', place === 'opposed' ? 'guests-face-the-door' : 'far-from-door', forms);

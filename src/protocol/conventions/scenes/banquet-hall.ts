@@ -1,5 +1,6 @@
 import type { LayoutTable } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
+import type { GivenId } from '../givens';
 import type { Reason } from '../honor-order';
 import type { Placed, Scene } from '../scene';
 import { type RoundBanquetAuthority, roundTable } from './banquet-round';
@@ -90,6 +91,9 @@ function tablesByRank(tables: readonly LayoutTable[], pattern: string, stage: st
   return [{ table: main, because: { principle: 'main-table', citation: first.because.citation } }, ...rest];
 }
 
+/** What holds at the tables beside the main one, whatever was said. */
+const elsewhere: Readonly<Partial<Record<GivenId, string>>> = { hosts: 'one', presiding: 'host', interpreters: 'none' };
+
 /** A hall of round tables (CONTRACT `banquet/hall`): tables by rank, and at each table the rule of the round table. */
 export const hallScene =
   (authority: HallAuthority): Scene =>
@@ -98,18 +102,19 @@ export const hallScene =
     const ranked = tablesByRank(layout.tables, String(layout.settings['pattern']), given('stage'), frame, authority);
     const answers = ranked.map(({ table }, index) => {
       const here = seats.filter((seat) => seat.table === table.id);
-      // The second host sits at the main table; every other table has one host (每桌有主).
-      return roundTable(here, authority.table, (id) =>
-        id === 'hosts' && index > 0 ? 'one' : id === 'presiding' && index > 0 ? 'host' : given(id),
-      );
+      // The second host and the interpreter sit at the main table; every other table has one host (每桌有主).
+      return roundTable(here, authority.table, (id) => (index > 0 ? (elsewhere[id] ?? given(id)) : given(id)));
     });
     const all = (pick: (answer: (typeof answers)[number]) => readonly Placed[]): readonly Placed[] => answers.flatMap(pick);
     const any = all((answer) => answer.any);
+    const interpreter = answers.flatMap((answer) => answer.interpreter);
     return {
       order: { guest: all((answer) => answer.guest), host: all((answer) => answer.host), ...(any.length > 0 ? { any } : {}) },
+      ...(interpreter.length > 0 ? { roles: { interpreter } } : {}),
       ladder: {
         guest: all((answer) => [...answer.guest, ...answer.any]),
-        host: all((answer) => [...answer.host, ...answer.any]),
+        // First a host to every table, then whoever is left.
+        host: [...all((answer) => answer.host), ...any],
       },
       tables: ranked.map(({ table, because }) => ({ table: table.id, because: [because] })),
     };

@@ -2,7 +2,13 @@ import type { LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import type { Placed, Scene } from '../scene';
 
-export type HeadAuthority = { readonly head: Citation; readonly lectern: Citation; readonly even: Citation };
+export type HeadAuthority = {
+  readonly head: Citation;
+  readonly lectern: Citation;
+  readonly even: Citation;
+  /** Where wives sit, if the source says so: the host's at the principal guest's right, that guest's at the host's left. */
+  readonly couples?: Citation;
+};
 
 /** Everybody looks down the page: the own right is the left of the drawing. Nearest the middle first. */
 function hands(seats: readonly LayoutSeat[]) {
@@ -16,8 +22,8 @@ function hands(seats: readonly LayoutSeat[]) {
 
 /** One-sided head table (CONTRACT `banquet/head`): host in the middle, then right and left in turn. */
 export const headTableScene =
-  ({ head, lectern, even }: HeadAuthority): Scene =>
-  ({ layout, seats }) => {
+  ({ head, lectern, even, couples }: HeadAuthority): Scene =>
+  ({ layout, seats, given }) => {
     const { middle, right, left } = hands(seats);
     const withLectern = Number(layout.settings['lectern']) === 1;
     const host = middle ?? right[0];
@@ -41,5 +47,24 @@ export const headTableScene =
       principle: middle ? 'host-in-the-middle' : 'host-right-of-the-middle',
       citation: middle ? head : withLectern ? lectern : even,
     };
+    const wife = onRight[1];
+    if (couples && middle && !withLectern && wife && given('couples') === 'together') {
+      const [beside, ...others] = guest.filter(({ seat }) => seat !== wife.id);
+      const [guestsWife, ...rest] = others;
+      const said = (principle: string) => [{ principle, citation: couples }];
+      return {
+        order: {
+          host: [
+            { seat: host.id, because: [hostReason], sourced: true },
+            { seat: wife.id, because: said('hosts-wife-at-the-guests-right'), sourced: true },
+          ],
+          guest: [
+            ...(beside ? [beside] : []),
+            ...(guestsWife ? [{ ...guestsWife, because: said('guests-wife-at-the-hosts-left') }] : []),
+            ...rest,
+          ],
+        },
+      };
+    }
     return { order: { host: [{ seat: host.id, because: [hostReason], sourced: true }], guest } };
   };

@@ -2,9 +2,11 @@ import { distance } from '../../../geometry/point';
 import type { LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import { afterThem } from '../by-list';
-import type { Placed, Scene, SceneAnswer, SceneQuestion } from '../scene';
+import type { Hand } from '../principles';
+import type { Placed, Scene, SceneAnswer } from '../scene';
 import { seatsOn } from '../scene';
 import { ceding } from './ceding';
+import { type Around, byTurns, headOfState, womenAndMen } from './presiding-pair';
 import { sideOf } from './talks';
 
 export type LongAuthority = {
@@ -20,9 +22,18 @@ export type LongAuthority = {
   readonly clock?: Citation;
   /** Where the host sits who gives up the chair, while one presides. */
   readonly ceded?: Citation;
+  /** The hand to which the host always moves; else by free will or not. */
+  readonly cededTo?: Hand;
+  /** The seat opposite a host who presides alone. */
+  readonly opposite?: Citation;
+  /** The guest of honor at the hostess's left hand. */
+  readonly leftHand?: Citation;
+  /** A visiting head of state and spouse take both ends. */
+  readonly headOfState?: Citation;
+  /** Women and men by lists of their own, alternating. */
+  readonly frenchSexes?: Citation;
+  readonly englishSexes?: Citation;
 };
-
-type Around = { readonly chair: LayoutSeat; readonly right: readonly LayoutSeat[]; readonly left: readonly LayoutSeat[] };
 
 /** What an end sees: its own right and left neighbours along the long sides, nearest first. */
 function endOf(seats: readonly LayoutSeat[], end: 'W' | 'E'): Around | undefined {
@@ -34,21 +45,9 @@ function endOf(seats: readonly LayoutSeat[], end: 'W' | 'E'): Around | undefined
   return end === 'W' ? { chair, right: nearest('S'), left: nearest('N') } : { chair, right: nearest('N'), left: nearest('S') };
 }
 
-function middleOf(seats: readonly LayoutSeat[], side: 'N' | 'S'): Around | undefined {
-  const found = sideOf(seatsOn(seats, side), 'right');
+function middleOf(seats: readonly LayoutSeat[], side: 'N' | 'S', facing?: LayoutSeat): Around | undefined {
+  const found = sideOf(seatsOn(seats, side), 'right', facing);
   return found && { chair: found.principal, right: found.right, left: found.left };
-}
-
-const alternate = (around: Around): readonly LayoutSeat[] =>
-  Array.from({ length: Math.max(around.right.length, around.left.length) }, (_, turn) => [around.right[turn], around.left[turn]])
-    .flat()
-    .filter((seat) => seat !== undefined);
-
-function crossing(first: Around, second: Around): readonly LayoutSeat[] {
-  const turns = Math.max(first.right.length, first.left.length);
-  return Array.from({ length: turns }, (_, turn) => [first.right[turn], second.right[turn], first.left[turn], second.left[turn]])
-    .flat()
-    .filter((seat) => seat !== undefined);
 }
 
 const unique = (seats: readonly LayoutSeat[]) => [...new Set(seats)];
@@ -83,26 +82,48 @@ const hostPlace = ({ id }: LayoutSeat, principle: string, citation: Citation): P
   sourced: true,
 });
 
+const mirrored = ({ chair, right, left }: Around): Around => ({ chair, right: left, left: right });
+
 function guestsAround(
   first: Around,
   second: Around,
-  { given }: SceneQuestion,
+  order: string,
   authority: LongAuthority,
+  english: boolean,
 ): readonly [readonly LayoutSeat[], string, Citation] {
   const { cartesian, clock, zigzag } = authority;
-  const order = cartesian && clock ? given('order') : 'own';
-  if (order === 'cartesian' && cartesian) return [crossing(first, second), 'crossing-between-two-presiding', cartesian];
-  if (order === 'clock' && clock) {
-    // Four places are stated; those after them go on by distance.
-    const four = [first.right[0], first.left[0], second.right[0], second.left[0]].filter((seat) => seat !== undefined);
-    return [four, 'round-the-table', clock];
+  // At the ends there are two poles whoever presides: the lowest sit in the middle of the long sides.
+  if (cartesian && (order === 'cartesian' || (english && order === 'zigzag'))) {
+    return [byTurns(first.right, second.right, first.left, second.left), 'crossing-between-two-presiding', cartesian];
   }
-  if (order === 'zigzag') return [alternate(first), 'right-and-left-in-turn', zigzag];
+  // 1, 2 beside the first presidency, 3, 4 beside the second, and so on outwards: a spiral.
+  if (order === 'clock' && clock) return [byTurns(first.right, first.left, second.right, second.left), 'round-the-table', clock];
+  if (order === 'zigzag') return [byTurns(first.right, first.left), 'right-and-left-in-turn', zigzag];
   return [
     [first.right[0], second.right[0], first.left[0], second.left[0]].filter((seat) => seat !== undefined),
     'round-both-hosts',
     authority.cross,
   ];
+}
+
+/** One host at the middle of a long side: the guests about him, the seat across after them. */
+function alone(seats: readonly LayoutSeat[], first: Around, second: Around, authority: LongAuthority, western: boolean): SceneAnswer {
+  const host = hostPlace(first.chair, 'host-in-the-middle', authority.french);
+  const guests = western ? byTurns(first.right, first.left) : [first.right[0], first.left[0]].filter((seat) => seat !== undefined);
+  const found = answer(
+    seats,
+    [host],
+    guests,
+    western ? 'right-and-left-in-turn' : 'guest-at-the-hosts-left',
+    authority.zigzag,
+    first.chair,
+  );
+  const { opposite } = authority;
+  if (!opposite || !found.order.any) return found;
+  const any = found.order.any.map((placed) =>
+    placed.seat === second.chair.id ? { ...placed, because: [{ principle: 'opposite-the-host', citation: opposite }] } : placed,
+  );
+  return { ...found, order: { ...found.order, any } };
 }
 
 /** A long table at a meal (CONTRACT `banquet/long`): hosts in the middle (French style) or at the ends (English style). */
@@ -112,28 +133,36 @@ export const longBanquetScene =
     const { seats, given } = question;
     const english = given('style') === 'english';
     if (english && !authority.english) return undefined;
-    const first = english ? endOf(seats, 'W') : middleOf(seats, 'N');
-    const second = english ? endOf(seats, 'E') : middleOf(seats, 'S');
+    const sexes = english ? authority.englishSexes : authority.frenchSexes;
+    const alternating = sexes !== undefined && given('sexes') === 'alternate';
+    const inMiddle = middleOf(seats, 'N');
+    const first = english ? endOf(seats, 'W') : inMiddle;
+    // Face to face, so that women and men can alternate where a side is even (N = 4n: one host moves by a seat).
+    const second = english ? endOf(seats, 'E') : middleOf(seats, 'S', alternating ? inMiddle?.chair : undefined);
     if (!first || !second) return undefined;
+    if (alternating) return womenAndMen(first, second, { english, citation: sexes }, seats);
     const style = english && authority.english ? authority.english : authority.french;
     const principal = hostPlace(first.chair, english ? 'host-at-the-end' : 'host-in-the-middle', style);
     const opposite = hostPlace(second.chair, english ? 'host-at-the-other-end' : 'second-host-opposite', style);
-    if (english && !authority.cartesian) {
+    const western = authority.cartesian !== undefined;
+    if (english && !western) {
       // Chinese wording: the principal guest at the hostess's right, his wife at the host's right.
       const pair = [second.right[0], first.right[0]].filter((seat) => seat !== undefined);
       return answer(seats, [principal, opposite], pair, 'guests-wife-at-the-hosts-right', style, first.chair);
     }
-    const two = authority.cartesian ? true : given('hosts') === 'two';
-    if (!two)
-      return answer(
-        seats,
-        [principal],
-        [first.right[0], first.left[0]].filter((seat) => seat !== undefined),
-        'guest-at-the-hosts-left',
-        authority.zigzag,
-        first.chair,
-      );
-    const [guests, principle, citation] = guestsAround(first, second, question, authority);
-    const around = () => answer(seats, [principal, opposite], guests, principle, citation, first.chair);
-    return principle === 'right-and-left-in-turn' && authority.ceded ? ceding(around, authority.ceded)(question) : around();
+    if (english && authority.headOfState && given('presiding') === 'guest') return headOfState(first, second, authority.headOfState, seats);
+    const toLeft = !english && authority.leftHand !== undefined && given('honor-hand') === 'left';
+    const around = toLeft ? mirrored(first) : first;
+    const order = western && authority.clock ? given('order') : 'own';
+    const presidesAlone = !english && (order === 'zigzag' || order === 'own');
+    const scene: Scene = () => {
+      if (presidesAlone && given('hosts') === 'one') return alone(seats, around, second, authority, western);
+      const [guests, principle, citation] = guestsAround(around, second, order, authority, english);
+      return answer(seats, [principal, opposite], guests, principle, citation, first.chair);
+    };
+    const found = authority.ceded ? ceding(scene, authority.ceded, authority.cededTo)(question) : scene(question);
+    const best = found?.order.guest?.[0];
+    if (!toLeft || !found || !best || !authority.leftHand || best.seat === first.chair.id) return found;
+    const because = [{ principle: 'guest-at-the-hostesss-left', citation: authority.leftHand }];
+    return { ...found, order: { ...found.order, guest: [{ ...best, because }, ...(found.order.guest ?? []).slice(1)] } };
   };

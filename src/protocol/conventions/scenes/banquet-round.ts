@@ -70,7 +70,7 @@ function planOf(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, 
     const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: presiding } });
     return {
       guest: [at(0, 'guest-takes-the-hosts-place')],
-      host: [at(count - 1, 'host-takes-the-guests-place'), at(1, 'second-host-at-the-left')],
+      host: [at(count - 1, 'host-takes-the-guests-place'), ...(two && given('hosts') === 'two' ? [at(1, 'second-host-at-the-left')] : [])],
     };
   }
   const pairs = couples ? given('couples') : 'apart';

@@ -19,14 +19,17 @@ export const uBanquetScene =
     if (!front) return undefined;
     // The presider looks down the page: his right arm is W.
     const groups: readonly (readonly [readonly LayoutSeat[], string])[] = [
-      [inTurn(front.right, front.left), 'front-of-the-u'],
+      // An even front has no middle: the first right and left places straddle it, so the turn goes on at the left.
+      [front.seats.length % 2 === 0 ? inTurn(front.left, front.right) : inTurn(front.right, front.left), 'front-of-the-u'],
       [[...seatsOn(seats, 'WE'), ...seatsOn(seats, 'EE')], 'ends-of-the-u'],
       [inTurn(seatsOn(seats, 'WO'), seatsOn(seats, 'EO'), seatsOn(seats, 'WI'), seatsOn(seats, 'EI')), 'floor-by-floor'],
     ];
     const guest: readonly Placed[] = groups.flatMap(([list, principle], group) =>
       list.map((seat, index) => ({
         seat: seat.id,
-        because: [{ principle: group === 0 && index === 0 ? 'guest-at-the-hosts-right' : principle, citation: u }],
+        because: [
+          { principle: group === 0 && index === 0 && front.seats.length % 2 === 1 ? 'guest-at-the-hosts-right' : principle, citation: u },
+        ],
         sourced: true,
       })),
     );

@@ -31,3 +31,6 @@ export const convoyScene =
     }
     return { order: { any }, roles, free };
   };
+
+/** The vehicles of a convention, and convoys of them. */
+export const withConvoy = (scenes: Convention['scenes']): Convention['scenes'] => ({ ...scenes, 'vehicle/convoy': convoyScene(scenes) });

@@ -42,11 +42,15 @@ export const courtesyCallScene =
     const interpreter =
       interpreters === 'none' ? [] : [...held(seats, [hosts?.id], reason, 'host'), ...held(seats, [guests?.id], reason, 'guest')];
     const taken = new Set(interpreter.map(({ seat }) => seat));
-    const notetaker = held(
-      seats,
-      chairs.map(({ id }) => id).filter((id) => !taken.has(id)),
-      { principle: 'note-takers-behind', citation: behind },
-    );
+    // Each party's note-takers on its own half; a chair in the very middle is anybody's.
+    const guestsLeft = guestChair === 'P1';
+    const notetaker = chairs
+      .filter(({ id }) => !taken.has(id))
+      .flatMap(({ id, place, of }) => {
+        const half = place * 2 - (of + 1);
+        const party = half === 0 ? undefined : half < 0 === guestsLeft ? 'guest' : 'host';
+        return held(seats, [id], { principle: 'note-takers-behind', citation: behind }, party);
+      });
     return {
       order: { guest: party(guestChair, guestArm), host: party(hostChair, hostArm) },
       roles: { ...(interpreter.length > 0 ? { interpreter } : {}), ...(notetaker.length > 0 ? { notetaker } : {}) },

@@ -32,25 +32,44 @@ export const panelLiftScene =
     };
   };
 
-/** Japan, Korea: the top place and the lowest are stated; those between are not ranked. */
+/** Which back corner, or the middle, is the top: the sitters' own right and left as they face the door. */
+type Top = 'right' | 'center' | 'left' | 'diagonal';
+
+/** Japan, Korea: the top place and the lowest are stated; those between are not ranked. A top that no source has is not covered. */
 export const cornerLiftScene =
-  (top: readonly string[], citation: Citation): Scene =>
-  ({ layout, seats }) => {
+  (tops: Readonly<Partial<Record<Top, Citation>>>): Scene =>
+  ({ layout, seats, given }) => {
     const low = atPanel(seats, layout.settings['panel']);
+    const said = given('lift');
+    const back = seats.filter(({ side }) => side === 'B').sort((left, right) => left.at.x - right.at.x);
+    // Facing the door, down the page: the own right is the left of the drawing.
+    const places: Readonly<Record<Top, LayoutSeat | undefined>> = {
+      right: back[0],
+      center: back[Math.floor(back.length / 2)],
+      left: back.at(-1),
+      diagonal: low && low.at.x > 0 ? back[0] : back.at(-1),
+    };
+    const which = (['right', 'center', 'left', 'diagonal'] as const).find((one) => one === said);
+    const citation = which && tops[which];
+    const top = which && places[which];
+    if (!citation || !top) return undefined;
     const one = (id: string | undefined, principle: string): readonly Placed[] => {
       const seat = seats.find((candidate) => candidate.id === id);
       return seat ? [{ seat: seat.id, because: [{ principle, citation }], sourced: true }] : [];
     };
     const between = seats
-      .filter((seat) => !top.includes(seat.id) && seat !== low)
+      .filter((seat) => seat !== top && seat !== low)
       .sort((left, right) => left.at.y - right.at.y || left.at.x - right.at.x);
     return {
       order: {
         any: [
-          ...one(top[0], 'farthest-from-the-door'),
+          ...one(top.id, 'farthest-from-the-door'),
           ...between.map(({ id }, index) => ({
             seat: id,
-            because: [{ principle: 'source-silent', citation: unranked }],
+            because: [
+              { principle: 'source-silent', citation: unranked },
+              ...(index === 0 ? [{ principle: 'first-by-the-source', citation }] : []),
+            ],
             sourced: false,
             ...(index > 0 ? { tied: true } : {}),
           })),

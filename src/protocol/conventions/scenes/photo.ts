@@ -23,7 +23,8 @@ type Share = { readonly guest: readonly LayoutSeat[]; readonly host: readonly La
 function share(row: readonly LayoutSeat[]): Share {
   const odd = row.length % 2 === 1;
   const isHost = ({ place, of }: LayoutSeat): boolean => {
-    if (of > 2 && (place === 1 || place === of)) return true;
+    // A row of three is the host between two guests: nobody is left to hold its ends.
+    if (of > 3 && (place === 1 || place === of)) return true;
     const middle = (of + 1) / 2;
     const steps = Math.floor(Math.abs(place - middle));
     // An even row has both principals in the middle: the guest at the host's right, and so on outwards in turn.

@@ -34,18 +34,27 @@ export const rowsScene =
     };
   };
 
-/** As rows, and with the first two of equal rank the center point of the front row stays empty: own left, own right, in turn. */
+/**
+ * As rows, and with the first two of equal rank the center point of the front row stays empty: the superior hand, the other hand,
+ * in turn. The rows behind keep their own rule.
+ */
 export const rostrumScene =
   (authority: RowsAuthority): Scene =>
   (question) => {
     if (question.given('heads') === 'ranked') return rowsScene(authority)(question);
     const { seats } = question;
-    const middle = seats.find(({ row, place, of }) => row === 1 && of % 2 === 1 && place === (of + 1) / 2);
-    const rest = seats.filter((seat) => seat !== middle);
-    const front = { ...authority, principles: cn.headsEqual };
+    const front = seats.filter(({ row }) => row === 1);
+    const middle = front.find(({ place, of }) => of % 2 === 1 && place === (of + 1) / 2);
+    const rear = rowsScene(authority)({ ...question, seats: seats.filter(({ row }) => row !== 1) });
     return {
       order: {
-        any: byPrinciples(rest, [frontOverRear(authority.principles), centerOverSides(front.principles), handOver('left', cn.headsEqual)]),
+        any: [
+          ...byPrinciples(
+            front.filter((seat) => seat !== middle),
+            [centerOverSides(cn.headsEqual), handOver(authority.hand, cn.headsEqual)],
+          ),
+          ...(rear?.order.any ?? []),
+        ],
       },
       free: middle ? held(seats, [middle.id], { principle: 'center-point-empty', citation: cn.headsEqual }) : [],
     };

@@ -21,6 +21,8 @@ export type TalksAuthority = {
   readonly interpreter: { readonly host: Hand; readonly guest: Hand; readonly citation: Citation };
   readonly behind: Citation;
   readonly noteTaker: Citation;
+  /** Two of equal standing in the middle of an even side, each with his own people outwards (2+2). */
+  readonly pairs?: Citation;
 };
 
 export type Side = {
@@ -103,9 +105,15 @@ export const talksScene =
   ({ layout, seats, given }): SceneAnswer | undefined => {
     const across = layout.settings['door'] !== 'end';
     const [guestSide, hostSide] = across ? ['N', 'S'] : ['E', 'W'];
-    const sideReason: Reason = across
-      ? { principle: 'guests-face-the-door', citation: authority.across }
-      : { principle: 'guests-at-the-right-coming-in', citation: authority.end };
+    const sideReasons: Readonly<Record<'guest' | 'host', Reason>> = across
+      ? {
+          guest: { principle: 'guests-face-the-door', citation: authority.across },
+          host: { principle: 'hosts-back-to-the-door', citation: authority.across },
+        }
+      : {
+          guest: { principle: 'guests-at-the-right-coming-in', citation: authority.end },
+          host: { principle: 'hosts-at-the-left-coming-in', citation: authority.end },
+        };
     const interpreters = given('interpreters');
     const mirrored = given('counterparts') === 'mirrored';
     const guestSeats = seatsOn(seats, guestSide ?? '');
@@ -115,11 +123,14 @@ export const talksScene =
     const hosts = sideOf(seatsOn(seats, hostSide ?? ''), even, opposite);
     if (!guests || !hosts) return undefined;
     const beside = interpreters === 'beside' ? authority.interpreter : undefined;
+    const pairs = authority.pairs && guestSeats.length % 2 === 0 && given('heads') === 'equal' ? authority.pairs : undefined;
+    // The second of the pair holds the other middle seat: the turn begins at the other hand.
+    const hand = pairs ? other(authority.hand) : authority.hand;
     const rank = (side: Side, party: 'guest' | 'host') =>
       rankSide(side, {
-        first: mirrored && party === 'host' ? other(authority.hand) : authority.hand,
+        first: mirrored && party === 'host' ? other(hand) : hand,
         interpreter: mirrored && party === 'host' && beside ? other(beside.guest) : beside?.[party],
-        citation: mirrored && party === 'host' ? authority.mirrored : authority.order,
+        citation: pairs ?? (mirrored && party === 'host' ? authority.mirrored : authority.order),
         principal: authority.principal,
       });
     const guestOrder = rank(guests, 'guest');
@@ -145,9 +156,10 @@ export const talksScene =
         party,
       ),
     );
-    const withSide = (placed: readonly Placed[]) => placed.map((one) => ({ ...one, because: [sideReason, ...one.because] }));
+    const withSide = (placed: readonly Placed[], party: 'guest' | 'host') =>
+      placed.map((one) => ({ ...one, because: [sideReasons[party], ...one.because] }));
     return {
-      order: { guest: withSide(guestOrder.placed), host: withSide(hostOrder.placed) },
+      order: { guest: withSide(guestOrder.placed, 'guest'), host: withSide(hostOrder.placed, 'host') },
       roles: { ...(interpreter.length > 0 ? { interpreter } : {}), ...(notetaker.length > 0 ? { notetaker } : {}) },
     };
   };

@@ -11,6 +11,8 @@ export type CarList = {
   readonly citation: Citation;
   /** Seats after the list on which the source is silent; level with each other. */
   readonly silent?: readonly string[];
+  /** Named by the source as the lowest, after those on which it is silent. */
+  readonly last?: readonly string[];
   /** Kept empty by the source. */
   readonly free?: { readonly seats: readonly string[]; readonly citation: Citation };
 };
@@ -67,18 +69,23 @@ export const carScene =
         ? [
             {
               seat: seat.id,
-              because: [{ principle: 'source-silent', citation: unranked }],
+              // Where the source names one place only, it is the source that sets the others below it.
+              because: [
+                { principle: 'source-silent', citation: unranked },
+                ...(index === 0 && found.seats.length === 1 ? [{ principle: 'first-by-the-source', citation: found.citation }] : []),
+              ],
               sourced: false,
               ...(index > 0 ? { tied: true } : {}),
             },
           ]
         : [];
     });
+    const lowest = byList(seats, (found.last ?? []).map(at), 'lowest-by-the-source', found.citation);
     const free: readonly RoleSeat[] = found.free
       ? held(seats, found.free.seats.map(at), { principle: 'front-middle-kept-free', citation: found.free.citation })
       : [];
     return {
-      order: { any: [...sourced, ...silent] },
+      order: { any: [...sourced, ...silent, ...lowest] },
       roles: {
         driver: held(seats, [steering?.id], driverReason),
         ...(beside ? { 'host-spouse': held(seats, [beside.id], { principle: 'host-couple-in-front', citation: found.citation }) } : {}),
@@ -132,7 +139,11 @@ export const listScene =
 export const aircraftScene =
   (inRow: 'windows-first' | 'from-the-right', citation: Citation): Scene =>
   ({ seats }) => {
-    const edge = (seat: LayoutSeat) => Math.min(seat.place - 1, seat.of - seat.place);
+    // Window, aisle, middle: the aisle runs in the middle of the cabin.
+    const edge = ({ place, of }: LayoutSeat) => {
+      const fromWindow = Math.min(place - 1, of - place);
+      return fromWindow === 0 ? 0 : fromWindow === of / 2 - 1 ? 1 : 2;
+    };
     const sorted = [...seats].sort(
       (left, right) => left.row - right.row || (inRow === 'windows-first' ? edge(left) - edge(right) : 0) || right.at.x - left.at.x,
     );
@@ -144,7 +155,9 @@ export const aircraftScene =
             !above || above.row !== seat.row
               ? 'front-over-rear'
               : inRow === 'windows-first' && edge(above) !== edge(seat)
-                ? 'window-over-aisle'
+                ? edge(seat) === 2
+                  ? 'aisle-over-middle'
+                  : 'window-over-aisle'
                 : 'right-over-left';
           return { seat: seat.id, because: [{ principle, citation }], sourced: true };
         }),

@@ -18,6 +18,44 @@ const staff = [
   'attache',
 ];
 
+/** 元首、副元首、政府首脑、副首脑、部长、副部长, as the source puts them; the grades between them are those of counterparts at home. */
+const governmentPlaces: Readonly<Record<string, number>> = {
+  'head-of-state': 1,
+  'deputy-head-of-state': 1.2,
+  'head-of-government': 1.4,
+  premier: 1.4,
+  'deputy-head-of-government': 2,
+  minister: 3,
+  'vice-minister': 4,
+};
+
+/** Titles that mean an office of state only because a foreign country stands beside them: President, 部长. */
+function placeAbroad({ chief, person, country }: Standing): number | undefined {
+  if (!chief || person.country === undefined || person.organization) return undefined;
+  // Among foreign ministers a bare 部长 of China is one of them; any other is of a department at home.
+  if (country?.code === 'CN' && !/^副?部长$/.test(chief.text)) return undefined;
+  if (chief.office === 'president') return governmentPlaces['head-of-state'];
+  if (chief.office === 'vice-president') return governmentPlaces['deputy-head-of-state'];
+  if (!chief.text.endsWith('部长')) return undefined;
+  return governmentPlaces[chief.headship === 'head' ? 'minister' : 'vice-minister'];
+}
+
+const placeOf = (standing: Standing): number | undefined => {
+  const { chief, person, tier } = standing;
+  if (person.grade !== undefined) return tier;
+  return governmentPlaces[chief && chief.body !== 'diplomatic' ? chief.office : ''] ?? tier ?? placeAbroad(standing);
+};
+
+/** A foreign minister ranks ahead of other ministers. */
+const foreignMinisterFirst: Step = {
+  principle: 'foreign-minister-first',
+  citation: sources.foreignMinister,
+  key: (standing) => {
+    if (placeOf(standing) !== governmentPlaces['minister']) return 0;
+    return /外交|外长|foreign (affairs|minister)|secretary of state|affaires etrangeres/i.test(standing.chief?.text ?? '') ? 0 : 1;
+  },
+};
+
 const isDiplomat = ({ chief }: Standing): boolean => chief?.body === 'diplomatic';
 
 /** 大使、公使、代办, then the staff of a mission. */
@@ -41,20 +79,22 @@ const missionStaff: Step = {
 export const cnForeign: Ranking = {
   id: 'cn-foreign',
   steps: (given) => [
-    { principle: 'grade', citation: sources.foreignOffices, key: ({ tier }) => tier },
+    { principle: 'grade', citation: sources.foreignOffices, key: placeOf },
+    foreignMinisterFirst,
     headsOfMission,
     missionStaff,
     retiredAfterServing(sources.retiredAfter),
     holderFirst,
     date('credentials-earlier', 'credentials', sources.ambassadorsByDate),
     date('appointed-earlier', 'appointed', sources.earlierInOffice, samePost),
-    ...hostCountryLast(given.host),
+    // Chinese practice: the host is China unless somebody says otherwise.
+    ...hostCountryLast(given.host ?? 'China'),
     { ...byEnglishName(sources.foreignGroups), listingOnly: true },
   ],
   // A list of nothing but heads of mission compares by class and date, although no grade is known.
   knows: (all) => {
-    const onlyHeadsOfMission = all.every((standing) => standing.tier === undefined && missionClass(standing) !== undefined);
-    return ({ tier }) => tier !== undefined || onlyHeadsOfMission;
+    const onlyHeadsOfMission = all.every((standing) => placeOf(standing) === undefined && missionClass(standing) !== undefined);
+    return (standing) => placeOf(standing) !== undefined || onlyHeadsOfMission;
   },
   unknown: { principle: 'grade-unknown', citation: sources.program },
 };

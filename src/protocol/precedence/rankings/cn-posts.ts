@@ -88,10 +88,8 @@ const heads: Readonly<Record<BodiesOrder, readonly Body[]>> = {
   'government-first': ['state', 'party', 'government', 'congress', 'cppcc'],
   'congress-first': ['state', 'party', 'congress', 'government', 'cppcc'],
 };
-const deputies: Readonly<Record<BodiesOrder, readonly Body[]>> = {
-  'government-first': ['state', 'party', 'discipline', 'government', 'congress', 'cppcc', 'court', 'procuratorate'],
-  'congress-first': ['state', 'party', 'discipline', 'congress', 'government', 'cppcc', 'court', 'procuratorate'],
-};
+/** 常委, 人大副主任, 副县长, 政协副主席 (cn.md §1.5, two pages); one page has 副县长 before 人大副主任 (§9.1). */
+const deputies: readonly Body[] = ['state', 'party', 'discipline', 'congress', 'government', 'cppcc', 'court', 'procuratorate'];
 
 /** 书记兼任人大主任: then the 常务副主任 stands in the place of the congress. */
 export const congressChairHeldBySecretary = (all: readonly Standing[]): boolean =>
@@ -116,12 +114,12 @@ export function fourBodies(order: BodiesOrder, all: readonly Standing[], dispute
     {
       principle: `deputies-of-bodies-${order}`,
       // Only the first order is published down to the deputies; the second follows its own heads.
-      citation: order === 'government-first' ? sources.bodiesInFull : sources.bodiesByAnalogy,
+      citation: order === 'government-first' ? sources.governmentFirst : sources.bodiesByAnalogy,
       key: (standing) => {
         const { chief } = standing;
         if (!chief?.leads || asHead(chief)) return 0;
         const partyPlace = partyPostFirst.key(standing);
-        return typeof partyPlace === 'number' && partyPlace < 2 ? partyPlace : 2 + placeIn(deputies[order], chief);
+        return typeof partyPlace === 'number' && partyPlace < 2 ? partyPlace : 2 + placeIn(deputies, chief);
       },
       ...dispute,
     },

@@ -17,6 +17,23 @@ export const date = (
   ...(within && { within }),
 });
 
+/**
+ * A date to the moment: years first, then months, days, minutes. Of two on one day, of whom one says no hour, nobody knows who was first.
+ */
+export const moment = (
+  principle: string,
+  column: 'appointed' | 'arrived' | 'previous' | 'credentials',
+  citation: Citation,
+): readonly Step[] =>
+  ['2026', '2026-11', '2026-11-30', '2026-11-30 10:00'].map(({ length }) => ({
+    principle,
+    citation,
+    key: ({ person }) => {
+      const written = person[column]?.replace('T', ' ');
+      return written === undefined || written.length < length ? undefined : written.slice(0, length);
+    },
+  }));
+
 export const retiredAfterServing = (citation: Citation): Step => ({
   principle: 'retired-after-serving',
   citation,

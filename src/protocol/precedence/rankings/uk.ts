@@ -1,6 +1,6 @@
 import { sources } from '../sources';
 import type { Standing } from '../standing';
-import { date } from './common-steps';
+import { moment } from './common-steps';
 import { lineOf } from './published-line';
 import type { Ranking } from './ranking';
 
@@ -39,10 +39,10 @@ export const uk: Ranking = {
   id: 'uk',
   steps: () => [
     { principle: 'uk-list', citation: sources.ukList, key: ukLine },
-    {
-      ...date('arrived-earlier', 'arrived', sources.ukList),
-      key: (standing) => (ukLine(standing) === ambassadors ? standing.person.arrived : ''),
-    },
+    ...moment('arrived-earlier', 'arrived', sources.ukList).map((step) => ({
+      ...step,
+      key: (standing: Standing) => (ukLine(standing) === ambassadors ? step.key(standing) : ''),
+    })),
   ],
   knows: () => (standing) => ukLine(standing) !== undefined,
   unknown: { principle: 'not-on-list', citation: sources.ukList },

@@ -58,11 +58,23 @@ const states = [
   'alaska',
   'hawaii',
 ];
-const longestFirst = [...states].sort((left, right) => right.length - left.length);
+/** The capital is in no State. */
+const capital = /washington,? d\.? ?c\.?|district of columbia|华盛顿特区|哥伦比亚特区/i;
 
-const stateIn = (text: string): string | undefined => longestFirst.find((state) => text.toLowerCase().includes(state));
+/** In the same order. */
+const chinese =
+  '特拉华 宾夕法尼亚 新泽西 佐治亚 康涅狄格 马萨诸塞 马里兰 南卡罗来纳 新罕布什尔 弗吉尼亚 纽约 北卡罗来纳 罗得岛 佛蒙特 肯塔基 田纳西 俄亥俄 路易斯安那 印第安纳 密西西比 伊利诺伊 亚拉巴马 缅因 密苏里 阿肯色 密歇根 佛罗里达 得克萨斯 艾奥瓦 威斯康星 加利福尼亚 明尼苏达 俄勒冈 堪萨斯 西弗吉尼亚 内华达 内布拉斯加 科罗拉多 北达科他 南达科他 蒙大拿 华盛顿 爱达荷 怀俄明 犹他 俄克拉何马 新墨西哥 亚利桑那 阿拉斯加 夏威夷'.split(
+    ' ',
+  );
+const namesLongestFirst = [...states, ...chinese].sort((left, right) => right.length - left.length);
 
-const governor = /^(the )?governor\b/;
+function stateIn(text: string): string | undefined {
+  const plain = text.toLowerCase().replace(capital, ' ');
+  const name = namesLongestFirst.find((state) => plain.includes(state));
+  return name && (states[chinese.indexOf(name)] ?? name);
+}
+
+const governor = /^(the )?governor\b|(?<!副)州长$/;
 
 function stateOf(standing: Standing): string | undefined {
   const { organization, delegation } = standing.person;
@@ -72,11 +84,11 @@ function stateOf(standing: Standing): string | undefined {
 /** What the sources state: the governor in the own State right after the vice-president, elsewhere after the senators. */
 function usLine(standing: Standing, given: Givens): number | undefined {
   const post = postOf(standing);
-  if (/^(former|ex)\b/.test(post) || standing.retired) return undefined;
-  if (/^president( of the united states( of america)?)?$/.test(post)) return 1;
-  if (/^vice[- ]president( of the united states( of america)?)?$/.test(post)) return 2;
+  if (/^(former|ex)\b|^[前原]/.test(post) || standing.retired) return undefined;
+  if (/^president( of the united states( of america)?)?$|^(美国|美利坚合众国)?总统$/.test(post)) return 1;
+  if (/^vice[- ]president( of the united states( of america)?)?$|^(美国|美利坚合众国)?副总统$/.test(post)) return 2;
   if (governor.test(post)) return given.place && stateOf(standing) === stateIn(given.place) && stateIn(given.place) ? 3 : 5;
-  return /\b(united states|u\.?s\.?)? ?senator\b/.test(post) ? 4 : undefined;
+  return /\b(united states|u\.?s\.?)? ?senator\b|参议员$/.test(post) ? 4 : undefined;
 }
 
 export const us: Ranking = {

@@ -1,7 +1,7 @@
 import { sources } from '../sources';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
-import { date } from './common-steps';
+import { moment } from './common-steps';
 import type { Ranking } from './ranking';
 
 const classes = { ambassador: 1, minister: 2, charge: 3 } as const;
@@ -27,7 +27,7 @@ export const vienna: Ranking = {
   steps: (given) => [
     ...(given['holy-see'] === 'first' ? [holySeeFirst] : []),
     { principle: 'diplomatic-class', citation: sources.vienna, key: missionClass },
-    date('took-up-functions-earlier', 'credentials', sources.vienna),
+    ...moment('took-up-functions-earlier', 'credentials', sources.vienna),
   ],
   knows: () => (standing) => missionClass(standing) !== undefined,
   unknown: { principle: 'class-unknown', citation: sources.vienna },

@@ -40,6 +40,9 @@ const few = { sure: 0.7 } as const;
 
 /** 元首、副元首、政府首脑、副首脑、部长、副部长, and below them by counterpart (部长 ↔ minister). */
 export const governmentOffices: readonly OfficePattern[] = [
+  // In a third country the European Council's president counts as a head of state, the Commission's as a head of government.
+  at(/president of the european council|欧洲理事会主席/, 'state', 'head-of-state', 'head', fixed(1), few),
+  at(/president of the european commission|欧盟委员会主席|欧盟执委会主席/, 'government', 'head-of-government', 'head', fixed(1), few),
   at(/vice[- ]president of the (republic|united states)|国家?副总统|副总统/, 'state', 'deputy-head-of-state', 'deputy', fixed(2), few),
   at(
     /\bpresident of the (republic|united states)|president de la republique|bundesprasident|federal president|联邦总统|\b(king|queen|emperor|sultan|emir)\b|总统|国王|女王|天皇|元首/,

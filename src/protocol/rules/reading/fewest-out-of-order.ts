@@ -78,15 +78,19 @@ function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>
   return move;
 }
 
-/** Where some parties can be compared only in part: those who stay are the heaviest antichain of "sits wrongly above". */
-function fewestByComparing(placed: readonly Placed[], compare: Compare): readonly Placed[] {
-  const many = placed.length;
-  const juniority = placed.map(({ person }) => placed.filter((other) => (compare(other.person, person) ?? 0) < 0).length);
-  const weights = placed.map(({ stays }, index) => worth(stays, juniority[index] ?? 0, many, many));
+/**
+ * Where some parties can be compared only in part: those who stay are the heaviest antichain of "sits wrongly above".
+ * Whoever sits wrongly to nobody stays and is left out of the search.
+ */
+function fewestByComparing(all: readonly Placed[], compare: Compare): readonly Placed[] {
+  const outranks = (one: Placed, other: Placed) => (compare(one.person, other.person) ?? 0) < 0;
+  const isWrong = (better: Placed, worse: Placed) => better.grade < worse.grade && outranks(worse, better);
+  const placed = all.filter((one) => all.some((other) => isWrong(one, other) || isWrong(other, one)));
+  const many = all.length;
+  const weights = placed.map((one) => worth(one.stays, all.filter((other) => outranks(other, one)).length, many, many));
   const stay = heaviestAntichain(weights, (above, below) => {
-    const better = placed[above];
-    const worse = placed[below];
-    return better !== undefined && worse !== undefined && better.grade < worse.grade && (compare(worse.person, better.person) ?? 0) < 0;
+    const [better, worse] = [placed[above], placed[below]];
+    return better !== undefined && worse !== undefined && isWrong(better, worse);
   });
   return placed.filter((_, index) => !stay.has(index));
 }

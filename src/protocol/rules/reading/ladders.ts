@@ -11,7 +11,13 @@ import { isChosen } from './sitters';
 export type Rung = { readonly standing: Standing; readonly grade: number; readonly at: number };
 
 /** Seats from best to least, and who may be ranked on them. */
-export type Ladder = { readonly order: Order; readonly parties: readonly Party[]; readonly rungs: readonly Rung[] };
+export type Ladder = {
+  readonly order: Order;
+  readonly parties: readonly Party[];
+  readonly rungs: readonly Rung[];
+  /** Set where women and men are ranked on lists of their own. */
+  readonly sex?: Person['sex'];
+};
 
 export type Placement = { readonly person: Person; readonly rung: Rung };
 
@@ -41,6 +47,16 @@ const perVehicle = oncePer((standings: readonly Standing[]): readonly (readonly 
   return [...vehicles.values()].map(gradesOf);
 });
 
+/** Women and men who alternate are compared among themselves only. */
+const bySex = (ladder: Ladder): readonly Ladder[] =>
+  ladder.rungs.some(({ standing }) => standing.sex)
+    ? (['female', 'male'] as const).map((sex) => ({
+        ...ladder,
+        sex,
+        rungs: gradesOf(ladder.rungs.flatMap(({ standing }) => (standing.sex === sex ? [standing] : []))),
+      }))
+    : [ladder];
+
 /** The ladders of this occasion: one for each party that has its own order, else one for everybody. */
 export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] => {
   const { honor } = context;
@@ -52,15 +68,16 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
   if (first && context.layout.id === 'vehicle/convoy')
     return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
   if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
-  return ladders;
+  return ladders.flatMap(bySex);
 });
 
 /** Who sits on the ladder and ranks there; whoever chose the seat is left in peace. */
-export function placementsOn(context: OccasionContext, { parties, rungs }: Ladder): readonly Placement[] {
+export function placementsOn(context: OccasionContext, { parties, rungs, sex }: Ladder): readonly Placement[] {
   const placements: Placement[] = [];
   for (const rung of rungs) {
     const { seat } = rung.standing;
     const person = context.occupant(seat);
+    if (sex && person?.sex !== sex) continue;
     if (!person || !parties.includes(person.party) || !hasRank(person) || isChosen(context, seat)) continue;
     placements.push({ person, rung });
   }

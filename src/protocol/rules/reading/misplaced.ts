@@ -36,13 +36,23 @@ export const guestsOnLowSeats = oncePer((context: OccasionContext): readonly Mis
   );
 });
 
-/** At a meal hosts sit among the guests: those whom the few host seats do not hold may take any seat but the place of honor. */
+/**
+ * At a meal hosts sit among the guests, in a photo both parties stand in turn: those whom the few seats of their own do not hold
+ * may take any seat of the others but their first.
+ */
 function mayInterleave({ layout, honor, people }: OccasionContext, { person, seat }: Misplaced): boolean {
-  if (sceneOf(layout.id) !== 'banquet' || person.party !== 'host') return false;
-  const hosts = people.filter((other) => other.party === 'host' && hasRank(other));
-  const beyond = hosts.indexOf(person) >= (honor?.order.host?.length ?? 0);
-  return beyond && honor?.order.guest?.[0]?.seat !== seat.id;
+  const lends = (sceneOf(layout.id) === 'banquet' && person.party === 'host') || layout.id === 'ceremony/photo';
+  if (!lends || person.party === 'other') return false;
+  const own = people.filter((other) => other.party === person.party && hasRank(other));
+  const beyond = own.indexOf(person) >= (honor?.order[person.party]?.length ?? 0);
+  return beyond && honor?.order[person.party === 'host' ? 'guest' : 'host']?.[0]?.seat !== seat.id;
 }
+
+/** Whose side a seat is on that is held for a role: a signer's, an interpreter's, a note-taker's. */
+const sideOfRoleSeat = ({ honor }: OccasionContext, seat: LayoutSeat) =>
+  Object.values(honor?.roles ?? {})
+    .flat()
+    .find((place) => place.seat === seat.id)?.party;
 
 /** People who rank, on a seat that only the other party's order has. */
 export const onOtherSide = oncePer((context: OccasionContext): readonly Misplaced[] => {
@@ -55,6 +65,7 @@ export const onOtherSide = oncePer((context: OccasionContext): readonly Misplace
     if (person.party === 'other' || !hasRank(person) || shared.has(seat.id) || isChosen(context, seat.id) || low.has(person.id))
       return false;
     const other = person.party === 'guest' ? 'host' : 'guest';
+    if (sideOfRoleSeat(context, seat) === other) return true;
     return seats[other].has(seat.id) && !seats[person.party].has(seat.id) && !mayInterleave(context, { person, seat });
   });
 });

@@ -75,3 +75,27 @@ export function personRanks(people: readonly Person[], seniority: Seniority): Pe
   known.set(seniority, { people, ranks });
   return ranks;
 }
+
+function withinParties(people: readonly Person[], seniority: Seniority): PersonRanks {
+  const ranks = new Map<PersonId, PersonRank>();
+  for (const [merged, party] of (['guest', 'host', 'other'] as const).entries()) {
+    const members = people.flatMap((person) =>
+      person.party === party && typeof seniority.level(person.id) === 'number' ? [person.id] : [],
+    );
+    const levels = ranksWithin(members, seniority);
+    if (!levels) return undefined;
+    for (const [id, level] of levels) ranks.set(id, { merged, level });
+  }
+  return ranks;
+}
+
+const knownWithin = new WeakMap<Seniority, { readonly people: readonly Person[]; readonly ranks: PersonRanks }>();
+
+/** Every party by itself, whatever may be said across; undefined where even one party has no order. */
+export function ranksWithinParties(people: readonly Person[], seniority: Seniority): PersonRanks {
+  const before = knownWithin.get(seniority);
+  if (before?.people === people) return before.ranks;
+  const ranks = withinParties(people, seniority);
+  knownWithin.set(seniority, { people, ranks });
+  return ranks;
+}

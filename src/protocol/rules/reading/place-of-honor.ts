@@ -22,6 +22,8 @@ export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor |
   if (!person || !seat || isChosen(context, seat.id) || spokenFor(context).has(person.id)) return undefined;
   // 乘车礼仪 4: the host couple may give the friend the seat beside the wheel.
   if (context.honor?.roles['host-spouse']?.some((beside) => beside.seat === seat.id)) return undefined;
+  // The guest who signs sits at the table, not with those who stand behind.
+  if (context.honor?.roles.signer?.some((place) => place.seat === seat.id && place.party !== 'host')) return undefined;
   // One common order puts the guest first only in a vehicle; on a platform the hosts may well outrank the guests.
   const wanted = sceneOf(context.layout.id) === 'vehicle' ? ['guest', 'any'] : ['guest'];
   const ladder = laddersOf(context).find(({ order, parties }) => wanted.includes(order) && parties.includes('guest'));

@@ -17,7 +17,8 @@ export const frontsOf = oncePer((context: OccasionContext): readonly Front[] =>
       .filter(({ id, table, row }) => id !== seat && table === wheel.table && row === wheel.row)
       .sort((left, right) => Math.abs(right.at.x - wheel.at.x) - Math.abs(left.at.x - wheel.at.x));
     // A guide's folding seat by the door of a coach is nobody's place of honor.
-    const beside = others.find(({ id }) => context.standing(id));
+    const forSpouse = new Set(context.honor?.roles['host-spouse']?.map((place) => place.seat));
+    const beside = others.find(({ id }) => context.standing(id) || forSpouse.has(id));
     return [{ wheel, beside, middle: others.find((other) => other !== beside) }];
   }),
 );
@@ -79,7 +80,7 @@ export type HostDriven = {
 };
 
 export const hostDrivenCars = oncePer((context: OccasionContext): readonly HostDriven[] =>
-  hostDrives(context)
+  hostDrives(context) || coupleDrives(context)
     ? frontsOf(context).flatMap(({ wheel, beside, middle }) => {
         const passengers = sittersOf(context).filter(({ seat }) => seat.table === wheel.table && seat.id !== wheel.id);
         return beside && passengers.length > 0 ? [{ wheel, beside, middle, passengers }] : [];
@@ -90,12 +91,29 @@ export const hostDrivenCars = oncePer((context: OccasionContext): readonly HostD
 /** Where the handbook speaks of the front middle seat: cars with a bench in front. */
 export const middleIsBarred = ({ layout }: OccasionContext): boolean => layout.id === 'vehicle/sedan' || layout.id === 'vehicle/suv';
 
+/** 乘车礼仪 4: a friend and his wife, given a lift, may both ride in front. */
+const isWifeOfFriendInFront = (context: OccasionContext, person: Person, beside: LayoutSeat): boolean => {
+  const friend = givenOf(context, 'passengers') === 'guest-couple' ? context.occupant(beside.id) : undefined;
+  return friend !== undefined && (friend.spouse === person.id || person.spouse === friend.id);
+};
+
+/** The host’s husband or wife, where the couple gives the lift. */
+export const spouseOfDrivingHost = (context: OccasionContext): Person | undefined => {
+  const host = coupleDrives(context) ? principalOf(context, 'host') : undefined;
+  return host && context.people.find(({ id, spouse }) => id !== host.id && (host.spouse === id || spouse === host.id));
+};
+
 /** Guests on the front middle seat of a car that the host drives. */
 export const guestsInFrontMiddle = oncePer((context: OccasionContext) =>
   middleIsBarred(context)
     ? hostDrivenCars(context).flatMap((car) =>
         car.passengers.flatMap(({ person, seat }) =>
-          person.party === 'guest' && seat.id === car.middle?.id && !isChosen(context, seat.id) ? [{ ...car, person, seat }] : [],
+          person.party === 'guest' &&
+          seat.id === car.middle?.id &&
+          !isChosen(context, seat.id) &&
+          !isWifeOfFriendInFront(context, person, car.beside)
+            ? [{ ...car, person, seat }]
+            : [],
         ),
       )
     : [],

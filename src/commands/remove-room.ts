@@ -1,0 +1,26 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import { ownLayoutId } from '../model/drawn-room';
+import { RoomId } from '../model/ids';
+import type { Reception } from '../model/reception';
+import type { Refusal } from './refusal';
+
+export const RemoveRoom = z.object({ kind: z.literal('removeRoom'), room: RoomId });
+export type RemoveRoom = z.infer<typeof RemoveRoom>;
+
+export const removeRoom = (room: RoomId): RemoveRoom => ({ kind: 'removeRoom', room });
+
+/** Only a room in which nothing takes place: its people would be left without a plan. Orders of the house for it go with it. */
+export function applyRemoveRoom(draft: Draft<Reception>, { room }: RemoveRoom): Refusal | undefined {
+  if (!draft.rooms?.[room]) return { because: 'roomUnknown', subject: room };
+  const layout = ownLayoutId(room);
+  const used = Object.values(draft.occasions).find((occasion) => occasion.layout === layout);
+  if (used) return { because: 'roomInUse', subject: used.title };
+  delete draft.rooms[room];
+  if (Object.keys(draft.rooms).length === 0) delete draft.rooms;
+  for (const house of Object.values(draft.houseConventions ?? {})) {
+    if (house.layout === layout && draft.houseConventions) delete draft.houseConventions[house.id];
+  }
+  if (draft.houseConventions && Object.keys(draft.houseConventions).length === 0) delete draft.houseConventions;
+  return undefined;
+}

@@ -1,0 +1,120 @@
+import { forward, ownRight } from '../geometry/facing';
+import { group, path, type Shape } from '../geometry/shape';
+import { type DrawnRoom, type DrawnSeat, type Furniture, ownLayoutId } from '../model/drawn-room';
+import { body, box, boxAt, disc, edge, stroke, structure, trace } from './furniture/pen';
+import { framed } from './furniture/room';
+import type { Layout, LayoutSeat } from './layout';
+import { armchair, type Body, banquetChair, chair, place, sofaPlace, standing } from './place';
+
+const bodies: Readonly<Record<NonNullable<DrawnSeat['body']>, Body>> = {
+  chair,
+  'banquet-chair': banquetChair,
+  armchair,
+  'sofa-place': sofaPlace(630),
+  standing,
+};
+
+function bodyOf({ body: kind = 'chair', width, depth }: DrawnSeat): Body {
+  const standard = bodies[kind];
+  return { ...standard, ...(width ? { width } : {}), ...(depth ? { depth } : {}) };
+}
+
+/** Seats that look the same way and stand this nearly in one line are a row; a second row stands further back. */
+const line = 300;
+const quarter = (facing: number) => (Math.round(facing / 15) * 15 + 720) % 360;
+const ahead = ({ x, y, facing }: DrawnSeat) => x * forward(facing).x + y * forward(facing).y;
+const along = ({ x, y, facing }: DrawnSeat) => x * ownRight(facing).x + y * ownRight(facing).y;
+
+/** Seats in one line, each list from the front row backwards. */
+function rowsOf(seats: readonly DrawnSeat[]): readonly (readonly DrawnSeat[])[] {
+  const rows: DrawnSeat[][] = [];
+  for (const seat of [...seats].sort((left, right) => ahead(right) - ahead(left) || along(left) - along(right))) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && ahead(first) - ahead(seat) <= line) row.push(seat);
+    else rows.push([seat]);
+  }
+  return rows.map((row) => row.sort((left, right) => along(left) - along(right)));
+}
+
+/** The farthest that a second row stands behind the first; beyond it is another group of seats. */
+const secondRow = 2_200;
+
+/** What a template says of its seats by drawing them, read back from the geometry: the side, the row, the place in it. */
+function seatsOf({ seats }: DrawnRoom): readonly LayoutSeat[] {
+  const sides = new Map<number, DrawnSeat[]>();
+  for (const seat of seats) {
+    const side = sides.get(quarter(seat.facing)) ?? [];
+    side.push(seat);
+    sides.set(quarter(seat.facing), side);
+  }
+  const placed = new Map<string, LayoutSeat>();
+  for (const [facing, side] of sides) {
+    let [group, row, before] = [0, 0, Number.NaN];
+    for (const members of rowsOf(side)) {
+      const here = members[0] ? ahead(members[0]) : 0;
+      if (before - here <= secondRow) row += 1;
+      else [group, row] = [group + 1, 1];
+      before = here;
+      // As drawn: from the left, or from the top.
+      const drawn = [...members].sort((left, right) => left.x - right.x || left.y - right.y);
+      for (const [index, seat] of drawn.entries()) {
+        const traits = { side: `${facing}/${group}`, row, place: index + 1, of: drawn.length };
+        const drawnSeat = place(seat.id, { x: seat.x, y: seat.y }, seat.facing, bodyOf(seat), traits);
+        placed.set(seat.id, seat.party ? { ...drawnSeat, party: seat.party } : drawnSeat);
+      }
+    }
+  }
+  return seats.flatMap(({ id }) => placed.get(id) ?? []);
+}
+
+function bare(piece: Furniture): Shape {
+  switch (piece.kind) {
+    case 'rectangle':
+      return group({ x: piece.x, y: piece.y }, piece.turn ?? 0, boxAt(0, 0, piece.width, piece.height, body, 40));
+    case 'circle':
+      return disc(piece.x, piece.y, piece.radius, body);
+    case 'outline':
+      return group({ x: piece.x, y: piece.y }, piece.turn ?? 0, path(piece.d, piece.thin ? edge : body));
+  }
+}
+
+function furnitureOf(piece: Furniture): readonly Shape[] {
+  const { caption, x, y } = piece;
+  return [bare(piece), ...(caption ? [{ kind: 'text', x, y, text: caption, size: 150, paint: 'furniture-text' } as const] : [])];
+}
+
+/** Walls with the opening of the door in the one at the bottom; a room without a door is only a floor. */
+function wallsOf({ width, depth, door }: DrawnRoom): readonly Shape[] {
+  const floor = box(0, 0, width, depth, { fill: 'paper', stroke: 'ink-soft', weight: 'thin' });
+  if (!door) return [floor];
+  const [left, right] = [door.x - door.width / 2, door.x + door.width / 2];
+  return [
+    floor,
+    stroke({ fill: 'none', stroke: 'wall', weight: 'wall' }, [left, depth], [0, depth], [0, 0], [width, 0], [width, depth], [right, depth]),
+    stroke(structure, [left, depth], [left, depth - door.width]),
+    path(`M${left} ${depth - door.width}A${door.width} ${door.width} 0 0 1 ${right} ${depth}`, trace),
+    { kind: 'caption', x: door.x, y: depth + 170, key: 'door', size: 110 },
+  ];
+}
+
+const built = new WeakMap<DrawnRoom, Layout>();
+
+/** The room as a layout: the same object as long as the room is the same. */
+export function ownLayout(room: DrawnRoom): Layout {
+  const known = built.get(room);
+  if (known) return known;
+  const { width, depth, door, furniture } = room;
+  const layout: Layout = {
+    id: ownLayoutId(room.id),
+    settings: {},
+    frame: framed({ x: 0, y: 0, width, height: depth }),
+    seats: seatsOf(room),
+    furniture: [...wallsOf(room), ...furniture.flatMap(furnitureOf)],
+    tables: [],
+    ...(door ? { door: { at: { x: door.x, y: depth }, width: door.width } } : {}),
+    view: door ? 'from-door' : 'from-above',
+  };
+  built.set(room, layout);
+  return layout;
+}

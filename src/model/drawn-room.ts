@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { RoomId, SeatId } from './ids';
+import { Party } from './person';
+
+/** Millimeters. No hall is longer than two hundred meters. */
+const Length = z.number().min(1).max(200_000);
+/** From the inner corner at the top left of the drawing, to the right and down. */
+const Place = z.number().min(-200_000).max(400_000);
+/** Degrees clockwise from up, as `Facing` has it. */
+const Turn = z.number().min(-360).max(360);
+
+const caption = { caption: z.string().max(60).optional() };
+
+/** By their middle. An outline comes from a template and keeps its look; a hand draws the other two. */
+export const Furniture = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rectangle'), x: Place, y: Place, width: Length, height: Length, turn: Turn.optional(), ...caption }),
+  z.object({ kind: z.literal('circle'), x: Place, y: Place, radius: Length, ...caption }),
+  z.object({
+    kind: z.literal('outline'),
+    x: Place,
+    y: Place,
+    /** Path data and nothing else: it is drawn as it stands. */
+    d: z
+      .string()
+      .max(20_000)
+      .regex(/^[MLHVCSQTAZmlhvcsqtaz\d\s.,+-]*$/, 'This is not the data of a path.'),
+    turn: Turn.optional(),
+    /** Lies on something, or is only a line: drawn thin and not filled. */
+    thin: z.boolean().optional(),
+    ...caption,
+  }),
+]);
+export type Furniture = z.infer<typeof Furniture>;
+
+export const DrawnSeat = z.object({
+  id: SeatId,
+  x: Place,
+  y: Place,
+  facing: Turn,
+  width: Length.optional(),
+  depth: Length.optional(),
+  body: z.enum(['chair', 'banquet-chair', 'armchair', 'sofa-place', 'standing']).optional(),
+  /** Whose side of the room this is; a room where any seat says so keeps the parties apart. */
+  party: Party.exclude(['other']).optional(),
+});
+export type DrawnSeat = z.infer<typeof DrawnSeat>;
+
+const once = (seats: readonly { readonly id: SeatId }[]) => new Set(seats.map(({ id }) => id)).size === seats.length;
+
+/** A room as it is, drawn by hand or made from a template: the engine ranks its seats from the geometry. The door is in the wall at the bottom. */
+export const DrawnRoom = z.object({
+  id: RoomId,
+  name: z.string().min(1).max(100),
+  width: Length,
+  depth: Length,
+  door: z.object({ x: Place, width: Length }).optional(),
+  furniture: z.array(Furniture).max(5_000),
+  seats: z.array(DrawnSeat).min(1).max(10_000).refine(once, 'A seat id stands once in a room.'),
+});
+export type DrawnRoom = z.infer<typeof DrawnRoom>;
+
+export type OwnLayoutId = `own/${string}`;
+
+export const ownLayoutId = (room: RoomId): OwnLayoutId => `own/${room}`;
+export const isOwnLayout = (layout: string): layout is OwnLayoutId => layout.startsWith('own/');
+
+/** The room that a layout id names. */
+export const roomOf = (rooms: Readonly<Record<string, DrawnRoom>> | undefined, layout: string): DrawnRoom | undefined =>
+  isOwnLayout(layout) && rooms && Object.hasOwn(rooms, layout.slice(4)) ? rooms[layout.slice(4)] : undefined;

@@ -1,0 +1,109 @@
+import { seatsBehind } from '../../../rules/reading/neighbors';
+import { principalOf } from '../../../rules/reading/principals';
+import { isChosen } from '../../../rules/reading/sitters';
+import type { Cast } from '../cast';
+import { type DemandOf, isBeside } from '../demand';
+import { type Price, priceOf } from '../price';
+
+/** Somebody whose seat depends on where another sits. */
+type Attendant = {
+  readonly person: number;
+  readonly served: number;
+  /** By whom the attendant may sit as well; -1 for nobody. */
+  readonly orBy: number;
+  readonly kept: ReadonlySet<number>;
+  readonly mayChoose: boolean;
+  readonly price: Price;
+};
+
+function attendantsOf({ context, people, personAt, seatAt }: Cast): readonly Attendant[] {
+  const at = (id: string | undefined) => [...personAt].find(([other]) => other === id)?.[1] ?? -1;
+  const heads = {
+    guest: at(principalOf(context, 'guest')?.id),
+    host: at(principalOf(context, 'host')?.id),
+    other: at(principalOf(context, 'other')?.id),
+  };
+  return people.flatMap((attendant, person): readonly Attendant[] => {
+    const { role, serves, party } = attendant;
+    if (role === 'carer' && serves)
+      return [
+        { person, served: at(serves), orBy: -1, kept: new Set(), mayChoose: false, price: priceOf(context, 'carer-beside', 'departure') },
+      ];
+    if (role !== 'interpreter') return [];
+    const kept = (context.honor?.roles.interpreter ?? []).flatMap((seat) =>
+      seat.party === undefined || seat.party === party ? (seatAt.get(seat.seat) ?? []) : [],
+    );
+    return [
+      {
+        person,
+        served: serves ? at(serves) : heads[party],
+        orBy: serves ? -1 : heads[party === 'host' ? 'guest' : 'host'],
+        kept: new Set(kept),
+        mayChoose: true,
+        price: priceOf(context, 'interpreter-beside-or-behind', 'departure'),
+      },
+    ];
+  });
+}
+
+/** Interpreters and carers sit beside or behind whom they serve. */
+export const attendants: DemandOf = (cast) => {
+  const { context, seats, seatAt } = cast;
+  const all = attendantsOf(cast).filter(({ served }) => served >= 0);
+  const behind = new Map<number, ReadonlySet<number>>();
+  const seatsBehindOf = (front: number): ReadonlySet<number> => {
+    const before = behind.get(front);
+    if (before) return before;
+    const seat = seats[front];
+    const found = new Set(seat ? seatsBehind(context, seat).flatMap(({ id }) => seatAt.get(id) ?? []) : []);
+    behind.set(front, found);
+    return found;
+  };
+  const isNear = (seat: number, served: number) => isBeside(cast, served, seat) || seatsBehindOf(served).has(seat);
+  const chosen = seats.map(({ id }) => isChosen(context, id));
+  const own = cast.people.map((_, person) => all.filter((one) => one.person === person || one.served === person || one.orBy === person));
+  return {
+    rules: ['interpreter-beside-or-behind', 'carer-beside'],
+    near({ seatOf }, { people }) {
+      if (all.length === 0) return 0;
+      let price = 0;
+      const priced: Attendant[] = [];
+      for (const touched of people) {
+        for (const attendant of own[touched] ?? []) {
+          if (priced.includes(attendant)) continue;
+          priced.push(attendant);
+          const { person, served, orBy, kept, mayChoose } = attendant;
+          const [seat, servedSeat] = [seatOf[person] ?? -1, seatOf[served] ?? -1];
+          if (seat < 0 || servedSeat < 0 || (mayChoose && chosen[seat])) continue;
+          const otherSeat = orBy < 0 ? -1 : (seatOf[orBy] ?? -1);
+          if (isNear(seat, servedSeat) || kept.has(seat) || (otherSeat >= 0 && isNear(seat, otherSeat))) continue;
+          price += attendant.price;
+        }
+      }
+      return price;
+    },
+  };
+};
+
+/** Note-takers sit behind, as long as a chair is free there. */
+export const notetakers: DemandOf = ({ context, people, seats }) => {
+  const { id } = context.layout;
+  const takers = people.flatMap(({ role }, person) => (role === 'notetaker' ? [person] : []));
+  if ((id !== 'meeting/talks' && id !== 'meeting/courtesy-call') || takers.length === 0) return undefined;
+  const price = priceOf(context, 'notetaker-behind', 'departure');
+  const isBehindRow = seats.map(({ side }) => side === 'B' || /^[NSWE]B$/.test(side));
+  const chairs = seats.flatMap((_, seat) => (isBehindRow[seat] ? [seat] : []));
+  const chosen = seats.map((seat) => isChosen(context, seat.id));
+  return {
+    rules: ['notetaker-behind'],
+    near({ seatOf, sitterOf }) {
+      if (!chairs.some((seat) => (sitterOf[seat] ?? -1) < 0)) return 0;
+      let sum = 0;
+      for (const person of takers) {
+        const seat = seatOf[person] ?? -1;
+        if (seat >= 0 && !isBehindRow[seat] && !chosen[seat]) sum += price;
+      }
+      return sum;
+    },
+  };
+};

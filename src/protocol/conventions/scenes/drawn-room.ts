@@ -1,0 +1,105 @@
+import { forward, ownRight } from '../../../geometry/facing';
+import type { LayoutSeat } from '../../../layouts/layout';
+import type { Citation } from '../../../model/citation';
+import type { ConventionId } from '../../../model/occasion';
+import { cn } from '../../sources/cn';
+import { intl } from '../../sources/intl';
+import { byPrinciples, type Principle } from '../by-principles';
+import { fromMiddle, type Hand, nearerTo } from '../principles';
+import type { Scene } from '../scene';
+
+/** No source has seen this room: what is stated of other rooms inspires the order of this one. */
+const drawn = (citation: Citation): Citation => ({ ...citation, relation: 'inspires' });
+
+export type RoomAuthority = {
+  readonly hand: Hand;
+  readonly door: Citation;
+  readonly rows: Citation;
+  readonly far: Citation;
+  readonly center: Citation;
+  readonly side: Citation;
+};
+
+const chinese: RoomAuthority = {
+  hand: 'left',
+  door: drawn(cn.facingDoor),
+  rows: drawn(cn.rostrumPrinciples),
+  far: drawn(cn.hollowPrinciples),
+  center: drawn(cn.rostrumPrinciples),
+  side: drawn(cn.rostrumPrinciples),
+};
+const withForeigners: RoomAuthority = { ...chinese, hand: 'right', side: drawn(cn.rowsForeign) };
+const atBusiness: RoomAuthority = { ...chinese, hand: 'right', side: drawn(cn.rowsBusiness) };
+const abroad: RoomAuthority = {
+  hand: 'right',
+  door: drawn(cn.facingDoor),
+  rows: drawn(intl.rowOdd),
+  far: drawn(cn.hollowPrinciples),
+  center: drawn(intl.rowOdd),
+  side: drawn(intl.rightHand),
+};
+
+export const roomAuthority = (convention: ConventionId): RoomAuthority =>
+  convention === 'cn-domestic'
+    ? chinese
+    : convention === 'cn-foreign'
+      ? withForeigners
+      : convention === 'cn-business'
+        ? atBusiness
+        : abroad;
+
+/** 0 looks to the wall with the door, 1 along it, 2 has it behind. Chairs set at a slant count as what they are nearest to. */
+function turnedFromDoor({ facing }: LayoutSeat): number {
+  const { y } = forward(facing);
+  return y > 0.5 ? 0 : y < -0.5 ? 2 : 1;
+}
+
+/** Chairs are pushed about: a hand's breadth does not rank. Counted in steps, so that the order stays an order. */
+const step = 250;
+const deep = ({ at }: LayoutSeat) => Math.round(at.y / step);
+
+/**
+ * Whoever sits sideways has no hand of the room; the one at the far end, facing the door, lends theirs. So the two arms of a
+ * U or of a round of sofas are told apart as they are from the place of honor.
+ */
+function hand({ hand: side, side: citation }: RoomAuthority): Principle {
+  const reach = (seat: LayoutSeat) => {
+    const right = ownRight(turnedFromDoor(seat) === 1 ? 180 : seat.facing);
+    const reached = Math.round(seat.at.x * right.x + seat.at.y * right.y);
+    return side === 'right' ? -reached : reached;
+  };
+  return {
+    id: side === 'left' ? 'own-left-over-own-right' : 'own-right-over-own-left',
+    citation,
+    compare: (left, right) => reach(left) - reach(right),
+  };
+}
+
+/**
+ * A room that was drawn by hand, ranked from nothing but its geometry. Where seats are marked for a party, each party has its own
+ * order and unmarked seats follow for everybody.
+ */
+export const drawnRoomScene =
+  (authority: RoomAuthority): Scene =>
+  ({ layout, seats }) => {
+    const principles: readonly Principle[] = [
+      ...(layout.door ? [nearerTo('facing-door-over-back', authority.door, turnedFromDoor)] : []),
+      { id: 'front-over-rear', citation: authority.rows, compare: (left, right) => left.row - right.row },
+      ...(layout.door ? [nearerTo('far-from-door', authority.far, deep)] : []),
+      nearerTo('center-over-sides', authority.center, fromMiddle),
+      hand(authority),
+    ];
+    const ranked = (party: 'guest' | 'host' | undefined) =>
+      byPrinciples(
+        seats.filter((seat) => seat.party === party),
+        principles,
+      );
+    const [guest, host, any] = [ranked('guest'), ranked('host'), ranked(undefined)];
+    return {
+      order: {
+        ...(guest.length > 0 ? { guest } : {}),
+        ...(host.length > 0 ? { host } : {}),
+        ...(any.length > 0 ? { any } : {}),
+      },
+    };
+  };

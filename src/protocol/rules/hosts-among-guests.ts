@@ -1,0 +1,49 @@
+import { hasRank, type Party } from '../../model/person';
+import { chinesePractice } from './citations';
+import { isChinese } from './reading/given-of';
+import type { Sitter } from './reading/sitters';
+import { type TableOf, tablesOf } from './reading/tables';
+import { defineRule } from './rule';
+
+/** Three of one side in a row are a group by themselves; two hosts beside each other happen at every table. */
+const group = 3;
+
+type Facts = TableOf & { readonly hosts: readonly Sitter[]; readonly guests: readonly Sitter[] };
+
+/** The longest run of people of one party round the table, neighbors by chair number. */
+function longestRun(sitters: readonly Sitter[], party: Party): readonly Sitter[] {
+  const ring = [...sitters].sort((left, right) => left.seat.place - right.seat.place);
+  let longest: readonly Sitter[] = [];
+  let run: Sitter[] = [];
+  for (const sitter of [...ring, ...ring]) {
+    run = sitter.person.party === party && hasRank(sitter.person) ? [...run, sitter] : [];
+    if (run.length > longest.length && run.length <= ring.length) longest = run;
+  }
+  return longest;
+}
+
+/** At a round table hosts and guests sit in turn, not hosts by themselves and guests by themselves. */
+export const hostsAmongGuests = defineRule({
+  id: 'hosts-among-guests',
+  severity: 'remark',
+  scenes: ['banquet'],
+  citation: chinesePractice('§7.1, §7.2 [laomiw] [trklw] [husay]'),
+  messageIds: ['apart'],
+
+  *check(context): Generator<Facts> {
+    const { id } = context.layout;
+    if (!isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return;
+    for (const table of tablesOf(context)) {
+      const hosts = longestRun(table.sitters, 'host');
+      const guests = longestRun(table.sitters, 'guest');
+      if (hosts.length >= group && guests.length >= group) yield { ...table, hosts, guests };
+    }
+  },
+
+  explain: ({ table, hosts, guests }) => ({
+    messageId: 'apart',
+    data: { table: table || '1', hosts: hosts.length, guests: guests.length },
+    seats: hosts.map(({ seat }) => seat.id),
+    people: [],
+  }),
+});

@@ -1,0 +1,37 @@
+import { seatPerson } from '../../commands/seat-person';
+import { abroad } from './citations';
+import { isChosen, isFree, isLocked, type Sitter, sittersOf } from './reading/sitters';
+import { defineRule } from './rule';
+
+/** At a U or horseshoe that presides a larger room nobody sits inside. No plan shows the rest of the room: the office asks for this rule. */
+export const innerSideOfUEmpty = defineRule({
+  id: 'inner-side-of-u-empty',
+  severity: 'breach',
+  scenes: ['banquet'],
+  citation: abroad('U and horseshoe: nobody on the inner side', '§7 U, HORSESHOE, §16 V-U-INSIDE [S47] [S48]'),
+  onRequest: true,
+  messageIds: ['inside'],
+
+  *check(context): Generator<Sitter> {
+    if (context.layout.id !== 'banquet/u') return;
+    for (const sitter of sittersOf(context)) {
+      if ((sitter.seat.side === 'WI' || sitter.seat.side === 'EI') && !isChosen(context, sitter.seat.id)) yield sitter;
+    }
+  },
+
+  explain: ({ person, seat }) => ({
+    messageId: 'inside',
+    data: { person: person.name, seat: seat.id },
+    seats: [seat.id],
+    people: [person.id],
+  }),
+
+  *suggest({ person, seat }, context) {
+    if (isLocked(context, seat.id)) return;
+    const outside = context.layout.seats.filter(({ id, side }) => side !== 'WI' && side !== 'EI' && isFree(context, id));
+    const rank = (id: (typeof outside)[number]['id']) => context.standing(id)?.rank ?? Number.MAX_SAFE_INTEGER;
+    const own = outside.filter(({ id }) => context.standing(id)?.order === (person.party === 'host' ? 'host' : 'guest'));
+    const [best] = [...own].sort((left, right) => rank(left.id) - rank(right.id));
+    if (best) yield [seatPerson(context.occasion.id, person.id, best.id)];
+  },
+});

@@ -1,0 +1,37 @@
+import type { Person } from '../../model/person';
+import { onePage } from './citations';
+import { namesOf } from './reading/names';
+import { peopleBeside } from './reading/neighbors';
+import { type Sitter, sittersOf } from './reading/sitters';
+import { defineRule } from './rule';
+
+type Facts = Sitter & { readonly organization: string; readonly neighbors: readonly Person[] };
+
+/** At a social table colleagues of one house are not set side by side. A taste; offices that share it ask for it. */
+export const organizationsMixed = defineRule({
+  id: 'organizations-mixed',
+  severity: 'remark',
+  scenes: ['banquet'],
+  citation: onePage('Social table seating (US notes)', 'intl.md §4, §16 V-SAME-ORG [S44n]'),
+  onRequest: true,
+  messageIds: ['cluster'],
+
+  *check(context): Generator<Facts> {
+    const said = new Set<string>();
+    for (const { person, seat } of sittersOf(context)) {
+      const { organization } = person;
+      if (!organization || said.has(person.id)) continue;
+      const neighbors = peopleBeside(context, seat.id).filter((other) => other.organization === organization && !said.has(other.id));
+      if (neighbors.length === 0) continue;
+      for (const { id } of [person, ...neighbors]) said.add(id);
+      yield { person, seat, organization, neighbors };
+    }
+  },
+
+  explain: ({ person, seat, organization, neighbors }) => ({
+    messageId: 'cluster',
+    data: { person: person.name, organization, neighbors: namesOf(neighbors) },
+    seats: [seat.id],
+    people: [person.id],
+  }),
+});

@@ -1,0 +1,31 @@
+import type { Person } from '../../model/person';
+import { onePage } from './citations';
+import { defineRule } from './rule';
+
+type Facts = { readonly person: Person; readonly represented: Person };
+
+/** France: whoever represents somebody keeps the rank of their own office, unless acting in the other's. */
+export const representativeRanksByOwnOffice = defineRule({
+  id: 'representative-ranks-by-own-office',
+  severity: 'departure',
+  citation: onePage('Préséances: un représentant garde son propre rang', 'intl.md §13, §16 V-DELEGATED-RANK'),
+  watches: ['people', 'scene'],
+  messageIds: ['borrowed'],
+
+  *check({ occasion, people, reception }): Generator<Facts> {
+    if (occasion.convention !== 'fr' || !people.some(({ represents }) => represents)) return;
+    const byName = new Map(Object.values(reception.people).map((person) => [person.name, person]));
+    for (const person of people) {
+      const represented = person.represents ? byName.get(person.represents) : undefined;
+      const borrowed = represented?.party === person.party && represented.officialOrder === person.officialOrder;
+      if (represented && borrowed && person.officialOrder !== undefined && !person.acting) yield { person, represented };
+    }
+  },
+
+  explain: ({ person, represented }) => ({
+    messageId: 'borrowed',
+    data: { person: person.name, represented: represented.name, order: person.officialOrder ?? 0 },
+    seats: [],
+    people: [person.id],
+  }),
+});

@@ -1,0 +1,82 @@
+import type { LayoutSeat } from '../../layouts/layout';
+import type { Person } from '../../model/person';
+import { abroad, dated } from './citations';
+import type { OccasionContext } from './occasion-context';
+import { givenOf, isChinese } from './reading/given-of';
+import { seatsBeside } from './reading/neighbors';
+import { seatOpposite } from './reading/opposite';
+import { type TableOf, tablesOf } from './reading/tables';
+import { defineRule } from './rule';
+
+type Facts = TableOf & { readonly pairs: number; readonly least: number; readonly presiding?: readonly [Person, Person] };
+
+const theorem = abroad('Un homme et une femme président face à face : 6, 10, 14 … convives', '§4 V-MOD4 [S27] [S28]', 'weak');
+
+/** Western social tables, and in China the long Western table; a business or work meal goes by rank alone. */
+function isWanted(context: OccasionContext): boolean {
+  const event = givenOf(context, 'event');
+  return event !== 'business' && event !== 'work-meal' && (!isChinese(context) || context.layout.id === 'banquet/long');
+}
+
+/** Neighbors of one sex, and how many lines of neighbors the table has: a full ring counts as none, since it closes on itself. */
+function look(context: OccasionContext, { sitters }: TableOf) {
+  const here = new Map(sitters.map(({ seat, person }) => [seat.id, person]));
+  const next = (seat: LayoutSeat) => seatsBeside(context, seat.id).filter(({ id }) => here.has(id));
+  let ends = 0;
+  let pairs = 0;
+  for (const { seat, person } of sitters) {
+    const neighbors = next(seat);
+    ends += Math.max(0, 2 - neighbors.length);
+    pairs += neighbors.filter(({ id }) => here.get(id)?.sex === person.sex).length;
+  }
+  return { pairs: pairs / 2, lines: ends / 2 };
+}
+
+/**
+ * With as many women as men and a multiple of four at a closed table, a man and a woman cannot preside face to face: half-way round
+ * is an even number of chairs, so that alternation brings a man opposite a man.
+ */
+function presidingPair(context: OccasionContext, { sitters }: TableOf): readonly [Person, Person] | undefined {
+  const hosts = sitters.filter(({ seat }) => context.standing(seat.id)?.order === 'host');
+  for (const { person, seat } of hosts) {
+    const across = seatOpposite(context, seat.id);
+    const other = hosts.find((host) => host.seat.id === across?.id)?.person;
+    if (other && other.sex !== person.sex) return [person, other];
+  }
+  return undefined;
+}
+
+/** At a social dinner men and women sit in turn. A dated custom of Western tables; where numbers forbid it, the rule says why. */
+export const sexesAlternate = defineRule({
+  id: 'sexes-alternate',
+  severity: 'departure',
+  scenes: ['banquet'],
+  citation: dated(abroad('Alternation of sexes at social dinners', '§4 [S33] [S23]')),
+  onRequest: true,
+  messageIds: ['neighbors', 'multipleOfFour'],
+
+  *check(context): Generator<Facts> {
+    if (!isWanted(context)) return;
+    for (const table of tablesOf(context)) {
+      const { sitters } = table;
+      if (sitters.length < 4 || sitters.some(({ person }) => person.sex === undefined)) continue;
+      const men = sitters.filter(({ person }) => person.sex === 'male').length;
+      const women = sitters.length - men;
+      const { pairs, lines } = look(context, table);
+      const least = Math.max(0, Math.abs(men - women) - lines);
+      const presiding = lines === 0 && men === women && sitters.length % 4 === 0 ? presidingPair(context, table) : undefined;
+      if (presiding) yield { ...table, pairs, least, presiding };
+      else if (pairs > least) yield { ...table, pairs, least };
+    }
+  },
+
+  explain: ({ table, sitters, pairs, least, presiding }) => ({
+    messageId: presiding ? 'multipleOfFour' : 'neighbors',
+    data: presiding
+      ? { table: table || '1', number: sitters.length, one: presiding[0].name, other: presiding[1].name }
+      : { table: table || '1', pairs, least },
+    seats: sitters.map(({ seat }) => seat.id),
+    people: [],
+    ...(presiding ? { citation: dated(theorem) } : {}),
+  }),
+});

@@ -1,0 +1,30 @@
+import { chinesePractice, dated } from './citations';
+import { givenOf } from './reading/given-of';
+import { isChosen, type Sitter } from './reading/sitters';
+import { frontsOf } from './reading/wheels';
+import { defineRule } from './rule';
+
+/** Beside a chauffeur rides the aide: no woman among the guests is put there. Dated. */
+export const womenNotBesideChauffeur = defineRule({
+  id: 'women-not-beside-chauffeur',
+  severity: 'departure',
+  scenes: ['vehicle'],
+  citation: dated(chinesePractice('§8.1 [28048] [tutulv]; intl.md §11.2')),
+  onRequest: true,
+  messageIds: ['inFront'],
+
+  *check(context): Generator<Sitter> {
+    if ((givenOf(context, 'driver') ?? 'chauffeur') !== 'chauffeur') return;
+    for (const { beside } of frontsOf(context)) {
+      const person = beside && context.occupant(beside.id);
+      if (beside && person?.sex === 'female' && person.party === 'guest' && !isChosen(context, beside.id)) yield { person, seat: beside };
+    }
+  },
+
+  explain: ({ person, seat }) => ({
+    messageId: 'inFront',
+    data: { person: person.name, seat: seat.id },
+    seats: [seat.id],
+    people: [person.id],
+  }),
+});

@@ -1,0 +1,47 @@
+import type { Command } from '../../commands/command';
+import { editOccasion } from '../../commands/edit-occasion';
+import { saveHouseConvention } from '../../commands/save-house-convention';
+import { saveRoom } from '../../commands/save-room';
+import { setLayout } from '../../commands/set-layout';
+import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
+import type { HouseConvention } from '../../model/house-convention';
+import type { HouseConventionId } from '../../model/ids';
+import { type Occasion, takenSeats } from '../../model/occasion';
+import type { Reception } from '../../model/reception';
+
+/** The name, with a number where the plan has a room of that name. */
+export function freeName({ rooms }: Pick<Reception, 'rooms'>, wanted: string): string {
+  const taken = new Set(Object.values(rooms ?? {}).map(({ name }) => name));
+  const base = wanted.slice(0, 90);
+  let name = base;
+  for (let number = 2; taken.has(name); number += 1) name = `${base} ${number}`;
+  return name;
+}
+
+/** Everybody whose seat the room has too stays on it. */
+function into(occasion: Occasion, room: DrawnRoom): readonly Command[] {
+  const seats = new Set(room.seats.map(({ id }) => id));
+  const keep = Object.fromEntries(takenSeats(occasion).filter(([seat]) => seats.has(seat)));
+  return [saveRoom(room), setLayout(occasion.id, ownLayoutId(room.id), {}, keep)];
+}
+
+/** A room from a file, for this occasion. */
+export const commandsToMoveInto = into;
+
+/** The occasion's own furniture as a room of the plan: nobody moves, and the order of the house, if it went by one, comes along. */
+export function commandsToDraw(
+  occasion: Occasion,
+  room: DrawnRoom,
+  house: HouseConvention | undefined,
+  copy: HouseConventionId,
+): readonly Command[] {
+  if (!house) return into(occasion, room);
+  const own = {
+    ...house,
+    id: copy,
+    name: `${house.name.slice(0, 60)} · ${room.name.slice(0, 36)}`,
+    layout: ownLayoutId(room.id),
+    settings: {},
+  };
+  return [...into(occasion, room), saveHouseConvention(own), editOccasion(occasion.id, { house: copy })];
+}

@@ -1,0 +1,55 @@
+import { Download, PencilRuler, Upload } from 'lucide-react';
+import { isOwnLayout, roomOf } from '../../model/drawn-room';
+import { HouseConventionId, RoomId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import type { Action } from '../actions/action';
+import { useEngine, useReception } from '../engine';
+import { useDispatch, useNotice } from '../notice';
+import { useSay, useSpeaker } from '../speech';
+import { commandsToDraw, commandsToMoveInto, freeName } from './room-commands';
+
+/** What can be done about the room itself: make a template one's own, take a room from a file, hand one on. */
+export function useRoomActions(occasion: Occasion): readonly Action[] {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const { names, rooms } = useEngine();
+  const reception = useReception();
+  const dispatch = useDispatch();
+  const notice = useNotice();
+  const room = roomOf(reception.rooms, occasion.layout);
+
+  const draw = () => {
+    const name = freeName(reception, say('rooms.nameFrom', { occasion: occasion.title, layout: names.layout(occasion.layout, language) }));
+    const own = rooms.from(occasion.id, RoomId.parse(crypto.randomUUID()), name);
+    const house = occasion.house && reception.houseConventions?.[occasion.house];
+    dispatch(commandsToDraw(occasion, own, house, HouseConventionId.parse(crypto.randomUUID())), say('rooms.draw'));
+  };
+  const importOne = async () => {
+    const read = await rooms.open(language);
+    if (read === 'cancelled') return;
+    if ('message' in read) notice(read.message);
+    else dispatch(commandsToMoveInto(occasion, read), say('rooms.import'));
+  };
+  return [
+    {
+      id: 'drawRoom',
+      label: say('rooms.draw'),
+      icon: PencilRuler,
+      // A car is not a room: its seats rank by what they are, not by where they stand.
+      enabled: !isOwnLayout(occasion.layout) && !occasion.layout.startsWith('vehicle/'),
+      run: draw,
+    },
+    { id: 'importRoom', label: say('rooms.import'), icon: Upload, enabled: true, run: () => void importOne() },
+    ...(room
+      ? [
+          {
+            id: 'saveRoom',
+            label: say('rooms.export', { name: room.name }),
+            icon: Download,
+            enabled: true,
+            run: () => void rooms.save(room),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { editOccasion } from '../../commands/edit-occasion';
+import type { Occasion } from '../../model/occasion';
+import { useEngine, useReception } from '../engine';
+import { useDispatch } from '../notice';
+import { Button } from '../parts/button';
+import frame from '../parts/dialog-frame.module.css';
+import { useSay, useSpeaker } from '../speech';
+import type { Alternative, BookPort } from './book-port';
+import { ChangedSeats } from './changed-seats';
+import { HonorDrawing } from './honor-drawing';
+import styles from './rule-book.module.css';
+import { useBook } from './use-book';
+
+type Props = { readonly occasion: Occasion; readonly onClose: () => void };
+
+/** The room as it is ranked now beside another way to rank it; nothing changes before one says so. */
+export default function CompareDialog({ occasion, onClose }: Props) {
+  const say = useSay();
+  const book = useBook();
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={frame.backdrop} />
+        <Dialog.Popup className={`${frame.popup} ${styles.compare}`}>
+          <div className={`${frame.head} ${styles.head}`}>
+            <Dialog.Title className={styles.title}>{say('rulebook.compare.title', { occasion: occasion.title })}</Dialog.Title>
+            <span className={styles.grow} />
+            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} />}>
+              <X size={16} aria-hidden />
+            </Dialog.Close>
+          </div>
+          {book && <Compared book={book} occasion={occasion} onClose={onClose} />}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+const kinds = [
+  { kind: 'given', heading: 'rulebook.compare.givens' },
+  { kind: 'convention', heading: 'rulebook.compare.conventions' },
+] as const;
+
+function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort }) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const { names } = useEngine();
+  const reception = useReception();
+  const dispatch = useDispatch();
+  const others = useMemo(() => book.alternatives(reception, occasion, language), [book, reception, occasion, language]);
+  const [chosen, setChosen] = useState<Alternative>();
+  // The first that makes a difference: one click shows two variants side by side.
+  const other = chosen ?? others.find(({ changed }) => changed > 0) ?? others[0];
+  const comparison = useMemo(
+    () => other && book.compare(reception, occasion, other, language),
+    [book, reception, occasion, other, language],
+  );
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
+  if (!other || !comparison) return <p className={styles.page}>{say('rulebook.compare.nothing')}</p>;
+
+  const { width, height } = comparison.after.frame;
+  const apply = () => {
+    if (dispatch([editOccasion(occasion.id, { convention: other.convention, given: other.given }, [])], say('do.editOccasion'))) onClose();
+  };
+  return (
+    <>
+      <div className={styles.pages}>
+        <div ref={list} className={styles.alternatives}>
+          {kinds.map(({ kind, heading }) => {
+            const own = others.filter((one) => one.kind === kind);
+            return (
+              own.length > 0 && (
+                <section key={kind} aria-label={say(heading)}>
+                  <h3 className={styles.group}>{say(heading)}</h3>
+                  <ul>
+                    {own.map((one) => (
+                      <li key={one.label}>
+                        <button
+                          type="button"
+                          className={styles.alternative}
+                          aria-pressed={one.label === other.label}
+                          data-changes={one.changed > 0 || undefined}
+                          onClick={() => setChosen(one)}
+                        >
+                          {one.label}
+                          <span>
+                            {one.changed > 0 ? say('rulebook.compare.count', { count: one.changed }) : say('rulebook.compare.unchanged')}
+                          </span>
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )
+            );
+          })}
+        </div>
+        <div className={styles.pair} data-broad={width / height > 1.5 || undefined}>
+          <figure className={styles.example}>
+            <figcaption>
+              <b>{say('rulebook.compare.now')}</b>
+              <span className={styles.scene}>{names.conventionFor(occasion, language)}</span>
+            </figcaption>
+            <div className={styles.sheet}>
+              <HonorDrawing picture={comparison.before} label={say('rulebook.compare.now')} />
+            </div>
+          </figure>
+          <figure className={styles.example}>
+            <figcaption>
+              <b>{say('rulebook.compare.then')}</b>
+              <span className={styles.scene}>{other.label}</span>
+              <span role="status">
+                <ChangedSeats count={comparison.changed} />
+              </span>
+            </figcaption>
+            <div className={styles.sheet}>
+              <HonorDrawing picture={comparison.after} label={`${say('rulebook.compare.then')} ${other.label}`} marks />
+            </div>
+          </figure>
+        </div>
+      </div>
+      <div className={styles.foot}>
+        <span className={styles.muted}>{say('rulebook.compare.note')}</span>
+        <Button look="quiet" onClick={onClose}>
+          {say('do.cancel')}
+        </Button>
+        <Button look="primary" onClick={apply}>
+          {say('rulebook.compare.apply')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Scene } from '../../layouts/layout';
+
+export const ruleGroups = ['order', 'parties', 'roles', 'vehicles', 'banquets', 'meetings', 'compliance', 'other'] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** By what they are about, not by the room: the order of a car stands with the order of a platform. */
+const placed: Readonly<Record<string, RuleGroup>> = {
+  'senior-takes-better-seat': 'order',
+  'principal-guest-at-place-of-honor': 'order',
+  'better-seats-filled-first': 'order',
+  'place-in-order-known': 'order',
+  'principals-equal-in-rank': 'parties',
+  'parties-keep-their-sides': 'parties',
+  'low-seat-not-for-guests': 'parties',
+  'ends-held-by-hosts': 'parties',
+  'interpreter-beside-or-behind': 'roles',
+  'notetaker-behind': 'roles',
+  'carer-beside': 'roles',
+  'neighbors-share-language': 'roles',
+  'moderator-in-front-row': 'roles',
+  'driver-seat-held-by-driver': 'vehicles',
+  'lone-guest-beside-driving-host': 'vehicles',
+  'no-empty-seat-beside-driving-host': 'vehicles',
+  'front-middle-not-for-guests': 'vehicles',
+  'guard-in-front-seat': 'vehicles',
+  'first-row-unbroken': 'meetings',
+  'companions-within-limit': 'compliance',
+  'halal-at-one-table': 'banquets',
+};
+
+const byScene: Readonly<Partial<Record<Scene, RuleGroup>>> = { vehicle: 'vehicles', banquet: 'banquets', meeting: 'meetings' };
+
+/** A rule that nobody has placed stands with its scene; one about every scene among the others. */
+export function groupOf({ id, scenes = [] }: { readonly id: string; readonly scenes?: readonly Scene[] }): RuleGroup {
+  const [only] = scenes;
+  return placed[id] ?? (scenes.length === 1 && only ? byScene[only] : undefined) ?? 'other';
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { drawnFrom } from '../../src/layouts/drawn-from';
+import { templates } from '../../src/layouts/index';
+import { ownLayout } from '../../src/layouts/own';
+import { DrawnRoom } from '../../src/model/drawn-room';
+import { RoomId } from '../../src/model/ids';
+import { smallRoom } from '../laws/small-reception';
+import { layoutWith } from './layout-with';
+
+const traitsOf = (room: DrawnRoom) =>
+  Object.fromEntries(ownLayout(room).seats.map(({ id, side, row, place, of }) => [id, `${side} row ${row}, ${place} of ${of}`]));
+
+describe('a room drawn by hand', () => {
+  it('is the same layout as long as it is the same room', () => {
+    expect(ownLayout(smallRoom)).toBe(ownLayout(smallRoom));
+    expect(ownLayout(smallRoom)).toMatchObject({ id: 'own/room-small', door: { at: { x: 2500, y: 4000 }, width: 1000 } });
+  });
+
+  it('reads rows and sides from the geometry', () => {
+    expect(traitsOf(smallRoom)).toEqual({
+      A1: '180/1 row 1, 1 of 3',
+      A2: '180/1 row 1, 2 of 3',
+      A3: '180/1 row 1, 3 of 3',
+      L1: '90/1 row 1, 1 of 1',
+      R1: '270/1 row 1, 1 of 1',
+      B1: '0/1 row 1, 1 of 1',
+    });
+  });
+
+  it('takes chairs behind for a second row, and chairs far off for another group', () => {
+    const behind = DrawnRoom.parse({
+      ...smallRoom,
+      seats: [...smallRoom.seats, { id: 'A4', x: 2500, y: 0, facing: 180 }, { id: 'Z1', x: 2500, y: 9000, facing: 180 }],
+    });
+    expect(traitsOf(behind)).toMatchObject({ Z1: '180/1 row 1, 1 of 1', A2: '180/2 row 1, 2 of 3', A4: '180/2 row 2, 1 of 1' });
+  });
+
+  it('refuses two seats of one name, and drawings that are no path', () => {
+    const twice = { ...smallRoom, seats: [...smallRoom.seats, ...smallRoom.seats] };
+    expect(DrawnRoom.safeParse(twice).success).toBe(false);
+    const outline = (d: string) => DrawnRoom.safeParse({ ...smallRoom, furniture: [{ kind: 'outline', x: 0, y: 0, d }] }).success;
+    expect(outline('M0 0L10 -5.5Z')).toBe(true);
+    expect(outline('"/><script>')).toBe(false);
+  });
+});
+
+describe('a template turned into a room', () => {
+  it.each(templates.map(({ id }) => id))('%s keeps every seat, its place and its looks', (id) => {
+    const layout = layoutWith(id);
+    const room = drawnFrom(layout, RoomId.parse('r'), '厅');
+    expect(DrawnRoom.parse(JSON.parse(JSON.stringify(room)))).toEqual(room);
+    const own = ownLayout(room);
+    expect(own.seats.map((seat) => seat.id)).toEqual(layout.seats.map((seat) => seat.id));
+    const [first] = layout.seats;
+    const [same] = own.seats;
+    for (const [index, seat] of own.seats.entries()) {
+      const was = layout.seats[index];
+      expect(seat.at.x - (same?.at.x ?? 0)).toBeCloseTo((was?.at.x ?? 0) - (first?.at.x ?? 0), 0);
+      expect(seat.at.y - (same?.at.y ?? 0)).toBeCloseTo((was?.at.y ?? 0) - (first?.at.y ?? 0), 0);
+      expect([seat.width, seat.depth]).toEqual([was?.width, was?.depth]);
+    }
+    expect(own.frame.width).toBeCloseTo(layout.frame.width, 0);
+    if (layout.door) expect(own.door?.at.x ?? 0).toBeCloseTo(layout.door.at.x - layout.frame.x - 370, 0);
+  });
+
+  it('keeps the tables on which people sit', () => {
+    const kinds = (id: Parameters<typeof layoutWith>[0]) => drawnFrom(layoutWith(id), RoomId.parse('r'), '厅').furniture;
+    expect(kinds('meeting/talks').some((piece) => piece.kind === 'rectangle')).toBe(true);
+    expect(kinds('banquet/round').some((piece) => piece.kind === 'circle' || piece.kind === 'outline')).toBe(true);
+  });
+});

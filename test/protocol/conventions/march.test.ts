@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { convoyRoles, marchOf } from '../../../src/protocol/conventions/march';
+
+describe('cn.md §8.3: order of march', () => {
+  it.each([
+    [
+      'the state motorcade [qiyeku]',
+      'tail rear-guard principal front-guard lead pilot patrol',
+      'patrol pilot lead front-guard principal rear-guard tail',
+    ],
+    ['the lead car guides (H11)', 'principal lead', 'lead principal'],
+    ['the hosts’ cars before the guests’ [zhiyoubaobao]', 'guest guest host tail', 'host guest guest tail'],
+    ['guards, retinue, luggage [jianke]', 'luggage retinue flank-guard principal', 'principal flank-guard retinue luggage'],
+  ])('%s', (_, roles, order) => {
+    const asked = roles.split(' ').flatMap((role) => convoyRoles.find((known) => known === role) ?? []);
+    expect(marchOf('cn-domestic', asked)?.order).toEqual(order.split(' '));
+  });
+
+  it('an advance car goes ahead, outside the order (H11)', () =>
+    expect(marchOf('cn-foreign', ['principal', 'advance', 'lead'])).toMatchObject({ order: ['lead', 'principal'], ahead: ['advance'] }));
+
+  it('gives every vehicle once and every role a reason', () => {
+    const found = marchOf('cn-business', [...convoyRoles, 'guest']);
+    expect([...(found?.order ?? []), ...(found?.ahead ?? [])].sort()).toEqual([...convoyRoles, 'guest'].sort());
+    expect(found?.because.map(({ role }) => role).sort()).toEqual([...convoyRoles].sort());
+  });
+
+  it('says nothing where no source speaks', () => expect(marchOf('uk', ['principal'])).toBeUndefined());
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { speakerFor } from '../../../src/i18n/speak';
+import { catalogue } from '../../../src/ui/app-engine/catalogue';
+import { createNames } from '../../../src/ui/app-engine/names';
+import { sample, talks } from './sample';
+
+const names = createNames(sample);
+const foreign = catalogue.conventions.find(({ id }) => id === 'cn-foreign');
+
+describe('what can be chosen', () => {
+  it('asks only what matters for the layout', () => {
+    expect(foreign?.covers('vehicle/sedan')).toBe(true);
+    const asked = foreign?.givensFor('vehicle/sedan').map(({ key }) => key) ?? [];
+    expect(asked).toContain('driver');
+    expect(asked).not.toContain('even');
+    expect(foreign?.givensFor('meeting/talks').map(({ key }) => key)).toContain('interpreters');
+  });
+
+  it('names every layout, setting, choice, convention and given in both languages', () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const { id, settings } of catalogue.templates) {
+        expect(names.layout(id, language)).not.toBe(id);
+        for (const setting of settings) {
+          expect(names.setting(id, setting, language)).not.toBe(setting.key);
+          const choices = setting.kind === 'choice' || setting.kind === 'vehicles' ? setting.choices : [];
+          for (const choice of choices)
+            expect(names.settingChoice(id, setting.key, choice, language), `${id} ${setting.key} ${choice}`).not.toBe(choice);
+        }
+        for (const convention of catalogue.conventions) {
+          for (const { key, choices } of convention.givensFor(id)) {
+            expect(names.given(key, language)).not.toBe(key);
+            for (const choice of choices) expect(names.givenChoice(key, choice, language), `${key}=${choice}`).not.toBe(choice);
+          }
+        }
+      }
+    }
+  });
+
+  it('tells the convention of an occasion in one line', () => {
+    const occasion = sample().occasions[talks];
+    expect(occasion && names.conventionFor(occasion, 'zh-CN')).toBe('涉外，右为上');
+    expect(speakerFor('en').knows('interface', 'engine.driven.host')).toBe(true);
+  });
+});
