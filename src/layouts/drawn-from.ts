@@ -1,11 +1,18 @@
 import type { Point } from '../geometry/point';
+import { grown, type Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
 import type { DrawnRoom, DrawnSeat, Furniture } from '../model/drawn-room';
 import type { RoomId } from '../model/ids';
 import type { Layout, LayoutSeat } from './layout';
 
-/** What a template leaves around its room (`framed`), and its walls. */
+/** What a drawing without walls leaves around its content (`framed`). */
 const margin = 370;
+
+/** The clear floor of a room; of what has no walls, the drawing without its margin. */
+function floorOf({ furniture, frame }: Layout): Rectangle {
+  const floor = furniture.find((shape) => shape.kind === 'rectangle' && shape.fill === 'paper' && shape.stroke === undefined);
+  return floor?.kind === 'rectangle' ? floor : grown(frame, -margin);
+}
 
 type Turned = { readonly at: Point; readonly turn: number };
 
@@ -65,8 +72,8 @@ const standing: Readonly<Record<LayoutSeat['body'], DrawnSeat['body']>> = {
 
 /** A template as a room of one's own: every seat keeps its id and its place, so that nobody has to move. */
 export function drawnFrom(layout: Layout, id: RoomId, name: string): DrawnRoom {
-  const { frame, door, seats, furniture } = layout;
-  const floor = { x: frame.x + margin, y: frame.y + margin, width: frame.width - 2 * margin, height: frame.height - 2 * margin };
+  const { door, seats, furniture } = layout;
+  const floor = floorOf(layout);
   const shift: Turned = { at: { x: -floor.x, y: -floor.y }, turn: 0 };
   return {
     id,

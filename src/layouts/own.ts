@@ -2,7 +2,7 @@ import { forward, ownRight } from '../geometry/facing';
 import { group, path, type Shape } from '../geometry/shape';
 import { type DrawnRoom, type DrawnSeat, type Furniture, ownLayoutId } from '../model/drawn-room';
 import { body, box, boxAt, disc, edge, stroke, structure, trace } from './furniture/pen';
-import { framed } from './furniture/room';
+import { framed, roomFrame } from './furniture/room';
 import type { Layout, LayoutSeat } from './layout';
 import { armchair, type Body, banquetChair, chair, place, sofaPlace, standing } from './place';
 
@@ -108,7 +108,7 @@ export function ownLayout(room: DrawnRoom): Layout {
   const layout: Layout = {
     id: ownLayoutId(room.id),
     settings: {},
-    frame: framed({ x: 0, y: 0, width, height: depth }),
+    frame: door ? roomFrame({ x: 0, y: 0, width, height: depth }) : framed({ x: 0, y: 0, width, height: depth }),
     seats: seatsOf(room),
     furniture: [...wallsOf(room), ...furniture.flatMap(furnitureOf)],
     tables: [],

@@ -70,10 +70,18 @@ export function room(floor: Rectangle, door: RoomDoor, ...others: readonly RoomD
       ...between,
       ...doors.flatMap((each) => doorShapes(each, y + height)),
     ],
-    frame: { x: x - outside, y: y - outside, width: width + outside * 2, height: height + outside + belowDoor },
+    frame: roomFrame(floor),
     door: { at: { x: door.x, y: y + height }, width: half * 2 },
   };
 }
+
+/** Walls, and below them the name of the door. */
+export const roomFrame = ({ x, y, width, height }: Rectangle): Rectangle => ({
+  x: x - outside,
+  y: y - outside,
+  width: width + outside * 2,
+  height: height + outside + belowDoor,
+});
 
 /** The drawing around its content: tight, so that names stay large. */
 export const framed = (...content: readonly Rectangle[]): Rectangle => grown(around(content), margin);

@@ -71,7 +71,7 @@ export function planOver(
         findings,
         waived,
         language: speaker.language,
-        numbered: numbered || ordering !== undefined,
+        numbered,
         saySide: (side) => saySide(side, speaker),
       });
     }, [context, findings, speaker, numbered]);
