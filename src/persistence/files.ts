@@ -7,12 +7,12 @@ const kind = { description: 'Xici 席次', mimeTypes: ['application/json'], exte
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** The title as every file system takes it. */
-export function fileNameOf({ title }: Pick<Reception, 'title'>): string {
+export function fileNameOf({ title }: Pick<Reception, 'title'>, extension = 'xici.json'): string {
   const name = title
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return `${name.slice(0, 80) || 'xici'}.xici.json`;
+  return `${name.slice(0, 80) || 'xici'}.${extension}`;
 }
 
 export type SavedFile = {
@@ -31,6 +31,20 @@ export async function saveToFile(
     return { handle: await fileSave(text, { ...kind, fileName: fileNameOf(reception) }, handle) };
   } catch (error) {
     if (isCancelled(error)) return undefined;
+    throw error;
+  }
+}
+
+export type Copy = { readonly extension: string; readonly mimeType: string; readonly content: Promise<Uint8Array | string> };
+
+/** A copy in another form: asks where first, while it is still being made. False when the dialog was closed. */
+export async function saveCopy(reception: Reception, { extension, mimeType, content }: Copy): Promise<boolean> {
+  const blob = content.then((made) => new Blob([typeof made === 'string' ? made : new Uint8Array(made)], { type: mimeType }));
+  try {
+    await fileSave(blob, { fileName: fileNameOf(reception, extension), mimeTypes: [mimeType], extensions: [`.${extension}`], id: 'xici' });
+    return true;
+  } catch (error) {
+    if (isCancelled(error)) return false;
     throw error;
   }
 }

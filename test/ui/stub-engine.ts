@@ -184,6 +184,7 @@ export function stubEngine({
     },
     import: async () => stubImport,
     documents: async () => stubDocuments,
+    exporting: async () => ({ save: async () => true }),
     files: {
       recents: async () => recents,
       openRecent: async () => openTrouble,

@@ -29,4 +29,3 @@ export function inGroups(people: readonly Person[], { level, compare }: Seniorit
   }
   return groups;
 }
-

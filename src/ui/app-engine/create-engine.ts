@@ -38,6 +38,7 @@ export function createEngine({ database, page }: EngineParts): Engine {
     names: createNames(getReception),
     import: async () => (await import('./importing')).importPort,
     documents: async () => (await import('./documenting')).documentsPort,
+    exporting: async () => (await import('./exporting')).exportPort,
     files: createFiling({ desk, database, page }),
     ...createPlanSlot(reviewer),
   };
