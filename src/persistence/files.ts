@@ -7,12 +7,12 @@ const kind = { description: 'Xici 席次', mimeTypes: ['application/json'], exte
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** The title as every file system takes it. */
-export function fileNameOf({ title }: Pick<Reception, 'title'>, ending = 'xici'): string {
+export function fileNameOf({ title }: Pick<Reception, 'title'>, extension = 'xici.json'): string {
   const name = title
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  return `${name.slice(0, 80) || 'xici'}.${ending}.json`;
+  return `${name.slice(0, 80) || 'xici'}.${extension}`;
 }
 
 export type SavedFile = {
@@ -39,9 +39,23 @@ export async function saveToFile(
 export async function saveTextToFile(text: string, title: string, ending: string): Promise<void> {
   const blob = new Blob([text], { type: 'application/json' });
   try {
-    await fileSave(blob, { ...kind, id: ending, fileName: fileNameOf({ title }, ending) });
+    await fileSave(blob, { ...kind, id: ending, fileName: fileNameOf({ title }, `${ending}.json`) });
   } catch (error) {
     if (!isCancelled(error)) throw error;
+  }
+}
+
+export type Copy = { readonly extension: string; readonly mimeType: string; readonly content: Promise<Uint8Array | string> };
+
+/** A copy in another form: asks where first, while it is still being made. False when the dialog was closed. */
+export async function saveCopy(reception: Reception, { extension, mimeType, content }: Copy): Promise<boolean> {
+  const blob = content.then((made) => new Blob([typeof made === 'string' ? made : new Uint8Array(made)], { type: mimeType }));
+  try {
+    await fileSave(blob, { fileName: fileNameOf(reception, extension), mimeTypes: [mimeType], extensions: [`.${extension}`], id: 'xici' });
+    return true;
+  } catch (error) {
+    if (isCancelled(error)) return false;
+    throw error;
   }
 }
 

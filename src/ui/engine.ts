@@ -135,6 +135,12 @@ export type DocumentsPort = {
   ) => Printed;
 };
 
+export type ExportFormat = 'xlsx' | 'docx' | 'csv';
+export type ExportPort = {
+  /** Asks where and writes there; false: the person changed their mind. */
+  readonly save: (format: ExportFormat, reception: Reception, language: Language) => Promise<boolean>;
+};
+
 /** One reception kept on this computer. */
 export type Recent = {
   readonly id: string;
@@ -242,6 +248,8 @@ export type Engine = {
   readonly book: () => Promise<BookPort>;
   /** Loaded when the print screen opens. */
   readonly documents: () => Promise<DocumentsPort>;
+  /** Loaded when the first copy is asked for. */
+  readonly exporting: () => Promise<ExportPort>;
   readonly files: FilesPort;
   readonly house: HousePort;
   readonly rooms: RoomsPort;

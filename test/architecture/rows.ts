@@ -32,7 +32,7 @@ export const rows: Readonly<Record<string, Row>> = {
   i18n: { imports: ['model'], packages: ['i18next'], touchesNothing: true },
   documents: { imports: ['drawing', 'model', 'geometry', ...protocol, 'i18n'], packages: ['pinyin-pro'], touchesNothing: true },
   exchange: {
-    imports: ['model', 'commands', 'layouts', ...protocol, 'drawing', 'documents', 'i18n'],
+    imports: ['model', 'geometry', 'commands', 'layouts', ...protocol, 'drawing', 'documents', 'i18n'],
     packages: ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'docx', 'pinyin-pro'],
     touchesNothing: true,
   },

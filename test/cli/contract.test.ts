@@ -129,6 +129,11 @@ describe('the headless command', () => {
     expect((await run(['import', 'people.csv', '-o', 'plan.xici.json'], outside)).status).toBe(0);
     expect((await run(['export', 'plan.xici.json', '--format', 'csv', '-o', 'out.csv'], outside)).status).toBe(0);
     expect(outside.written.get('out.csv')).toContain('甲');
+    for (const format of ['xlsx', 'docx']) {
+      expect((await run(['export', 'plan.xici.json', '--format', format, '-o', `out.${format}`], outside)).status).toBe(0);
+      expect(String(outside.written.get(`out.${format}`)?.slice(0, 2))).toMatch(/^(PK|80,75)$/);
+    }
+    expect((await run(['export', 'plan.xici.json', '--format', 'pdf', '-o', 'out.pdf'], outside)).err).toContain('xlsx, docx, csv, json');
     expect((await run(['print', 'plan.xici.json', '--document', 'place-cards', '-o', 'cards.html'], outside)).status).toBe(0);
     expect(outside.written.get('cards.html')).toContain('甲');
   });

@@ -200,6 +200,7 @@ export function stubEngine({
     import: async () => stubImport,
     book: async () => bookPort,
     documents: async () => stubDocuments,
+    exporting: async () => ({ save: async () => true }),
     files: {
       recents: async () => recents,
       openRecent: async () => openTrouble,

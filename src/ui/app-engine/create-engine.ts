@@ -41,6 +41,7 @@ export function createEngine({ database, page }: EngineParts): Engine {
     import: async () => (await import('./importing')).importPort,
     book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
+    exporting: async () => (await import('./exporting')).exportPort,
     files: createFiling({ desk, database, page }),
     house: createHousing(getReception),
     rooms: createRooming(reviewer),

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Download } from 'lucide-react';
 import { keysAsWritten } from '../actions/action';
 import { ActionIcon } from '../parts/action-icon';
 import { BrandMark } from '../parts/brand-mark';
@@ -12,6 +12,7 @@ import styles from './editor.module.css';
 import { Programme } from './programme';
 import type { EditorActions } from './use-actions';
 import type { EditorState } from './use-editor';
+import { useExportActions } from './use-export-actions';
 
 type Props = { readonly editor: EditorState; readonly actions: EditorActions };
 
@@ -48,12 +49,14 @@ function ReceptionMenu({ editor, actions }: Props) {
   const { language } = useSpeaker();
   const { theme, textSize, change } = useAppearance();
   const { title, date } = editor.reception;
+  const exports = useExportActions();
   const parts: readonly MenuPart[] = [
     { kind: 'action', action: actions.reception },
     { kind: 'action', action: actions.importList },
     { kind: 'action', action: actions.titles },
     { kind: 'action', action: actions.open },
     { kind: 'action', action: actions.save },
+    { kind: 'more', label: say('export.menu'), icon: Download, actions: exports },
     { kind: 'line' },
     {
       kind: 'choice',

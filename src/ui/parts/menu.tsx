@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { type Action, keysAsWritten } from '../actions/action';
 import styles from './menu.module.css';
@@ -7,6 +7,7 @@ import styles from './menu.module.css';
 export type MenuPart =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'line' }
+  | { readonly kind: 'more'; readonly label: string; readonly icon?: Action['icon']; readonly actions: readonly Action[] }
   | {
       readonly kind: 'choice';
       readonly label: string;
@@ -39,7 +40,30 @@ export function ActionMenu({
   );
 }
 
+/** A menu behind an item. */
+function More({ label, icon: Icon, actions }: Extract<MenuPart, { kind: 'more' }>) {
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className={styles.item}>
+        {Icon && <Icon size={16} aria-hidden />}
+        <span className={styles.word}>{label}</span>
+        <ChevronRight size={16} aria-hidden />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} className={styles.layer}>
+          <Menu.Popup className={styles.popup}>
+            {actions.map((action) => (
+              <Part key={action.id} part={{ kind: 'action', action }} />
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
+  );
+}
+
 function Part({ part }: { readonly part: MenuPart }) {
+  if (part.kind === 'more') return <More {...part} />;
   if (part.kind === 'line') return <Menu.Separator className={styles.line} />;
   if (part.kind === 'action') {
     const { label, icon: Icon, keys, enabled, run } = part.action;

@@ -3,7 +3,7 @@ import { exportDocx } from '../../../src/exchange/export/export-docx';
 import { speakerFor } from '../../../src/i18n/speak';
 import { attends } from '../../../src/model/person';
 import { peopleInOrder } from '../../../src/model/reception';
-import { hostileReception, partsOf, sample, banquetOnly, timesIn } from './office-sample';
+import { banquetOnly, hostileReception, partsOf, sample, timesIn } from './office-sample';
 
 const chinese = speakerFor('zh-CN');
 async function documentOf(reception = sample(), options: Parameters<typeof exportDocx>[2] = {}): Promise<string> {

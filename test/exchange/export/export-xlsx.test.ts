@@ -45,7 +45,11 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
       const [head = [], ...rows] = sheets.get(sheet) ?? [];
       return rows.map((cells) => cells[head.indexOf('姓名')]);
     };
-    expect(columnOf('名单').toSorted()).toEqual(peopleInOrder(reception).map(({ name }) => name).toSorted());
+    expect(columnOf('名单').toSorted()).toEqual(
+      peopleInOrder(reception)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
     for (const occasion of occasionsInOrder(reception)) {
       for (const [, person] of takenSeats(occasion))
         expect(written(`${occasion.title} 座次图`).filter((cell) => cell === reception.people[person]?.name)).toHaveLength(1);
@@ -99,7 +103,9 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
 });
 
 const word = fc.stringMatching(/^[\p{Script=Han}]{2,6}$/u, { size: 'small' });
-const day = fc.date({ min: new Date('2001-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const told = fc.record({
@@ -135,8 +141,7 @@ const givenNames = [...'明华强丽芳娜敏静伟磊'];
 /** No two alike: a name is how one row points to another. */
 const nameOf = (index: number) => `${surnames[index % 10]}${givenNames[Math.floor(index / 10) % 10]}${givenNames[(index * 3) % 10]}`;
 
-const bare = (person: object): Person =>
-  Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as Person;
+const bare = (person: object): Person => Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as Person;
 
 const receptions = fc.array(told, { minLength: 1, maxLength: 8 }).chain((list) =>
   fc.tuple(fc.constant(list), fc.nat(list.length - 1)).map(([records, chosen]): Reception => {

@@ -24,6 +24,14 @@ describe('the editor', () => {
     expect(screen.getByRole('heading', { name: '会谈' })).toBeTruthy();
   });
 
+  it('offers the reception as workbook, document, list and plan file behind one item of its menu', async () => {
+    const { user } = await openTalks();
+    await user.click(screen.getByRole('button', { name: /罗维斯市代表团访问江临/ }));
+    await user.click(await screen.findByRole('menuitem', { name: '导出' }));
+    const names = ['Excel（名单、座次图、检查报告）', 'Word（名单、座次图、席签）', '名单 CSV', '方案文件（.xici.json）'];
+    for (const name of names) expect(await screen.findByRole('menuitem', { name })).toBeTruthy();
+  });
+
   it('cures a finding by its suggestion, and one undo brings it back', async () => {
     const shown = await openTalks();
     await shown.user.click(screen.getByRole('button', { name: '对调两人' }));
