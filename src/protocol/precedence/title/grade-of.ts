@@ -8,11 +8,25 @@ export const trustedConfidence = 0.6;
 const nothing: TitleReading = { offices: [], confidence: 0, unclear: [] };
 const readings = new WeakMap<Pick<Person, 'title' | 'organization'>, TitleReading>();
 
+/** The same words are read the same: a list of five hundred has far fewer titles. Begun anew before it grows without end. */
+const byWords = new Map<string, TitleReading>();
+const mostWords = 5000;
+
+function readOnce(title: string, organization = ''): TitleReading {
+  const words = `${organization}\u0000${title}`;
+  const known = byWords.get(words);
+  if (known) return known;
+  if (byWords.size >= mostWords) byWords.clear();
+  const reading = readTitle(title, organization);
+  byWords.set(words, reading);
+  return reading;
+}
+
 /** The reading of a person's title; people are immutable, so it is made once for each. */
 export function readingOf(person: Pick<Person, 'title' | 'organization'>): TitleReading {
   const known = readings.get(person);
   if (known) return known;
-  const reading = person.title ? readTitle(person.title, person.organization) : nothing;
+  const reading = person.title ? readOnce(person.title, person.organization) : nothing;
   readings.set(person, reading);
   return reading;
 }

@@ -83,16 +83,32 @@ function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>
  * Whoever sits wrongly to nobody stays and is left out of the search.
  */
 function fewestByComparing(all: readonly Placed[], compare: Compare): readonly Placed[] {
-  const outranks = (one: Placed, other: Placed) => (compare(one.person, other.person) ?? 0) < 0;
-  const isWrong = (better: Placed, worse: Placed) => better.grade < worse.grade && outranks(worse, better);
-  const placed = all.filter((one) => all.some((other) => isWrong(one, other) || isWrong(other, one)));
-  const many = all.length;
-  const weights = placed.map((one) => worth(one.stays, all.filter((other) => outranks(other, one)).length, many, many));
-  const stay = heaviestAntichain(weights, (above, below) => {
-    const [better, worse] = [placed[above], placed[below]];
-    return better !== undefined && worse !== undefined && isWrong(better, worse);
-  });
-  return placed.filter((_, index) => !stay.has(index));
+  const sorted = [...all].sort((left, right) => left.grade - right.grade);
+  const many = sorted.length;
+  // Each pair is asked about once: 1 where the one with the better seat is outranked, -1 where that one outranks.
+  const said = new Int8Array(many * many);
+  const above = new Int32Array(many);
+  const isAsked = new Uint8Array(many);
+  for (const [better, one] of sorted.entries()) {
+    for (let worse = better + 1; worse < many; worse += 1) {
+      const other = sorted[worse];
+      const answer = other ? (compare(one.person, other.person) ?? 0) : 0;
+      if (answer === 0) continue;
+      if (answer < 0) above[worse] = (above[worse] ?? 0) + 1;
+      else {
+        above[better] = (above[better] ?? 0) + 1;
+        if (other && one.grade < other.grade) {
+          said[better * many + worse] = 1;
+          isAsked[better] = 1;
+          isAsked[worse] = 1;
+        }
+      }
+    }
+  }
+  const concerned = [...sorted.keys()].filter((index) => isAsked[index] === 1);
+  const weights = concerned.map((index) => worth(sorted[index]?.stays ?? false, above[index] ?? 0, many, many));
+  const stay = heaviestAntichain(weights, (one, other) => said[(concerned[one] ?? 0) * many + (concerned[other] ?? 0)] === 1);
+  return concerned.flatMap((index, at) => (stay.has(at) ? [] : (sorted[index] ?? [])));
 }
 
 /** The fewest people who must move so that nobody sits above a senior, best seat first. Equal seats and equal people are no fault. */
