@@ -72,10 +72,13 @@ export const talks = defineTemplate(
         ],
       };
     }
-    const { shapes, ...walls } = room(floorOf(Math.max(halfLength + beyond, 1600), -reach, behind > 0 ? secondRow + 1240 : firstRow + 1520), {
-      x: 0,
-      leaves: 2,
-    });
+    const { shapes, ...walls } = room(
+      floorOf(Math.max(halfLength + beyond, 1600), -reach, behind > 0 ? secondRow + 1240 : firstRow + 1520),
+      {
+        x: 0,
+        leaves: 2,
+      },
+    );
     return {
       ...walls,
       seats,

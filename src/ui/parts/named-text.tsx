@@ -14,12 +14,10 @@ export function NamedText({ text, names }: { readonly text: string; readonly nam
     <>
       {text.split(new RegExp(`(${kept.map(escaped).join('|')})`)).map((part, index) =>
         index % 2 === 1 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no other name
           <span key={index} className={controls.unbroken}>
             {part}
           </span>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no other name
           <Fragment key={index}>{part}</Fragment>
         ),
       )}

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../model/ids';
 import { heaviestAntichain } from './heaviest-antichain';
 import type { PersonRanks } from './person-ranks';
+import { type Conflict, smallCover } from './small-cover';
 
 /** Somebody on a ranked seat. `grade` 1 is the best seat; equal grades are a tie. `stays`: rather let others move. */
 export type Placed = { readonly person: PersonId; readonly grade: number; readonly stays: boolean };
@@ -85,10 +86,9 @@ function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>
 function fewestByComparing(all: readonly Placed[], compare: Compare): readonly Placed[] {
   const sorted = [...all].sort((left, right) => left.grade - right.grade);
   const many = sorted.length;
-  // Each pair is asked about once: 1 where the one with the better seat is outranked, -1 where that one outranks.
-  const said = new Int8Array(many * many);
+  // Each pair is asked about once.
+  const conflicts: Conflict[] = [];
   const above = new Int32Array(many);
-  const isAsked = new Uint8Array(many);
   for (const [better, one] of sorted.entries()) {
     for (let worse = better + 1; worse < many; worse += 1) {
       const other = sorted[worse];
@@ -97,17 +97,19 @@ function fewestByComparing(all: readonly Placed[], compare: Compare): readonly P
       if (answer < 0) above[worse] = (above[worse] ?? 0) + 1;
       else {
         above[better] = (above[better] ?? 0) + 1;
-        if (other && one.grade < other.grade) {
-          said[better * many + worse] = 1;
-          isAsked[better] = 1;
-          isAsked[worse] = 1;
-        }
+        if (other && one.grade < other.grade) conflicts.push([better, worse]);
       }
     }
   }
-  const concerned = [...sorted.keys()].filter((index) => isAsked[index] === 1);
-  const weights = concerned.map((index) => worth(sorted[index]?.stays ?? false, above[index] ?? 0, many, many));
-  const stay = heaviestAntichain(weights, (one, other) => said[(concerned[one] ?? 0) * many + (concerned[other] ?? 0)] === 1);
+  const weights = sorted.map(({ stays }, index) => worth(stays, above[index] ?? 0, many, many));
+  const few = smallCover(conflicts, weights);
+  if (few) return few.flatMap((index) => sorted[index] ?? []);
+  const said = new Set(conflicts.map(([better, worse]) => better * many + worse));
+  const concerned = [...new Set(conflicts.flat())].sort((left, right) => left - right);
+  const stay = heaviestAntichain(
+    concerned.map((index) => weights[index] ?? 0),
+    (one, other) => said.has((concerned[one] ?? 0) * many + (concerned[other] ?? 0)),
+  );
   return concerned.flatMap((index, at) => (stay.has(at) ? [] : (sorted[index] ?? [])));
 }
 
