@@ -14,6 +14,7 @@ import { rowEnds } from './demands/row-ends';
 import { singleSeats } from './demands/single-seats';
 import { halalTables, tables } from './demands/tables';
 import { type Weights, weightsOf } from './demands/weights';
+import { speaksHere } from './speaks-here';
 
 /**
  * An occasion in its normal form: people and seats by number, and what the rules ask as prices that can be told for one move alone.
@@ -58,14 +59,7 @@ export function modelOf(problem: Problem): Model | undefined {
     'ends-held-by-hosts',
     'wishes-of-staff-met',
   ]);
-  const unknown = rules.filter(
-    ({ id, scenes, watches }) =>
-      !known.has(id) &&
-      !silent.has(id) &&
-      (scenes?.includes(scene) ?? true) &&
-      (watches?.includes('seating') ?? true) &&
-      context.reception.settings.rules[id] !== 'off',
-  );
+  const unknown = rules.filter((rule) => !known.has(rule.id) && !silent.has(rule.id) && speaksHere(rule, context));
   const waived = Object.values(context.reception.waivers).some(({ occasion }) => occasion === context.occasion.id);
   return { cast, demands, weights: weightsOf(cast), ladders: numbers, complete: unknown.length === 0 && !waived };
 }

@@ -11,19 +11,25 @@ export function straysIn({ context, people, seats }: Cast): (person: number, sea
   if (!honor?.order.guest?.length || !honor.order.host?.length) return () => false;
   const shared = new Set(honor.order.any?.map(({ seat }) => seat));
   const own = { guest: new Set(honor.order.guest.map(({ seat }) => seat)), host: new Set(honor.order.host.map(({ seat }) => seat)) };
-  const first = honor.order.guest[0]?.seat;
-  const only = seats.map(({ id }) =>
-    shared.has(id) || isChosen(context, id) || own.guest.has(id) === own.host.has(id) ? undefined : own.guest.has(id) ? 'guest' : 'host',
-  );
-  const hosts = people.filter((person) => person.party === 'host' && hasRank(person));
-  const meal = sceneOf(layout.id) === 'banquet';
-  // Hosts beyond the host seats of a meal sit among the guests.
-  const mayInterleave = people.map((person) => meal && hosts.indexOf(person) >= (honor.order.host?.length ?? 0));
+  const first = { guest: honor.order.guest[0]?.seat, host: honor.order.host[0]?.seat };
+  const quiet = seats.map(({ id }) => shared.has(id) || isChosen(context, id));
+  const only = seats.map(({ id }) => (own.guest.has(id) === own.host.has(id) ? undefined : own.guest.has(id) ? 'guest' : 'host'));
+  const held = Object.values(honor.roles).flat();
+  const heldFor = seats.map(({ id }) => held.find(({ seat }) => seat === id)?.party);
+  // Those whom their own few seats do not hold: hosts at a meal sit among the guests, in a photo both parties stand in turn.
+  const lends = { host: sceneOf(layout.id) === 'banquet' || layout.id === 'ceremony/photo', guest: layout.id === 'ceremony/photo' };
   const party = people.map((person) => (person.party === 'other' || !hasRank(person) ? undefined : person.party));
+  const mayInterleave = people.map((person, index) => {
+    const mine = party[index];
+    if (mine === undefined || !lends[mine]) return false;
+    return people.filter((other) => other.party === mine && hasRank(other)).indexOf(person) >= (honor.order[mine]?.length ?? 0);
+  });
   return (person, seat) => {
-    const [mine, theirs] = [party[person], only[seat]];
-    if (mine === undefined || theirs === undefined || mine === theirs) return false;
-    return !(mayInterleave[person] === true && seats[seat]?.id !== first);
+    const mine = party[person];
+    if (mine === undefined || quiet[seat] === true) return false;
+    const theirs = mine === 'guest' ? 'host' : 'guest';
+    if (heldFor[seat] === theirs) return true;
+    return only[seat] === theirs && !(mayInterleave[person] === true && seats[seat]?.id !== first[theirs]);
   };
 }
 
