@@ -4,7 +4,16 @@ import { dropFile } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 const words = {
-  'zh-CN': { sample: '看示例', blank: '新建', talks: /会谈/, print: '打印', add: '添加场次', settings: '场次设置', done: '完成' },
+  'zh-CN': {
+    sample: '看示例',
+    blank: '新建',
+    talks: /会谈/,
+    print: '打印',
+    add: '添加场次',
+    settings: '场次设置',
+    done: '完成',
+    accept: '全部采用',
+  },
   en: {
     sample: 'See a sample',
     blank: 'New',
@@ -13,6 +22,7 @@ const words = {
     add: 'Add an occasion',
     settings: 'Occasion settings',
     done: 'Done',
+    accept: 'Accept all',
   },
 } as const;
 
@@ -49,13 +59,15 @@ for (const [language, said] of Object.entries(words)) {
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectNoFault(page, 'occasion dialog');
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectNoFault(page, 'shortcuts dialog');
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
 
       await page.keyboard.press('m');
-      await page.waitForTimeout(1500);
+      await expect(page.getByRole('button', { name: said.accept })).toBeVisible({ timeout: 30_000 });
       await expectNoFault(page, 'proposal');
 
       await page.getByRole('banner').getByRole('button', { name: said.print }).click();

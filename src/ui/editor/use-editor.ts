@@ -72,7 +72,10 @@ export function useEditor() {
         const proposal = await engine.arrange(
           occasion.id,
           aim,
-          ({ done }) => control.signal.aborted || setProposing({ at: 'working', aim, done }),
+          // Progress comes by a way of its own and may arrive after the answer: it never takes the answer back.
+          ({ done }) =>
+            control.signal.aborted ||
+            setProposing((now) => (now.at === 'working' ? { at: 'working', aim, done: Math.max(now.done, done) } : now)),
           control.signal,
         );
         if (!control.signal.aborted) setProposing({ at: 'shown', aim, proposal, step: 0 });
