@@ -44,7 +44,7 @@ function fewestMovers({ people, seniority }: OccasionContext, sitting: readonly 
   if (whole) return fewestOutOfOrder(sitting, whole, seniority.compare);
   const within = ranksWithinParties(people, seniority);
   return disorderlyStretches(sitting, within, seniority.compare).flatMap((stretch) =>
-    fewestOutOfOrder(stretch, wrongAcross(stretch, within, seniority.compare) ? undefined : within, seniority.compare),
+    fewestOutOfOrder(stretch, wrongAcross(stretch, within, seniority.compare) ? undefined : within, seniority.compare, within),
   );
 }
 

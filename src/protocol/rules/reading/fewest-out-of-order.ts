@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../model/ids';
+import { forcedOut, groupsOf } from './forced-out';
 import { heaviestAntichain } from './heaviest-antichain';
 import type { PersonRanks } from './person-ranks';
 import { type Conflict, smallCover } from './small-cover';
@@ -83,38 +84,49 @@ function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>
  * Where some parties can be compared only in part: those who stay are the heaviest antichain of "sits wrongly above".
  * Whoever sits wrongly to nobody stays and is left out of the search.
  */
-function fewestByComparing(all: readonly Placed[], compare: Compare): readonly Placed[] {
+function fewestByComparing(all: readonly Placed[], compare: Compare, within: PersonRanks): readonly Placed[] {
   const sorted = [...all].sort((left, right) => left.grade - right.grade);
   const many = sorted.length;
   // Each pair is asked about once.
   const conflicts: Conflict[] = [];
+  const groups = Int32Array.from(sorted, ({ person }) => within?.get(person)?.merged ?? -1);
+  const levels = Int32Array.from(sorted, ({ person }) => within?.get(person)?.level ?? 0);
   const above = new Int32Array(many);
   for (const [better, one] of sorted.entries()) {
     for (let worse = better + 1; worse < many; worse += 1) {
       const other = sorted[worse];
-      const answer = other ? (compare(one.person, other.person) ?? 0) : 0;
+      if (!other) continue;
+      // Inside a party the levels tell; only across parties must be asked.
+      const known = groups[better] !== -1 && groups[better] === groups[worse];
+      const answer = known ? (levels[better] ?? 0) - (levels[worse] ?? 0) : (compare(one.person, other.person) ?? 0);
       if (answer === 0) continue;
       if (answer < 0) above[worse] = (above[worse] ?? 0) + 1;
       else {
         above[better] = (above[better] ?? 0) + 1;
-        if (other && one.grade < other.grade) conflicts.push([better, worse]);
+        if (one.grade < other.grade) conflicts.push([better, worse]);
       }
     }
   }
   const weights = sorted.map(({ stays }, index) => worth(stays, above[index] ?? 0, many, many));
-  const few = smallCover(conflicts, weights);
-  if (few) return few.flatMap((index) => sorted[index] ?? []);
-  const said = new Set(conflicts.map(([better, worse]) => better * many + worse));
+  const forced = new Set(forcedOut(conflicts));
+  const open = conflicts.filter(([one, other]) => !forced.has(one) && !forced.has(other));
+  const gone = [...forced, ...groupsOf(open).flatMap((group) => smallCover(group, weights) ?? leastCover(group, weights))];
+  return gone.flatMap((index) => sorted[index] ?? []);
+}
+
+/** The lightest cover of conflicts that come from an order: everything but the heaviest antichain. */
+function leastCover(conflicts: readonly Conflict[], weights: readonly number[]): readonly number[] {
+  const pairs = new Set(conflicts.map(([better, worse]) => better * weights.length + worse));
   const concerned = [...new Set(conflicts.flat())].sort((left, right) => left - right);
   const stay = heaviestAntichain(
     concerned.map((index) => weights[index] ?? 0),
-    (one, other) => said.has((concerned[one] ?? 0) * many + (concerned[other] ?? 0)),
+    (one, other) => pairs.has((concerned[one] ?? 0) * weights.length + (concerned[other] ?? 0)),
   );
-  return concerned.flatMap((index, at) => (stay.has(at) ? [] : (sorted[index] ?? [])));
+  return concerned.filter((_, at) => !stay.has(at));
 }
 
 /** The fewest people who must move so that nobody sits above a senior, best seat first. Equal seats and equal people are no fault. */
-export function fewestOutOfOrder(placed: readonly Placed[], ranks: PersonRanks, compare: Compare): readonly Placed[] {
-  const move = ranks ? fewestByRank(placed, ranks) : fewestByComparing(placed, compare);
+export function fewestOutOfOrder(placed: readonly Placed[], ranks: PersonRanks, compare: Compare, within?: PersonRanks): readonly Placed[] {
+  const move = ranks ? fewestByRank(placed, ranks) : fewestByComparing(placed, compare, within);
   return [...move].sort((left, right) => left.grade - right.grade || (left.person < right.person ? -1 : 1));
 }
