@@ -29,7 +29,14 @@ const personOf = (number: number): Person => ({
 });
 
 /** The occasion as an office works on it: seated in order along each party's seats, and one in twenty then moved out of it. */
-function occasionOf(id: string, layout: LayoutId, settings: Settings, people: readonly Person[], more: Partial<Occasion> = {}): Occasion {
+function occasionOf(
+  id: string,
+  layout: LayoutId,
+  settings: Settings,
+  people: readonly Person[],
+  more: Partial<Occasion> = {},
+  inOrder = false,
+): Occasion {
   const built = buildLayout(layout, settings);
   if (isFault(built)) throw new Error(`The bench asks ${layout} for what it does not have.`);
   const honor = honorOrderOf(built, more.convention ?? 'cn-domestic', {});
@@ -40,7 +47,7 @@ function occasionOf(id: string, layout: LayoutId, settings: Settings, people: re
     if (seat) taken.set(seat, person);
   }
   const seats = [...taken.keys()];
-  for (let index = 7; index + 13 < seats.length; index += 40) {
+  for (let index = 7; index + 13 < seats.length && !inOrder; index += 40) {
     const [one, other] = [seats[index], seats[index + 13]];
     const [left, right] = [one && taken.get(one), other && taken.get(other)];
     if (one && other && left && right) taken.set(one, right).set(other, left);
@@ -76,6 +83,25 @@ export function meetingOf500(): Reception {
   return receptionOf(people, [
     occasionOf('rostrum', 'meeting/rostrum', { rows: '12,12,12,14' }, people.slice(0, 50)),
     occasionOf('audience', 'meeting/audience', { rows: numbers(18).fill(25).join(',') }, people.slice(50)),
+  ]);
+}
+
+/** The commonest large plan: one body of five hundred, in the order of its list, on the platform and in the hall. */
+export function congressOf500(): Reception {
+  const people = numbers(500).map(
+    (number): Person => ({
+      id: PersonId.parse(`p${number}`),
+      name: `代表${number}`,
+      party: 'host',
+      role: 'member',
+      officialOrder: number,
+      title: '代表',
+      organization: `单位${number % 40}`,
+    }),
+  );
+  return receptionOf(people, [
+    occasionOf('rostrum', 'meeting/rostrum', { rows: '12,12,12,14' }, people.slice(0, 50), {}, true),
+    occasionOf('audience', 'meeting/audience', { rows: numbers(18).fill(25).join(',') }, people.slice(50), {}, true),
   ]);
 }
 

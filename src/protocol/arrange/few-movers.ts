@@ -49,7 +49,14 @@ export type Searched = {
 };
 
 /** Looks at every plan with `from`, `from + 1` … fewer than `below` movers for one as good as the goal. Stops when the purse is empty. */
-export function searchFewMovers(problem: Problem, goal: Judged, from: number, below: number, purse: Purse): Searched {
+export function searchFewMovers(
+  problem: Problem,
+  goal: Judged,
+  from: number,
+  below: number,
+  purse: Purse,
+  accepts: (plan: Judged) => boolean = () => true,
+): Searched {
   const own = seatByPerson(problem.present);
   const open = openSeats(problem);
   const empty = open.filter((seat) => !problem.present.has(seat));
@@ -64,7 +71,7 @@ export function searchFewMovers(problem: Problem, goal: Judged, from: number, be
       for (const seating of rearranged(problem.present, movers, own, empty)) {
         if (!purse.spend()) return { found: undefined, cleared: count };
         const judged = problem.judge(seating);
-        if (compareJudged(judged, goal) <= 0) return { found: judged, cleared: count };
+        if (compareJudged(judged, goal) <= 0 && accepts(judged)) return { found: judged, cleared: count };
       }
     }
   }

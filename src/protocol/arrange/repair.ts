@@ -2,6 +2,7 @@ import { searchFewMovers } from './few-movers';
 import { fill } from './fill';
 import { goHome, improve } from './improve';
 import { fewestForOrder, fewestForPairs } from './lower-bound';
+import { misfits } from './misfits';
 import { modelOf } from './model/model';
 import { compareJudged, type Judged, movesBetween, type Problem } from './problem';
 import { isProvenBest } from './proof/proof-of';
@@ -33,7 +34,11 @@ function candidates(problem: Problem, before: Judged, purse: Purse, seed: number
 /** The best score that is found, with the fewest people moved; and what is known about fewer. */
 export function fewestMoves(problem: Problem, before: Judged, purse: Purse, seed: number): Mended {
   const moved = (judged: Judged) => movesBetween(problem.present, judged.seating).length;
-  const better = (left: Judged, right: Judged) => compareJudged(left, right) || moved(left) - moved(right);
+  // Hiding somebody of rank on a chair of the staff mends nothing, though no rule speaks of it.
+  const present = misfits(problem.context, problem.present);
+  const newMisfits = ({ seating }: Judged) => Math.max(0, misfits(problem.context, seating) - present);
+  const better = (left: Judged, right: Judged) =>
+    compareJudged(left, right) || newMisfits(left) - newMisfits(right) || moved(left) - moved(right);
   const plans = candidates(problem, before, purse.share(0.7), seed).map((plan) => goHome(problem, plan, problem.present, purse.share(0.3)));
   let best = [...plans, before].sort(better)[0] ?? before;
   const clean = isProvenBest(problem, best);
@@ -45,7 +50,7 @@ export function fewestMoves(problem: Problem, before: Judged, purse: Purse, seed
   );
   let cleared = Math.min(bound, moved(best));
   if (cleared < moved(best)) {
-    const looked = searchFewMovers(problem, best, cleared, moved(best), purse);
+    const looked = searchFewMovers(problem, best, cleared, moved(best), purse, (plan) => newMisfits(plan) <= newMisfits(best));
     best = looked.found ?? best;
     cleared = looked.found ? moved(best) : looked.cleared;
   }

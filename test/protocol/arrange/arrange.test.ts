@@ -190,3 +190,14 @@ describe('laws of proposals', () => {
     );
   }, 60_000);
 });
+
+describe('a mend', () => {
+  it('leaves the chairs of the staff to the staff, where as few moves do without them', () => {
+    const people = [...upTo(3).map((order) => guest(order)), ...upTo(3).map((order) => host(order)), host(1, { role: 'notetaker' })];
+    const id = (name: string) => people.find((one) => one.name === name)?.id as PersonId;
+    const seats = { N2: '客1', N1: '客2', N3: '客3', S2: '主1', S3: '主3', S1: '主2', SB1: '主1notetaker' };
+    const sit = new Map(Object.entries(seats).map(([seat, name]) => [seatId(seat), id(name)]));
+    const context = contextOf({ layout: 'meeting/talks', settings: { perSide: 3, behind: 2 }, convention: 'cn-foreign', people, sit });
+    expect(named(context, repair(context))).toMatchObject({ S3: '主2', S1: '主3', SB1: '主1notetaker' });
+  });
+});
