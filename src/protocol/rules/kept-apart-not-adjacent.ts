@@ -1,11 +1,15 @@
 import type { Person } from '../../model/person';
 import { theList } from './citations';
 import { hasSeveralTables, peopleBeside } from './reading/neighbors';
+import { oncePer } from './reading/once-per';
 import { swapsApart } from './reading/part-them';
 import { seatOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 type Facts = { readonly pair: readonly [Person, Person]; readonly sameTable: boolean };
+
+/** Few lists keep anybody apart: who it is, is worked out once per list. */
+const keptApart = oncePer((people: readonly Person[]) => people.filter(({ apart }) => apart !== undefined && apart.length > 0));
 
 /**
  * People whom the list keeps apart (回避) are not neighbors, and where there are several tables or vehicles not at the same one.
@@ -20,7 +24,7 @@ export const keptApartNotAdjacent = defineRule({
   *check(context): Generator<Facts> {
     const several = hasSeveralTables(context.layout);
     const said = new Set<string>();
-    for (const person of context.people) {
+    for (const person of keptApart(context.people)) {
       for (const id of person.apart ?? []) {
         const other = context.personOf(id);
         const [seat, otherSeat] = [seatOf(context, person), other && seatOf(context, other)];

@@ -1,10 +1,15 @@
 import { seatPerson } from '../../commands/seat-person';
+import type { Person } from '../../model/person';
 import { abroad } from './citations';
 import { seatsBeside } from './reading/neighbors';
+import { oncePer } from './reading/once-per';
 import { isChosen, isFree, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 const needsWheelchair = (needs: readonly string[] | undefined) => needs?.some((need) => /wheelchair|轮椅/i.test(need)) ?? false;
+
+/** Worked out once per list: most have none. */
+const anyWheelchair = oncePer((people: readonly Person[]) => people.some(({ needs }) => needsWheelchair(needs)));
 
 /** In rows of seats a wheelchair stands where the aisle reaches it, with a seat for a companion beside: access goes before rank. */
 export const wheelchairByTheAisle = defineRule({
@@ -15,7 +20,7 @@ export const wheelchairByTheAisle = defineRule({
   messageIds: ['inRow'],
 
   *check(context): Generator<Sitter> {
-    if (context.layout.id !== 'meeting/audience') return;
+    if (context.layout.id !== 'meeting/audience' || !anyWheelchair(context.people)) return;
     for (const sitter of sittersOf(context)) {
       const { person, seat } = sitter;
       if (needsWheelchair(person.needs) && seatsBeside(context, seat.id).length > 1 && !isChosen(context, seat.id)) yield sitter;
