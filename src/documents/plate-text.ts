@@ -27,6 +27,10 @@ export const isReadable = ({ name, nameSize }: PlateText): boolean => nameSize >
 
 const widest = (lines: readonly string[], measure: (line: string) => number) => Math.max(1, ...lines.map(measure));
 
+/** No Latin word is broken in its middle: a smaller size, or the list that follows, serves better. */
+const keepsWords = (title: string, lines: readonly string[]): boolean =>
+  (title.match(/\p{Script=Latin}+/gu) ?? []).every((word) => lines.some((line) => line.includes(word)));
+
 /** One title size, or as little smaller as makes it fit into the room that is left; none when even the smallest does not. */
 function titleIn(
   title: string | undefined,
@@ -37,6 +41,7 @@ function titleIn(
   if (!title) return { title: [], titleSize: 0 };
   for (let size = Math.max(largest, smallestTitle); size >= smallestTitle - 0.001; size -= 0.2) {
     const lines = evenly(title, length / size);
+    if (!keepsWords(title, lines)) continue;
     if (lines.length <= 3 && lines.length * size * titleLeading <= depth && widest(lines, typeWidth) * size <= length + 0.001) {
       return { title: lines, titleSize: size };
     }
