@@ -6,6 +6,7 @@ import { AddPeople, applyAddPeople } from './add-people';
 import { applyChooseSeat, ChooseSeat } from './choose-seat';
 import { applyEditOccasion, EditOccasion } from './edit-occasion';
 import { applyEditPerson, EditPerson } from './edit-person';
+import { applyEditSheet, EditSheet } from './edit-sheet';
 import { applyLockSeat, LockSeat } from './lock-seat';
 import { applyMoveOccasion, MoveOccasion } from './move-occasion';
 import { applyMovePeople, MovePeople } from './move-people';
@@ -21,6 +22,8 @@ import { applySeatPerson, SeatPerson } from './seat-person';
 import { applySetAttendance, SetAttendance } from './set-attendance';
 import { applySetLayout, SetLayout } from './set-layout';
 import { applySetRule, SetRule } from './set-rule';
+import { applySetTable, SetTable } from './set-table';
+import { applySetVehicle, SetVehicle } from './set-vehicle';
 import { applySettleTitle, SettleTitle } from './settle-title';
 import { applySwapSeats, SwapSeats } from './swap-seats';
 import { applyUnseatPerson, UnseatPerson } from './unseat-person';
@@ -32,9 +35,12 @@ export const Command = z.discriminatedUnion('kind', [
   EditPerson,
   RemovePerson,
   RenameReception,
+  EditSheet,
   AddOccasion,
   EditOccasion,
   SetLayout,
+  SetVehicle,
+  SetTable,
   RemoveOccasion,
   MoveOccasion,
   SetAttendance,
@@ -66,12 +72,18 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applyRemovePerson(draft, command);
     case 'renameReception':
       return applyRenameReception(draft, command);
+    case 'editSheet':
+      return applyEditSheet(draft, command);
     case 'addOccasion':
       return applyAddOccasion(draft, command);
     case 'editOccasion':
       return applyEditOccasion(draft, command);
     case 'setLayout':
       return applySetLayout(draft, command);
+    case 'setVehicle':
+      return applySetVehicle(draft, command);
+    case 'setTable':
+      return applySetTable(draft, command);
     case 'removeOccasion':
       return applyRemoveOccasion(draft, command);
     case 'moveOccasion':

@@ -7,8 +7,20 @@ import type { Refusal } from './refusal';
 import { faultOfHouse, isRefusal, occasionOf } from './seating-draft';
 
 /** People, seats and layout have commands of their own, which keep the plan whole. */
-const Fields = Occasion.pick({ title: true, start: true, end: true, place: true, convention: true, given: true, house: true }).partial();
-const Clearable = Occasion.pick({ start: true, end: true, place: true, house: true }).keyof();
+const Fields = Occasion.pick({
+  title: true,
+  start: true,
+  end: true,
+  place: true,
+  convention: true,
+  given: true,
+  house: true,
+  flags: true,
+  menu: true,
+  trappings: true,
+  cost: true,
+}).partial();
+const Clearable = Fields.omit({ title: true, convention: true, given: true }).keyof();
 
 export const EditOccasion = z.object({ kind: z.literal('editOccasion'), occasion: OccasionId, set: Fields, clear: z.array(Clearable) });
 export type EditOccasion = z.infer<typeof EditOccasion>;
@@ -20,7 +32,7 @@ export const editOccasion = (occasion: OccasionId, set: EditOccasion['set'], cle
   clear,
 });
 
-/** Title, time, place, convention (the house's too) and givens. `given` is replaced as a whole. */
+/** Title, time, place, convention (the house's too), givens, flags, menu, trappings, cost; each is replaced as a whole. */
 export function applyEditOccasion(draft: Draft<Reception>, { occasion: id, set, clear }: EditOccasion): Refusal | undefined {
   const occasion = occasionOf(draft, id);
   if (isRefusal(occasion)) return occasion;

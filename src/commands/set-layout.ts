@@ -29,8 +29,12 @@ export function applySetLayout(draft: Draft<Reception>, { occasion: id, layout, 
   if (isRefusal(occasion)) return occasion;
   const stayed = takenSeats(occasion).flatMap(([seat, person]) => (keep[seat] === person ? [seat] : []));
 
-  // The house's order speaks of the seats of one layout.
-  if (occasion.layout !== layout) delete occasion.house;
+  // The house's order speaks of the seats of one layout, and what is known of vehicles and tables of its furniture.
+  if (occasion.layout !== layout) {
+    delete occasion.house;
+    delete occasion.vehicles;
+    delete occasion.tables;
+  }
   occasion.layout = layout;
   occasion.settings = settings;
   occasion.seating = {};

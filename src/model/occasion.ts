@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { Menu, Trapping } from './catering';
+import { Flags } from './flags';
 import { blockOf, HouseConventionId, OccasionId, PersonId, SeatId } from './ids';
+import { Table, TableKey } from './table';
+import { Vehicle, VehicleKey } from './vehicle';
 
 export const Settings = z.record(z.string(), z.union([z.string(), z.number()]));
 /** What a layout template was asked for: `{ perSide: 5, door: 'side' }`. */
@@ -34,6 +38,16 @@ export const Occasion = z.object({
   locks: z.record(SeatId, z.literal(true)),
   /** The guest sat down here by choice; never reported (乘车：客人所坐即上座). */
   chosen: z.record(SeatId, z.literal(true)),
+  /** What is known of the vehicles beside their seats; of some of them, or none. */
+  vehicles: z.record(VehicleKey, Vehicle).optional(),
+  /** What is known of the tables beside their seats. */
+  tables: z.record(TableKey, Table).optional(),
+  /** One entry for each place in which flags are shown. */
+  flags: z.array(Flags).max(3).optional(),
+  menu: Menu.optional(),
+  trappings: z.array(Trapping).max(5).optional(),
+  /** What the occasion costs as a whole, in yuan. */
+  cost: z.number().min(0).max(1_000_000_000).optional(),
 });
 export type Occasion = z.infer<typeof Occasion>;
 

@@ -4,6 +4,7 @@ import { HouseConvention } from './house-convention';
 import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
 import { Occasion } from './occasion';
 import { Person } from './person';
+import { ReceptionSheet } from './reception-sheet';
 import { SettledTitles } from './settled-titles';
 import { Wish } from './wish';
 
@@ -37,6 +38,8 @@ export const Reception = z.object({
   date: z.string().max(30).optional(),
   place: z.string().max(200).optional(),
   contact: z.string().max(400).optional(),
+  /** Level, purpose, official letter, contacts, lodging, costs; absent until somebody fills it in. */
+  sheet: ReceptionSheet.optional(),
   people: z.record(PersonId, Person),
   occasions: z.record(OccasionId, Occasion),
   /** The occasions in the order of the programme. */

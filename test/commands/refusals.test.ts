@@ -19,6 +19,8 @@ import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
+import { setTable } from '../../src/commands/set-table';
+import { setVehicle } from '../../src/commands/set-vehicle';
 import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
@@ -27,6 +29,7 @@ import { HouseConventionId, OccasionId, PersonId, RoomId, WaiverId } from '../..
 import {
   dinner,
   dinnerHouse,
+  drive,
   li,
   n1,
   n2,
@@ -69,6 +72,11 @@ const stories: Readonly<Record<string, readonly [Command, Refusal['because'], st
   'furniture for no occasion': [setLayout(nowhere, 'meeting/talks', {}, {}), 'occasionUnknown', 'nowhere'],
   'furniture that seats somebody who does not attend': [setLayout(talks, 'meeting/talks', {}, { [n1]: zhou.id }), 'notAttending', 'zhou'],
   'furniture that seats somebody twice': [setLayout(talks, 'meeting/talks', {}, { [n1]: li.id, [n2]: li.id }), 'personTwice', 'li'],
+  'a vehicle of no occasion': [setVehicle(nowhere, 'V1', null), 'occasionUnknown', 'nowhere'],
+  'a vehicle where nobody rides': [setVehicle(dinner, 'V1', { plate: '京A00002' }), 'noVehicles', 'dinner'],
+  'a table of no occasion': [setTable(nowhere, 'T1', null), 'occasionUnknown', 'nowhere'],
+  'a table in a car': [setTable(drive, 'T1', { label: '牡丹' }), 'noTables', 'drive'],
+  'two tables of one name': [setTable(dinner, 'T2', { label: '牡丹' }), 'tableExists', '牡丹'],
   'removing no occasion': [removeOccasion(photo), 'occasionUnknown', 'photo'],
   'moving no occasion': [moveOccasion(photo, 0), 'occasionUnknown', 'photo'],
   'nobody attends': [setAttendance(talks, [nobody], true), 'personUnknown', 'nobody'],

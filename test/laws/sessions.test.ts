@@ -10,7 +10,7 @@ import { photoOccasion, smallReception, smallRoom } from './small-reception';
 
 /** Few ids, so that commands meet: most sessions seat, displace, remove and bring back the same people. */
 const personIds = fc.constantFrom(...['li', 'wang', 'zhao', 'qian', 'sun', 'wu', 'zheng'].map((id) => PersonId.parse(id)));
-const occasionIds = fc.constantFrom(...['talks', 'dinner', 'photo'].map((id) => OccasionId.parse(id)));
+const occasionIds = fc.constantFrom(...['talks', 'dinner', 'photo', 'drive'].map((id) => OccasionId.parse(id)));
 const seatIds = fc.constantFrom(...['N1', 'N2', 'S1', 'S2', 'T1.1', '1A'].map(seatId));
 const houseIds = fc.constantFrom(...['house-talks', 'house-dinner', 'house-new'].map((id) => HouseConventionId.parse(id)));
 const roomIds = fc.constantFrom(...['room-small', 'room-new'].map((id) => RoomId.parse(id)));
@@ -47,6 +47,7 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   }),
   removePerson: fc.record({ person: personIds }),
   renameReception: fc.record({ title: text, date: fc.option(text), place: fc.option(text) }, { requiredKeys: [] }),
+  editSheet: fc.record({ set: fc.record({ level: text }, { requiredKeys: [] }), clear: fc.subarray(['level', 'purpose']) }),
   addOccasion: fc.record({ occasion: newOccasion, at: fc.nat(4) }, { requiredKeys: ['occasion'] }),
   editOccasion: fc.record({
     occasion: occasionIds,
@@ -59,6 +60,8 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
     settings: fc.constant({ seats: 8 }),
     keep: keeping,
   }),
+  setVehicle: fc.record({ occasion: occasionIds, vehicle: fc.constantFrom('V1', 'V2'), to: fc.constantFrom({ plate: '京A00002' }, null) }),
+  setTable: fc.record({ occasion: occasionIds, table: fc.constantFrom('T1', 'T2'), to: fc.constantFrom({ label: '牡丹' }, null) }),
   removeOccasion: fc.record({ occasion: occasionIds }),
   moveOccasion: fc.record({ occasion: occasionIds, to: fc.nat(4) }),
   setAttendance: fc.record({ occasion: occasionIds, people: fc.array(personIds, { minLength: 1, maxLength: 4 }), attends: fc.boolean() }),

@@ -16,6 +16,7 @@ export const person = (name: string, more: Partial<Person> = {}): Person => ({
 
 export const talks = OccasionId.parse('talks');
 export const dinner = OccasionId.parse('dinner');
+export const drive = OccasionId.parse('drive');
 export const photo = OccasionId.parse('photo');
 
 export const [li, wang, zhao, qian, sun, zhou] = [
@@ -103,6 +104,23 @@ const dinnerOccasion: Occasion = {
   seating: { T1: { [t1]: li.id }, T2: { [t2]: qian.id } },
   locks: {},
   chosen: {},
+  tables: { T1: { label: '牡丹' } },
+  flags: [{ place: 'table', fromOwnRight: ['法国', '中国'] }],
+  menu: { dishes: ['清炒时蔬'], perHead: 100 },
+};
+
+const driveOccasion: Occasion = {
+  id: drive,
+  title: '前往机场',
+  layout: 'vehicle/convoy',
+  settings: { vehicles: 'sedan,sedan' },
+  convention: 'cn-domestic',
+  given: {},
+  attendees: attending(li, zhou),
+  seating: { V2: { [seatId('V2.2C')]: li.id } },
+  locks: {},
+  chosen: {},
+  vehicles: { V1: { role: 'lead', plate: '京A00001' } },
 };
 
 /** New, and not in the reception. */
@@ -128,14 +146,15 @@ export const waiver: Waiver = {
   at: '2026-11-23T09:00',
 };
 
-/** Six people, two occasions, a lock, a chosen seat, a waiver, two orders of the house and a rule turned off: something for every command to change. */
+/** Six people, three occasions, a lock, a chosen seat, a waiver, two orders of the house and a rule turned off: something for every command to change. */
 export const smallReception: Reception = {
   ...emptyReception(ReceptionId.parse('visit'), '访问'),
   date: '2026-11-30',
   contact: '010-0000',
   people: Object.fromEntries([li, wang, zhao, qian, sun, zhou].map((one) => [one.id, one])),
-  occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion },
-  programme: [talks, dinner],
+  sheet: { level: '对口接待', purpose: '商谈合作' },
+  occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion, [drive]: driveOccasion },
+  programme: [talks, dinner, drive],
   waivers: { [waiver.id]: waiver },
   settledTitles: { [TitleKey.parse('|部长')]: 3 },
   rooms: { [smallRoom.id]: smallRoom },

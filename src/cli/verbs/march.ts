@@ -1,10 +1,11 @@
 import { ConventionId } from '../../model/occasion';
-import { type ConvoyRole, convoyRoles, marchOf } from '../../protocol/conventions/march';
+import { ConvoyRole } from '../../model/vehicle';
+import { marchOf } from '../../protocol/conventions/march';
 import type { Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
 import { givensAsked } from '../scene-asked';
 
-const isRole = (role: string): role is ConvoyRole => (convoyRoles as readonly string[]).includes(role);
+const isRole = (role: string): role is ConvoyRole => ConvoyRole.safeParse(role).success;
 
 /** Order of march of a convoy, by the roles of its vehicles. */
 export const march: Verb = async (call) => {
@@ -12,7 +13,7 @@ export const march: Verb = async (call) => {
   const said = (option(asked, 'roles') ?? '').split(/[,，\s]+/).filter((role) => role !== '');
   if (said.length === 0) throw new UsageFault(speaker.say('cli', 'rolesMissing'));
   const unknown = said.find((role) => !isRole(role));
-  if (unknown) throw new UsageFault(speaker.say('cli', 'roleUnknown', { role: unknown, known: convoyRoles.join(', ') }));
+  if (unknown) throw new UsageFault(speaker.say('cli', 'roleUnknown', { role: unknown, known: ConvoyRole.options.join(', ') }));
   const convention = ConventionId.safeParse(option(asked, 'convention'));
   if (!convention.success) throw new UsageFault(speaker.say('cli', 'conventionMissing', { known: ConventionId.options.join(', ') }));
   const value = marchOf(convention.data, said.filter(isRole), givensAsked(call));

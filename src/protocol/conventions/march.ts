@@ -1,31 +1,10 @@
 import type { Citation } from '../../model/citation';
 import type { ConventionId, Givens } from '../../model/occasion';
+import type { ConvoyRole } from '../../model/vehicle';
 import { cn } from '../sources/cn';
 import { handbook } from '../sources/handbook';
 import { intl } from '../sources/intl';
 import type { Reason } from './honor-order';
-
-/** What a vehicle is for (CONTRACT §3, `march`). */
-export const convoyRoles = [
-  'advance',
-  'patrol',
-  'pilot',
-  'lead',
-  'front-guard',
-  'host',
-  'principal',
-  'spare',
-  'flank-guard',
-  'rear-guard',
-  'guest',
-  'retinue',
-  'media',
-  'medical',
-  'luggage',
-  'support',
-  'tail',
-] as const;
-export type ConvoyRole = (typeof convoyRoles)[number];
 
 type Line = { readonly role: ConvoyRole; readonly citation: Citation; readonly principle: string };
 

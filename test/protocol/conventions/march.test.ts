@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convoyRoles, marchOf } from '../../../src/protocol/conventions/march';
+import { ConvoyRole } from '../../../src/model/vehicle';
+import { marchOf } from '../../../src/protocol/conventions/march';
 
 describe('cn.md §8.3: order of march', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('cn.md §8.3: order of march', () => {
     ['the hosts’ cars before the guests’ [zhiyoubaobao]', 'guest guest host tail', 'host guest guest tail'],
     ['guards, retinue, luggage [jianke]', 'luggage retinue flank-guard principal', 'principal flank-guard retinue luggage'],
   ])('%s', (_, roles, order) => {
-    const asked = roles.split(' ').flatMap((role) => convoyRoles.find((known) => known === role) ?? []);
+    const asked = roles.split(' ').flatMap((role) => ConvoyRole.options.find((known) => known === role) ?? []);
     expect(marchOf('cn-domestic', asked)?.order).toEqual(order.split(' '));
   });
 
@@ -20,9 +21,9 @@ describe('cn.md §8.3: order of march', () => {
     expect(marchOf('cn-foreign', ['principal', 'advance', 'lead'])).toMatchObject({ order: ['lead', 'principal'], ahead: ['advance'] }));
 
   it('gives every vehicle once and every role a reason', () => {
-    const found = marchOf('cn-business', [...convoyRoles, 'guest']);
-    expect([...(found?.order ?? []), ...(found?.ahead ?? [])].sort()).toEqual([...convoyRoles, 'guest'].sort());
-    expect(found?.because.map(({ role }) => role).sort()).toEqual([...convoyRoles].sort());
+    const found = marchOf('cn-business', [...ConvoyRole.options, 'guest']);
+    expect([...(found?.order ?? []), ...(found?.ahead ?? [])].sort()).toEqual([...ConvoyRole.options, 'guest'].sort());
+    expect(found?.because.map(({ role }) => role).sort()).toEqual([...ConvoyRole.options].sort());
   });
 
   it('says nothing where no source speaks', () => expect(marchOf('uk', ['principal'])).toBeUndefined());
