@@ -16,6 +16,15 @@ describe('vienna', () => {
   it('sets the Holy See first where the receiving State keeps that custom', () => {
     expect(listed(envoys, { ranking: 'vienna', 'holy-see': 'first' })).toBe('Nuncio 1, Earlier 2, Later 3, Envoy 4, Chargé 5');
   });
+  it('does not know a former ambassador, nor one at large: they head no mission', () => {
+    const people = [
+      ...envoys,
+      person('Former', { title: 'Former Ambassador to China' }),
+      person('At large', { title: 'Ambassador-at-Large' }),
+    ];
+    expect(reasons(people, 'Former', { ranking: 'vienna' })).toContain('class-unknown');
+    expect(reasons(people, 'At large', { ranking: 'vienna' })).toContain('class-unknown');
+  });
   it('leaves the same moment a tie, whatever the names', () => {
     const twins = ['Zed', 'Abe'].map((name) => person(name, { class: 'ambassador', credentials: '2024-05-03' }));
     expect(listed(twins, { ranking: 'vienna' })).toBe('Abe 1, Zed 1');

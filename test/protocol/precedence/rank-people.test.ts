@@ -82,6 +82,16 @@ describe('cn-unit: the chain inside one unit', () => {
     expect(reasons(people, '副局长', given)).toEqual(['party-deputy-first']);
   });
 
+  it('takes 纪委书记 of a bureau for one of its deputies, after 副局长, whatever region the bureau is named after', () => {
+    const people = [
+      person('纪', { title: '纪委书记', organization: '江临市财政局' }),
+      person('副', { title: '副局长', organization: '江临市财政局' }),
+      person('正', { title: '局长', organization: '江临市财政局' }),
+      person('委', { title: '党委委员', organization: '江临市财政局' }),
+    ];
+    expect(listed(people, { ranking: 'cn-unit' })).toBe('正 1, 副 2, 纪 3, 委 4');
+  });
+
   it('sets a deputy with a party post above one without', () => {
     const people = [person('乙', { title: '江临市财政局副局长' }), person('甲', { title: '江临市财政局党组成员、副局长' })];
     expect(listed(people, given)).toBe('甲 1, 乙 2');

@@ -9,7 +9,8 @@ const classes = { ambassador: 1, minister: 2, charge: 3 } as const;
 /** Ambassador or nuncio, envoy or minister, chargé d'affaires: the column first, then the title. */
 export function missionClass({ person, chief }: Standing): number | undefined {
   if (person.class) return classes[person.class];
-  if (chief?.body !== 'diplomatic') return undefined;
+  // A former ambassador heads no mission.
+  if (chief?.body !== 'diplomatic' || chief.former) return undefined;
   if (chief.office === 'nuncio' || chief.office === 'ambassador') return classes.ambassador;
   if (chief.office === 'minister') return classes.minister;
   return chief.office === 'charge' ? classes.charge : undefined;

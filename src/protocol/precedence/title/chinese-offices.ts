@@ -29,6 +29,17 @@ const titularRanks: readonly OfficePattern[] = [
   at(/科员|办事员/, 'department', 'clerk', 'member', 'none', titular),
 ];
 
+/** Ranks of a profession and seats without an office: they say nothing of the level, whatever stands in their words. */
+const callings: readonly OfficePattern[] = [
+  at(/主任(?:医师|药师|护师|技师|记者|编辑|播音员)|(?:首席|资深)(?:专家|记者)/, 'institution', 'scholar', 'member', 'none'),
+  at(/研究员|教授|院士|工程师$|讲师/, 'institution', 'scholar', 'member', 'none'),
+  at(/(?:总裁|总经理|董事长|行长|校长|院长)助理/, 'enterprise', 'assistant', 'member', 'none'),
+  at(/政协常委|政协常务委员|政协委员/, 'cppcc', 'member', 'member', 'none'),
+  at(/人大常委(?!会(?:党组|副?主任|常务|副?秘书长|副?委员长))(?:会(?:委员|组成人员))?|人大代表/, 'congress', 'member', 'member', 'none'),
+  at(/纪委常委|监委委员/, 'discipline', 'member', 'member', 'none'),
+  at(/行政长官|特别行政区.*司长|特首/, 'government', 'regional-head', 'head', 'none'),
+];
+
 const center: readonly OfficePattern[] = [
   at(/总书记|国家主席|中央政治局常委/, 'party', 'state-leader', 'head', fixed(1), party),
   at(/国家副主席/, 'state', 'vice-president', 'deputy', fixed(2)),
@@ -45,6 +56,8 @@ const fourBodies: readonly OfficePattern[] = [
   at(/纪委副书记|监委副主任|监察委员会副主任|纪检监察组副组长/, 'discipline', 'deputy-secretary', 'deputy', 'department', party),
   at(/纪委书记|纪律检查委员会书记|监委主任|监察委员会主任/, 'discipline', 'secretary', 'deputy', 'court', party),
   at(/纪检监察组组长|纪检组长/, 'discipline', 'resident-inspector', 'deputy', 'department', party),
+  at(/共青团.*委副书记/, 'department', 'deputy-secretary', 'deputy', 'department'),
+  at(/共青团.*委书记/, 'department', 'secretary', 'head', 'department'),
   at(/政法委副书记/, 'department', 'deputy-secretary', 'deputy', 'department', party),
   at(/政法委书记/, 'department', 'secretary', 'head', 'department', party),
   at(/团(?:省|市|州|县|区)?委副书记/, 'department', 'deputy-secretary', 'deputy', 'department'),
@@ -76,7 +89,7 @@ const fourBodies: readonly OfficePattern[] = [
   ),
   at(/(?:省|市|州|盟|县|区|旗|乡|镇)长助理/, 'government', 'assistant', 'deputy', 'none'),
   at(
-    /(?:省|市|州|盟|县|区|旗|乡|镇)长|行署专员|自治区(?:政府|人民政府)?主席|街道办(?:事处)?主任|特首|行政长官/,
+    /(?:省|市|州|盟|县|区|旗|乡|镇)长|行署专员|自治区(?:政府|人民政府)?主席|街道办(?:事处)?主任/,
     'government',
     'regional-head',
     'head',
@@ -114,7 +127,7 @@ const business: readonly OfficePattern[] = [
   at(/总经理|总裁|首席执行官/, 'enterprise', 'general-manager', 'head', 'none'),
   at(/总工程师|总会计师|总经济师|总监|经理|监事|董事/, 'enterprise', 'officer', 'member', 'none'),
   at(/(?:常务)?副校长|副院长/, 'institution', 'vice-president', 'deputy', 'none'),
-  at(/校长|院长|研究员|教授|院士/, 'institution', 'president', 'head', 'none'),
+  at(/校长|院长/, 'institution', 'president', 'head', 'none'),
 ];
 
 const departments: readonly OfficePattern[] = [
@@ -145,6 +158,7 @@ const departments: readonly OfficePattern[] = [
     'department',
   ),
   at(/局长|部长|主任|行长|署长|社长|台长/, 'department', 'director', 'head', 'department'),
+  at(/总干事|理事长/, 'institution', 'unit-head', 'head', 'none'),
   at(/会长|馆长|组长|队长|所长|站长/, 'institution', 'unit-head', 'head', 'none'),
   at(/副主席/, 'institution', 'vice-chair', 'deputy', 'none'),
   at(/主席/, 'institution', 'chair', 'head', 'none'),
@@ -153,6 +167,7 @@ const departments: readonly OfficePattern[] = [
 /** The first pattern that fits decides, so the narrower words stand first. */
 export const chineseOffices: readonly OfficePattern[] = [
   ...titularRanks,
+  ...callings,
   ...center,
   ...fourBodies,
   ...soldiers,

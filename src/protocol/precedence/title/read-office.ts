@@ -12,10 +12,16 @@ export type Setting = {
   readonly levelAround: RegionLevel | undefined;
   /** The post just before in the same title: 市人大常委会党组书记、主任 names its body once. */
   readonly before: Office | undefined;
+  /** An embassy or a mission: its “Minister” is a diplomat. */
+  readonly mission: boolean;
+  /** Another country's: neither its regions nor its bureaus stand on our ladder. */
+  readonly abroad: boolean;
 };
 
 /** 原市委书记, 市委原书记. */
 const formerWords = /^(?:原任?|前任?(?!线)|现任?|曾任)|(?<=[委局厅部院会府])原(?=[\u3400-\u9fff]*[长记任席委员])/;
+/** 市财政局原党组书记: once said, it holds for the posts that follow. */
+export const midFormer = /(?<=[委局厅部院会府])原(?=[\u3400-\u9fff])/;
 const chinese = /[\u3400-\u9fff]/;
 /** Chinese words for foreign and diplomatic offices are read before the domestic ones. */
 const chinesePatterns: readonly OfficePattern[] = [...diplomaticOffices, ...governmentOffices, ...chineseOffices].filter(({ words }) =>
@@ -24,23 +30,40 @@ const chinesePatterns: readonly OfficePattern[] = [...diplomaticOffices, ...gove
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Not in office yet, or the spouse of somebody in office. */
+const noOffice = /候选|提名|拟任|候任|夫人|配偶|[-\s](elect|designate)\b|\b(spouse|wife|husband|partner) of\b|first lady/i;
+
+/** 市长办公室主任, “Office of the President”: whose office it is says nothing of who works there. */
+const housesOfOthers: readonly (readonly [RegExp, string])[] = [
+  [/(?:副?[省市州县区镇校院董事]*长|主席|书记|总统|首相|总理|国王|大臣)(?:府|办公室|办公厅)/g, '办公室'],
+  [
+    /\b(office|cabinet|secretariat|household|department) of the (vice[- ])?(prime minister|president|premier|minister|governor|king|queen)\b/g,
+    '$1',
+  ],
+  [/\b(vice[- ])?(prime minister|president|premier|minister|governor|king|queen|speaker|mayor)['’]s\b/g, ''],
+];
+const withoutTheirHouse = (words: string): string => housesOfOthers.reduce((rest, [house, by]) => rest.replace(house, by), words).trim();
+
+/** 中国共产党江临市委员会书记 is 江临市委书记. */
+const shortened = (words: string): string =>
+  words
+    .replace(/中国共产党(.+?)委员会/, '$1委')
+    .replace(/自治区党委/, '自治区委')
+    .replace(/\s/g, '');
+
 /** One post. Undefined: the words are not known here. */
 export function readOffice(text: string, setting: Setting): Office | undefined {
   const isChinese = chinese.test(text);
-  if (/候选|提名|拟任/.test(text)) return undefined;
-  const words = isChinese
-    ? withBody(
-        text
-          .replace(formerWords, '')
-          .replace(/^代(?!表|办)/, '')
-          .replace(/自治区党委/, '自治区委')
-          .replace(/\s/g, ''),
-        setting.before,
-      )
-    : withoutAccents(text);
-  const pattern = (isChinese ? chinesePatterns : foreignOffices).find((known) => known.words.test(words));
+  if (noOffice.test(text)) return undefined;
+  const words = withoutTheirHouse(
+    isChinese ? withBody(shortened(text.replace(formerWords, '').replace(/^代(?!表|办)/, '')), setting.before) : withoutAccents(text),
+  );
+  const found = (isChinese ? chinesePatterns : foreignOffices).find((known) => known.words.test(words));
+  const pattern = found?.office === 'minister' && found.body === 'government' && setting.mission ? ministerOfMission : found;
   return pattern && officeOf(pattern, text, words, isChinese, setting);
 }
+
+const ministerOfMission = diplomaticOffices.find(({ office }) => office === 'minister');
 
 const bodyWords: Readonly<Partial<Record<Office['body'], readonly [RegExp, string]>>> = {
   congress: [/^(常务)?副?主任$/, '人大'],
@@ -62,19 +85,49 @@ function withBody(words: string, before: Office | undefined): string {
   return region && /^(常务|专职)?副?书记$/.test(words) ? `${region}委${words}` : words;
 }
 
-function officeOf(pattern: OfficePattern, text: string, words: string, isChinese: boolean, setting: Setting): Office {
-  const placed = levelFor(pattern, words, setting, isChinese);
-  const enterprise = isChinese && pattern.scale === 'department' && /集团|公司|银行|股份|有限/.test(words + setting.organization);
-  const institution =
-    isChinese && pattern.scale === 'department' && /大学|学院|医院|研究院|中学|小学|协会|商会/.test(words + setting.organization);
-  const outside = enterprise || institution;
+/** Whose posts follow no level: a company, a school, a hospital, an association. A post that names no unit is of the one before. */
+function outsideOf(words: string, { organization, before }: Setting): 'enterprise' | 'institution' | undefined {
+  const unit = words + organization;
+  if (/集团|公司|银行|股份|有限/.test(unit)) return 'enterprise';
+  if (/大学|学院|医院|研究院|科学院|中学|小学|协会|商会|学会|贸促会|红十字会|基金会/.test(unit)) return 'institution';
+  const follows = !regionLevel(unit) && (before?.body === 'enterprise' || before?.body === 'institution');
+  return follows && before.level === 'unknown' ? (before.body === 'enterprise' ? 'enterprise' : 'institution') : undefined;
+}
+
+/** 党组书记、局长 of another country's ministry: a minister and the deputies have counterparts here, the rest has none. */
+const counterpart = { head: 3, deputy: 4, member: undefined } as const;
+
+/** How well a post abroad is understood: 总统 and 大臣 as anywhere, 司长 and the like by likeness only. */
+const abroad = ({ scale, body }: OfficePattern) => ({
+  level: 'unknown' as const,
+  confidence: typeof scale === 'object' && body !== 'department' ? 0.9 : 0.7,
+});
+
+/** 纪委书记 of a bureau or a school, not of the region whose name the bureau bears. */
+function ofUnit(pattern: OfficePattern, words: string, { organization }: Setting): OfficePattern {
+  const isUnits = pattern.body === 'discipline' && pattern.scale === 'court' && !regionLevel(words) && unitName.test(organization);
+  return isUnits ? { ...pattern, scale: 'department' } : pattern;
+}
+const unitName = /[局厅署社台馆行]$|办公室$|中心$|大学|学院|医院|学校|集团|公司/;
+
+function officeOf(read: OfficePattern, text: string, words: string, isChinese: boolean, setting: Setting): Office {
+  const pattern = ofUnit(read, words, setting);
+  const placed = setting.abroad ? abroad(pattern) : levelFor(pattern, words, setting, isChinese);
+  const outside = isChinese && pattern.scale === 'department' ? outsideOf(words, setting) : undefined;
   const township = pattern.scale === 'department' && pattern.party && placed.level === 'township';
-  const leads = leadsRegion(pattern, placed.level) || Boolean(township);
-  const grade = outside ? undefined : gradeAt(township ? 'leader' : pattern.scale, placed.level, pattern.headship === 'head');
-  const confidence = (grade === undefined ? 0.4 : placed.confidence) * (pattern.sure ?? 1);
+  const leads = !setting.abroad && (leadsRegion(pattern, placed.level) || Boolean(township));
+  const grade = outside
+    ? undefined
+    : setting.abroad && pattern.scale === 'department'
+      ? /部长$/.test(words)
+        ? counterpart[pattern.headship]
+        : undefined
+      : gradeAt(township ? 'leader' : pattern.scale, placed.level, pattern.headship === 'head');
+  const ministry = pattern.office === 'secretary-general' && placed.level === 'state' ? 0.5 : 1;
+  const confidence = (grade === undefined ? 0.4 : placed.confidence) * (pattern.sure ?? 1) * ministry;
   return {
     text,
-    body: enterprise ? 'enterprise' : institution ? 'institution' : pattern.body === 'party' && !leads ? 'department' : pattern.body,
+    body: outside ?? (pattern.body === 'party' && !leads ? 'department' : pattern.body),
     office: pattern.office,
     level: placed.level,
     headship: pattern.headship,
@@ -86,8 +139,8 @@ function officeOf(pattern: OfficePattern, text: string, words: string, isChinese
       Boolean(pattern.acting) ||
       /^代(?!表|办)|代理|暂代/.test(text.replace(/^现任?/, '')) ||
       /^acting\b|\bad interim\b|\ba\.i\./.test(words),
-    former: setting.former || /(?<=[委局厅部院会府])原/.test(text),
-    titular: Boolean(pattern.titular),
+    former: setting.former || midFormer.test(text) || /\bemerit/i.test(text),
+    titular: Boolean(pattern.titular) || /^(?:名誉|荣誉)|\bhonorary\b/i.test(words),
     ...(grade !== undefined && { grade }),
     confidence: Math.round(confidence * 100) / 100,
   };

@@ -1,5 +1,6 @@
+import { isAbroad } from './abroad';
 import { readGradeWords } from './grade-words';
-import { readOffice, type Setting } from './read-office';
+import { midFormer, readOffice, type Setting } from './read-office';
 import { type RegionLevel, regionLevel } from './region-level';
 import type { Office, TitleReading, Unclear } from './title-reading';
 
@@ -13,7 +14,9 @@ export function readTitle(title: string, organization = ''): TitleReading {
   const plain = normalized(title);
   if (plain === '') return nothing;
   const asides = [...plain.matchAll(/\(([^)]*)\)/g)].map(([, aside = '']) => aside).join(' ');
-  const withoutAsides = plain.replace(/\([^)]*\)/g, (aside) => (/a\.? ?i\.?\b|ad interim/i.test(aside) ? ` ${aside.slice(1, -1)}` : ' '));
+  const withoutAsides = plain
+    .replace(/\([^)]*\)/g, (aside) => (/a\.? ?i\.?\b|ad interim/i.test(aside) ? ` ${aside.slice(1, -1)}` : ' '))
+    .replace(/,\s*(?=a\.? ?i\.?(?:\s|$)|ad interim)/i, ' ');
   const statedGrade = readGradeWords(withoutAsides) ?? readGradeWords(asides);
   const parts = partsOf(withoutAsides);
   const { offices, unread } = officesOf(parts, normalized(organization), asides);
@@ -50,20 +53,25 @@ function partsOf(text: string): readonly string[] {
 function officesOf(parts: readonly string[], organization: string, asides: string) {
   const offices: Office[] = [];
   let unread = false;
-  let former = /^(原|原任|退休|已退休|离任|离休)$|\b(former|retired|ret\.?)$/i.test(asides);
+  let former = /^(?:原|原任|已?退休|已?离任|离休|已?退役)$|\b(?:former|retired|ret\.?)$/i.test(asides);
+  const whole = `${parts.join(' ')} ${organization}`;
+  const mission = /\b(embassy|high commission|permanent mission|ambassade|botschaft)\b|使馆|使团/i.test(whole);
+  const notYet = /拟任|候选|提名|候任/.test(asides);
   let around: RegionLevel | undefined;
   const anywhere = parts.map(regionLevel).find((found) => found && found.level !== 'unknown');
   for (const part of parts) {
     if (/^现任?/.test(part)) former = false;
-    else if (/^(原任?|前任?(?!线)|曾任|former\b|ex-|ancien)/i.test(part)) former = true;
+    else if (/^(原任?|前任?(?!线)|曾任|退役|former\b|ex-|ancien|late\b)/i.test(part) || midFormer.test(part)) former = true;
     const setting: Setting = {
       organization,
       former,
-      acting: /代理|暂代/.test(asides),
+      acting: /代理|暂代|^代$/.test(asides),
+      mission,
+      abroad: isAbroad(part) || isAbroad(organization),
       levelAround: around ?? anywhere,
       before: offices.at(-1),
     };
-    const office = readOffice(part, setting);
+    const office = notYet ? undefined : readOffice(part, setting);
     if (office) offices.push(office);
     // After an English post a comma often brings its unit: “Director, Asia Department”.
     else if ((chinese.test(part) || offices.length === 0) && !readGradeWords(part) && !/^(原|现|曾)$/.test(part)) unread = true;

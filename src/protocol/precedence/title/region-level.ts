@@ -9,7 +9,7 @@ const ministries =
   '外交部|国防部|教育部|科学技术部|科技部|工业和信息化部|工信部|公安部|国家安全部|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|生态环境部|住房和城乡建设部|住建部|交通运输部|水利部|农业农村部|商务部|文化和旅游部|退役军人事务部|应急管理部|审计署|海关总署|税务总局';
 
 const unit = new RegExp(
-  `(${ministries}|中央|国务院|全国|国家|最高人民)|(自治区|省)|(直辖市)|(?<![城市])(市)(?!场|容|民)|(自治州|州(?![市省])|地区|地委|行署|(?<![联同民])盟)|(自治县|自治旗|县|旗)|(新区|高新区|开发区|园区|示范区|保税区)|(?<![社景厂校军辖])(区)(?!域)|(街道|镇|乡)(?!村)`,
+  `(${ministries}|中央|国务院|全国|国家|最高人民)|(自治区|省)|(直辖市)|(?<![城市])(市)(?!场|容|民)|(自治州|州(?![市省])|地区|地委|行署|(?<![联同民])盟)|(自治县|自治旗|县|旗)|(新区|高新区|开发区|园区|示范区|保税区)|(?<![社景厂校军辖政])(区)(?!域)|(街道|镇|乡)(?!村)`,
   'g',
 );
 
@@ -23,7 +23,7 @@ export function regionLevel(text: string): RegionLevel | undefined {
   for (const match of text.matchAll(unit)) {
     const before = text.slice(0, match.index);
     // 北京市副市长: the second 市 is the same city.
-    if (found?.ofCity && match[4] && /市[人民政府常务副代]*$/.test(before)) continue;
+    if (found?.ofCity && match[4] && /市(?:人民)?(?:政府|纪委|监委|委)*[党组成员、常务副代原兼派驻]*$/.test(before)) continue;
     const next = levelOf(match, before, above);
     above = next.level;
     found = next;
