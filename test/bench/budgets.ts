@@ -19,9 +19,9 @@ const median = (costs: readonly number[]) => [...costs].sort((left, right) => le
 const times = <Value>(count: number, of: (index: number) => Value): readonly Value[] =>
   Array.from({ length: count }, (_, index) => of(index));
 
-function contextOf(reception: Reception, id: OccasionId): OccasionContext {
+function contextOf(reception: Reception, id: OccasionId, before?: OccasionContext): OccasionContext {
   const occasion = reception.occasions[id];
-  const stage = occasion && stageOf(reception, occasion);
+  const stage = occasion && stageOf(reception, occasion, before);
   if (!stage || isStageFault(stage)) throw new Error(`The bench cannot set ${id}.`);
   return stage;
 }
@@ -47,7 +47,7 @@ function afterMoves(make: () => Reception, occasion: OccasionId, one: SeatId, ot
     next();
     // Ten times the same step: a tenth of a millisecond is below the clock of the process.
     const from = review;
-    return costOf(() => times(10, () => (review = reviewAfter(from, contextOf({ ...reception }, occasion))))) / 10;
+    return costOf(() => times(10, () => (review = reviewAfter(from, contextOf({ ...reception }, occasion, from.context))))) / 10;
   });
   return median(costs.slice(Math.floor(rounds / 4)));
 }

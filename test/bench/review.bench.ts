@@ -5,11 +5,12 @@ import { OccasionId, seatId } from '../../src/model/ids';
 import type { Reception } from '../../src/model/reception';
 import { reviewAfter, reviewFrom } from '../../src/protocol/review/review-occasion';
 import { isStageFault, stageOf } from '../../src/protocol/review/stage-of';
+import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
 import { meetingOf500, visitOf1000 } from './review-receptions';
 
-function contextOf(reception: Reception, id: OccasionId) {
+function contextOf(reception: Reception, id: OccasionId, before?: OccasionContext) {
   const occasion = reception.occasions[id];
-  const stage = occasion && stageOf(reception, occasion);
+  const stage = occasion && stageOf(reception, occasion, before);
   if (!stage || isStageFault(stage)) throw new Error(`The bench cannot set ${id}.`);
   return stage;
 }
@@ -33,7 +34,7 @@ describe('review: 500 seats, rostrum and audience', () => {
     const applied = applyCommands(reception, [swap]);
     if (!('reception' in applied)) throw new Error('The swap was refused.');
     reception = applied.reception;
-    review = reviewAfter(review, contextOf(reception, audience));
+    review = reviewAfter(review, contextOf(reception, audience, review.context));
   });
 });
 
@@ -53,6 +54,6 @@ describe('review: 1,000 people and 12 occasions', () => {
     const applied = applyCommands(reception, [swap]);
     if (!('reception' in applied)) throw new Error('The swap was refused.');
     reception = applied.reception;
-    review = reviewAfter(review, contextOf(reception, dinner));
+    review = reviewAfter(review, contextOf(reception, dinner, review.context));
   });
 });

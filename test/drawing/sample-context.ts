@@ -86,6 +86,7 @@ export function sampleContext(
     people: present,
     seniority: { level: (person) => byId.get(person)?.officialOrder, compare: () => undefined },
     personOf: (person) => byId.get(person),
+    absentees: new Map(),
     seatIn: (seat) => layout.seats.find((one) => one.id === seat),
     occupant: (seat) => {
       const sitter = occupantOf(occasion, seat);

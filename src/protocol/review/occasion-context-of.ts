@@ -1,12 +1,15 @@
 import type { Layout, LayoutSeat } from '../../layouts/layout';
 import { type PersonId, type SeatId, seatId } from '../../model/ids';
-import type { Occasion } from '../../model/occasion';
+import { type Occasion, occupantOf } from '../../model/occasion';
 import { attends, type Party, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
 import type { HonorOrder } from '../conventions/honor-order';
 import type { Seniority } from '../precedence/seniority';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
+import { follow, type Moved } from '../rules/reading/following';
 import { oncePer } from '../rules/reading/once-per';
+import { type Layered, layered } from './layered';
+import { movedBetween } from './moved-between';
 
 type Parts = {
   readonly reception: Reception;
@@ -44,36 +47,105 @@ const noStandings: Standings = { bySeat: new Map(), ladders: { guest: [], host: 
 
 const noSeats: readonly SeatId[] = [];
 
-/** Everything the rules may look at. What a move cannot change is worked out once and kept; the seating is read in one pass. */
-export function occasionContextOf({ reception, occasion, layout, honor, seniority }: Parts): OccasionContext {
-  const { people } = reception;
-  const seatOfId = seatsById(layout);
-  const { bySeat, ladders } = honor ? standingsOf(honor) : noStandings;
+/** Who sits where, in maps that a move is written over. */
+type Seated = {
+  readonly sitters: Layered<SeatId, Person>;
+  readonly seats: Layered<PersonId, readonly SeatId[]>;
+  readonly absentees: ReadonlyMap<SeatId, PersonId>;
+};
+
+const seatedIn = new WeakMap<OccasionContext, Seated>();
+
+const sitterFor = ({ people }: Reception, { attendees }: Occasion, id: PersonId | undefined): Person | undefined => {
+  const person = id && people[id];
+  return person && attendees[person.id] === true && attends(person) ? person : undefined;
+};
+
+/** The whole seating, read in one pass. */
+function seatedFrom(reception: Reception, occasion: Occasion): Seated {
   const sitters = new Map<SeatId, Person>();
   const seats = new Map<PersonId, SeatId[]>();
+  const absentees = new Map<SeatId, PersonId>();
   for (const block of Object.values(occasion.seating)) {
     for (const [text, id] of Object.entries(block)) {
       const seat = seatId(text);
       const own = seats.get(id);
       if (own) own.push(seat);
       else seats.set(id, [seat]);
-      const person = people[id];
-      if (person && occasion.attendees[id] === true && attends(person)) sitters.set(seat, person);
+      const person = sitterFor(reception, occasion, id);
+      if (person) sitters.set(seat, person);
+      else absentees.set(seat, id);
     }
   }
   for (const own of seats.values()) if (own.length > 1) own.sort();
+  return { sitters: layered(sitters), seats: layered<PersonId, readonly SeatId[]>(seats), absentees };
+}
+
+/** The seating of the plan before with the moves written over it. */
+function seatedAfter(before: Seated, moved: Moved, reception: Reception, was: Occasion, is: Occasion): Seated {
+  const seats = [...moved.seats];
+  const absentees = new Map(before.absentees);
+  for (const seat of seats) {
+    const id = occupantOf(is, seat);
+    if (id && !sitterFor(reception, is, id)) absentees.set(seat, id);
+    else absentees.delete(seat);
+  }
+  const seatsNow = (person: PersonId): readonly SeatId[] | undefined => {
+    const stayed = (before.seats.get(person) ?? noSeats).filter((seat) => occupantOf(is, seat) === person);
+    const taken = seats.filter((seat) => occupantOf(is, seat) === person && occupantOf(was, seat) !== person);
+    const all = [...stayed, ...taken];
+    return all.length > 0 ? all.sort() : undefined;
+  };
   return {
+    sitters: before.sitters.with(seats.map((seat) => [seat, sitterFor(reception, is, occupantOf(is, seat))])),
+    seats: before.seats.with([...moved.people].map((person) => [person, seatsNow(person)])),
+    absentees,
+  };
+}
+
+/** Whether two plans can differ in who sits where, in locks and choices only. */
+function sameStage(before: OccasionContext, { reception, occasion, layout, honor, seniority }: Parts): boolean {
+  return (
+    before.layout === layout &&
+    before.honor === honor &&
+    before.seniority === seniority &&
+    before.reception.people === reception.people &&
+    before.occasion.id === occasion.id &&
+    before.occasion.attendees === occasion.attendees &&
+    before.occasion.given === occasion.given &&
+    before.occasion.convention === occasion.convention
+  );
+}
+
+/**
+ * Everything the rules may look at. What a move cannot change is worked out once and kept. After a move from `before` only the
+ * blocks that were touched are read; everything that was read of `before` follows.
+ */
+export function occasionContextOf(parts: Parts, before?: OccasionContext): OccasionContext {
+  const { reception, occasion, layout, honor, seniority } = parts;
+  const earlier = before && sameStage(before, parts) ? seatedIn.get(before) : undefined;
+  const moved = before && earlier && movedBetween(before.occasion, occasion);
+  const seated =
+    before && earlier && moved ? seatedAfter(earlier, moved, reception, before.occasion, occasion) : seatedFrom(reception, occasion);
+  const { people } = reception;
+  const seatOfId = seatsById(layout);
+  const { bySeat, ladders } = honor ? standingsOf(honor) : noStandings;
+  const context: OccasionContext = {
     reception,
     occasion,
     layout,
     honor,
     seniority,
     people: attendingOf(people)(occasion.attendees),
+    absentees: seated.absentees,
     personOf: (id) => people[id],
     seatIn: (id) => seatOfId.get(id),
-    occupant: (seat) => sitters.get(seat),
-    seatsOf: (person) => seats.get(person) ?? noSeats,
+    occupant: seated.sitters.get,
+    seatsOf: (person) => seated.seats.get(person) ?? noSeats,
     standing: (seat) => bySeat.get(seat),
     ladder: (party) => ladders[party],
   };
+  seatedIn.set(context, seated);
+  if (before && moved) follow(before, context, moved);
+  return context;
 }

@@ -2,6 +2,7 @@ import type { ReceptionSettings } from '../../model/reception';
 import { type Finding, identityOf, type Severity, severities } from '../rules/finding';
 import { rules } from '../rules/index';
 import type { OccasionContext } from '../rules/occasion-context';
+import { oncePer } from '../rules/reading/once-per';
 import type { Rule, Watched } from '../rules/rule';
 
 /** What this reception turns off or lowers. */
@@ -20,17 +21,13 @@ const usual: readonly Watched[] = ['seating', 'people', 'scene'];
 const weight = (severity: Severity) => severities.indexOf(severity);
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 
-/** Gravest first, then as the rule book lists the rules, then by seat and person: the same on every machine. */
-function inOrder(findings: Finding[]): readonly Finding[] {
-  const place = new Map(rules.map(({ id }, index) => [id, index]));
-  return findings.sort(
-    (left, right) =>
-      weight(left.severity) - weight(right.severity) ||
-      (place.get(left.rule) ?? 0) - (place.get(right.rule) ?? 0) ||
-      byText(left.seats.join(' '), right.seats.join(' ')) ||
-      byText(identityOf(left), identityOf(right)),
-  );
-}
+/** What one rule says, by seat and person; kept as long as the rule has nothing new to say. */
+const inOrder = oncePer((own: readonly Finding[]): readonly Finding[] => {
+  if (own.length < 2) return own;
+  const keyed = own.map((finding) => ({ finding, seats: finding.seats.join(' '), identity: identityOf(finding) }));
+  keyed.sort((left, right) => byText(left.seats, right.seats) || byText(left.identity, right.identity));
+  return keyed.map(({ finding }) => finding);
+});
 
 /** Most rules speak unless turned off; a few only when asked. */
 const isAsked = ({ id, onRequest }: Rule, settings: ReviewSettings): boolean =>
@@ -38,16 +35,20 @@ const isAsked = ({ id, onRequest }: Rule, settings: ReviewSettings): boolean =>
 
 const nothing: readonly Finding[] = [];
 
+/** Gravest first, then as the rule book lists the rules, then by seat and person: the same on every machine. */
 function settled(said: ReadonlyMap<string, readonly Finding[]>, settings: ReviewSettings): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [rule, own] of said) {
-    if (own.length === 0) continue;
-    const wish = settings.rules[rule];
-    if (wish === 'off') continue;
+  const graded: Record<Severity, Finding[]> = { breach: [], departure: [], remark: [] };
+  for (const { id } of rules) {
+    const own = said.get(id) ?? nothing;
+    const wish = settings.rules[id];
+    if (own.length === 0 || wish === 'off') continue;
     // A reception may lower what a rule says, never raise it above its source.
-    for (const finding of own) findings.push(wish && weight(wish) > weight(finding.severity) ? { ...finding, severity: wish } : finding);
+    for (const finding of inOrder(own)) {
+      const lowered = wish && weight(wish) > weight(finding.severity) ? { ...finding, severity: wish } : finding;
+      graded[lowered.severity].push(lowered);
+    }
   }
-  return inOrder(findings);
+  return [...graded.breach, ...graded.departure, ...graded.remark];
 }
 
 export function reviewFrom(context: OccasionContext, settings: ReviewSettings = context.reception.settings): OccasionReview {
@@ -80,6 +81,7 @@ function sameProgramme({ reception: was }: OccasionContext, { reception: is }: O
 function changes(before: OccasionContext, after: OccasionContext): ReadonlySet<Watched> {
   const changed = new Set<Watched>();
   const [was, is] = [before.occasion, after.occasion];
+  if (before.reception.wishes !== after.reception.wishes) changed.add('people');
   if (was.seating !== is.seating || was.locks !== is.locks || was.chosen !== is.chosen) changed.add('seating');
   if (before.reception.people !== after.reception.people || was.attendees !== is.attendees) changed.add('people');
   const sameScene =

@@ -92,9 +92,9 @@ export function houseOf({ houseConventions }: Pick<Reception, 'houseConventions'
 
 /**
  * Everything the rules may look at, for one occasion of a reception: layout, honor order and precedence are worked out once
- * and kept as long as what they depend on is the same.
+ * and kept as long as what they depend on is the same. Given the stage `before` a move, only what the move touched is read again.
  */
-export function stageOf(plan: Reception, occasion: Occasion): OccasionContext | StageFault {
+export function stageOf(plan: Reception, occasion: Occasion, before?: OccasionContext): OccasionContext | StageFault {
   const reception = gradedBy(plan);
   const layout = layoutOf(reception, occasion);
   if ('fault' in layout) return layout;
@@ -104,7 +104,7 @@ export function stageOf(plan: Reception, occasion: Occasion): OccasionContext | 
   const honor = house ? houseOver(base)(house)(layout) : base;
   const seniorityFor = putsGuestFirst(occasion, layout) ? withGuestFirst : byRankAlone;
   const seniority = seniorityFor(reception.people)(occasion.attendees)(occasion.given);
-  return occasionContextOf({ reception, occasion, layout, honor: isCovered(honor) ? honor : undefined, seniority });
+  return occasionContextOf({ reception, occasion, layout, honor: isCovered(honor) ? honor : undefined, seniority }, before);
 }
 
 export const isStageFault = (stage: OccasionContext | StageFault): stage is StageFault => 'fault' in stage;

@@ -1,6 +1,5 @@
 import { unseatPerson } from '../../commands/unseat-person';
 import type { SeatId } from '../../model/ids';
-import { occupantOf } from '../../model/occasion';
 import type { Person } from '../../model/person';
 import { theList } from './citations';
 import { isLocked } from './reading/sitters';
@@ -16,10 +15,8 @@ export const absentPeopleNotSeated = defineRule({
   messageIds: ['withdrawn', 'notInvited'],
 
   *check(context): Generator<Facts> {
-    for (const { id: seat } of context.layout.seats) {
-      if (context.occupant(seat)) continue;
-      const id = occupantOf(context.occasion, seat);
-      const person = id && context.personOf(id);
+    for (const [seat, id] of context.absentees) {
+      const person = context.seatIn(seat) && context.personOf(id);
       if (person) yield { person, seat, withdrawn: person.status === 'withdrawn' };
     }
   },

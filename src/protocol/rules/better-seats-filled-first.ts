@@ -3,11 +3,12 @@ import type { PersonId, SeatId } from '../../model/ids';
 import { hasRank } from '../../model/person';
 import { chinesePractice } from './citations';
 import type { OccasionContext } from './occasion-context';
-import { type Ladder, laddersOf, type Placement, placementsOn, type Rung } from './reading/ladders';
+import { emptyRungs, type Ladder, laddersOf, type Placement, placementsOn, type Rung } from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
 import { seatNames } from './reading/names';
 import { awayFromHonor } from './reading/place-of-honor';
-import { isFree, isLocked, peopleWithRole } from './reading/sitters';
+import { peopleWithoutSeat } from './reading/room';
+import { isLocked, peopleWithRole } from './reading/sitters';
 import { hostDrivenCars } from './reading/wheels';
 import { defineRule } from './rule';
 
@@ -28,10 +29,13 @@ function peopleSpokenOf(context: OccasionContext): ReadonlySet<PersonId> {
 
 /** People of these parties who will fill a seat once another finding is mended: they sit wrongly elsewhere, or nowhere. */
 function expected(context: OccasionContext, { parties }: Ladder): number {
-  const elsewhere = spokenFor(context);
-  return context.people.filter(
-    (person) => parties.includes(person.party) && hasRank(person) && (elsewhere.has(person.id) || context.seatsOf(person.id).length === 0),
-  ).length;
+  const waiting = new Set([...spokenFor(context), ...peopleWithoutSeat(context).map(({ id }) => id)]);
+  let count = 0;
+  for (const id of waiting) {
+    const person = context.personOf(id);
+    if (person && parties.includes(person.party) && hasRank(person)) count += 1;
+  }
+  return count;
 }
 
 const tableOf = ({ seatIn }: OccasionContext, seat: SeatId) => seatIn(seat)?.table ?? '';
@@ -61,13 +65,8 @@ export const betterSeatsFilledFirst = defineRule({
       );
       const lowest = lowestByTable(context, placements);
       const others = spokenOf(context);
-      const empty = ladder.rungs.filter(
-        ({ grade, standing: { seat, sourced } }) =>
-          sourced &&
-          grade < (lowest.get(tableOf(context, seat)) ?? 0) &&
-          !context.occupant(seat) &&
-          isFree(context, seat) &&
-          !others.has(seat),
+      const empty = emptyRungs(context, ladder).filter(
+        ({ grade, standing: { seat, sourced } }) => sourced && grade < (lowest.get(tableOf(context, seat)) ?? 0) && !others.has(seat),
       );
       if (empty.length > 0 && empty.length > expected(context, ladder)) yield { ladder, empty, placements };
     }

@@ -1,5 +1,6 @@
 import { regulation } from './citations';
 import { ridesOf } from './reading/convoy';
+import { peopleWithoutSeat } from './reading/room';
 import { frontsOf } from './reading/wheels';
 import { defineRule } from './rule';
 
@@ -21,7 +22,7 @@ export const carsNoMoreThanNeeded = defineRule({
     for (const { wheel } of frontsOf(context)) vehicles.set(wheel.table, (vehicles.get(wheel.table) ?? 1) - 1);
     const riders = ridesOf(context).reduce((sum, ride) => sum + ride.riders.length, 0);
     // Two cars are a principal's and a retinue's; whoever has no seat yet may still need one.
-    if (vehicles.size < 3 || riders === 0 || context.people.some(({ id }) => context.seatsOf(id).length === 0)) return;
+    if (vehicles.size < 3 || riders === 0 || peopleWithoutSeat(context).length > 0) return;
     const rooms = [...vehicles.values()].sort((left, right) => right - left);
     let [room, enough] = [0, 0];
     while (room < riders && enough < rooms.length) room += rooms[enough++] ?? 0;

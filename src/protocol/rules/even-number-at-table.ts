@@ -1,6 +1,7 @@
 import { chinesePractice } from './citations';
+import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
-import { type TableOf, tablesOf } from './reading/tables';
+import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
 
 /** A round table of a Chinese banquet seats an even number: six, eight, ten. A wish of some houses, asked for by those that hold to it. */
@@ -12,11 +13,11 @@ export const evenNumberAtTable = defineRule({
   onRequest: true,
   messageIds: ['odd'],
 
-  *check(context): Generator<TableOf> {
+  check: atEachTable<TableOf>((context, table) => {
     const { id } = context.layout;
-    if (!isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return;
-    for (const table of tablesOf(context)) if (table.sitters.length % 2 === 1) yield table;
-  },
+    const speaks = isChinese(context) && (id === 'banquet/round' || id === 'banquet/hall');
+    return speaks && table.sitters.length % 2 === 1 ? [table] : [];
+  }),
 
   explain: ({ table, sitters }) => ({
     messageId: 'odd',

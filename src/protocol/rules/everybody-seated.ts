@@ -5,7 +5,7 @@ import { hasRank, type Person } from '../../model/person';
 import { theList } from './citations';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
-import { peopleToSeat, seatsForPeople } from './reading/room';
+import { peopleStanding, peopleToSeat, seatsForPeople } from './reading/room';
 import { isFree } from './reading/sitters';
 import { wheelFaults } from './reading/wheels';
 import { defineRule } from './rule';
@@ -15,7 +15,7 @@ type Facts = { readonly people: readonly Person[] };
 /** Whoever ought to be at a wheel and has no seat is named there, not here. */
 function withoutSeat(context: OccasionContext): readonly Person[] {
   const atWheel = new Set(wheelFaults(context).map(({ driver }) => driver?.id));
-  return peopleToSeat(context).filter(({ id }) => context.seatsOf(id).length === 0 && !atWheel.has(id));
+  return peopleStanding(context).filter(({ id }) => !atWheel.has(id));
 }
 
 /** The seats this person could be given, best first: kept for the role, of the own order, or any that nobody ranks. */

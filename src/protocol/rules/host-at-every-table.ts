@@ -1,6 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import { hasRank } from '../../model/person';
 import { abroad } from './citations';
+import { atEachTable } from './reading/at-each';
 import { hasSeveralTables } from './reading/neighbors';
 import { isFree, seatOf } from './reading/sitters';
 import { type TableOf, tablesOf } from './reading/tables';
@@ -14,13 +15,10 @@ export const hostAtEveryTable = defineRule({
   citation: abroad('Tischordnung: a co-host at every table', '§7 TABLES [S35]'),
   messageIds: ['noHost'],
 
-  *check(context): Generator<TableOf> {
-    if (!hasSeveralTables(context.layout)) return;
-    for (const table of tablesOf(context)) {
-      const has = (party: 'guest' | 'host') => table.sitters.some(({ person }) => person.party === party && hasRank(person));
-      if (has('guest') && !has('host')) yield table;
-    }
-  },
+  check: atEachTable<TableOf>((context, table) => {
+    const has = (party: 'guest' | 'host') => table.sitters.some(({ person }) => person.party === party && hasRank(person));
+    return hasSeveralTables(context.layout) && has('guest') && !has('host') ? [table] : [];
+  }),
 
   explain: ({ table, sitters }) => ({
     messageId: 'noHost',

@@ -1,8 +1,9 @@
 import { hasRank, type Party } from '../../model/person';
 import { chinesePractice } from './citations';
+import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
 import type { Sitter } from './reading/sitters';
-import { type TableOf, tablesOf } from './reading/tables';
+import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
 
 /** Three of one side in a row are a group by themselves; two hosts beside each other happen at every table. */
@@ -30,15 +31,13 @@ export const hostsAmongGuests = defineRule({
   citation: chinesePractice('§7.1, §7.2 [laomiw] [trklw] [husay]'),
   messageIds: ['apart'],
 
-  *check(context): Generator<Facts> {
+  check: atEachTable<Facts>((context, table) => {
     const { id } = context.layout;
-    if (!isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return;
-    for (const table of tablesOf(context)) {
-      const hosts = longestRun(table.sitters, 'host');
-      const guests = longestRun(table.sitters, 'guest');
-      if (hosts.length >= group && guests.length >= group) yield { ...table, hosts, guests };
-    }
-  },
+    if (!isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return [];
+    const hosts = longestRun(table.sitters, 'host');
+    const guests = longestRun(table.sitters, 'guest');
+    return hosts.length >= group && guests.length >= group ? [{ ...table, hosts, guests }] : [];
+  }),
 
   explain: ({ table, hosts, guests }) => ({
     messageId: 'apart',

@@ -1,9 +1,10 @@
 import type { Person } from '../../model/person';
 import { onePage } from './citations';
+import { amongNeighbors } from './reading/at-each';
 import { languagesKnown, shareLanguage } from './reading/languages';
 import { namesOf } from './reading/names';
 import { peopleBeside } from './reading/neighbors';
-import { type Sitter, sittersOf } from './reading/sitters';
+import type { Sitter } from './reading/sitters';
 import { defineRule } from './rule';
 
 type Facts = Sitter & { readonly neighbors: readonly Person[] };
@@ -16,14 +17,12 @@ export const neighborsShareLanguage = defineRule({
   citation: onePage('宴会座次规定（某单位）', 'cn.md §7.3 [fsou]; intl.md §16 V-LANG'),
   messageIds: ['none'],
 
-  *check(context): Generator<Facts> {
-    for (const { person, seat } of sittersOf(context)) {
-      if (!languagesKnown(person)) continue;
-      const neighbors = peopleBeside(context, seat.id);
-      const silent = (other: Person) => other.role !== 'interpreter' && languagesKnown(other) && !shareLanguage(person, other);
-      if (neighbors.length > 0 && person.role !== 'interpreter' && neighbors.every(silent)) yield { person, seat, neighbors };
-    }
-  },
+  check: amongNeighbors<Facts>((context, { person, seat }) => {
+    if (!languagesKnown(person) || person.role === 'interpreter') return [];
+    const neighbors = peopleBeside(context, seat.id);
+    const silent = (other: Person) => other.role !== 'interpreter' && languagesKnown(other) && !shareLanguage(person, other);
+    return neighbors.length > 0 && neighbors.every(silent) ? [{ person, seat, neighbors }] : [];
+  }),
 
   explain: ({ person, seat, neighbors }) => ({
     messageId: 'none',

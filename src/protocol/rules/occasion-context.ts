@@ -23,6 +23,8 @@ export type OccasionContext = {
   readonly seatIn: (id: SeatId) => LayoutSeat | undefined;
   /** Sits on this seat, attends and has not withdrawn. */
   readonly occupant: (seat: SeatId) => Person | undefined;
+  /** Seats that the plan gives to people who do not attend, have withdrawn or are not on the list. */
+  readonly absentees: ReadonlyMap<SeatId, PersonId>;
   /** Every seat of the person, normally none or one. */
   readonly seatsOf: (person: PersonId) => readonly SeatId[];
   readonly standing: (seat: SeatId) => Standing | undefined;

@@ -3,6 +3,7 @@ import { seatPerson } from '../../commands/seat-person';
 import type { SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import { thePlan } from './citations';
+import { atEachPerson } from './reading/at-each';
 import { seatNames } from './reading/names';
 import { isLocked } from './reading/sitters';
 import { defineRule } from './rule';
@@ -16,12 +17,10 @@ export const onePersonOneSeat = defineRule({
   citation: thePlan('一人一席'),
   messageIds: ['several'],
 
-  *check(context): Generator<Facts> {
-    for (const person of context.people) {
-      const seats = context.seatsOf(person.id);
-      if (seats.length > 1) yield { person, seats };
-    }
-  },
+  check: atEachPerson<Facts>((context, person) => {
+    const seats = context.seatsOf(person.id);
+    return seats.length > 1 ? [{ person, seats }] : [];
+  }),
 
   explain: ({ person, seats }) => ({
     messageId: 'several',

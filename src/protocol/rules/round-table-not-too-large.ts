@@ -1,6 +1,7 @@
 import { abroad } from './citations';
+import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
-import { type TableOf, tablesOf } from './reading/tables';
+import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
 
 /** Abroad six to eight at a round table is best and fourteen the most. */
@@ -13,11 +14,11 @@ export const roundTableNotTooLarge = defineRule({
   citation: abroad('Round tables: twelve to fourteen at most', '§7 ROUND [S33] [S47b]'),
   messageIds: ['tooMany'],
 
-  *check(context): Generator<TableOf> {
+  check: atEachTable<TableOf>((context, table) => {
     const { id } = context.layout;
-    if (isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return;
-    for (const table of tablesOf(context)) if (table.sitters.length > most) yield table;
-  },
+    const speaks = !isChinese(context) && (id === 'banquet/round' || id === 'banquet/hall');
+    return speaks && table.sitters.length > most ? [table] : [];
+  }),
 
   explain: ({ table, sitters }) => ({
     messageId: 'tooMany',

@@ -6,7 +6,7 @@ import type { OccasionContext } from './occasion-context';
 
 /**
  * What a rule looks at. The review runs it again only when one of these has changed.
- * `seating`: who sits where, locks, own choices · `people`: the list and who attends · `scene`: layout, convention, givens, precedence · `programme`: titles, times and places, and the other occasions.
+ * `seating`: who sits where, locks, own choices · `people`: the list, who attends, what staff wish · `scene`: layout, convention, givens, precedence · `programme`: titles, times and places, and the other occasions.
  */
 export type Watched = 'seating' | 'people' | 'scene' | 'programme';
 
@@ -28,8 +28,12 @@ type About<MessageId extends string> = {
   readonly messageIds: readonly MessageId[];
 };
 
-export type RuleDefinition<MessageId extends string, Facts> = About<MessageId> & {
-  /** Looks, and returns bare facts. */
+export type RuleDefinition<MessageId extends string, Facts extends object> = About<MessageId> & {
+  /**
+   * Looks, and returns bare facts. A rule that speaks of one thing at a time says so by its scope: `atEachSeat`, `amongNeighbors` or
+   * `atEachTable` (`reading/at-each`) make a check that a move repeats only where it touched something. A plain function looks at the
+   * whole occasion after every move. Facts that are still the same objects are not put into words again.
+   */
   readonly check: (context: OccasionContext) => Iterable<Facts>;
   readonly explain: (
     facts: Facts,
@@ -51,13 +55,26 @@ export type Rule = About<string> & {
   readonly suggest: (finding: Finding, context: OccasionContext) => readonly (readonly Command[])[];
 };
 
-export function defineRule<MessageId extends string, Facts>(definition: RuleDefinition<MessageId, Facts>): Rule {
+export function defineRule<MessageId extends string, Facts extends object>(definition: RuleDefinition<MessageId, Facts>): Rule {
   const { id, severity, citation, scenes, check, explain, suggest } = definition;
   const speaksOf = ({ layout }: OccasionContext) => !scenes || scenes.includes(sceneOf(layout.id));
   const findingOf = (facts: Facts, context: OccasionContext): Finding => ({ rule: id, severity, citation, ...explain(facts, context) });
+  const said = new WeakMap<Facts, Finding>();
+  function say(facts: Facts, context: OccasionContext): Finding {
+    const finding = said.get(facts) ?? findingOf(facts, context);
+    said.set(facts, finding);
+    return finding;
+  }
+  const saidAll = new WeakMap<Iterable<Facts>, readonly Finding[]>();
   return {
     ...definition,
-    review: (context) => (speaksOf(context) ? [...check(context)].map((facts) => findingOf(facts, context)) : []),
+    review(context) {
+      if (!speaksOf(context)) return silence;
+      const facts = check(context);
+      const findings = saidAll.get(facts) ?? Array.from(facts, (one) => say(one, context));
+      saidAll.set(facts, findings);
+      return findings;
+    },
     suggest(finding, context) {
       const wanted = identityOf(finding);
       return [...check(context)]
@@ -66,3 +83,5 @@ export function defineRule<MessageId extends string, Facts>(definition: RuleDefi
     },
   };
 }
+
+const silence: readonly Finding[] = [];

@@ -1,8 +1,8 @@
 import { movePeople } from '../../commands/move-people';
 import { unseatPerson } from '../../commands/unseat-person';
-import { type PersonId, type SeatId, seatId } from '../../model/ids';
+import type { PersonId, SeatId } from '../../model/ids';
 import { thePlan } from './citations';
-import { isFree } from './reading/sitters';
+import { isFree, seatsGone } from './reading/sitters';
 import { defineRule } from './rule';
 
 type Facts = { readonly seat: SeatId; readonly person: PersonId };
@@ -15,12 +15,7 @@ export const seatExists = defineRule({
   messageIds: ['gone'],
 
   *check(context): Generator<Facts> {
-    for (const block of Object.values(context.occasion.seating)) {
-      for (const [text, person] of Object.entries(block)) {
-        const seat = seatId(text);
-        if (!context.seatIn(seat)) yield { seat, person };
-      }
-    }
+    for (const [seat, person] of seatsGone(context)) yield { seat, person };
   },
 
   explain: ({ seat, person }, { personOf, layout }) => ({

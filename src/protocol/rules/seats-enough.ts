@@ -1,7 +1,7 @@
 import type { Person } from '../../model/person';
 import { thePlan } from './citations';
 import { idsOf } from './reading/names';
-import { peopleToSeat, seatsForPeople } from './reading/room';
+import { peopleStanding, peopleToSeat, seatsForPeople } from './reading/room';
 import { defineRule } from './rule';
 
 type Facts = { readonly seats: number; readonly people: number; readonly unseated: readonly Person[] };
@@ -17,7 +17,7 @@ export const seatsEnough = defineRule({
     const seats = seatsForPeople(context);
     const sitting = peopleToSeat(context);
     const people = sitting.length;
-    if (people > seats) yield { seats, people, unseated: sitting.filter(({ id }) => context.seatsOf(id).length === 0) };
+    if (people > seats) yield { seats, people, unseated: peopleStanding(context) };
   },
 
   explain: ({ seats, people, unseated }) => ({

@@ -2,10 +2,11 @@ import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
 import { abroad, dated } from './citations';
 import type { OccasionContext } from './occasion-context';
+import { atEachTable } from './reading/at-each';
 import { givenOf, isChinese } from './reading/given-of';
 import { seatsBeside } from './reading/neighbors';
 import { seatOpposite } from './reading/opposite';
-import { type TableOf, tablesOf } from './reading/tables';
+import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
 
 type Facts = TableOf & { readonly pairs: number; readonly least: number; readonly presiding?: readonly [Person, Person] };
@@ -55,20 +56,17 @@ export const sexesAlternate = defineRule({
   onRequest: true,
   messageIds: ['neighbors', 'multipleOfFour'],
 
-  *check(context): Generator<Facts> {
-    if (!isWanted(context)) return;
-    for (const table of tablesOf(context)) {
-      const { sitters } = table;
-      if (sitters.length < 4 || sitters.some(({ person }) => person.sex === undefined)) continue;
-      const men = sitters.filter(({ person }) => person.sex === 'male').length;
-      const women = sitters.length - men;
-      const { pairs, lines } = look(context, table);
-      const least = Math.max(0, Math.abs(men - women) - lines);
-      const presiding = lines === 0 && men === women && sitters.length % 4 === 0 ? presidingPair(context, table) : undefined;
-      if (presiding) yield { ...table, pairs, least, presiding };
-      else if (pairs > least) yield { ...table, pairs, least };
-    }
-  },
+  check: atEachTable<Facts>((context, table) => {
+    const { sitters } = table;
+    if (!isWanted(context) || sitters.length < 4 || sitters.some(({ person }) => person.sex === undefined)) return [];
+    const men = sitters.filter(({ person }) => person.sex === 'male').length;
+    const women = sitters.length - men;
+    const { pairs, lines } = look(context, table);
+    const least = Math.max(0, Math.abs(men - women) - lines);
+    const presiding = lines === 0 && men === women && sitters.length % 4 === 0 ? presidingPair(context, table) : undefined;
+    if (presiding) return [{ ...table, pairs, least, presiding }];
+    return pairs > least ? [{ ...table, pairs, least }] : [];
+  }),
 
   explain: ({ table, sitters, pairs, least, presiding }) => ({
     messageId: presiding ? 'multipleOfFour' : 'neighbors',

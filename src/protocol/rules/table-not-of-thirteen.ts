@@ -1,5 +1,6 @@
 import { onePage } from './citations';
-import { type TableOf, tablesOf } from './reading/tables';
+import { atEachTable } from './reading/at-each';
+import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
 
 /** Western guests do not like to be thirteen at a table: a superstition, and remarked as one. Among Chinese it means nothing. */
@@ -10,11 +11,10 @@ export const tableNotOfThirteen = defineRule({
   citation: onePage('Savoir-vivre: thirteen at table', 'intl.md §4, §16 V-13 [S29]; cn.md §11'),
   messageIds: ['thirteen'],
 
-  *check(context): Generator<TableOf> {
-    const { convention } = context.occasion;
-    if (convention === 'cn-domestic' || convention === 'cn-business') return;
-    for (const table of tablesOf(context)) if (table.sitters.length === 13) yield table;
-  },
+  check: atEachTable<TableOf>(({ occasion: { convention } }, table) => {
+    const speaks = convention !== 'cn-domestic' && convention !== 'cn-business';
+    return speaks && table.sitters.length === 13 ? [table] : [];
+  }),
 
   explain: ({ table, sitters }) => ({
     messageId: 'thirteen',

@@ -1,6 +1,7 @@
 import { chinesePractice } from './citations';
+import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
-import { type TableOf, tablesOf } from './reading/tables';
+import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
 
 /** A round table of a Chinese banquet seats ten at most; sources differ up to twelve, so that this is a remark. */
@@ -11,11 +12,11 @@ export const tenAtMostAtTable = defineRule({
   citation: chinesePractice('§7.3 [juduo] [wasoh]'),
   messageIds: ['tooMany'],
 
-  *check(context): Generator<TableOf> {
+  check: atEachTable<TableOf>((context, table) => {
     const { id } = context.layout;
-    if (!isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return;
-    for (const table of tablesOf(context)) if (table.sitters.length > 10) yield table;
-  },
+    const speaks = isChinese(context) && (id === 'banquet/round' || id === 'banquet/hall');
+    return speaks && table.sitters.length > 10 ? [table] : [];
+  }),
 
   explain: ({ table, sitters }) => ({
     messageId: 'tooMany',

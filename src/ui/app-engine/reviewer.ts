@@ -12,7 +12,7 @@ function reviewed(reception: Reception, id: OccasionId, before: OccasionReview |
   const occasion = reception.occasions[id];
   if (!occasion)
     throw new Error(`There is no occasion ${JSON.stringify(id)} in the reception.\nMaybe the screen still shows one that was removed.`);
-  const context = stageOf(reception, occasion);
+  const context = stageOf(reception, occasion, before?.context);
   if (isStageFault(context)) {
     throw new Error(
       `The occasion ${JSON.stringify(id)} cannot be laid out: ${JSON.stringify(context)}.\nMaybe it came in by a way that does not check layouts; files do.`,

@@ -4,8 +4,9 @@ import { hasRank, type Party, type Person } from '../../../model/person';
 import type { Order, Reason } from '../../conventions/honor-order';
 import { bearsBreach } from '../citations';
 import type { OccasionContext, Standing } from '../occasion-context';
+import { following, theSame } from './following';
 import { oncePer } from './once-per';
-import { isChosen } from './sitters';
+import { isChosen, isFree } from './sitters';
 
 /** A seat with its grade on a ladder: 1 is the best, equal grades are a tie, as are all seats that no source ranks. */
 export type Rung = { readonly standing: Standing; readonly grade: number; readonly at: number };
@@ -58,7 +59,7 @@ const bySex = (ladder: Ladder): readonly Ladder[] =>
     : [ladder];
 
 /** The ladders of this occasion: one for each party that has its own order, else one for everybody. */
-export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] => {
+export const laddersOf = following((context): readonly Ladder[] => {
   const { honor } = context;
   if (!honor) return [];
   const own = (['guest', 'host'] as const).filter((party) => (honor.order[party]?.length ?? 0) > 0);
@@ -69,24 +70,57 @@ export const laddersOf = oncePer((context: OccasionContext): readonly Ladder[] =
     return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
   if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
   return ladders.flatMap(bySex);
-});
+}, theSame);
 
-const placementsIn = oncePer((context: OccasionContext) =>
-  oncePer(({ parties, rungs, sex }: Ladder): readonly Placement[] => {
-    const placements: Placement[] = [];
-    for (const rung of rungs) {
-      const { seat } = rung.standing;
-      const person = context.occupant(seat);
-      if (sex && person?.sex !== sex) continue;
-      if (!person || !parties.includes(person.party) || !hasRank(person) || isChosen(context, seat)) continue;
-      placements.push({ person, rung });
-    }
-    return placements;
-  }),
+/** What a ladder carries, rung by rung: whoever is ranked there, and whether the seat is free. */
+type Carried = { readonly ladder: Ladder; readonly placed: readonly (Placement | undefined)[]; readonly free: ReadonlySet<Rung> };
+
+const rungsBySeat = oncePer(({ rungs }: Ladder): ReadonlyMap<SeatId, Rung> => new Map(rungs.map((rung) => [rung.standing.seat, rung])));
+
+function placementOn(context: OccasionContext, { parties, sex }: Ladder, rung: Rung): Placement | undefined {
+  const { seat } = rung.standing;
+  const person = context.occupant(seat);
+  if (!person || (sex && person.sex !== sex)) return undefined;
+  return parties.includes(person.party) && hasRank(person) && !isChosen(context, seat) ? { person, rung } : undefined;
+}
+
+const carriedBy = following(
+  (context): readonly Carried[] =>
+    laddersOf(context).map((ladder) => ({
+      ladder,
+      placed: ladder.rungs.map((rung) => placementOn(context, ladder, rung)),
+      free: new Set(ladder.rungs.filter(({ standing }) => isFree(context, standing.seat))),
+    })),
+  (earlier, { seats }, context) =>
+    earlier.map((carried) => {
+      const { ladder } = carried;
+      const touched = [...seats].flatMap((seat) => rungsBySeat(ladder).get(seat) ?? []);
+      if (touched.length === 0) return carried;
+      const placed = [...carried.placed];
+      const free = new Set(carried.free);
+      for (const rung of touched) {
+        placed[rung.at] = placementOn(context, ladder, rung);
+        if (isFree(context, rung.standing.seat)) free.add(rung);
+        else free.delete(rung);
+      }
+      return { ladder, placed, free };
+    }),
 );
 
+const withoutGaps = oncePer((placed: readonly (Placement | undefined)[]): readonly Placement[] =>
+  placed.filter((one) => one !== undefined),
+);
+
+const carriedOn = (context: OccasionContext, ladder: Ladder): Carried | undefined =>
+  carriedBy(context).find((carried) => carried.ladder === ladder);
+
 /** Who sits on the ladder and ranks there; whoever chose the seat is left in peace. */
-export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly Placement[] => placementsIn(context)(ladder);
+export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly Placement[] =>
+  withoutGaps(carriedOn(context, ladder)?.placed ?? []);
+
+/** The rungs on which nobody sits, best first. */
+export const emptyRungs = (context: OccasionContext, ladder: Ladder): readonly Rung[] =>
+  [...(carriedOn(context, ladder)?.free ?? [])].sort((left, right) => left.at - right.at);
 
 const firmness = ({ relation, grade }: Citation): number =>
   relation === 'inspires' ? 0 : grade === 'law' ? 3 : grade === 'professional' ? 2 : 1;

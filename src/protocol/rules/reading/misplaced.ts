@@ -2,12 +2,16 @@ import { distance } from '../../../geometry/point';
 import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
 import type { PersonId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
+import type { HonorOrder } from '../../conventions/honor-order';
 import type { OccasionContext } from '../occasion-context';
+import { atEachSeat } from './at-each';
 import { oncePer } from './once-per';
 import { isChosen, sittersOf } from './sitters';
 import { guestsInFrontMiddle, loneGuestsBehind, wheelFaults } from './wheels';
 
 export type Misplaced = { readonly person: Person; readonly seat: LayoutSeat };
+
+const nobody: readonly Misplaced[] = [];
 
 /** A seat of the guests' own order that a guest on a low seat could be asked to. */
 function higherSeatFor({ layout, ladder, occupant, standing }: OccasionContext, low: LayoutSeat): boolean {
@@ -36,6 +40,27 @@ export const guestsOnLowSeats = oncePer((context: OccasionContext): readonly Mis
   );
 });
 
+/** Where each of the people who rank stands in the list of the own party: 0 is the first. */
+const placesInParty = oncePer((people: readonly Person[]): ReadonlyMap<PersonId, number> => {
+  const counts = { guest: 0, host: 0, other: 0 };
+  const places = new Map<PersonId, number>();
+  for (const person of people) {
+    if (!hasRank(person)) continue;
+    places.set(person.id, counts[person.party]);
+    counts[person.party] += 1;
+  }
+  return places;
+});
+
+/** The seats of each order, and whose side a seat is on that is held for a role: a signer's, an interpreter's, a note-taker's. */
+const sidesOf = oncePer(({ order, roles }: HonorOrder) => ({
+  shared: new Set(order.any?.map(({ seat }) => seat)),
+  guest: new Set(order.guest?.map(({ seat }) => seat)),
+  host: new Set(order.host?.map(({ seat }) => seat)),
+  // Of two roles on one seat the first listed counts.
+  held: new Map([...Object.values(roles).flat()].reverse().map(({ seat, party }) => [seat, party])),
+}));
+
 /**
  * At a meal hosts sit among the guests, in a photo both parties stand in turn: those whom the few seats of their own do not hold
  * may take any seat of the others but their first.
@@ -43,31 +68,28 @@ export const guestsOnLowSeats = oncePer((context: OccasionContext): readonly Mis
 function mayInterleave({ layout, honor, people }: OccasionContext, { person, seat }: Misplaced): boolean {
   const lends = (sceneOf(layout.id) === 'banquet' && person.party === 'host') || layout.id === 'ceremony/photo';
   if (!lends || person.party === 'other') return false;
-  const own = people.filter((other) => other.party === person.party && hasRank(other));
-  const beyond = own.indexOf(person) >= (honor?.order[person.party]?.length ?? 0);
+  const beyond = (placesInParty(people).get(person.id) ?? -1) >= (honor?.order[person.party]?.length ?? 0);
   return beyond && honor?.order[person.party === 'host' ? 'guest' : 'host']?.[0]?.seat !== seat.id;
 }
 
-/** Whose side a seat is on that is held for a role: a signer's, an interpreter's, a note-taker's. */
-const sideOfRoleSeat = ({ honor }: OccasionContext, seat: LayoutSeat) =>
-  Object.values(honor?.roles ?? {})
-    .flat()
-    .find((place) => place.seat === seat.id)?.party;
+const straying = atEachSeat((context: OccasionContext, { person, seat }): readonly Misplaced[] => {
+  const { honor } = context;
+  if (!honor?.order.guest?.length || !honor.order.host?.length) return nobody;
+  const sides = sidesOf(honor);
+  if (person.party === 'other' || !hasRank(person) || sides.shared.has(seat.id) || isChosen(context, seat.id)) return nobody;
+  const other = person.party === 'guest' ? 'host' : 'guest';
+  const strays =
+    sides.held.get(seat.id) === other ||
+    (sides[other].has(seat.id) && !sides[person.party].has(seat.id) && !mayInterleave(context, { person, seat }));
+  return strays ? [{ person, seat }] : nobody;
+});
 
 /** People who rank, on a seat that only the other party's order has. */
 export const onOtherSide = oncePer((context: OccasionContext): readonly Misplaced[] => {
-  const { honor } = context;
-  if (!honor?.order.guest?.length || !honor.order.host?.length) return [];
-  const shared = new Set(honor.order.any?.map(({ seat }) => seat));
-  const seats = { guest: new Set(honor.order.guest.map(({ seat }) => seat)), host: new Set(honor.order.host.map(({ seat }) => seat)) };
-  const low = new Set(guestsOnLowSeats(context).map(({ person }) => person.id));
-  return sittersOf(context).filter(({ person, seat }) => {
-    if (person.party === 'other' || !hasRank(person) || shared.has(seat.id) || isChosen(context, seat.id) || low.has(person.id))
-      return false;
-    const other = person.party === 'guest' ? 'host' : 'guest';
-    if (sideOfRoleSeat(context, seat) === other) return true;
-    return seats[other].has(seat.id) && !seats[person.party].has(seat.id) && !mayInterleave(context, { person, seat });
-  });
+  const low = guestsOnLowSeats(context);
+  if (low.length === 0) return straying(context);
+  const said = new Set(low.map(({ person }) => person.id));
+  return straying(context).filter(({ person }) => !said.has(person.id));
 });
 
 /** People of whose very seat a nearer rule already speaks: the general rules of order leave them out, so that one fault is one finding. */

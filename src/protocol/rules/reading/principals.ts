@@ -1,6 +1,6 @@
 import { hasRank, type Party, type Person } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
-import { oncePer } from './once-per';
+import { following, theSame } from './following';
 
 function principalsOf(context: OccasionContext): Readonly<Record<Party, Person | undefined>> {
   const first: Record<Party, Person | undefined> = { guest: undefined, host: undefined, other: undefined };
@@ -17,7 +17,7 @@ function principalsOf(context: OccasionContext): Readonly<Record<Party, Person |
   return { guest: of('guest'), host: of('host'), other: of('other') };
 }
 
-const remembered = oncePer(principalsOf);
+const remembered = following(principalsOf, theSame);
 
 /** Who leads the party: named so in the list, or alone on the first level. Two equals at the head: nobody, and nobody guesses. */
 export const principalOf = (context: OccasionContext, party: Party): Person | undefined => remembered(context)[party];

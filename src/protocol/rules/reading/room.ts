@@ -1,8 +1,9 @@
 import { sceneOf } from '../../../layouts/layout';
 import type { Person, Role } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
+import { atEachPerson } from './at-each';
+import { following, theSame } from './following';
 import { givenOf } from './given-of';
-import { oncePer } from './once-per';
 import { peopleWithRole } from './sitters';
 import { hostDrives } from './wheels';
 
@@ -15,12 +16,27 @@ const driversNeedSeats = (context: OccasionContext): boolean =>
 /** People whose work is not at the table: they ride along, and sit nowhere else. */
 const onTheirFeet: ReadonlySet<Role> = new Set(['driver', 'security', 'press']);
 
-/** Whoever attends and is to sit down. */
-export const peopleToSeat = oncePer((context: OccasionContext): readonly Person[] => {
+function needingNone(context: OccasionContext): (person: Person) => boolean {
   const rides = sceneOf(context.layout.id) === 'vehicle';
-  const needsNone = ({ role }: Person) => (rides ? role === 'driver' && !driversNeedSeats(context) : onTheirFeet.has(role));
+  const drivesNot = rides && !driversNeedSeats(context);
+  return ({ role }) => (rides ? role === 'driver' && drivesNot : onTheirFeet.has(role));
+}
+
+/** Whoever attends and is to sit down. */
+export const peopleToSeat = following((context): readonly Person[] => {
+  const needsNone = needingNone(context);
   return context.people.some(needsNone) ? context.people.filter((person) => !needsNone(person)) : context.people;
-});
+}, theSame);
+
+/** Whoever attends and has no seat. */
+export const peopleWithoutSeat = atEachPerson(({ seatsOf }, person) => (seatsOf(person.id).length === 0 ? [person] : []));
+
+/** Whoever is to sit down and has no seat. */
+export function peopleStanding(context: OccasionContext): readonly Person[] {
+  const without = peopleWithoutSeat(context);
+  const needsNone = needingNone(context);
+  return without.some(needsNone) ? without.filter((person) => !needsNone(person)) : without;
+}
 
 /** How many of them could sit here: no seat that the convention keeps free, and wheels only for those who drive. */
 export function seatsForPeople(context: OccasionContext): number {

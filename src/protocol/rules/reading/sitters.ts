@@ -1,8 +1,8 @@
 import type { LayoutSeat } from '../../../layouts/layout';
-import type { SeatId } from '../../../model/ids';
-import { occupantOf } from '../../../model/occasion';
+import { type PersonId, type SeatId, seatId } from '../../../model/ids';
 import type { Person, Role } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
+import { following } from './following';
 import { oncePer } from './once-per';
 
 export type Sitter = { readonly person: Person; readonly seat: LayoutSeat };
@@ -31,6 +31,29 @@ export function seatOf(context: OccasionContext, person: Person): LayoutSeat | u
   return seat && context.seatIn(seat);
 }
 
+/** Seats that the plan gives to somebody and this layout does not have. */
+export const seatsGone = following(
+  (context): ReadonlyMap<SeatId, PersonId> => {
+    const gone = new Map<SeatId, PersonId>();
+    for (const block of Object.values(context.occasion.seating)) {
+      for (const [text, person] of Object.entries(block)) {
+        const seat = seatId(text);
+        if (!context.seatIn(seat)) gone.set(seat, person);
+      }
+    }
+    return gone;
+  },
+  (earlier, { seats }, context) => {
+    const gone = new Map(earlier);
+    for (const seat of seats) {
+      const person = context.seatIn(seat) ? undefined : (context.occupant(seat)?.id ?? context.absentees.get(seat));
+      if (person) gone.set(seat, person);
+      else gone.delete(seat);
+    }
+    return gone;
+  },
+);
+
 /** The guest sat down there by choice: never reported. */
 export const isChosen = ({ occasion }: OccasionContext, seat: SeatId): boolean => occasion.chosen[seat] === true;
 
@@ -38,4 +61,4 @@ export const isLocked = ({ occasion }: OccasionContext, seat: SeatId): boolean =
 
 /** A seat of this layout on which nobody sits, not even somebody who will not come. */
 export const isFree = (context: OccasionContext, seat: SeatId): boolean =>
-  context.seatIn(seat) !== undefined && occupantOf(context.occasion, seat) === undefined;
+  context.seatIn(seat) !== undefined && !context.occupant(seat) && !context.absentees.has(seat);

@@ -1,16 +1,50 @@
+import type { Layout, LayoutSeat } from '../../../layouts/layout';
 import type { OccasionContext } from '../occasion-context';
+import { following } from './following';
 import { oncePer } from './once-per';
-import { type Sitter, sittersOf } from './sitters';
+import type { Sitter } from './sitters';
 
 export type TableOf = { readonly table: string; readonly sitters: readonly Sitter[] };
 
-/** Who sits at which table, tables in the order of the drawing; tables at which nobody sits are left out. */
-export const tablesOf = oncePer((context: OccasionContext): readonly TableOf[] => {
-  const tables = new Map<string, Sitter[]>();
-  for (const sitter of sittersOf(context)) {
-    const own = tables.get(sitter.seat.table) ?? [];
-    own.push(sitter);
-    tables.set(sitter.seat.table, own);
+/** The seats of each table, block or vehicle, tables in the order of the drawing. */
+export const seatsByTable = oncePer(({ seats }: Layout): ReadonlyMap<string, readonly LayoutSeat[]> => {
+  const tables = new Map<string, LayoutSeat[]>();
+  for (const seat of seats) {
+    const own = tables.get(seat.table);
+    if (own) own.push(seat);
+    else tables.set(seat.table, [seat]);
   }
-  return [...tables].map(([table, sitters]) => ({ table, sitters }));
+  return tables;
 });
+
+function sittersAt(context: OccasionContext, seats: readonly LayoutSeat[]): readonly Sitter[] {
+  const sitters: Sitter[] = [];
+  for (const seat of seats) {
+    const person = context.occupant(seat.id);
+    if (person) sitters.push({ person, seat });
+  }
+  return sitters;
+}
+
+type Tables = ReadonlyMap<string, TableOf>;
+
+const everyTable = following<Tables>(
+  (context) => new Map([...seatsByTable(context.layout)].map(([table, seats]) => [table, { table, sitters: sittersAt(context, seats) }])),
+  (earlier, { seats: moved }, context) => {
+    const tables = new Map(earlier);
+    for (const table of new Set([...moved].flatMap((seat) => context.seatIn(seat)?.table ?? [])))
+      tables.set(table, { table, sitters: sittersAt(context, seatsByTable(context.layout).get(table) ?? []) });
+    return tables;
+  },
+);
+
+/** Who sits at which table, tables in the order of the drawing; tables at which nobody sits are left out. */
+export const tablesOf = oncePer((context: OccasionContext): readonly TableOf[] =>
+  [...everyTable(context).values()].filter(({ sitters }) => sitters.length > 0),
+);
+
+/** Who sits at this table; undefined when nobody does. */
+export function tableIn(context: OccasionContext, table: string): TableOf | undefined {
+  const found = everyTable(context).get(table);
+  return found && found.sitters.length > 0 ? found : undefined;
+}

@@ -1,0 +1,32 @@
+import type { PersonId, SeatId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import type { Moved } from '../rules/reading/following';
+
+type Marks = Readonly<Record<SeatId, unknown>>;
+
+/** The seats at which two records differ. What was not touched is the same object in both, and is not looked at. */
+function* differing(was: Marks, is: Marks): Generator<SeatId> {
+  if (was === is) return;
+  for (const seat of Object.keys(was) as SeatId[]) if (was[seat] !== is[seat]) yield seat;
+  for (const seat of Object.keys(is) as SeatId[]) if (!(seat in was)) yield seat;
+}
+
+const none: Marks = {};
+
+/** Where two plans of one occasion differ, in as many steps as there are seats in the blocks that were touched. */
+export function movedBetween(was: Occasion, is: Occasion): Moved {
+  const seats = new Set<SeatId>();
+  const people = new Set<PersonId>();
+  if (was.seating !== is.seating) {
+    for (const block of new Set([...Object.keys(was.seating), ...Object.keys(is.seating)])) {
+      const [earlier, later] = [was.seating[block], is.seating[block]];
+      for (const seat of differing(earlier ?? none, later ?? none)) {
+        seats.add(seat);
+        for (const person of [earlier?.[seat], later?.[seat]]) if (person) people.add(person);
+      }
+    }
+  }
+  for (const seat of differing(was.locks, is.locks)) seats.add(seat);
+  for (const seat of differing(was.chosen, is.chosen)) seats.add(seat);
+  return { seats, people };
+}
