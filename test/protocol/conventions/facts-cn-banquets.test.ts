@@ -96,3 +96,31 @@ describe('cn.md §7: small and odd tables, roles, halls', () => {
       host: 'T1.1 T2.1',
     }));
 });
+
+describe('cn.md §7.1, §7.3, §7.5: variants of the round table, the main table before a stage', () => {
+  it('[oss-tool] by the left hand, eight seats: G1 at the host’s left, G2 at the right', () =>
+    expect(order('banquet/round', { seats: '8' }, 'cn-domestic', { hosts: 'two', 'honor-hand': 'left' })).toMatchObject({
+      guest: '2 8 6 4',
+      host: '1 5',
+    }));
+  it('by the left hand, one host: the zigzag begins at the left', () =>
+    expect(order('banquet/round', { seats: '8' }, 'cn-domestic', { 'honor-hand': 'left' })['guest']).toMatch(/^2 8 3 7/));
+  it('by the left hand, the interpreter stays outwards of the guest', () =>
+    expect(held('interpreter', 'banquet/round', { seats: '8' }, 'cn-foreign', { 'honor-hand': 'left', interpreters: 'beside' })).toBe('3'));
+  it('[wendadaohang44] a superior of the hosts presides: the host at the left hand, the guest keeps the right', () => {
+    expect(order('banquet/round', { seats: '10' }, 'cn-domestic', { presiding: 'superior' })).toMatchObject({ host: '1 2' });
+    expect(order('banquet/round', { seats: '10' }, 'cn-domestic', { presiding: 'superior', hosts: 'two' })).toEqual({
+      guest: '10 9 3 8 4 7 5',
+      host: '1 2 6',
+    });
+  });
+  it.each([
+    ['none', 'T5 T2'],
+    ['far', 'T2 T1'],
+    ['near', 'T8 T7'],
+    ['left', 'T4 T1'],
+    ['right', 'T6 T3'],
+  ] as const)('nine tables, stage %s: the middle table of the row nearest to it', (stage, tables) =>
+    expect(tablesOf('banquet/hall', { tables: '9', pattern: 'grid' }, 'cn-domestic', { stage })).toMatch(new RegExp(`^${tables}`)),
+  );
+});

@@ -170,3 +170,21 @@ describe('cn.md §4, §4.1: superiors, living-room', () => {
     expect(order('meeting/living-room', { wall }, convention)).toEqual({ guest, host }),
   );
 });
+
+describe('cn.md §3.3 [cedua][82k]: each interpreter at the right of the own principal', () => {
+  it.each([
+    ['side', 'S4 N2', 'N3 N4 N1 N5', 'S3 S2 S5 S1'],
+    ['end', 'W4 E2', 'E3 E4 E1 E5', 'W3 W2 W5 W1'],
+  ] as const)('door=%s', (door, interpreter, guest, host) => {
+    const question = [
+      'meeting/talks',
+      { perSide: '5', door },
+      'cn-foreign',
+      { interpreters: 'beside', 'interpreter-hand': 'own-right' },
+    ] as const;
+    expect(held('interpreter', ...question)).toBe(interpreter);
+    expect(order(...question)).toEqual({ guest, host });
+  });
+  it('makes no difference where nobody interprets', () =>
+    expect(ask('meeting/talks', {}, 'cn-foreign', { 'interpreter-hand': 'own-right' }).ignored).toEqual(['interpreter-hand']));
+});

@@ -69,3 +69,32 @@ describe('handbook H1–H5, cn.md §8: who drives, which wheel, what is kept', (
       'seven',
     ]));
 });
+
+describe('cn.md §8.2, §15: where sources disagree, each is to be had', () => {
+  it.each([
+    [
+      '[jy135] the front middle second',
+      'vehicle/sedan',
+      { front: 'bench' },
+      { driver: 'host', 'front-middle': 'second' },
+      '1C 1B 2C 2A 2B',
+    ],
+    ['[car369] rear row first in a people carrier', 'vehicle/mpv-7', {}, { 'people-carrier': 'rear-first' }, '3C 3A 2C 2A 1C 3B'],
+    ['[wddqxz] behind the driver', 'vehicle/coaster', { rows: '4' }, { bus: 'behind-driver' }, '2A 2C 2B 3C 3B 3A 4D 4C 4B 4A'],
+    ['the same, wheel at the right', 'vehicle/coaster', { rows: '3', wheel: 'right' }, { bus: 'behind-driver' }, '2C 2A 2B 3A 3B 3C 3D'],
+  ] as const)('%s', (_, layout, settings, given, seats) => expect(order(layout, settings, 'cn-domestic', given)).toEqual({ any: seats }));
+  it('[jy135] nothing is kept free then; a car without that seat ignores it', () => {
+    const given = { driver: 'host', 'front-middle': 'second' };
+    expect(ask('vehicle/sedan', { front: 'bench' }, 'cn-domestic', given).free).toEqual([]);
+    expect(ask('vehicle/sedan', { front: 'bucket' }, 'cn-domestic', given).ignored).toEqual(['front-middle']);
+  });
+  it('H3, H5: who rides along decides which part of the handbook speaks', () => {
+    const first = (given: Record<string, string>) =>
+      ask('vehicle/sedan', {}, 'cn-domestic', given).order.any?.[0]?.because.at(-1)?.citation.place;
+    expect(first({ driver: 'host', passengers: 'one' })).toBe('乘车礼仪 5');
+    expect(first({ driver: 'host' })).toBe('乘车礼仪 2');
+    expect(first({ driver: 'host-couple', passengers: 'guest-couple' })).toBe('乘车礼仪 3');
+    expect(ask('vehicle/sedan', {}, 'cn-domestic', { driver: 'host', passengers: 'one' }).ignored).toEqual([]);
+    expect(ask('vehicle/sedan', {}, 'cn-domestic', { passengers: 'one' }).ignored).toEqual(['passengers']);
+  });
+});

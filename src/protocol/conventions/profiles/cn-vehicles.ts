@@ -10,10 +10,19 @@ const hostDrives = (driver: string) => driver !== 'chauffeur';
 /** 1B, the front middle of a bench, is not given to a guest while the host drives (handbook, 乘车礼仪 2). */
 const middleKeptFree = { seats: ['1B'], citation: handbook.hostDrives };
 
-const sedan = (given: (id: 'driver' | 'security') => string): CarList => {
+const sedan = (given: (id: 'driver' | 'passengers' | 'security' | 'front-middle') => string, hasMiddle: boolean): CarList => {
   const driver = given('driver');
-  if (driver === 'host-couple') return { seats: ['2C', '2A', '2B'], citation: handbook.hostCouple, free: middleKeptFree };
-  if (driver === 'host') return { seats: ['1C', '2C', '2A', '2B'], citation: handbook.hostDrives, free: middleKeptFree };
+  if (driver === 'host-couple')
+    return {
+      seats: ['2C', '2A', '2B'],
+      citation: given('passengers') === 'one' ? handbook.hostDrives : handbook.hostCouple,
+      free: middleKeptFree,
+    };
+  if (driver === 'host') {
+    if (hasMiddle && given('front-middle') === 'second') return { seats: ['1C', '1B', '2C', '2A', '2B'], citation: cn.benchSecond };
+    const citation = given('passengers') === 'one' ? handbook.loneGuest : handbook.hostDrives;
+    return { seats: ['1C', '2C', '2A', '2B'], citation, free: middleKeptFree };
+  }
   return given('security') === 'high'
     ? { seats: ['2A', '2C', '2B', '1C', '1B'], citation: cn.carSecurity }
     : { seats: ['2C', '2A', '2B', '1C', '1B'], citation: handbook.chauffeur };
@@ -26,8 +35,12 @@ const van7 = (given: (id: 'driver' | 'seven') => string): CarList => {
     : { seats: ['1C', '3C', '3A', '3B', '2C', '2A'], citation: cn.van7 };
 };
 
-const mpv7 = (given: (id: 'driver' | 'seven') => string): CarList =>
-  hostDrives(given('driver')) ? van7(given) : { seats: ['2C', '2A', '3C', '3A', '3B', '1C'], citation: cn.mpv7 };
+const mpv7 = (given: (id: 'driver' | 'seven' | 'people-carrier') => string): CarList => {
+  if (hostDrives(given('driver'))) return van7(given);
+  return given('people-carrier') === 'rear-first'
+    ? { seats: ['3C', '3A', '2C', '2A', '1C'], citation: cn.mpv7RearFirst, silent: ['3B'] }
+    : { seats: ['2C', '2A', '3C', '3A', '3B', '1C'], citation: cn.mpv7 };
+};
 
 const van9 = (given: (id: 'driver') => string): CarList => {
   const driver = given('driver');
@@ -39,7 +52,15 @@ const van9 = (given: (id: 'driver') => string): CarList => {
 
 /** Vehicles are the same whoever is received: the handbook and the lists behind it do not separate domestic from foreign. */
 const single: Convention['scenes'] = {
-  'vehicle/sedan': carScene({ list: sedan, wheelRight: 'mirrored', driver: handbook.chauffeur }),
+  'vehicle/sedan': carScene({
+    list: (given, _, seats) =>
+      sedan(
+        given,
+        seats.some(({ id }) => id === '1B'),
+      ),
+    wheelRight: 'mirrored',
+    driver: handbook.chauffeur,
+  }),
   'vehicle/suv': carScene({
     // The front seat is first whoever drives; who drives still decides who sits at the wheel.
     list: (given) => {
@@ -52,7 +73,7 @@ const single: Convention['scenes'] = {
   'vehicle/van-7': carScene({ list: van7, wheelRight: 'mirrored', driver: cn.van7 }),
   'vehicle/mpv-7': carScene({ list: mpv7, wheelRight: 'mirrored', driver: cn.van7 }),
   'vehicle/van-9': carScene({ list: van9, wheelRight: 'mirrored', driver: cn.van9 }),
-  'vehicle/coaster': busScene(cn.bus),
+  'vehicle/coaster': busScene(cn.bus, cn.busBehindDriver),
   'vehicle/coach': busScene(cn.bus),
   'vehicle/train-bay': listScene(() => ({ seats: ['FW', 'BW', 'FA', 'BA', 'FM', 'BM'], citation: cn.train })),
   'vehicle/aircraft': aircraftScene('windows-first', cn.aircraft),

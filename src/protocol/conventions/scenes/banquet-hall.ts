@@ -65,10 +65,16 @@ function tablesByRank(tables: readonly LayoutTable[], pattern: string, stage: st
             citation: authority.tables,
             measure: ({ at }) => millimeters(at.y),
           };
+  // Tables in rows before a stage have their center in the middle of each row; without one it is the middle of the room.
+  const fromCenter = ({ x, y }: LayoutTable['at']): number => {
+    if (pattern === 'column') return 0;
+    if (pattern !== 'grid' || stage === 'none') return Math.hypot(x - middleX, y - middleY);
+    return Math.abs(stage === 'left' || stage === 'right' ? y - middleY : x - middleX);
+  };
   const center: Key = {
     principle: 'center-over-sides',
     citation: tables.length > 3 ? authority.many : authority.tables,
-    measure: ({ at }) => millimeters(pattern === 'column' ? 0 : Math.hypot(at.x - middleX, at.y - middleY)),
+    measure: ({ at }) => millimeters(fromCenter(at)),
   };
   const apex: Key = { principle: 'apex-over-base', citation: authority.triangle, measure: ({ at }) => millimeters(at.y) };
   const first = rankTables(tables, pattern === 'triangle' ? [apex, center, rightFirst] : [center, upper, rightFirst])[0];

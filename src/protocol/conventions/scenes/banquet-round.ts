@@ -11,6 +11,10 @@ export type RoundBanquetAuthority = {
   /** 主陪 and 副陪; absent where no source has a second host opposite. */
   readonly two?: Citation;
   readonly third?: Citation;
+  /** The first guest at the host's left (`honor-hand=left`). */
+  readonly left?: Citation;
+  /** Somebody of the hosts who outranks the host takes the chair. */
+  readonly superior?: Citation;
   readonly presiding?: Citation;
   readonly couples?: Citation;
   readonly couplesTogether?: Citation;
@@ -44,6 +48,18 @@ function twoHosts(count: number, authority: RoundBanquetAuthority, two: Citation
   };
 }
 
+/** A superior of the hosts presides, the host at the left hand; the guest of honor keeps the right, the others go round from there. */
+function superiorPresides(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, superior: Citation, two: boolean): Plan {
+  const across = Math.floor(seats.length / 2);
+  const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: superior } });
+  const second = authority.two && two ? [{ at: across, because: { principle: 'second-host-opposite', citation: authority.two } }] : [];
+  const held = new Set([0, 1, ...second.map((one) => one.at)]);
+  return {
+    host: [at(0, 'superior-takes-the-hosts-place'), at(1, 'host-at-the-superiors-left'), ...second],
+    guest: oneHost(seats, authority.one).guest.filter((one) => !held.has(one.at)),
+  };
+}
+
 function oneHost(seats: readonly LayoutSeat[], one: Citation): Plan {
   const around = [...seats]
     .map(({ place, of }) => ({ at: place - 1, ...roundFrom(1, { place, of }) }))
@@ -73,6 +89,8 @@ function planOf(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, 
       host: [at(count - 1, 'host-takes-the-guests-place'), ...(two && given('hosts') === 'two' ? [at(1, 'second-host-at-the-left')] : [])],
     };
   }
+  if (authority.superior && given('presiding') === 'superior')
+    return superiorPresides(seats, authority, authority.superior, given('hosts') === 'two');
   const pairs = couples ? given('couples') : 'apart';
   if (couples && pairs === 'by-host-couple') {
     const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: couples } });
@@ -91,14 +109,35 @@ function planOf(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, 
   return two && given('hosts') === 'two' ? twoHosts(count, authority, two, !interpreter) : oneHost(seats, authority.one);
 }
 
+const otherHand: Readonly<Record<string, string>> = {
+  'guest-at-the-hosts-right': 'guest-at-the-hosts-left',
+  'guest-at-the-hosts-left': 'guest-at-the-hosts-right',
+  'guest-at-the-second-hosts-right': 'guest-at-the-second-hosts-left',
+  'guest-at-the-second-hosts-left': 'guest-at-the-second-hosts-right',
+  'own-right-over-own-left': 'own-left-over-own-right',
+};
+
+/** The same table by the left hand; the places on the axis stay. */
+const mirrored = ({ guest, host }: Plan, count: number, citation: Citation): Plan => {
+  const flip = (list: readonly Named[]): readonly Named[] =>
+    list.map(({ at, because }) => ({
+      at: (count - at) % count,
+      because: { principle: otherHand[because.principle] ?? because.principle, citation },
+    }));
+  return { guest: flip(guest), host: flip(host) };
+};
+
 /** One round table: the places that sources name, then the rest by distance from the host's chair. */
 export function roundTable(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, given: SceneQuestion['given']): TableAnswer {
   const count = seats.length;
   const idAt = (index: number): SeatId | undefined => seats.find(({ place }) => place === index + 1)?.id;
   const beside = authority.interpreter !== undefined && given('interpreters') === 'beside';
-  const plan = planOf(seats, authority, given, beside);
+  const usual = planOf(seats, authority, given, beside);
+  const leftCitation = authority.left && given('honor-hand') === 'left' ? authority.left : undefined;
+  const plan = leftCitation ? mirrored(usual, count, leftCitation) : usual;
   const principalGuest = plan.guest[0]?.at ?? count - 1;
-  const interpreterAt = beside ? idAt((principalGuest - 1 + count) % count) : undefined;
+  // Outwards of the principal guest: at the right hand, unless the guest sits at the host's left.
+  const interpreterAt = beside ? idAt((principalGuest + (leftCitation ? 1 : count - 1)) % count) : undefined;
   const taken = new Set<SeatId>();
   if (interpreterAt) taken.add(interpreterAt);
   const named = (list: readonly Named[]): readonly Placed[] =>

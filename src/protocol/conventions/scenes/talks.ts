@@ -19,6 +19,8 @@ export type TalksAuthority = {
   readonly even: Citation;
   /** At which own hand each principal's interpreter sits. */
   readonly interpreter: { readonly host: Hand; readonly guest: Hand; readonly citation: Citation };
+  /** Both at the right hand of their own principals, where a source says so (`interpreter-hand=own-right`). */
+  readonly ownRight?: Citation;
   readonly behind: Citation;
   readonly noteTaker: Citation;
   /** Two of equal standing in the middle of an even side, each with his own people outwards (2+2). */
@@ -122,7 +124,10 @@ export const talksScene =
     const opposite = mirrored || interpreters === 'beside' ? guests?.principal : undefined;
     const hosts = sideOf(seatsOn(seats, hostSide ?? ''), even, opposite);
     if (!guests || !hosts) return undefined;
-    const beside = interpreters === 'beside' ? authority.interpreter : undefined;
+    const ownRights =
+      interpreters === 'beside' && authority.ownRight && given('interpreter-hand') === 'own-right' ? authority.ownRight : undefined;
+    const hands = ownRights ? { host: 'right' as const, guest: 'right' as const, citation: ownRights } : authority.interpreter;
+    const beside = interpreters === 'beside' ? hands : undefined;
     const pairs = authority.pairs && guestSeats.length % 2 === 0 && given('heads') === 'equal' ? authority.pairs : undefined;
     // The second of the pair holds the other middle seat: the turn begins at the other hand.
     const hand = pairs ? other(authority.hand) : authority.hand;
@@ -144,7 +149,7 @@ export const talksScene =
     ];
     const interpreterReason: Reason = behind
       ? { principle: 'interpreter-behind', citation: authority.behind }
-      : { principle: 'interpreter-beside', citation: authority.interpreter.citation };
+      : { principle: 'interpreter-beside', citation: hands.citation };
     const interpreter: readonly RoleSeat[] = interpreterSeats.flatMap(([seat, party]) => held(seats, [seat], interpreterReason, party));
     const taken = new Set(interpreter.map(({ seat }) => seat));
     const noteReason: Reason = { principle: 'note-takers-behind', citation: authority.noteTaker };

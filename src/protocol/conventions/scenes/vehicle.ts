@@ -3,7 +3,7 @@ import type { Citation } from '../../../model/citation';
 import { unranked } from '../../sources/cite';
 import { byList, held } from '../by-list';
 import type { GivenId } from '../givens';
-import type { Placed, RoleSeat, Scene } from '../scene';
+import type { Placed, RoleSeat, Scene, SceneAnswer } from '../scene';
 
 /** A source's list, written for a car with the wheel at the left. */
 export type CarList = {
@@ -19,7 +19,7 @@ export type CarList = {
 
 export type CarAuthority = {
   /** Which list holds; undefined where the sources are silent about this driver. */
-  readonly list: (given: (id: GivenId) => string, wheel: 'left' | 'right') => CarList | undefined;
+  readonly list: (given: (id: GivenId) => string, wheel: 'left' | 'right', seats: readonly LayoutSeat[]) => CarList | undefined;
   /** `mirrored`: with the wheel at the right the list is mirrored; `as-listed`: the list already speaks of this wheel. */
   readonly wheelRight: 'mirrored' | 'as-listed' | 'not-covered';
   readonly driver: Citation;
@@ -48,7 +48,7 @@ export const carScene =
   ({ layout, seats, given }) => {
     const wheel = wheelOf(layout);
     if (wheel === 'right' && wheelRight === 'not-covered') return undefined;
-    const found = list(given, wheel);
+    const found = list(given, wheel, seats);
     if (!found) return undefined;
     const at = (id: string) => (wheel === 'right' && wheelRight === 'mirrored' ? mirrorOf(seats, id) : id);
     const steering = driverSeat(seats, wheel);
@@ -94,38 +94,54 @@ export const carScene =
     };
   };
 
-/** Coaster and coach: the front row over the rear, and in a row the door's side first. */
+/**
+ * Coaster and coach: the front row over the rear, and in a row the door's side first. Where a source puts the first seat behind the
+ * driver (`bus=behind-driver`), only the window behind him goes before that order: the sources say no more.
+ */
 export const busScene =
-  (citation: Citation): Scene =>
-  ({ layout, seats }) => {
-    const wheel = wheelOf(layout);
-    const steering = driverSeat(seats, wheel);
-    const first = Math.min(...seats.map(({ row }) => row));
-    const crew = seats.filter(({ row, id }) => row === first && id !== steering?.id);
-    const passengers = seats
-      .filter(({ row }) => row !== first)
-      .sort((left, right) => left.row - right.row || (wheel === 'left' ? right.at.x - left.at.x : left.at.x - right.at.x));
-    const any: readonly Placed[] = passengers.map((seat, index) => ({
+  (usual: Citation, behindDriver?: Citation): Scene =>
+  ({ layout, seats, given }) => {
+    const first = behindDriver && given('bus') === 'behind-driver' ? behindDriver : undefined;
+    return busOrder(layout, seats, usual, first);
+  };
+
+function busOrder(layout: Layout, seats: readonly LayoutSeat[], citation: Citation, behindDriver: Citation | undefined): SceneAnswer {
+  const wheel = wheelOf(layout);
+  const steering = driverSeat(seats, wheel);
+  const front = Math.min(...seats.map(({ row }) => row));
+  const crew = seats.filter(({ row, id }) => row === front && id !== steering?.id);
+  const passengers = seats
+    .filter(({ row }) => row !== front)
+    .sort((left, right) => left.row - right.row || (wheel === 'left' ? right.at.x - left.at.x : left.at.x - right.at.x));
+  // The last of the first row, counted from the door, is the window behind the driver.
+  const window = behindDriver && passengers.filter(({ row }) => row === passengers[0]?.row).at(-1);
+  const ranked: readonly Placed[] = passengers
+    .filter((seat) => seat !== window)
+    .map((seat, index, rest) => ({
       seat: seat.id,
-      because: [{ principle: passengers[index - 1]?.row === seat.row ? 'right-over-left' : 'front-over-rear', citation }],
+      because: [{ principle: rest[index - 1]?.row === seat.row ? 'right-over-left' : 'front-over-rear', citation }],
       sourced: true,
     }));
-    return {
-      order: { any },
-      roles: {
-        driver: held(seats, [steering?.id], { principle: 'driver-drives', citation }),
-        ...(crew.length > 0
-          ? {
-              guide: held(
-                seats,
-                crew.map(({ id }) => id),
-                { principle: 'guides-folding-seat', citation },
-              ),
-            }
-          : {}),
-      },
-    };
+  const any: readonly Placed[] =
+    window && behindDriver
+      ? [{ seat: window.id, because: [{ principle: 'behind-the-driver', citation: behindDriver }], sourced: true }, ...ranked]
+      : ranked;
+  return {
+    order: { any },
+    roles: {
+      driver: held(seats, [steering?.id], { principle: 'driver-drives', citation }),
+      ...(crew.length > 0
+        ? {
+            guide: held(
+              seats,
+              crew.map(({ id }) => id),
+              { principle: 'guides-folding-seat', citation },
+            ),
+          }
+        : {}),
+    },
   };
+}
 
 /** Several seats in the order of one list, nobody driving: train bays. */
 export const listScene =
