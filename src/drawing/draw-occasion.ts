@@ -1,7 +1,7 @@
 import { around, grown } from '../geometry/rectangle';
 import type { LayoutSeat } from '../layouts/layout';
 import { blockOf, type SeatId } from '../model/ids';
-import { occupantOf } from '../model/occasion';
+import { type ConventionId, occupantOf } from '../model/occasion';
 import { hasRank, type Party, type Person } from '../model/person';
 import type { SeatRole } from '../protocol/conventions/honor-order';
 import { type Finding, identityOf, severities } from '../protocol/rules/finding';
@@ -33,8 +33,8 @@ const familyFirst = /^(中国|china|cn|prc|日本|japan|jp|韩国|korea|kr|越�
 const chinese = /^(中国|中华人民共和国|china|cn|prc)$/i;
 
 /** A host under a Chinese convention, and whoever is said to come from China, is named the Chinese way. */
-function customOf(person: Person, { occasion }: OccasionContext): NameCustom {
-  const athome = occasion.convention.startsWith('cn-') && (person.party === 'host' || occasion.convention !== 'cn-foreign');
+function customOf(person: Person, convention: ConventionId): NameCustom {
+  const athome = convention.startsWith('cn-') && (person.party === 'host' || convention !== 'cn-foreign');
   const { country } = person;
   return country === undefined
     ? { familyLast: !athome, familyFirst: athome }
@@ -95,6 +95,9 @@ function badgesOf(findings: readonly Finding[], waived: ReadonlySet<string>): Re
   return badges;
 }
 
+/** A seat of which nothing has changed keeps its drawing, and with it all that painters remember of it. */
+const drawn = new WeakMap<LayoutSeat, { readonly facts: readonly unknown[]; readonly drawing: SeatDrawing }>();
+
 /** One picture of an occasion, shared by screen, paper and image export. */
 export function drawOccasion({ context, findings, waived = new Set(), language, numbered = false, saySide }: DrawOccasion): Drawing {
   const { layout, occasion, honor } = context;
@@ -111,11 +114,31 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
     const standing = context.standing(seat.id);
     const order = standing?.order;
     const party = shown?.party ?? roles.get(seat.id)?.party ?? (order === 'guest' || order === 'host' ? order : 'other');
-    const body = seatBody(seat, party, !shown);
     const mark = markOf(seat.id, person, roles, context, language);
-    const text = shown ? plateLines(shown, textArea, customOf(shown, context)) : { lines: [], short: [] };
+    const badge = badges.get(seat.id) ?? unmarked;
+    const facts = [
+      shown,
+      gone,
+      mark?.text,
+      mark?.kind === 'role' ? mark.role : mark?.kind,
+      party,
+      occasion.convention,
+      standing?.rank,
+      numbered,
+      occasion.locks[seat.id],
+      free.has(seat.id),
+      badge.severity,
+      badge.waived,
+      ...severities.map((severity) => badge.counts[severity]),
+    ];
+    const before = drawn.get(seat);
+    if (before && facts.every((fact, index) => fact === before.facts[index])) return before.drawing;
+    const body = seatBody(seat, party, !shown);
+    // Kept as long as the drawing is: it must not hold on to the context.
+    const { convention } = occasion;
+    const text = () => (shown ? plateLines(shown, textArea, customOf(shown, convention)) : { lines: [], short: [] });
     const lower = (lines: readonly PlateLine[]) => lines.map((line) => ({ ...line, below: line.below + textArea.lower }));
-    return {
+    const drawing: SeatDrawing = {
       seat: seat.id,
       block: seat.table || blockOf(seat.id),
       at: seat.at,
@@ -126,20 +149,31 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
       party,
       ...(person ? { person: person.id } : {}),
       ...(shown ? { fullName: shown.name } : {}),
-      name: text.lines.filter(({ kind }) => kind === 'name').map((line) => line.text),
+      // Set when somebody looks: a hall seen from afar shows no names, and setting ten thousand of them takes a fifth of a second.
+      get name() {
+        return text()
+          .lines.filter(({ kind }) => kind === 'name')
+          .map((line) => line.text);
+      },
       ...(shown?.title ? { title: shown.title } : {}),
-      lines: lower(text.lines),
-      short: lower(text.short),
+      get lines() {
+        return lower(text().lines);
+      },
+      get short() {
+        return lower(text().short);
+      },
       ...(mark ? { mark } : {}),
       ...(numbered && standing ? { honor: String(standing.rank) } : {}),
       ...(standing ? { rank: standing.rank } : {}),
       locked: occasion.locks[seat.id] === true,
       kept: free.has(seat.id),
       withdrawn: gone !== undefined,
-      ...(badges.get(seat.id) ?? unmarked),
+      ...badge,
       bowed: seat.body === 'banquet-chair',
       body,
     };
+    drawn.set(seat, { facts, drawing });
+    return drawing;
   };
 
   return {

@@ -1,4 +1,5 @@
 import { type Facing, forward, stepped } from '../geometry/facing';
+import { type Near, nearBy } from '../geometry/near';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
 import { type Layout, type LayoutSeat, sceneOf } from '../layouts/layout';
@@ -43,7 +44,7 @@ function backOf(seat: LayoutSeat, plate: Rectangle): Point {
 }
 
 /** In the dinner plate; else on the table, on this side of the name card or beyond it. Only at a table: elsewhere it would stand on feet. */
-function frontOf(seat: LayoutSeat, plate: Rectangle, others: readonly Taken[], { cards, dishes }: TableWare): Point | undefined {
+function frontOf(seat: LayoutSeat, plate: Rectangle, others: Near<Taken>, { cards, dishes }: TableWare): Point | undefined {
   if (seat.body !== 'chair' && seat.body !== 'banquet-chair') return undefined;
   const dish = nearestTo(dishes, stepped(seat.at, seat.facing, 0, seat.depth / 2 + 220), 300);
   if (dish) return dish;
@@ -51,17 +52,22 @@ function frontOf(seat: LayoutSeat, plate: Rectangle, others: readonly Taken[], {
   const at = [12, 16, 27, 36].map(aheadBy).find((point) => !nearestTo(cards, point, 120));
   if (!at) return undefined;
   const room = 16 * pixel;
-  const crowded = others.some(
-    (other) =>
-      other.plate !== plate &&
-      ((at.x > other.plate.x - room &&
-        at.x < other.plate.x + other.plate.width + room &&
-        at.y > other.plate.y - room &&
-        at.y < other.plate.y + other.plate.height + room) ||
-        (Math.abs(at.x - other.back.x) < room * 2 && Math.abs(at.y - other.back.y) < room)),
-  );
+  const crowded = others
+    .around(at, plateReach)
+    .some(
+      (other) =>
+        other.plate !== plate &&
+        ((at.x > other.plate.x - room &&
+          at.x < other.plate.x + other.plate.width + room &&
+          at.y > other.plate.y - room &&
+          at.y < other.plate.y + other.plate.height + room) ||
+          (Math.abs(at.x - other.back.x) < room * 2 && Math.abs(at.y - other.back.y) < room)),
+    );
   return crowded ? undefined : at;
 }
+
+/** No plate, with its backrest, reaches farther from its middle. */
+const plateReach = 1000;
 
 type Taken = { readonly plate: Rectangle; readonly back: Point };
 
@@ -88,8 +94,9 @@ export function seatPlaces(layout: Layout): readonly SeatPlace[] {
     return plate ? [{ seat, plate, back: backOf(seat, plate) }] : [];
   });
   const ware = tableWare(layout.furniture);
+  const others = nearBy(taken, ({ plate }) => middleOf(plate));
   const places = taken.map(({ seat, plate, back }): SeatPlace => {
-    const front = frontOf(seat, plate, taken, ware);
+    const front = frontOf(seat, plate, others, ware);
     return { plate, back, textArea: textAreaOf(seat, plate, back), ...(front ? { front } : {}) };
   });
   known.set(layout, places);

@@ -1,8 +1,9 @@
+import { type Near, nearBy } from '../geometry/near';
 import { distance, type Point } from '../geometry/point';
 import type { Shape } from '../geometry/shape';
 
 /** What stands on the tables of a layout, as far as a seat id must go round it or may stand in it. */
-export type TableWare = { readonly cards: readonly Point[]; readonly dishes: readonly Point[] };
+export type TableWare = { readonly cards: Near<Point>; readonly dishes: Near<Point> };
 
 /** Name cards are small boxes turned with their seat; dinner plates are discs of a hand's width. */
 export function tableWare(furniture: readonly Shape[]): TableWare {
@@ -19,11 +20,10 @@ export function tableWare(furniture: readonly Shape[]): TableWare {
     }
   };
   look(furniture, { x: 0, y: 0 });
-  return { cards, dishes };
+  return { cards: nearBy(cards, (point) => point), dishes: nearBy(dishes, (point) => point) };
 }
 
-export const nearestTo = (points: readonly Point[], at: Point, within: number): Point | undefined =>
-  points.reduce<Point | undefined>(
-    (best, point) => (distance(point, at) <= (best ? distance(best, at) : within) ? point : best),
-    undefined,
-  );
+export const nearestTo = (points: Near<Point>, at: Point, within: number): Point | undefined =>
+  points
+    .around(at, within)
+    .reduce<Point | undefined>((best, point) => (distance(point, at) <= (best ? distance(best, at) : within) ? point : best), undefined);

@@ -28,3 +28,7 @@ export function around(boxes: readonly Rectangle[]): Rectangle {
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+/** Have they any point in common? Edges that only touch do not count. */
+export const touches = (one: Rectangle, other: Rectangle): boolean =>
+  one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;

@@ -36,6 +36,8 @@ type Props = Said & {
   readonly person: ShownPerson;
 };
 
+const sizeOf = (element: HTMLElement | null) => ({ width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 });
+
 const noteGap = { left: 24, top: 44 };
 
 /** The lifted plate at the pointer, and the dark note near it. Moved by hand: no render while the pointer moves. */
@@ -49,6 +51,9 @@ export function DragGhost({ session, person, labels, seatOf, judge }: Props) {
 
   useLayoutEffect(() => {
     let shownOver = '';
+    // Measured when they change, not while they move: asking for a size makes the browser lay out the page.
+    const plateSize = sizeOf(ghost.current);
+    let noteSize = sizeOf(note.current);
     const follow = () => {
       const hand = session.inHand();
       const plate = ghost.current;
@@ -56,7 +61,7 @@ export function DragGhost({ session, person, labels, seatOf, judge }: Props) {
       if (hand?.at !== 'dragging' || !plate || !words) return;
       const { left, top } = hand.point;
       // The pointer stands at the lower right corner of the plate, so that it never hides the name.
-      plate.style.transform = `translate(${left - plate.offsetWidth * 0.78}px, ${top - plate.offsetHeight * 0.82}px)`;
+      plate.style.transform = `translate(${left - plateSize.width * 0.78}px, ${top - plateSize.height * 0.82}px)`;
       const over = hand.over.on === 'seat' ? hand.over.seat : hand.over.on;
       if (over !== shownOver) {
         shownOver = over;
@@ -65,10 +70,10 @@ export function DragGhost({ session, person, labels, seatOf, judge }: Props) {
         const [head, text] = words.children;
         if (head) head.textContent = next?.head ?? '';
         if (text) text.textContent = next?.text ?? '';
+        noteSize = sizeOf(words);
       }
-      const right = Math.min(left + noteGap.left, window.innerWidth - words.offsetWidth - 8);
-      const below =
-        top + noteGap.top + words.offsetHeight > window.innerHeight ? top - noteGap.top - words.offsetHeight - 40 : top + noteGap.top;
+      const right = Math.min(left + noteGap.left, window.innerWidth - noteSize.width - 8);
+      const below = top + noteGap.top + noteSize.height > window.innerHeight ? top - noteGap.top - noteSize.height - 40 : top + noteGap.top;
       words.style.transform = `translate(${right}px, ${below}px)`;
     };
     follow();

@@ -5,7 +5,7 @@ import type { Point } from '../../geometry/point';
 import { grown, type Rectangle } from '../../geometry/rectangle';
 import type { Shape } from '../../geometry/shape';
 import { type Brush, paintShapes } from './paint-shapes';
-import type { SeatState, Standing } from './seat-state';
+import type { SeatState } from './seat-state';
 
 export const cornerOf = ({ height, width }: Rectangle): number => Math.min(87, Math.min(height, width) * 0.2);
 
@@ -69,7 +69,7 @@ export function hatchSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, 
 }
 
 /** The dot at the table side of a seat that may be taken. */
-function legalDot(context: CanvasRenderingContext2D, seat: SeatDrawing, { palette, pixel }: Brush): void {
+export function legalDot(context: CanvasRenderingContext2D, seat: SeatDrawing, { palette, pixel }: Brush): void {
   const { x, y } = forward(seat.facing);
   const border = Math.min(seat.plate.width / 2 / Math.max(Math.abs(x), 0.01), seat.plate.height / 2 / Math.max(Math.abs(y), 0.01));
   const at = stepped(plateMiddle(seat), seat.facing, 0, border + 6.5 * pixel);
@@ -81,8 +81,6 @@ function legalDot(context: CanvasRenderingContext2D, seat: SeatDrawing, { palett
 
 export type StillSeat = {
   readonly state: SeatState | undefined;
-  /** Set while somebody is in the hand. */
-  readonly standing: Standing | undefined;
   /** The sitter is under way on the layer above. */
   readonly vacated: boolean;
 };
@@ -100,38 +98,13 @@ export function keptShapes(seat: SeatDrawing, look: Look): readonly Shape[] {
   return known;
 }
 
-/** A seat of the still picture, with the states that last as long as a gesture. */
-export function paintSeat(
-  context: CanvasRenderingContext2D,
-  seat: SeatDrawing,
-  { state, standing, vacated }: StillSeat,
-  brush: Brush,
-): void {
+/** A seat of the still picture. */
+export function paintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, { state, vacated }: StillSeat, brush: Brush): void {
   const { palette, pixel } = brush;
   const level = levelOf(seat, 1 / pixel);
   const near = level === 'name' || level === 'short';
-  const look = { level, pixel, ids: pixel <= 20, vacated };
-  context.save();
   if (state?.dimmed) context.globalAlpha = near ? 0.5 : 0.26;
-  if (standing === 'illegal' || standing === 'origin') context.globalAlpha *= 0.62;
-  paintShapes(context, keptShapes(seat, look), brush);
-  context.restore();
-  switch (standing) {
-    case 'illegal':
-      hatchSeat(context, seat, brush);
-      break;
-    case 'legal':
-      strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6 });
-      if (near) legalDot(context, seat, brush);
-      break;
-    case 'best':
-      strokeSeat(context, seat, brush, { color: palette.accent, width: 2.5, away: 1 });
-      if (near) legalDot(context, seat, brush);
-      break;
-    case 'origin':
-      strokeSeat(context, seat, brush, { color: palette['ink-soft'], width: 1, dashed: true });
-      break;
-    default:
-  }
-  if (state?.moved && !standing) strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6 });
+  paintShapes(context, keptShapes(seat, { level, pixel, ids: pixel <= 20, vacated }), brush);
+  context.globalAlpha = 1;
+  if (state?.moved) strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6 });
 }

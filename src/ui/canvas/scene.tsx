@@ -1,13 +1,13 @@
 import type Konva from 'konva';
-import { memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStrictMode as compareWithNodes, Layer, Shape, Stage } from 'react-konva';
-import type { Drawing, SeatDrawing } from '../../drawing/drawing';
-import { grown, type Rectangle } from '../../geometry/rectangle';
-import type { SeatId } from '../../model/ids';
-import { paintSeat } from './paint-seat';
-import { type Brush, paintShape, paintShapes } from './paint-shapes';
+import type { Rectangle } from '../../geometry/rectangle';
+import type { Brush } from './paint-shapes';
+import { paintStandings } from './paint-standings';
 import type { Palette } from './palette';
-import type { SeatStates, Standing } from './seat-state';
+import type { Standings } from './standings';
+import { paintStill, partsChanged, type StillPicture } from './still-picture';
+import { createTiles } from './tiles';
 import { type Size, toRoom, type View } from './view';
 import type { ViewStore } from './view-store';
 
@@ -17,117 +17,123 @@ compareWithNodes(true);
 /** Konva wraps the browser's context; the painters want the real one. */
 const native = (context: Konva.Context): CanvasRenderingContext2D => context._context;
 
+/** So many seats are painted anew for every frame; more are kept in tiles. */
+const mostPaintedDirectly = 320;
+/** Milliseconds of a frame for tiles. */
+const tileBudget = 7;
+
 type Props = {
-  readonly drawing: Drawing;
+  readonly picture: StillPicture;
   readonly size: Size;
   readonly view: ViewStore;
   readonly palette: Palette;
   readonly captionOf: (key: string) => string;
-  readonly stateOf: SeatStates | undefined;
-  readonly standings: ReadonlyMap<SeatId, Standing> | undefined;
-  readonly vacated: ReadonlySet<SeatId>;
+  readonly standings: Standings;
   /** Paints the layer above; called for every frame that it asks for. */
   readonly paintAbove: (context: CanvasRenderingContext2D, brush: Brush) => void;
   /** Given the means to have the layer above painted again. */
   readonly onReady: (repaintAbove: () => void) => void;
 };
 
-function blocksOf(seats: readonly SeatDrawing[]): readonly (readonly [string, readonly SeatDrawing[]])[] {
-  const blocks = new Map<string, SeatDrawing[]>();
-  for (const seat of seats) {
-    const block = blocks.get(seat.block);
-    if (block) block.push(seat);
-    else blocks.set(seat.block, [seat]);
-  }
-  return [...blocks];
-}
-
-/** What the layout writes on a table, in millimeters; from afar it would be dust. */
-const tableText = 230;
-const leastTableText = 11;
-
-/** The number of each table of a hall, once the layout's own is too small to read. */
-function paintTables(context: CanvasRenderingContext2D, { tables }: Drawing, brush: Brush): void {
-  if (tables.length < 2 || tableText >= leastTableText * brush.pixel) return;
-  for (const { id, at, diameter } of tables) {
-    const size = Math.min(18 * brush.pixel, diameter * 0.42);
-    paintShape(context, { kind: 'circle', ...at, radius: size * 0.75, fill: 'furniture' }, brush);
-    paintShape(context, { kind: 'text', ...at, text: id.replace(/^\D+/, ''), size, paint: 'ink', strong: true }, brush);
-  }
-}
-
-/** The part of the room on screen, and a little more for what stands out behind a plate. */
+/** The part of the room on screen. */
 function sight(view: View, { width, height }: Size): Rectangle {
-  const corner = toRoom(view, { left: 0, top: 0 });
-  return grown({ ...corner, width: width / view.scale, height: height / view.scale }, 600);
+  return { ...toRoom(view, { left: 0, top: 0 }), width: width / view.scale, height: height / view.scale };
 }
 
-const touches = (one: Rectangle, other: Rectangle): boolean =>
-  one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+function setMillimeters(context: CanvasRenderingContext2D, { scale, left, top }: View, density: number): void {
+  context.setTransform(scale * density, 0, 0, scale * density, left * density, top * density);
+}
 
-/** Two layers: the still picture, painted block by block, and what moves above it. Neither listens: the canvas has its own hit index. */
-export const Scene = memo(function Scene({
-  drawing,
-  size,
-  view,
-  palette,
-  captionOf,
-  stateOf,
-  standings,
-  vacated,
-  paintAbove,
-  onReady,
-}: Props) {
+const densityOf = (layer: Konva.Layer | null): number => layer?.getCanvas().getPixelRatio() ?? 1;
+
+/**
+ * Three layers: the still picture, where the person in the hand may sit, and what moves above. A hand that moves paints the last one only.
+ * None listens: the canvas has its own hit index.
+ */
+export const Scene = memo(function Scene({ picture, size, view, palette, captionOf, standings, paintAbove, onReady }: Props) {
   const still = useRef<Konva.Layer>(null);
+  const marks = useRef<Konva.Layer>(null);
   const above = useRef<Konva.Layer>(null);
+  const tiles = useMemo(createTiles, []);
+  const shown = useRef<{ readonly picture: StillPicture; readonly palette: Palette; readonly captionOf: Props['captionOf'] }>(undefined);
+  const brush = (): Brush => ({ palette, pixel: 1 / view.get().scale, captionOf });
 
+  // Konva paints in the next frame: until then what changed is forgotten, and the other tiles stay.
   useLayoutEffect(() => {
-    const follow = () => {
-      const { scale, left, top } = view.get();
-      for (const layer of [still.current, above.current]) {
-        layer?.setAttrs({ scaleX: scale, scaleY: scale, x: left, y: top });
-        layer?.batchDraw();
-      }
-    };
-    follow();
-    return view.subscribe(follow);
-  }, [view]);
+    const before = shown.current;
+    shown.current = { picture, palette, captionOf };
+    if (before?.picture === picture && before.palette === palette && before.captionOf === captionOf) return;
+    const alike = before?.palette === palette && before.captionOf === captionOf && before.picture.stateOf === picture.stateOf;
+    tiles.forget(alike && before.picture.vacated === picture.vacated ? partsChanged(before.picture.drawing, picture.drawing) : undefined);
+  }, [tiles, picture, palette, captionOf]);
 
+  useLayoutEffect(
+    () =>
+      view.subscribe(() => {
+        for (const layer of [still.current, marks.current, above.current]) layer?.batchDraw();
+      }),
+    [view],
+  );
   useEffect(() => onReady(() => void above.current?.batchDraw()), [onReady]);
 
-  const brush = (): Brush => ({ palette, pixel: 1 / view.get().scale, captionOf });
+  useEffect(
+    () =>
+      standings.subscribe(() => {
+        const layer = marks.current;
+        const fresh = standings.fresh();
+        if (fresh.length === 0) return void layer?.batchDraw();
+        // Only what is new is painted over the rest.
+        const context = layer?.getNativeCanvasElement().getContext('2d');
+        if (!context) return;
+        context.save();
+        setMillimeters(context, view.get(), densityOf(layer));
+        paintStandings(context, fresh, { palette, pixel: 1 / view.get().scale, captionOf });
+        context.restore();
+      }),
+    [standings, view, palette, captionOf],
+  );
+
+  function paintPicture(context: CanvasRenderingContext2D) {
+    const density = densityOf(still.current);
+    if (picture.drawing.seats.length <= mostPaintedDirectly) {
+      setMillimeters(context, view.get(), density);
+      return paintStill(context, picture, sight(view.get(), size), brush());
+    }
+    const missing = tiles.paint(
+      context,
+      (tile, part, { scale }) => paintStill(tile, picture, part, { palette, pixel: 1 / scale, captionOf }),
+      view.get(),
+      size,
+      density,
+      tileBudget,
+    );
+    if (missing) requestAnimationFrame(() => still.current?.batchDraw());
+  }
 
   return (
     <Stage width={size.width} height={size.height} listening={false}>
       <Layer ref={still} listening={false}>
+        <Shape listening={false} perfectDrawEnabled={false} sceneFunc={(context) => paintPicture(native(context))} />
+      </Layer>
+      <Layer ref={marks} listening={false}>
         <Shape
           listening={false}
           perfectDrawEnabled={false}
           sceneFunc={(context) => {
-            paintShapes(native(context), drawing.room, brush());
-            paintShapes(native(context), drawing.parties, brush());
-            paintTables(native(context), drawing, brush());
+            setMillimeters(native(context), view.get(), densityOf(marks.current));
+            paintStandings(native(context), standings.all(), brush());
           }}
         />
-        {blocksOf(drawing.seats).map(([block, seats]) => (
-          <Shape
-            key={block}
-            listening={false}
-            perfectDrawEnabled={false}
-            sceneFunc={(context) => {
-              const painting = brush();
-              const inSight = sight(view.get(), size);
-              for (const seat of seats) {
-                if (!touches(inSight, seat.plate)) continue;
-                const still = { state: stateOf?.(seat.seat), standing: standings?.get(seat.seat), vacated: vacated.has(seat.seat) };
-                paintSeat(native(context), seat, still, painting);
-              }
-            }}
-          />
-        ))}
       </Layer>
       <Layer ref={above} listening={false}>
-        <Shape listening={false} perfectDrawEnabled={false} sceneFunc={(context) => paintAbove(native(context), brush())} />
+        <Shape
+          listening={false}
+          perfectDrawEnabled={false}
+          sceneFunc={(context) => {
+            setMillimeters(native(context), view.get(), densityOf(above.current));
+            paintAbove(native(context), brush());
+          }}
+        />
       </Layer>
     </Stage>
   );

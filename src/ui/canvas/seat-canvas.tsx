@@ -2,7 +2,7 @@ import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, 
 import type { Command } from '../../commands/command';
 import { lockSeat } from '../../commands/lock-seat';
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
-import type { ScreenPoint } from '../../geometry/point';
+import type { Point, ScreenPoint } from '../../geometry/point';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import { CarryStatus } from './carry-status';
 import { DragGhost } from './drag-ghost';
@@ -17,6 +17,7 @@ import { Scene } from './scene';
 import styles from './seat-canvas.module.css';
 import { SeatLayer } from './seat-layer';
 import type { Judge, SeatStates, ShownMove, ShownPerson } from './seat-state';
+import type { StillPicture } from './still-picture';
 import { useOverlay } from './use-overlay';
 import { usePalette } from './use-palette';
 import { usePointer } from './use-pointer';
@@ -118,12 +119,23 @@ export function SeatCanvas(props: SeatCanvasProps) {
   );
 
   const overlay = useOverlay({ room, session, seatOf, judge, selected, above, moves, step });
-  const standings = useStandings(seats, person, judge);
+  const whereIs = useCallback((): Point => {
+    const hand = session.inHand();
+    const from = hand?.from && bySeat.get(hand.from);
+    if (from) return { x: from.plate.x, y: from.plate.y };
+    const at = box.current?.getBoundingClientRect();
+    return hand?.at === 'dragging' && at
+      ? toRoom(room.store.get(), { left: hand.point.left - at.left, top: hand.point.top - at.top })
+      : { x: 0, y: 0 };
+  }, [session, bySeat, room.store]);
+  const standings = useStandings(seats, person, judge, whereIs);
   const { vacated, travelling } = useTravels(occasion, drawing, palette, droppedByHand, overlay.repaint);
+  const picture = useMemo((): StillPicture => ({ drawing, hits, stateOf: seatStates, vacated }), [drawing, hits, seatStates, vacated]);
   const { focusSeat, onKeyDown } = useSeatKeyboard({
     box,
     room,
     session,
+    onStop: setStop,
     seats,
     order,
     seatOf,
@@ -225,14 +237,12 @@ export function SeatCanvas(props: SeatCanvasProps) {
     >
       {palette && room.size && room.size.width > 0 ? (
         <Scene
-          drawing={drawing}
+          picture={picture}
           size={room.size}
           view={room.store}
           palette={palette}
           captionOf={labels.caption}
-          stateOf={seatStates}
           standings={standings}
-          vacated={vacated}
           paintAbove={paintAbove}
           onReady={overlay.onReady}
         />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { SeatId } from '../../model/ids';
 import type { CanvasLabels } from './labels';
@@ -8,16 +8,23 @@ import type { ViewStore } from './view-store';
 type SeatButtonProps = {
   readonly seat: SeatDrawing;
   readonly label: string;
+  /** Counted from 1 in the whole reading order, where only a part of it is there. */
+  readonly place: number | undefined;
+  readonly all: number;
   readonly stop: boolean;
   readonly pressed: boolean;
   readonly onFocus: (seat: SeatId, visible: boolean) => void;
   readonly onClick: (seat: SeatId) => void;
 };
 
-const SeatButton = memo(function SeatButton({ seat, label, stop, pressed, onFocus, onClick }: SeatButtonProps) {
+const SeatButton = memo(function SeatButton({ seat, label, place, all, stop, pressed, onFocus, onClick }: SeatButtonProps) {
   const { x, y, width, height } = seat.plate;
   return (
-    <li className={styles.spot} style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
+    <li
+      className={styles.spot}
+      style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+      {...(place === undefined ? {} : { 'aria-posinset': place, 'aria-setsize': all })}
+    >
       <button
         type="button"
         className={styles.seat}
@@ -46,10 +53,26 @@ type Props = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
+/** In a hall of more seats only those around the stop have a button; a thousand of them would make every step wait. */
+const mostButtons = 400;
+const around = 60;
+
+/** The seats that have a button: all of them, or the stop's own block and what is read before and after it. */
+function seatsNear(seats: readonly SeatDrawing[], stop: SeatId | undefined): readonly (readonly [SeatDrawing, number | undefined])[] {
+  if (seats.length <= mostButtons) return seats.map((seat) => [seat, undefined]);
+  const at = Math.max(
+    0,
+    seats.findIndex(({ seat }) => seat === stop),
+  );
+  const block = seats[at]?.block;
+  return seats.flatMap((seat, index) => (seat.block === block || Math.abs(index - at) <= around ? [[seat, index + 1] as const] : []));
+}
+
 /** A real button over every plate, for the keyboard and the screen reader; one of them is a stop of the Tab key. */
 export const SeatLayer = memo(function SeatLayer({ seats, labels, view, stop, selected, onFocus, onBlur, onClick, onKeyDown }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const help = useId();
+  const near = useMemo(() => seatsNear(seats, stop), [seats, stop]);
 
   useLayoutEffect(() => {
     const follow = () => {
@@ -84,10 +107,12 @@ export const SeatLayer = memo(function SeatLayer({ seats, labels, view, stop, se
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       >
-        {seats.map((seat) => (
+        {near.map(([seat, place]) => (
           <SeatButton
             key={seat.seat}
             seat={seat}
+            place={place}
+            all={seats.length}
             label={labels.seat(seat)}
             stop={seat.seat === stop}
             pressed={seat.seat === selected}

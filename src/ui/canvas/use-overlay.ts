@@ -33,7 +33,17 @@ export function useOverlay({ session, seatOf, judge, selected, above, moves, ste
     repaint();
   }, [seatOf, judge, selected, above, moves, step, repaint]);
 
-  useEffect(() => session.subscribe(repaint), [session, repaint]);
+  // The ghost follows the hand by itself: the layer is painted anew only when the hand comes over something else.
+  useEffect(() => {
+    let seen = '';
+    return session.subscribe(() => {
+      const hand = session.inHand();
+      const over = hand ? `${hand.at} ${hand.over.on} ${hand.over.on === 'seat' ? hand.over.seat : ''}` : '';
+      if (over === seen) return;
+      seen = over;
+      repaint();
+    });
+  }, [session, repaint]);
 
   return useMemo(() => {
     const set = (place: typeof hovered, seat: SeatId | undefined) => {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import { flushSync } from 'react-dom';
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { SeatId } from '../../model/ids';
 import type { DragSession } from './drag-session';
@@ -14,6 +15,8 @@ type Keyboard = {
   /** Best first. */
   readonly order: readonly SeatId[];
   readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
+  /** The seat that is about to get the focus: in a hall its button may not be there yet. */
+  readonly onStop: (seat: SeatId) => void;
   readonly onChoose: (seat: SeatDrawing | undefined) => void;
   /** Enter, on a seat that nobody can be taken from. */
   readonly onTake: (seat: SeatDrawing) => void;
@@ -23,17 +26,32 @@ type Keyboard = {
 };
 
 /** Everything that dragging can do, on the seat that has the focus. */
-export function useSeatKeyboard({ box, room, session, seats, order, seatOf, onChoose, onTake, onUnseat, onLock, onMenu }: Keyboard) {
+export function useSeatKeyboard({
+  box,
+  room,
+  session,
+  seats,
+  order,
+  seatOf,
+  onStop,
+  onChoose,
+  onTake,
+  onUnseat,
+  onLock,
+  onMenu,
+}: Keyboard) {
   const focusSeat = useCallback(
     (id: SeatId | undefined) => {
       const seat = id && seatOf(id);
       if (!seat) return;
       room.reveal(seat.plate);
-      box.current?.querySelector<HTMLElement>(`[data-seat="${seat.seat}"]`)?.focus({ preventScroll: true });
+      const button = () => box.current?.querySelector<HTMLElement>(`[data-seat="${seat.seat}"]`);
+      if (!button()) flushSync(() => onStop(seat.seat));
+      button()?.focus({ preventScroll: true });
       if (session.inHand()) session.walk(seat.seat);
       else onChoose(seat);
     },
-    [box, room, session, seatOf, onChoose],
+    [box, room, session, seatOf, onStop, onChoose],
   );
 
   const onKeyDown = useCallback(

@@ -1,47 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { SeatDrawing } from '../../drawing/drawing';
-import type { PersonId, SeatId } from '../../model/ids';
-import type { Judge, Judgement, Standing } from './seat-state';
+import type { Point } from '../../geometry/point';
+import type { PersonId } from '../../model/ids';
+import type { Judge } from './seat-state';
+import { createStandings, type Standings } from './standings';
 
-const slice = 10;
+/** Milliseconds of a frame that may go into judging; the rest of it is the hand's and the painter's. */
+const slice = 3;
 
-const standingOf = (seat: SeatDrawing, person: PersonId, { allowed, best }: Judgement): Standing => {
-  if (seat.person === person) return 'origin';
-  if (seat.locked || !allowed) return 'illegal';
-  return best ? 'best' : 'legal';
-};
-
-/**
- * Whether each seat would do for the person in the hand. Judging takes a review per seat, so a large room is judged in slices
- * between the frames; what is known is shown at once.
- */
+/** The standings of all seats for the person in the hand, begun at pick-up and forgotten at the drop. */
 export function useStandings(
   seats: readonly SeatDrawing[],
   person: PersonId | undefined,
   judge: Judge | undefined,
-): ReadonlyMap<SeatId, Standing> | undefined {
-  const [known, setKnown] = useState<{ readonly person: PersonId; readonly standings: ReadonlyMap<SeatId, Standing> }>();
-
+  /** Where the hand is, in the room. */
+  whereIs: () => Point,
+): Standings {
+  const standings = useMemo(createStandings, []);
   useEffect(() => {
-    if (person === undefined || !judge) {
-      setKnown(undefined);
-      return;
-    }
-    const standings = new Map<SeatId, Standing>();
-    let next = 0;
+    if (person === undefined || !judge) return;
+    standings.begin(seats, person, judge, whereIs());
     let frame = 0;
     const work = () => {
-      const start = performance.now();
-      for (let seat = seats[next]; seat && performance.now() - start < slice; seat = seats[next]) {
-        standings.set(seat.seat, standingOf(seat, person, judge(person, seat.seat)));
-        next += 1;
-      }
-      setKnown({ person, standings: new Map(standings) });
-      if (next < seats.length) frame = requestAnimationFrame(work);
+      const end = performance.now() + slice;
+      if (standings.step(() => performance.now() > end)) frame = requestAnimationFrame(work);
     };
+    // A small room is judged before it is first seen.
     work();
-    return () => cancelAnimationFrame(frame);
-  }, [seats, person, judge]);
-
-  return known && known.person === person ? known.standings : undefined;
+    return () => {
+      cancelAnimationFrame(frame);
+      standings.end();
+    };
+  }, [standings, seats, person, judge, whereIs]);
+  return standings;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawOccasion } from '../../../src/drawing/draw-occasion';
+import { touches } from '../../../src/geometry/rectangle';
 import { hitIndex } from '../../../src/ui/canvas/hit-index';
 import { travelsBetween } from '../../../src/ui/canvas/travels';
 import { sampleContext } from '../../drawing/sample-context';
@@ -21,6 +22,17 @@ describe('the hit index', () => {
     expect(hits.at({ x: 0, y: 0 }, 60)).toBeUndefined();
     expect(hits.at(beside, 0)).toBeUndefined();
     expect(hits.at(beside, 60)?.seat).toBe(first.seat);
+  });
+});
+
+describe('seats within a part of the room', () => {
+  const { seats } = draw({});
+  const hits = hitIndex(seats);
+  it('are those of which any part lies inside, however large the part is', () => {
+    for (const side of [50, 900, 3_000, 20_000]) {
+      const part = { x: -side / 2, y: -side / 2, width: side, height: side };
+      expect(hits.within(part)).toEqual(seats.filter(({ plate }) => touches(plate, part)));
+    }
   });
 });
 

@@ -28,7 +28,7 @@ const judge: Judge = (_, seat) => ({ allowed: seat.startsWith('S'), note: 'è¿è§
 
 async function show() {
   render(<PlanOnScreen onChanges={onChanges} onSelect={onSelect} judge={judge} />);
-  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(2));
+  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(3));
   await frame();
 }
 

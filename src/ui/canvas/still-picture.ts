@@ -1,0 +1,53 @@
+import type { Drawing, SeatDrawing } from '../../drawing/drawing';
+import { levelOf } from '../../drawing/seat-shapes';
+import { grown, type Rectangle } from '../../geometry/rectangle';
+import type { SeatId } from '../../model/ids';
+import type { HitIndex } from './hit-index';
+import { paintDots } from './paint-afar';
+import { paintSeat } from './paint-seat';
+import { type Brush, paintShapes } from './paint-shapes';
+import { paintTables } from './paint-tables';
+import type { SeatStates } from './seat-state';
+
+/** What stands still while a hand moves: the room, its tables and everybody on their seats. */
+export type StillPicture = {
+  readonly drawing: Drawing;
+  readonly hits: HitIndex;
+  readonly stateOf: SeatStates | undefined;
+  /** Seats whose people are under way on the layer above. */
+  readonly vacated: ReadonlySet<SeatId>;
+};
+
+/** Backrests, marks and badges stand out from a plate by less than this. Millimeters. */
+export const overhang = 600;
+
+/** Paints a part of the room; what lies outside is left out. */
+export function paintStill(
+  context: CanvasRenderingContext2D,
+  { drawing, hits, stateOf, vacated }: StillPicture,
+  part: Rectangle,
+  brush: Brush,
+): void {
+  paintShapes(context, drawing.room, brush);
+  paintShapes(context, drawing.parties, brush);
+  paintTables(context, drawing, brush);
+  const dots: SeatDrawing[] = [];
+  for (const seat of hits.within(grown(part, overhang))) {
+    const state = stateOf?.(seat.seat);
+    if (state?.moved || levelOf(seat, 1 / brush.pixel) !== 'dot')
+      paintSeat(context, seat, { state, vacated: vacated.has(seat.seat) }, brush);
+    else dots.push(seat);
+  }
+  if (dots.length === 0) return;
+  const isDimmed = ({ seat }: SeatDrawing) => stateOf?.(seat)?.dimmed === true;
+  paintDots(context, dots, { isDimmed, isVacated: ({ seat }) => vacated.has(seat) }, brush);
+}
+
+/** The parts of the room in which two drawings of it differ; undefined where they are not of one room. */
+export function partsChanged(before: Drawing, after: Drawing): readonly Rectangle[] | undefined {
+  if (before.room !== after.room || before.seats.length !== after.seats.length) return undefined;
+  const changed = after.seats.filter((seat, index) => seat !== before.seats[index]);
+  // What depends on who sits where is small and stands anywhere.
+  if (before.parties !== after.parties && JSON.stringify(before.parties) !== JSON.stringify(after.parties)) return undefined;
+  return changed.map(({ plate }) => grown(plate, overhang));
+}
