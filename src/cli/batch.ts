@@ -12,6 +12,15 @@ function parse(line: string): readonly string[] | undefined {
   }
 }
 
+/** A fault of this program in one call must not cost the office the answers to all the others. */
+async function answered(args: readonly string[], outside: Outside): Promise<Pick<Result, 'status' | 'out' | 'err'>> {
+  try {
+    return await run(args, outside);
+  } catch (fault) {
+    return { status: 2, out: null, err: String(fault) };
+  }
+}
+
 /** Answers each line, a JSON array of arguments, in order; one JSON line per call. Blank lines are passed over. */
 export async function* batch(lines: AsyncIterable<string>, outside: Outside): AsyncGenerator<string> {
   let number = 0;
@@ -20,7 +29,7 @@ export async function* batch(lines: AsyncIterable<string>, outside: Outside): As
     if (line.trim() === '') continue;
     const args = parse(line);
     const result: Pick<Result, 'status' | 'out' | 'err'> = args
-      ? await run(args, outside)
+      ? await answered(args, outside)
       : { status: 2, out: null, err: speakerFor('zh-CN').say('cli', 'batchLine', { line: number }) };
     yield JSON.stringify({ status: result.status, out: result.out, err: result.err });
   }

@@ -129,6 +129,13 @@ const americanVehicle: Practice = (aboard) => [
 /** No one practice among nations: the given says which. */
 const anyCar: Practice = (aboard, driver, given) =>
   given('boarding') === 'senior-last' ? americanCar(aboard, driver, given) : koreanCar(aboard, driver, given);
+/** The navies, Japan and Colombia have the senior last; special flights and some who teach it for private jets, first. */
+const anyAircraft: Practice = (aboard, _, given) => [
+  given('boarding') === 'senior-last'
+    ? { order: juniorFirst(aboard), principle: 'senior-boards-last', citation: intl.boardLast }
+    : { order: seniorFirst(aboard), principle: 'senior-boards-first', citation: intl.boardJet },
+  { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.boardLast },
+];
 const taiwanCar: Practice = (aboard, _, given) => {
   const order = seniorFirst(aboard);
   const third = order.slice(2, 3);
@@ -156,7 +163,7 @@ const practices: Readonly<Record<string, Readonly<Record<string, Practice>>>> = 
     'vehicle/mpv-7': americanVehicle,
     'vehicle/van-9': americanVehicle,
   },
-  intl: { 'vehicle/sedan': anyCar },
+  intl: { 'vehicle/sedan': anyCar, 'vehicle/aircraft': anyAircraft },
   tw: { 'vehicle/sedan': taiwanCar },
 };
 

@@ -45,6 +45,8 @@ export const givens = [
   { id: 'honor-hand', choices: ['right', 'left'], standard: 'right' },
   { id: 'rear', choices: ['kerb', 'right'], standard: 'kerb' },
   { id: 'fourth', choices: ['front-last', 'middle-last'], standard: 'front-last' },
+  { id: 'best-row', choices: ['first', 'second'], standard: 'first' },
+  { id: 'hostess', choices: ['right', 'left'], standard: 'right' },
   { id: 'sofa', choices: ['inner-end', 'right-end'], standard: 'inner-end' },
   { id: 'lift', choices: ['right', 'center', 'left', 'diagonal'], standard: 'right' },
   { id: 'boarding', choices: ['senior-first', 'senior-last'], standard: 'senior-first' },

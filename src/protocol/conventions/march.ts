@@ -52,6 +52,9 @@ const american: readonly Line[] = line(
   'tail',
 );
 
+/** Corporate travel: lead, principal, follow, luggage. */
+const corporate: readonly Line[] = line(intl.motorcadeCorporate, 'corporate-motorcade', 'lead', 'principal', 'rear-guard', 'luggage');
+
 /** Some put the spare limousine first, or shuffle the two on purpose. */
 const spareAhead: readonly Line[] = american.flatMap((one) =>
   one.role === 'spare' ? [] : one.role === 'principal' ? [...line(intl.spareShuffled, 'spare-before-the-principal', 'spare'), one] : [one],
@@ -63,6 +66,7 @@ const lines: Readonly<Partial<Record<ConventionId, readonly Line[]>>> = {
   'cn-business': chinese,
   es: spanish,
   us: american,
+  intl: corporate,
 };
 
 export type March = {

@@ -7,6 +7,11 @@ export const intl = {
   rowEven: states('Even number: two centres, the more important on the right', 'intl.md §6 [S49]', 'weak'),
   rowFr: states('Préséances: centre, right, left, outward', 'intl.md §10 ROW-FR [S26]', 'weak'),
   frontRow: inspires('Rows: the nearer to the front, the higher', 'intl.md §10 [S56]', 'professional'),
+  secondRow: states(
+    'Colombian university manual: in a theatre the centre of the second row, for the view',
+    'intl.md §10 [S56]',
+    'professional',
+  ),
   unFirstSeat: states(
     'UN General Assembly: the first seat at the right end of the front row as seen from the podium',
     'intl.md §1.1 RANK-UN-GA [S14]',
@@ -84,8 +89,8 @@ export const intl = {
   twInJapan: states('Taiwan Foreign Ministry booklet: in Japan the rear right first', 'intl.md §11.1 CAR-TW-RHD [S85]', 'law'),
   jpHandbook: states('Foreign Ministry handbook: rear right, rear left, front (or rear middle)', 'intl.md §11.1 CAR-JP-PROT [S64]', 'law'),
   hostDriven: inspires(
-    'Host drives: the seat beside him first',
-    'intl.md §11.1 CAR-DE-HOST, CAR-ES-OWNER, CAR-KR-OWNER, CAR-TW-HOST, CAR-US-PRIV',
+    'Host drives: the seat beside him first, then rear right, rear left',
+    'intl.md §11.1 CAR-DE-HOST [S38], CAR-KR-OWNER [S81], CAR-TW-HOST [S85], CAR-US-PRIV [S88]',
     'professional',
   ),
   security: states('Safety and escort needs may override every order', 'intl.md §11.2 [S55][S59]', 'professional'),
@@ -152,9 +157,15 @@ export const intl = {
   jpRound: states('Chinese round table in Japan: farthest seat, its left, its right, in turn', 'intl.md §9 JP-TATAMI [S74]', 'weak'),
   jpDinner: states('Foreign Ministry handbook: hosts in the middle, the best seat first', 'intl.md §3 DIN-FR [S66]', 'law'),
   usCar: states('Officer’s guide: senior at the right, junior to the left', 'intl.md §11.1 CAR-US-MIL [S10]', 'law'),
+  usLimo: states(
+    'Limousine: the rear right prized; the junior in front, on a jump seat, in the middle',
+    'intl.md §11.1 CAR-US-LIMO [S88][S89]',
+    'weak',
+  ),
   usPrivate: states('Private car: front first, middle rear for the junior', 'intl.md §11.1 CAR-US-PRIV [S88]', 'weak'),
   esTalks: states('First presidency faces the guests’ door', 'intl.md §8 [S57]', 'professional'),
   motorcadeEs: states('Spain: motorcyclists, lead, protocol, principal, spare, retinue, motorcyclists', 'intl.md §11.5 [S52]', 'weak'),
+  motorcadeCorporate: states('Corporate motorcade: lead, principal, follow, luggage', 'intl.md §11.5 [S96b]', 'weak'),
   policeAhead: states('Spain: the police car ahead', 'intl.md §11.5 [S53]', 'professional'),
   spareShuffled: practice('intl.md §11.5, §17.12 [U]: the spare limousine before the principal, or varied on purpose'),
   motorcadeUs: states('US: police lead, secure package, staff, press, ambulance, rear police', 'intl.md §11.5 [S96]', 'professional'),
@@ -163,6 +174,13 @@ export const intl = {
   boardUsOut: inspires('US Army: senior first out (implied)', 'intl.md §11.4 [S10]', 'law'),
   boardNavy: states('US Navy: seniors last in, first out of boats, planes, vehicles', 'intl.md §11.4 [S11]', 'law'),
   boardSpecialFlight: states('US special flight: senior first in, senior first out', 'intl.md §11.4 [S10]', 'law'),
+  boardLast: states('Aircraft and ships: the senior boards last and leaves first', 'intl.md §11.4 [S11][S55]', 'professional'),
+  boardJet: states('Special flights, private jets: the senior boards first', 'intl.md §11.4, §17.4 [S10][S91]', 'weak'),
+  hostessMoves: states(
+    'Where the sexes do not come out at the ends: the hostess gives up the end and moves one seat',
+    'intl.md §4, §17.7 [S06c]',
+    'weak',
+  ),
   boardTwTraffic: states(
     'Taiwan, heavy traffic: the second enters by the right door first, then the first, the third last',
     'intl.md §11.4 [S85]',

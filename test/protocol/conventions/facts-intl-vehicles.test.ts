@@ -37,7 +37,16 @@ describe('cars', () => {
     ['CAR-JP-TAXI', 'jp', 'vehicle/sedan', 'wheel=right', '', '2C 2A 2B 1A'],
     ['CAR-JP-PROT', 'jp', 'vehicle/sedan', 'wheel=right', 'fourth=middle-last', '2C 2A 1A 2B'],
     ['CAR-JP-OWN', 'jp', 'vehicle/sedan', 'wheel=right', 'driver=host', '1A 2C 2A 2B'],
-    ['CAR-KERB right-hand traffic', 'intl', 'vehicle/sedan', '', '', '2C ~2A ~2B ~1C'],
+    ['CAR-KERB, CAR-RIGHT right-hand traffic', 'intl', 'vehicle/sedan', '', '', '2C 2A ~2B ~1C'],
+    ['§11.1 the host drives', 'intl', 'vehicle/sedan', '', 'driver=host', '1C 2C 2A ~2B'],
+    [
+      '§11.1 the host drives, of the wheel at the right only Japan says more',
+      'intl',
+      'vehicle/sedan',
+      'wheel=right',
+      'driver=host',
+      '1A ~2C ~2A ~2B',
+    ],
     ['CAR-KERB left-hand traffic', 'intl', 'vehicle/sedan', 'wheel=right', '', '2A ~2C ~2B ~1A'],
     ['CAR-KERB Britain', 'uk', 'vehicle/sedan', 'wheel=right', '', '2A ~2C ~2B ~1A'],
     ['CAR-KERB Britain, the wheel at the left', 'uk', 'vehicle/sedan', '', '', '2A ~2C ~2B ~1C'],
@@ -45,7 +54,7 @@ describe('cars', () => {
     ['CAR-RIGHT §17.1', 'intl', 'vehicle/sedan', 'wheel=right', 'rear=right', '2C 2A ~2B ~1A'],
     ['CAR-RIGHT Japan, the wheel at the left', 'jp', 'vehicle/sedan', '', '', '2C 2A ~2B ~1C'],
     ['CAR-US-PRIV', 'us', 'vehicle/sedan', '', 'driver=host', '1C ~2C ~2A 2B'],
-    ['CAR-US-MIL, CAR-US-LIMO', 'us', 'vehicle/sedan', '', '', '2C 2A ~1C ~2B'],
+    ['CAR-US-MIL, CAR-US-LIMO', 'us', 'vehicle/sedan', '', '', '2C 2A 1C 2B'],
     ['VAN7-TW', 'tw', 'vehicle/mpv-7', '', '', '2C 2A 3C 3A 3B 1C'],
     ['VAN7-TW', 'tw', 'vehicle/van-7', '', '', '2C 2A 3C 3A 3B 1C'],
     ['VAN-JP', 'jp', 'vehicle/mpv-7', 'wheel=right', '', '2C 2A 1A ~3B 3C 3A'],
@@ -60,6 +69,7 @@ describe('cars', () => {
       'V1.2C V1.2A V1.1C V1.2B V2.2C V2.2A V2.1C V2.2B',
     ],
     ['§11.3 buses', 'es', 'vehicle/coaster', 'rows=3', '', '2C 2B 2A 3D 3C 3B 3A'],
+    ['§11.3 buses, beyond Spain by likeness', 'intl', 'vehicle/coaster', 'rows=3', '', '2C 2B 2A 3D 3C 3B 3A'],
     ['§11.3 buses', 'es', 'vehicle/coach', 'rows=3 last=4', '', '1D 1C 1B 1A 2D 2C 2B 2A 3D 3C 3B 3A'],
     ['TRAIN-JP', 'jp', 'vehicle/train-bay', 'places=4', '', 'FW BW FA BA'],
     ['TRAIN-JP six', 'jp', 'vehicle/train-bay', 'places=6', '', 'FW BW FA BA FM BM'],
@@ -77,15 +87,27 @@ describe('cars', () => {
     expect(await seats(convention, layout, set, given)).toBe(expected),
   );
   it('CAR-KERB the one place that the source names stands above the others, which it does not rank', async () => {
-    const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'intl');
+    const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'intl', '--set', 'wheel=right');
     const found = (out?.['seats'] ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
     expect(found.map(({ id, rank, because }) => [id, rank, because.at(-1)?.principle])).toEqual([
-      ['2C', 1, 'as-the-source-lists'],
-      ['2A', 2, 'first-by-the-source'],
+      ['2A', 1, 'as-the-source-lists'],
+      ['2C', 2, 'first-by-the-source'],
       ['2B', 2, 'source-silent'],
-      ['1C', 2, 'source-silent'],
-      ['1A', undefined, 'driver-drives'],
+      ['1A', 2, 'source-silent'],
+      ['1C', undefined, 'driver-drives'],
     ]);
+  });
+  it('CAR-US-LIMO front and middle are the juniors’, neither before the other', async () => {
+    const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'us');
+    const found = (out?.['seats'] ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
+    expect(found.filter(({ because }) => because.at(-1)?.principle === 'for-the-juniors').map(({ id, rank }) => [id, rank])).toEqual([
+      ['1C', 3],
+      ['2B', 3],
+    ]);
+  });
+  it.each(['jp', 'us', 'es'])('%s says nothing of the host’s wife in front', async (convention) => {
+    const { status } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', convention, '--given', 'driver=host-couple');
+    expect(status).toBe(2);
   });
   it('the driver sits at the wheel, whichever side it is on', async () => {
     const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'uk', '--set', 'wheel=right');
@@ -109,6 +131,8 @@ describe('§11.4: getting in and out', () => {
     ['Japan aircraft', 'jp', 'vehicle/aircraft', '', 'plane', '', '3 2 1', '1 2 3'],
     ['Taiwan', 'tw', 'vehicle/sedan', '', 'car', '', '1 2 3', '3 1 2'],
     ['Taiwan, heavy traffic', 'tw', 'vehicle/sedan', '', 'car', 'traffic=heavy', '2 1 3', '3 1 2'],
+    ['§17.4 aircraft, senior last', 'intl', 'vehicle/aircraft', '', 'plane', 'boarding=senior-last', '3 2 1', '1 2 3'],
+    ['§17.4 aircraft, senior first', 'intl', 'vehicle/aircraft', '', 'plane', 'boarding=senior-first', '1 2 3', '1 2 3'],
     ['§17.3 senior first', 'intl', 'vehicle/sedan', '', 'car', '', '1 2 3', '3 2 1'],
     ['§17.3 senior last', 'intl', 'vehicle/sedan', '', 'car', 'boarding=senior-last', '3 2 1', '1 2 3'],
   ] as const)('%s', async (_, convention, layout, set, seating, given, inwards, outwards) => {
@@ -139,6 +163,13 @@ describe('§11.5: motorcades', () => {
     const { out } = await march('us', 'tail,medical,support,media,retinue,rear-guard,spare,principal,lead,pilot');
     expect(out?.['order']).toEqual(['pilot', 'lead', 'principal', 'spare', 'rear-guard', 'retinue', 'media', 'support', 'medical', 'tail']);
   });
+  it('corporate: lead, principal, follow, luggage', async () =>
+    expect((await march('intl', 'luggage,rear-guard,principal,lead')).out?.['order']).toEqual([
+      'lead',
+      'principal',
+      'rear-guard',
+      'luggage',
+    ]));
   it('§17.12 the spare limousine before the principal', async () =>
     expect((await march('us', 'principal,spare', '--given', 'spare=before')).out?.['order']).toEqual(['spare', 'principal']));
   it.each([

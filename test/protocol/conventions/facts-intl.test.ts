@@ -73,8 +73,33 @@ describe('§2 DIN-EN, §3 DIN-FR: women and men by lists of their own', () => {
     const clashes = ring.filter(({ id: seat }, index) => sexOf.get(seat) === sexOf.get(ring[(index + 1) % ring.length]?.id ?? ''));
     expect(clashes.map(({ id: seat }) => seat)).toEqual([]);
   });
-  it('DIN-MIX N = 4n, English style: the sources quarrel over the mend, so nothing is said', () =>
-    expect(isCovered(found('us', 'banquet/long', { perSide: '5', ends: '1' }, english))).toBe(false));
+  it.each([
+    ['right', 'W N5', 'S1 N4 N1 E S2 N3 N2 S5 S3 S4'],
+    ['left', 'W S5', 'S1 E N1 S4 S2 N5 N2 S3 N4 N3'],
+  ])('DIN-MIX, §17.7 N = 4n, English style: the hostess gives up the end and moves one seat to her %s', (hostess, host, guest) => {
+    const asked = { ...english, hostess };
+    expect(order('us', 'banquet/long', { perSide: '5', ends: '1' }, asked)).toEqual({ host, guest });
+    const { order: lists } = ask('us', 'banquet/long', { perSide: '5', ends: '1' }, asked);
+    const sexOf = new Map([...(lists.host ?? []), ...(lists.guest ?? [])].map(({ seat, sex }) => [String(seat), sex]));
+    const ring = 'W N1 N2 N3 N4 N5 E S5 S4 S3 S2 S1'.split(' ');
+    expect(ring.filter((seat, index) => sexOf.get(seat) === sexOf.get(ring[(index + 1) % ring.length] ?? ''))).toEqual([]);
+  });
+  it('§3 old German style: the first man at the hostess’s left, the host keeps his lady at the right', () =>
+    expect(order('de', 'banquet/long', { perSide: '5' }, { sexes: 'alternate', 'honor-hand': 'left' })).toEqual({
+      host: 'N3 S3',
+      guest: 'N4 S4 N2 S2 N5 S5 N1 S1',
+    }));
+  it('§7 TABLES a co-host at every table, and no table before another', () => {
+    const asked = ask('intl', 'banquet/hall', { tables: '2', seats: '4' });
+    expect(order('intl', 'banquet/hall', { tables: '2', seats: '4' })).toEqual({
+      host: 'T1.1 T2.1',
+      guest: 'T1.4 T2.4 T1.2 T2.2 T1.3 T2.3',
+    });
+    expect(asked.order.guest?.map(({ rank }) => rank)).toEqual([1, 1, 3, 3, 5, 5]);
+    expect(asked.tables?.map(({ because }) => because[0]?.principle)).toEqual(['source-silent', 'source-silent']);
+  });
+  it('§10 theatre: the middle of the second row, where the view is better', () =>
+    expect(order('intl', 'meeting/audience', { rows: '3,3' }, { 'best-row': 'second' })).toEqual({ any: '2B 2C 2A 1B 1C 1A' }));
   it('gender rules are dated: off unless asked for', () =>
     expect(ask('intl', 'banquet/long', { perSide: '5' }).given['sexes']).toBe('by-rank'));
   it('DIN-EN gender-blind: two poles, the lowest in the middle of the long sides', () =>
@@ -245,7 +270,7 @@ describe('§18 and what no source states', () => {
     ['kr', 'vehicle/lift', {}, { lift: 'left' }],
     ['jp', 'meeting/armchairs', { place: 'across' }, {}],
     ['intl', 'ceremony/signing', {}, {}],
-    ['intl', 'banquet/hall', {}, {}],
+    ['us', 'banquet/hall', {}, {}],
     ['de', 'banquet/head', {}, {}],
     ['kr', 'banquet/round', {}, {}],
     ['tw', 'meeting/talks', {}, {}],

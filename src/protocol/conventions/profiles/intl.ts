@@ -2,7 +2,8 @@ import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
 import type { GivenId } from '../givens';
 import { armchairsScene } from '../scenes/armchairs';
-import { assemblyScene } from '../scenes/assembly';
+import { assemblyScene, theatreScene } from '../scenes/assembly';
+import { hallWithCoHosts } from '../scenes/banquet-hall-co-hosts';
 import { headTableScene } from '../scenes/banquet-head';
 import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
@@ -14,7 +15,7 @@ import { roundMeetingScene } from '../scenes/round-meeting';
 import { type RowsAuthority, rowsScene } from '../scenes/rows';
 import { uShapeScene } from '../scenes/squares';
 import { type TalksAuthority, talksScene } from '../scenes/talks';
-import { type CarList, carScene } from '../scenes/vehicle';
+import { busScene, type CarList, carScene } from '../scenes/vehicle';
 
 export const intlRows: RowsAuthority = {
   hand: 'right',
@@ -48,6 +49,7 @@ export const intlLong = {
   ceded: intl.ceded,
   frenchSexes: intl.frenchSexes,
   englishSexes: intl.englishSexes,
+  hostessMoves: intl.hostessMoves,
 };
 
 export const intlDinner: Convention['scenes'] = {
@@ -55,6 +57,7 @@ export const intlDinner: Convention['scenes'] = {
   'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
   'banquet/head': ceding(headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }), intl.ceded),
   'banquet/u': ceding(uBanquetScene({ u: intl.u }), intl.ceded),
+  'banquet/hall': hallWithCoHosts({ coHosts: intl.tables, table: { one: intl.round } }),
 };
 
 /**
@@ -62,13 +65,14 @@ export const intlDinner: Convention['scenes'] = {
  * `kerb`: its seat, where the traffic and not the wheel says so. Of the rest nothing is stated.
  */
 export function kerbFirst(given: (id: GivenId) => string, wheel: 'left' | 'right', kerb = wheel === 'left' ? '2C' : '2A'): CarList {
-  const right = kerb === '2A' && given('rear') === 'right';
+  // In right-hand traffic kerb and right are one seat, and the source of the right goes on to the left.
+  const right = kerb === '2C' || given('rear') === 'right';
   const first = right ? '2C' : kerb;
   const front = wheel === 'left' ? '1C' : '1A';
   return {
     seats: right ? ['2C', '2A'] : [first],
     citation: right ? intl.rearRight : intl.kerb,
-    silent: [...(right ? [] : [first === '2C' ? '2A' : '2C']), '2B', front, '1B'],
+    silent: [...(right ? [] : ['2C']), '2B', front, '1B'],
   };
 }
 
@@ -78,7 +82,10 @@ export const international: Convention = {
   interpreters: { 'meeting/talks': 'beside', 'meeting/courtesy-call': 'behind' },
   scenes: withConvoy({
     'meeting/rostrum': rowsScene(intlRows),
-    'meeting/audience': assemblyScene(intl.unFirstSeat, rowsScene({ ...intlRows, principles: intl.frontRow })),
+    'meeting/audience': assemblyScene(
+      intl.unFirstSeat,
+      theatreScene(intl.secondRow, rowsScene({ ...intlRows, principles: intl.frontRow })),
+    ),
     'meeting/talks': talksScene(intlTalks),
     'meeting/courtesy-call': courtesyCallScene({ courtesy: intl.call, behind: intl.interpreterBehind }),
     'meeting/armchairs': armchairsScene({ facing: intl.call }),
@@ -91,9 +98,13 @@ export const international: Convention = {
       list: (given, wheel) =>
         given('driver') === 'chauffeur'
           ? kerbFirst(given, wheel)
-          : { seats: [wheel === 'left' ? '1C' : '1A'], citation: intl.hostDriven, silent: ['2C', '2A', '2B', '1B'] },
+          : wheel === 'left'
+            ? { seats: ['1C', '2C', '2A'], citation: intl.hostDriven, silent: ['2B', '1B'] }
+            : { seats: ['1A'], citation: intl.hostDriven, silent: ['2C', '2A', '2B', '1B'] },
       wheelRight: 'as-listed',
       driver: intl.kerb,
     }),
+    'vehicle/coach': busScene({ ...intl.esBus, relation: 'inspires' }),
+    'vehicle/coaster': busScene({ ...intl.esBus, relation: 'inspires' }),
   }),
 };

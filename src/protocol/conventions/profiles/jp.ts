@@ -12,12 +12,12 @@ import { talksScene } from '../scenes/talks';
 import { aircraftScene, carScene, listScene } from '../scenes/vehicle';
 import { intlLong, intlTalks, kerbFirst } from './intl';
 
-const { englishSexes: _, ...japaneseLong } = intlLong;
+const { englishSexes: _, hostessMoves: __, ...japaneseLong } = intlLong;
 
 /** Three rows: the third is lowest at the front passenger's side, then at the driver's; before them by the rule of the car. */
 const japaneseVan: Scene = carScene({
   list: (given, wheel) => {
-    if (wheel !== 'right') return undefined;
+    if (wheel !== 'right' || given('driver') === 'host-couple') return undefined;
     return given('driver') === 'chauffeur'
       ? { seats: ['2C', '2A', '2B', '1A'], citation: intl.jpVan, silent: ['1B', '3B'], last: ['3C', '3A'] }
       : { seats: ['1A', '2C', '2A', '2B'], citation: intl.jpVan, silent: ['1B', '3B'], last: ['3C', '3A'] };
@@ -59,6 +59,8 @@ export const japan: Convention = {
             ? { seats: ['2C', '2A', '1A', '2B'], citation: intl.jpHandbook, silent: ['1B'] }
             : { seats: ['2C', '2A', '2B', '1A'], citation: intl.jpTaxi, silent: ['1B'] };
         }
+        // Of the host's wife in front these sources say nothing.
+        if (given('driver') === 'host-couple') return undefined;
         return wheel === 'right'
           ? { seats: ['1A', '2C', '2A', '2B'], citation: intl.jpOwn, silent: ['1B'] }
           : { seats: ['1C', '2C', '2A'], citation: intl.jpRight, silent: ['2B', '1B'] };

@@ -1,5 +1,6 @@
 import { intl } from '../../sources/intl';
 import type { Convention } from '../convention';
+import { hallWithCoHosts } from '../scenes/banquet-hall-co-hosts';
 import { headTableScene } from '../scenes/banquet-head';
 import { longBanquetScene } from '../scenes/banquet-long';
 import { roundBanquetScene } from '../scenes/banquet-round';
@@ -21,10 +22,13 @@ export const unitedStates: Convention = {
     'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
     'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
     'vehicle/sedan': carScene({
-      list: (given) =>
-        given('driver') === 'chauffeur'
-          ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1C', '2B', '1B'] }
-          : { seats: ['1C'], citation: intl.usPrivate, silent: ['2C', '2A', '1B'], last: ['2B'] },
+      list: (given) => {
+        // Of the host's wife in front these sources say nothing.
+        if (given('driver') === 'host-couple') return undefined;
+        return given('driver') === 'chauffeur'
+          ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1B'], juniors: { seats: ['1C', '2B'], citation: intl.usLimo } }
+          : { seats: ['1C'], citation: intl.usPrivate, silent: ['2C', '2A', '1B'], last: ['2B'] };
+      },
       wheelRight: 'not-covered',
       driver: intl.usCar,
     }),
@@ -64,6 +68,7 @@ export const germany: Convention = {
   scenes: withConvoy({
     'banquet/long': longBanquetScene({ ...intlLong, opposite: intl.opposite, leftHand: intl.oldGerman }),
     'banquet/round': roundBanquetScene({ one: intl.round }),
+    'banquet/hall': hallWithCoHosts({ coHosts: intl.tables, table: { one: intl.round } }),
     'vehicle/sedan': carScene({
       list: (given) =>
         given('driver') === 'chauffeur'
@@ -84,10 +89,13 @@ export const spain: Convention = {
     'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),
     'banquet/u': ceding(uBanquetScene({ u: intl.u }), intl.ceded),
     'vehicle/sedan': carScene({
-      list: (given) =>
-        given('driver') === 'chauffeur'
+      list: (given) => {
+        // Of the owner's wife in front this source says nothing.
+        if (given('driver') === 'host-couple') return undefined;
+        return given('driver') === 'chauffeur'
           ? { seats: ['2C', '2A', '1C'], citation: intl.esChauffeur, silent: ['2B', '1B'] }
-          : { seats: ['1C'], citation: intl.esOwner, silent: ['2C', '2A', '2B', '1B'] },
+          : { seats: ['1C'], citation: intl.esOwner, silent: ['2C', '2A', '2B', '1B'] };
+      },
       wheelRight: 'not-covered',
       driver: intl.esChauffeur,
     }),

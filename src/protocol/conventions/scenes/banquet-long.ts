@@ -33,6 +33,8 @@ export type LongAuthority = {
   /** Women and men by lists of their own, alternating. */
   readonly frenchSexes?: Citation;
   readonly englishSexes?: Citation;
+  /** Where they do not come out at the ends, the hostess moves by a seat. */
+  readonly hostessMoves?: Citation;
 };
 
 /** What an end sees: its own right and left neighbours along the long sides, nearest first. */
@@ -140,7 +142,13 @@ export const longBanquetScene =
     // Face to face, so that women and men can alternate where a side is even (N = 4n: one host moves by a seat).
     const second = english ? endOf(seats, 'E') : middleOf(seats, 'S', alternating ? inMiddle?.chair : undefined);
     if (!first || !second) return undefined;
-    if (alternating) return womenAndMen(first, second, { english, citation: sexes }, seats);
+    if (alternating) {
+      // The old German way concerns the men beside the hostess; the host keeps his lady at the right.
+      const oldGerman = !english && authority.leftHand !== undefined && given('honor-hand') === 'left' ? authority.leftHand : undefined;
+      const uneven = english && authority.hostessMoves && first.right.length % 2 === 1;
+      const hostess = uneven ? { hand: given('hostess'), citation: authority.hostessMoves } : undefined;
+      return womenAndMen(oldGerman ? mirrored(first) : first, second, { english, citation: sexes, oldGerman, hostess }, seats);
+    }
     const style = english && authority.english ? authority.english : authority.french;
     const principal = hostPlace(first.chair, english ? 'host-at-the-end' : 'host-in-the-middle', style);
     const opposite = hostPlace(second.chair, english ? 'host-at-the-other-end' : 'second-host-opposite', style);

@@ -13,6 +13,8 @@ export type CarList = {
   readonly silent?: readonly string[];
   /** Named by the source as the lowest, after those on which it is silent. */
   readonly last?: readonly string[];
+  /** Named by a source as the juniors' places, none before the other. */
+  readonly juniors?: { readonly seats: readonly string[]; readonly citation: Citation };
   /** Kept empty by the source. */
   readonly free?: { readonly seats: readonly string[]; readonly citation: Citation };
 };
@@ -81,11 +83,13 @@ export const carScene =
         : [];
     });
     const lowest = byList(seats, (found.last ?? []).map(at), 'lowest-by-the-source', found.citation);
+    const juniors = byList(seats, (found.juniors?.seats ?? []).map(at), 'for-the-juniors', found.juniors?.citation ?? found.citation);
+    const level = juniors.map((placed, index) => (index > 0 ? { ...placed, tied: true } : placed));
     const free: readonly RoleSeat[] = found.free
       ? held(seats, found.free.seats.map(at), { principle: 'front-middle-kept-free', citation: found.free.citation })
       : [];
     return {
-      order: { any: [...sourced, ...silent, ...lowest] },
+      order: { any: [...sourced, ...silent, ...lowest, ...level] },
       roles: {
         driver: held(seats, [steering?.id], driverReason),
         ...(beside ? { 'host-spouse': held(seats, [beside.id], { principle: 'host-couple-in-front', citation: found.citation }) } : {}),
