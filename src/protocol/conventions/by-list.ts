@@ -12,7 +12,7 @@ export function byList(seats: readonly LayoutSeat[], ids: readonly string[], pri
   });
 }
 
-/** The seats that no source ranks, level with each other after the rest. */
+/** The seats that no source ranks, after the rest: the nearer first, those equally near level with each other. */
 export function afterThem(seats: readonly LayoutSeat[], nearest: (seat: LayoutSeat) => readonly number[]): readonly Placed[] {
   const measured = seats.map((seat) => ({ seat, keys: nearest(seat) }));
   measured.sort((left, right) => {
@@ -22,10 +22,13 @@ export function afterThem(seats: readonly LayoutSeat[], nearest: (seat: LayoutSe
     }
     return 0;
   });
-  return measured.map(({ seat }) => ({
+  const asNear = (index: number) =>
+    index > 0 && measured[index]?.keys.every((key, place) => Math.abs(key - (measured[index - 1]?.keys[place] ?? 0)) <= 1e-6);
+  return measured.map(({ seat }, index) => ({
     seat: seat.id,
     because: [{ principle: 'by-distance-unranked', citation: unranked }],
     sourced: false,
+    ...(asNear(index) ? { tied: true } : {}),
   }));
 }
 

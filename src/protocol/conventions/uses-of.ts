@@ -11,15 +11,24 @@ import { honorOrderOf, isCovered } from './honor-order-of';
 /** Settings that open up scenes which the standard ones do not show. */
 export const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<string, string>>[]>>> = {
   'meeting/rostrum': [{ rows: '8' }],
-  'meeting/audience': [{ rows: '8' }],
-  'meeting/talks': [{ perSide: '4' }],
-  'meeting/conference': [{ perSide: '4' }],
+  'meeting/audience': [{ rows: '7,8' }],
+  'meeting/talks': [{ perSide: '4', behind: '2' }, { door: 'end' }],
+  'meeting/conference': [{ perSide: '4' }, { door: 'end' }, { chair: 'head' }],
+  'meeting/armchairs': [{ place: 'wall-left' }, { place: 'across' }, { place: 'opposed' }],
+  'meeting/living-room': [{ wall: 'side' }],
   'ceremony/photo': [{ rows: '8' }],
-  'banquet/long': [{ ends: '1' }],
-  'vehicle/sedan': [{ wheel: 'right' }],
+  'banquet/long': [{ ends: '1' }, { ends: '1', perSide: '4' }],
+  'banquet/head': [{ lectern: '1' }],
+  'banquet/hall': [{ pattern: 'grid', tables: '6', columns: '3' }],
+  'vehicle/sedan': [{ wheel: 'right' }, { front: 'bench' }],
+  'vehicle/suv': [{ wheel: 'right' }],
+  'vehicle/van-7': [{ wheel: 'right' }],
+  'vehicle/mpv-7': [{ wheel: 'right' }],
+  'vehicle/van-9': [{ wheel: 'right' }],
+  'vehicle/lift': [{ panel: 'right' }],
 };
 
-/** What a convention makes of a layout: whether it covers it, which givens matter there, on whose authority. */
+/** What a convention makes of a layout: whether it covers it, which givens matter there with the values it answers, on whose authority. */
 export type Uses = { readonly covered: boolean; readonly givens: readonly Given[]; readonly citations: readonly Citation[] };
 
 const nothing: Uses = { covered: false, givens: [], citations: [] };
@@ -30,6 +39,7 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
   if (isOwnLayout(id)) return { ...nothing, covered: true };
   if (!convention.scenes[id]) return nothing;
   const used = new Set<string>();
+  const answered = new Map<string, Set<string>>();
   const citations = new Map<string, Citation>();
   let covered = false;
   for (const settings of [{}, ...(probes[id] ?? [])]) {
@@ -44,12 +54,16 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
       const answer = honorOrderOf(layout, convention.id, given);
       if (!isCovered(answer)) continue;
       covered = true;
+      for (const [name, value] of Object.entries(answer.given)) answered.set(name, (answered.get(name) ?? new Set()).add(value));
       for (const { because } of Object.values(answer.order).flat()) {
         for (const { citation } of because) citations.set(`${citation.source}|${citation.place}`, citation);
       }
       for (const name of Object.keys(answer.given)) {
+        const fresh = !used.has(name);
         used.add(name);
-        if (Object.keys(given).length < 2) queue.push(...(givenOf(name)?.choices ?? []).map((choice) => ({ ...given, [name]: choice })));
+        // Two changed at a time; what shows itself only then is tried out as well.
+        if (fresh || Object.keys(given).length < 2)
+          queue.push(...(givenOf(name)?.choices ?? []).map((choice) => ({ ...given, [name]: choice })));
       }
     }
   }
@@ -59,7 +73,11 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
     covered,
     givens: list
       .filter(({ id }) => used.has(id))
-      .map((given) => ({ ...given, ...(standards[given.id] && { standard: standards[given.id] }) })),
+      .map(({ choices, ...given }) => ({
+        ...given,
+        ...(choices && { choices: choices.filter((choice) => answered.get(given.id)?.has(choice)) }),
+        ...(standards[given.id] && { standard: standards[given.id] }),
+      })),
     citations: [...citations.values()],
   };
 }

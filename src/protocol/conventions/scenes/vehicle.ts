@@ -65,23 +65,17 @@ export const carScene =
     const taken = new Set([steering?.id, beside?.id, ...(found.free?.seats.map(at) ?? [])]);
     const ids = found.seats.map(at).filter((id) => !seats.some((seat) => seat.id === id && taken.has(seat.id)));
     const sourced = byList(seats, ids, 'as-the-source-lists', found.citation);
-    const silent: readonly Placed[] = (found.silent ?? []).map(at).flatMap((id, index) => {
-      const seat = seats.find((candidate) => candidate.id === id);
-      return seat
-        ? [
-            {
-              seat: seat.id,
-              // Where the source names one place only, it is the source that sets the others below it.
-              because: [
-                { principle: 'source-silent', citation: unranked },
-                ...(index === 0 && found.seats.length === 1 ? [{ principle: 'first-by-the-source', citation: found.citation }] : []),
-              ],
-              sourced: false,
-              ...(index > 0 ? { tied: true } : {}),
-            },
-          ]
-        : [];
-    });
+    const passedOver = (found.silent ?? []).map(at).flatMap((id) => seats.find((candidate) => candidate.id === id) ?? []);
+    const silent: readonly Placed[] = passedOver.map(({ id }, index) => ({
+      seat: id,
+      // Where the source names one place only, it is the source that sets the others below it.
+      because: [
+        { principle: 'source-silent', citation: unranked },
+        ...(index === 0 && found.seats.length === 1 ? [{ principle: 'first-by-the-source', citation: found.citation }] : []),
+      ],
+      sourced: false,
+      ...(index > 0 ? { tied: true } : {}),
+    }));
     const lowest = byList(seats, (found.last ?? []).map(at), 'lowest-by-the-source', found.citation);
     const juniors = byList(seats, (found.juniors?.seats ?? []).map(at), 'for-the-juniors', found.juniors?.citation ?? found.citation);
     const level = juniors.map((placed, index) => (index > 0 ? { ...placed, tied: true } : placed));
