@@ -1,15 +1,40 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { sealed, workersInside } from './test/tools/build/single-file.mjs';
 import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
 import { hand } from './test/tools/hand.mjs';
 
 const chromium = findChromium();
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
+/** `vite build --mode single`: everything in one HTML file that opens from a memory stick. */
+const single: ViteUserConfig = {
+  plugins: [react(), workersInside(), viteSingleFile({ removeViteModuleLoader: true }), sealed()],
+  publicDir: false,
+  build: { target: 'es2023', outDir: 'dist-single', assetsInlineLimit: Number.MAX_SAFE_INTEGER },
+};
+
+/** Hosted anywhere: many files, kept by a service worker that brings a new version only when the person says so. */
+const hosted: ViteUserConfig = {
+  plugins: [
+    react(),
+    VitePWA({
+      injectRegister: false,
+      registerType: 'prompt',
+      manifest: false,
+      workbox: { globPatterns: ['**/*.{html,js,css,svg,png,wasm,webmanifest}'], maximumFileSizeToCacheInBytes: 8_000_000 },
+    }),
+  ],
   build: { target: 'es2023', assetsInlineLimit: 0 },
+};
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  ...(mode === 'single' ? single : hosted),
+  // A module from a blob has no origin to be fetched from over file://; a classic worker needs none.
+  worker: { format: mode === 'single' ? 'iife' : 'es' },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     // Property tests on two shared cores; a test that hangs still ends.
@@ -34,4 +59,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

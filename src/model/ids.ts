@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './no-generated-code';
 
 /** Ids are keys of records: a name that every object has from birth (`constructor`) would look like an entry. */
 const free = (text: string) => !(text in Object.prototype);

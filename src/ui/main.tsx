@@ -1,7 +1,16 @@
 import { openReceptionDatabase } from '../persistence/database';
 import { createEngine } from './app-engine/create-engine';
 import { mount } from './mount';
+import { keepOffline } from './offline/updates';
+import { trustOnlyOurScripts } from './trust/trusted-types';
+
+trustOnlyOurScripts(new URL(location.href));
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the program.\nMaybe index.html lost its <div id="root">.');
-mount(createEngine({ database: openReceptionDatabase(), page: window }), place);
+
+/** The one file from a memory stick is there anyway, and while the program is being written nothing may be kept. */
+const isHosted = import.meta.env.MODE === 'production' && location.protocol.startsWith('http');
+const updates = keepOffline(isHosted ? navigator.serviceWorker : undefined, () => location.reload());
+
+mount(createEngine({ database: openReceptionDatabase(), page: window }), place, 'start', updates);

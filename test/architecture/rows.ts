@@ -54,6 +54,7 @@ export const rows: Readonly<Record<string, Row>> = {
       'lucide-react',
       'comlink',
       'pinyin-pro',
+      'workbox-window',
     ],
     touchesNothing: false,
   },

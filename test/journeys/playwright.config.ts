@@ -20,6 +20,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
+    // What a service worker keeps is the subject of one journey; elsewhere it would only fetch the whole program again each time.
+    serviceWorkers: 'block',
     launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: [...chromiumFlags] },
   },
   webServer: {

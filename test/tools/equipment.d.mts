@@ -1,5 +1,6 @@
 export type Inventory = {
   readonly chromium: boolean;
+  readonly firefox: boolean;
   readonly pdftotext: boolean;
   readonly chineseFont: boolean;
   readonly rootOnDebian: boolean;

@@ -1,8 +1,9 @@
-// What the journeys need besides npm packages: a Chromium, pdftotext to read what was printed, and a Chinese font to print with.
+// What the journeys need besides npm packages: a Chromium, a Firefox for the one file from a memory stick, pdftotext to read what was printed, and a Chinese font to print with.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 const onPath = (name) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)) || existsSync(join(folder, `${name}.exe`)));
@@ -16,15 +17,17 @@ function hasChineseFont() {
 /** What is on this machine. */
 export const inventory = () => ({
   chromium: findChromium() !== undefined,
+  firefox: findFirefox() !== undefined,
   pdftotext: onPath('pdftotext'),
   chineseFont: hasChineseFont(),
   rootOnDebian: process.getuid?.() === 0 && onPath('apt-get'),
 });
 
 /** The commands that bring what is missing, and what only the user can bring. */
-export function shoppingList({ chromium, pdftotext, chineseFont, rootOnDebian }) {
+export function shoppingList({ chromium, firefox, pdftotext, chineseFont, rootOnDebian }) {
   const packages = [
     ...(chromium ? [] : ['chromium']),
+    ...(firefox ? [] : ['firefox-esr']),
     ...(chineseFont ? [] : ['fontconfig', 'fonts-noto-cjk']),
     ...(pdftotext ? [] : ['poppler-utils']),
   ];
@@ -41,6 +44,7 @@ export function shoppingList({ chromium, pdftotext, chineseFont, rootOnDebian })
   return {
     commands: chromium ? [] : [['npx', 'playwright', 'install', 'chromium']],
     advice: [
+      ...(firefox ? [] : ['There is no Firefox, so the one-file program is tried in Chromium alone: install Firefox or set FIREFOX_PATH.']),
       ...(pdftotext ? [] : ['pdftotext is missing, so printed pages cannot be read: install poppler-utils (macOS: brew install poppler).']),
       ...(chineseFont ? [] : ['There is no Chinese font, so printed names would be boxes: install fonts-noto-cjk.']),
     ],

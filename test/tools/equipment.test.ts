@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shoppingList } from './equipment.mjs';
 
-const everything = { chromium: true, pdftotext: true, chineseFont: true, rootOnDebian: false };
+const everything = { chromium: true, firefox: true, pdftotext: true, chineseFont: true, rootOnDebian: false };
 const commandsFor = (missing: Partial<typeof everything>) =>
   shoppingList({ ...everything, ...missing }).commands.map((words) => words.join(' '));
 
@@ -12,9 +12,9 @@ describe('what is fetched', () => {
   });
 
   it('one visit to apt-get brings all that is missing, and only that, to root on Debian', () => {
-    expect(commandsFor({ chromium: false, pdftotext: false, chineseFont: false, rootOnDebian: true })).toEqual([
+    expect(commandsFor({ chromium: false, firefox: false, pdftotext: false, chineseFont: false, rootOnDebian: true })).toEqual([
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium fontconfig fonts-noto-cjk poppler-utils',
+      'apt-get install -y --no-install-recommends chromium firefox-esr fontconfig fonts-noto-cjk poppler-utils',
     ]);
     expect(commandsFor({ pdftotext: false, rootOnDebian: true })[1]).toMatch(/poppler-utils$/);
   });

@@ -51,6 +51,7 @@ export const steps = [
   [
     { name: 'Dead code', run: ['knip'] },
     { name: 'Build', run: ['vite', 'build', '--logLevel', 'warn'] },
+    { name: 'Build of the one file', run: ['vite', 'build', '--mode', 'single', '--logLevel', 'error'] },
   ],
   [{ name: 'First-screen budget', run: ['node', 'test/tools/check-first-screen.mjs'] }],
   [

@@ -1,4 +1,5 @@
 import type { Printed, PrintedPage } from '../engine';
+import { parsePicture } from '../trust/trusted-types';
 
 const sizeOf = ({ width, height }: PrintedPage) => `${width}mm ${height}mm`;
 
@@ -16,8 +17,8 @@ export function pictureOf({ width, height, body }: PrintedPage): SVGSVGElement |
   // Even a document of its own is under the page's policy while it is parsed. What a person typed has no bare quotes in it.
   const plain = body.replaceAll(' style="', ' data-styled="');
   const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${plain}</svg>`;
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  if (!(parsed instanceof SVGSVGElement)) return undefined;
+  const parsed = parsePicture(text);
+  if (!parsed) return undefined;
   const picture = document.importNode(parsed, true);
   for (const styled of picture.querySelectorAll<SVGElement>('[data-styled]')) styled.style.cssText = styled.dataset.styled ?? '';
   return picture;

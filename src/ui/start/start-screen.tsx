@@ -1,6 +1,7 @@
 import { Eye, Folder, Moon, Plus, Sun, Upload } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Incoming } from '../incoming';
+import { UpdateOffer } from '../offline/update-offer';
 import { BrandMark } from '../parts/brand-mark';
 import { Button } from '../parts/button';
 import { useSay, useSpeaker } from '../speech';
@@ -80,6 +81,7 @@ export function StartScreen({ onNew, onImport, onList, onOpen, onSample, onRecen
           </div>
         </aside>
       </main>
+      <UpdateOffer />
       <footer className={styles.foot}>
         <span>{say('start.promise')}</span>
         <span>{say('start.version', { version: '0.1' })}</span>

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../tools/firefox.mjs';
+
+const program = pathToFileURL(fileURLToPath(new URL('../../dist-single/xici.html', import.meta.url))).href;
+
+/** Playwright drives only a Firefox of its own making; this one is the machine's, driven over WebDriver BiDi. */
+async function openFirefox(): Promise<Browser> {
+  const executablePath = findFirefox();
+  test.skip(!executablePath, 'There is no Firefox here. Install firefox-esr or set FIREFOX_PATH.');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executablePath ?? '',
+    headless: true,
+    extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN' },
+  });
+}
+
+const press = (page: Page, words: string) => page.locator(`::-p-text(${words})`).click();
+const nameOf = (page: Page, seat: string) =>
+  page.waitForSelector(`[data-seat="${seat}"]`).then((found) => found?.evaluate((element) => element.getAttribute('aria-label') ?? ''));
+
+test('one HTML file from a memory stick, in Firefox: seated in a worker, kept over a restart, printed', async ({
+  browserName: _,
+}, info) => {
+  const browser = await openFirefox();
+  try {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    const asked: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.goto(program);
+    await press(page, '看示例');
+    await page.locator('nav button ::-p-text(会谈)').click();
+    await page.locator('::-p-aria([name="排座"][role="button"])').click();
+    await press(page, '全部采用');
+    await page.waitForFunction(() => /客方第 1 位/.test(document.querySelector('[data-seat="N6"]')?.getAttribute('aria-label') ?? ''));
+    const name = await nameOf(page, 'N6');
+
+    await page.reload();
+    await page.locator('main ::-p-text(访问)').click();
+    await page.locator('nav button ::-p-text(会谈)').click();
+    expect(await nameOf(page, 'N6')).toBe(name);
+
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.locator('header ::-p-aria([name="打印"][role="button"])').click();
+    const pages = /打印 (\d+) 页/.exec(await page.$eval('header', (header) => header.innerText))?.[1];
+    await page.locator('header ::-p-text( 页)').click();
+    await page.waitForSelector('.printed-page');
+    const path = info.outputPath('firefox.pdf');
+    await page.pdf({ path, preferCSSPageSize: true });
+    // Its PDF does not say which character every glyph stands for, so the sheets are counted.
+    expect(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1]).toBe(pages);
+    expect(faults).toEqual([]);
+    expect(asked.filter((address) => !/^(file|data|blob):/.test(address))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});

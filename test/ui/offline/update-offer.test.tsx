@@ -1,0 +1,60 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { UpdateOffer, UpdatesProvider } from '../../../src/ui/offline/update-offer';
+import { SpeechProvider } from '../../../src/ui/speech';
+
+function updatesInHand() {
+  let tell = () => {};
+  let waiting = false;
+  const takeIn = vi.fn();
+  return {
+    takeIn,
+    arrive: () => {
+      waiting = true;
+      act(() => tell());
+    },
+    updates: {
+      subscribe: (listener: () => void) => {
+        tell = listener;
+        return () => undefined;
+      },
+      isWaiting: () => waiting,
+      takeIn,
+    },
+  };
+}
+
+describe('a new version', () => {
+  it('is offered when it is there, and taken in only when the person says so', async () => {
+    const { updates, arrive, takeIn } = updatesInHand();
+    render(
+      <SpeechProvider language="zh-CN">
+        <UpdatesProvider value={updates}>
+          <UpdateOffer />
+        </UpdatesProvider>
+      </SpeechProvider>,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
+    arrive();
+    expect(screen.getByRole('status').textContent).toContain('新版本');
+    expect(takeIn).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: '现在更新' }));
+    expect(takeIn).toHaveBeenCalledOnce();
+  });
+
+  it('goes away when it is put off', async () => {
+    const { updates, arrive, takeIn } = updatesInHand();
+    render(
+      <SpeechProvider language="en">
+        <UpdatesProvider value={updates}>
+          <UpdateOffer />
+        </UpdatesProvider>
+      </SpeechProvider>,
+    );
+    arrive();
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }));
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(takeIn).not.toHaveBeenCalled();
+  });
+});
