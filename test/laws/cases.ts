@@ -104,9 +104,12 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   editSheet: {
     'the letter is known, the level open again': {
       command: editSheet({ letter: { number: '外办函〔2026〕12号' }, contacts: [{ name: '陈处长', phone: '010-0001' }] }, ['level']),
-      did: ({ sheet }) => sheet?.letter?.number !== undefined && sheet.purpose === '商谈合作' && !Object.hasOwn(sheet, 'level'),
+      did: ({ sheet }) => sheet?.letter?.number === '外办函〔2026〕12号' && sheet.purpose === '商谈合作' && !Object.hasOwn(sheet, 'level'),
     },
-    'nothing is known any longer': { command: editSheet({}, ['level', 'purpose']), did: (after) => !Object.hasOwn(after, 'sheet') },
+    'nothing is known any longer': {
+      command: editSheet({}, ['level', 'purpose', 'letter']),
+      did: (after) => !Object.hasOwn(after, 'sheet'),
+    },
   },
   addOccasion: {
     'between the two': { command: addOccasion(photoOccasion, 1), did: ({ programme }) => programme[1] === photo },

@@ -47,7 +47,7 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   }),
   removePerson: fc.record({ person: personIds }),
   renameReception: fc.record({ title: text, date: fc.option(text), place: fc.option(text) }, { requiredKeys: [] }),
-  editSheet: fc.record({ set: fc.record({ level: text }, { requiredKeys: [] }), clear: fc.subarray(['level', 'purpose']) }),
+  editSheet: fc.record({ set: fc.record({ level: text }, { requiredKeys: [] }), clear: fc.subarray(['level', 'purpose', 'letter']) }),
   addOccasion: fc.record({ occasion: newOccasion, at: fc.nat(4) }, { requiredKeys: ['occasion'] }),
   editOccasion: fc.record({
     occasion: occasionIds,

@@ -152,7 +152,7 @@ export const smallReception: Reception = {
   date: '2026-11-30',
   contact: '010-0000',
   people: Object.fromEntries([li, wang, zhao, qian, sun, zhou].map((one) => [one.id, one])),
-  sheet: { level: '对口接待', purpose: '商谈合作' },
+  sheet: { level: '对口接待', purpose: '商谈合作', letter: { number: '外办函〔2026〕11号' } },
   occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion, [drive]: driveOccasion },
   programme: [talks, dinner, drive],
   waivers: { [waiver.id]: waiver },

@@ -2,6 +2,7 @@ import type { Layout } from '../../layouts/layout';
 import { isOwnLayout } from '../../model/drawn-room';
 import type { ConventionId, Givens } from '../../model/occasion';
 import type { Party } from '../../model/person';
+import type { ConvoyRole } from '../../model/vehicle';
 import type { Convention } from './convention';
 import { faultOf, type GivenId, givenOf } from './givens';
 import type { GivenFault, HonorOrder, NotCovered, RankedSeat } from './honor-order';
@@ -14,6 +15,8 @@ export type RosterFacts = {
   /** The hosts have a second man (副陪). */
   readonly secondHost: boolean;
   readonly interpreters: boolean;
+  /** What the vehicles of a convoy are for, where somebody has planned it. */
+  readonly vehicles?: Readonly<Record<string, ConvoyRole>>;
 };
 
 export const emptyRoster: RosterFacts = { secondHost: false, interpreters: false };
@@ -85,7 +88,7 @@ export function honorOrderOf(
     if (value !== '') used[key] = value;
     return value;
   };
-  const separate = scene({ layout, seats: layout.seats, given });
+  const separate = scene({ layout, seats: layout.seats, given, vehicles: roster.vehicles ?? {} });
   if (!separate) return notCovered;
   const known = separate.order.guest !== undefined || separate.order.host !== undefined;
   const answer = known && given('parties') === 'one' ? merged(separate, layout) : separate;

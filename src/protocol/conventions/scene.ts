@@ -1,6 +1,7 @@
 import type { Layout, LayoutSeat } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
 import type { Party } from '../../model/person';
+import type { ConvoyRole } from '../../model/vehicle';
 import type { GivenId } from './givens';
 import type { Order, Reason, SeatRole } from './honor-order';
 
@@ -32,6 +33,8 @@ export type SceneQuestion = {
   readonly seats: readonly LayoutSeat[];
   /** Reads one given. Only what is read shapes the answer; the rest of what was said is reported as ignored. */
   readonly given: (id: GivenId) => string;
+  /** Tasks of the vehicles of a convoy, as far as they are planned. */
+  readonly vehicles: Readonly<Record<string, ConvoyRole>>;
 };
 
 /** A convention for one layout; undefined where its sources do not cover these settings. */

@@ -78,6 +78,9 @@ function sameProgramme({ reception: was }: OccasionContext, { reception: is }: O
   );
 }
 
+/** What is known of an occasion besides its people and seats. */
+const noted = ['vehicles', 'tables', 'flags', 'menu', 'trappings', 'cost'] as const;
+
 function changes(before: OccasionContext, after: OccasionContext): ReadonlySet<Watched> {
   const changed = new Set<Watched>();
   const [was, is] = [before.occasion, after.occasion];
@@ -92,6 +95,7 @@ function changes(before: OccasionContext, after: OccasionContext): ReadonlySet<W
     was.given === is.given;
   if (!sameScene) changed.add('scene');
   if (!sameProgramme(before, after)) changed.add('programme');
+  if (before.reception.sheet !== after.reception.sheet || noted.some((field) => was[field] !== is[field])) changed.add('notes');
   return changed;
 }
 

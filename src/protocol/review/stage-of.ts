@@ -25,12 +25,18 @@ const attendingOf = oncePer((people: Reception['people']) =>
   oncePer((attendees: Occasion['attendees']) => Object.values(people).filter((person) => attendees[person.id] === true && attends(person))),
 );
 
+const tasksOf = oncePer(
+  (vehicles: NonNullable<Occasion['vehicles']>): NonNullable<RosterFacts['vehicles']> =>
+    Object.fromEntries(Object.entries(vehicles).flatMap(([vehicle, { role }]) => (role ? [[vehicle, role]] : []))),
+);
+
 /** What the list settles where a given was not said: a second host, interpreters. */
 function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
   const people = attendingOf(reception.people)(occasion.attendees);
   return {
     secondHost: people.filter((person) => person.party === 'host' && hasRank(person)).length > 1,
     interpreters: people.some(({ role }) => role === 'interpreter'),
+    ...(occasion.vehicles ? { vehicles: tasksOf(occasion.vehicles) } : {}),
   };
 }
 

@@ -33,6 +33,30 @@ export const onePage = (source: string, place: string, relation: Citation['relat
   grade: 'weak',
 });
 
+/** Which car is for whom: practice, of which one page names the cars. */
+export const roleOfCars: Citation = {
+  source: '车队各车用途（通行做法，qiyeku 佐证）',
+  place: 'cn.md §8.3 [qiyeku]',
+  relation: 'inspires',
+  grade: 'weak',
+};
+
+/** 乘车安排表, as tools and handbooks print it. */
+export const manifestColumns: Citation = {
+  source: '乘车安排表栏目（wenke99、oss-print）',
+  place: 'cn.md §12.3 [wenke99] [oss-print]',
+  relation: 'inspires',
+  grade: 'weak',
+};
+
+/** 财行〔2013〕533 号, as a newspaper copied it. */
+export const foreignGuestRules: Citation = {
+  source: '外宾接待经费管理办法（财行〔2013〕533 号，转载）',
+  place: 'cn.md §10 [people533]',
+  relation: 'states',
+  grade: 'weak',
+};
+
 /** Protocol professionals and institutions abroad; the keys are those of intl.md §19. */
 export const abroad = (source: string, place: string, grade: Citation['grade'] = 'professional'): Citation => ({
   source,

@@ -1,9 +1,12 @@
 import { absentPeopleNotSeated } from './absent-people-not-seated';
+import { banquetWithinStandard } from './banquet-within-standard';
 import { betterSeatsFilledFirst } from './better-seats-filled-first';
 import { carerBeside } from './carer-beside';
 import { carsNoMoreThanNeeded } from './cars-no-more-than-needed';
 import { companionsWithinLimit } from './companions-within-limit';
+import { convoyHasLeadCar } from './convoy-has-lead-car';
 import { counterpartsAlikeInRank } from './counterparts-alike-in-rank';
+import { dishesFitDiets } from './dishes-fit-diets';
 import { driverSeatHeldByDriver } from './driver-seat-held-by-driver';
 import { endsHeldByHosts } from './ends-held-by-hosts';
 import { evenNumberAtTable } from './even-number-at-table';
@@ -13,7 +16,9 @@ import { frontMiddleNotForGuests } from './front-middle-not-for-guests';
 import { guardInFrontSeat } from './guard-in-front-seat';
 import { guardRidesWithPrincipal } from './guard-rides-with-principal';
 import { guestCarsByRank } from './guest-cars-by-rank';
+import { guestFlagInSuperiorPlace } from './guest-flag-in-superior-place';
 import { guestOfHonorNotOutranked } from './guest-of-honor-not-outranked';
+import { guestsNotInServiceCars } from './guests-not-in-service-cars';
 import { halalAtOneTable } from './halal-at-one-table';
 import { hostAccompaniesPrincipalGuest } from './host-accompanies-principal-guest';
 import { hostAtEveryTable } from './host-at-every-table';
@@ -24,10 +29,15 @@ import { interpreterBesideOrBehind } from './interpreter-beside-or-behind';
 import { interpreterSharesLanguages } from './interpreter-shares-languages';
 import { keptApartNotAdjacent } from './kept-apart-not-adjacent';
 import { keptTogether } from './kept-together';
+import { lodgingWithinStandard } from './lodging-within-standard';
 import { loneGuestBesideDrivingHost } from './lone-guest-beside-driving-host';
 import { lowSeatNotForGuests } from './low-seat-not-for-guests';
+import { manifestComplete } from './manifest-complete';
+import { meetingNotTooLong } from './meeting-not-too-long';
+import { menuWithinRegulation } from './menu-within-regulation';
 import { moderatorInFrontRow } from './moderator-in-front-row';
 import { neighborsShareLanguage } from './neighbors-share-language';
+import { noAlcoholAtWorkMeal } from './no-alcohol-at-work-meal';
 import { noEmptySeatBesideDrivingHost } from './no-empty-seat-beside-driving-host';
 import { noGreetingAtBoundary } from './no-greeting-at-boundary';
 import { notetakerBehind } from './notetaker-behind';
@@ -39,10 +49,14 @@ import { organizationsMixed } from './organizations-mixed';
 import { partiesKeepTheirSides } from './parties-keep-their-sides';
 import { placeInOrderKnown } from './place-in-order-known';
 import { principalGuestAtPlaceOfHonor } from './principal-guest-at-place-of-honor';
+import { principalGuestInPrincipalCar } from './principal-guest-in-principal-car';
+import { principalLeadersDoNotGreet } from './principal-leaders-do-not-greet';
 import { principalNotInMiddleSeat } from './principal-not-in-middle-seat';
 import { principalsEqualInRank } from './principals-equal-in-rank';
 import { receptionListComplete } from './reception-list-complete';
+import { receptionSheetComplete } from './reception-sheet-complete';
 import { representativeRanksByOwnOffice } from './representative-ranks-by-own-office';
+import { ridersWithinCapacity } from './riders-within-capacity';
 import { roundTableNotTooLarge } from './round-table-not-too-large';
 import type { Rule } from './rule';
 import { seatExists } from './seat-exists';
@@ -55,6 +69,10 @@ import { spousesNotFacing } from './spouses-not-facing';
 import { tableNotOfThirteen } from './table-not-of-thirteen';
 import { tenAtMostAtTable } from './ten-at-most-at-table';
 import { timeForTransfers } from './time-for-transfers';
+import { twoBanquetsAtMost } from './two-banquets-at-most';
+import { vehiclesInOrderOfMarch } from './vehicles-in-order-of-march';
+import { visitAnnouncedByLetter } from './visit-announced-by-letter';
+import { welcomeKeptSimple } from './welcome-kept-simple';
 import { wheelchairByTheAisle } from './wheelchair-by-the-aisle';
 import { wishesOfStaffMet } from './wishes-of-staff-met';
 import { womenNotBesideChauffeur } from './women-not-beside-chauffeur';
@@ -74,11 +92,21 @@ export const rules: readonly Rule[] = [
   loneGuestBesideDrivingHost,
   noEmptySeatBesideDrivingHost,
   frontMiddleNotForGuests,
+  ridersWithinCapacity,
   moderatorInFrontRow,
   innerSideOfUEmpty,
   companionsWithinLimit,
   oneWorkMeal,
   noGreetingAtBoundary,
+  principalLeadersDoNotGreet,
+  welcomeKeptSimple,
+  visitAnnouncedByLetter,
+  menuWithinRegulation,
+  noAlcoholAtWorkMeal,
+  dishesFitDiets,
+  banquetWithinStandard,
+  twoBanquetsAtMost,
+  guestFlagInSuperiorPlace,
   keptApartNotAdjacent,
   wishesOfStaffMet,
   spousesNotAdjacent,
@@ -92,6 +120,10 @@ export const rules: readonly Rule[] = [
   guardRidesWithPrincipal,
   hostAccompaniesPrincipalGuest,
   guestCarsByRank,
+  vehiclesInOrderOfMarch,
+  convoyHasLeadCar,
+  principalGuestInPrincipalCar,
+  guestsNotInServiceCars,
   principalNotInMiddleSeat,
   hostAtEveryTable,
   keptTogether,
@@ -105,6 +137,7 @@ export const rules: readonly Rule[] = [
   firstRowUnbroken,
   timeForTransfers,
   receptionListComplete,
+  receptionSheetComplete,
   everybodySeated,
   seatsEnough,
   placeInOrderKnown,
@@ -115,6 +148,9 @@ export const rules: readonly Rule[] = [
   hostsAmongGuests,
   hostsLeadConvoy,
   carsNoMoreThanNeeded,
+  manifestComplete,
+  lodgingWithinStandard,
+  meetingNotTooLong,
   wheelchairByTheAisle,
   tenAtMostAtTable,
   tableNotOfThirteen,

@@ -6,9 +6,9 @@ import type { OccasionContext } from './occasion-context';
 
 /**
  * What a rule looks at. The review runs it again only when one of these has changed.
- * `seating`: who sits where, locks, own choices · `people`: the list, who attends, what staff wish · `scene`: layout, convention, givens, precedence · `programme`: titles, times and places, and the other occasions.
+ * `seating`: who sits where, locks, own choices · `people`: the list, who attends, what staff wish · `scene`: layout, convention, givens, precedence · `programme`: titles, times and places, and the other occasions · `notes`: what is known of vehicles, tables, flags, menu and costs, and the reception sheet.
  */
-export type Watched = 'seating' | 'people' | 'scene' | 'programme';
+export type Watched = 'seating' | 'people' | 'scene' | 'programme' | 'notes';
 
 type About<MessageId extends string> = {
   /** The norm in the positive, in kebab case; also the file's and the test's name. */

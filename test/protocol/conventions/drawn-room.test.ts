@@ -87,7 +87,7 @@ const mirrored = (room: DrawnRoom): DrawnRoom => ({
   seats: room.seats.map((seat) => ({ ...seat, x: width - seat.x, facing: (360 - seat.facing) % 360 })),
 });
 function ranksBy(layout: Layout, hand: 'left' | 'right'): string {
-  const answer = drawnRoomScene({ ...roomAuthority('cn-domestic'), hand })({ layout, seats: layout.seats, given: () => '' });
+  const answer = drawnRoomScene({ ...roomAuthority('cn-domestic'), hand })({ layout, seats: layout.seats, given: () => '', vehicles: {} });
   return (answer?.order.any ?? []).map(({ seat, tied }) => `${tied ? '=' : '>'}${seat}`).join(' ');
 }
 

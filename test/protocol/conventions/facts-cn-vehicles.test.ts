@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildLayout } from '../../../src/layouts';
+import type { ConvoyRole } from '../../../src/model/vehicle';
+import { emptyRoster, honorOrderOf, isCovered } from '../../../src/protocol/conventions/honor-order-of';
 import { ask, held, order } from './answers';
 
 describe('cn.md §8: vehicles', () => {
@@ -97,4 +100,20 @@ describe('cn.md §8.2, §15: where sources disagree, each is to be had', () => {
     expect(ask('vehicle/sedan', {}, 'cn-domestic', { driver: 'host', passengers: 'one' }).ignored).toEqual([]);
     expect(ask('vehicle/sedan', {}, 'cn-domestic', { passengers: 'one' }).ignored).toEqual(['passengers']);
   });
+});
+
+describe('cn.md §8.3: the cars of a convoy by their tasks', () => {
+  const vehiclesOf = (vehicles: Record<string, ConvoyRole>) => {
+    const layout = buildLayout('vehicle/convoy', { vehicles: 'sedan,sedan,sedan' });
+    if ('fault' in layout) throw new Error(JSON.stringify(layout));
+    const answer = honorOrderOf(layout, 'cn-domestic', {}, { ...emptyRoster, vehicles });
+    if (!isCovered(answer)) throw new Error(JSON.stringify(answer));
+    return [...new Set((answer.order.any ?? []).map(({ seat }) => seat.slice(0, 2)))].join(' ');
+  };
+  it.each([
+    [{}, 'V1 V2 V3'],
+    [{ V1: 'lead', V2: 'principal', V3: 'guest' }, 'V2 V3 V1'],
+    [{ V1: 'lead', V3: 'tail' }, 'V2 V1 V3'],
+    [{ V1: 'host', V2: 'principal', V3: 'retinue' }, 'V2 V1 V3'],
+  ] as const)('%j: the principal car first, cars that guide or carry last', (vehicles, order) => expect(vehiclesOf(vehicles)).toBe(order));
 });

@@ -3,6 +3,7 @@ import { blockOf, OccasionId, PersonId, ReceptionId, seatId } from '../../../src
 import type { ConventionId, Givens, Occasion } from '../../../src/model/occasion';
 import { hasRank, type Party, Person } from '../../../src/model/person';
 import { emptyReception, type Reception } from '../../../src/model/reception';
+import type { ReceptionSheet } from '../../../src/model/reception-sheet';
 import type { Wish } from '../../../src/model/wish';
 import type { HonorOrder, Order, RankedSeat, SeatRole } from '../../../src/protocol/conventions/honor-order';
 import type { Seniority } from '../../../src/protocol/precedence/seniority';
@@ -43,6 +44,10 @@ export type Sketch = {
   readonly sheet?: Partial<Pick<Occasion, 'title' | 'start' | 'end' | 'place'>>;
   /** An earlier occasion of everybody on the list, alike but for this. */
   readonly before?: Partial<Pick<Occasion, 'title' | 'start' | 'end' | 'place' | 'given' | 'layout' | 'convention'>>;
+  /** What is known of this occasion besides people and seats. */
+  readonly notes?: Partial<Pick<Occasion, 'vehicles' | 'tables' | 'flags' | 'menu' | 'trappings' | 'cost'>>;
+  /** The head of the reception sheet. */
+  readonly receptionSheet?: ReceptionSheet;
   /** The day of the visit. */
   readonly date?: string;
 };
@@ -153,6 +158,7 @@ export function contextOf(sketch: Sketch): OccasionContext {
     chosen: marked(sketch.chosen),
     ...(sketch.time ? { start: sketch.time[0], end: sketch.time[1] } : {}),
     ...sketch.sheet,
+    ...sketch.notes,
   };
   const [start, end] = sketch.meanwhile ?? [];
   const other = OccasionId.parse('other');
@@ -169,6 +175,7 @@ export function contextOf(sketch: Sketch): OccasionContext {
     occasions: { ...before, ...meanwhile, [id]: occasion },
     programme: sketch.before ? [earlier, id] : [id],
     ...(sketch.date ? { date: sketch.date } : {}),
+    ...(sketch.receptionSheet ? { sheet: sketch.receptionSheet } : {}),
     ...(sketch.wishes ? { wishes: [...sketch.wishes] } : {}),
   };
   return occasionContextOf({

@@ -89,7 +89,8 @@ export const hostDrivenCars = oncePer((context: OccasionContext): readonly HostD
 );
 
 /** Where the handbook speaks of the front middle seat: cars with a bench in front. */
-export const middleIsBarred = ({ layout }: OccasionContext): boolean => layout.id === 'vehicle/sedan' || layout.id === 'vehicle/suv';
+export const middleIsBarred = (context: OccasionContext): boolean =>
+  (context.layout.id === 'vehicle/sedan' || context.layout.id === 'vehicle/suv') && givenOf(context, 'front-middle') !== 'second';
 
 /** 乘车礼仪 4: a friend and his wife, given a lift, may both ride in front. */
 const isWifeOfFriendInFront = (context: OccasionContext, person: Person, beside: LayoutSeat): boolean => {

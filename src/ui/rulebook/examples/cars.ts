@@ -12,6 +12,13 @@ const convoy: ExamplePlan = {
   sit: 'V1.2C=G1 V1.2A=H1 V1.1C=S V2.2C=G2',
 };
 
+/** The same with tasks: the host leads in the first car, the guests ride in the second. */
+const planned: ExamplePlan = { ...convoy, people: 'G1 G2 H1', sit: 'V1.2C=H1 V2.2C=G1 V2.2A=G2' };
+const [lead, principal] = [
+  { role: 'lead', number: '1', driver: 'A', phone: '1' },
+  { role: 'principal', number: '2', driver: 'B', phone: '2' },
+] as const;
+
 export const carExamples: Readonly<Record<string, RuleExample>> = {
   'driver-seat-held-by-driver': { right: chauffeured, wrong: { sit: '1A=G2 2C=G1 2A=D' } },
   'lone-guest-beside-driving-host': { right: { ...byHost, people: 'G1 H1', sit: '1A=H1 1C=G1' }, wrong: { sit: '1A=H1 2C=G1' } },
@@ -41,6 +48,30 @@ export const carExamples: Readonly<Record<string, RuleExample>> = {
   'cars-no-more-than-needed': {
     right: { ...convoy, convention: 'cn-domestic', people: 'G1 G2 H1', sit: 'V1.2C=G1 V1.2A=H1 V2.2C=G2' },
     wrong: { settings: { vehicles: 'sedan,sedan,sedan,sedan' } },
+  },
+  'vehicles-in-order-of-march': {
+    right: { ...planned, notes: { vehicles: { V1: lead, V2: principal } } },
+    wrong: { notes: { vehicles: { V1: { ...lead, role: 'tail' }, V2: principal } } },
+  },
+  'convoy-has-lead-car': {
+    right: { ...planned, notes: { vehicles: { V1: lead, V2: principal } } },
+    wrong: { notes: { vehicles: { V1: { ...lead, role: 'retinue' }, V2: principal } } },
+  },
+  'principal-guest-in-principal-car': {
+    right: { ...planned, notes: { vehicles: { V1: lead, V2: principal } } },
+    wrong: { sit: 'V1.2C=G1 V1.2A=H1 V2.2C=G2' },
+  },
+  'guests-not-in-service-cars': {
+    right: { ...planned, notes: { vehicles: { V1: lead, V2: principal } } },
+    wrong: { sit: 'V1.2C=H1 V1.2A=G2 V2.2C=G1' },
+  },
+  'riders-within-capacity': {
+    right: { ...chauffeured, notes: { vehicles: { V1: { ...principal, capacity: 5 } } } },
+    wrong: { notes: { vehicles: { V1: { ...principal, capacity: 2 } } } },
+  },
+  'manifest-complete': {
+    right: { ...planned, notes: { vehicles: { V1: lead, V2: principal } } },
+    wrong: { notes: { vehicles: { V1: lead } } },
   },
   'guard-in-front-seat': { right: { ...chauffeured, people: 'G1 S D', sit: '1A=D 1C=S 2C=G1' }, wrong: { sit: '1A=D 2A=S 2C=G1' } },
 };

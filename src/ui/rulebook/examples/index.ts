@@ -6,6 +6,7 @@ import { orderExamples } from './order';
 import type { RuleExample } from './plan';
 import { recordExamples } from './records';
 import { roleExamples } from './roles';
+import { sheetExamples } from './sheets';
 import { sideExamples } from './sides';
 
 /** A small drawn example of every rule, by its id; the rule book's test finds the one that is missing or no longer true. */
@@ -17,5 +18,6 @@ export const examples: Readonly<Record<string, RuleExample>> = {
   ...banquetExamples,
   ...meetingExamples,
   ...complianceExamples,
+  ...sheetExamples,
   ...recordExamples,
 };

@@ -4,6 +4,7 @@ import { blockOf, OccasionId, PersonId, ReceptionId, seatId } from '../../../mod
 import type { ConventionId, Givens, Occasion, Settings } from '../../../model/occasion';
 import type { Person, Role } from '../../../model/person';
 import { emptyReception, type Reception } from '../../../model/reception';
+import type { ReceptionSheet } from '../../../model/reception-sheet';
 import type { Wish } from '../../../model/wish';
 
 type Peers = {
@@ -30,8 +31,13 @@ export type ExamplePlan = {
   readonly time?: readonly [start: string, end: string];
   readonly title?: string;
   readonly place?: string;
+  /** What is known of the occasion besides people and seats. */
+  readonly notes?: Partial<Pick<Occasion, 'vehicles' | 'tables' | 'flags' | 'menu' | 'trappings'>>;
+  readonly sheet?: ReceptionSheet;
   /** Another occasion of the same people, elsewhere. */
   readonly meanwhile?: readonly [start: string, end: string];
+  /** So many occasions of the same kind and people before this one. */
+  readonly earlier?: number;
   /** `N2=G1 N1=G2`. */
   readonly sit: string;
 };
@@ -117,6 +123,7 @@ export function receptionOf(
     chosen: {},
     ...(plan.place ? { place: plan.place } : {}),
     ...(plan.time ? { start: plan.time[0], end: plan.time[1] } : {}),
+    ...plan.notes,
   };
   const other: Occasion | undefined = plan.meanwhile && {
     ...occasion,
@@ -127,15 +134,26 @@ export function receptionOf(
     start: plan.meanwhile[0],
     end: plan.meanwhile[1],
   };
+  const earlier: Reception['occasions'] = Object.fromEntries(
+    Array.from({ length: plan.earlier ?? 0 }, (_, index) => {
+      const id = OccasionId.parse(`example-earlier-${index + 1}`);
+      return [id, { ...occasion, id, seating: {} }];
+    }),
+  );
   const wishes = plan.wishes?.map(
     ({ a, b, ...rest }): Wish => ({ ...rest, a: { by: 'person', person: idOf(a) }, b: { by: 'person', person: idOf(b) } }),
   );
   const reception: Reception = {
     ...emptyReception(ReceptionId.parse('example'), title),
     people: Object.fromEntries(people.map((person) => [person.id, person])),
-    occasions: { [here]: occasion, ...(other ? { [elsewhere]: other } : {}) },
-    programme: other ? ((other.start ?? '') < (occasion.start ?? '') ? [elsewhere, here] : [here, elsewhere]) : [here],
+    occasions: { ...earlier, [here]: occasion, ...(other ? { [elsewhere]: other } : {}) },
+    programme: other
+      ? (other.start ?? '') < (occasion.start ?? '')
+        ? [elsewhere, here]
+        : [here, elsewhere]
+      : [...(Object.keys(earlier) as OccasionId[]), here],
     ...(wishes ? { wishes } : {}),
+    ...(plan.sheet ? { sheet: plan.sheet } : {}),
     settings: { rules: { [rule]: 'breach' } },
   };
   return { reception, occasion };

@@ -1,0 +1,53 @@
+import type { Citation } from '../../model/citation';
+import type { Person } from '../../model/person';
+import { chinesePractice, theList } from './citations';
+import type { Severity } from './finding';
+import { drinksNoAlcohol, foodCustoms, refusedBy } from './reading/food-customs';
+import { isAlcohol, itemsOf } from './reading/menu-words';
+import { idsOf, namesOf } from './reading/names';
+import { defineRule } from './rule';
+
+type Kind = 'religion' | 'people' | 'list' | 'onlyAlcohol';
+type Facts = { readonly kind: Kind; readonly items: readonly string[]; readonly people: readonly Person[] };
+
+const customs = chinesePractice('§11 [renrendoc-halal] [taodocs-halal]');
+
+const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; readonly citation: Citation }>>> = {
+  // Customs of a people differ from place to place: 具体以当地为准.
+  people: { severity: 'departure', citation: customs },
+  list: { severity: 'departure', citation: theList('饮食') },
+  onlyAlcohol: { severity: 'departure', citation: customs },
+};
+
+/** No dish on the menu goes against the religion or the customs of those who eat it, nor against what the list says of them. */
+export const dishesFitDiets = defineRule({
+  id: 'dishes-fit-diets',
+  severity: 'breach',
+  citation: customs,
+  watches: ['people', 'scene', 'notes'],
+  messageIds: ['religion', 'people', 'list', 'onlyAlcohol'],
+
+  *check({ occasion: { menu }, people }): Generator<Facts> {
+    const { dishes = [], drinks = [] } = menu ?? {};
+    for (const { kind, holds, forbids } of foodCustoms) {
+      const items = dishes.filter((dish) => forbids.test(dish));
+      const held = items.length > 0 ? people.filter(holds) : [];
+      if (held.length > 0) yield { kind, items, people: held };
+    }
+    for (const person of people) {
+      const refused = refusedBy(person);
+      const items = refused ? dishes.filter((dish) => refused.test(dish)) : [];
+      if (items.length > 0) yield { kind: 'list', items, people: [person] };
+    }
+    const dry = drinks.length > 0 && drinks.every(isAlcohol) ? people.filter(drinksNoAlcohol) : [];
+    if (dry.length > 0) yield { kind: 'onlyAlcohol', items: drinks, people: dry };
+  },
+
+  explain: ({ kind, items, people }) => ({
+    messageId: kind,
+    data: { items: itemsOf(items), people: namesOf(people) },
+    seats: [],
+    people: idsOf(people),
+    ...weaker[kind],
+  }),
+});

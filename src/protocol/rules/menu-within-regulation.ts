@@ -1,0 +1,49 @@
+import type { Citation } from '../../model/citation';
+import { onePage, regulation } from './citations';
+import type { Severity } from './finding';
+import { hasCigarettes, itemsOf } from './reading/menu-words';
+import { defineRule } from './rule';
+
+type Kind = 'dishes' | 'liquor' | 'cigarettes' | 'local' | 'club';
+type Facts = { readonly kind: Kind; readonly items: readonly string[] };
+
+const banned = /鱼翅|燕窝|熊掌|穿山甲|果子狸|娃娃鱼|大鲵|野味|保护动物|shark.?s? fin|bird.?s.? nest|pangolin|bear.?s? paw/i;
+/** 高档酒水, as far as a name shows it. */
+const costly = /茅台|五粮液|国窖|高档|名酒|洋酒|拉菲|\bXO\b|moutai|lafite|premium (liquor|spirits|wine)/i;
+const localToo = /鲍鱼|海参|abalone|sea cucumber/i;
+const club = /私人会所|会所|private club/i;
+
+const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; readonly citation: Citation }>>> = {
+  local: { severity: 'remark', citation: onePage('地方接待办法（zhuzhou）', 'cn.md §10 [zhuzhou]') },
+};
+
+/** Home-style dishes: no shark fin, bird's nest or protected animals, no cigarettes, no costly liquor, no private club. */
+export const menuWithinRegulation = defineRule({
+  id: 'menu-within-regulation',
+  severity: 'breach',
+  citation: regulation('第十条'),
+  watches: ['scene', 'programme', 'notes'],
+  messageIds: ['dishes', 'liquor', 'cigarettes', 'local', 'club'],
+
+  *check({ occasion }): Generator<Facts> {
+    const { convention, menu, place, layout } = occasion;
+    const isMeal = menu !== undefined || layout.startsWith('banquet/');
+    if (convention !== 'cn-domestic' || !isMeal) return;
+    const found = (kind: Kind, items: readonly string[] | undefined, words: RegExp) => ({
+      kind,
+      items: (items ?? []).filter((item) => words.test(item)),
+    });
+    const named = [found('dishes', menu?.dishes, banned), found('liquor', menu?.drinks, costly), found('local', menu?.dishes, localToo)];
+    for (const facts of named) if (facts.items.length > 0) yield facts;
+    if (hasCigarettes(occasion)) yield { kind: 'cigarettes', items: [] };
+    if (place && club.test(place)) yield { kind: 'club', items: [place] };
+  },
+
+  explain: ({ kind, items }) => ({
+    messageId: kind,
+    data: items.length > 0 ? { items: itemsOf(items) } : {},
+    seats: [],
+    people: [],
+    ...weaker[kind],
+  }),
+});

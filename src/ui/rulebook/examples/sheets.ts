@@ -1,0 +1,66 @@
+import type { ExamplePlan, RuleExample } from './plan';
+
+const meal: ExamplePlan = {
+  layout: 'banquet/round',
+  settings: { seats: 8 },
+  given: { hosts: 'one' },
+  people: 'G1 H1',
+  about: { G1: { organization: 'A', title: 'A' } },
+  place: 'A',
+  time: ['2026-11-30T18:00', '2026-11-30T19:00'],
+  sit: '1=H1 8=G1',
+};
+const foreignDinner: ExamplePlan = { ...meal, convention: 'cn-foreign', about: { H1: { grade: 5 }, G1: { grade: 5 } } };
+const sheet = { purpose: '考察', level: '对口接待', letter: { number: '〔2026〕12号' }, contacts: [{ name: '陈' }] };
+const withSheet: ExamplePlan = { ...meal, sheet };
+const talks: ExamplePlan = {
+  layout: 'meeting/talks',
+  settings: { perSide: 3 },
+  convention: 'cn-foreign',
+  people: 'G1 H1',
+  sit: 'N2=G1 S2=H1',
+};
+
+/** Norms about what the sheet says of an occasion besides its people: menu, flags, welcome, letter, lodging, length. */
+export const sheetExamples: Readonly<Record<string, RuleExample>> = {
+  'menu-within-regulation': {
+    right: { ...meal, notes: { menu: { dishes: ['豆腐'] } } },
+    wrong: { notes: { menu: { dishes: ['鱼翅羹'] } } },
+  },
+  'no-alcohol-at-work-meal': {
+    right: { ...meal, given: { event: 'work-meal', hosts: 'one' }, notes: { menu: { drinks: ['茶'] } } },
+    wrong: { notes: { menu: { drinks: ['啤酒'] } } },
+  },
+  'dishes-fit-diets': {
+    right: {
+      ...meal,
+      about: { ...meal.about, G1: { organization: 'A', title: 'A', diet: '清真' } },
+      notes: { menu: { dishes: ['手抓羊肉'] } },
+    },
+    wrong: { notes: { menu: { dishes: ['东坡肉'] } } },
+  },
+  'welcome-kept-simple': { right: meal, wrong: { notes: { trappings: ['banners', 'carpet'] } } },
+  'principal-leaders-do-not-greet': {
+    right: { ...meal, title: '送行', about: { ...meal.about, H1: { title: '副市长' } } },
+    wrong: { about: { ...meal.about, H1: { title: '市长' } } },
+  },
+  'visit-announced-by-letter': { right: withSheet, wrong: { sheet: { ...sheet, letter: undefined } } },
+  'reception-sheet-complete': { right: withSheet, wrong: { sheet: { letter: sheet.letter } } },
+  'lodging-within-standard': {
+    right: { ...withSheet, sheet: { ...sheet, lodging: [{ place: 'A', room: 'standard' }] } },
+    wrong: { sheet: { ...sheet, lodging: [{ place: 'A', room: 'suite' }] } },
+  },
+  'banquet-within-standard': {
+    right: { ...foreignDinner, notes: { menu: { perHead: 300 } } },
+    wrong: { notes: { menu: { perHead: 350 } } },
+  },
+  'two-banquets-at-most': { right: foreignDinner, wrong: { earlier: 2 } },
+  'guest-flag-in-superior-place': {
+    right: { ...talks, notes: { flags: [{ place: 'table', fromOwnRight: ['法国', '中国'] }] } },
+    wrong: { notes: { flags: [{ place: 'table', fromOwnRight: ['中国', '法国'] }] } },
+  },
+  'meeting-not-too-long': {
+    right: { ...talks, time: ['2026-11-30T10:00', '2026-11-30T11:00'] },
+    wrong: { time: ['2026-11-30T10:00', '2026-11-30T12:30'] },
+  },
+};

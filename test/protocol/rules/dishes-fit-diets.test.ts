@@ -1,0 +1,65 @@
+import { dishesFitDiets } from '../../../src/protocol/rules/dishes-fit-diets';
+import { roundTable } from './rooms';
+import { testRule } from './test-rule';
+
+const table = { room: roundTable, people: 'G1 G2 H1' } as const;
+
+// cn.md §11, handbook H12.
+testRule(dishesFitDiets, {
+  valid: {
+    'no menu': { ...table, about: { G1: { diet: '清真' } } },
+    'dishes that suit': {
+      ...table,
+      about: { G1: { diet: '清真' } },
+      notes: { menu: { dishes: ['手抓羊肉', '清炒时蔬'], drinks: ['茶'] } },
+    },
+    'nobody at table minds': { ...table, notes: { menu: { dishes: ['红烧肉'] } } },
+    'who minds is not at this meal': { ...table, away: 'G1', about: { G1: { diet: '清真' } }, notes: { menu: { dishes: ['红烧肉'] } } },
+    'milk is no beef': { ...table, about: { G1: { diet: '印度教' } }, notes: { menu: { dishes: ['牛奶布丁', '牛油果沙拉'] } } },
+  },
+  invalid: {
+    'pork for a Muslim, by diet and by people': {
+      given: { ...table, about: { G1: { diet: 'halal' }, G2: { ethnicity: '回族' } }, notes: { menu: { dishes: ['东坡肉', '豆腐'] } } },
+      finds: [{ says: 'religion', severity: 'breach', seats: '', people: 'G1 G2', cures: 0 }],
+    },
+    'beef for a Hindu': {
+      given: { ...table, about: { G1: { diet: 'Hindu' } }, notes: { menu: { dishes: ['Beef stew'] } } },
+      finds: [{ says: 'religion', people: 'G1', cures: 0 }],
+    },
+    'eel and prawns for a Jew': {
+      given: { ...table, about: { G1: { diet: '犹太洁食' } }, notes: { menu: { dishes: ['响油鳝糊', '清蒸鲈鱼'] } } },
+      finds: [{ says: 'religion', cures: 0 }],
+    },
+    'chicken and garlic for a monk': {
+      given: { ...table, about: { G1: { diet: '僧人' } }, notes: { menu: { dishes: ['白切鸡', '蒜蓉菜心'] } } },
+      finds: [{ says: 'religion', people: 'G1', cures: 0 }],
+    },
+    'dog for a Manchu, donkey for a Tibetan': {
+      given: {
+        ...table,
+        about: { G1: { ethnicity: '满族' }, G2: { ethnicity: '藏族' } },
+        notes: { menu: { dishes: ['狗肉煲', '驴肉火烧'] } },
+      },
+      finds: [
+        { says: 'people', severity: 'departure', people: 'G1', cures: 0 },
+        { says: 'people', people: 'G2', cures: 0 },
+      ],
+    },
+    'what the list says of one person': {
+      given: {
+        ...table,
+        about: { G1: { diet: '花生过敏' }, G2: { diet: '素食' }, H1: { diet: '不吃羊肉' } },
+        notes: { menu: { dishes: ['花生米', '手抓羊肉'] } },
+      },
+      finds: [
+        { says: 'list', severity: 'departure', people: 'G1', cures: 0 },
+        { says: 'list', people: 'G2', cures: 0 },
+        { says: 'list', people: 'H1', cures: 0 },
+      ],
+    },
+    'nothing to drink but wine': {
+      given: { ...table, about: { G1: { diet: '清真' } }, notes: { menu: { drinks: ['葡萄酒', '啤酒'] } } },
+      finds: [{ says: 'onlyAlcohol', severity: 'departure', people: 'G1', cures: 0 }],
+    },
+  },
+});

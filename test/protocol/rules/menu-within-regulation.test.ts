@@ -1,0 +1,36 @@
+import { menuWithinRegulation } from '../../../src/protocol/rules/menu-within-regulation';
+import { rostrum, roundTable } from './rooms';
+import { testRule } from './test-rule';
+
+const meal = { room: roundTable, people: 'G1 H1' } as const;
+
+testRule(menuWithinRegulation, {
+  valid: {
+    'no menu': meal,
+    'home-style dishes': { ...meal, notes: { menu: { dishes: ['清炒时蔬', '红烧鲫鱼'], drinks: ['茶'] } } },
+    'the regulation is about domestic receptions': { ...meal, convention: 'cn-foreign', notes: { menu: { dishes: ['鱼翅羹'] } } },
+    'a club that gives no meal': { ...meal, room: rostrum(2), sheet: { place: '某会所' } },
+  },
+  invalid: {
+    'shark fin and bird’s nest': {
+      given: { ...meal, notes: { menu: { dishes: ['鱼翅羹', '冰糖燕窝', '豆腐'] } } },
+      finds: [{ says: 'dishes', severity: 'breach', seats: '', people: '', cures: 0 }],
+    },
+    'costly liquor, cigarettes on the table, in a club': {
+      given: { ...meal, sheet: { place: '云顶私人会所' }, notes: { menu: { drinks: ['茅台'] }, trappings: ['cigarettes'] } },
+      finds: [
+        { says: 'liquor', severity: 'breach', cures: 0 },
+        { says: 'cigarettes', severity: 'breach', cures: 0 },
+        { says: 'club', severity: 'breach', cures: 0 },
+      ],
+    },
+    'cigarettes written on the menu': {
+      given: { ...meal, notes: { menu: { drinks: ['香烟'] } } },
+      finds: [{ says: 'cigarettes', cures: 0 }],
+    },
+    'what some places forbid as well': {
+      given: { ...meal, notes: { menu: { dishes: ['葱烧海参'] } } },
+      finds: [{ says: 'local', severity: 'remark', cures: 0 }],
+    },
+  },
+});
