@@ -3,7 +3,7 @@ import { fill } from './fill';
 import { improve } from './improve';
 import { type Model, modelOf } from './model/model';
 import { compareJudged, type Judged, type Problem, problemOf } from './problem';
-import { hasWeights, isProvenBest, proofOf, scoresBest } from './proof/proof-of';
+import { hasWeights, proofOf, scoresBest } from './proof/proof-of';
 import { weightBound } from './proof/weight-bound';
 import { type Budget, type Proposal, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
@@ -47,13 +47,13 @@ export function arrange(context: OccasionContext, budget: Budget = standardBudge
 }
 
 /**
- * The fewest people moved that bring the plan to the best score that was reached.
+ * The fewest people moved that bring the plan to the best score that was reached; nobody moves for a wish that is only a weight.
  * Proven when the score cannot be bettered and a bound on the movers, or looking at every smaller plan, shows that fewer do not do.
  */
 export function repair(context: OccasionContext, budget: Budget = standardBudget): Proposal {
   const problem = problemOf(context);
   const before = problem.judge(problem.present);
-  if (isProvenBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' });
-  const { plan, proof } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1);
-  return proposalOf(problem, before, plan, proof);
+  if (scoresBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' }, { kind: 'nobody' });
+  const { plan, proof, certificate } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
+  return proposalOf(problem, before, plan, proof, certificate);
 }

@@ -1,6 +1,7 @@
 import type { PersonId, SeatId } from '../../model/ids';
+import { compareScores } from '../review/score';
 import { openSeats } from './improve';
-import { compareJudged, type Judged, type Problem, seatByPerson } from './problem';
+import { type Judged, type Problem, seatByPerson } from './problem';
 import type { Seating } from './proposal';
 import type { Purse } from './purse';
 
@@ -71,7 +72,7 @@ export function searchFewMovers(
       for (const seating of rearranged(problem.present, movers, own, empty)) {
         if (!purse.spend()) return { found: undefined, cleared: count };
         const judged = problem.judge(seating);
-        if (compareJudged(judged, goal) <= 0 && accepts(judged)) return { found: judged, cleared: count };
+        if (compareScores(judged.score, goal.score) <= 0 && accepts(judged)) return { found: judged, cleared: count };
       }
     }
   }

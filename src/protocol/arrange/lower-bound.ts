@@ -24,24 +24,30 @@ function hostlessTables({ context }: Problem, findings: readonly Finding[]): rea
   return found.slice(0, Math.max(0, Math.ceil(guests / largest) - hosts));
 }
 
+/** What no seating of everybody can do without, as far as it is known. */
+export const unavoidable = (problem: Problem, { findings }: Judged): readonly Finding[] => [
+  ...findings.filter(({ rule }) => deafToSeating.has(rule)),
+  ...hostlessTables(problem, findings),
+];
+
 /** No seating of everybody can score below this. */
-export const bestScore = (problem: Problem, { findings }: Judged): Score =>
-  scoreOf([...findings.filter(({ rule }) => deafToSeating.has(rule)), ...hostlessTables(problem, findings)]);
+export const bestScore = (problem: Problem, judged: Judged): Score => scoreOf(unavoidable(problem, judged));
 
 /** Rules whose finding names the two people of whom one must move for it to be cured. */
 const ofTwo: ReadonlySet<string> = new Set(['kept-apart-not-adjacent', 'kept-together', 'spouses-not-adjacent']);
 
 /** The fewest who must move so that no such finding stands any more: of each pair of strangers to the pairs before, one. */
-export function fewestForPairs(before: Judged, left: readonly Finding[]): number {
-  if (left.some(({ rule }) => ofTwo.has(rule))) return 0;
+export const fewestForPairs = (before: Judged, left: readonly Finding[]): number => pairsToPart(before, left).length;
+
+/** Pairs of whom one must move, no two of which share a person. */
+export function pairsToPart(before: Judged, left: readonly Finding[]): readonly (readonly [PersonId, PersonId])[] {
+  if (left.some(({ rule }) => ofTwo.has(rule))) return [];
   const named = new Set<PersonId>();
-  let movers = 0;
-  for (const { rule, people } of before.findings) {
-    if (!ofTwo.has(rule) || people.some((person) => named.has(person))) continue;
-    for (const person of people) named.add(person);
-    movers += 1;
-  }
-  return movers;
+  return before.findings.flatMap(({ rule, people: [one, other] }) => {
+    if (!ofTwo.has(rule) || !one || !other || named.has(one) || named.has(other)) return [];
+    named.add(one).add(other);
+    return [[one, other] as const];
+  });
 }
 
 const level = (left: Standing, right: Standing) =>

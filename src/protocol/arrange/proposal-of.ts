@@ -1,9 +1,10 @@
 import { differenceOf } from '../review/difference-of';
 import { type Judged, movesBetween, type Problem } from './problem';
+import type { Certificate } from './proof/certificate';
 import type { Proof, Proposal } from './proposal';
 
 /** A plan that was found, told as what it changes. */
-export function proposalOf(problem: Problem, before: Judged, after: Judged, proof: Proof): Proposal {
+export function proposalOf(problem: Problem, before: Judged, after: Judged, proof: Proof, certificate?: Certificate): Proposal {
   const { cured, caused } = differenceOf(before.findings, after.findings);
   const seated = new Set(after.seating.values());
   return {
@@ -17,5 +18,6 @@ export function proposalOf(problem: Problem, before: Judged, after: Judged, proo
     cures: cured,
     causes: caused,
     proof,
+    ...(certificate ? { certificate } : {}),
   };
 }

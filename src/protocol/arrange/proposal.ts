@@ -2,6 +2,8 @@ import type { Move } from '../../commands/move-people';
 import type { PersonId, SeatId } from '../../model/ids';
 import type { Score } from '../review/score';
 import type { Finding } from '../rules/finding';
+import type { LinearSolver } from './exact/linear-solver';
+import type { Certificate } from './proof/certificate';
 
 /** How sure an answer is: nothing better exists; at most this far from it; or no more is known than that it was found. */
 export type Proof =
@@ -25,6 +27,8 @@ export type Proposal = {
   readonly cures: readonly Finding[];
   readonly causes: readonly Finding[];
   readonly proof: Proof;
+  /** What shows it, where it is more than a count: to be checked by whoever doubts it. */
+  readonly certificate?: Certificate;
 };
 
 /** Chance, clock and patience come from outside: same seed and budget, same answer. */
@@ -35,6 +39,8 @@ export type Budget = {
   readonly seed?: number;
   /** Asked now and then; true ends the search with the best so far. */
   readonly stopped?: () => boolean;
+  /** Somebody else's solver of linear programs, where a proof is asked for; absent, only what can be counted is proven. */
+  readonly solver?: LinearSolver;
 };
 
 export const standardBudget: Budget = { reviews: 6000 };

@@ -54,8 +54,8 @@ export function withdraw(context: OccasionContext, person: PersonId, how: AfterW
   if (how === 'leave' || gap === undefined) return proposalOf(problem, before, before, { kind: 'none' });
   if (how === 'close-ranks') return proposalOf(problem, before, closed(problem, problem.present, gap, person), { kind: 'none' });
   if (how === 'fewest-moves') {
-    const { plan, proof } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1);
-    return proposalOf(problem, before, plan, proof);
+    const { plan, proof, certificate } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
+    return proposalOf(problem, before, plan, proof, certificate);
   }
   const seated = [...problem.present].filter(([, other]) => other !== how.substitute);
   return proposalOf(problem, before, problem.judge(new Map([...seated, [gap, how.substitute]])), { kind: 'none' });
@@ -69,6 +69,6 @@ export function insert(context: OccasionContext, person: PersonId, budget: Budge
   const problem = problemOf(context);
   const before = problem.judge(problem.present);
   if (seatByPerson(problem.present).has(person)) return proposalOf(problem, before, before, { kind: 'exact' });
-  const { plan, proof } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1);
-  return proposalOf(problem, before, plan, proof);
+  const { plan, proof, certificate } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
+  return proposalOf(problem, before, plan, proof, certificate);
 }

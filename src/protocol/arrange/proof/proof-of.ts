@@ -1,6 +1,6 @@
 import { compareScores } from '../../review/score';
 import { bestScore } from '../lower-bound';
-import { type Model, modelOf } from '../model/model';
+import type { Model } from '../model/model';
 import type { Judged, Problem } from '../problem';
 import type { Proof } from '../proposal';
 import { weightBound } from './weight-bound';
@@ -19,7 +19,3 @@ export function proofOf(problem: Problem, model: Model | undefined, judged: Judg
   const gap = certificate.bound - judged.weight;
   return gap <= 1e-7 ? { kind: 'exact' } : { kind: 'bound', bound: certificate.bound, gap };
 }
-
-/** No full seating is better: neither by its findings nor by the weight of wishes met. */
-export const isProvenBest = (problem: Problem, judged: Judged): boolean =>
-  scoresBest(problem, judged) && (!hasWeights(problem) || proofOf(problem, modelOf(problem), judged).kind === 'exact');

@@ -1,0 +1,140 @@
+import type { PersonId, SeatId } from '../../../model/ids';
+import { compareScores } from '../../review/score';
+import type { Finding } from '../../rules/finding';
+import { misfits } from '../misfits';
+import { castOf } from '../model/cast';
+import { straysIn } from '../model/demands/single-seats';
+import { type Judged, movesBetween, type Problem, seatByPerson } from '../problem';
+import type { Condition, LinearProof } from '../proof/certificate';
+import { checkLinearProof, grain } from '../proof/check-certificate';
+import type { SeatQuestion } from './columns';
+import { conditionsOf } from './conditions';
+import type { LinearSolver } from './linear-solver';
+import { readPlan } from './read-plan';
+import { type SeatingProgram, seatingProgram } from './seating-program';
+
+/** Counts everybody who does not stay on the seat of the present plan. */
+function countingMovers(problem: Problem): SeatQuestion {
+  const cast = castOf(problem);
+  const strays = straysIn(cast);
+  const home = seatByPerson(problem.present);
+  const off = problem.context.reception.settings.rules['parties-keep-their-sides'] === 'off';
+  return {
+    problem,
+    mayMove: () => true,
+    open: new Set(cast.open.flatMap((seat) => cast.seats[seat]?.id ?? [])),
+    mayTake: (person, seat) => off || !strays(cast.personAt.get(person) ?? -1, cast.seatAt.get(seat) ?? -1),
+    cost: (person, seat) => (seat === home.get(person) ? 0 : 1),
+  };
+}
+
+/** What the duals of a relaxation prove, in weights that can be added up exactly. */
+function proofFrom({ rows }: SeatingProgram, duals: Float64Array): LinearProof {
+  const terms = rows.flatMap(({ condition, row }) => {
+    const weight = Math.round(-(duals[row] ?? 0) / grain) * grain;
+    return weight > 0 ? [{ condition, weight }] : [];
+  });
+  return { kind: 'conditions', terms };
+}
+
+/** Conditions of the rules that find nothing in the goal: only these hold in every plan that is as good. */
+function conditionsFor({ context }: Problem, open: ReadonlySet<SeatId>, goal: readonly Finding[]): readonly Condition[] {
+  const silent = new Set(goal.map(({ rule }) => rule));
+  return conditionsOf(context, (seat) => open.has(seat)).flatMap(({ rule, conditions }) => (silent.has(rule) ? [] : conditions));
+}
+
+/** Whoever is not wholly on the own seat in the relaxation's answer, and whoever sits where these would go. */
+function unsettled({ columns }: SeatingProgram, values: Float64Array, { present }: Problem): ReadonlySet<PersonId> {
+  const people = new Set<PersonId>();
+  const home = seatByPerson(present);
+  for (const [person, places] of columns.places) {
+    const own = home.get(person);
+    for (const { column, seats } of places) {
+      if ((values[column] ?? 0) < 1e-6 || (own && seats.length === 1 && seats[0] === own)) continue;
+      people.add(person);
+      for (const seat of seats) {
+        const sitter = present.get(seat);
+        if (sitter) people.add(sitter);
+      }
+    }
+  }
+  return people;
+}
+
+/** Around those who may move: whoever shares a table with one of them. */
+function atTheirTables({ context, present }: Problem, people: ReadonlySet<PersonId>): ReadonlySet<PersonId> {
+  const tableOf = (seat: SeatId) => context.seatIn(seat)?.table;
+  const tables = new Set([...present].flatMap(([seat, person]) => (people.has(person) ? (tableOf(seat) ?? []) : [])));
+  return new Set([...people, ...[...present].flatMap(([seat, person]) => (tables.has(tableOf(seat) ?? '') ? [person] : []))]);
+}
+
+export type ExactRepair = {
+  /** As good as the goal, with the fewest movers that were found; undefined when no such plan was found. */
+  readonly plan: Judged | undefined;
+  /** No plan as good as the goal has fewer movers, and what shows it. */
+  readonly movers: number;
+  readonly proof: LinearProof;
+};
+
+export type RepairQuestion = {
+  readonly problem: Problem;
+  /** A plan is good enough when the rules say no worse of it than this. */
+  readonly goal: Pick<Judged, 'score' | 'findings'>;
+  readonly solver: LinearSolver;
+  readonly seconds: number;
+};
+
+/** So little that a thousand people on seats not meant for them are less than one mover. */
+const misfitCost = 1 / 1024;
+
+/** Counts movers first, and of plans with as few those that leave the chairs of the staff to the staff. */
+function minding(question: SeatQuestion): SeatQuestion {
+  const { context } = question.problem;
+  const isMisfit = (person: PersonId, seat: SeatId) => misfits(context, new Map([[seat, person]])) > 0;
+  return {
+    ...question,
+    cost: (person, seat) => {
+      const moving = question.cost(person, seat);
+      return seat !== undefined && moving > 0 && isMisfit(person, seat) ? moving + misfitCost : moving;
+    },
+  };
+}
+
+/**
+ * The fewest movers by the exact model: a bound from its relaxation, accepted by the second checker or not given; a plan from the
+ * relaxation where it is whole already, else from the model over the people it leaves unsettled, the window growing.
+ * Undefined where the relaxation has no answer in time.
+ */
+export function exactRepair({ problem, goal, solver, seconds }: RepairQuestion): ExactRepair | undefined {
+  const question = countingMovers(problem);
+  const conditions = conditionsFor(problem, question.open, goal.findings);
+  const whole = seatingProgram(question, conditions);
+  const relaxed = solver.solve(whole.program, { relaxed: true, seconds });
+  if (relaxed.kind !== 'solved' || !relaxed.duals) return undefined;
+  const proof = proofFrom(whole, relaxed.duals);
+  const shown = checkLinearProof(problem.context, proof);
+  if (!shown || goal.findings.some(({ rule }) => shown.rules.has(rule))) return undefined;
+  let best: Judged | undefined;
+  const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
+  const atFirst = misfits(problem.context, problem.present);
+  const odd = ({ seating }: Judged) => Math.max(0, misfits(problem.context, seating) - atFirst);
+  const look = (written: SeatingProgram, values: Float64Array) => {
+    const seating = readPlan(written.columns, values);
+    const judged = seating && problem.judge(seating);
+    if (!judged || compareScores(judged.score, goal.score) > 0) return;
+    if (!best || moved(judged) < moved(best) || (moved(judged) === moved(best) && odd(judged) < odd(best))) best = judged;
+  };
+  look(whole, relaxed.values);
+  const isDone = () => best !== undefined && moved(best) <= shown.movers && odd(best) === 0;
+  const careful = minding(question);
+  let window = unsettled(whole, relaxed.values, problem);
+  for (let round = 0; round < 3 && !isDone(); round += 1) {
+    const people = window;
+    const kernel = seatingProgram({ ...careful, mayMove: (person) => people.has(person) }, conditions);
+    const answer = solver.solve(kernel.program, { relaxed: false, seconds: seconds / 3 });
+    if ('values' in answer && answer.values) look(kernel, answer.values);
+    if (people.size === problem.context.people.length) break;
+    window = atTheirTables(problem, people);
+  }
+  return { plan: best, movers: shown.movers, proof };
+}

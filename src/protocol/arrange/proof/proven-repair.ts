@@ -1,0 +1,62 @@
+import { compareScores } from '../../review/score';
+import { exactRepair } from '../exact/fewest-movers';
+import type { LinearSolver } from '../exact/linear-solver';
+import { searchFewMovers } from '../few-movers';
+import { bestScore, fewestForOrder, pairsToPart, unavoidable } from '../lower-bound';
+import { type Judged, movesBetween, type Problem } from '../problem';
+import type { Proof } from '../proposal';
+import type { Purse } from '../purse';
+import type { Certificate } from './certificate';
+import { scoresBest } from './proof-of';
+
+export type ProvenRepair = { readonly plan: Judged; readonly proof: Proof; readonly certificate?: Certificate };
+
+type Shown = { readonly movers: number; readonly certificate?: Certificate };
+
+/** Long enough for two hundred people; what is not proven by then is told as a bound. */
+const secondsForProof = 20;
+
+const more = (left: Shown, right: Shown): Shown => (right.movers > left.movers ? right : left);
+
+/** What can be counted without a solver: that something must move, the order of ranks, pairs of strangers. */
+function counted(problem: Problem, before: Judged, plan: Judged): Shown {
+  const something: Shown = { movers: compareScores(plan.score, before.score) < 0 ? 1 : 0 };
+  if (!scoresBest(problem, plan)) return something;
+  const isOrdered = !plan.findings.some(({ rule }) => rule === 'senior-takes-better-seat' || rule === 'better-seats-filled-first');
+  const pairs = pairsToPart(before, plan.findings);
+  const forPairs: Shown = { movers: pairs.length, certificate: { kind: 'pairs', pairs } };
+  return more(more(something, { movers: isOrdered ? fewestForOrder(problem) : 0 }), forPairs);
+}
+
+/**
+ * How few movers would have done for a plan that was found, and a better one where it comes to light: by counting; where a solver is
+ * at hand by the exact model, which finds a plan of the best score by itself; else by looking at every plan with fewer movers.
+ */
+export function provenRepair(
+  problem: Problem,
+  before: Judged,
+  found: Judged,
+  purse: Purse,
+  { accepts = () => true, solver }: { readonly accepts?: (plan: Judged) => boolean; readonly solver?: LinearSolver | undefined } = {},
+): ProvenRepair {
+  const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
+  let plan = found;
+  let shown = counted(problem, before, plan);
+  if (solver && (shown.movers < moved(plan) || !scoresBest(problem, plan))) {
+    const goal = scoresBest(problem, plan) ? plan : { score: bestScore(problem, before), findings: unavoidable(problem, before) };
+    const exact = exactRepair({ problem, goal, solver, seconds: secondsForProof });
+    const better = exact?.plan && (compareScores(exact.plan.score, plan.score) < 0 || moved(exact.plan) < moved(plan));
+    if (exact?.plan && better && accepts(exact.plan)) plan = exact.plan;
+    if (exact && scoresBest(problem, plan))
+      shown = more(counted(problem, before, plan), { movers: exact.movers, certificate: exact.proof });
+  }
+  if (shown.movers < moved(plan)) {
+    const looked = searchFewMovers(problem, plan, shown.movers, moved(plan), purse, accepts);
+    plan = looked.found ?? plan;
+    shown = more(shown, { movers: looked.cleared, certificate: { kind: 'every-plan', movers: looked.cleared } });
+  }
+  if (!scoresBest(problem, plan)) return { plan, proof: { kind: 'none' } };
+  const gap = moved(plan) - Math.min(shown.movers, moved(plan));
+  const proof: Proof = gap === 0 ? { kind: 'exact' } : { kind: 'bound', bound: shown.movers, gap };
+  return { plan, proof, ...(shown.certificate ? { certificate: shown.certificate } : {}) };
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PersonId, SeatId } from '../../../../src/model/ids';
+import { exactRepair } from '../../../../src/protocol/arrange/exact/fewest-movers';
+import { bestScore, unavoidable } from '../../../../src/protocol/arrange/lower-bound';
+import { castOf } from '../../../../src/protocol/arrange/model/cast';
+import { type Judged, movesBetween, type Problem, problemOf } from '../../../../src/protocol/arrange/problem';
+import { checkLinearProof } from '../../../../src/protocol/arrange/proof/check-certificate';
+import { provenRepair } from '../../../../src/protocol/arrange/proof/proven-repair';
+import { purseOf } from '../../../../src/protocol/arrange/purse';
+import { compareScores } from '../../../../src/protocol/review/score';
+import { loadLinearSolver } from '../../../../src/solver/highs';
+import { everyPlan, smallReceptions, thoroughness } from '../small-receptions';
+
+/** The plans that nothing betters, by looking at every plan; none where even the best has a fault that is not known to be unavoidable. */
+function bestPlans(problem: Problem, before: Judged): readonly Judged[] {
+  const cast = castOf(problem);
+  const open = cast.open.flatMap((seat) => cast.seats[seat]?.id ?? []);
+  const held = new Map<SeatId, PersonId>([...problem.present].filter(([seat]) => !open.includes(seat)));
+  const goal = bestScore(problem, before);
+  const best: Judged[] = [];
+  for (const seating of everyPlan(problem.context, held, open)) {
+    const judged = problem.judge(seating);
+    if (compareScores(judged.score, goal) <= 0) best.push(judged);
+  }
+  return best;
+}
+
+describe('exact repair and its certificate', async () => {
+  const solver = await loadLinearSolver();
+
+  it('never claims more than every plan shows, and what it calls exact is the fewest movers', () => {
+    let proven = 0;
+    let bounded = 0;
+    fc.assert(
+      fc.property(smallReceptions, (context) => {
+        const problem = problemOf(context);
+        const before = problem.judge(problem.present);
+        const best = bestPlans(problem, before);
+        if (best.length === 0) return;
+        const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
+        const fewest = Math.min(...best.map(moved));
+        const goal = { score: bestScore(problem, before), findings: unavoidable(problem, before) };
+        const exact = exactRepair({ problem, goal, solver, seconds: 10 });
+        if (exact) {
+          bounded += 1;
+          expect(exact.movers).toBeLessThanOrEqual(fewest);
+          if (exact.plan) expect(moved(exact.plan)).toBeGreaterThanOrEqual(fewest);
+          expect(checkLinearProof(context, exact.proof)?.movers).toBe(exact.movers);
+        }
+        const repaired = provenRepair(problem, before, before, purseOf({ reviews: 0 }), { solver });
+        if (repaired.proof.kind === 'exact') {
+          proven += 1;
+          expect(moved(repaired.plan)).toBe(fewest);
+        }
+      }),
+      { seed: 17, numRuns: 24 * thoroughness, endOnFailure: true },
+    );
+    expect(bounded).toBeGreaterThan(8);
+    expect(proven).toBeGreaterThan(5);
+  });
+
+  it('a tampered certificate shows nothing false', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(smallReceptions, fc.nat(1000), fc.double({ min: 0.25, max: 4, noNaN: true }), (context, which, by) => {
+        const problem = problemOf(context);
+        const before = problem.judge(problem.present);
+        const exact = exactRepair({
+          problem,
+          goal: { score: bestScore(problem, before), findings: unavoidable(problem, before) },
+          solver,
+          seconds: 10,
+        });
+        const best = bestPlans(problem, before);
+        if (!exact || exact.proof.terms.length === 0 || best.length === 0) return;
+        tried += 1;
+        const fewest = Math.min(...best.map(({ seating }) => movesBetween(problem.present, seating).length));
+        const at = which % exact.proof.terms.length;
+        const grains = Math.round((exact.proof.terms[at]?.weight ?? 0) * by * 2 ** 20);
+        const terms = exact.proof.terms.map((term, index) => (index === at ? { ...term, weight: grains / 2 ** 20 } : term));
+        const swapped = exact.proof.terms.map(({ condition, weight }) => ({
+          condition:
+            'person' in condition
+              ? { ...condition, person: context.people[which % context.people.length]?.id ?? condition.person }
+              : condition,
+          weight,
+        }));
+        for (const changed of [terms, swapped])
+          expect(checkLinearProof(context, { terms: changed })?.movers ?? 0).toBeLessThanOrEqual(fewest);
+        expect(checkLinearProof(context, { terms: [{ condition: { of: 'seats', seats: [] }, weight: -1 }] })).toBeUndefined();
+      }),
+      { seed: 23, numRuns: 12 * thoroughness, endOnFailure: true },
+    );
+    expect(tried).toBeGreaterThan(2);
+  });
+});
