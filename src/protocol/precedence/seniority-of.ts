@@ -52,7 +52,7 @@ export const seniorityOf: SeniorityOf = (people, given, guestFirst = true) => {
   }
 
   return {
-    level: (person) => (rankless.has(person) ? null : placeOf.get(person)?.level),
+    level: (person) => placeOf.get(person)?.level ?? (rankless.has(person) ? null : undefined),
     compare(left, right) {
       const [first, second] = [placeOf.get(left), placeOf.get(right)];
       if (!first || !second) return undefined;

@@ -2,23 +2,24 @@ import type { PersonId, SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Moved } from '../rules/reading/following';
 
-type Marks = Readonly<Record<SeatId, unknown>>;
-
-/** The seats at which two records differ. What was not touched is the same object in both, and is not looked at. */
-function* differing(was: Marks, is: Marks): Generator<SeatId> {
+/** The keys at which two records differ. What was not touched is the same object in both, and is not looked at. */
+function* differing<Key extends string>(
+  was: Readonly<Partial<Record<Key, unknown>>>,
+  is: Readonly<Partial<Record<Key, unknown>>>,
+): Generator<Key> {
   if (was === is) return;
-  for (const seat of Object.keys(was) as SeatId[]) if (was[seat] !== is[seat]) yield seat;
-  for (const seat of Object.keys(is) as SeatId[]) if (!(seat in was)) yield seat;
+  for (const key of Object.keys(is) as Key[]) if (was[key] !== is[key]) yield key;
+  for (const key of Object.keys(was) as Key[]) if (!(key in is)) yield key;
 }
 
-const none: Marks = {};
+const none: Readonly<Partial<Record<SeatId, PersonId>>> = {};
 
 /** Where two plans of one occasion differ, in as many steps as there are seats in the blocks that were touched. */
 export function movedBetween(was: Occasion, is: Occasion): Moved {
   const seats = new Set<SeatId>();
   const people = new Set<PersonId>();
   if (was.seating !== is.seating) {
-    for (const block of new Set([...Object.keys(was.seating), ...Object.keys(is.seating)])) {
+    for (const block of differing(was.seating, is.seating)) {
       const [earlier, later] = [was.seating[block], is.seating[block]];
       for (const seat of differing(earlier ?? none, later ?? none)) {
         seats.add(seat);

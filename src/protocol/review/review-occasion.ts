@@ -21,12 +21,15 @@ const usual: readonly Watched[] = ['seating', 'people', 'scene'];
 const weight = (severity: Severity) => severities.indexOf(severity);
 const byText = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 
+const keyed = oncePer((finding: Finding) => ({ finding, seats: finding.seats.join(' '), identity: identityOf(finding) }));
+
 /** What one rule says, by seat and person; kept as long as the rule has nothing new to say. */
 const inOrder = oncePer((own: readonly Finding[]): readonly Finding[] => {
   if (own.length < 2) return own;
-  const keyed = own.map((finding) => ({ finding, seats: finding.seats.join(' '), identity: identityOf(finding) }));
-  keyed.sort((left, right) => byText(left.seats, right.seats) || byText(left.identity, right.identity));
-  return keyed.map(({ finding }) => finding);
+  return own
+    .map(keyed)
+    .sort((left, right) => byText(left.seats, right.seats) || byText(left.identity, right.identity))
+    .map(({ finding }) => finding);
 });
 
 /** Most rules speak unless turned off; a few only when asked. */

@@ -3,7 +3,7 @@ import type { PersonId, SeatId } from '../../model/ids';
 import { hasRank } from '../../model/person';
 import { chinesePractice } from './citations';
 import type { OccasionContext } from './occasion-context';
-import { emptyRungs, type Ladder, laddersOf, type Placement, placementsOn, type Rung } from './reading/ladders';
+import { emptyRungs, type Ladder, laddersOf, type Placement, placementAt, placementsOn, type Rung, rungsByTable } from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
 import { seatNames } from './reading/names';
 import { awayFromHonor } from './reading/place-of-honor';
@@ -12,7 +12,7 @@ import { isLocked, peopleWithRole } from './reading/sitters';
 import { hostDrivenCars } from './reading/wheels';
 import { defineRule } from './rule';
 
-type Facts = { readonly ladder: Ladder; readonly empty: readonly Rung[]; readonly placements: readonly Placement[] };
+type Facts = { readonly ladder: Ladder; readonly empty: readonly Rung[] };
 
 /** Seats of whose emptiness a nearer rule speaks: beside a driving host, or the place of honor that the principal guest left. */
 function spokenOf(context: OccasionContext): ReadonlySet<string> {
@@ -40,14 +40,34 @@ function expected(context: OccasionContext, { parties }: Ladder): number {
 
 const tableOf = ({ seatIn }: OccasionContext, seat: SeatId) => seatIn(seat)?.table ?? '';
 
-/** The lowest occupied grade of each table or vehicle: a table half full is no gap above the next table. */
-function lowestByTable(context: OccasionContext, placements: readonly Placement[]): ReadonlyMap<string, number> {
+/** Whoever ranks on the ladder and is rightly there. */
+function placementsIn(context: OccasionContext, ladder: Ladder): readonly Placement[] {
+  const elsewhere = peopleSpokenOf(context);
+  return placementsOn(context, ladder).filter(({ person }) => context.seniority.level(person.id) !== null && !elsewhere.has(person.id));
+}
+
+/** The lowest occupied grade of a table or vehicle: a table half full is no gap above the next table. */
+function lowestAt(context: OccasionContext, ladder: Ladder, table: string, elsewhere: ReadonlySet<PersonId>): number {
+  const rungs = rungsByTable(context, ladder).get(table) ?? [];
+  const lowest = rungs.findLast((rung) => {
+    const person = placementAt(context, ladder, rung)?.person;
+    return person && context.seniority.level(person.id) !== null && !elsewhere.has(person.id);
+  });
+  return lowest?.grade ?? 0;
+}
+
+/** The empty rungs above somebody at the same table. */
+function gapsOn(context: OccasionContext, ladder: Ladder): readonly Rung[] {
+  const empty = emptyRungs(context, ladder).filter(({ standing }) => standing.sourced);
+  if (empty.length === 0) return empty;
+  const [elsewhere, spoken] = [peopleSpokenOf(context), spokenOf(context)];
   const lowest = new Map<string, number>();
-  for (const { rung } of placements) {
-    const table = tableOf(context, rung.standing.seat);
-    lowest.set(table, Math.max(lowest.get(table) ?? 0, rung.grade));
-  }
-  return lowest;
+  return empty.filter(({ grade, standing: { seat } }) => {
+    const table = tableOf(context, seat);
+    const least = lowest.get(table) ?? lowestAt(context, ladder, table, elsewhere);
+    lowest.set(table, least);
+    return grade < least && !spoken.has(seat);
+  });
 }
 
 /** No better seat of an order stays empty above an occupied one: ranks are closed. */
@@ -58,17 +78,9 @@ export const betterSeatsFilledFirst = defineRule({
   messageIds: ['guest', 'host', 'any'],
 
   *check(context): Generator<Facts> {
-    const elsewhere = peopleSpokenOf(context);
     for (const ladder of laddersOf(context)) {
-      const placements = placementsOn(context, ladder).filter(
-        ({ person }) => context.seniority.level(person.id) !== null && !elsewhere.has(person.id),
-      );
-      const lowest = lowestByTable(context, placements);
-      const others = spokenOf(context);
-      const empty = emptyRungs(context, ladder).filter(
-        ({ grade, standing: { seat, sourced } }) => sourced && grade < (lowest.get(tableOf(context, seat)) ?? 0) && !others.has(seat),
-      );
-      if (empty.length > 0 && empty.length > expected(context, ladder)) yield { ladder, empty, placements };
+      const empty = gapsOn(context, ladder);
+      if (empty.length > 0 && empty.length > expected(context, ladder)) yield { ladder, empty };
     }
   },
 
@@ -80,7 +92,8 @@ export const betterSeatsFilledFirst = defineRule({
   }),
 
   /** Close ranks, table by table: everybody moves up, in the present order; the locked stay where they are. */
-  *suggest({ empty, placements }, context) {
+  *suggest({ ladder, empty }, context) {
+    const placements = placementsIn(context, ladder);
     const tables = new Set(empty.map(({ standing }) => tableOf(context, standing.seat)));
     const moves: Move[] = [];
     for (const table of tables) {

@@ -4,10 +4,16 @@ import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
 import { theList } from './citations';
 import { hasSeveralTables } from './reading/neighbors';
+import { oncePer } from './reading/once-per';
 import { isFree, isLocked, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
 
 type Facts = { readonly one: Person; readonly other: Person; readonly seat: LayoutSeat; readonly otherSeat: LayoutSeat };
+
+/** Few lists put anybody together: who it is, is worked out once per list. */
+const keptTogetherWith = oncePer((people: readonly Person[]) =>
+  people.filter(({ together }) => together !== undefined && together.length > 0),
+);
 
 /** People whom the list puts together (同席) share a table or a vehicle, where there are several. */
 export const keptTogether = defineRule({
@@ -19,7 +25,7 @@ export const keptTogether = defineRule({
   *check(context): Generator<Facts> {
     if (!hasSeveralTables(context.layout)) return;
     const said = new Set<string>();
-    for (const one of context.people) {
+    for (const one of keptTogetherWith(context.people)) {
       for (const id of one.together ?? []) {
         const other = context.personOf(id);
         const [seat, otherSeat] = [seatOf(context, one), other && seatOf(context, other)];

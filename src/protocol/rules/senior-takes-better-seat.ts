@@ -64,10 +64,20 @@ function wrongPair({ seniority }: OccasionContext, one: Placement, other: Placem
   return (seniority.compare(worse.person.id, better.person.id) ?? 0) < 0 ? pair : undefined;
 }
 
+/** The first of those who sit lower than `mover`, in a list that is in seat order. */
+function firstAfter(staying: readonly Placement[], mover: Placement): number {
+  let [low, high] = [0, staying.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((staying[middle]?.rung.at ?? 0) > mover.rung.at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Of those who stay, whom to name: the nearest across a firm source, else the nearest at all. `staying` is in seat order. */
 function witnessFor(context: OccasionContext, ladder: Ladder, mover: Placement, staying: readonly Placement[]): Placement | undefined {
-  let after = staying.findIndex(({ rung }) => rung.at > mover.rung.at);
-  if (after < 0) after = staying.length;
+  let after = firstAfter(staying, mover);
   let before = after - 1;
   let nearest: Placement | undefined;
   while (before >= 0 || after < staying.length) {
@@ -135,6 +145,9 @@ function bestSeatFor(
   return best?.rung;
 }
 
+/** The same fault is the same object from move to move, so that it is put into words once. */
+const saidOf = new WeakMap<Placement, Facts>();
+
 /** The faults of order on one ladder, given who is placed on it. Of the plan itself it looks at locks only, so that a search may ask it. */
 export function* outOfPlace(context: OccasionContext, ladder: Ladder, placements: readonly Placement[]): Generator<Facts> {
   const movers = outOfOrder(context, placements);
@@ -145,7 +158,13 @@ export function* outOfPlace(context: OccasionContext, ladder: Ladder, placements
     const other = witnessFor(context, ladder, mover, staying);
     if (!other) continue;
     const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
-    yield { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
+    const before = saidOf.get(mover);
+    const same = before?.ladder === ladder && before.other === other;
+    const facts = same
+      ? before
+      : { ladder, mover, other, citation: separating(context, ladder, better.rung, worse.rung)?.citation ?? rule };
+    saidOf.set(mover, facts);
+    yield facts;
   }
 }
 

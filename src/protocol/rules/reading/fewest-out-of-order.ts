@@ -19,35 +19,40 @@ const worth = (stays: boolean, level: number, highest: number, many: number): nu
   return perLock * (many + 1) + (stays ? perLock : 0) + (highest - level + 1);
 };
 
-/** The heaviest chain of people who may all stay: the longest subsequence whose levels never fall, weighted; n log n. */
-function mayStay(inSeatOrder: readonly Ranked[]): ReadonlySet<Ranked> {
-  const highest = inSeatOrder.reduce((most, { level }) => Math.max(most, level), 0);
-  const best: { readonly total: number; readonly last: number }[] = Array.from({ length: highest + 2 }, () => ({ total: 0, last: -1 }));
-  const totals: number[] = [];
-  const before: number[] = [];
-  const heaviestUpTo = (level: number) => {
-    let found = best[0] ?? { total: 0, last: -1 };
+/**
+ * Who is not in the heaviest chain of people who may all stay: the longest subsequence whose levels never fall, weighted; n log n.
+ * `heaviest` and `last` are a Fenwick tree over the levels: the best chain that ends at or below a level, and whom it ends with.
+ */
+function mustGo(inSeatOrder: readonly Ranked[]): readonly Placed[] {
+  const many = inSeatOrder.length;
+  let highest = 0;
+  for (const { level } of inSeatOrder) highest = Math.max(highest, level);
+  const heaviest = new Float64Array(highest + 2);
+  const last = new Int32Array(highest + 2).fill(-1);
+  const before = new Int32Array(many);
+  const bestUpTo = (level: number): number => {
+    let [total, found] = [0, 0];
     for (let at = level + 1; at > 0; at -= at & -at) {
-      const here = best[at];
-      if (here && here.total > found.total) found = here;
+      const here = heaviest[at] ?? 0;
+      if (here > total) [total, found] = [here, at];
     }
     return found;
   };
-  for (const [index, { placed, level }] of inSeatOrder.entries()) {
-    const { total, last } = heaviestUpTo(level);
-    const sum = total + worth(placed.stays, level, highest, inSeatOrder.length);
-    totals.push(sum);
-    before.push(last);
-    for (let at = level + 1; at < best.length; at += at & -at) {
-      if ((best[at]?.total ?? 0) < sum) best[at] = { total: sum, last: index };
+  for (let index = 0; index < many; index += 1) {
+    const ranked = inSeatOrder[index];
+    if (!ranked) continue;
+    const best = bestUpTo(ranked.level);
+    const sum = (heaviest[best] ?? 0) + worth(ranked.placed.stays, ranked.level, highest, many);
+    before[index] = last[best] ?? -1;
+    for (let at = ranked.level + 1; at < heaviest.length; at += at & -at) {
+      if ((heaviest[at] ?? 0) >= sum) continue;
+      heaviest[at] = sum;
+      last[at] = index;
     }
   }
-  const stay = new Set<Ranked>();
-  for (let at = heaviestUpTo(highest).last; at >= 0; at = before[at] ?? -1) {
-    const ranked = inSeatOrder[at];
-    if (ranked) stay.add(ranked);
-  }
-  return stay;
+  const stays = new Uint8Array(many);
+  for (let at = last[bestUpTo(highest)] ?? -1; at >= 0; at = before[at] ?? -1) stays[at] = 1;
+  return inSeatOrder.flatMap(({ placed }, index) => (stays[index] === 1 ? [] : [placed]));
 }
 
 const bySeat = (left: Ranked, right: Ranked) => left.placed.grade - right.placed.grade || left.level - right.level;
@@ -66,16 +71,15 @@ function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>
   for (const one of placed) {
     const rank = ranks.get(one.person);
     if (!rank) continue;
-    const group = groups.get(rank.merged) ?? [];
-    group.push({ placed: one, level: rank.level });
-    groups.set(rank.merged, group);
+    const group = groups.get(rank.merged);
+    if (group) group.push({ placed: one, level: rank.level });
+    else groups.set(rank.merged, [{ placed: one, level: rank.level }]);
   }
   const move: Placed[] = [];
   for (const group of groups.values()) {
     group.sort(bySeat);
     if (isInOrder(group)) continue;
-    const stay = mayStay(group);
-    for (const ranked of group) if (!stay.has(ranked)) move.push(ranked.placed);
+    move.push(...mustGo(group));
   }
   return move;
 }

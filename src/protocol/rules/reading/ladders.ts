@@ -118,6 +118,31 @@ const carriedOn = (context: OccasionContext, ladder: Ladder): Carried | undefine
 export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly Placement[] =>
   withoutGaps(carriedOn(context, ladder)?.placed ?? []);
 
+/** Whoever is ranked on this rung. */
+export const placementAt = (context: OccasionContext, ladder: Ladder, rung: Rung): Placement | undefined =>
+  carriedOn(context, ladder)?.placed[rung.at];
+
+const tablesOfRungs = following(
+  (context): ReadonlyMap<Ladder, ReadonlyMap<string, readonly Rung[]>> =>
+    new Map(
+      laddersOf(context).map((ladder) => {
+        const tables = new Map<string, Rung[]>();
+        for (const rung of ladder.rungs) {
+          const table = context.seatIn(rung.standing.seat)?.table ?? '';
+          const own = tables.get(table);
+          if (own) own.push(rung);
+          else tables.set(table, [rung]);
+        }
+        return [ladder, tables];
+      }),
+    ),
+  theSame,
+);
+
+/** The rungs of each table or vehicle, best first. */
+export const rungsByTable = (context: OccasionContext, ladder: Ladder): ReadonlyMap<string, readonly Rung[]> =>
+  tablesOfRungs(context).get(ladder) ?? new Map();
+
 /** The rungs on which nobody sits, best first. */
 export const emptyRungs = (context: OccasionContext, ladder: Ladder): readonly Rung[] =>
   [...(carriedOn(context, ladder)?.free ?? [])].sort((left, right) => left.at - right.at);
