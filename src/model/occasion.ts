@@ -63,6 +63,10 @@ export function takenSeats({ seating }: Pick<Occasion, 'seating'>): readonly (re
 }
 
 /** The seats of one person; more than one is a fault that a rule reports. */
-export function seatsOf(occasion: Pick<Occasion, 'seating'>, person: PersonId): readonly SeatId[] {
-  return takenSeats(occasion).flatMap(([seat, occupant]) => (occupant === person ? [seat] : []));
+export function seatsOf({ seating }: Pick<Occasion, 'seating'>, person: PersonId): readonly SeatId[] {
+  const seats: SeatId[] = [];
+  for (const block of Object.values(seating)) {
+    for (const seat of Object.keys(block) as SeatId[]) if (block[seat] === person) seats.push(seat);
+  }
+  return seats.sort();
 }

@@ -3,7 +3,7 @@ import { blockOf, type PersonId, type SeatId } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
 import { activeFindings } from '../review/active-findings';
 import { occasionContextOf } from '../review/occasion-context-of';
-import { reviewFrom } from '../review/review-occasion';
+import { type OccasionReview, reviewAfter, reviewFrom } from '../review/review-occasion';
 import { compareScores, type Score, scoreOf } from '../review/score';
 import type { Finding } from '../rules/finding';
 import type { OccasionContext } from '../rules/occasion-context';
@@ -37,10 +37,12 @@ export function problemOf(context: OccasionContext): Problem {
   const present: Seating = new Map(takenSeats(occasion).filter(([seat]) => context.occupant(seat) && context.seatIn(seat)));
   const held = (seat: SeatId) => occasion.locks[seat] === true || occasion.chosen[seat] === true;
   const fixed = new Set([...present.keys()].filter(held));
+  let before: OccasionReview | undefined;
   const judge = (seating: Seating): Judged => {
     const changed = { ...occasion, seating: blocksOf(seating) };
-    const after = occasionContextOf({ reception, occasion: changed, layout, honor, seniority });
-    const { findings } = reviewFrom(after);
+    const after = occasionContextOf({ reception, occasion: changed, layout, honor, seniority }, context);
+    before ??= reviewFrom(context);
+    const { findings } = reviewAfter(before, after);
     return { seating, findings, score: scoreOf(activeFindings(findings, reception.waivers, occasion)), weight: weightOfWishes(after) };
   };
   return { context, present, fixed, judge };

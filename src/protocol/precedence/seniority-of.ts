@@ -95,13 +95,15 @@ const byReckoning = (party: Party, reckoning: Reckoning): readonly (readonly Per
 function bound(places: readonly Place[], grades: ReadonlyMap<PersonId, number | undefined>): void {
   const known = new Set<Place>();
   let best: number | undefined;
-  for (const place of [...places].reverse()) {
-    const own = place.members.flatMap(({ id }) => grades.get(id) ?? []);
-    if (own.length > 0) {
-      known.add(place);
-      best = Math.min(...own, best ?? Number.POSITIVE_INFINITY);
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const place = places[index];
+    for (const { id } of place?.members ?? []) {
+      const own = grades.get(id);
+      if (own === undefined) continue;
+      if (place) known.add(place);
+      best = Math.min(own, best ?? own);
     }
-    place.atLeast = best;
+    if (place) place.atLeast = best;
   }
   let last: number | undefined;
   for (const place of places) {

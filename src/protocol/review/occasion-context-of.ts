@@ -21,10 +21,27 @@ type Parts = {
 
 const listOf = oncePer((people: Reception['people']) => peopleInOrder({ people }));
 
-const attendingOf = oncePer((people: Reception['people']) =>
-  oncePer((attendees: Occasion['attendees']): readonly Person[] =>
-    listOf(people).filter((person) => attendees[person.id] === true && attends(person)),
-  ),
+const placeInList = oncePer(
+  (people: Reception['people']): ReadonlyMap<PersonId, number> => new Map(listOf(people).map(({ id }, place) => [id, place])),
+);
+
+/** Whoever attends and has not withdrawn, in list order. Few of many are looked up one by one. */
+const attendingAmong = (people: Reception['people'], attendees: Occasion['attendees']): readonly Person[] => {
+  const list = listOf(people);
+  const invited = Object.keys(attendees) as PersonId[];
+  if (invited.length * 4 > list.length) return list.filter((person) => attendees[person.id] === true && attends(person));
+  const places = placeInList(people);
+  return invited
+    .flatMap((id) => {
+      const person = people[id];
+      return person && attends(person) ? [person] : [];
+    })
+    .sort((left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
+};
+
+/** Worked out once per list and invitation. */
+export const attendingOf = oncePer((people: Reception['people']) =>
+  oncePer((attendees: Occasion['attendees']) => attendingAmong(people, attendees)),
 );
 
 const seatsById = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, LayoutSeat> => new Map(seats.map((seat) => [seat.id, seat])));

@@ -5,7 +5,7 @@ import type { SettingFault } from '../../layouts/read-settings';
 import { roomOf } from '../../model/drawn-room';
 import type { HouseConvention } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
-import { attends, hasRank } from '../../model/person';
+import { hasRank, type Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import type { SettledTitles } from '../../model/settled-titles';
 import type { GivenFault, HonorOrder, NotCovered } from '../conventions/honor-order';
@@ -15,15 +15,11 @@ import { seniorityOf } from '../precedence/seniority-of';
 import { withSettledGrade } from '../precedence/settled';
 import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
-import { occasionContextOf } from './occasion-context-of';
+import { attendingOf, occasionContextOf } from './occasion-context-of';
 
 export type StageFault = SettingFault | GivenFault | { readonly fault: 'unknownLayout'; readonly key: string; readonly known: string };
 
 const isTemplate = (id: string): id is (typeof layoutIds)[number] => layoutIds.some((known) => known === id);
-
-const attendingOf = oncePer((people: Reception['people']) =>
-  oncePer((attendees: Occasion['attendees']) => Object.values(people).filter((person) => attendees[person.id] === true && attends(person))),
-);
 
 const tasksOf = oncePer(
   (vehicles: NonNullable<Occasion['vehicles']>): NonNullable<RosterFacts['vehicles']> =>
@@ -32,13 +28,16 @@ const tasksOf = oncePer(
 
 /** What the list settles where a given was not said: a second host, interpreters. */
 function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
-  const people = attendingOf(reception.people)(occasion.attendees);
-  return {
+  const facts = factsOfRoster(attendingOf(reception.people)(occasion.attendees));
+  return occasion.vehicles ? { ...facts, vehicles: tasksOf(occasion.vehicles) } : facts;
+}
+
+const factsOfRoster = oncePer(
+  (people: readonly Person[]): RosterFacts => ({
     secondHost: people.filter((person) => person.party === 'host' && hasRank(person)).length > 1,
     interpreters: people.some(({ role }) => role === 'interpreter'),
-    ...(occasion.vehicles ? { vehicles: tasksOf(occasion.vehicles) } : {}),
-  };
-}
+  }),
+);
 
 const seniorityWhere = (guestFirst: boolean) =>
   oncePer((people: Reception['people']) =>

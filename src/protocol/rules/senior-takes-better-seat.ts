@@ -4,57 +4,16 @@ import { swapSeats } from '../../commands/swap-seats';
 import type { Citation } from '../../model/citation';
 import { chinesePractice, severityOf } from './citations';
 import type { OccasionContext } from './occasion-context';
-import { fewestOutOfOrder, type Placed } from './reading/fewest-out-of-order';
-import { isFirmlyAbove, type Ladder, laddersOf, type Placement, placementsOn, type Rung, separating } from './reading/ladders';
-import { spokenFor } from './reading/misplaced';
-import { personRanks, ranksWithinParties } from './reading/person-ranks';
+import { isFirmlyAbove, type Ladder, laddersOf, type Placement, type Rung, separating } from './reading/ladders';
+import { outOfOrder, type Sitting, sittingAs, sittingOn } from './reading/out-of-order';
+import { personRanks } from './reading/person-ranks';
 import { isFree, isLocked } from './reading/sitters';
-import { disorderlyStretches, wrongAcross } from './reading/wrong-across';
 import { defineRule } from './rule';
 
 /** `mover` is one of the fewest who must move; `other` stays, and shows why. */
 type Facts = { readonly ladder: Ladder; readonly mover: Placement; readonly other: Placement; readonly citation: Citation };
 
 const rule: Citation = chinesePractice('§0.1, §1, §9');
-
-function placementsIn(context: OccasionContext, ladder: Ladder): readonly Placement[] {
-  const { level } = context.seniority;
-  const elsewhere = spokenFor(context);
-  return placementsOn(context, ladder).filter(
-    (placement) =>
-      typeof level(placement.person.id) === 'number' && !elsewhere.has(placement.person.id) && !moderatesInFront(context, placement),
-  );
-}
-
-/** The moderator may sit at the center or a side of the front row whatever the rank, or by rank like everybody else (cn.md §1.5). */
-function moderatesInFront({ layout, seatIn }: OccasionContext, { person, rung }: Placement): boolean {
-  const seat = layout.id === 'meeting/rostrum' && person.role === 'moderator' ? seatIn(rung.standing.seat) : undefined;
-  return seat?.row === 1 && (seat.place === 1 || seat.place === seat.of || Math.abs(seat.place - (seat.of + 1) / 2) < 1);
-}
-
-const placed = (context: OccasionContext, { person, rung }: Placement): Placed => ({
-  person: person.id,
-  grade: rung.grade,
-  stays: isLocked(context, rung.standing.seat),
-});
-
-/** Who of these must move. Where the parties are comparable only in part, stretch by stretch: most plans are in order for the most part. */
-function fewestMovers({ people, seniority }: OccasionContext, sitting: readonly Placed[]): readonly Placed[] {
-  const whole = personRanks(people, seniority);
-  if (whole) return fewestOutOfOrder(sitting, whole, seniority.compare);
-  const within = ranksWithinParties(people, seniority);
-  return disorderlyStretches(sitting, within, seniority.compare).flatMap((stretch) =>
-    fewestOutOfOrder(stretch, wrongAcross(stretch, within, seniority.compare) ? undefined : within, seniority.compare, within),
-  );
-}
-
-function outOfOrder(context: OccasionContext, placements: readonly Placement[]): readonly Placement[] {
-  const sitting = placements.map((placement) => placed(context, placement));
-  const move = fewestMovers(context, sitting);
-  if (move.length === 0) return [];
-  const byPerson = new Map(placements.map((placement) => [placement.person.id, placement]));
-  return move.flatMap(({ person }) => byPerson.get(person) ?? []);
-}
 
 /** The better and the worse placed of two who sit against their rank, or nothing. */
 function wrongPair({ seniority }: OccasionContext, one: Placement, other: Placement): readonly [Placement, Placement] | undefined {
@@ -64,29 +23,35 @@ function wrongPair({ seniority }: OccasionContext, one: Placement, other: Placem
   return (seniority.compare(worse.person.id, better.person.id) ?? 0) < 0 ? pair : undefined;
 }
 
-/** The first of those who sit lower than `mover`, in a list that is in seat order. */
-function firstAfter(staying: readonly Placement[], mover: Placement): number {
-  let [low, high] = [0, staying.length];
+/** The first of those who sit lower than `mover`; `sitting` is in seat order. */
+function firstAfter(sitting: readonly Sitting[], mover: Placement): number {
+  let [low, high] = [0, sitting.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((staying[middle]?.rung.at ?? 0) > mover.rung.at) high = middle;
+    if ((sitting[middle]?.placement.rung.at ?? 0) > mover.rung.at) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** Of those who stay, whom to name: the nearest across a firm source, else the nearest at all. `staying` is in seat order. */
-function witnessFor(context: OccasionContext, ladder: Ladder, mover: Placement, staying: readonly Placement[]): Placement | undefined {
-  let after = firstAfter(staying, mover);
+/** Of those who stay, whom to name: the nearest across a firm source, else the nearest at all. */
+function witnessFor(
+  context: OccasionContext,
+  ladder: Ladder,
+  mover: Placement,
+  sitting: readonly Sitting[],
+  moving: ReadonlySet<Placement>,
+): Placement | undefined {
+  let after = firstAfter(sitting, mover);
   let before = after - 1;
   let nearest: Placement | undefined;
-  while (before >= 0 || after < staying.length) {
-    const [left, right] = [staying[before], staying[after]];
+  while (before >= 0 || after < sitting.length) {
+    const [left, right] = [sitting[before]?.placement, sitting[after]?.placement];
     const leftIsNearer = left && (!right || mover.rung.at - left.rung.at <= right.rung.at - mover.rung.at);
     const other = leftIsNearer ? left : right;
     if (leftIsNearer) before -= 1;
     else after += 1;
-    const pair = other && wrongPair(context, mover, other);
+    const pair = other && !moving.has(other) && wrongPair(context, mover, other);
     if (!pair) continue;
     if (isFirmlyAbove(ladder, pair[0].rung, pair[1].rung)) return other;
     nearest ??= other;
@@ -120,6 +85,8 @@ function properOrder(context: OccasionContext, placements: readonly Placement[])
   });
 }
 
+const bySeat = (left: Placement, right: Placement) => left.rung.at - right.rung.at;
+
 /** The other seat that leaves the least disorder when the mover takes it, if that mends this fault; of equals the nearest. */
 function bestSeatFor(
   context: OccasionContext,
@@ -127,7 +94,8 @@ function bestSeatFor(
   placements: readonly Placement[],
   taken: boolean,
 ): Rung | undefined {
-  const now = outOfOrder(context, placements).length;
+  const wrongWith = (all: readonly Placement[]) => outOfOrder(context, sittingAs(context, [...all].sort(bySeat)));
+  const now = wrongWith(placements).length;
   const others = placements.filter(({ person }) => person.id !== mover.person.id);
   let best: { readonly rung: Rung; readonly left: number; readonly apart: number } | undefined;
   for (const rung of ladder.rungs) {
@@ -137,7 +105,7 @@ function bestSeatFor(
     if (taken ? !sitter : !sourced || !isFree(context, seat)) continue;
     const rest = others.filter((placement) => placement !== sitter);
     const exchanged = sitter ? [{ person: sitter.person, rung: mover.rung }] : [];
-    const wrong = outOfOrder(context, [...rest, { person: mover.person, rung }, ...exchanged]);
+    const wrong = wrongWith([...rest, { person: mover.person, rung }, ...exchanged]);
     const apart = Math.abs(rung.at - mover.rung.at);
     if (wrong.length >= now || wrong.some(({ person }) => person.id === mover.person.id)) continue;
     if (!best || wrong.length < best.left || (wrong.length === best.left && apart < best.apart)) best = { rung, left: wrong.length, apart };
@@ -149,13 +117,15 @@ function bestSeatFor(
 const saidOf = new WeakMap<Placement, Facts>();
 
 /** The faults of order on one ladder, given who is placed on it. Of the plan itself it looks at locks only, so that a search may ask it. */
-export function* outOfPlace(context: OccasionContext, ladder: Ladder, placements: readonly Placement[]): Generator<Facts> {
-  const movers = outOfOrder(context, placements);
+export const outOfPlace = (context: OccasionContext, ladder: Ladder, placements: readonly Placement[]): Iterable<Facts> =>
+  faultsAmong(context, ladder, sittingAs(context, placements));
+
+function* faultsAmong(context: OccasionContext, ladder: Ladder, sitting: readonly Sitting[]): Generator<Facts> {
+  const movers = outOfOrder(context, sitting);
   if (movers.length === 0) return;
   const moving = new Set(movers);
-  const staying = placements.filter((placement) => !moving.has(placement));
   for (const mover of movers) {
-    const other = witnessFor(context, ladder, mover, staying);
+    const other = witnessFor(context, ladder, mover, sitting, moving);
     if (!other) continue;
     const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
     const before = saidOf.get(mover);
@@ -179,7 +149,7 @@ export const seniorTakesBetterSeat = defineRule({
   messageIds: ['aboveSenior', 'belowJunior'],
 
   *check(context): Generator<Facts> {
-    for (const ladder of laddersOf(context)) yield* outOfPlace(context, ladder, placementsIn(context, ladder));
+    for (const ladder of laddersOf(context)) yield* faultsAmong(context, ladder, sittingOn(context, ladder));
   },
 
   explain: ({ mover, other, citation }) => ({
@@ -193,7 +163,7 @@ export const seniorTakesBetterSeat = defineRule({
 
   *suggest(facts, context) {
     const { id } = context.occasion;
-    const placements = placementsIn(context, facts.ladder);
+    const placements = sittingOn(context, facts.ladder).map(({ placement }) => placement);
     const { person, rung } = facts.mover;
     if (isLocked(context, rung.standing.seat)) return;
     const exchange = bestSeatFor(context, facts, placements, true);

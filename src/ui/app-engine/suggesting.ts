@@ -55,7 +55,7 @@ export const createSuggesting =
     const offers = suggestionsFor(finding, context).flatMap((commands): readonly Suggestion[] => {
       const trial = tryCommands(reviewer, id, commands);
       if (!trial) return [];
-      const { cured, caused } = trial.difference;
+      const { cured, caused } = trial.difference();
       return [
         {
           label: labelOf(commands, finding.people[0], context, speakerFor(language)),

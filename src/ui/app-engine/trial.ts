@@ -8,7 +8,11 @@ import type { Reviewer } from './reviewer';
 
 const standing = ({ findings, context: { reception, occasion } }: Review) => activeFindings(findings, reception.waivers, occasion);
 
-export type Trial = { readonly review: Review; readonly difference: Difference };
+export type Trial = {
+  readonly review: Review;
+  /** What is cured and caused; told apart only when asked for, since most trials are made for their score. */
+  readonly difference: () => Difference;
+};
 
 /** What the plan would become, reviewed; undefined when the commands would be refused. Nothing is changed. */
 export function tryCommands(reviewer: Reviewer, id: OccasionId, commands: readonly Command[]): Trial | undefined {
@@ -16,5 +20,5 @@ export function tryCommands(reviewer: Reviewer, id: OccasionId, commands: readon
   const { reception } = applyCommands(before.context.reception, commands);
   if (!reception?.occasions[id]) return undefined;
   const review = reviewer.tried(reception, id);
-  return { review, difference: differenceOf(standing(before), standing(review)) };
+  return { review, difference: () => differenceOf(standing(before), standing(review)) };
 }

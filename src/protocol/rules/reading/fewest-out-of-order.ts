@@ -8,7 +8,8 @@ import { type Conflict, smallCover } from './small-cover';
 export type Placed = { readonly person: PersonId; readonly grade: number; readonly stays: boolean };
 type Compare = (left: PersonId, right: PersonId) => number | undefined;
 
-type Ranked = { readonly placed: Placed; readonly level: number };
+/** With the group of people who are comparable by level, and the level: 1 is the first. */
+export type Ranked = { readonly placed: Placed; readonly merged: number; readonly level: number };
 
 /**
  * What keeping somebody is worth. First that as few as possible must move; among equals that the locked stay;
@@ -66,20 +67,18 @@ function isInOrder(inSeatOrder: readonly Ranked[]): boolean {
   return true;
 }
 
-function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>): readonly Placed[] {
+/** Where level tells everything: each group is put in order by itself. */
+export function fewestByRank(sitting: readonly Ranked[]): readonly Placed[] {
   const groups = new Map<number, Ranked[]>();
-  for (const one of placed) {
-    const rank = ranks.get(one.person);
-    if (!rank) continue;
-    const group = groups.get(rank.merged);
-    if (group) group.push({ placed: one, level: rank.level });
-    else groups.set(rank.merged, [{ placed: one, level: rank.level }]);
+  for (const one of sitting) {
+    const group = groups.get(one.merged);
+    if (group) group.push(one);
+    else groups.set(one.merged, [one]);
   }
   const move: Placed[] = [];
   for (const group of groups.values()) {
     group.sort(bySeat);
-    if (isInOrder(group)) continue;
-    move.push(...mustGo(group));
+    if (!isInOrder(group)) move.push(...mustGo(group));
   }
   return move;
 }
@@ -88,13 +87,14 @@ function fewestByRank(placed: readonly Placed[], ranks: NonNullable<PersonRanks>
  * Where some parties can be compared only in part: those who stay are the heaviest antichain of "sits wrongly above".
  * Whoever sits wrongly to nobody stays and is left out of the search.
  */
-function fewestByComparing(all: readonly Placed[], compare: Compare, within: PersonRanks): readonly Placed[] {
-  const sorted = [...all].sort((left, right) => left.grade - right.grade);
+export function fewestByComparing(all: readonly Ranked[], compare: Compare): readonly Placed[] {
+  const ranked = [...all].sort((left, right) => left.placed.grade - right.placed.grade);
+  const sorted = ranked.map(({ placed }) => placed);
   const many = sorted.length;
   // Each pair is asked about once.
   const conflicts: Conflict[] = [];
-  const groups = Int32Array.from(sorted, ({ person }) => within?.get(person)?.merged ?? -1);
-  const levels = Int32Array.from(sorted, ({ person }) => within?.get(person)?.level ?? 0);
+  const groups = Int32Array.from(ranked, ({ merged }) => merged);
+  const levels = Int32Array.from(ranked, ({ level }) => level);
   const above = new Int32Array(many);
   for (const [better, one] of sorted.entries()) {
     for (let worse = better + 1; worse < many; worse += 1) {
@@ -129,8 +129,15 @@ function leastCover(conflicts: readonly Conflict[], weights: readonly number[]):
   return concerned.filter((_, at) => !stay.has(at));
 }
 
+/** People of whom `ranks` says nothing are known only by comparing. */
+const rankedBy = (placed: readonly Placed[], ranks: PersonRanks): readonly Ranked[] =>
+  placed.map((one) => ({ placed: one, ...(ranks?.get(one.person) ?? { merged: -1, level: 0 }) }));
+
 /** The fewest people who must move so that nobody sits above a senior, best seat first. Equal seats and equal people are no fault. */
-export function fewestOutOfOrder(placed: readonly Placed[], ranks: PersonRanks, compare: Compare, within?: PersonRanks): readonly Placed[] {
-  const move = ranks ? fewestByRank(placed, ranks) : fewestByComparing(placed, compare, within);
-  return [...move].sort((left, right) => left.grade - right.grade || (left.person < right.person ? -1 : 1));
+export function fewestOutOfOrder(placed: readonly Placed[], ranks: PersonRanks, compare: Compare): readonly Placed[] {
+  const sitting = rankedBy(placed, ranks);
+  return bestSeatFirst(ranks ? fewestByRank(sitting.filter(({ merged }) => merged >= 0)) : fewestByComparing(sitting, compare));
 }
+
+export const bestSeatFirst = (placed: readonly Placed[]): readonly Placed[] =>
+  [...placed].sort((left, right) => left.grade - right.grade || (left.person < right.person ? -1 : 1));

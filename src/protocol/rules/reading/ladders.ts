@@ -118,6 +118,9 @@ const carriedOn = (context: OccasionContext, ladder: Ladder): Carried | undefine
 export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly Placement[] =>
   withoutGaps(carriedOn(context, ladder)?.placed ?? []);
 
+/** The rung that this seat is. */
+export const rungOf = (ladder: Ladder, seat: SeatId): Rung | undefined => rungsBySeat(ladder).get(seat);
+
 /** Whoever is ranked on this rung. */
 export const placementAt = (context: OccasionContext, ladder: Ladder, rung: Rung): Placement | undefined =>
   carriedOn(context, ladder)?.placed[rung.at];

@@ -9,6 +9,8 @@ const languagesOf = oncePer(({ languages }: Person): ReadonlySet<string> => new 
 
 /** Whether two people have a language in common; whoever's languages are unknown has none in common with anybody. */
 export function shareLanguage(one: Person, other: Person): boolean {
+  // As lists are written, the very same word mostly tells.
+  if (one.languages?.some((language) => other.languages?.includes(language))) return true;
   const known = languagesOf(other);
   for (const language of languagesOf(one)) if (known.has(language)) return true;
   return false;

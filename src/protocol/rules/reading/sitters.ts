@@ -19,7 +19,11 @@ export const sittersOf = oncePer((context: OccasionContext): readonly Sitter[] =
 
 const byRole = oncePer((people: readonly Person[]): ReadonlyMap<Role, readonly Person[]> => {
   const found = new Map<Role, Person[]>();
-  for (const person of people) found.set(person.role, [...(found.get(person.role) ?? []), person]);
+  for (const person of people) {
+    const alike = found.get(person.role);
+    if (alike) alike.push(person);
+    else found.set(person.role, [person]);
+  }
   return found;
 });
 

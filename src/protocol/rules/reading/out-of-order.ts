@@ -1,0 +1,100 @@
+import type { PersonId, SeatId } from '../../../model/ids';
+import type { OccasionContext } from '../occasion-context';
+import { bestSeatFirst, fewestByComparing, fewestByRank, type Placed, type Ranked } from './fewest-out-of-order';
+import { following } from './following';
+import { type Ladder, laddersOf, type Placement, placementAt, rungOf } from './ladders';
+import { spokenFor } from './misplaced';
+import { oncePer } from './once-per';
+import { personRanks, ranksWithinParties } from './person-ranks';
+import { isLocked } from './sitters';
+import { disorderlyStretches, wrongAcross } from './wrong-across';
+
+/** Somebody whose place in the order can be judged. */
+export type Sitting = Ranked & { readonly placement: Placement };
+
+/** The moderator may sit at the center or a side of the front row whatever the rank, or by rank like everybody else (cn.md §1.5). */
+function moderatesInFront({ layout, seatIn }: OccasionContext, { person, rung }: Placement): boolean {
+  const seat = layout.id === 'meeting/rostrum' && person.role === 'moderator' ? seatIn(rung.standing.seat) : undefined;
+  return seat?.row === 1 && (seat.place === 1 || seat.place === seat.of || Math.abs(seat.place - (seat.of + 1) / 2) < 1);
+}
+
+const ranksOf = ({ people, seniority }: OccasionContext) => personRanks(people, seniority) ?? ranksWithinParties(people, seniority);
+
+function sittingOf(context: OccasionContext, placement: Placement): Sitting | undefined {
+  const { person, rung } = placement;
+  const rank = ranksOf(context).get(person.id);
+  if (!rank) return undefined;
+  return { placement, placed: { person: person.id, grade: rung.grade, stays: isLocked(context, rung.standing.seat) }, ...rank };
+}
+
+/** Those of whose seat no nearer rule speaks. */
+function judgedOn(context: OccasionContext, ladder: Ladder, at: number): Sitting | undefined {
+  const rung = ladder.rungs[at];
+  const placement = rung && placementAt(context, ladder, rung);
+  if (!placement || spokenFor(context).has(placement.person.id) || moderatesInFront(context, placement)) return undefined;
+  return sittingOf(context, placement);
+}
+
+/** Rung by rung whoever can be judged there. */
+type Line = { readonly ladder: Ladder; readonly spoken: ReadonlySet<PersonId>; readonly rungs: readonly (Sitting | undefined)[] };
+
+function* differing(one: ReadonlySet<PersonId>, other: ReadonlySet<PersonId>): Generator<PersonId> {
+  for (const person of one) if (!other.has(person)) yield person;
+  for (const person of other) if (!one.has(person)) yield person;
+}
+
+const linesIn = following(
+  (context): readonly Line[] =>
+    laddersOf(context).map((ladder) => ({
+      ladder,
+      spoken: spokenFor(context),
+      rungs: ladder.rungs.map((_, at) => judgedOn(context, ladder, at)),
+    })),
+  (earlier, moved, context) =>
+    earlier.map((line) => {
+      const spoken = spokenFor(context);
+      const touched = new Set<SeatId>(moved.seats);
+      for (const person of differing(line.spoken, spoken)) for (const seat of context.seatsOf(person)) touched.add(seat);
+      const places = [...touched].flatMap((seat) => rungOf(line.ladder, seat)?.at ?? []);
+      if (places.length === 0) return { ...line, spoken };
+      const rungs = [...line.rungs];
+      for (const at of places) rungs[at] = judgedOn(context, line.ladder, at);
+      return { ladder: line.ladder, spoken, rungs };
+    }),
+);
+
+const withoutGaps = oncePer((rungs: Line['rungs']): readonly Sitting[] => rungs.filter((one) => one !== undefined));
+
+/** Who sits on this ladder and can be judged, in seat order. */
+export const sittingOn = (context: OccasionContext, ladder: Ladder): readonly Sitting[] =>
+  withoutGaps(linesIn(context).find((line) => line.ladder === ladder)?.rungs ?? []);
+
+/** The same of placements that are not the plan's. In seat order. */
+export const sittingAs = (context: OccasionContext, placements: readonly Placement[]): readonly Sitting[] =>
+  placements.flatMap((placement) => sittingOf(context, placement) ?? []);
+
+type Solved = { readonly stretch: readonly Sitting[]; readonly movers: readonly Placed[] };
+
+/** Stretches that a move did not touch were solved before; known by whoever sits first. */
+const solved = new WeakMap<Sitting, Solved>();
+
+function moversIn(stretch: readonly Sitting[], { people, seniority }: OccasionContext): readonly Placed[] {
+  const [first] = stretch;
+  const before = first && solved.get(first);
+  if (before?.stretch.length === stretch.length && before.stretch.every((one, index) => one === stretch[index])) return before.movers;
+  const byRank = personRanks(people, seniority) !== undefined || !wrongAcross(stretch, seniority.compare);
+  const movers = byRank ? fewestByRank(stretch) : fewestByComparing(stretch, seniority.compare);
+  if (first) solved.set(first, { stretch, movers });
+  return movers;
+}
+
+/** The fewest who must move so that nobody sits above a senior, best seat first. Stretch by stretch: most plans are in order for the most part. */
+export function outOfOrder(context: OccasionContext, sitting: readonly Sitting[]): readonly Placement[] {
+  const { people, seniority } = context;
+  const across = personRanks(people, seniority) ? undefined : seniority.compare;
+  const stretches = disorderlyStretches(sitting, across);
+  const move = stretches.flatMap((stretch) => moversIn(stretch, context));
+  if (move.length === 0) return [];
+  const byPerson = new Map(stretches.flat().map(({ placement }) => [placement.person.id, placement]));
+  return bestSeatFirst(move).flatMap(({ person }) => byPerson.get(person) ?? []);
+}
