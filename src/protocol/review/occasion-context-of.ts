@@ -120,19 +120,23 @@ function seatedAfter(before: Seated, moved: Moved, reception: Reception, was: Oc
   };
 }
 
-/** Whether two plans can differ in who sits where, in locks and choices only. */
-function sameStage(before: OccasionContext, { reception, occasion, layout, honor, seniority }: Parts): boolean {
-  return (
-    before.layout === layout &&
-    before.honor === honor &&
-    before.seniority === seniority &&
-    before.reception.people === reception.people &&
-    before.occasion.id === occasion.id &&
-    before.occasion.attendees === occasion.attendees &&
-    before.occasion.given === occasion.given &&
-    before.occasion.convention === occasion.convention
-  );
+const seated: ReadonlySet<string> = new Set(['seating', 'locks', 'chosen']);
+
+/** Whether nothing that is said of the occasion differs, but for who sits where, locks and choices. */
+function sameOccasion(was: Occasion, is: Occasion): boolean {
+  const fields = new Set([...Object.keys(was), ...Object.keys(is)]) as ReadonlySet<keyof Occasion>;
+  for (const field of fields) if (was[field] !== is[field] && !seated.has(field)) return false;
+  return true;
 }
+
+/** Whether two plans can differ in who sits where, in locks and choices only. */
+const sameStage = (before: OccasionContext, { reception, occasion, layout, honor, seniority }: Parts): boolean =>
+  before.layout === layout &&
+  before.honor === honor &&
+  before.seniority === seniority &&
+  before.reception.people === reception.people &&
+  before.reception.sheet === reception.sheet &&
+  sameOccasion(before.occasion, occasion);
 
 /**
  * Everything the rules may look at. What a move cannot change is worked out once and kept. After a move from `before` only the
@@ -142,7 +146,7 @@ export function occasionContextOf(parts: Parts, before?: OccasionContext): Occas
   const { reception, occasion, layout, honor, seniority } = parts;
   const earlier = before && sameStage(before, parts) ? seatedIn.get(before) : undefined;
   const moved = before && earlier && movedBetween(before.occasion, occasion);
-  const seated =
+  const now =
     before && earlier && moved ? seatedAfter(earlier, moved, reception, before.occasion, occasion) : seatedFrom(reception, occasion);
   const { people } = reception;
   const seatOfId = seatsById(layout);
@@ -154,15 +158,15 @@ export function occasionContextOf(parts: Parts, before?: OccasionContext): Occas
     honor,
     seniority,
     people: attendingOf(people)(occasion.attendees),
-    absentees: seated.absentees,
+    absentees: now.absentees,
     personOf: (id) => people[id],
     seatIn: (id) => seatOfId.get(id),
-    occupant: seated.sitters.get,
-    seatsOf: (person) => seated.seats.get(person) ?? noSeats,
+    occupant: now.sitters.get,
+    seatsOf: (person) => now.seats.get(person) ?? noSeats,
     standing: (seat) => bySeat.get(seat),
     ladder: (party) => ladders[party],
   };
-  seatedIn.set(context, seated);
+  seatedIn.set(context, now);
   if (before && moved) follow(before, context, moved);
   return context;
 }
