@@ -38,7 +38,7 @@ export const rows: Readonly<Record<string, Row>> = {
     packages: ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'docx', 'pinyin-pro'],
     touchesNothing: true,
   },
-  store: { imports: ['model', 'commands', ...protocol], packages: ['immer'], touchesNothing: false },
+  store: { imports: ['model', 'commands', ...protocol], packages: ['immer', 'zod'], touchesNothing: false },
   persistence: { imports: ['model'], packages: ['idb', 'zod', 'browser-fs-access'], touchesNothing: false },
   workers: { imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'], packages: ['comlink'], touchesNothing: false },
   ui: {
