@@ -16,6 +16,8 @@ import { applyRemoveOccasion, RemoveOccasion } from './remove-occasion';
 import { applyRemovePerson, RemovePerson } from './remove-person';
 import { applyRemoveRoom, RemoveRoom } from './remove-room';
 import { applyRenameReception, RenameReception } from './rename-reception';
+import { applyRestoreOccasion, RestoreOccasion } from './restore-occasion';
+import { applyRestoreReception, RestoreReception } from './restore-reception';
 import { applySaveHouseConvention, SaveHouseConvention } from './save-house-convention';
 import { applySaveRoom, SaveRoom } from './save-room';
 import { applySeatPerson, SeatPerson } from './seat-person';
@@ -58,6 +60,8 @@ export const Command = z.discriminatedUnion('kind', [
   SaveRoom,
   RemoveRoom,
   SettleTitle,
+  RestoreOccasion,
+  RestoreReception,
 ]);
 export type Command = z.infer<typeof Command>;
 
@@ -118,6 +122,10 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applyRemoveRoom(draft, command);
     case 'settleTitle':
       return applySettleTitle(draft, command);
+    case 'restoreOccasion':
+      return applyRestoreOccasion(draft, command);
+    case 'restoreReception':
+      return applyRestoreReception(draft, command);
     default:
       command satisfies never;
       throw new Error(`No command is called ${JSON.stringify(command)}.\nMaybe a plan from a newer version was not migrated.`);

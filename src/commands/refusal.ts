@@ -3,6 +3,7 @@ import type { Reception } from '../model/reception';
 /** Every reason there is, so that a test can ask for the words. */
 export const reasons = [
   'receptionOther',
+  'readOnly',
   'personUnknown',
   'personExists',
   'personTwice',

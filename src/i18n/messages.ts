@@ -3,6 +3,7 @@ import enCommands from './en/commands.json';
 import enConventions from './en/conventions.json';
 import enDocuments from './en/documents.json';
 import enExchange from './en/exchange.json';
+import enFiles from './en/files.json';
 import enInterface from './en/interface.json';
 import enLayouts from './en/layouts.json';
 import enModel from './en/model.json';
@@ -13,6 +14,7 @@ import zhCommands from './zh-CN/commands.json';
 import zhConventions from './zh-CN/conventions.json';
 import zhDocuments from './zh-CN/documents.json';
 import zhExchange from './zh-CN/exchange.json';
+import zhFiles from './zh-CN/files.json';
 import zhInterface from './zh-CN/interface.json';
 import zhLayouts from './zh-CN/layouts.json';
 import zhModel from './zh-CN/model.json';
@@ -25,6 +27,7 @@ const en = {
   conventions: enConventions,
   documents: enDocuments,
   exchange: enExchange,
+  files: enFiles,
   interface: enInterface,
   layouts: enLayouts,
   model: enModel,
@@ -42,6 +45,7 @@ const zhCN: Messages = {
   conventions: zhConventions,
   documents: zhDocuments,
   exchange: zhExchange,
+  files: zhFiles,
   interface: zhInterface,
   layouts: zhLayouts,
   model: zhModel,

@@ -20,8 +20,7 @@ export type Shelf = {
 const listed = (stored: unknown): Summary | SealedSummary | undefined =>
   SealedSummary.safeParse(stored).data ?? Summary.safeParse(stored).data;
 
-const bare = (id: string): Summary | undefined =>
-  Summary.safeParse({ id, title: id, edited: '', people: 0, occasions: [], size: 0 }).data;
+const bare = (id: string): Summary | undefined => Summary.safeParse({ id, title: id, edited: '', people: 0, occasions: [], size: 0 }).data;
 
 /** By text, newest first; ids part what was edited in the same millisecond. */
 const byEdited = ({ summary: left }: OnShelf, { summary: right }: OnShelf) =>
@@ -54,7 +53,10 @@ export function openShelf(connection: Connection): Shelf {
 
     async move(id, place, at) {
       const transaction = (await connection.ready()).transaction('places', 'readwrite', strictly);
-      await Promise.all([place === 'desk' ? transaction.store.delete(id) : transaction.store.put({ place, since: at }, id), transaction.done]);
+      await Promise.all([
+        place === 'desk' ? transaction.store.delete(id) : transaction.store.put({ place, since: at }, id),
+        transaction.done,
+      ]);
     },
 
     async destroy(id) {

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
+import { sayNews } from './app-engine/files/news';
 import { type Engine, EngineProvider, useEngine } from './engine';
 import type { Incoming } from './incoming';
 import { NoticeProvider, useNotice } from './notice';
@@ -50,7 +51,8 @@ const newId = () => ReceptionId.parse(crypto.randomUUID());
 
 function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   const { files } = useEngine();
-  const { language } = useSpeaker();
+  const speaker = useSpeaker();
+  const { language } = speaker;
   const say = useSay();
   const notice = useNotice();
   const [place, setPlace] = useState<Place>({ at: first });
@@ -64,6 +66,8 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     void loadEditor();
   }, []);
 
+  useEffect(() => files.onNews((news) => notice(sayNews(news, speaker))), [files, notice, speaker]);
+
   async function open(file?: File) {
     const trouble = await files.open(language, file);
     if (trouble === 'cancelled') return;
@@ -71,21 +75,21 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     else setPlace({ at: 'editor' });
   }
 
-  function startNew(then: Place) {
-    files.start(emptyReception(newId(), say('start.untitled')));
+  async function startNew(then: Place) {
+    await files.start(emptyReception(newId(), say('start.untitled')));
     setPlace(then);
   }
 
   async function startSample() {
     const { sampleReception } = await import('./sample/sample-reception');
-    files.start(sampleReception(language));
+    await files.start(sampleReception(language));
     setPlace({ at: 'editor' });
   }
 
   /** A plan is opened, anything else is taken for a list. */
   function take(list: Incoming, from: 'start' | 'editor') {
     if (list.kind === 'file' && list.file.name.endsWith('.json')) return void open(list.file);
-    if (from === 'start') startNew({ at: 'import', list, from });
+    if (from === 'start') void startNew({ at: 'import', list, from });
     else setPlace({ at: 'import', list, from });
   }
 
@@ -93,9 +97,9 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     case 'start':
       return (
         <StartScreen
-          onNew={() => startNew({ at: 'editor', fresh: true })}
+          onNew={() => void startNew({ at: 'editor', fresh: true })}
           onList={(list) => take(list, 'start')}
-          onImport={() => startNew({ at: 'import', list: undefined, from: 'start' })}
+          onImport={() => void startNew({ at: 'import', list: undefined, from: 'start' })}
           onOpen={() => void open()}
           onSample={() => void startSample()}
           onRecent={async (id) => {

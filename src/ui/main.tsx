@@ -1,4 +1,4 @@
-import { openReceptionDatabase } from '../persistence/database';
+import { openStorage } from '../persistence/storage';
 import { createEngine } from './app-engine/create-engine';
 import { mount } from './mount';
 import { keepOffline } from './offline/updates';
@@ -13,4 +13,12 @@ if (!place) throw new Error('The page has no place for the program.\nMaybe index
 const isHosted = import.meta.env.MODE === 'production' && location.protocol.startsWith('http');
 const updates = keepOffline(isHosted ? navigator.serviceWorker : undefined, () => location.reload());
 
-mount(createEngine({ database: openReceptionDatabase(), page: window }), place, 'start', updates);
+const engine = createEngine({
+  storage: openStorage(),
+  locks: navigator.locks,
+  channel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  page: window,
+});
+mount(engine, place, 'start', updates);

@@ -13,6 +13,8 @@ import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
 import { removeRoom } from '../../src/commands/remove-room';
 import { renameReception } from '../../src/commands/rename-reception';
+import { restoreOccasion } from '../../src/commands/restore-occasion';
+import { restoreReception } from '../../src/commands/restore-reception';
 import { saveHouseConvention } from '../../src/commands/save-house-convention';
 import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
@@ -26,9 +28,9 @@ import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { withdrawWaiver } from '../../src/commands/withdraw-waiver';
-import { HouseConventionId, RoomId, seatId, WaiverId } from '../../src/model/ids';
-import { occupantOf, seatsOf } from '../../src/model/occasion';
-import type { Reception } from '../../src/model/reception';
+import { HouseConventionId, PersonId, ReceptionId, RoomId, seatId, WaiverId } from '../../src/model/ids';
+import { occupantOf, seatsOf, takenSeats } from '../../src/model/occasion';
+import { emptyReception, type Reception } from '../../src/model/reception';
 import { TitleKey } from '../../src/model/settled-titles';
 import {
   dinner,
@@ -43,6 +45,7 @@ import {
   qian,
   s1,
   s2,
+  smallReception,
   smallRoom,
   sun,
   t1,
@@ -252,6 +255,37 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
     'left to the reading again': {
       command: settleTitle(TitleKey.parse('|部长'), null),
       did: (after) => !Object.hasOwn(after, 'settledTitles'),
+    },
+  },
+  restoreOccasion: {
+    'as it was before, and somebody who is not on the list any more does not come back': {
+      command: restoreOccasion({
+        ...photoOccasion,
+        id: talks,
+        attendees: { [li.id]: true, [PersonId.parse('gone')]: true },
+        seating: { N: { [n1]: PersonId.parse('gone'), [n2]: li.id } },
+        locks: { [n1]: true },
+      }),
+      did: ({ occasions, programme }) => {
+        const found = occasions[talks];
+        return (
+          found?.title === photoOccasion.title &&
+          takenSeats(found).join() === 'N2,li' &&
+          !found.locks[n1] &&
+          programme.length === smallReception.programme.length
+        );
+      },
+    },
+    'back at its place in the programme': {
+      command: restoreOccasion(photoOccasion, 1),
+      did: ({ programme }) => programme[1] === photo,
+    },
+  },
+  restoreReception: {
+    'everything as it was but the id': {
+      command: restoreReception({ ...emptyReception(ReceptionId.parse('other'), '原先'), people: { [li.id]: li } }),
+      did: ({ id, title, people, programme }) =>
+        id === smallReception.id && title === '原先' && Object.keys(people).join() === 'li' && programme.length === 0,
     },
   },
   saveRoom: {

@@ -99,6 +99,8 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
     }),
   }),
   removeHouseConvention: fc.record({ house: houseIds }),
+  restoreOccasion: fc.record({ occasion: newOccasion, at: fc.nat(4) }, { requiredKeys: ['occasion'] }),
+  restoreReception: fc.record({ reception: fc.constantFrom(smallReception, { ...smallReception, title: '原先', waivers: {} }) }),
   saveRoom: fc.record({ room: fc.record({ ...roomShape, id: roomIds, name: fc.constantFrom('一', '二') }) }),
   removeRoom: fc.record({ room: roomIds }),
   settleTitle: fc.record({ title: fc.constantFrom('|部长', '局|局长'), grade: fc.constantFrom(3, 5, null) }),

@@ -22,8 +22,12 @@ function partAt(plan: unknown, path: readonly string[]): PlanPart {
 export function readPlan(text: string): Reception | PlanFault {
   if (text.length > limit * mebibyte) return { fault: 'tooLarge', limit };
   const parsed = parseJson(text);
-  if (!parsed) return { fault: 'notJson' };
-  const migrated = migrate(parsed.json);
+  return parsed ? readPlanOf(parsed.json) : { fault: 'notJson' };
+}
+
+/** The same for a plan that is no text any more. */
+export function readPlanOf(json: unknown): Reception | PlanFault {
+  const migrated = migrate(json);
   if ('fault' in migrated) return migrated.fault === 'newer' ? { ...migrated, known: currentFormatVersion } : migrated;
   const reception = Reception.safeParse(migrated.plan);
   if (reception.success) return brokenReference(reception.data) ?? reception.data;

@@ -1,11 +1,11 @@
 import { ReceptionId } from '../../model/ids';
 import { emptyReception } from '../../model/reception';
-import type { ReceptionDatabase } from '../../persistence/database';
 import type { Engine } from '../engine';
 import { createArranging } from './arranging';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
-import { createFiling, languageOfPage } from './filing';
+import { createFiling, languageOfPage } from './files/filing';
+import type { Surroundings } from './files/keeping';
 import { createHousing } from './housing';
 import { createJudging } from './judging';
 import { createNames } from './names';
@@ -16,14 +16,13 @@ import { cite, say } from './saying';
 import { createSuggesting } from './suggesting';
 import { createWhy } from './why';
 
-export type EngineParts = {
-  readonly database: ReceptionDatabase;
+export type EngineParts = Surroundings & {
   /** Hears when the page is put away; absent in tests. */
   readonly page?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 };
 
 /** The program behind the screen. Lists and documents are loaded when first asked for. */
-export function createEngine({ database, page }: EngineParts): Engine {
+export function createEngine({ page, ...surroundings }: EngineParts): Engine {
   const desk = createDesk(emptyReception(ReceptionId.parse('blank'), '席次'));
   const { getReception } = desk.port;
   const reviewer = createReviewer(getReception);
@@ -42,7 +41,7 @@ export function createEngine({ database, page }: EngineParts): Engine {
     book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
     exporting: async () => (await import('./exporting')).exportPort,
-    files: createFiling({ desk, database, page }),
+    files: createFiling({ ...surroundings, desk, page }),
     house: createHousing(getReception),
     rooms: createRooming(reviewer),
     ...createPlanSlot(reviewer),

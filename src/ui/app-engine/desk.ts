@@ -1,13 +1,19 @@
 import type { Reception } from '../../model/reception';
 import { gestures, type Label } from '../../store/history';
 import { createListeners } from '../../store/listeners';
+import type { Session, Step } from '../../store/session';
 import { createReceptionStore, type ReceptionStore } from '../../store/store';
 import type { StorePort } from '../engine';
 
 export type Desk = {
   readonly port: StorePort;
-  /** Puts another reception on the screen. One undo brings the present one back, unless that was blank. */
-  readonly put: (reception: Reception) => void;
+  readonly session: () => Session;
+  /** Puts a session on the screen in place of the present one; `onStep` hears what is done to it. */
+  readonly put: (session: Session, onStep: (step: Step) => void) => void;
+  /** Whether gestures are taken; while another window writes they are refused. */
+  readonly allow: (writing: boolean) => void;
+  /** A step that another window took. False when it does not fit. */
+  readonly follow: (step: Step) => boolean;
 };
 
 const isGesture = (label: string | undefined): label is Label => gestures.some((gesture) => gesture === label);
@@ -21,23 +27,33 @@ export function createDesk(initial: Reception): Desk {
   const { subscribe, tell } = createListeners();
   let store: ReceptionStore = createReceptionStore(initial);
   let leave = store.subscribe(tell);
+  let writing = true;
   return {
     port: {
       getReception: () => store.getReception(),
       subscribe,
       // The screen's label is a sentence; the history keeps only names that it can say in any language.
-      dispatch: (changes, label) => store.dispatch(changes, isGesture(label) ? label : undefined),
-      undo: () => store.undo(),
-      redo: () => store.redo(),
-      canUndo: () => store.canUndo(),
-      canRedo: () => store.canRedo(),
+      dispatch: (changes, label) =>
+        writing
+          ? store.dispatch(changes, isGesture(label) ? label : undefined)
+          : { because: 'readOnly', subject: store.getReception().title },
+      undo: () => writing && store.undo(),
+      redo: () => writing && store.redo(),
+      canUndo: () => writing && store.canUndo(),
+      canRedo: () => writing && store.canRedo(),
     },
-    put(reception) {
-      if (!isBlank(store.getReception())) return store.replaceReception(reception);
+    session: () => store.getSession(),
+    put({ reception, history }, onStep) {
       leave();
-      store = createReceptionStore(reception);
+      store = createReceptionStore(reception, { history, onStep });
       leave = store.subscribe(tell);
       tell();
     },
+    allow(now) {
+      if (now === writing) return;
+      writing = now;
+      tell();
+    },
+    follow: (step) => store.follow(step),
   };
 }

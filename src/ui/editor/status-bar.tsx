@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { takenSeats } from '../../model/occasion';
 import { useEngine, useSaveState } from '../engine';
+import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
-import { type Say, useSay } from '../speech';
+import { type Say, useSay, useSpeaker } from '../speech';
 import { clockOf } from '../when';
 import styles from './editor.module.css';
 import type { EditorState } from './use-editor';
@@ -56,14 +57,24 @@ export function StatusBar({ editor }: { readonly editor: EditorState }) {
 
 function Saved() {
   const say = useSay();
-  const { state, at } = useSaveState();
+  const { say: speak } = useSpeaker();
+  const { files } = useEngine();
+  const { state, at, why } = useSaveState();
   if (state === 'failed')
     return (
       <span className={styles.failed} role="alert">
-        {say('status.failed')}
+        {why === 'full' || why === 'refused' ? speak('files', `save.${why}`) : say('status.failed')}
       </span>
     );
-  if (state === 'read-only') return <span role="status">{say('status.readOnly')}</span>;
+  if (state === 'read-only')
+    return (
+      <span role="status" className={styles.readOnly}>
+        {say('status.readOnly')}
+        <Button look="soft" small onClick={() => void files.takeOver()}>
+          {speak('files', 'save.takeOver')}
+        </Button>
+      </span>
+    );
   if (state === 'saving' || !at) return <span>{say('status.saving')}</span>;
-  return <span>{say('status.saved', { time: clockOf(at) })}</span>;
+  return <span data-saved={at}>{say('status.saved', { time: clockOf(at) })}</span>;
 }

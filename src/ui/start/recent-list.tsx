@@ -1,20 +1,24 @@
-import { Check, Search, X } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type Recent, useEngine } from '../engine';
+import { type Recent, type ReceptionPlace, useEngine } from '../engine';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
-import { gravest, SeverityCounts } from '../parts/severity';
+import { Segments } from '../parts/segments';
 import { useSay, useSpeaker } from '../speech';
-import { shortDate, sinceWhen } from '../when';
+import { RecentRow } from './recent-row';
 import styles from './start-screen.module.css';
-import { Thumbnail } from './thumbnail';
 
-/** The receptions kept on this computer, newest first. */
+const places: readonly ReceptionPlace[] = ['desk', 'archive', 'trash'];
+
+/** The receptions kept on this computer, newest first; what was put away or thrown away stands behind the other two words. */
 export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const say = useSay();
+  const { say: speak } = useSpeaker();
   const { files } = useEngine();
   const [recents, setRecents] = useState<readonly Recent[]>();
+  const [place, setPlace] = useState<ReceptionPlace>('desk');
   const [query, setQuery] = useState('');
+  const [sure, setSure] = useState(false);
 
   useEffect(() => {
     let gone = false;
@@ -24,17 +28,33 @@ export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }
     };
   }, [files]);
 
-  async function forget(id: string) {
-    await files.forget(id);
+  async function after(change: Promise<void>) {
+    await change;
     setRecents(await files.recents());
   }
 
+  const counted = (at: ReceptionPlace) => (recents ?? []).filter((recent) => recent.place === at).length;
+  const away = counted('archive') + counted('trash') > 0;
+  const at = away ? place : 'desk';
   const wanted = query.trim().toLowerCase();
-  const shown = (recents ?? []).filter(({ title, date = '' }) => `${title} ${date}`.toLowerCase().includes(wanted));
+  const here = (recents ?? []).filter((recent) => recent.place === at);
+  const shown = here.filter(({ title, date = '' }) => `${title} ${date}`.toLowerCase().includes(wanted));
+  const empty = wanted && here.length > 0 ? say('start.foundNone') : at === 'desk' ? say('start.none') : speak('files', `list.empty.${at}`);
   return (
     <section aria-labelledby="recent">
       <div className={styles.recentHead}>
         <h2 id="recent">{say('start.recent')}</h2>
+        {away && (
+          <Segments
+            label={speak('files', 'list.which')}
+            value={at}
+            options={places.map((value) => ({ value, label: speak('files', `list.place.${value}`, { count: counted(value) }) }))}
+            onChange={(value) => {
+              setPlace(value);
+              setSure(false);
+            }}
+          />
+        )}
         {recents && recents.length > 0 && (
           <span className={`${controls.field} ${styles.search}`}>
             <Search size={14} aria-hidden />
@@ -48,54 +68,37 @@ export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }
           </span>
         )}
       </div>
-      {recents && shown.length === 0 && <p className={styles.empty}>{say(recents.length > 0 ? 'start.foundNone' : 'start.none')}</p>}
+      {at === 'trash' && here.length > 0 && (
+        <p className={styles.trash}>
+          <span>{speak('files', sure ? 'list.sure' : 'list.trashNote', { count: here.length })}</span>
+          {sure && (
+            <Button look="quiet" small onClick={() => setSure(false)}>
+              {say('do.cancel')}
+            </Button>
+          )}
+          <Button
+            small
+            onClick={() => {
+              setSure(!sure);
+              if (sure) void after(files.emptyTrash());
+            }}
+          >
+            {speak('files', 'list.emptyTrash')}
+          </Button>
+        </p>
+      )}
+      {recents && shown.length === 0 && <p className={styles.empty}>{empty}</p>}
       <ul>
         {shown.map((recent) => (
-          <RecentRow key={recent.id} recent={recent} onOpen={onOpen} onForget={(id) => void forget(id)} />
+          <RecentRow
+            key={recent.id}
+            recent={recent}
+            onOpen={onOpen}
+            onMove={(to) => void after(files.move(recent.id, to))}
+            onDuplicate={() => void after(files.duplicate(recent.id, speak('files', 'list.copyOf', { title: recent.title })))}
+          />
         ))}
       </ul>
     </section>
-  );
-}
-
-type RowProps = { readonly recent: Recent; readonly onOpen: (id: string) => void; readonly onForget: (id: string) => void };
-
-function RecentRow({ recent, onOpen, onForget }: RowProps) {
-  const say = useSay();
-  const { language, list } = useSpeaker();
-  const { id, title, date, occasions, people, score, savedAt } = recent;
-  const facts = [
-    ...(date ? [shortDate(date, language)] : []),
-    say('start.occasions', { count: occasions.length }),
-    say('start.people', { count: people }),
-  ];
-  return (
-    <li className={styles.recent}>
-      <Thumbnail layout={occasions[0]?.layout ?? ''} />
-      <div>
-        <button type="button" className={styles.recentTitle} onClick={() => onOpen(id)}>
-          {title}
-        </button>
-        <div className={styles.second}>{facts.join(language === 'en' ? ', ' : '，')}</div>
-        <div className={styles.muted}>{list(occasions.slice(0, 4).map((occasion) => occasion.title))}</div>
-      </div>
-      <div className={styles.state}>
-        {score &&
-          (gravest(score) ? (
-            <SeverityCounts score={score} />
-          ) : (
-            <span className={styles.ok}>
-              <Check size={14} aria-hidden />
-              {say('findings.none')}
-            </span>
-          ))}
-        <div className={styles.muted}>
-          <Button look="icon" small className={styles.forget} aria-label={say('start.forget', { title })} onClick={() => onForget(id)}>
-            <X size={14} aria-hidden />
-          </Button>
-          {sinceWhen(savedAt, new Date(), language, say)}
-        </div>
-      </div>
-    </li>
   );
 }

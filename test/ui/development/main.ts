@@ -18,6 +18,8 @@ const recents = [
     people: 29,
     score: { breach: 2, departure: 6, remark: 3 },
     savedAt: new Date().toISOString(),
+    size: 48_000,
+    place: 'desk' as const,
   },
   {
     id: 'b',
@@ -27,6 +29,8 @@ const recents = [
     people: 38,
     score: { breach: 0, departure: 2, remark: 0 },
     savedAt: new Date(Date.now() - 86_400_000).toISOString(),
+    size: 48_000,
+    place: 'desk' as const,
   },
   {
     id: 'c',
@@ -36,6 +40,8 @@ const recents = [
     people: 264,
     score: { breach: 0, departure: 0, remark: 0 },
     savedAt: '2026-11-18T09:00:00',
+    size: 48_000,
+    place: 'desk' as const,
   },
 ];
 localStorage.setItem(

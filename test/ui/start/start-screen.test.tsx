@@ -10,6 +10,8 @@ const recent = {
   people: 38,
   score: { breach: 0, departure: 2, remark: 0 },
   savedAt: '2026-11-18T09:00:00',
+  size: 48_000,
+  place: 'desk' as const,
 };
 
 describe('the start screen', () => {

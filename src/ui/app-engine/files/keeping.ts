@@ -1,0 +1,257 @@
+import { writePlan } from '../../../exchange/plan/write-plan';
+import type { ReceptionId } from '../../../model/ids';
+import type { Reception } from '../../../model/reception';
+import type { Line } from '../../../persistence/journal';
+import type { Seal } from '../../../persistence/seal';
+import type { Storage } from '../../../persistence/storage';
+import { summaryOf } from '../../../persistence/summary';
+import { joinTabs, type Tab } from '../../../persistence/tabs';
+import type { Because } from '../../../persistence/versions';
+import { createWriter, type Writer } from '../../../persistence/writer';
+import { readStep, writeCheckpoint, writeStep } from '../../../store/journal-text';
+import { type Session, type Step, sessionOf } from '../../../store/session';
+import type { SaveState } from '../../engine';
+import type { Desk } from '../desk';
+import type { FileNews } from './news';
+import { type Found, isUnreadable, sessionFrom, type Unreadable } from './readable';
+import { type WorkClock, workClock } from './work-clock';
+
+/** What keeping needs of the browser; tests hand in their own. */
+export type Surroundings = {
+  readonly storage: Storage;
+  readonly locks: Pick<LockManager, 'request'> | undefined;
+  readonly channel: (name: string) => BroadcastChannel | undefined;
+  /** The clock, `2026-11-30T10:10:00.000Z`. */
+  readonly now: () => string;
+  readonly newId: () => string;
+};
+
+type Wiring = Surroundings & {
+  readonly desk: Desk;
+  readonly onState: (state: SaveState) => void;
+  readonly onNews: (news: FileNews) => void;
+};
+
+/** The reception on the screen and everything that keeps it. */
+type Open = {
+  readonly id: ReceptionId;
+  readonly seal: Seal;
+  readonly work: WorkClock;
+  writer: Writer | undefined;
+  tab: Tab | undefined;
+  /** The last line that this window shows. */
+  seq: number;
+};
+
+export type Keeping = {
+  /** A reception that nothing is kept of yet. `fresh`: begun and not touched, so there is nothing to keep before the first gesture. */
+  readonly begin: (reception: Reception, seal: Seal, fresh: boolean) => void;
+  /** Takes a kept reception up where it was left; undefined when nothing is kept of it. */
+  readonly resume: (id: ReceptionId, seal: Seal) => Promise<Unreadable | 'open' | undefined>;
+  readonly takeOver: () => Promise<void>;
+  readonly keepVersion: (because: Because, name?: string) => Promise<void>;
+  /** Answers when everything is on disk, or has failed to get there. */
+  readonly flush: () => Promise<void>;
+  /** A checkpoint, while there is time for it. */
+  readonly settle: () => Promise<void>;
+  readonly isUnsaved: () => boolean;
+  /** Keeps it no longer under watch: the screen may show something else. */
+  readonly leave: () => Promise<void>;
+  readonly seal: () => Seal | undefined;
+};
+
+/** Keeps the reception on the screen on disk, as the only writer of its journal or as a follower of the window that is. */
+export function createKeeping({ desk, storage, locks, channel, now, newId, onState, onNews }: Wiring): Keeping {
+  let open: Open | undefined;
+  const reception = () => desk.port.getReception();
+
+  function writerFor(one: Open, standing: { seq: number; lines: number; size: number; begun: boolean }): Writer {
+    return createWriter({
+      journal: storage.journal(one.id, newId(), one.seal),
+      standing,
+      snapshot: () => writeCheckpoint(desk.session()),
+      summary: (edited, size) => summaryOf(reception(), edited, size),
+      now,
+      onState: (state) => open === one && onState(state),
+      onLanded: (lines) => landed(one, lines),
+      onOvertaken: (pending) => void overtaken(one, pending),
+      onRebuilt: () => onNews({ news: 'rebuilt' }),
+      makeRoom: storage.versions.spare,
+    });
+  }
+
+  function landed(one: Open, lines: readonly Line[]): void {
+    for (const line of lines) one.tab?.tell(line);
+    const passed = lines.length > 0 ? one.work.tick(now()) : undefined;
+    if (passed === 'hour' && open === one) void keepVersion('hour');
+    if (passed === 'backwards') onNews({ news: 'clockBackwards' });
+  }
+
+  const takes = (one: Open) => (step: Step) => {
+    if (!one.writer) return;
+    // The first gesture in a reception that was only looked at so far: its journal begins with how it was before.
+    if (!one.writer.standing().begun) one.writer.begin(writeCheckpoint(sessionOf(one.work.begunWith ?? reception())));
+    one.writer.write(writeStep(step));
+    one.seq = one.writer.standing().seq;
+  };
+
+  function put(one: Open, session: Session): void {
+    open = one;
+    desk.put(session, takes(one));
+  }
+
+  async function join(one: Open): Promise<void> {
+    const tab = await joinTabs({
+      id: one.id,
+      me: newId(),
+      locks,
+      channel: channel(`xici:${one.id}`),
+      onPen: () => void write(one),
+      onAsked: () => yieldPen(one),
+      onLost: () => void lose(one),
+      onLine: (line) => follow(one, line),
+    });
+    if (open !== undefined && open !== one) return tab.leave();
+    one.tab = tab;
+  }
+
+  async function found(one: Open): Promise<Found | Unreadable | undefined> {
+    const stored = await storage.journal(one.id, '', one.seal).read();
+    return stored && sessionFrom(stored);
+  }
+
+  /** What lies on disk comes to the screen; the way this window falls back into step. */
+  async function catchUp(one: Open): Promise<Found | undefined> {
+    const read = await found(one);
+    if (open !== one || !read || isUnreadable(read)) return undefined;
+    one.seq = read.seq;
+    put(one, read.session);
+    return read;
+  }
+
+  const standingAt = ({ seq }: Found) => ({ seq, lines: 1, size: 0, begun: true });
+
+  /** The pen is here: from the state on disk on, gestures are taken. */
+  async function write(one: Open): Promise<void> {
+    const read = await catchUp(one);
+    if (!read) return;
+    one.writer = writerFor(one, standingAt(read));
+    desk.allow(true);
+    onState({ state: 'saved', at: now() });
+  }
+
+  function readOnly(one: Open): void {
+    if (open !== one) return;
+    desk.allow(false);
+    onState({ state: 'read-only' });
+  }
+
+  async function yieldPen(one: Open): Promise<void> {
+    readOnly(one);
+    await one.writer?.settle();
+    await one.writer?.stop();
+    if (one.writer?.isUnsaved()) await keepAside();
+    one.writer = undefined;
+  }
+
+  async function lose(one: Open): Promise<void> {
+    const { writer } = one;
+    one.writer = undefined;
+    readOnly(one);
+    await writer?.stop();
+    if (writer?.isUnsaved()) await keepAside();
+    await catchUp(one);
+  }
+
+  /** What could not go into the journal is not thrown away: it is a version by itself. */
+  async function keepAside(): Promise<void> {
+    await keepVersion('overtaken');
+    onNews({ news: 'keptAside' });
+  }
+
+  /** Another window's line stands where ours should be. With the pen in hand ours are done again after it; without, it goes on. */
+  async function overtaken(one: Open, pending: readonly Line[]): Promise<void> {
+    one.writer = undefined;
+    if (!one.tab?.hasPen()) {
+      readOnly(one);
+      await keepAside();
+      await catchUp(one);
+      return;
+    }
+    desk.allow(false);
+    await keepVersion('overtaken');
+    await write(one);
+    for (const { text } of pending) again(readStep(text));
+    onNews({ news: 'keptAside' });
+  }
+
+  function again(step: Step | undefined): void {
+    if (step?.did === 'gesture') desk.port.dispatch(step.entry.commands, step.entry.label);
+    else if (step?.did === 'undo') desk.port.undo();
+    else desk.port.redo();
+  }
+
+  function follow(one: Open, { seq, text }: Line): void {
+    if (one.writer || open !== one || seq <= one.seq) return;
+    const step = seq === one.seq + 1 ? readStep(text) : undefined;
+    if (step && desk.follow(step)) one.seq = seq;
+    else void catchUp(one);
+  }
+
+  async function keepVersion(because: Because, name?: string): Promise<void> {
+    const one = open;
+    if (!one) return;
+    one.work.kept(now());
+    await storage.versions.keep(one.id, writePlan(reception()), { at: now(), because, ...(name ? { name } : {}) }, one.seal);
+  }
+
+  async function leave(): Promise<void> {
+    const one = open;
+    open = undefined;
+    if (!one) return;
+    const { writer, tab } = one;
+    await writer?.settle();
+    await writer?.stop();
+    tab?.leave();
+  }
+
+  return {
+    begin(made, seal, fresh) {
+      void leave();
+      const one: Open = { id: made.id, seal, work: workClock(now(), made), writer: undefined, tab: undefined, seq: 0 };
+      put(one, sessionOf(made));
+      one.writer = writerFor(one, { seq: 0, lines: 0, size: 0, begun: false });
+      desk.allow(true);
+      if (!fresh) one.writer.begin(writeCheckpoint(sessionOf(made)));
+      else onState({ state: 'saved', at: now() });
+      void join(one);
+    },
+
+    async resume(id, seal) {
+      const one: Open = { id, seal, work: workClock(now()), writer: undefined, tab: undefined, seq: 0 };
+      const read = await found(one);
+      if (!read || isUnreadable(read)) return read;
+      await leave();
+      one.seq = read.seq;
+      put(one, read.session);
+      desk.allow(false);
+      await join(one);
+      // Whoever holds the pen may have written between the reading and the joining.
+      if (one.tab?.hasPen()) await write(one);
+      else {
+        readOnly(one);
+        await catchUp(one);
+      }
+      if (read.losses.length > 0 || read.older) onNews({ news: 'recovered', losses: read.losses });
+      return 'open';
+    },
+
+    takeOver: async () => open?.tab?.takeOver(),
+    keepVersion,
+    flush: async () => open?.writer?.flush(),
+    settle: async () => open?.writer?.settle(),
+    isUnsaved: () => open?.writer?.isUnsaved() ?? false,
+    leave,
+    seal: () => open?.seal,
+  };
+}

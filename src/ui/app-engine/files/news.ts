@@ -1,0 +1,22 @@
+import type { Speaker } from '../../../i18n/speak';
+import type { Loss } from '../../../store/recover';
+
+/** What happened to the files without anybody asking for it. It is always told. */
+export type FileNews =
+  /** Lines of the journal could not be read; what could be saved is on the screen. */
+  | { readonly news: 'recovered'; readonly losses: readonly Loss[] }
+  /** The browser had cleared its storage, and everything was written again. */
+  | { readonly news: 'rebuilt' }
+  /** Another window wrote first; what stood here is kept as a version. */
+  | { readonly news: 'keptAside' }
+  | { readonly news: 'clockBackwards' };
+
+/** One sentence, with what to do. */
+export function sayNews(news: FileNews, { say, speak, list }: Speaker): string {
+  if (news.news !== 'recovered') return say('files', `news.${news.news}`);
+  if (news.losses.length === 0) return say('files', 'news.olderCheckpoint');
+  const named = news.losses.map(({ what }) =>
+    what === 'unreadable' ? say('files', 'news.unreadable') : speak('commands', `label.${what}`),
+  );
+  return say('files', 'news.recovered', { count: news.losses.length, what: list([...new Set(named)]) });
+}

@@ -1,0 +1,93 @@
+import { Archive, Check, Copy, Ellipsis, LockKeyhole, Trash2, Undo2 } from 'lucide-react';
+import type { Action } from '../actions/action';
+import type { Recent, ReceptionPlace } from '../engine';
+import { Button } from '../parts/button';
+import { ActionMenu } from '../parts/menu';
+import { gravest, SeverityCounts } from '../parts/severity';
+import { useSay, useSpeaker } from '../speech';
+import { shortDate, sinceWhen } from '../when';
+import styles from './start-screen.module.css';
+import { Thumbnail } from './thumbnail';
+
+type Props = {
+  readonly recent: Recent;
+  readonly onOpen: (id: string) => void;
+  readonly onMove: (to: ReceptionPlace) => void;
+  readonly onDuplicate: () => void;
+};
+
+const kilobyte = 1024;
+
+export function RecentRow({ recent, onOpen, onMove, onDuplicate }: Props) {
+  const say = useSay();
+  const { language, list, say: speak } = useSpeaker();
+  const { id, date, occasions, people, savedAt, size, place, sealed = false } = recent;
+  const title = sealed ? speak('files', 'list.sealed') : recent.title;
+  const facts = [
+    ...(date ? [shortDate(date, language)] : []),
+    say('start.occasions', { count: occasions.length }),
+    say('start.people', { count: people }),
+  ];
+  const act = (name: string, label: string, icon: Action['icon'], run: () => void): Action => ({
+    id: name,
+    label,
+    ...(icon ? { icon } : {}),
+    enabled: true,
+    run,
+  });
+  const back = act('desk', speak('files', 'list.do.desk'), Undo2, () => onMove('desk'));
+  const actions: readonly Action[] = [
+    ...(place === 'desk' ? [] : [back]),
+    ...(place === 'trash' || sealed ? [] : [act('duplicate', speak('files', 'list.do.duplicate'), Copy, onDuplicate)]),
+    ...(place === 'desk' ? [act('archive', speak('files', 'list.do.archive'), Archive, () => onMove('archive'))] : []),
+    ...(place === 'trash' ? [] : [act('trash', speak('files', 'list.do.trash'), Trash2, () => onMove('trash'))]),
+  ];
+  return (
+    <li className={styles.recent}>
+      {sealed ? (
+        <div className={`${styles.thumbnail} ${styles.sealed}`}>
+          <LockKeyhole size={20} strokeWidth={1.4} aria-hidden />
+        </div>
+      ) : (
+        <Thumbnail layout={occasions[0]?.layout ?? ''} />
+      )}
+      <div>
+        <button type="button" className={styles.recentTitle} onClick={() => onOpen(id)}>
+          {title}
+        </button>
+        {sealed ? (
+          <div className={styles.second}>{speak('files', 'list.sealedText')}</div>
+        ) : (
+          <>
+            <div className={styles.second}>{facts.join(language === 'en' ? ', ' : '，')}</div>
+            <div className={styles.muted}>{list(occasions.slice(0, 4).map((occasion) => occasion.title))}</div>
+          </>
+        )}
+      </div>
+      <div className={styles.state}>
+        <State recent={recent} />
+        <div className={styles.muted}>
+          <ActionMenu parts={actions.map((action) => ({ kind: 'action', action }))}>
+            <Button look="icon" small className={styles.more} aria-label={speak('files', 'list.more', { title })}>
+              <Ellipsis size={14} aria-hidden />
+            </Button>
+          </ActionMenu>
+          {savedAt && sinceWhen(savedAt, new Date(), language, say)}
+        </div>
+        {size > 0 && <div className={styles.muted}>{speak('files', 'list.size', { count: Math.max(1, Math.round(size / kilobyte)) })}</div>}
+      </div>
+    </li>
+  );
+}
+
+function State({ recent: { score } }: { readonly recent: Recent }) {
+  const say = useSay();
+  if (!score) return null;
+  if (gravest(score)) return <SeverityCounts score={score} />;
+  return (
+    <span className={styles.ok}>
+      <Check size={14} aria-hidden />
+      {say('findings.none')}
+    </span>
+  );
+}
