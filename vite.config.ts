@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/ui/**/*.browser.tsx'],
+          include: ['test/**/*.browser.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -28,9 +28,6 @@ export function checksum(text: string): number {
   return (sum ^ 0xff_ff_ff_ff) >>> 0;
 }
 
-export const isSealed = (kept: unknown): kept is Extract<Kept, { sealed: Uint8Array }> =>
-  typeof kept === 'object' && kept !== null && 'sealed' in kept && 'iv' in kept;
-
 /** No passphrase: the text itself, and a checksum. */
 export const openSeal: Seal = {
   close: (text) => ({ text, sum: checksum(text) }),

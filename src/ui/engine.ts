@@ -183,6 +183,8 @@ export type FilesPort = {
   /** From a window that follows to the one that writes. */
   readonly takeOver: () => Promise<void>;
   readonly saveState: () => SaveState;
+  /** The browser was asked to keep what is stored and refused: it may clear it when the disk gets full. */
+  readonly mayBeCleared: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
   /** What happened without anybody asking for it; also what happened before anybody listened. */
   readonly onNews: (hear: (news: FileNews) => void) => () => void;

@@ -1,4 +1,3 @@
-import { openStorage } from '../persistence/storage';
 import { createEngine } from './app-engine/create-engine';
 import { mount } from './mount';
 import { keepOffline } from './offline/updates';
@@ -14,11 +13,11 @@ const isHosted = import.meta.env.MODE === 'production' && location.protocol.star
 const updates = keepOffline(isHosted ? navigator.serviceWorker : undefined, () => location.reload());
 
 const engine = createEngine({
-  storage: openStorage(),
   locks: navigator.locks,
   channel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
+  promise: navigator.storage,
   page: window,
 });
 mount(engine, place, 'start', updates);

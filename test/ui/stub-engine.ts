@@ -29,6 +29,7 @@ export type StubOptions = {
   readonly reception?: Reception;
   readonly recents?: readonly Recent[];
   readonly saved?: SaveState;
+  readonly mayBeCleared?: boolean;
   readonly openTrouble?: FileTrouble;
   readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
   readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
@@ -47,6 +48,7 @@ export function stubEngine({
   reception,
   recents = [],
   saved = { state: 'saved', at: '2026-11-23T10:42:00' },
+  mayBeCleared = false,
   openTrouble,
   openHouse = 'cancelled',
   openRoom = 'cancelled',
@@ -213,6 +215,7 @@ export function stubEngine({
       takeOver: async () => undefined,
       onNews: () => () => undefined,
       saveState: () => saved,
+      mayBeCleared: () => mayBeCleared,
       subscribe: () => () => undefined,
     },
     house: { ...createHousing(store.getReception), save: async () => undefined, open: async () => openHouse },

@@ -4,10 +4,11 @@ import type { Engine } from '../engine';
 import { createArranging } from './arranging';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
-import { createFiling, languageOfPage } from './files/filing';
+import { filesLater } from './files/files-later';
 import type { Surroundings } from './files/keeping';
 import { createHousing } from './housing';
 import { createJudging } from './judging';
+import { languageOfPage } from './language-of-page';
 import { createNames } from './names';
 import { createPlanSlot } from './plan-slot';
 import { createReviewer } from './reviewer';
@@ -16,7 +17,7 @@ import { cite, say } from './saying';
 import { createSuggesting } from './suggesting';
 import { createWhy } from './why';
 
-export type EngineParts = Surroundings & {
+export type EngineParts = Omit<Surroundings, 'storage'> & {
   /** Hears when the page is put away; absent in tests. */
   readonly page?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 };
@@ -41,7 +42,7 @@ export function createEngine({ page, ...surroundings }: EngineParts): Engine {
     book: async () => (await import('./book/book')).bookPort,
     documents: async () => (await import('./documenting')).documentsPort,
     exporting: async () => (await import('./exporting')).exportPort,
-    files: createFiling({ ...surroundings, desk, page }),
+    files: filesLater(async () => (await import('./files/filing')).filingIn({ ...surroundings, desk, page })),
     house: createHousing(getReception),
     rooms: createRooming(reviewer),
     ...createPlanSlot(reviewer),

@@ -1,13 +1,15 @@
-import { Archive, Check, Copy, Ellipsis, LockKeyhole, Trash2, Undo2 } from 'lucide-react';
+import { Archive, Check, Copy, LockKeyhole, Trash2, Undo2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { Action } from '../actions/action';
 import type { Recent, ReceptionPlace } from '../engine';
-import { Button } from '../parts/button';
-import { ActionMenu } from '../parts/menu';
 import { gravest, SeverityCounts } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import { shortDate, sinceWhen } from '../when';
 import styles from './start-screen.module.css';
 import { Thumbnail } from './thumbnail';
+
+/** Menus come after the first screen. */
+const RowMenu = lazy(() => import('./row-menu'));
 
 type Props = {
   readonly recent: Recent;
@@ -67,11 +69,9 @@ export function RecentRow({ recent, onOpen, onMove, onDuplicate }: Props) {
       <div className={styles.state}>
         <State recent={recent} />
         <div className={styles.muted}>
-          <ActionMenu parts={actions.map((action) => ({ kind: 'action', action }))}>
-            <Button look="icon" small className={styles.more} aria-label={speak('files', 'list.more', { title })}>
-              <Ellipsis size={14} aria-hidden />
-            </Button>
-          </ActionMenu>
+          <Suspense fallback={null}>
+            <RowMenu actions={actions} label={speak('files', 'list.more', { title })} />
+          </Suspense>
           {savedAt && sinceWhen(savedAt, new Date(), language, say)}
         </div>
         {size > 0 && <div className={styles.muted}>{speak('files', 'list.size', { count: Math.max(1, Math.round(size / kilobyte)) })}</div>}

@@ -1,5 +1,6 @@
 import { Eye, Folder, Moon, Plus, Sun, Upload } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEngine } from '../engine';
 import type { Incoming } from '../incoming';
 import { UpdateOffer } from '../offline/update-offer';
 import { BrandMark } from '../parts/brand-mark';
@@ -23,6 +24,9 @@ const steps = ['list', 'occasion', 'arrange', 'adjust', 'print'] as const;
 
 export function StartScreen({ onNew, onImport, onList, onOpen, onSample, onRecent }: Props) {
   const say = useSay();
+  const { say: speak } = useSpeaker();
+  const { files } = useEngine();
+  const mayBeCleared = useSyncExternalStore(files.subscribe, files.mayBeCleared);
   const [over, setOver] = useState(false);
   const drop = useFileDrop(onList, setOver);
 
@@ -83,7 +87,7 @@ export function StartScreen({ onNew, onImport, onList, onOpen, onSample, onRecen
       </main>
       <UpdateOffer />
       <footer className={styles.foot}>
-        <span>{say('start.promise')}</span>
+        <span>{mayBeCleared ? speak('files', 'save.mayBeCleared') : say('start.promise')}</span>
         <span>{say('start.version', { version: '0.1' })}</span>
       </footer>
     </div>

@@ -6,9 +6,11 @@ import { ReceptionId } from '../../../model/ids';
 import type { Reception } from '../../../model/reception';
 import { openFromFile, saveToFile } from '../../../persistence/files';
 import { openSeal } from '../../../persistence/seal';
+import { askToPersist, openStorage } from '../../../persistence/storage';
 import { createListeners } from '../../../store/listeners';
 import type { FilesPort, SaveState } from '../../engine';
 import { type Desk, isBlank } from '../desk';
+import { languageOfPage } from '../language-of-page';
 import { createKeeping, type Surroundings } from './keeping';
 import type { FileNews } from './news';
 import { isUnreadable, readShowable, sessionFrom } from './readable';
@@ -24,13 +26,14 @@ const mostScored = 12;
 const trouble = (fault: PlanFault, language = languageOfPage()) => ({ message: sayPlanFault(fault, speakerFor(language)) });
 
 /** Receptions kept in this browser and in files. What cannot be read is said, and the reception on the screen stays. */
-export function createFiling({ desk, page, ...surroundings }: Parts): FilesPort {
+export function createFiling({ desk, page, promise, ...surroundings }: Parts): FilesPort {
   const { storage, newId, now } = surroundings;
   const { subscribe, tell } = createListeners();
   const hearers = new Set<(news: FileNews) => void>();
   /** Told before anybody listened. */
   let untold: readonly FileNews[] = [];
   let state: SaveState = { state: 'saved' };
+  let mayBeCleared = false;
   let file: { readonly id: ReceptionId; readonly handle: FileSystemFileHandle | null } | undefined;
 
   const keeping = createKeeping({
@@ -47,9 +50,16 @@ export function createFiling({ desk, page, ...surroundings }: Parts): FilesPort 
   });
 
   void storage.warm().catch(() => undefined);
+  void promised();
   page?.addEventListener('visibilitychange', () => void keeping.settle());
   page?.addEventListener('pagehide', () => void keeping.settle());
   page?.addEventListener('beforeunload', (event) => keeping.isUnsaved() && event.preventDefault());
+
+  async function promised(): Promise<void> {
+    const answer = await askToPersist(promise);
+    mayBeCleared = answer === 'refused';
+    tell();
+  }
 
   async function onDisk(id: ReceptionId) {
     const stored = await storage.journal(id, '', openSeal).read();
@@ -128,6 +138,7 @@ export function createFiling({ desk, page, ...surroundings }: Parts): FilesPort 
 
     takeOver: keeping.takeOver,
     saveState: () => state,
+    mayBeCleared: () => mayBeCleared,
     subscribe,
     onNews(hear) {
       hearers.add(hear);
@@ -138,6 +149,5 @@ export function createFiling({ desk, page, ...surroundings }: Parts): FilesPort 
   };
 }
 
-/** For the few messages that are asked for without a language. */
-export const languageOfPage = (): 'zh-CN' | 'en' =>
-  typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+/** The same over the storage of this browser. */
+export const filingIn = (parts: Omit<Parts, 'storage'>): FilesPort => createFiling({ ...parts, storage: openStorage() });

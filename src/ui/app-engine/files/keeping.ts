@@ -24,6 +24,8 @@ export type Surroundings = {
   /** The clock, `2026-11-30T10:10:00.000Z`. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** Where the browser can promise to keep what is stored. */
+  readonly promise?: Pick<StorageManager, 'persist' | 'persisted'> | undefined;
 };
 
 type Wiring = Surroundings & {

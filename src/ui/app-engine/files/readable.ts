@@ -3,7 +3,7 @@ import { isPlanFault, readPlan, readPlanOf } from '../../../exchange/plan/read-p
 import { occasionsInOrder, type Reception } from '../../../model/reception';
 import type { StoredJournal } from '../../../persistence/journal';
 import { isStageFault, stageOf } from '../../../protocol/review/stage-of';
-import { type Loss, type Recovered, recover } from '../../../store/recover';
+import { type Recovered, recover } from '../../../store/recover';
 
 /** A plan that reads well can still ask for a room that this version cannot draw. */
 function unstaged(reception: Reception): PlanFault | undefined {
@@ -48,4 +48,3 @@ export function sessionFrom({ checkpoints, lines }: StoredJournal): Found | Unre
 }
 
 export const isUnreadable = (found: Found | Unreadable): found is Unreadable => 'fault' in found;
-export type { Loss };

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyReception } from '../../src/model/reception';
+import { connect } from '../../src/persistence/connection';
+import { Evicted, Overtaken, openJournal } from '../../src/persistence/journal';
+import { openSeal } from '../../src/persistence/seal';
+import { openShelf } from '../../src/persistence/shelf';
+import { summaryOf } from '../../src/persistence/summary';
+import { smallReception } from '../laws/small-reception';
+import { freshDisk } from './in-memory';
+
+const { id } = smallReception;
+const summary = summaryOf(smallReception, '2026-11-23T10:00:00.000Z', 100);
+const lines = (...numbers: readonly number[]) => numbers.map((seq) => ({ seq, text: `step ${seq}` }));
+
+beforeEach(freshDisk);
+
+async function disk() {
+  const connection = connect('test');
+  const journal = (by: string) => openJournal(connection, id, by, openSeal);
+  await journal('a').checkpoint(0, 'start', summary);
+  return { connection, journal, a: journal('a'), b: journal('b') };
+}
+
+describe('the journal', () => {
+  it('holds a checkpoint and the lines since, in order', async () => {
+    const { a } = await disk();
+    await a.append(lines(1), summary);
+    await a.append(lines(2, 3), summary);
+    expect(await a.read()).toEqual({ checkpoints: [{ seq: 0, text: 'start' }], lines: lines(1, 2, 3) });
+  });
+
+  it('knows nothing of what was never kept', async () => {
+    const connection = connect('test');
+    expect(await openJournal(connection, 'other', 'a', openSeal).read()).toBeUndefined();
+  });
+
+  it('never writes over the line of another window', async () => {
+    const { a, b } = await disk();
+    await a.append(lines(1), summary);
+    await expect(b.append([{ seq: 1, text: 'other' }], summary)).rejects.toBeInstanceOf(Overtaken);
+    await expect(
+      b.append(
+        [
+          { seq: 2, text: 'mine' },
+          { seq: 1, text: 'other' },
+        ],
+        summary,
+      ),
+    ).rejects.toBeInstanceOf(Overtaken);
+    expect((await a.read())?.lines).toEqual(lines(1));
+  });
+
+  it('takes the same line twice from the same window: a write may have landed although it was reported lost', async () => {
+    const { a } = await disk();
+    await a.append(lines(1), summary);
+    await a.append(lines(1, 2), summary);
+    expect((await a.read())?.lines).toEqual(lines(1, 2));
+  });
+
+  it('keeps one checkpoint before the newest, and no line that neither needs', async () => {
+    const { a } = await disk();
+    await a.append(lines(1, 2), summary);
+    await a.checkpoint(2, 'second', summary);
+    await a.append(lines(3, 4), summary);
+    await a.checkpoint(4, 'third', summary);
+    await a.append(lines(5), summary);
+    expect(await a.read()).toEqual({
+      checkpoints: [
+        { seq: 4, text: 'third' },
+        { seq: 2, text: 'second' },
+      ],
+      lines: lines(3, 4, 5),
+    });
+  });
+
+  it('says when there is nothing left to append to', async () => {
+    const { connection, a } = await disk();
+    await openShelf(connection).destroy(id);
+    await expect(a.append(lines(1), summary)).rejects.toBeInstanceOf(Evicted);
+  });
+
+  it('shows a line that was changed on disk as damaged', async () => {
+    const { connection, a } = await disk();
+    await a.append(lines(1, 2), summary);
+    const database = await connection.ready();
+    await database.put('lines', { kept: { text: 'step 7', sum: 1 }, by: 'a', at: '' }, [id, 1]);
+    expect((await a.read())?.lines).toEqual([{ seq: 1, text: undefined }, ...lines(2)]);
+  });
+
+  it('belongs to one reception only', async () => {
+    const { connection, a } = await disk();
+    const other = emptyReception('visit-2' as typeof id, '另一份');
+    await openJournal(connection, other.id, 'a', openSeal).checkpoint(0, 'other', summaryOf(other, '2026-11-23T11:00:00.000Z', 5));
+    await a.append(lines(1), summary);
+    await openShelf(connection).destroy(other.id);
+    expect((await a.read())?.lines).toEqual(lines(1));
+    expect((await openShelf(connection).list()).map((one) => one.summary.id)).toEqual([id]);
+  });
+});
