@@ -6,8 +6,8 @@ import { parseJson } from './parse-json';
 import type { PlanFault, PlanPart } from './plan-fault';
 
 const mebibyte = 1024 * 1024;
-/** Ten thousand seats make less than one megabyte. */
-const limit = 50;
+/** Ten thousand seats make less than one megabyte; what is larger than this is no plan, and would hold the page up. */
+const limit = 16;
 
 /** The place of a fault, and what the person or occasion there is called, as far as the damaged plan still says it. */
 function partAt(plan: unknown, path: readonly string[]): PlanPart {

@@ -96,7 +96,7 @@ describe('a plan file', () => {
   });
 
   it('refuses what no plan can be', () => {
-    expect(readPlan('x'.repeat(50 * 1024 * 1024 + 1))).toEqual({ fault: 'tooLarge', limit: 50 });
-    expect(sayPlanFault({ fault: 'tooLarge', limit: 50 }, speakerFor('zh-CN'))).toContain('50 MB');
+    expect(readPlan('x'.repeat(16 * 1024 * 1024 + 1))).toEqual({ fault: 'tooLarge', limit: 16 });
+    expect(sayPlanFault({ fault: 'tooLarge', limit: 16 }, speakerFor('zh-CN'))).toContain('16 MB');
   });
 });
