@@ -37,6 +37,17 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
     expect([...sheets.keys()]).toEqual(['名单', ...occasions, '检查报告']);
   });
 
+  it('keeps names that every object has from birth', async () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+    const people = names.map((name, index) => ({ id: PersonId.parse(`p${index}`), name, party: 'guest', role: 'member' }) satisfies Person);
+    const reception = {
+      ...emptyReception(ReceptionId.parse('r'), 'valueOf'),
+      people: Object.fromEntries(people.map((one) => [one.id, one])),
+    };
+    const read = await readRosterFile(await exportXlsx(reception, chinese), 'a.xlsx');
+    expect(hasFaults(read) ? read : read.people.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+  });
+
   it('names everybody once on the list, each sitter once in the chart, and each attendee once among the seats', async () => {
     const reception = sample();
     const sheets = await sheetsOf(reception);

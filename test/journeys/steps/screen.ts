@@ -6,9 +6,12 @@ import { expect } from './watched';
 
 const samples = fileURLToPath(new URL('../../fixtures/samples/', import.meta.url));
 
-/** Drops a sample file on the window, as from the desktop: one drag event after the other with a real DataTransfer. */
-export async function dropFile(page: Page, name: string): Promise<void> {
-  const bytes = readFileSync(`${samples}${name}`).toString('base64');
+/** Drops a sample file on the window. */
+export const dropFile = (page: Page, name: string): Promise<void> => dropBytes(page, name, readFileSync(`${samples}${name}`));
+
+/** Drops a file on the window, as from the desktop: one drag event after the other with a real DataTransfer. */
+export async function dropBytes(page: Page, name: string, content: Uint8Array): Promise<void> {
+  const bytes = Buffer.from(content).toString('base64');
   const transfer = await page.evaluateHandle(
     ([text = '', called = '']) => {
       const data = new DataTransfer();

@@ -10,8 +10,14 @@ export type SheetPlan = { readonly sheet: Sheet<Blob>; readonly page: PagePlan }
  */
 export function textCell(text: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
   const number = /^(0|[1-9]\d{0,5})$/.test(text);
-  return number ? { value: Number(text), type: Number, ...style } : { value: text, type: String, format: '@', ...style };
+  return number ? { value: Number(text), type: Number, ...style } : { value: apart(text), type: String, format: '@', ...style };
 }
+
+/**
+ * The writer looks texts up in an object, where a name that every object has from birth (`constructor`) seems to stand already and
+ * leaves a cell that no program can read. A space behind it, which reading takes away again, keeps them apart.
+ */
+const apart = (text: string): string => (text in Object.prototype ? `${text} ` : text);
 
 const line = '#A0A0A0';
 const grid = { borderStyle: 'thin', borderColor: line, alignVertical: 'center', wrap: true } as const;

@@ -1,0 +1,120 @@
+import { strToU8, unzipSync } from 'fflate';
+
+/** Each would leave this mark on the window if any part of the program took it for more than text. */
+const mark = "window.xiciRan='ran'";
+const elsewhere = 'http://xici-injected.example';
+
+/** What lists from strangers may hold: markup, scripts, links, formulas, templates, and names that every object has. */
+export const corpus: readonly string[] = [
+  `<script>${mark}</script>`,
+  `<img src=x onerror="${mark}">`,
+  `<img src="${elsewhere}/a.png">`,
+  `"><svg onload="${mark}">`,
+  `'><iframe src="javascript:${mark}"></iframe>`,
+  `</text></svg><script>${mark}</script>`,
+  `]]><script>${mark}</script><![CDATA[`,
+  `</title><script>${mark}</script>`,
+  `" onmouseover="${mark}" x="`,
+  `" style="background:url(${elsewhere}/b.png)`,
+  `x' style='fill:url(${elsewhere}/c.svg#x)`,
+  `javascript:${mark}`,
+  `<a href="javascript:${mark}">x</a>`,
+  `<use href="data:image/svg+xml,<svg onload=${mark}>"/>`,
+  `<style>@import '${elsewhere}/d.css'</style>`,
+  `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;`,
+  `&lt;script&gt;${mark}&lt;/script&gt;`,
+  `{{constructor.constructor("${mark}")()}}`,
+  `\${${mark}}`,
+  `=HYPERLINK("${elsewhere}/e","x")`,
+  `=cmd|' /C calc'!A0`,
+  '+1+1',
+  '-1+1',
+  '@SUM(1+1)',
+  '\t=1+1',
+  '=1+1";"=2+2',
+  '__proto__',
+  'constructor',
+  'toString',
+  '../../../../etc/passwd',
+  '\u202eabc\u202c',
+  `%3Cscript%3E${mark}%3C/script%3E`,
+];
+
+/** A plan in which every word that a person can write is one of the corpus. */
+export function hostilePlan(): string {
+  const people = corpus.map((text, index) => ({
+    ...{ id: `p${index}`, name: text, title: text, organization: text, delegation: text, country: text, diet: text, phone: '1' },
+    ...{ remarks: text, otherName: text, languages: [text], needs: [text], represents: text, unread: { column: text } },
+    ...{ party: index % 2 === 0 ? 'guest' : 'host', role: 'member', officialOrder: index + 1 },
+  }));
+  const half = people.length / 2;
+  const side = (party: string, row: string) =>
+    Object.fromEntries(people.filter((person) => person.party === party).map(({ id }, index) => [`${row}${index + 1}`, id]));
+  const occasion = (id: string, text: string, layout: string, settings: object, seating: object) => ({
+    ...{ id, title: text, place: text, layout, settings, convention: 'cn-domestic', given: {}, seating, locks: {}, chosen: {} },
+    attendees: Object.fromEntries(people.map((person) => [person.id, true])),
+  });
+  const occasions = [
+    occasion('talks', corpus[0] ?? '', 'meeting/talks', { perSide: half }, { N: side('guest', 'N'), S: side('host', 'S') }),
+    occasion('meal', corpus[1] ?? '', 'banquet/hall', { tables: 4, seats: 10 }, { T1: { 'T1.1': 'p1', 'T1.10': 'p0' } }),
+    occasion('ride', corpus[4] ?? '', 'vehicle/sedan', {}, { '2': { '2C': 'p0', '2A': 'p1' } }),
+  ];
+  return JSON.stringify({
+    ...{ format: 'xici', formatVersion: 1, id: 'hostile', title: corpus[0], place: corpus[1], contact: corpus[2], waivers: {} },
+    people: Object.fromEntries(people.map((person) => [person.id, person])),
+    occasions: Object.fromEntries(occasions.map((one) => [one.id, one])),
+    programme: occasions.map(({ id }) => id),
+    settings: { rules: {} },
+  });
+}
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** The same words as a list, by commas or by tabs. */
+export const hostileList = (between = ','): string =>
+  ['姓名,职务,单位,饮食,备注'.replaceAll(',', between), ...corpus.map((text) => Array(5).fill(quoted(text)).join(between))].join('\n');
+
+/** What in an exported file would be more than text when another program opens it. */
+export function strangersIn(bytes: Uint8Array, extension: 'xlsx' | 'docx' | 'csv'): readonly string[] {
+  if (extension === 'csv') {
+    const cells = new TextDecoder()
+      .decode(bytes)
+      .replace('\ufeff', '')
+      .split(/,|\r?\n/);
+    return cells.map((cell) => cell.replace(/^"/, '')).filter((cell) => /^[=+@\t\r]|^-\D/.test(cell));
+  }
+  const parts = unzipSync(bytes);
+  return Object.entries(parts).flatMap(([name, part]) => {
+    if (!/\.(xml|rels)$/.test(name)) return [];
+    const text = new TextDecoder().decode(part);
+    const found = [
+      ...(text.match(/<f[ >]/g) ?? []),
+      ...(text.match(/<w:(instrText|fldSimple|object)\b/g) ?? []),
+      ...(text.match(/TargetMode="External"/g) ?? []),
+      ...(text.match(/<!(DOCTYPE|ENTITY)/g) ?? []),
+      ...(text.match(/<(script|img|iframe|svg)\b/g) ?? []),
+    ];
+    return found.map((what) => `${name}: ${what}`);
+  });
+}
+
+/** A workbook as another program writes it, with the list in it as plain text; without the words that this writer spoils itself. */
+export async function hostileWorkbook(): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const heading = ['姓名', '职务', '单位', '备注'].map((value) => ({ value, type: String }));
+  const written = corpus.filter((text) => !(text in Object.prototype));
+  const rows = written.map((text) => [text, text, text, text].map((value) => ({ value, type: String })));
+  const file = await writeXlsxFile([heading, ...rows]).toBuffer();
+  return new Uint8Array(file);
+}
+
+/** A Word table as another program writes it. */
+export async function hostileWord(): Promise<Uint8Array> {
+  const { Document, Packer, Paragraph, Table, TableCell, TableRow } = await import('docx');
+  const row = (cells: readonly string[]) =>
+    new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+  const rows = [row(['姓名', '职务', '单位']), ...corpus.map((text) => row([text, text, text]))];
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] })));
+}
+
+export const bytesOf = (text: string): Uint8Array => strToU8(text);
