@@ -29,9 +29,7 @@ const modules: Record<string, unknown> = import.meta.glob('/src/protocol/**/*.ts
 const texts = import.meta.glob<string>('/src/protocol/rules/*.ts', { query: '?raw', import: 'default', eager: true });
 
 /** Some rules choose their authority while they run: the titles as they stand in the file. */
-const named = Object.values(texts).flatMap((text) =>
-  [...text.matchAll(/(?:abroad|onePage)\(\s*'([^']+)'/g)].map(([, title = '']) => title),
-);
+const named = Object.values(texts).flatMap((text) => [...text.matchAll(/(?:onePage)\(\s*'([^']+)'/g)].map(([, title = '']) => title));
 const placed = Object.values(texts).flatMap((text) =>
   [...text.matchAll(/(?:handbook|regulation|theList|thePlan)\(\s*'([^']+)'/g)].map(([, place = '']) => place),
 );

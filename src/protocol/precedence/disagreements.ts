@@ -2,8 +2,8 @@ import type { Citation } from '../../model/citation';
 import type { PersonId } from '../../model/ids';
 import type { Givens } from '../../model/occasion';
 import type { Party, Person } from '../../model/person';
+import { precedence } from '../sources/precedence';
 import { type Reckoning, reckon } from './party-order';
-import { sources } from './sources';
 import type { Standing } from './standing';
 import { decisionBetween } from './step';
 
@@ -59,7 +59,7 @@ function disagreement(above: Standing, below: Standing, outOfPlace: Standing, { 
     below: below.person.id,
     outOfPlace: outOfPlace.person.id,
     principle: step?.principle ?? 'official-order',
-    citation: step?.citation ?? sources.program,
+    citation: step?.citation ?? precedence.program,
   };
 }
 

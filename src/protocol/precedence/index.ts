@@ -4,7 +4,6 @@ export { type RankingId, rankingIds } from './rankings/ranking';
 export type { Seniority, SeniorityOf } from './seniority';
 export { seniorityOf } from './seniority-of';
 export { hasUnclearTitle, peopleUnsettled, type UnclearTitle, unclearTitles, withSettledGrade } from './settled';
-export { sources as precedenceSources } from './sources';
 export { gradeOf, readingOf, trustedConfidence } from './title/grade-of';
 export { readGradeWords } from './title/grade-words';
 export { readTitle } from './title/read-title';

@@ -1,9 +1,9 @@
 import type { Citation } from '../../model/citation';
 import type { Givens } from '../../model/occasion';
 import { hasRank, type Party, type Person } from '../../model/person';
+import { precedence } from '../sources/precedence';
 import { type Chain, chainOf, type Reckoning, reckon, withSpouses } from './party-order';
 import { saysRanking } from './rankings';
-import { sources } from './sources';
 import type { Standing } from './standing';
 import { decisionBetween, inTiers, type Tier } from './step';
 
@@ -30,7 +30,7 @@ export function rankPeople(people: readonly Person[], given: Givens): readonly R
   const ranked = groups.flatMap((group) => rankedList(group, given));
   const rankless = sorted
     .filter((person) => !hasRank(person))
-    .map((person) => ({ person, rank: null, because: [{ principle: 'no-rank', citation: sources.noRankNumber }] }));
+    .map((person) => ({ person, rank: null, because: [{ principle: 'no-rank', citation: precedence.noRankNumber }] }));
   return [...ranked, ...rankless];
 }
 
@@ -89,7 +89,7 @@ function merged(chains: readonly (readonly Tier[])[], reckoning: Reckoning): rea
   }
 }
 
-const officialOrder: PrecedenceReason = { principle: 'official-order', citation: sources.unitChain };
+const officialOrder: PrecedenceReason = { principle: 'official-order', citation: precedence.unitChain };
 
 function reasonsFor(tiers: readonly Tier[], index: number, reckoning: Reckoning): readonly PrecedenceReason[] {
   const above = tiers[Math.max(0, index - 1)]?.[0];
@@ -101,20 +101,20 @@ function reasonsFor(tiers: readonly Tier[], index: number, reckoning: Reckoning)
   const decision = decisionBetween(above, below, reckoning.steps);
   if (!decision || decision.difference > 0) return [officialOrder];
   const { principle, citation } = decision.step;
-  return [{ principle, citation }, ...(decision.unknown ? [{ principle: 'unknown-last', citation: sources.program }] : [])];
+  return [{ principle, citation }, ...(decision.unknown ? [{ principle: 'unknown-last', citation: precedence.program }] : [])];
 }
 
 function remarksOn(standing: Standing, tier: Tier, { ranking, knows }: Reckoning): readonly PrecedenceReason[] {
   const { person, standsFor } = standing;
   const remarks: PrecedenceReason[] = [];
-  if (tier.length > 1) remarks.push({ principle: 'equal', citation: sources.program });
+  if (tier.length > 1) remarks.push({ principle: 'equal', citation: precedence.program });
   if (person.officialOrder === undefined && !knows(standing)) remarks.push(ranking.unknown);
-  if (standsFor) remarks.push({ principle: 'ad-interim', citation: sources.ownRank });
-  else if (person.represents !== undefined) remarks.push({ principle: 'own-rank', citation: sources.ownRank });
+  if (standsFor) remarks.push({ principle: 'ad-interim', citation: precedence.ownRank });
+  else if (person.represents !== undefined) remarks.push({ principle: 'own-rank', citation: precedence.ownRank });
   return remarks;
 }
 
 function takesPartnersRank({ person }: Standing, { ranking }: Reckoning): PrecedenceReason {
   const chinese = ranking.id === 'cn-unit' || ranking.id === 'cn-bodies' || ranking.id === 'cn-foreign';
-  return { principle: 'spouse', citation: chinese && person.sex === 'female' ? sources.wifeTakesRank : sources.partner };
+  return { principle: 'spouse', citation: chinese && person.sex === 'female' ? precedence.wifeTakesRank : precedence.partner };
 }

@@ -1,7 +1,7 @@
 import { unseatPerson } from '../../commands/unseat-person';
 import type { SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
-import { theList } from './citations';
+import { theList } from '../sources/office';
 import { isLocked } from './reading/sitters';
 import { defineRule } from './rule';
 

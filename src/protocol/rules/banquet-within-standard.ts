@@ -1,4 +1,4 @@
-import { foreignGuestRules } from './citations';
+import { cn } from '../sources/cn';
 import { principalOf } from './reading/principals';
 import { defineRule } from './rule';
 
@@ -13,7 +13,7 @@ export const banquetWithinStandard = defineRule({
   id: 'banquet-within-standard',
   severity: 'breach',
   scenes: ['banquet'],
-  citation: foreignGuestRules,
+  citation: cn.foreignGuests,
   watches: ['people', 'scene', 'notes'],
   messageIds: ['minister', 'department'],
 

@@ -1,7 +1,7 @@
 import { type Move, movePeople } from '../../commands/move-people';
 import type { PersonId, SeatId } from '../../model/ids';
 import { hasRank } from '../../model/person';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
 import { emptyRungs, type Ladder, laddersOf, type Placement, placementAt, placementsOn, type Rung, rungsByTable } from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
@@ -74,7 +74,7 @@ function gapsOn(context: OccasionContext, ladder: Ladder): readonly Rung[] {
 export const betterSeatsFilledFirst = defineRule({
   id: 'better-seats-filled-first',
   severity: 'departure',
-  citation: chinesePractice('§1.4, §6, §15', 'inspires'),
+  citation: cn.betterFilledFirst,
   messageIds: ['guest', 'host', 'any'],
 
   *check(context): Generator<Facts> {

@@ -2,7 +2,7 @@ import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import { type LayoutSeat, sceneOf } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { isBehind, seatsBeside } from './reading/neighbors';
 import { isFree, isLocked, peopleWithRole, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -13,7 +13,7 @@ type Facts = { readonly carer: Person; readonly seat: LayoutSeat; readonly serve
 export const carerBeside = defineRule({
   id: 'carer-beside',
   severity: 'departure',
-  citation: abroad('Accessible seating: carers and companions', '§4, §15, §16 V-CARER [S93] [S95b]'),
+  citation: intl.carerBeside,
   messageIds: ['away'],
 
   *check(context): Generator<Facts> {

@@ -1,4 +1,4 @@
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import { ridesOf } from './reading/convoy';
 import { peopleWithoutSeat } from './reading/room';
 import { frontsOf } from './reading/wheels';

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation';
 import { hasRank, type Person } from '../../model/person';
-import { chinesePractice, regulation } from './citations';
+import { cn } from '../sources/cn';
+import { regulation } from '../sources/office';
 import type { OccasionContext } from './occasion-context';
 import { givenOf } from './reading/given-of';
 import { idsOf, namesOf } from './reading/names';
@@ -25,12 +26,12 @@ const national: Limit = {
 const local: Limit = {
   id: 'local',
   most: (guests) => (guests <= 5 ? 2 : guests <= 10 ? 3 : third(guests)),
-  citation: chinesePractice('§10 地方实施办法 [cardozapub-2]'),
+  citation: cn.companionsLocal,
 };
 const companyForeign: Limit = {
   id: 'companyForeign',
   most: (guests) => (guests <= 5 ? guests : 5 + Math.floor((guests - 5) / 2)),
-  citation: chinesePractice('§10 企业外事接待 [form-21839628048]'),
+  citation: cn.companionsCompany,
 };
 
 const limitOf = (context: OccasionContext): Limit => {

@@ -1,4 +1,4 @@
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import { columnOf, hasRoles } from './reading/column';
 import { defineRule } from './rule';
 
@@ -9,7 +9,7 @@ export const convoyHasLeadCar = defineRule({
   id: 'convoy-has-lead-car',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: handbook('迎接、车队'),
+  citation: handbook.convoy,
   watches: ['scene', 'notes'],
   messageIds: ['none'],
 

@@ -1,5 +1,5 @@
 import { hasRank } from '../../model/person';
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { givenOf } from './reading/given-of';
 import { seatOpposite } from './reading/opposite';
 import { principalOf } from './reading/principals';
@@ -16,7 +16,7 @@ export const counterpartsAlikeInRank = defineRule({
   id: 'counterparts-alike-in-rank',
   severity: 'remark',
   scenes: ['meeting'],
-  citation: { ...abroad('Counterparts face each other', '§8 BI-MATCH [S68]; cn.md §3.3 [oss-tool]'), relation: 'inspires' },
+  citation: { ...intl.talksMirrored, relation: 'inspires' },
   messageIds: ['unlike'],
 
   *check(context): Generator<Facts> {

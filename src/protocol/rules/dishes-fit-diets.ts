@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation';
 import type { Person } from '../../model/person';
-import { chinesePractice, theList } from './citations';
+import { cn } from '../sources/cn';
+import { theList } from '../sources/office';
 import type { Severity } from './finding';
 import { drinksNoAlcohol, foodCustoms, refusedBy } from './reading/food-customs';
 import { isAlcohol, itemsOf } from './reading/menu-words';
@@ -10,7 +11,7 @@ import { defineRule } from './rule';
 type Kind = 'religion' | 'people' | 'list' | 'onlyAlcohol';
 type Facts = { readonly kind: Kind; readonly items: readonly string[]; readonly people: readonly Person[] };
 
-const customs = chinesePractice('§11 [renrendoc-halal] [taodocs-halal]');
+const customs = cn.halal;
 
 const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; readonly citation: Citation }>>> = {
   // Customs of a people differ from place to place: 具体以当地为准.

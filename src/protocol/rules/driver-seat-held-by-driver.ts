@@ -1,7 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import { hasRank } from '../../model/person';
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import { idsOf } from './reading/names';
 import { isFree, isLocked } from './reading/sitters';
 import { type WheelFault, wheelFaults } from './reading/wheels';
@@ -15,7 +15,7 @@ export const driverSeatHeldByDriver = defineRule({
   id: 'driver-seat-held-by-driver',
   severity: 'breach',
   scenes: ['vehicle'],
-  citation: handbook('乘车礼仪 1—3'),
+  citation: handbook.drivers,
   messageIds: ['heldByAnother', 'driverElsewhere', 'empty'],
 
   check: (context): readonly WheelFault[] => wheelFaults(context),

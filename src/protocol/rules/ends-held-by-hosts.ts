@@ -1,5 +1,5 @@
 import { swapSeats } from '../../commands/swap-seats';
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { givenOf } from './reading/given-of';
 import { onOtherSide } from './reading/misplaced';
 import { isChosen, isLocked, type Sitter, sittersOf } from './reading/sitters';
@@ -10,7 +10,7 @@ export const endsHeldByHosts = defineRule({
   id: 'ends-held-by-hosts',
   severity: 'departure',
   scenes: ['ceremony'],
-  citation: onePage('涉外合影（heyunfeng）', 'cn.md §6 [heyunfeng]'),
+  citation: cn.photoEnds,
   messageIds: ['guest'],
 
   *check(context): Generator<Sitter> {

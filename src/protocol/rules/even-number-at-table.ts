@@ -1,4 +1,4 @@
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
 import type { TableOf } from './reading/tables';
@@ -9,7 +9,7 @@ export const evenNumberAtTable = defineRule({
   id: 'even-number-at-table',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: chinesePractice('§7.3 [juduo] [wasoh]'),
+  citation: cn.tableOfTen,
   onRequest: true,
   messageIds: ['odd'],
 

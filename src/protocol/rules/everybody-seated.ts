@@ -2,7 +2,7 @@ import { movePeople } from '../../commands/move-people';
 import { sceneOf } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
 import { hasRank, type Person } from '../../model/person';
-import { theList } from './citations';
+import { theList } from '../sources/office';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
 import { peopleStanding, peopleToSeat, seatsForPeople } from './reading/room';

@@ -1,6 +1,6 @@
 import { distance } from '../../geometry/point';
 import type { LayoutSeat } from '../../layouts/layout';
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { defineRule } from './rule';
 
 type Gap = { readonly left: LayoutSeat; readonly right: LayoutSeat };
@@ -10,7 +10,7 @@ export const firstRowUnbroken = defineRule({
   id: 'first-row-unbroken',
   severity: 'breach',
   scenes: ['meeting'],
-  citation: onePage('主席台座次（人大工作）', 'cn.md §1.4 [517ttc]'),
+  citation: cn.firstRowUnbroken,
   watches: ['scene'],
   messageIds: ['aisle'],
 

@@ -1,5 +1,5 @@
 import { seatPerson } from '../../commands/seat-person';
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import { isFree, isLocked } from './reading/sitters';
 import { guestsInFrontMiddle } from './reading/wheels';
 import { defineRule } from './rule';
@@ -9,7 +9,7 @@ export const frontMiddleNotForGuests = defineRule({
   id: 'front-middle-not-for-guests',
   severity: 'breach',
   scenes: ['vehicle'],
-  citation: handbook('乘车礼仪 2'),
+  citation: handbook.hostDrives,
   messageIds: ['guest'],
 
   check: (context) => guestsInFrontMiddle(context),

@@ -2,7 +2,7 @@ import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import type { LayoutSeat } from '../../layouts/layout';
 import { hasRank, type Person } from '../../model/person';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { givenOf } from './reading/given-of';
 import { isChosen, isFree, isLocked, peopleWithRole, seatOf } from './reading/sitters';
 import { frontsOf } from './reading/wheels';
@@ -15,7 +15,7 @@ export const guardInFrontSeat = defineRule({
   id: 'guard-in-front-seat',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: chinesePractice('§8.1, §8.3 [28048] [tutulv] [jianke]'),
+  citation: cn.frontSeatForAide,
   messageIds: ['inRear'],
 
   *check(context): Generator<Facts> {

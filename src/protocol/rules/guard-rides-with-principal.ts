@@ -1,7 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
 import { hasSeveralTables } from './reading/neighbors';
 import { principalOf } from './reading/principals';
@@ -23,7 +23,7 @@ export const guardRidesWithPrincipal = defineRule({
   id: 'guard-rides-with-principal',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: chinesePractice('§8.3 [jianke] [28048]'),
+  citation: cn.guardWithPrincipal,
   messageIds: ['otherCar'],
 
   *check(context): Generator<Facts> {

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { carries, type Ride, rideOf, ridesOf } from './reading/convoy';
 import { principalOf } from './reading/principals';
 import { isChosen } from './reading/sitters';
@@ -12,7 +12,7 @@ export const guestCarsByRank = defineRule({
   id: 'guest-cars-by-rank',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: onePage('车队次序（qiyeku、jianke、zhiyoubaobao）', 'cn.md §8.3 [qiyeku] [jianke] [zhiyoubaobao]'),
+  citation: cn.guestCarsByRank,
   messageIds: ['behind'],
 
   *check(context): Generator<Facts> {

@@ -1,7 +1,7 @@
 import { editOccasion } from '../../commands/edit-occasion';
 import type { Flags } from '../../model/flags';
 import { countryOf } from '../precedence/countries/countries';
-import { chinesePractice, onePage } from './citations';
+import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
 import { isChinese } from './reading/given-of';
 import { defineRule } from './rule';
@@ -19,7 +19,7 @@ const hostOf = ({ occasion, people }: OccasionContext): string =>
 export const guestFlagInSuperiorPlace = defineRule({
   id: 'guest-flag-in-superior-place',
   severity: 'breach',
-  citation: chinesePractice('§10 [uczhidao] [flag-rule]'),
+  citation: cn.flags,
   watches: ['people', 'scene', 'notes'],
   messageIds: ['hall', 'table', 'vehicle'],
 
@@ -39,9 +39,7 @@ export const guestFlagInSuperiorPlace = defineRule({
     data: { host, guest },
     seats: [],
     people: [],
-    ...(place === 'vehicle'
-      ? { severity: 'departure' as const, citation: onePage('车旗（viet-protocol）', 'cn.md §8.2 [viet-protocol]') }
-      : {}),
+    ...(place === 'vehicle' ? { severity: 'departure' as const, citation: cn.carFlags } : {}),
   }),
 
   *suggest({ flags }, { occasion }) {

@@ -1,5 +1,5 @@
 import { hasRank, type Person } from '../../model/person';
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { idsOf, namesOf } from './reading/names';
 import { defineRule } from './rule';
 
@@ -10,7 +10,7 @@ export const guestOfHonorNotOutranked = defineRule({
   id: 'guest-of-honor-not-outranked',
   severity: 'departure',
   scenes: ['banquet'],
-  citation: abroad('Japanese protocol handbook: no invitee above the guest of honor', '§4 [S66]', 'law'),
+  citation: intl.guestOfHonorNotOutranked,
   watches: ['people', 'scene'],
   messageIds: ['outranked'],
 

@@ -1,6 +1,6 @@
 import { hasRank } from '../../model/person';
 import type { ConvoyRole } from '../../model/vehicle';
-import { roleOfCars } from './citations';
+import { cn } from '../sources/cn';
 import { type Car, columnOf } from './reading/column';
 import { idsOf, namesOf } from './reading/names';
 import { isChosen, type Sitter } from './reading/sitters';
@@ -29,7 +29,7 @@ export const guestsNotInServiceCars = defineRule({
   id: 'guests-not-in-service-cars',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: roleOfCars,
+  citation: cn.roleOfCars,
   watches: ['seating', 'people', 'scene', 'notes'],
   messageIds: ['guests'],
 

@@ -1,6 +1,6 @@
 import type { Layout } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { idsOf, namesOf } from './reading/names';
 import { hasSeveralTables } from './reading/neighbors';
 import { oncePer } from './reading/once-per';
@@ -21,7 +21,7 @@ export const halalAtOneTable = defineRule({
   id: 'halal-at-one-table',
   severity: 'departure',
   scenes: ['banquet'],
-  citation: chinesePractice('§11 [renrendoc-halal] [taodocs-halal]'),
+  citation: cn.halal,
   messageIds: ['scattered'],
 
   *check(context): Generator<Facts> {

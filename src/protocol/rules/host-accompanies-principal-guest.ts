@@ -1,6 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import type { Person } from '../../model/person';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { carries, type Ride, rideOf, ridesOf } from './reading/convoy';
 import { principalOf } from './reading/principals';
 import { isFree, isLocked } from './reading/sitters';
@@ -13,7 +13,7 @@ export const hostAccompaniesPrincipalGuest = defineRule({
   id: 'host-accompanies-principal-guest',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: chinesePractice('§8.3 [jianke] [28048] [zhiyoubaobao]'),
+  citation: cn.hostAccompanies,
   messageIds: ['alone'],
 
   *check(context): Generator<Facts> {

@@ -1,6 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import { hasRank } from '../../model/person';
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { atEachTable } from './reading/at-each';
 import { hasSeveralTables } from './reading/neighbors';
 import { isFree, seatOf } from './reading/sitters';
@@ -12,7 +12,7 @@ export const hostAtEveryTable = defineRule({
   id: 'host-at-every-table',
   severity: 'departure',
   scenes: ['banquet'],
-  citation: abroad('Tischordnung: a co-host at every table', '§7 TABLES [S35]'),
+  citation: intl.tables,
   messageIds: ['noHost'],
 
   check: atEachTable<TableOf>((context, table) => {

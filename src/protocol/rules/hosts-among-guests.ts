@@ -1,5 +1,5 @@
 import { hasRank, type Party } from '../../model/person';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
 import type { Sitter } from './reading/sitters';
@@ -28,7 +28,7 @@ export const hostsAmongGuests = defineRule({
   id: 'hosts-among-guests',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: chinesePractice('§7.1, §7.2 [laomiw] [trklw] [husay]'),
+  citation: cn.interleaved,
   messageIds: ['apart'],
 
   check: atEachTable<Facts>((context, table) => {

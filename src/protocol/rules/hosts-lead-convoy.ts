@@ -1,4 +1,4 @@
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { carries, type Ride, ridesOf } from './reading/convoy';
 import { defineRule } from './rule';
 
@@ -9,7 +9,7 @@ export const hostsLeadConvoy = defineRule({
   id: 'hosts-lead-convoy',
   severity: 'remark',
   scenes: ['vehicle'],
-  citation: onePage('车队次序（zhiyoubaobao）', 'cn.md §8.3 [zhiyoubaobao]'),
+  citation: cn.convoyHostLeads,
   messageIds: ['guestsFirst'],
 
   *check(context): Generator<Facts> {

@@ -1,5 +1,5 @@
 import { seatPerson } from '../../commands/seat-person';
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { isChosen, isFree, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -8,7 +8,7 @@ export const innerSideOfUEmpty = defineRule({
   id: 'inner-side-of-u-empty',
   severity: 'breach',
   scenes: ['banquet'],
-  citation: abroad('U and horseshoe: nobody on the inner side', '§7 U, HORSESHOE, §16 V-U-INSIDE [S47] [S48]'),
+  citation: intl.innerSideEmpty,
   onRequest: true,
   messageIds: ['inside'],
 

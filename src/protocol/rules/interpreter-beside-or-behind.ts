@@ -1,7 +1,8 @@
 import { seatPerson } from '../../commands/seat-person';
 import { type LayoutSeat, sceneOf } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { abroad, chinesePractice } from './citations';
+import { cn } from '../sources/cn';
+import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
 import { isChinese } from './reading/given-of';
 import { isBehind, seatsBehind, seatsBeside } from './reading/neighbors';
@@ -11,7 +12,7 @@ import { defineRule } from './rule';
 
 type Facts = { readonly interpreter: Person; readonly seat: LayoutSeat; readonly served: Person; readonly servedSeat: LayoutSeat };
 
-const elsewhere = abroad('Interpreters beside or behind the head of the delegation', '§8, §16 V-INTERP [S09] [S98] [S98b]');
+const elsewhere = intl.interpreterWithPrincipal;
 
 /** Whom the interpreter serves: named in the list, else the head of the interpreter's own party. */
 const servedBy = (context: OccasionContext, { serves, party }: Person): Person | undefined =>
@@ -38,7 +39,7 @@ function isWithin(context: OccasionContext, { interpreter, seat, servedSeat }: F
 export const interpreterBesideOrBehind = defineRule({
   id: 'interpreter-beside-or-behind',
   severity: 'departure',
-  citation: chinesePractice('§3.3, §4, §7.3 [sjtang] [i520i] [cedua]'),
+  citation: cn.interpreterWithPrincipal,
   messageIds: ['away', 'otherCar'],
 
   *check(context): Generator<Facts> {

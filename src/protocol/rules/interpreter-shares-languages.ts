@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { languagesKnown, shareLanguage } from './reading/languages';
 import { idsOf, namesOf } from './reading/names';
 import { principalOf } from './reading/principals';
@@ -12,7 +12,7 @@ type Facts = { readonly interpreter: Person; readonly lost: readonly Person[] };
 export const interpreterSharesLanguages = defineRule({
   id: 'interpreter-shares-languages',
   severity: 'departure',
-  citation: onePage('宴会座次规定（某单位）：邻座语言相通', 'cn.md §7.3 [fsou]; intl.md §8 [S98b]', 'inspires'),
+  citation: { ...cn.languagesShared, relation: 'inspires' },
   watches: ['people', 'scene'],
   messageIds: ['none'],
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { theList } from './citations';
+import { theList } from '../sources/office';
 import { hasSeveralTables, peopleBeside } from './reading/neighbors';
 import { oncePer } from './reading/once-per';
 import { swapsApart } from './reading/part-them';

@@ -2,7 +2,7 @@ import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { theList } from './citations';
+import { theList } from '../sources/office';
 import { hasSeveralTables } from './reading/neighbors';
 import { oncePer } from './reading/once-per';
 import { isFree, isLocked, seatOf } from './reading/sitters';

@@ -1,5 +1,5 @@
 import { gradeOf } from '../precedence/title/grade-of';
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
 

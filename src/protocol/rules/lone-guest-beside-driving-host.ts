@@ -1,5 +1,5 @@
 import { seatPerson } from '../../commands/seat-person';
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import { isLocked } from './reading/sitters';
 import { loneGuestsBehind } from './reading/wheels';
 import { defineRule } from './rule';
@@ -9,7 +9,7 @@ export const loneGuestBesideDrivingHost = defineRule({
   id: 'lone-guest-beside-driving-host',
   severity: 'breach',
   scenes: ['vehicle'],
-  citation: handbook('乘车礼仪 5'),
+  citation: handbook.loneGuest,
   messageIds: ['behind'],
 
   check: (context) => loneGuestsBehind(context),

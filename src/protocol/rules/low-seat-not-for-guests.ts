@@ -1,6 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import { guestsOnLowSeats } from './reading/misplaced';
 import { isFree, isLocked } from './reading/sitters';
 import { defineRule } from './rule';
@@ -10,7 +10,7 @@ export const lowSeatNotForGuests = defineRule({
   id: 'low-seat-not-for-guests',
   severity: 'breach',
   scenes: ['meeting'],
-  citation: handbook('会客室'),
+  citation: handbook.livingRoom,
   messageIds: ['guest'],
 
   check: (context) => guestsOnLowSeats(context),

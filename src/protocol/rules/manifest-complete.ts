@@ -1,4 +1,4 @@
-import { manifestColumns } from './citations';
+import { cn } from '../sources/cn';
 import { type Car, columnOf } from './reading/column';
 import { defineRule } from './rule';
 
@@ -10,7 +10,7 @@ export const manifestComplete = defineRule({
   id: 'manifest-complete',
   severity: 'remark',
   scenes: ['vehicle'],
-  citation: manifestColumns,
+  citation: cn.manifestColumns,
   watches: ['seating', 'people', 'scene', 'notes'],
   messageIds: ['number', 'driver', 'phone'],
 

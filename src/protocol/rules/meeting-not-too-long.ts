@@ -1,4 +1,4 @@
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { minutesBetween } from './reading/programme';
 import { defineRule } from './rule';
 
@@ -9,7 +9,7 @@ export const meetingNotTooLong = defineRule({
   id: 'meeting-not-too-long',
   severity: 'remark',
   scenes: ['meeting'],
-  citation: onePage('会见时长（mingyanjiaju）', 'cn.md §4 [mingyanjiaju]'),
+  citation: cn.meetingLength,
   watches: ['scene', 'programme'],
   messageIds: ['courtesy', 'business'],
 

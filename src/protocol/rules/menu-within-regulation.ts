@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation';
-import { onePage, regulation } from './citations';
+import { cn } from '../sources/cn';
+import { regulation } from '../sources/office';
 import type { Severity } from './finding';
 import { hasCigarettes, itemsOf } from './reading/menu-words';
 import { defineRule } from './rule';
@@ -14,7 +15,7 @@ const localToo = /鲍鱼|海参|abalone|sea cucumber/i;
 const club = /私人会所|会所|private club/i;
 
 const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; readonly citation: Citation }>>> = {
-  local: { severity: 'remark', citation: onePage('地方接待办法（zhuzhou）', 'cn.md §10 [zhuzhou]') },
+  local: { severity: 'remark', citation: cn.localMeals },
 };
 
 /** Home-style dishes: no shark fin, bird's nest or protected animals, no cigarettes, no costly liquor, no private club. */

@@ -1,6 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { isChosen, isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -9,7 +9,7 @@ export const moderatorInFrontRow = defineRule({
   id: 'moderator-in-front-row',
   severity: 'breach',
   scenes: ['meeting'],
-  citation: chinesePractice('§1.5 [zhazhu] [unjs]'),
+  citation: cn.moderatorInFront,
   messageIds: ['behind'],
 
   *check(context): Generator<Sitter> {

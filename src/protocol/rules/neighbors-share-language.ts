@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { amongNeighbors } from './reading/at-each';
 import { languagesKnown, shareLanguage } from './reading/languages';
 import { namesOf } from './reading/names';
@@ -14,7 +14,7 @@ export const neighborsShareLanguage = defineRule({
   id: 'neighbors-share-language',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: onePage('宴会座次规定（某单位）', 'cn.md §7.3 [fsou]; intl.md §16 V-LANG'),
+  citation: cn.languagesShared,
   messageIds: ['none'],
 
   check: amongNeighbors<Facts>((context, { person, seat }) => {

@@ -1,18 +1,10 @@
 import { editOccasion } from '../../commands/edit-occasion';
-import type { Citation } from '../../model/citation';
-import { onePage } from './citations';
+import { cn } from '../sources/cn';
 import { givenOf } from './reading/given-of';
 import { alcoholOf, isAlcohol, itemsOf } from './reading/menu-words';
 import { defineRule } from './rule';
 
 type Facts = { readonly when: 'workMeal' | 'noon'; readonly drinks: readonly string[] };
-
-const revised: Citation = {
-  source: '2025 年修订的条例（bwbk、reportify 转载）',
-  place: 'cn.md §10 [bwbk] [reportify]',
-  relation: 'states',
-  grade: 'professional',
-};
 
 /** Lunch on a working day: Monday to Friday, eleven to two. Local time as written, so that every machine agrees. */
 function isWorkdayNoon(start: string | undefined): boolean {
@@ -27,7 +19,7 @@ function isWorkdayNoon(start: string | undefined): boolean {
 export const noAlcoholAtWorkMeal = defineRule({
   id: 'no-alcohol-at-work-meal',
   severity: 'breach',
-  citation: revised,
+  citation: cn.regulationRevised,
   watches: ['scene', 'programme', 'notes'],
   messageIds: ['workMeal', 'noon'],
 
@@ -44,7 +36,7 @@ export const noAlcoholAtWorkMeal = defineRule({
     data: { drinks: itemsOf(drinks) },
     seats: [],
     people: [],
-    ...(when === 'noon' ? { severity: 'remark' as const, citation: onePage('地方接待办法（zhuzhou）', 'cn.md §10 [zhuzhou]') } : {}),
+    ...(when === 'noon' ? { severity: 'remark' as const, citation: cn.localMeals } : {}),
   }),
 
   *suggest(_, { occasion }) {

@@ -1,23 +1,21 @@
 import { movePeople } from '../../commands/move-people';
 import { seatPerson } from '../../commands/seat-person';
 import { hasRank } from '../../model/person';
-import { abroad, chinesePractice } from './citations';
+import { cn } from '../sources/cn';
+import { intl } from '../sources/intl';
 import { isChinese } from './reading/given-of';
 import { isChosen, isLocked } from './reading/sitters';
 import { guestsInFrontMiddle, type HostDriven, hostDrivenCars, loneGuestsBehind, spouseOfDrivingHost } from './reading/wheels';
 import { defineRule } from './rule';
 
-const elsewhere = abroad(
-  'Host or owner drives: the front seat must be filled',
-  '§16 V-HOST-FRONT-EMPTY, CAR-TW-HOST, CAR-ES-OWNER [S58] [S85] [S86]',
-);
+const elsewhere = intl.frontNotEmpty;
 
 /** A host who drives is not left alone in front like a chauffeur. One guest alone in the car has a rule of their own. */
 export const noEmptySeatBesideDrivingHost = defineRule({
   id: 'no-empty-seat-beside-driving-host',
   severity: 'breach',
   scenes: ['vehicle'],
-  citation: chinesePractice('§8.1 [28048] [shcdff]'),
+  citation: cn.carFrontNotEmpty,
   messageIds: ['empty'],
 
   *check(context): Generator<HostDriven> {

@@ -1,4 +1,4 @@
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import { defineRule } from './rule';
 
 const where = /交界|边界|辖区边|界碑|机场|车站|火车站|高铁站|码头|airport|station|pier\b|boundary|border/i;

@@ -1,6 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import type { LayoutSeat } from '../../layouts/layout';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
 import { isChosen, isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -18,7 +18,7 @@ export const notetakerBehind = defineRule({
   id: 'notetaker-behind',
   severity: 'departure',
   scenes: ['meeting'],
-  citation: chinesePractice('§3.3, §4 [cedua] [i520i]'),
+  citation: cn.noteTakersBehind,
   messageIds: ['inFront'],
 
   *check(context): Generator<Sitter> {

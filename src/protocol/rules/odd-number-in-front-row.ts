@@ -1,4 +1,4 @@
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { givenOf, isChinese } from './reading/given-of';
 import { sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -10,7 +10,7 @@ export const oddNumberInFrontRow = defineRule({
   id: 'odd-number-in-front-row',
   severity: 'remark',
   scenes: ['ceremony'],
-  citation: chinesePractice('§6 [heyunfeng] [meipian] [sjtang]'),
+  citation: cn.oddFrontRow,
   onRequest: true,
   messageIds: ['even'],
 

@@ -2,7 +2,7 @@ import { movePeople } from '../../commands/move-people';
 import { seatPerson } from '../../commands/seat-person';
 import type { SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
-import { thePlan } from './citations';
+import { thePlan } from '../sources/office';
 import { atEachPerson } from './reading/at-each';
 import { seatNames } from './reading/names';
 import { isLocked } from './reading/sitters';

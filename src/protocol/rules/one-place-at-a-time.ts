@@ -1,6 +1,6 @@
 import type { Occasion } from '../../model/occasion';
 import type { Person } from '../../model/person';
-import { thePlan } from './citations';
+import { thePlan } from '../sources/office';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
 import { defineRule } from './rule';

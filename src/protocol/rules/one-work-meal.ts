@@ -1,5 +1,5 @@
 import type { Occasion } from '../../model/occasion';
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { onePage } from './citations';
+import { intl } from '../sources/intl';
 import { namesOf } from './reading/names';
 import { peopleBeside } from './reading/neighbors';
 import { type Sitter, sittersOf } from './reading/sitters';
@@ -12,7 +12,7 @@ export const organizationsMixed = defineRule({
   id: 'organizations-mixed',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: onePage('Social table seating (US notes)', 'intl.md §4, §16 V-SAME-ORG [S44n]'),
+  citation: intl.organizationsMixed,
   onRequest: true,
   messageIds: ['cluster'],
 

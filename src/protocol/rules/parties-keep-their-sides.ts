@@ -1,18 +1,19 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
-import { abroad, chinesePractice } from './citations';
+import { cn } from '../sources/cn';
+import { intl } from '../sources/intl';
 import { isChinese } from './reading/given-of';
 import { type Misplaced, onOtherSide } from './reading/misplaced';
 import { isFree, isLocked } from './reading/sitters';
 import { defineRule } from './rule';
 
-const elsewhere = abroad('Bilateral and conference tables, seating practice', '§8 [S09] [S68] [S98]');
+const elsewhere = intl.ownSides;
 
 /** Guests sit where guests sit, hosts where hosts sit. */
 export const partiesKeepTheirSides = defineRule({
   id: 'parties-keep-their-sides',
   severity: 'breach',
-  citation: chinesePractice('§3.1, §3.2, §4, §5, §7.1 [cedua] [sjtang] [i520i] [laomiw]'),
+  citation: cn.ownSides,
   messageIds: ['guestAmongHosts', 'hostAmongGuests'],
 
   check: (context): readonly Misplaced[] => onOtherSide(context),

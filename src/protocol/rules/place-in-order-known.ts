@@ -1,5 +1,5 @@
 import { hasRank, type Person } from '../../model/person';
-import { theList } from './citations';
+import { theList } from '../sources/office';
 import { idsOf, namesOf } from './reading/names';
 import { defineRule } from './rule';
 

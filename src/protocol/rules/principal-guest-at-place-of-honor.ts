@@ -4,12 +4,14 @@ import { sceneOf } from '../../layouts/layout';
 import { isOwnLayout } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import type { Reason } from '../conventions/honor-order';
-import { abroad, handbook, severityOf } from './citations';
+import { handbook } from '../sources/handbook';
+import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
 import { isChinese } from './reading/given-of';
 import { type AwayFromHonor, awayFromHonor } from './reading/place-of-honor';
 import { isLocked } from './reading/sitters';
 import { defineRule } from './rule';
+import { severityOf } from './severity-policy';
 
 /** In a room of one's own nothing is stated unless the house has: the place of honor is as firm as what made it one. */
 const inOwnRoom = (reason: Reason | undefined) =>
@@ -17,16 +19,15 @@ const inOwnRoom = (reason: Reason | undefined) =>
 
 function authority(context: OccasionContext, place: SeatId) {
   if (isOwnLayout(context.layout.id)) return inOwnRoom(context.standing(place)?.because.at(-1));
-  if (!isChinese(context))
-    return { citation: abroad('Right-superior seating of the chief guest', '§16 V-RIGHT, §3, §9 [S33] [S66] [S84]') };
-  return sceneOf(context.layout.id) === 'vehicle' ? { citation: handbook('乘车礼仪 1、2') } : {};
+  if (!isChinese(context)) return { citation: intl.chiefGuestAtRight };
+  return sceneOf(context.layout.id) === 'vehicle' ? { citation: handbook.cars } : {};
 }
 
 /** The first guest sits at the place of honor. Where a junior of the same order sits there, the rule of order says it. */
 export const principalGuestAtPlaceOfHonor = defineRule({
   id: 'principal-guest-at-place-of-honor',
   severity: 'breach',
-  citation: handbook('接待礼仪 3、4'),
+  citation: handbook.leading,
   messageIds: ['empty', 'taken'],
 
   *check(context): Generator<AwayFromHonor> {

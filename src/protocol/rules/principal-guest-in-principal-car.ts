@@ -1,7 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import type { Person } from '../../model/person';
-import { roleOfCars } from './citations';
+import { cn } from '../sources/cn';
 import { type Car, columnOf } from './reading/column';
 import { principalOf } from './reading/principals';
 import { isChosen, isLocked, seatOf } from './reading/sitters';
@@ -14,7 +14,7 @@ export const principalGuestInPrincipalCar = defineRule({
   id: 'principal-guest-in-principal-car',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: roleOfCars,
+  citation: cn.roleOfCars,
   watches: ['seating', 'people', 'scene', 'notes'],
   messageIds: ['elsewhere'],
 

@@ -1,7 +1,7 @@
 import { setAttendance } from '../../commands/set-attendance';
 import type { Person } from '../../model/person';
 import { readingOf } from '../precedence/title/grade-of';
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import { idsOf, namesOf } from './reading/names';
 import { isLocked } from './reading/sitters';
 import { defineRule } from './rule';

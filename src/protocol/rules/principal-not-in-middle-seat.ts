@@ -1,7 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import type { LayoutSeat } from '../../layouts/layout';
-import { onePage } from './citations';
+import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
 import { principalOf } from './reading/principals';
 import { isChosen, isLocked, type Sitter, seatOf } from './reading/sitters';
@@ -26,7 +26,7 @@ export const principalNotInMiddleSeat = defineRule({
   id: 'principal-not-in-middle-seat',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: onePage('Middle and jump seats are the junior’s', 'intl.md §11.1, §16 V-MID-SEAT [S88] [S89]'),
+  citation: intl.juniorSeats,
   messageIds: ['middle'],
 
   *check(context): Generator<Sitter> {

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { givenOf } from './reading/given-of';
 import { principalOf } from './reading/principals';
 import { defineRule } from './rule';
@@ -12,7 +12,7 @@ const bilateral: readonly string[] = ['meeting/talks', 'meeting/courtesy-call', 
 export const principalsEqualInRank = defineRule({
   id: 'principals-equal-in-rank',
   severity: 'remark',
-  citation: chinesePractice('§3.3, §9.2 [mingyanjiaju] [zjcnt]'),
+  citation: cn.principalsEqual,
   watches: ['people', 'scene'],
   messageIds: ['hostLower', 'hostHigher'],
 

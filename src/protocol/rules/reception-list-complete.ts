@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
 import { earlierOccasions } from './reading/programme';

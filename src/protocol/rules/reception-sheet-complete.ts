@@ -1,5 +1,5 @@
 import { occasionsInOrder } from '../../model/reception';
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import { defineRule } from './rule';
 
 type Missing = 'level' | 'purpose' | 'visitor' | 'contacts';
@@ -11,7 +11,7 @@ const order: readonly Missing[] = ['purpose', 'visitor', 'level', 'contacts'];
 export const receptionSheetComplete = defineRule({
   id: 'reception-sheet-complete',
   severity: 'departure',
-  citation: handbook('流程 1'),
+  citation: handbook.purpose,
   watches: ['scene', 'programme', 'people', 'notes'],
   messageIds: ['level', 'purpose', 'visitor', 'contacts'],
 
@@ -33,6 +33,6 @@ export const receptionSheetComplete = defineRule({
     data: {},
     seats: [],
     people: [],
-    ...(missing === 'contacts' ? { citation: handbook('准备') } : {}),
+    ...(missing === 'contacts' ? { citation: handbook.preparation } : {}),
   }),
 });

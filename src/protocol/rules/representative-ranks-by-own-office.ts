@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { onePage } from './citations';
+import { precedence } from '../sources/precedence';
 import { defineRule } from './rule';
 
 type Facts = { readonly person: Person; readonly represented: Person };
@@ -8,7 +8,7 @@ type Facts = { readonly person: Person; readonly represented: Person };
 export const representativeRanksByOwnOffice = defineRule({
   id: 'representative-ranks-by-own-office',
   severity: 'departure',
-  citation: onePage('Préséances: un représentant garde son propre rang', 'intl.md §13, §16 V-DELEGATED-RANK'),
+  citation: precedence.ownRank,
   watches: ['people', 'scene'],
   messageIds: ['borrowed'],
 

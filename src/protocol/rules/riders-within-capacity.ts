@@ -1,4 +1,4 @@
-import { thePlan } from './citations';
+import { thePlan } from '../sources/office';
 import { type Car, columnOf } from './reading/column';
 import { frontsOf } from './reading/wheels';
 import { defineRule } from './rule';

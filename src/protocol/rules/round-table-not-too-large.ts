@@ -1,4 +1,4 @@
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
 import type { TableOf } from './reading/tables';
@@ -11,7 +11,7 @@ export const roundTableNotTooLarge = defineRule({
   id: 'round-table-not-too-large',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: abroad('Round tables: twelve to fourteen at most', '§7 ROUND [S33] [S47b]'),
+  citation: intl.roundNotTooLarge,
   messageIds: ['tooMany'],
 
   check: atEachTable<TableOf>((context, table) => {

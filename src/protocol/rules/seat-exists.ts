@@ -1,7 +1,7 @@
 import { movePeople } from '../../commands/move-people';
 import { unseatPerson } from '../../commands/unseat-person';
 import type { PersonId, SeatId } from '../../model/ids';
-import { thePlan } from './citations';
+import { thePlan } from '../sources/office';
 import { isFree, seatsGone } from './reading/sitters';
 import { defineRule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { thePlan } from './citations';
+import { thePlan } from '../sources/office';
 import { idsOf } from './reading/names';
 import { peopleStanding, peopleToSeat, seatsForPeople } from './reading/room';
 import { defineRule } from './rule';

@@ -2,18 +2,19 @@ import { type Move, movePeople } from '../../commands/move-people';
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import type { Citation } from '../../model/citation';
-import { chinesePractice, severityOf } from './citations';
+import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
 import { isFirmlyAbove, type Ladder, laddersOf, type Placement, type Rung, separating } from './reading/ladders';
 import { outOfOrder, type Sitting, sittingAs, sittingOn } from './reading/out-of-order';
 import { personRanks } from './reading/person-ranks';
 import { isFree, isLocked } from './reading/sitters';
 import { defineRule } from './rule';
+import { severityOf } from './severity-policy';
 
 /** `mover` is one of the fewest who must move; `other` stays, and shows why. */
 type Facts = { readonly ladder: Ladder; readonly mover: Placement; readonly other: Placement; readonly citation: Citation };
 
-const rule: Citation = chinesePractice('§0.1, §1, §9');
+const rule: Citation = cn.seniorTakesBetter;
 
 /** The better and the worse placed of two who sit against their rank, or nothing. */
 function wrongPair({ seniority }: OccasionContext, one: Placement, other: Placement): readonly [Placement, Placement] | undefined {

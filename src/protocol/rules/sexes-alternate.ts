@@ -1,6 +1,7 @@
 import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { abroad, dated } from './citations';
+import { dated } from '../sources/cite';
+import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
 import { atEachTable } from './reading/at-each';
 import { givenOf, isChinese } from './reading/given-of';
@@ -11,7 +12,7 @@ import { defineRule } from './rule';
 
 type Facts = TableOf & { readonly pairs: number; readonly least: number; readonly presiding?: readonly [Person, Person] };
 
-const theorem = abroad('Un homme et une femme président face à face : 6, 10, 14 … convives', '§4 V-MOD4 [S27] [S28]', 'weak');
+const theorem = intl.manAndWomanPreside;
 
 /** Western social tables, and in China the long Western table; a business or work meal goes by rank alone. */
 function isWanted(context: OccasionContext): boolean {
@@ -52,7 +53,7 @@ export const sexesAlternate = defineRule({
   id: 'sexes-alternate',
   severity: 'departure',
   scenes: ['banquet'],
-  citation: dated(abroad('Alternation of sexes at social dinners', '§4 [S33] [S23]')),
+  citation: dated(intl.sexesAlternate),
   onRequest: true,
   messageIds: ['neighbors', 'multipleOfFour'],
 

@@ -1,11 +1,12 @@
 import { hasRank } from '../../model/person';
-import { abroad, chinesePractice } from './citations';
+import { cn } from '../sources/cn';
+import { intl } from '../sources/intl';
 import { isChinese } from './reading/given-of';
 import { defineRule } from './rule';
 
 type Facts = { readonly guests: number; readonly hosts: number };
 
-const elsewhere = abroad('Parity of the two sides of a conference table', '§8 [S18]');
+const elsewhere = intl.sidesEqual;
 
 /** The sources say "roughly" and give no figure: a side less than half as many, and three or more fewer, is no balance. */
 const outOfBalance = (one: number, other: number) => Math.abs(one - other) >= 3 && Math.min(one, other) * 2 < Math.max(one, other);
@@ -14,7 +15,7 @@ const outOfBalance = (one: number, other: number) => Math.abs(one - other) >= 3 
 export const sidesEqualInNumber = defineRule({
   id: 'sides-equal-in-number',
   severity: 'remark',
-  citation: chinesePractice('§5 [cityy] [baogaosu]'),
+  citation: cn.sidesEqual,
   watches: ['people', 'scene'],
   messageIds: ['fewerHosts', 'fewerGuests'],
 

@@ -1,6 +1,7 @@
 import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { abroad, onePage, severityOf } from './citations';
+import { cn } from '../sources/cn';
+import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
 import { givenOf, isChinese } from './reading/given-of';
 import { peopleBeside } from './reading/neighbors';
@@ -8,11 +9,12 @@ import { oncePer } from './reading/once-per';
 import { swapsApart } from './reading/part-them';
 import { isChosen, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
+import { severityOf } from './severity-policy';
 
 type Facts = { readonly pair: readonly [Person, Person]; readonly seats: readonly [LayoutSeat, LayoutSeat] };
 
-const chinese = onePage('宴会座次规定（某单位）', 'cn.md §7.3 [fsou]');
-const elsewhere = abroad('Spouses are not seated side by side', '§4 [S33] [S66]');
+const chinese = cn.spousesApart;
+const elsewhere = intl.spousesApart;
 
 /** The authority here: abroad it is the rule of every house, in China one office says so. */
 const authority = (context: OccasionContext) => (isChinese(context) ? chinese : elsewhere);

@@ -1,6 +1,6 @@
 import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { givenOf } from './reading/given-of';
 import { seatOpposite } from './reading/opposite';
 import { swapsApart } from './reading/part-them';
@@ -16,7 +16,7 @@ export const spousesNotFacing = defineRule({
   id: 'spouses-not-facing',
   severity: 'departure',
   scenes: ['banquet'],
-  citation: abroad('Japanese protocol handbook: spouses not facing', '§4, §16 V-SPOUSE-FACE [S66]', 'law'),
+  citation: intl.spousesNotFacing,
   messageIds: ['facing'],
 
   *check(context): Generator<Facts> {

@@ -1,4 +1,4 @@
-import { onePage } from './citations';
+import { intl } from '../sources/intl';
 import { atEachTable } from './reading/at-each';
 import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
@@ -8,7 +8,7 @@ export const tableNotOfThirteen = defineRule({
   id: 'table-not-of-thirteen',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: onePage('Savoir-vivre: thirteen at table', 'intl.md §4, §16 V-13 [S29]; cn.md §11'),
+  citation: intl.thirteenAtTable,
   messageIds: ['thirteen'],
 
   check: atEachTable<TableOf>(({ occasion: { convention } }, table) => {

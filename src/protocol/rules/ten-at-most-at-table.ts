@@ -1,4 +1,4 @@
-import { chinesePractice } from './citations';
+import { cn } from '../sources/cn';
 import { atEachTable } from './reading/at-each';
 import { isChinese } from './reading/given-of';
 import type { TableOf } from './reading/tables';
@@ -9,7 +9,7 @@ export const tenAtMostAtTable = defineRule({
   id: 'ten-at-most-at-table',
   severity: 'remark',
   scenes: ['banquet'],
-  citation: chinesePractice('§7.3 [juduo] [wasoh]'),
+  citation: cn.tableOfTen,
   messageIds: ['tooMany'],
 
   check: atEachTable<TableOf>((context, table) => {

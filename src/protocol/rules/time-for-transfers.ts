@@ -1,6 +1,6 @@
 import type { Occasion } from '../../model/occasion';
 import type { Person } from '../../model/person';
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
 import { minutesBetween } from './reading/programme';
@@ -30,7 +30,7 @@ function isTooClose(earlier: Occasion, later: Occasion): number | undefined {
 export const timeForTransfers = defineRule({
   id: 'time-for-transfers',
   severity: 'departure',
-  citation: handbook('日程', 'inspires'),
+  citation: handbook.programme,
   watches: ['people', 'programme'],
   messageIds: ['none', 'little'],
 

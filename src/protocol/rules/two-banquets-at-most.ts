@@ -1,5 +1,5 @@
 import type { Occasion } from '../../model/occasion';
-import { foreignGuestRules } from './citations';
+import { cn } from '../sources/cn';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
 
@@ -13,7 +13,7 @@ export const twoBanquetsAtMost = defineRule({
   id: 'two-banquets-at-most',
   severity: 'breach',
   scenes: ['banquet'],
-  citation: foreignGuestRules,
+  citation: cn.foreignGuests,
   watches: ['people', 'scene', 'programme'],
   messageIds: ['third'],
 

@@ -5,7 +5,7 @@ import { type SeatId, seatId } from '../../model/ids';
 import { takenSeats } from '../../model/occasion';
 import type { ConvoyRole } from '../../model/vehicle';
 import { linesOf } from '../conventions/march';
-import { handbook } from './citations';
+import { handbook } from '../sources/handbook';
 import type { OccasionContext } from './occasion-context';
 import { type Car, columnOf } from './reading/column';
 import { defineRule } from './rule';
@@ -32,7 +32,7 @@ export const vehiclesInOrderOfMarch = defineRule({
   id: 'vehicles-in-order-of-march',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: handbook('迎接、车队'),
+  citation: handbook.convoy,
   watches: ['scene', 'notes'],
   messageIds: ['outOfOrder'],
 

@@ -1,4 +1,4 @@
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
 

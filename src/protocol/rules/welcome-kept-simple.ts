@@ -1,6 +1,6 @@
 import { editOccasion } from '../../commands/edit-occasion';
 import type { Trapping } from '../../model/catering';
-import { regulation } from './citations';
+import { regulation } from '../sources/office';
 import { defineRule } from './rule';
 
 /** Cigarettes belong to the table and have a norm of their own. */

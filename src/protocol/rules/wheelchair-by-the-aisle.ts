@@ -1,6 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import type { Person } from '../../model/person';
-import { abroad } from './citations';
+import { intl } from '../sources/intl';
 import { seatsBeside } from './reading/neighbors';
 import { oncePer } from './reading/once-per';
 import { isChosen, isFree, isLocked, type Sitter, sittersOf } from './reading/sitters';
@@ -16,7 +16,7 @@ export const wheelchairByTheAisle = defineRule({
   id: 'wheelchair-by-the-aisle',
   severity: 'remark',
   scenes: ['meeting'],
-  citation: abroad('ADA: wheelchair spaces on an accessible route, with a companion seat beside', '§15 [S93]', 'law'),
+  citation: intl.wheelchairs,
   messageIds: ['inRow'],
 
   *check(context): Generator<Sitter> {

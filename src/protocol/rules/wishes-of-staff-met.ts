@@ -1,5 +1,5 @@
 import type { Wish } from '../../model/wish';
-import { theList } from './citations';
+import { theList } from '../sources/office';
 import { seatOf } from './reading/sitters';
 import { type Pair, unmet } from './reading/wishes';
 import { defineRule } from './rule';

@@ -1,4 +1,5 @@
-import { chinesePractice, dated } from './citations';
+import { dated } from '../sources/cite';
+import { cn } from '../sources/cn';
 import { givenOf } from './reading/given-of';
 import { isChosen, type Sitter } from './reading/sitters';
 import { frontsOf } from './reading/wheels';
@@ -9,7 +10,7 @@ export const womenNotBesideChauffeur = defineRule({
   id: 'women-not-beside-chauffeur',
   severity: 'departure',
   scenes: ['vehicle'],
-  citation: dated(chinesePractice('§8.1 [28048] [tutulv]; intl.md §11.2')),
+  citation: dated(cn.noWomenBesideChauffeur),
   onRequest: true,
   messageIds: ['inFront'],
 

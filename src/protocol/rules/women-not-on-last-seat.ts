@@ -1,5 +1,7 @@
 import { swapSeats } from '../../commands/swap-seats';
-import { abroad, dated, onePage } from './citations';
+import { dated } from '../sources/cite';
+import { cn } from '../sources/cn';
+import { intl } from '../sources/intl';
 import { isChinese } from './reading/given-of';
 import { isChosen, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -9,7 +11,7 @@ export const womenNotOnLastSeat = defineRule({
   id: 'women-not-on-last-seat',
   severity: 'departure',
   scenes: ['banquet'],
-  citation: dated(abroad('No lady on the last seat of a long side', '§4 V-END [S33] [S47] [S66]')),
+  citation: dated(intl.noLadyLast),
   onRequest: true,
   messageIds: ['last'],
 
@@ -30,7 +32,7 @@ export const womenNotOnLastSeat = defineRule({
     data: { person: person.name, seat: seat.id },
     seats: [seat.id],
     people: [person.id],
-    ...(isChinese(context) ? { citation: dated(onePage('宴会座次（shandonghong）', 'cn.md §7.3 [shandonghong]')) } : {}),
+    ...(isChinese(context) ? { citation: dated(cn.womanNotLast) } : {}),
   }),
 
   /** The man of the same party who sits nearest on the same side, and not at its other end. */

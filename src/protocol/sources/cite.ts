@@ -11,3 +11,6 @@ export const practice = (place: string): Citation => inspires('通行做法，�
 
 /** The seat order follows from a principle alone; nothing states it for this seat. */
 export const unranked: Citation = inspires('资料未载 / no source ranks this seat', '—', 'weak');
+
+/** An old custom that a source still states: quiet unless a reception asks for it. */
+export const dated = (citation: Citation): Citation => ({ ...citation, dated: true });

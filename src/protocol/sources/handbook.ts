@@ -1,4 +1,4 @@
-import { states } from './cite';
+import { inspires, states } from './cite';
 
 const source = '《政务接待礼仪常识》';
 
@@ -7,13 +7,14 @@ export const handbook = {
   chauffeur: states(source, '乘车礼仪 1', 'law'),
   hostDrives: states(source, '乘车礼仪 2', 'law'),
   hostCouple: states(source, '乘车礼仪 3', 'law'),
-  friendCouple: states(source, '乘车礼仪 4', 'law'),
+  cars: states(source, '乘车礼仪 1、2', 'law'),
+  drivers: states(source, '乘车礼仪 1—3', 'law'),
   loneGuest: states(source, '乘车礼仪 5', 'law'),
   livingRoom: states(source, '会客室', 'law'),
   leading: states(source, '接待礼仪 3、4', 'law'),
   preparation: states(source, '准备', 'law'),
+  purpose: states(source, '流程 1', 'law'),
+  programme: inspires(source, '日程', 'law'),
   convoy: states(source, '迎接、车队', 'law'),
   lift: states(source, '走廊、楼梯、电梯', 'law'),
-  stairs: states(source, '走廊、楼梯、电梯', 'law'),
-  customs: states(source, '宴会', 'law'),
 } as const;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../../src/i18n/messages';
 import { languages, speakerFor } from '../../../src/i18n/speak';
-import { precedenceSources, rankingIds } from '../../../src/protocol/precedence';
+import { rankingIds } from '../../../src/protocol/precedence';
 
 const folder = new URL('../../../src/protocol/precedence/', import.meta.url);
 const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -28,11 +28,4 @@ describe.each(languages)('%s', (language) => {
   it('has words for every ranking', () => {
     expect(rankingIds.filter((id) => !knows('precedence', `ranking.${id}`))).toEqual([]);
   });
-});
-
-it('every citation names source and place', () => {
-  for (const citation of Object.values(precedenceSources)) {
-    expect(citation.source).not.toBe('');
-    expect(citation.place).toMatch(/^(cn\.md §|intl\.md §|CONTRACT §|general knowledge)/);
-  }
 });

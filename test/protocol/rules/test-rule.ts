@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { applyCommand, Command } from '../../../src/commands/command';
 import type { Refusal } from '../../../src/commands/refusal';
 import { languages, speakerFor } from '../../../src/i18n/speak';
-import { bearsBreach } from '../../../src/protocol/rules/citations';
 import { type Finding, identityOf, type Severity } from '../../../src/protocol/rules/finding';
 import type { OccasionContext } from '../../../src/protocol/rules/occasion-context';
 import type { Rule } from '../../../src/protocol/rules/rule';
+import { bearsBreach } from '../../../src/protocol/rules/severity-policy';
 import { contextAfter, contextOf, type Sketch } from './contexts';
 
 /** What a story expects of one finding; seats and people as in `1A 1B`, in any order. */

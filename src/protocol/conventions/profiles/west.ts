@@ -26,7 +26,7 @@ export const unitedStates: Convention = {
         // Of the host's wife in front these sources say nothing.
         if (given('driver') === 'host-couple') return undefined;
         return given('driver') === 'chauffeur'
-          ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1B'], juniors: { seats: ['1C', '2B'], citation: intl.usLimo } }
+          ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1B'], juniors: { seats: ['1C', '2B'], citation: intl.juniorSeats } }
           : { seats: ['1C'], citation: intl.usPrivate, silent: ['2C', '2A', '1B'], last: ['2B'] };
       },
       wheelRight: 'not-covered',

@@ -1,5 +1,6 @@
 import type { LayoutTable } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
+import { unranked } from '../../sources/cite';
 import type { GivenId } from '../givens';
 import type { Reason } from '../honor-order';
 import type { Placed, Scene } from '../scene';
@@ -35,7 +36,7 @@ function rankTables(
       table,
       because: {
         principle: key?.principle ?? 'main-table',
-        citation: key?.citation ?? keys[0]?.citation ?? { source: '—', place: '—', relation: 'inspires', grade: 'weak' },
+        citation: key?.citation ?? keys[0]?.citation ?? unranked,
       },
     };
   });

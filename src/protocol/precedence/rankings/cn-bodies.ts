@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
 import { readTitle } from '../title/read-title';
@@ -45,7 +45,7 @@ const rung = (all: readonly Standing[]): Step => {
   const raised = congressChairHeldBySecretary(all);
   return {
     principle: 'grade',
-    citation: sources.tenLevels,
+    citation: precedence.tenLevels,
     key: ({ tier, chief }) =>
       tier !== undefined && raised && chief?.body === 'congress' && chief.headship === 'deputy' && chief.executive ? tier - 1 : tier,
   };
@@ -65,16 +65,16 @@ export const cnBodies: Ranking = {
       ...executiveFirst,
       key: (standing) => (standing.offices.some(({ office }) => office === 'standing-committee') ? 1 : executiveFirst.key(standing)),
     },
-    retiredAfterServing(sources.retiredAfter),
+    retiredAfterServing(precedence.retiredAfter),
     holderFirst,
-    date('standing-committee-entry', 'appointed', sources.bodiesInFull),
-    date('previous-grade-earlier', 'previous', sources.bodiesInFull),
-    date('arrived-earlier', 'arrived', sources.unitChain),
+    date('standing-committee-entry', 'appointed', precedence.bodiesInFull),
+    date('previous-grade-earlier', 'previous', precedence.bodiesInFull),
+    date('arrived-earlier', 'arrived', precedence.unitChain),
     surnameStrokes,
   ],
   knows:
     () =>
     ({ tier }) =>
       tier !== undefined,
-  unknown: { principle: 'grade-unknown', citation: sources.program },
+  unknown: { principle: 'grade-unknown', citation: precedence.program },
 };

@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
 import { date, holderFirst, retiredAfterServing, samePost } from './common-steps';
@@ -49,7 +49,7 @@ const placeOf = (standing: Standing): number | undefined => {
 /** A foreign minister ranks ahead of other ministers. */
 const foreignMinisterFirst: Step = {
   principle: 'foreign-minister-first',
-  citation: sources.foreignMinister,
+  citation: precedence.foreignMinister,
   key: (standing) => {
     if (placeOf(standing) !== governmentPlaces['minister']) return 0;
     return /外交|外长|foreign (affairs|minister)|secretary of state|affaires etrangeres/i.test(standing.chief?.text ?? '') ? 0 : 1;
@@ -61,13 +61,13 @@ const isDiplomat = ({ chief }: Standing): boolean => chief?.body === 'diplomatic
 /** 大使、公使、代办, then the staff of a mission. */
 const headsOfMission: Step = {
   principle: 'diplomatic-class',
-  citation: sources.ambassadorsByDate,
+  citation: precedence.ambassadorsByDate,
   key: (standing) => missionClass(standing) ?? (isDiplomat(standing) ? 9 : undefined),
 };
 
 const missionStaff: Step = {
   principle: 'diplomatic-staff',
-  citation: sources.diplomaticStaff,
+  citation: precedence.diplomaticStaff,
   key: (standing) => {
     if (missionClass(standing) !== undefined || !isDiplomat(standing)) return 0;
     const place = staff.indexOf(standing.chief?.office ?? '');
@@ -79,22 +79,22 @@ const missionStaff: Step = {
 export const cnForeign: Ranking = {
   id: 'cn-foreign',
   steps: (given) => [
-    { principle: 'grade', citation: sources.foreignOffices, key: placeOf },
+    { principle: 'grade', citation: precedence.foreignOffices, key: placeOf },
     foreignMinisterFirst,
     headsOfMission,
     missionStaff,
-    retiredAfterServing(sources.retiredAfter),
+    retiredAfterServing(precedence.retiredAfter),
     holderFirst,
-    date('credentials-earlier', 'credentials', sources.ambassadorsByDate),
-    date('appointed-earlier', 'appointed', sources.earlierInOffice, samePost),
+    date('credentials-earlier', 'credentials', precedence.ambassadorsByDate),
+    date('appointed-earlier', 'appointed', precedence.earlierInOffice, samePost),
     // Chinese practice: the host is China unless somebody says otherwise.
     ...hostCountryLast(given.host ?? 'China'),
-    { ...byEnglishName(sources.foreignGroups), listingOnly: true },
+    { ...byEnglishName(precedence.foreignGroups), listingOnly: true },
   ],
   // A list of nothing but heads of mission compares by class and date, although no grade is known.
   knows: (all) => {
     const onlyHeadsOfMission = all.every((standing) => placeOf(standing) === undefined && missionClass(standing) !== undefined);
     return (standing) => placeOf(standing) !== undefined || onlyHeadsOfMission;
   },
-  unknown: { principle: 'grade-unknown', citation: sources.program },
+  unknown: { principle: 'grade-unknown', citation: precedence.program },
 };

@@ -1,18 +1,18 @@
 import type { Givens } from '../../../model/occasion';
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
 import type { Body, Office } from '../title/title-reading';
 
 export const leadersFirst: Step = {
   principle: 'leaders-before-departments',
-  citation: sources.softwareOrder,
+  citation: precedence.softwareOrder,
   key: ({ chief }) => chief && (chief.leads ? 0 : 1),
 };
 
 export const realBeforeTitular: Step = {
   principle: 'real-before-titular',
-  citation: sources.postElements,
+  citation: precedence.postElements,
   key: ({ chief }) => chief && (chief.titular ? 1 : 0),
 };
 
@@ -20,21 +20,21 @@ const headships = { head: 0, deputy: 1, member: 2 };
 
 export const chiefBeforeDeputy: Step = {
   principle: 'chief-before-deputy',
-  citation: sources.unitChain,
+  citation: precedence.unitChain,
   key: ({ chief }) => chief && headships[chief.headship],
 };
 
 /** 副秘书长、助理 after the deputies of the same level. */
 export const secretariesLater: Step = {
   principle: 'secretaries-later',
-  citation: sources.softwareOrder,
+  citation: precedence.softwareOrder,
   key: ({ chief }) => (chief?.headship === 'deputy' && /secretary-general|assistant/.test(chief.office) ? 1 : 0),
 };
 
 /** 党组织书记 before the administrative head; 副书记 and 常委 before the deputies of the other bodies. */
 export const partyPostFirst: Step = {
   principle: 'party-post-first',
-  citation: sources.unitChain,
+  citation: precedence.unitChain,
   key: ({ chief, offices }) => {
     if (!chief) return undefined;
     if (chief.headship === 'head') return offices.some((office) => isPartyHead(office) && office.level === chief.level) ? 0 : 1;
@@ -60,14 +60,14 @@ const onStandingCommittee = (offices: readonly Office[]): boolean =>
 /** 常务 first among the deputies. */
 export const executiveFirst: Step = {
   principle: 'executive-deputy-first',
-  citation: sources.unitChain,
+  citation: precedence.unitChain,
   key: ({ chief, offices }) => (chief?.headship === 'deputy' && offices.some(({ executive }) => executive) ? 0 : 1),
 };
 
 /** 副书记, deputies with a party post, other deputies, 纪委书记, 党委委员. */
 export const partyDeputyFirst: Step = {
   principle: 'party-deputy-first',
-  citation: sources.unitChain,
+  citation: precedence.unitChain,
   key: ({ chief, offices }) => {
     if (!chief || chief.leads || chief.headship === 'head') return 0;
     if (chief.body === 'discipline') return offices.some(isDeputySecretary) ? 0 : 3;
@@ -78,7 +78,7 @@ export const partyDeputyFirst: Step = {
 };
 
 /** The personal grade, where the posts are equal: 副局长（正处级） before 副局长. */
-export const personalGrade: Step = { principle: 'personal-grade', citation: sources.unitChain, key: ({ grade }) => grade };
+export const personalGrade: Step = { principle: 'personal-grade', citation: precedence.unitChain, key: ({ grade }) => grade };
 
 /** Which of the two published orders of the four bodies was asked for. */
 type BodiesOrder = 'government-first' | 'congress-first';
@@ -107,14 +107,14 @@ export function fourBodies(order: BodiesOrder, all: readonly Standing[], dispute
   return [
     {
       principle: `four-bodies-${order}`,
-      citation: order === 'government-first' ? sources.governmentFirst : sources.congressFirst,
+      citation: order === 'government-first' ? precedence.governmentFirst : precedence.congressFirst,
       key: ({ chief }) => (!chief?.leads ? 0 : asHead(chief) ? placeIn(heads[order], chief) : heads[order].length + 1),
       ...dispute,
     },
     {
       principle: `deputies-of-bodies-${order}`,
       // Only the first order is published down to the deputies; the second follows its own heads.
-      citation: order === 'government-first' ? sources.governmentFirst : sources.bodiesByAnalogy,
+      citation: order === 'government-first' ? precedence.governmentFirst : precedence.bodiesByAnalogy,
       key: (standing) => {
         const { chief } = standing;
         if (!chief?.leads || asHead(chief)) return 0;

@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import {
   bodiesOrderOf,
   chiefBeforeDeputy,
@@ -30,11 +30,11 @@ export const cnUnit: Ranking = {
     ...fourBodies(bodiesOrderOf(given), all, given.bodies === undefined),
     executiveFirst,
     partyDeputyFirst,
-    retiredAfterServing(sources.retiredAfter),
+    retiredAfterServing(precedence.retiredAfter),
     holderFirst,
     personalGrade,
-    date('appointed-earlier', 'appointed', sources.unitChain, samePost),
-    date('arrived-earlier', 'arrived', sources.unitChain, samePost),
+    date('appointed-earlier', 'appointed', precedence.unitChain, samePost),
+    date('arrived-earlier', 'arrived', precedence.unitChain, samePost),
     surnameStrokes,
   ],
   // 党委书记、局长、副局长 of one unit can be compared although nobody says how high the unit is.
@@ -43,5 +43,5 @@ export const cnUnit: Ranking = {
       all.every(({ tier, chief }) => tier === undefined && chief) && new Set(all.map(({ person }) => person.organization)).size === 1;
     return ({ tier }) => tier !== undefined || oneUnit;
   },
-  unknown: { principle: 'grade-unknown', citation: sources.program },
+  unknown: { principle: 'grade-unknown', citation: precedence.program },
 };

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../model/citation';
 import type { Person } from '../../../model/person';
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
 
@@ -43,11 +43,11 @@ export const retiredAfterServing = (citation: Citation): Step => ({
 /** Who acts for somebody that is present too. */
 export const holderFirst: Step = {
   principle: 'holder-before-acting',
-  citation: sources.program,
+  citation: precedence.program,
   key: ({ standsFor }) => (standsFor ? 1 : 0),
 };
 
-export const gradeStep: Step = { principle: 'grade', citation: sources.tenLevels, key: ({ tier }) => tier };
+export const gradeStep: Step = { principle: 'grade', citation: precedence.tenLevels, key: ({ tier }) => tier };
 
 const compound =
   /^(欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|令狐|拓跋)./;
@@ -62,7 +62,7 @@ const surnameOf = ({ name }: Pick<Person, 'name'>): string => {
 /** 以姓氏笔画为序. Strokes of the surname and no more: people of one surname stay tied. */
 export const surnameStrokes: Step = {
   principle: 'surname-strokes',
-  citation: sources.unitChain,
+  citation: precedence.unitChain,
   key: ({ person }) => surnameOf(person),
   order: (left, right) => strokes.compare(left, right),
   listingOnly: true,

@@ -1,5 +1,5 @@
+import { precedence } from '../../sources/precedence';
 import { type Country, countryOf, inAlphabet } from '../countries/countries';
-import { sources } from '../sources';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
 
@@ -23,9 +23,9 @@ export const hostCountryLast = (host: string | undefined): readonly Step[] => {
   if (host === undefined) return [];
   const known = countryOf(host);
   return [
-    { principle: 'host-country-last', citation: sources.hostCountryLast, key: (standing) => (isCountry(standing, host, known) ? 1 : 0) },
+    { principle: 'host-country-last', citation: precedence.foreignGroups, key: (standing) => (isCountry(standing, host, known) ? 1 : 0) },
   ];
 };
 
 /** Inside one delegation, which no alphabet orders. */
-export const headOfDelegationFirst: Step = { principle: 'grade', citation: sources.foreignOffices, key: ({ tier }) => tier };
+export const headOfDelegationFirst: Step = { principle: 'grade', citation: precedence.foreignOffices, key: ({ tier }) => tier };

@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import { lineOf } from './published-line';
 import type { Ranking } from './ranking';
 
@@ -13,7 +13,7 @@ const lines = [
 
 export const de: Ranking = {
   id: 'de',
-  steps: () => [{ principle: 'de-list', citation: sources.germanCustom, key: (standing) => lineOf(standing, lines) }],
+  steps: () => [{ principle: 'de-list', citation: precedence.germanCustom, key: (standing) => lineOf(standing, lines) }],
   knows: () => (standing) => lineOf(standing, lines) !== undefined,
-  unknown: { principle: 'not-on-list', citation: sources.germanCustom },
+  unknown: { principle: 'not-on-list', citation: precedence.germanCustom },
 };

@@ -1,5 +1,5 @@
+import { precedence } from '../../sources/precedence';
 import { inAlphabet } from '../countries/countries';
-import { sources } from '../sources';
 import { headOfDelegationFirst } from './country-steps';
 import type { Ranking } from './ranking';
 
@@ -7,12 +7,12 @@ import type { Ranking } from './ranking';
 export const euStates: Ranking = {
   id: 'eu-states',
   steps: () => [
-    { principle: 'own-language-alphabet', citation: sources.euStates, key: ({ country }) => country?.ownName, order: inAlphabet },
+    { principle: 'own-language-alphabet', citation: precedence.euStates, key: ({ country }) => country?.ownName, order: inAlphabet },
     headOfDelegationFirst,
   ],
   knows:
     () =>
     ({ country }) =>
       country?.ownName !== undefined,
-  unknown: { principle: 'not-a-member-state', citation: sources.euStates },
+  unknown: { principle: 'not-a-member-state', citation: precedence.euStates },
 };

@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Ranking } from './ranking';
 
 /** The decree's list is not in the sources, so nobody is set above anybody: only the official order ranks. */
@@ -6,5 +6,5 @@ export const fr: Ranking = {
   id: 'fr',
   steps: () => [],
   knows: () => () => false,
-  unknown: { principle: 'fr-list-not-covered', citation: sources.frenchList },
+  unknown: { principle: 'fr-list-not-covered', citation: precedence.frenchList },
 };

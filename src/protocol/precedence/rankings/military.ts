@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import { moment, retiredAfterServing } from './common-steps';
 import type { Ranking } from './ranking';
@@ -29,11 +29,11 @@ function payGrade({ offices, person }: Standing): number | undefined {
 export const military: Ranking = {
   id: 'military',
   steps: () => [
-    { principle: 'military-rank', citation: sources.military, key: payGrade },
-    retiredAfterServing(sources.militaryRetired),
-    ...moment('date-of-rank-earlier', 'appointed', sources.military),
-    ...moment('date-of-previous-rank-earlier', 'previous', sources.military),
+    { principle: 'military-rank', citation: precedence.military, key: payGrade },
+    retiredAfterServing(precedence.militaryRetired),
+    ...moment('date-of-rank-earlier', 'appointed', precedence.military),
+    ...moment('date-of-previous-rank-earlier', 'previous', precedence.military),
   ],
   knows: () => (standing) => payGrade(standing) !== undefined,
-  unknown: { principle: 'rank-unknown', citation: sources.military },
+  unknown: { principle: 'rank-unknown', citation: precedence.military },
 };

@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import { moment } from './common-steps';
 import { lineOf } from './published-line';
@@ -38,12 +38,12 @@ function ukLine(standing: Standing): number | undefined {
 export const uk: Ranking = {
   id: 'uk',
   steps: () => [
-    { principle: 'uk-list', citation: sources.ukList, key: ukLine },
-    ...moment('arrived-earlier', 'arrived', sources.ukList).map((step) => ({
+    { principle: 'uk-list', citation: precedence.ukList, key: ukLine },
+    ...moment('arrived-earlier', 'arrived', precedence.ukList).map((step) => ({
       ...step,
       key: (standing: Standing) => (ukLine(standing) === ambassadors ? step.key(standing) : ''),
     })),
   ],
   knows: () => (standing) => ukLine(standing) !== undefined,
-  unknown: { principle: 'not-on-list', citation: sources.ukList },
+  unknown: { principle: 'not-on-list', citation: precedence.ukList },
 };

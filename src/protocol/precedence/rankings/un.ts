@@ -1,5 +1,5 @@
+import { precedence } from '../../sources/precedence';
 import { countries, countryOf, inAlphabet } from '../countries/countries';
-import { sources } from '../sources';
 import { headOfDelegationFirst } from './country-steps';
 import type { Ranking } from './ranking';
 
@@ -15,7 +15,7 @@ export const un: Ranking = {
     return [
       {
         principle: start === undefined ? 'un-alphabet' : 'un-alphabet-from-drawn',
-        citation: sources.unAssembly,
+        citation: precedence.unAssembly,
         key: (standing) => {
           const place = standing.country && places.get(standing.country);
           return place === undefined ? undefined : (place - (start ?? 0) + members.length) % members.length;
@@ -28,5 +28,5 @@ export const un: Ranking = {
     () =>
     ({ country }) =>
       country !== undefined && places.has(country),
-  unknown: { principle: 'not-a-member-state', citation: sources.unAssembly },
+  unknown: { principle: 'not-a-member-state', citation: precedence.unAssembly },
 };

@@ -1,5 +1,5 @@
 import type { Givens } from '../../../model/occasion';
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import { date } from './common-steps';
 import { postOf } from './published-line';
@@ -94,17 +94,17 @@ function usLine(standing: Standing, given: Givens): number | undefined {
 export const us: Ranking = {
   id: 'us',
   steps: (given) => [
-    { principle: 'us-list', citation: sources.usGovernors, key: (standing) => usLine(standing, given) },
+    { principle: 'us-list', citation: precedence.usGovernors, key: (standing) => usLine(standing, given) },
     {
       principle: 'state-entry',
-      citation: sources.usGovernors,
+      citation: precedence.usGovernors,
       key: (standing) => {
         const state = usLine(standing, given) === 5 ? stateOf(standing) : undefined;
         return usLine(standing, given) === 5 ? (state ? states.indexOf(state) : undefined) : 0;
       },
     },
-    date('in-office-earlier', 'appointed', sources.usList),
+    date('in-office-earlier', 'appointed', precedence.usList),
   ],
   knows: () => (standing) => usLine(standing, {}) !== undefined,
-  unknown: { principle: 'not-on-list', citation: sources.usList },
+  unknown: { principle: 'not-on-list', citation: precedence.usList },
 };

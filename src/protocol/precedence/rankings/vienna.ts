@@ -1,4 +1,4 @@
-import { sources } from '../sources';
+import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
 import { moment } from './common-steps';
@@ -18,7 +18,7 @@ export function missionClass({ person, chief }: Standing): number | undefined {
 
 const holySeeFirst: Step = {
   principle: 'holy-see-first',
-  citation: sources.holySee,
+  citation: precedence.holySee,
   key: ({ chief, country }) => (country?.code === 'VA' || chief?.office === 'nuncio' ? 0 : 1),
 };
 
@@ -27,9 +27,9 @@ export const vienna: Ranking = {
   id: 'vienna',
   steps: (given) => [
     ...(given['holy-see'] === 'first' ? [holySeeFirst] : []),
-    { principle: 'diplomatic-class', citation: sources.vienna, key: missionClass },
-    ...moment('took-up-functions-earlier', 'credentials', sources.vienna),
+    { principle: 'diplomatic-class', citation: precedence.vienna, key: missionClass },
+    ...moment('took-up-functions-earlier', 'credentials', precedence.vienna),
   ],
   knows: () => (standing) => missionClass(standing) !== undefined,
-  unknown: { principle: 'class-unknown', citation: sources.vienna },
+  unknown: { principle: 'class-unknown', citation: precedence.vienna },
 };

@@ -1,11 +1,12 @@
 import { hasRank } from '../../../../model/person';
-import { chinesePractice, severityOf } from '../../../rules/citations';
 import type { Severity } from '../../../rules/finding';
 import { type Ladder, laddersOf } from '../../../rules/reading/ladders';
 import { personRanks } from '../../../rules/reading/person-ranks';
 import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
 import { outOfPlace } from '../../../rules/senior-takes-better-seat';
+import { severityOf } from '../../../rules/severity-policy';
+import { cn } from '../../../sources/cn';
 import type { Cast } from '../cast';
 import type { Demand, Sitting, Touched } from '../demand';
 import { fewestOutOfLine } from '../longest-line';
@@ -57,7 +58,7 @@ function onlySeverity({ context }: Cast, ladder: Ladder): Severity | undefined {
   const steps = ladder.rungs.flatMap(({ standing }) => standing.because.at(-1) ?? []);
   const tables = (context.honor?.tables ?? []).flatMap(({ because }) => because.at(-1) ?? []);
   const found = new Set([...steps, ...tables].map(({ citation }) => severityOf(citation)));
-  const [only] = found.size === 0 ? [severityOf(chinesePractice('§0.1'))] : found;
+  const [only] = found.size === 0 ? [severityOf(cn.seniorTakesBetter)] : found;
   return found.size <= 1 ? only : undefined;
 }
 

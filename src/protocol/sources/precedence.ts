@@ -1,10 +1,8 @@
-import type { Citation, Grade } from '../../model/citation';
-
-const states = (source: string, place: string, grade: Grade): Citation => ({ source, place, relation: 'states', grade });
-const inspires = (source: string, place: string, grade: Grade): Citation => ({ source, place, relation: 'inspires', grade });
+import type { Citation } from '../../model/citation';
+import { inspires, states } from './cite';
 
 /** By whose authority people are ranked. Titles as the fact sheets print them (many know only an address); places are their sections and keys. */
-export const sources = {
+export const precedence = {
   unitChain: states('组织部门排名规则（wmjy.cn、360docs.net 转载）', 'cn.md §9.1 [wmjy-rank][360docs-5a11]', 'professional'),
   tenLevels: states('领导职务层次（crsrw.com/22645、001doc 1075485）', 'cn.md §9.1 [crsrw][001doc]', 'professional'),
   postElements: states('jiangsulong', 'cn.md §9.1 [jiangsulong]', 'weak'),
@@ -19,7 +17,6 @@ export const sources = {
   earlierInOffice: states('金正昆（laomiw.com tid=29578 转载）', 'cn.md §9.2 [laomiw29578]', 'weak'),
   ambassadorsByDate: states('xinhuanet 2003-11/16、jxxfw、xiechen', 'cn.md §9.2 [xinhua2003][jxxfw][xiechen]', 'professional'),
   diplomaticStaff: inspires('外交职务等级（一般常识，未经查证）', 'general knowledge', 'weak'),
-  hostCountryLast: states('shutu p9582431、aipaogen、zuowendang', 'cn.md §9.2 [shutu][aipaogen][zuowendang]', 'professional'),
   foreignMinister: states('shandonghong 1888627：外交部长先于其他部长', 'cn.md §7.3 [shandonghong]', 'weak'),
   wifeTakesRank: states('shandonghong 1888627', 'cn.md §9.3 [shandonghong]', 'weak'),
   noRankNumber: states('soutijiangok 334fde、cedua.com/pages_1320', 'cn.md §9.3 [soutijiang][cedua]', 'weak'),

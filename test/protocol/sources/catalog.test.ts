@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../../src/model/citation';
+import { cn } from '../../../src/protocol/sources/cn';
+import { handbook } from '../../../src/protocol/sources/handbook';
+import { intl } from '../../../src/protocol/sources/intl';
+import { precedence } from '../../../src/protocol/sources/precedence';
+import keys from '../../fixtures/protocol/source-keys.json';
+
+const catalog: Readonly<Record<string, Readonly<Record<string, Citation>>>> = { cn, intl, handbook, precedence };
+const entries = Object.entries(catalog).flatMap(([book, citations]) =>
+  Object.entries(citations).map(([name, citation]) => ({ name: `${book}.${name}`, citation })),
+);
+const texts = import.meta.glob<string>('/src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
+const elsewhere = Object.entries(texts)
+  .filter(([path]) => !path.startsWith('/src/protocol/sources/'))
+  .map(([, text]) => text)
+  .join('\n');
+
+/** An office that has an order of its own names its own source. */
+const ofTheOffice = ['/src/protocol/conventions/house-order.ts'];
+
+/** The keys in a place: `cn.md §3.3 [sjtang][i520i]; intl.md §8 [S09]`. */
+const keysIn = (place: string) => [...place.matchAll(/\[([^\]]+)\]/g)].map(([, key = '']) => key);
+const known = new Set([...keys.cn, ...keys.intl, 'GK', 'U']);
+
+describe('the catalog of sources', () => {
+  it('names only sources that the fact sheets list', () => {
+    const strangers = entries.flatMap(({ name, citation }) =>
+      keysIn(citation.place)
+        .filter((key) => !known.has(key))
+        .map((key) => `${name} [${key}]`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('says of every entry where in the fact sheets it stands', () => {
+    const homeless = entries.filter(
+      ({ name, citation }) => !name.startsWith('handbook.') && !/^(cn\.md|intl\.md|CONTRACT §|general knowledge)/.test(citation.place),
+    );
+    expect(homeless.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is the only place where the engine names a source', () => {
+    const others = Object.entries(texts).filter(
+      ([path, text]) => path.startsWith('/src/protocol/') && !path.startsWith('/src/protocol/sources/') && /\bsource: ['`]/.test(text),
+    );
+    expect(others.map(([path]) => path)).toEqual(ofTheOffice);
+  });
+
+  it('has no entry that nothing cites', () => {
+    expect(entries.filter(({ name }) => !new RegExp(`\\b${name.replace('.', '\\.')}\\b`).test(elsewhere)).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
+  it('has no two entries that say the same', () => {
+    const said = new Map<string, string[]>();
+    for (const { name, citation } of entries) {
+      const key = JSON.stringify([citation.source, citation.place, citation.relation]);
+      said.set(key, [...(said.get(key) ?? []), name]);
+    }
+    expect([...said.values()].filter(({ length }) => length > 1)).toEqual([]);
+  });
+});
