@@ -3,6 +3,7 @@ import { type Budget, type Proof, type Proposal, standardBudget } from '../../pr
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
+import { conflictValue } from '../conflict-value';
 import { namedMoves, namedSeating } from '../named';
 import { occasionAsked } from '../occasion-asked';
 import { findingValue, scoreText } from './check';
@@ -34,10 +35,21 @@ const shared = (context: OccasionContext, call: Call, proposal: Proposal) => ({
 /** A full seating, around what is locked. */
 export const arrange: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: false });
-  const value = shared(context, call, arranged(context, budgetAsked(call)));
+  const proposal = arranged(context, budgetAsked(call));
+  const conflict = conflictValue(context, call, proposal);
+  const value = { ...shared(context, call, proposal), ...(conflict ? { conflict } : {}) };
   const seats = Object.entries(value.seating).map(([seat, name]) => `${seat}\t${name}`);
   const unseated = value.unseated.length > 0 ? [call.speaker.say('cli', 'unseated', { names: call.speaker.list(value.unseated) })] : [];
-  return { status: 0, value, text: [...seats, ...unseated, `${scoreText(value.score, call)}　${proofText(value.proof, call)}`].join('\n') };
+  return {
+    status: 0,
+    value,
+    text: [
+      ...seats,
+      ...unseated,
+      ...(conflict ? [conflict.message] : []),
+      `${scoreText(value.score, call)}　${proofText(value.proof, call)}`,
+    ].join('\n'),
+  };
 };
 
 /** The fewest moves that bring the score to the best reachable. */

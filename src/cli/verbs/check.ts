@@ -3,12 +3,14 @@ import type { Command } from '../../commands/command';
 import { sayCitation } from '../../i18n/say-citation';
 import { sayFinding } from '../../i18n/say-finding';
 import { takenSeats } from '../../model/occasion';
+import { arrange } from '../../protocol/arrange/arrange';
 import { movesBetween, problemOf } from '../../protocol/arrange/problem';
 import { suggestionsFor } from '../../protocol/review/review-occasion';
 import type { Score } from '../../protocol/review/score';
 import type { Finding } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
+import { conflictValue } from '../conflict-value';
 import { namedMoves } from '../named';
 import { occasionAsked } from '../occasion-asked';
 
@@ -37,14 +39,25 @@ export const findingValue = (context: OccasionContext, { speaker }: Call, findin
 export const scoreText = ({ breach, departure, remark }: Score, { speaker }: Call): string =>
   `${speaker.say('cli', 'severity.breach')} ${breach}　${speaker.say('cli', 'severity.departure')} ${departure}　${speaker.say('cli', 'severity.remark')} ${remark}`;
 
+/** As many people as can be arranged within a check that nobody waits for, and the plans it may look at. */
+const [mostPeople, patience] = [20, 400];
+
+/** What cannot hold together, where a breach stands that no seating would cure. */
+function conflictIn(context: OccasionContext, call: Call, { breach }: Score) {
+  if (breach === 0 || context.people.length > mostPeople) return undefined;
+  return conflictValue(context, call, arrange(context, { reviews: patience }));
+}
+
 /** Findings of one occasion, each with its ways out. Exit status 1 while a breach stands. */
 export const check: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true });
   const problem = problemOf(context);
   const { findings, score } = problem.judge(problem.present);
+  const conflict = conflictIn(context, call, score);
   const value = {
     score,
     findings: findings.map((finding) => ({ ...findingValue(context, call, finding), suggestions: suggestionsOf(context, finding) })),
+    ...(conflict ? { conflict } : {}),
   };
   const lines = value.findings.map(
     ({ severity, message, citation }) =>
@@ -53,6 +66,10 @@ export const check: Verb = async (call) => {
   return {
     status: score.breach > 0 ? 1 : 0,
     value,
-    text: [scoreText(score, call), ...(lines.length > 0 ? lines : [call.speaker.say('cli', 'clean')])].join('\n'),
+    text: [
+      scoreText(score, call),
+      ...(lines.length > 0 ? lines : [call.speaker.say('cli', 'clean')]),
+      ...(conflict ? [conflict.message] : []),
+    ].join('\n'),
   };
 };
