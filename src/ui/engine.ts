@@ -217,6 +217,9 @@ export type SeatCanvasProps = {
   readonly occasion: OccasionId;
   readonly selected: SeatId | undefined;
   readonly onSelect: (seat: SeatId | undefined) => void;
+  /** Seats that are selected together, the selected one among them. */
+  readonly group?: readonly SeatId[] | undefined;
+  readonly onGroup?: ((seats: readonly SeatId[]) => void) | undefined;
   /** Seats of the finding or delegation that is looked at; the rest is dimmed. Empty: nothing is dimmed. */
   readonly lit: readonly SeatId[];
   /** The honor number of every seat is shown. */
@@ -237,7 +240,7 @@ export type SeatCanvasProps = {
 };
 
 /** As much of a pointer event as the start of a drag needs. */
-export type PointerStart = Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY'>;
+export type PointerStart = Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 /** The one hand that the list and the plan share: what is pressed in the list is carried over to the plan. */
 export type HandPort = {
   readonly start: (person: PersonId, pointer: PointerStart) => void;

@@ -5,7 +5,7 @@ export type HandStep =
   | { readonly do: 'move'; readonly x: number; readonly y: number }
   | { readonly do: 'down' | 'up'; readonly button?: 'left' | 'middle' }
   | { readonly do: 'wheel'; readonly by: number }
-  | { readonly do: 'key'; readonly key: string };
+  | { readonly do: 'key' | 'hold' | 'letGo'; readonly key: string };
 
 export const hand: BrowserCommand<[steps: readonly HandStep[]]>;
 

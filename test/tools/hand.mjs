@@ -12,6 +12,8 @@ export const hand = async ({ page, frame }, steps) => {
     else if (step.do === 'down') await page.mouse.down({ button: step.button ?? 'left' });
     else if (step.do === 'up') await page.mouse.up({ button: step.button ?? 'left' });
     else if (step.do === 'wheel') await page.mouse.wheel(0, step.by);
+    else if (step.do === 'hold') await page.keyboard.down(step.key);
+    else if (step.do === 'letGo') await page.keyboard.up(step.key);
     else await page.keyboard.press(step.key);
   }
 };

@@ -56,7 +56,7 @@ function bestSeats(context: OccasionContext, person: Person): readonly SeatId[] 
 }
 
 /** 违规 1 → 0: the gravest level that the drop would change. */
-function change(before: Review, after: Review | undefined, { say }: Speaker): string {
+export function scoreChange(before: Review, after: Review | undefined, { say }: Speaker): string {
   const level = severities.find((severity) => after && before.score[severity] !== after.score[severity]);
   return level && after
     ? say('interface', 'engine.judge.change', {
@@ -85,7 +85,7 @@ export function createJudging(reviewer: Reviewer): Engine['judge'] {
       best: bestSeats(context, person).includes(seat),
       // Asked for the seat under the hand only, while every seat is judged at pick-up.
       get note() {
-        said ??= change(before, tryCommands(reviewer, id, dropOn(context, who, seat))?.review, speaker);
+        said ??= scoreChange(before, tryCommands(reviewer, id, dropOn(context, who, seat))?.review, speaker);
         return said;
       },
     };

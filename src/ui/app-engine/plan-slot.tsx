@@ -26,8 +26,8 @@ export function createPlanSlot(reviewer: Reviewer): PlanSlot {
     ),
     hand: {
       // The list has looked at the button already.
-      start: (person, { pointerId, pointerType, clientX, clientY }) =>
-        session.start(person, { pointerId, pointerType, clientX, clientY, button: 0 }),
+      start: (person, { pointerId, pointerType, clientX, clientY, shiftKey, ctrlKey, metaKey }) =>
+        session.start({ person }, { pointerId, pointerType, clientX, clientY, shiftKey, ctrlKey, metaKey, button: 0 }),
       pickUp: (person) => canvas?.current?.pickUp(person),
       isHolding: () => session.inHand() !== undefined,
       subscribe: session.subscribe,

@@ -1,20 +1,20 @@
-import { type ComponentType, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Move } from '../../commands/move-people';
 import { drawOccasion } from '../../drawing/draw-occasion';
 import { saySide } from '../../i18n/say-side';
 import type { PersonId, SeatId } from '../../model/ids';
 import { waiverOf } from '../../protocol/review/active-findings';
 import { type Finding, identityOf } from '../../protocol/rules/finding';
 import type { DragSession } from '../canvas/drag-session';
-import type { Wish } from '../canvas/gestures/drag-person';
-import type { Sitting } from '../canvas/gestures/drop-commands';
-import { insertCommands } from '../canvas/gestures/insert-commands';
 import { canvasLabels } from '../canvas/labels';
 import { SeatCanvas, type SeatCanvasHandle } from '../canvas/seat-canvas';
 import { SeatDragProvider } from '../canvas/use-seat-drag';
 import type { SeatCanvasProps } from '../engine';
 import { useSpeaker } from '../speech';
 import { stageBy } from './housing';
+import { ranksOf } from './ranks';
 import type { Reviewer } from './reviewer';
+import { weigh } from './weighing';
 
 const noFindings: readonly Finding[] = [];
 
@@ -42,6 +42,8 @@ export function planOver(
     occasion,
     selected,
     onSelect,
+    group,
+    onGroup,
     lit,
     numbered = false,
     above,
@@ -93,17 +95,11 @@ export function planOver(
       return bright.size === 0 ? undefined : (seat: SeatId) => (bright.has(seat) ? undefined : { dimmed: true });
     }, [lit, ordering]);
 
-    const commandsFor = useMemo(() => {
-      if (mode === 'swap') return undefined;
-      return (wish: Wish, sitting: Sitting) => {
-        const order = wish.wish === 'seat' ? context.standing(wish.onto)?.order : undefined;
-        const ladder = (order && context.honor?.order[order]) ?? [];
-        return insertCommands(wish, sitting, {
-          ladder: ladder.map(({ seat }) => seat),
-          locked: (seat) => context.occasion.locks[seat] === true,
-        });
-      };
-    }, [mode, context]);
+    const ranks = useMemo(() => ranksOf(context), [context]);
+    const weighHere = useCallback(
+      (moves: readonly Move[]) => weigh(reviewer, occasion, moves, speaker.language),
+      [occasion, speaker.language],
+    );
 
     useEffect(() => {
       onCanvas(handle);
@@ -152,7 +148,11 @@ export function planOver(
           honor={honor}
           moves={proposal?.moves}
           step={proposalStep}
-          commandsFor={commandsFor}
+          mode={mode}
+          ranks={ranks}
+          weigh={ordering ? undefined : weighHere}
+          group={group}
+          onGroup={onGroup}
           onZoom={tellZoom}
           insets={insets}
         />

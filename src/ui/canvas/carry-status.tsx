@@ -1,31 +1,27 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { SeatDrawing } from '../../drawing/drawing';
-import type { SeatId } from '../../model/ids';
-import { noteFor } from './drag-ghost';
 import type { DragSession } from './drag-session';
-import type { CanvasLabels } from './labels';
+import { noteFor, type Said } from './drop-note';
 import styles from './seat-canvas.module.css';
-import type { Judge, ShownPerson } from './seat-state';
+import type { ShownPerson } from './seat-state';
 import type { ViewStore } from './view-store';
 
 type Props = {
   readonly session: DragSession;
   readonly view: ViewStore;
-  readonly labels: CanvasLabels;
-  readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
-  readonly judge: Judge | undefined;
   readonly person: ShownPerson;
+  readonly said: Said;
 };
 
 /** While somebody is carried with the keyboard: the same note beside the seat, and said aloud. */
-export function CarryStatus({ session, view, labels, seatOf, judge, person }: Props) {
-  const over = useSyncExternalStore(
+export function CarryStatus({ session, view, person, said }: Props) {
+  const hand = useSyncExternalStore(
     session.subscribe,
-    useCallback(() => session.inHand()?.over, [session]),
+    useCallback(() => session.inHand(), [session]),
   );
-  const hand = session.inHand();
-  if (hand?.at !== 'carrying' || !over) return null;
-  const note = noteFor(hand, { labels, seatOf, judge });
+  if (hand?.at !== 'carrying') return null;
+  const { over } = hand;
+  const { labels, seatOf } = said;
+  const note = noteFor(hand, said);
   const seat = over.on === 'seat' ? seatOf(over.seat) : undefined;
   const { scale, left, top } = view.get();
   return (

@@ -1,39 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { SeatDrawing } from '../../drawing/drawing';
-import type { SeatId } from '../../model/ids';
 import type { DragSession } from './drag-session';
-import type { InHand } from './gestures/drag-person';
-import type { CanvasLabels } from './labels';
+import { noteFor, type Said } from './drop-note';
+import { keyOf } from './gestures/drag-person';
 import styles from './seat-canvas.module.css';
-import type { Judge, ShownPerson } from './seat-state';
+import type { ShownPerson } from './seat-state';
 
-/** What is said about the seat under the hand. */
-export type Note = { readonly head: string; readonly text: string };
-
-type Said = {
-  readonly labels: CanvasLabels;
-  readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
-  readonly judge: Judge | undefined;
-};
-
-/** The rule and the change of the score, or with whom the person would change places. */
-export function noteFor({ person, from, over }: InHand, { labels, seatOf, judge }: Said): Note | undefined {
-  if (over.on === 'outside') return from === undefined ? undefined : { head: labels.unseat, text: '' };
-  if (over.on === 'canvas' || over.seat === from) return undefined;
-  const seat = seatOf(over.seat);
-  if (!seat) return undefined;
-  const swap = seat.fullName === undefined || seat.person === undefined ? undefined : labels.swapWith(seat.fullName);
-  const judgement = judge?.(person, seat.seat);
-  // Where the person may not sit, an exchange is not held out.
-  const offered = judgement?.allowed === false ? undefined : swap;
-  const text = seat.locked ? labels.locked : [offered, judgement?.note].filter(Boolean).join('\n');
-  return { head: labels.target(seat), text };
-}
-
-type Props = Said & {
+type Props = {
   readonly session: DragSession;
   readonly person: ShownPerson;
+  /** How many are in the hand. */
+  readonly count: number;
+  readonly said: Said;
 };
 
 const sizeOf = (element: HTMLElement | null) => ({ width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 });
@@ -41,13 +19,13 @@ const sizeOf = (element: HTMLElement | null) => ({ width: element?.offsetWidth ?
 const noteGap = { left: 24, top: 44 };
 
 /** The lifted plate at the pointer, and the dark note near it. Moved by hand: no render while the pointer moves. */
-export function DragGhost({ session, person, labels, seatOf, judge }: Props) {
+export function DragGhost({ session, person, count, said }: Props) {
   const ghost = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
-  const said = useRef({ labels, seatOf, judge });
+  const latest = useRef(said);
   useEffect(() => {
-    said.current = { labels, seatOf, judge };
-  }, [labels, seatOf, judge]);
+    latest.current = said;
+  }, [said]);
 
   useLayoutEffect(() => {
     let shownOver = '';
@@ -62,10 +40,10 @@ export function DragGhost({ session, person, labels, seatOf, judge }: Props) {
       const { left, top } = hand.point;
       // The pointer stands at the lower right corner of the plate, so that it never hides the name.
       plate.style.transform = `translate(${left - plateSize.width * 0.78}px, ${top - plateSize.height * 0.82}px)`;
-      const over = hand.over.on === 'seat' ? hand.over.seat : hand.over.on;
+      const over = `${keyOf(hand.over)} ${hand.turned}`;
       if (over !== shownOver) {
         shownOver = over;
-        const next = noteFor(hand, said.current);
+        const next = noteFor(hand, latest.current);
         words.hidden = next === undefined;
         const [head, text] = words.children;
         if (head) head.textContent = next?.head ?? '';
@@ -82,7 +60,7 @@ export function DragGhost({ session, person, labels, seatOf, judge }: Props) {
 
   return createPortal(
     <>
-      <div ref={ghost} className={styles.ghost} data-party={person.party} aria-hidden="true">
+      <div ref={ghost} className={styles.ghost} data-party={person.party} data-many={count > 1 ? count : undefined} aria-hidden="true">
         <span className={styles.ghostName}>{person.name}</span>
         {person.title ? <span className={styles.ghostTitle}>{person.title}</span> : null}
       </div>

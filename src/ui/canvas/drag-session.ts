@@ -1,6 +1,6 @@
 import type { ScreenPoint } from '../../geometry/point';
-import type { PersonId, SeatId } from '../../model/ids';
-import { advance, type Gesture, type InHand, inHand, type Over, resting, type Story, type Wish } from './gestures/drag-person';
+import type { SeatId } from '../../model/ids';
+import { advance, type Gesture, type Held, type InHand, inHand, type Over, resting, type Story, type Wish } from './gestures/drag-person';
 
 /** Points are those of the browser window. */
 export type DragSurface = {
@@ -16,9 +16,13 @@ export type PointerStart = {
   readonly pointerType: string;
   readonly clientX: number;
   readonly clientY: number;
+  /** Keys that add to a selection. */
+  readonly shiftKey?: boolean;
+  readonly ctrlKey?: boolean;
+  readonly metaKey?: boolean;
 };
 
-/** How long a finger rests on a list before it takes the person along. */
+/** How long a finger rests before it takes the person along. */
 const restTime = 280;
 
 /**
@@ -29,6 +33,7 @@ export function createDragSession() {
   let gesture: Gesture = resting;
   let surface: DragSurface | undefined;
   let stopListening: (() => void) | undefined;
+  let stopTurning: (() => void) | undefined;
   const listeners = new Set<() => void>();
 
   function tell(story: Story): void {
@@ -40,11 +45,29 @@ export function createDragSession() {
       stopListening?.();
       stopListening = undefined;
     }
+    if (inHand(gesture)) stopTurning ??= listenForTurning();
+    else {
+      stopTurning?.();
+      stopTurning = undefined;
+    }
     if (changed) for (const listener of [...listeners]) listener();
     if (wish) surface?.onWish(wish, by);
   }
 
   const overAt = (point: ScreenPoint): Over => surface?.overAt(point) ?? { on: 'outside' };
+
+  /** Shift turns swapping into inserting, and back, for as long as it is down. */
+  function listenForTurning(): () => void {
+    const turn = (event: KeyboardEvent) => {
+      if (event.key === 'Shift') tell({ type: 'turn', turned: event.type === 'keydown' });
+    };
+    window.addEventListener('keydown', turn, { capture: true });
+    window.addEventListener('keyup', turn, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', turn, { capture: true });
+      window.removeEventListener('keyup', turn, { capture: true });
+    };
+  }
 
   function listen(pointer: number): () => void {
     const mine = (event: PointerEvent) => event.pointerId === pointer;
@@ -53,6 +76,7 @@ export function createDragSession() {
       if (!mine(event)) return;
       const point = pointOf(event);
       tell({ type: 'move', point, over: overAt(point) });
+      tell({ type: 'turn', turned: event.shiftKey });
     };
     const up = (event: PointerEvent) => {
       if (!mine(event)) return;
@@ -102,19 +126,28 @@ export function createDragSession() {
       return () => void listeners.delete(listener);
     },
 
-    /** Presses a person: on a list, or on a seat with `from`. It becomes a drag when the hand moves. */
-    start(person: PersonId, pointer: PointerStart, from?: SeatId): void {
+    /** Presses somebody: on a list, or on a seat with `from`. It becomes a drag when the hand moves; a finger must rest before. */
+    start(held: Held, pointer: PointerStart): void {
       if (pointer.button !== 0 || gesture.at === 'pressing' || gesture.at === 'dragging') return;
       const point = { left: pointer.clientX, top: pointer.clientY };
-      const touch = pointer.pointerType === 'touch' && from === undefined ? 'after-rest' : 'at-once';
-      tell(from === undefined ? { type: 'press', person, point, touch } : { type: 'press', person, from, point, touch });
+      const touch = pointer.pointerType === 'touch' ? 'after-rest' : 'at-once';
+      const add = pointer.shiftKey === true || pointer.ctrlKey === true || pointer.metaKey === true;
+      tell({ ...held, type: 'press', point, touch, add });
       stopListening = listen(pointer.pointerId);
     },
 
-    /** Picks a person up with the keyboard; `walk`, `drop` and `cancel` follow. */
-    pickUp(person: PersonId, from?: SeatId): void {
+    /** Picks up with the keyboard; `walk`, `drop` and `cancel` follow. */
+    pickUp(held: Held): void {
       tell({ type: 'cancel' });
-      tell(from === undefined ? { type: 'pickUp', person } : { type: 'pickUp', person, from });
+      tell({ ...held, type: 'pickUp' });
+    },
+    /** The plan moved under a hand that did not. */
+    look(): void {
+      if (gesture.at === 'dragging') tell({ type: 'move', point: gesture.point, over: overAt(gesture.point) });
+    },
+    dropOnTable(table: string): void {
+      tell({ type: 'toTable', table });
+      tell({ type: 'release' });
     },
     walk: (seat: SeatId): void => tell({ type: 'walk', seat }),
     drop: (): void => tell({ type: 'release' }),

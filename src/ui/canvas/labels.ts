@@ -12,7 +12,19 @@ export type CanvasLabels = {
   /** The seat under the hand: S8，第 3 位 */
   readonly target: (seat: SeatDrawing) => string;
   readonly swapWith: (name: string) => string;
-  readonly unseat: string;
+  readonly swapMany: (count: number) => string;
+  /** 顺延 */
+  readonly stepOn: (count: number) => string;
+  readonly toList: (name: string) => string;
+  readonly people: (count: number) => string;
+  readonly table: (table: string) => string;
+  /** `rest` find no seat. */
+  readonly fill: (count: number, rest: number) => string;
+  readonly swapTables: (count: number) => string;
+  readonly unseat: (count: number) => string;
+  /** 递补 */
+  readonly close: (count: number) => string;
+  readonly selected: string;
   readonly locked: string;
   readonly pickedUp: (name: string) => string;
 };
@@ -32,6 +44,9 @@ function sitterOf(speaker: Speaker, { fullName, title, kept, withdrawn }: SeatDr
   const named = title === undefined ? fullName : speaker.say('interface', 'canvas.sitter', { name: fullName, title });
   return withdrawn ? [named, speaker.say('interface', 'canvas.withdrawn')] : [named];
 }
+
+/** `T12` is table 12. */
+export const tableNumber = (table: string): string => table.replace(/^\D+/, '');
 
 /** The canvas's words in one language. */
 export function canvasLabels(speaker: Speaker): CanvasLabels {
@@ -53,7 +68,16 @@ export function canvasLabels(speaker: Speaker): CanvasLabels {
       ]),
     target: (seat) => join([seat.seat, ...rankOf(speaker, seat)]),
     swapWith: (name) => say('interface', 'canvas.swapWith', { name }),
-    unseat: say('interface', 'canvas.unseat'),
+    swapMany: (count) => say('interface', 'canvas.swapMany', { count }),
+    stepOn: (count) => say('interface', 'canvas.stepOn', { count }),
+    toList: (name) => say('interface', 'canvas.toList', { name }),
+    people: (count) => say('interface', 'canvas.people', { count }),
+    table: (table) => say('interface', 'canvas.table', { table: tableNumber(table) }),
+    fill: (count, rest) => say('interface', rest > 0 ? 'canvas.fillSome' : 'canvas.fill', { count, rest }),
+    swapTables: (count) => say('interface', 'canvas.swapTables', { count }),
+    unseat: (count) => say('interface', count > 1 ? 'canvas.unseatMany' : 'canvas.unseat', { count }),
+    close: (count) => say('interface', 'canvas.close', { count }),
+    selected: say('interface', 'canvas.selected'),
     locked: say('interface', 'canvas.locked'),
     pickedUp: (name) => say('interface', 'canvas.pickedUp', { name }),
   };

@@ -1,8 +1,10 @@
+import type { Move } from '../../commands/move-people';
 import { moveArrow } from '../../drawing/arrow';
 import type { PlateLine, SeatDrawing } from '../../drawing/drawing';
 import { levelOf, onPlate, seatShapes } from '../../drawing/seat-shapes';
 import { markSign } from '../../drawing/signs';
 import type { Point } from '../../geometry/point';
+import type { Rectangle } from '../../geometry/rectangle';
 import type { PersonId, SeatId } from '../../model/ids';
 import { plateMiddle, strokeSeat, traceSeat } from './paint-seat';
 import { type Brush, paintShape, paintShapes } from './paint-shapes';
@@ -17,12 +19,18 @@ export type Overlay = {
   readonly above: SeatDrawing | undefined;
   /** Has the keyboard. */
   readonly focused: SeatDrawing | undefined;
-  /** Where the person in the hand would sit, and where that person came from. */
+  /** Selected together, the one that leads among them. */
+  readonly group: readonly SeatDrawing[];
+  /** Where the person in the hand would sit. */
   readonly target: SeatDrawing | undefined;
-  readonly origin: SeatDrawing | undefined;
   readonly allowed: boolean;
-  /** Shown in the target when there is no ghost at the pointer. */
-  readonly carried: boolean;
+  /** Everything that letting go would do, and which of it is done to the lifted. */
+  readonly planned: readonly Move[];
+  readonly lifted: ReadonlySet<PersonId>;
+  /** The ghost at the pointer stands for one person; everybody else is shown on their new seats, and all of them without a ghost. */
+  readonly ghost: PersonId | undefined;
+  /** The rectangle that the hand draws around seats, on the room. */
+  readonly sweep: Rectangle | undefined;
   readonly moves: readonly ShownMove[];
   /** The move that is looked at; the others step back. */
   readonly step: number | undefined;
@@ -133,24 +141,49 @@ function paintTravels(context: CanvasRenderingContext2D, { travels, elapsed }: O
   }
 }
 
-function paintTarget(context: CanvasRenderingContext2D, overlay: Overlay, brush: Brush): void {
-  const { target, origin, allowed, carried } = overlay;
+/** Somebody who makes room stands on the new seat already, quietly; where nobody would sit any more it is empty. */
+function paintMakingRoom(context: CanvasRenderingContext2D, { planned, lifted }: Overlay, { seatOf, linesOf }: Places, brush: Brush): void {
   const { palette } = brush;
-  if (!target) return;
+  for (const { person, to } of planned) {
+    const goal = to ? seatOf(to) : undefined;
+    if (!goal || lifted.has(person)) continue;
+    tint(context, goal, brush, palette.paper);
+    strokeSeat(context, goal, brush, { color: palette['ink-soft'], width: 1, dashed: true });
+    if (!legible(goal, brush)) continue;
+    context.globalAlpha = 0.62;
+    paintLines(context, linesOf(person, goal), plateMiddle(goal), brush);
+    context.globalAlpha = 1;
+  }
+}
+
+function paintPlanned(context: CanvasRenderingContext2D, overlay: Overlay, places: Places, brush: Brush): void {
+  const { target, allowed, planned, lifted, ghost } = overlay;
+  const { palette } = brush;
   if (!allowed) {
-    strokeSeat(context, target, brush, { color: palette['ink-soft'], width: 2 });
+    if (target) strokeSeat(context, target, brush, { color: palette['ink-soft'], width: 2 });
     return;
   }
-  tint(context, target, brush, palette['accent-tint']);
-  if (carried && origin && legible(target, brush)) paintLines(context, origin.lines, plateMiddle(target), brush);
-  strokeSeat(context, target, brush, { color: palette.accent, width: 2.5, away: 1 });
-  if (!origin || origin === target || target.person === undefined || !legible(origin, brush)) return;
-  // Whoever would come in exchange stands in the origin already, quietly.
-  tint(context, origin, brush, palette.paper);
-  strokeSeat(context, origin, brush, { color: palette['ink-soft'], width: 1, dashed: true });
-  context.globalAlpha = 0.62;
-  paintLines(context, target.lines, plateMiddle(origin), brush);
+  paintMakingRoom(context, overlay, places, brush);
+  for (const { person, to } of planned) {
+    const goal = to && lifted.has(person) ? places.seatOf(to) : undefined;
+    if (!goal) continue;
+    tint(context, goal, brush, palette.paper);
+    tint(context, goal, brush, palette['accent-tint']);
+    if (person !== ghost && legible(goal, brush)) paintLines(context, places.linesOf(person, goal), plateMiddle(goal), brush);
+    strokeSeat(context, goal, brush, { color: palette.accent, width: goal === target ? 2.5 : 1.6, away: goal === target ? 1 : 0 });
+  }
+}
+
+function paintSweep(context: CanvasRenderingContext2D, { x, y, width, height }: Rectangle, { palette, pixel }: Brush): void {
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.globalAlpha = 0.4;
+  context.fillStyle = palette['accent-tint'];
+  context.fill();
   context.globalAlpha = 1;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = pixel;
+  context.stroke();
 }
 
 /** From the seat above to the one asked about: a dashed way, so that it is never taken for a move. */
@@ -168,16 +201,18 @@ function paintAbove(context: CanvasRenderingContext2D, selected: SeatDrawing, ab
 }
 
 export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay, places: Places, brush: Brush): void {
-  const { hovered, selected, above, focused } = overlay;
+  const { hovered, selected, above, focused, group, sweep } = overlay;
   const { palette } = brush;
   paintMoves(context, overlay, places, brush);
   if (hovered && hovered !== selected) strokeSeat(context, hovered, brush, { color: palette[hovered.party], width: 1.6 });
   if (selected && above) paintAbove(context, selected, above, brush);
+  for (const seat of group) if (seat !== selected) strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6, away: 2 });
   if (selected) {
     strokeSeat(context, selected, brush, { color: palette.accent, width: 2, away: 3 });
     if (legible(selected, brush)) paintShapes(context, markSign(selected, selected.person === undefined, selected.back, 212), brush);
   }
-  paintTarget(context, overlay, brush);
+  paintPlanned(context, overlay, places, brush);
   if (focused) strokeSeat(context, focused, brush, { color: palette.ink, width: 1.5, away: 6 });
+  if (sweep) paintSweep(context, sweep, brush);
   paintTravels(context, overlay, brush);
 }

@@ -1,13 +1,20 @@
-import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, type RefObject, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../commands/command';
 import { lockSeat } from '../../commands/lock-seat';
+import type { Move } from '../../commands/move-people';
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
-import type { Point, ScreenPoint } from '../../geometry/point';
+import { distance, type Point, type ScreenPoint } from '../../geometry/point';
+import type { Rectangle } from '../../geometry/rectangle';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import { CarryStatus } from './carry-status';
 import { DragGhost } from './drag-ghost';
+import type { Said } from './drop-note';
+import { type FloorRanks, floorOf } from './floor';
 import type { Over, Wish } from './gestures/drag-person';
-import { dropCommands, type Sitting } from './gestures/drop-commands';
+import { commandsOf } from './gestures/drop-commands';
+import { type DropMode, dropMoves } from './gestures/drop-moves';
+import { type Gathering, gathered } from './gestures/gather';
+import { graspSeat, graspTable } from './grasp';
 import { hitIndex } from './hit-index';
 import { judgeOnce } from './judge-once';
 import type { CanvasLabels } from './labels';
@@ -18,9 +25,11 @@ import styles from './seat-canvas.module.css';
 import { SeatLayer } from './seat-layer';
 import type { Judge, SeatStates, ShownMove, ShownPerson } from './seat-state';
 import type { StillPicture } from './still-picture';
+import { useEdgeScroll } from './use-edge-scroll';
+import { useHand } from './use-hand';
 import { useOverlay } from './use-overlay';
 import { usePalette } from './use-palette';
-import { usePointer } from './use-pointer';
+import { type Sweep, usePointer } from './use-pointer';
 import { useRoomView } from './use-room-view';
 import { usePersonInHand, useSeatDrag } from './use-seat-drag';
 import { useSeatKeyboard } from './use-seat-keyboard';
@@ -52,6 +61,9 @@ export type SeatCanvasProps = {
   /** Ranked just above the selected one. */
   readonly above?: SeatId | undefined;
   readonly onSelect?: ((seat: SeatId | undefined) => void) | undefined;
+  /** Seats that are selected together; what is done to one of them is done to all. */
+  readonly group?: readonly SeatId[] | undefined;
+  readonly onGroup?: ((seats: readonly SeatId[]) => void) | undefined;
   /** A click or Enter on a seat, where that means more than looking at it. Walking only looks. */
   readonly onPick?: ((seat: SeatId) => void) | undefined;
   readonly seatStates?: SeatStates | undefined;
@@ -61,8 +73,16 @@ export type SeatCanvasProps = {
   readonly honor?: readonly SeatId[] | undefined;
   readonly moves?: readonly ShownMove[] | undefined;
   readonly step?: number | undefined;
-  /** What a drop means, where it is not a swap (`insertCommands`). */
-  readonly commandsFor?: ((wish: Wish, sitting: Sitting) => readonly Command[]) | undefined;
+  /** What a drop on a taken seat means, and leaving a seat. */
+  readonly mode?: DropMode | undefined;
+  /** How the convention ranks seats; without it the drawing's own numbers count. */
+  readonly ranks?: FloorRanks | undefined;
+  /** What moves would do to the score, in words. */
+  readonly weigh?: ((moves: readonly Move[]) => string) | undefined;
+  /** A click on a table of a hall. */
+  readonly onTable?: ((table: string) => void) | undefined;
+  /** A name is to be typed for this seat, whose plate lies there in the window. */
+  readonly onName?: ((seat: SeatId, at: DOMRect) => void) | undefined;
   readonly onZoom?: ((zoom: number) => void) | undefined;
   readonly onMenu?: ((seat: SeatId, at: ScreenPoint) => void) | undefined;
   /** What lies over the canvas at its edges. */
@@ -71,110 +91,191 @@ export type SeatCanvasProps = {
 };
 
 const none: readonly ShownMove[] = [];
+const nobody: readonly SeatId[] = [];
 
 /** The plan of one occasion: painted on a canvas, with a button over every seat, and every gesture of the hand and of the keys. */
 export function SeatCanvas(props: SeatCanvasProps) {
-  const { occasion, drawing, labels, personOf, onChanges, selected, onSelect, onPick, seatStates, honor, onZoom, onMenu } = props;
-  const { moves = none, step, above, commandsFor = dropCommands, insets = plainInsets, ref } = props;
+  const {
+    occasion,
+    drawing,
+    labels,
+    personOf,
+    onChanges,
+    selected,
+    onSelect,
+    onGroup,
+    onPick,
+    onTable,
+    seatStates,
+    honor,
+    onZoom,
+    onMenu,
+  } = props;
+  const { moves = none, group = nobody, step, above, mode = 'swap', ranks, weigh, insets = plainInsets, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette(box);
   const session = useSeatDrag();
   const person = usePersonInHand();
   const room = useRoomView(box, drawing, insets, onZoom);
   const [stop, setStop] = useState<SeatId>();
-  const droppedByHand = useRef<PersonId>(undefined);
 
-  const { seats } = drawing;
+  const { seats, tables } = drawing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is judged anew
   const judge = useMemo(() => props.judge && judgeOnce(props.judge), [props.judge, drawing]);
-  const bySeat = useMemo(() => new Map(seats.map((seat) => [seat.seat, seat])), [seats]);
-  const seatOf = useCallback((seat: SeatId) => bySeat.get(seat), [bySeat]);
+  const floor = useMemo(() => floorOf({ seats, tables }, ranks), [seats, tables, ranks]);
+  const bySeat = useMemo(() => new Map(seats.map((seat, index) => [seat.seat, { seat, index }])), [seats]);
+  const seatOf = useCallback((seat: SeatId) => bySeat.get(seat)?.seat, [bySeat]);
   const hits = useMemo(() => hitIndex(seats), [seats]);
   const seatAt = useCallback(
     (point: ScreenPoint) => hits.at(toRoom(room.store.get(), point), 5 / room.store.get().scale),
     [hits, room.store],
+  );
+  const tableAt = useCallback(
+    (point: ScreenPoint) => {
+      const here = toRoom(room.store.get(), point);
+      return tables.length > 1 ? tables.find(({ at, diameter }) => distance(at, here) < diameter / 2)?.id : undefined;
+    },
+    [tables, room.store],
+  );
+  const overAt = useCallback(
+    (point: ScreenPoint): Over => {
+      const seat = seatAt(point);
+      if (seat) return { on: 'seat', seat: seat.seat };
+      const table = tableAt(point);
+      return table === undefined ? { on: 'canvas' } : { on: 'table', table };
+    },
+    [seatAt, tableAt],
   );
   const order = useMemo(() => {
     const first = (honor ?? []).filter((seat) => bySeat.has(seat));
     const rest = new Set(first);
     return [...first, ...seats.flatMap(({ seat }) => (rest.has(seat) ? [] : [seat]))];
   }, [honor, bySeat, seats]);
-  const inOrder = useMemo(() => order.flatMap((seat) => bySeat.get(seat) ?? []), [order, bySeat]);
+  const inOrder = useMemo(() => order.flatMap((seat) => seatOf(seat) ?? []), [order, seatOf]);
 
-  const choose = useCallback((seat: SeatDrawing | undefined) => onSelect?.(seat?.seat), [onSelect]);
+  const heldOn = useCallback(
+    (seat: SeatDrawing) => graspSeat(seat, group, seatOf, (one) => bySeat.get(one)?.index ?? 0),
+    [group, seatOf, bySeat],
+  );
+  const heldTable = useCallback((table: string) => graspTable(table, floor, seatOf), [floor, seatOf]);
+  const heldAt = useCallback(
+    (point: ScreenPoint) => {
+      const seat = seatAt(point);
+      if (seat) return heldOn(seat);
+      const table = tableAt(point);
+      return table === undefined ? undefined : heldTable(table);
+    },
+    [seatAt, tableAt, heldOn, heldTable],
+  );
+
+  const choose = useCallback(
+    (seat: SeatDrawing | undefined) => {
+      onGroup?.(seat ? [seat.seat] : []);
+      onSelect?.(seat?.seat);
+    },
+    [onGroup, onSelect],
+  );
+  /** The first of the selected seats leads: it is the one that is explained. */
+  const gather = useCallback(
+    (more: readonly SeatId[], how: Gathering) => {
+      const next = gathered(group, how, more);
+      onGroup?.(next);
+      if (!selected || !next.includes(selected)) onSelect?.(next[0]);
+    },
+    [group, selected, onGroup, onSelect],
+  );
   const take = useCallback((seat: SeatDrawing | undefined) => (onPick && seat ? onPick(seat.seat) : choose(seat)), [onPick, choose]);
   const takeId = useCallback((seat: SeatId) => take(seatOf(seat)), [take, seatOf]);
   const unseat = useCallback(
-    ({ seat, person: sitter }: SeatDrawing) => {
-      if (sitter)
-        onChanges(dropCommands({ wish: 'unseat', person: sitter, from: seat }, { occasion, occupant: () => sitter, seatOf: () => seat }));
+    (seat: SeatDrawing) => {
+      const held = heldOn(seat) ?? (seat.person ? { person: seat.person, from: seat.seat } : undefined);
+      if (held) onChanges(commandsOf(occasion, dropMoves({ ...held, from: seat.seat, wish: 'unseat' }, floor, mode)));
     },
-    [occasion, onChanges],
+    [occasion, heldOn, floor, mode, onChanges],
   );
   const lock = useCallback(
     ({ seat, person: sitter, locked }: SeatDrawing) => {
-      if (sitter || locked) onChanges([lockSeat(occasion, seat, !locked)]);
+      const together = group.includes(seat) ? group.filter((one) => seatOf(one)?.person) : [];
+      if (sitter || locked) onChanges((together.length > 0 ? together : [seat]).map((one) => lockSeat(occasion, one, !locked)));
     },
-    [occasion, onChanges],
+    [occasion, group, seatOf, onChanges],
   );
 
-  const overlay = useOverlay({ room, session, seatOf, judge, selected, above, moves, step });
+  const onChosen = useCallback(
+    ({ from, table, add }: Extract<Wish, { wish: 'choose' }>) => {
+      if (table !== undefined) return onTable?.(table);
+      if (from === undefined) return;
+      if (add) gather([from], 'turn');
+      else takeId(from);
+    },
+    [gather, takeId, onTable],
+  );
+  const onSeated = useCallback(
+    (seated: readonly SeatId[]) => {
+      onGroup?.(seated);
+      if (seated[0]) onSelect?.(seated[0]);
+    },
+    [onGroup, onSelect],
+  );
+  const { planned, droppedByHand } = useHand({ box, session, occasion, floor, mode, overAt, onChanges, onChoose: onChosen, onSeated });
+  const overlay = useOverlay({ room, session, seatOf, judge, selected, group, planned, above, moves, step });
   const whereIs = useCallback((): Point => {
     const hand = session.inHand();
-    const from = hand?.from && bySeat.get(hand.from);
+    const from = hand?.from && seatOf(hand.from);
     if (from) return { x: from.plate.x, y: from.plate.y };
     const at = box.current?.getBoundingClientRect();
     return hand?.at === 'dragging' && at
       ? toRoom(room.store.get(), { left: hand.point.left - at.left, top: hand.point.top - at.top })
       : { x: 0, y: 0 };
-  }, [session, bySeat, room.store]);
+  }, [session, seatOf, room.store]);
   const standings = useStandings(seats, person, judge, whereIs);
   const { vacated, travelling } = useTravels(occasion, drawing, palette, droppedByHand, overlay.repaint);
   const picture = useMemo((): StillPicture => ({ drawing, hits, stateOf: seatStates, vacated }), [drawing, hits, seatStates, vacated]);
+  useEdgeScroll(box, room, session);
+
   const { focusSeat, onKeyDown } = useSeatKeyboard({
     box,
     room,
     session,
-    onStop: setStop,
     seats,
     order,
     seatOf,
+    tableOf: floor.tableOf,
+    heldOn,
+    heldTable,
+    onStop: setStop,
     onChoose: choose,
+    onGather: gather,
     onTake: take,
     onUnseat: unseat,
     onLock: lock,
+    onName: useAtButton(box, props.onName),
     onMenu: useMenuKey(box, onMenu),
   });
-  const pointer = usePointer({ box, room, session, seatAt, onChoose: take, onHover: overlay.hover });
 
-  useEffect(() => {
-    const overAt = ({ left, top }: ScreenPoint): Over => {
-      const at = box.current?.getBoundingClientRect();
-      if (!at || left < at.left || left > at.right || top < at.top || top > at.bottom) return { on: 'outside' };
-      const seat = seatAt({ left: left - at.left, top: top - at.top });
-      return seat ? { on: 'seat', seat: seat.seat } : { on: 'canvas' };
-    };
-    const sitting: Sitting = {
-      occasion,
-      occupant: (seat) => seatOf(seat)?.person,
-      seatOf: (who) => seats.find((seat) => seat.person === who)?.seat,
-    };
-    const onWish = (wish: Wish, by: 'pointer' | 'keyboard') => {
-      if (wish.wish === 'choose') {
-        if (wish.from) onSelect?.(wish.from);
-        return;
-      }
-      const commands = commandsFor(wish, sitting);
-      if (commands.length === 0) return;
-      droppedByHand.current = by === 'pointer' ? wish.person : undefined;
-      onChanges(commands);
-      if (wish.wish === 'seat') onSelect?.(wish.onto);
-    };
-    return session.attach({ overAt, onWish });
-  }, [session, occasion, seats, seatOf, seatAt, commandsFor, onChanges, onSelect]);
-
-  // A plan that is put away in the middle of a gesture leaves nothing in the hand.
-  useEffect(() => () => session.cancel(), [session]);
+  const onClick = useCallback(
+    (point: ScreenPoint, how: Gathering) => {
+      const seat = seatAt(point);
+      const table = seat ? undefined : tableAt(point);
+      if (table !== undefined) onTable?.(table);
+      else if (seat && how !== 'only') gather([seat.seat], 'turn');
+      else if (how === 'only') take(seat);
+    },
+    [seatAt, tableAt, onTable, gather, take],
+  );
+  const onSweep = useCallback(
+    (sweep: Sweep | undefined, done: boolean) => {
+      const area = sweep && areaOf(toRoom(room.store.get(), sweep.from), toRoom(room.store.get(), sweep.to));
+      overlay.sweep(done ? undefined : area);
+      if (done && area)
+        gather(
+          hits.within(area).map(({ seat }) => seat),
+          sweep.how,
+        );
+    },
+    [room.store, overlay, hits, gather],
+  );
+  const pointer = usePointer({ box, room, session, seatAt, heldAt, onClick, onHover: overlay.hover, onSweep });
 
   useImperativeHandle(
     ref,
@@ -191,7 +292,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
       pickUp: (who) => {
         const seat = seats.find((one) => one.person === who);
         if (seat?.locked) return focusSeat(seat.seat);
-        session.pickUp(who, seat?.seat);
+        session.pickUp(seat ? { person: who, from: seat.seat } : { person: who });
         focusSeat(seat?.seat ?? order.find((one) => seatOf(one)?.person === undefined) ?? order[0]);
       },
     }),
@@ -219,8 +320,13 @@ export function SeatCanvas(props: SeatCanvasProps) {
   );
   const blurred = useCallback(() => overlay.focus(undefined), [overlay]);
 
-  const held = person === undefined ? undefined : (personOf(person) ?? shownSitter(seats, person));
-  const carrying = session.inHand()?.at === 'carrying';
+  const shownOf = useCallback((who: PersonId) => personOf(who) ?? shownSitter(seats, who), [personOf, seats]);
+  const held = person === undefined ? undefined : shownOf(person);
+  const hand = session.inHand();
+  const said = useMemo(
+    (): Said => ({ labels, seatOf, personOf: shownOf, judge, weigh, planned }),
+    [labels, seatOf, shownOf, judge, weigh, planned],
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the seat buttons inside carry the roles and the keys
     <div
@@ -253,17 +359,16 @@ export function SeatCanvas(props: SeatCanvasProps) {
         view={room.store}
         stop={stop && bySeat.has(stop) ? stop : order[0]}
         selected={selected}
+        group={group}
         onFocus={focused}
         onBlur={blurred}
         onClick={takeId}
         onKeyDown={onKeyDown}
       />
       <div role="status" className={styles.spoken}>
-        {held && carrying ? (
-          <CarryStatus session={session} view={room.store} labels={labels} seatOf={seatOf} judge={judge} person={held} />
-        ) : null}
+        {held && hand?.at === 'carrying' ? <CarryStatus session={session} view={room.store} person={held} said={said} /> : null}
       </div>
-      {held && !carrying ? <DragGhost session={session} person={held} labels={labels} seatOf={seatOf} judge={judge} /> : null}
+      {held && hand?.at === 'dragging' ? <DragGhost session={session} person={held} count={hand.company?.length ?? 1} said={said} /> : null}
     </div>
   );
 }
@@ -273,6 +378,24 @@ function shownSitter(seats: readonly SeatDrawing[], person: PersonId): ShownPers
   return seat?.fullName === undefined
     ? undefined
     : { name: seat.fullName, party: seat.party, ...(seat.title ? { title: seat.title } : {}) };
+}
+
+/** The rectangle between two corners. */
+const areaOf = (one: Point, other: Point): Rectangle => ({
+  x: Math.min(one.x, other.x),
+  y: Math.min(one.y, other.y),
+  width: Math.abs(one.x - other.x),
+  height: Math.abs(one.y - other.y),
+});
+
+function useAtButton(box: RefObject<HTMLElement | null>, onName: SeatCanvasProps['onName']) {
+  return useMemo(() => {
+    if (!onName) return undefined;
+    return ({ seat }: SeatDrawing) => {
+      const button = box.current?.querySelector(`[data-seat="${seat}"]`)?.getBoundingClientRect();
+      if (button) onName(seat, button);
+    };
+  }, [box, onName]);
 }
 
 /** The menu key opens the menu at the seat, where the pointer would. */

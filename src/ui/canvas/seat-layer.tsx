@@ -47,6 +47,7 @@ type Props = {
   readonly view: ViewStore;
   readonly stop: SeatId | undefined;
   readonly selected: SeatId | undefined;
+  readonly group: readonly SeatId[];
   readonly onFocus: (seat: SeatId, visible: boolean) => void;
   readonly onBlur: () => void;
   readonly onClick: (seat: SeatId) => void;
@@ -69,7 +70,18 @@ function seatsNear(seats: readonly SeatDrawing[], stop: SeatId | undefined): rea
 }
 
 /** A real button over every plate, for the keyboard and the screen reader; one of them is a stop of the Tab key. */
-export const SeatLayer = memo(function SeatLayer({ seats, labels, view, stop, selected, onFocus, onBlur, onClick, onKeyDown }: Props) {
+export const SeatLayer = memo(function SeatLayer({
+  seats,
+  labels,
+  view,
+  stop,
+  selected,
+  group,
+  onFocus,
+  onBlur,
+  onClick,
+  onKeyDown,
+}: Props) {
   const list = useRef<HTMLUListElement>(null);
   const help = useId();
   const near = useMemo(() => seatsNear(seats, stop), [seats, stop]);
@@ -115,7 +127,7 @@ export const SeatLayer = memo(function SeatLayer({ seats, labels, view, stop, se
             all={seats.length}
             label={labels.seat(seat)}
             stop={seat.seat === stop}
-            pressed={seat.seat === selected}
+            pressed={seat.seat === selected || group.includes(seat.seat)}
             onFocus={onFocus}
             onClick={onClick}
           />

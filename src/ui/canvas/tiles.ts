@@ -14,7 +14,7 @@ const emptySheet = (scale: number): Sheet => ({ scale, tiles: new Map(), complet
 
 /** Which tiles the window shows: columns and rows, both ends included. */
 export function tilesInSight({ left, top }: View, { width, height }: Size, density: number) {
-  const first = (offset: number) => Math.floor((-offset * density) / side);
+  const first = (offset: number) => Math.floor((0 - offset * density) / side);
   const last = (offset: number, length: number) => Math.floor(((length - offset) * density - 1) / side);
   return { left: first(left), right: last(left, width), top: first(top), bottom: last(top, height) };
 }

@@ -2,26 +2,31 @@ import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo, use
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { ScreenPoint } from '../../geometry/point';
 import type { DragSession } from './drag-session';
-import { type Hold, pannedView, viewAfterWheel } from './gestures/pan-view';
+import { advancePointer, type PointerState, type PointerStory, type PointerWish, pointerResting } from './gestures/canvas-pointer';
+import type { Held } from './gestures/drag-person';
+import { type Gathering, gatheringBy } from './gestures/gather';
+import { viewAfterWheel } from './gestures/pan-view';
 import type { RoomView } from './use-room-view';
+
+/** Two corners on the canvas, as the hand drew them. */
+export type Sweep = { readonly from: ScreenPoint; readonly to: ScreenPoint; readonly how: Gathering };
 
 type Pointer = {
   readonly box: RefObject<HTMLElement | null>;
   readonly room: RoomView;
   readonly session: DragSession;
   readonly seatAt: (point: ScreenPoint) => SeatDrawing | undefined;
-  readonly onChoose: (seat: SeatDrawing | undefined) => void;
+  /** Who would be lifted from here: a person, the people that are selected with them, or a whole table. */
+  readonly heldAt: (point: ScreenPoint) => Held | undefined;
+  readonly onClick: (point: ScreenPoint, how: Gathering) => void;
   readonly onHover: (seat: SeatDrawing | undefined) => void;
+  /** Undefined: the sweep was broken off. */
+  readonly onSweep: (sweep: Sweep | undefined, done: boolean) => void;
 };
 
-const clickSlack = 4;
-
-/** Pointer and wheel on the canvas: a person is pressed on a seat, anything else pans; two fingers pan and zoom. */
-export function usePointer({ box, room, session, seatAt, onChoose, onHover }: Pointer) {
-  const fingers = useRef(new Map<number, ScreenPoint>());
-  const hold = useRef<Hold>(undefined);
-  /** Still a click: where it began. */
-  const click = useRef<ScreenPoint>(undefined);
+/** Pointer and wheel on the canvas: what they mean is said by `gestures/canvas-pointer`, here it is heard and done. */
+export function usePointer({ box, room, session, seatAt, heldAt, onClick, onHover, onSweep }: Pointer) {
+  const state = useRef<PointerState>(pointerResting);
   const space = useRef(false);
 
   const pointOf = useCallback(
@@ -31,12 +36,47 @@ export function usePointer({ box, room, session, seatAt, onChoose, onHover }: Po
     },
     [box],
   );
-
   const cursor = useCallback(
     (style: string) => {
       if (box.current && box.current.style.cursor !== style) box.current.style.cursor = style;
     },
     [box],
+  );
+
+  const tell = useCallback(
+    (story: PointerStory): PointerWish | undefined => {
+      const { state: next, wish } = advancePointer(state.current, story);
+      state.current = next;
+      switch (wish?.wish) {
+        case 'show':
+          cursor('grabbing');
+          room.show(wish.view);
+          break;
+        case 'click':
+          onClick(wish.at, wish.how);
+          break;
+        case 'sweep':
+          onSweep(wish, wish.done);
+          break;
+        case 'sweepOver':
+          onSweep(undefined, true);
+          break;
+        case 'letGo':
+          session.cancel();
+          break;
+        default:
+      }
+      return wish;
+    },
+    [room, session, cursor, onClick, onSweep],
+  );
+
+  useEffect(
+    () =>
+      session.subscribe(() => {
+        if (session.inHand()?.at === 'dragging') tell({ type: 'lifted' });
+      }),
+    [session, tell],
   );
 
   useEffect(() => {
@@ -46,82 +86,76 @@ export function usePointer({ box, room, session, seatAt, onChoose, onHover }: Po
     const turn = (event: WheelEvent) => {
       event.preventDefault();
       room.show(viewAfterWheel(room.store.get(), pointOf(event), event));
+      session.look();
     };
     const typing = ({ target }: Event) => target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
     const down = (event: KeyboardEvent) => {
-      if (event.code === 'Space' && !typing(event) && !(event.target instanceof HTMLButtonElement)) space.current = true;
+      if (event.key === 'Escape' && state.current.at === 'sweeping') {
+        event.stopPropagation();
+        tell({ type: 'cancel' });
+      }
+      if (event.code !== 'Space' || typing(event) || (event.target instanceof HTMLButtonElement && !element.contains(event.target))) return;
+      space.current = true;
+      if (state.current.at === 'resting') cursor('grab');
     };
     const up = (event: KeyboardEvent) => {
-      if (event.code === 'Space') space.current = false;
+      if (event.code !== 'Space') return;
+      space.current = false;
+      cursor('');
     };
     element.addEventListener('wheel', turn, { passive: false });
-    window.addEventListener('keydown', down);
+    window.addEventListener('keydown', down, { capture: true });
     window.addEventListener('keyup', up);
     return () => {
       element.removeEventListener('wheel', turn);
-      window.removeEventListener('keydown', down);
+      window.removeEventListener('keydown', down, { capture: true });
       window.removeEventListener('keyup', up);
     };
-  }, [box, room, pointOf]);
+  }, [box, room, session, pointOf, tell, cursor]);
 
   return useMemo(() => {
-    const grip = () => {
-      hold.current = { view: room.store.get(), points: [...fingers.current.values()] };
-    };
-
     const onPointerDown = (event: PointerEvent<HTMLElement>) => {
       if (event.button === 2) return;
-      const point = pointOf(event);
       const finger = event.pointerType === 'touch';
-      fingers.current.set(event.pointerId, point);
-      if (fingers.current.size > 1) {
-        session.cancel();
-        click.current = undefined;
-        grip();
-        return;
-      }
-      const seat = seatAt(point);
-      const panning = event.button === 1 || space.current;
-      if (seat?.person && !seat.locked && !panning) {
-        session.start(seat.person, event, seat.seat);
-        // A second finger may still turn this into a pinch.
-        if (!finger) fingers.current.clear();
-        return;
-      }
+      // A second finger while somebody is in the hand: they go back, and nothing else is meant.
+      if (session.inHand()?.at === 'dragging') return finger ? session.cancel() : undefined;
+      const point = pointOf(event);
+      const pans = event.button === 1 || space.current;
       if (event.button === 1) event.preventDefault();
-      click.current = panning ? undefined : point;
-      box.current?.setPointerCapture(event.pointerId);
-      grip();
+      const held = pans ? undefined : heldAt(point);
+      const wish = tell({
+        type: 'down',
+        pointer: event.pointerId,
+        point,
+        view: room.store.get(),
+        onPerson: held !== undefined,
+        finger,
+        pans,
+        how: gatheringBy(event),
+      });
+      if (wish?.wish === 'lift' && held) session.start(held, event);
+      // A finger is captured by the browser already.
+      else if (!finger && state.current.at !== 'resting') box.current?.setPointerCapture(event.pointerId);
     };
 
     const onPointerMove = (event: PointerEvent<HTMLElement>) => {
       const point = pointOf(event);
-      if (!fingers.current.has(event.pointerId)) {
-        const seat = session.inHand() ? undefined : seatAt(point);
-        onHover(seat);
-        cursor(session.inHand() ? 'grabbing' : seat?.person && !seat.locked ? 'grab' : seat ? 'pointer' : '');
-        return;
-      }
-      fingers.current.set(event.pointerId, point);
-      if (!hold.current) return;
-      const from = click.current;
-      if (from && Math.hypot(point.left - from.left, point.top - from.top) <= clickSlack) return;
-      click.current = undefined;
-      cursor('grabbing');
-      room.show(pannedView(hold.current, [...fingers.current.values()]));
+      if (state.current.at !== 'resting') return void tell({ type: 'move', pointer: event.pointerId, point });
+      const inHand = session.inHand();
+      const seat = inHand ? undefined : seatAt(point);
+      onHover(seat);
+      if (inHand) cursor('grabbing');
+      else if (space.current) cursor('grab');
+      else cursor(heldAt(point) ? 'grab' : seat ? 'pointer' : '');
     };
 
     const onPointerEnd = (event: PointerEvent<HTMLElement>) => {
-      if (!fingers.current.delete(event.pointerId)) return;
-      const clicked = click.current;
-      click.current = undefined;
-      hold.current = undefined;
-      if (fingers.current.size > 0) grip();
+      if (state.current.at === 'resting') return;
+      tell(event.type === 'pointerup' ? { type: 'up', pointer: event.pointerId, view: room.store.get() } : { type: 'cancel' });
       cursor('');
-      if (clicked && event.type === 'pointerup') onChoose(seatAt(clicked));
     };
 
     const onPointerLeave = () => onHover(undefined);
     return { onPointerDown, onPointerMove, onPointerUp: onPointerEnd, onPointerCancel: onPointerEnd, onPointerLeave };
-  }, [box, room, session, seatAt, onChoose, onHover, pointOf, cursor]);
+  }, [box, room, session, seatAt, heldAt, onHover, pointOf, cursor, tell]);
 }

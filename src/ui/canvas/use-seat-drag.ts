@@ -7,7 +7,7 @@ const SeatDragContext = createContext<DragSession>(createDragSession());
 /** For tests and for two plans on one page; without it list and canvas share one hand. */
 export const SeatDragProvider = SeatDragContext.Provider;
 
-/** The hand: `onPointerDown={(event) => drag.start(person, event)}` on a list, `drag.pickUp(person)` from its keyboard. */
+/** The hand: `onPointerDown={(event) => drag.start({ person }, event)}` on a list, `drag.pickUp({ person })` from its keyboard. */
 export const useSeatDrag = (): DragSession => useContext(SeatDragContext);
 
 /** Who is in the hand. Renders at pick-up and drop only. */

@@ -7,6 +7,7 @@ import { type Travel, travelsBetween } from './travels';
 export type Travelling = { readonly travels: readonly Travel[]; readonly began: number };
 
 const nobody: ReadonlySet<SeatId> = new Set();
+const nobodyDropped: ReadonlySet<PersonId> = new Set();
 const atRest: Travelling = { travels: [], began: 0 };
 
 /** When people change seats between two drawings of one occasion, they are seen on the way; their new seats stay empty until then. */
@@ -15,7 +16,7 @@ export function useTravels(
   drawing: Drawing,
   palette: Palette | undefined,
   /** Who was just dropped with the pointer: the eye followed that already. */
-  byHand: RefObject<PersonId | undefined>,
+  byHand: RefObject<ReadonlySet<PersonId>>,
   repaintAbove: () => void,
 ): { readonly vacated: ReadonlySet<SeatId>; readonly travelling: RefObject<Travelling> } {
   const before = useRef({ occasion, drawing });
@@ -29,9 +30,11 @@ export function useTravels(
     before.current = { occasion, drawing };
     const sameRoom = last.occasion === occasion && last.drawing !== drawing && last.drawing.room === drawing.room;
     const dropped = byHand.current;
-    byHand.current = undefined;
+    byHand.current = nobodyDropped;
     const travels =
-      sameRoom && move > 0 ? travelsBetween(last.drawing, drawing, stagger).filter(({ seat }) => seat.person !== dropped) : [];
+      sameRoom && move > 0
+        ? travelsBetween(last.drawing, drawing, stagger).filter(({ seat }) => !seat.person || !dropped.has(seat.person))
+        : [];
     if (travels.length === 0) return;
     travelling.current = { travels, began: performance.now() };
     setVacated(new Set(travels.map(({ seat }) => seat.seat)));

@@ -61,6 +61,8 @@ export function PlanView({ editor, occasion, lit, actions, ordering, accept }: P
           occasion={occasion.id}
           selected={editor.selection.seat}
           onSelect={editor.selectSeat}
+          group={editor.group}
+          onGroup={editor.setGroup}
           lit={lit}
           numbered={editor.numbered}
           above={above}

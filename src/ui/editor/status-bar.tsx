@@ -19,6 +19,7 @@ const keysNow = (editor: EditorState, holding: boolean, say: Say): readonly (rea
   if (holding) {
     return [
       [say('keys.release'), say(editor.mode === 'swap' ? 'plan.swap' : 'plan.insert')],
+      ['Shift', say(editor.mode === 'swap' ? 'plan.insert' : 'plan.swap')],
       ['Esc', say('keys.putBack')],
     ];
   }

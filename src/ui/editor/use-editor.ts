@@ -13,6 +13,7 @@ export type Proposing =
 export type Selection = { readonly seat?: SeatId; readonly person?: PersonId };
 
 const idle: Proposing = { at: 'idle' };
+const nobody: readonly SeatId[] = [];
 
 /** The state of the screen that is nobody's document: which occasion, what is selected, how the plan is shown. */
 export function useEditor() {
@@ -20,6 +21,7 @@ export function useEditor() {
   const reception = useReception();
   const [wanted, setWanted] = useState<OccasionId>();
   const [selection, setSelection] = useState<Selection>({});
+  const [gathered, setGroup] = useState<readonly SeatId[]>(nobody);
   const [finding, setFinding] = useState<string>();
   const [numbered, setNumbered] = useState(false);
   const [mode, setMode] = useState<PlanMode>('swap');
@@ -44,6 +46,10 @@ export function useEditor() {
     setProposing(idle);
     setFits((count) => count + 1);
   }, []);
+
+  // Whatever else selects a seat ends the group that it is not part of.
+  const { seat: led } = selection;
+  const group = useMemo(() => (led === undefined ? nobody : gathered.includes(led) ? gathered : [led]), [gathered, led]);
 
   const selectPerson = useCallback(
     (person: PersonId) => {
@@ -101,6 +107,8 @@ export function useEditor() {
     selection,
     selectPerson,
     selectSeat,
+    group,
+    setGroup,
     finding,
     setFinding,
     numbered,

@@ -3,6 +3,7 @@ import { StrictMode, useCallback, useMemo, useState } from 'react';
 import { applyCommand, type Command } from '../../../src/commands/command';
 import { drawOccasion } from '../../../src/drawing/draw-occasion';
 import { speakerFor } from '../../../src/i18n/speak';
+import type { SeatId } from '../../../src/model/ids';
 import { occupantOf } from '../../../src/model/occasion';
 import { createDragSession } from '../../../src/ui/canvas/drag-session';
 import { canvasLabels } from '../../../src/ui/canvas/labels';
@@ -30,7 +31,7 @@ const emptied = produce(start.reception, (draft) => {
   applyCommand(draft, { kind: 'unseatPerson', occasion: start.occasion.id, person: waiting });
 });
 
-type Props = Pick<SeatCanvasProps, 'judge' | 'selected'> & {
+type Props = Pick<SeatCanvasProps, 'judge' | 'selected' | 'mode'> & {
   /** Says whether the changes may be made; absent: they are. */
   readonly onChanges: (changes: readonly Command[]) => boolean;
   readonly onSelect?: SeatCanvasProps['onSelect'];
@@ -39,7 +40,12 @@ type Props = Pick<SeatCanvasProps, 'judge' | 'selected'> & {
 function List() {
   const drag = useSeatDrag();
   return (
-    <button type="button" data-testid="waiting" style={{ width: 90, height: 30 }} onPointerDown={(event) => drag.start(waiting, event)}>
+    <button
+      type="button"
+      data-testid="waiting"
+      style={{ width: 90, height: 30 }}
+      onPointerDown={(event) => drag.start({ person: waiting }, event)}
+    >
       陆景行
     </button>
   );
@@ -48,9 +54,10 @@ function List() {
 const labels = canvasLabels(speakerFor('zh-CN'));
 
 /** A list of one and a plan of six seats, as in the editor, with a store as small as can be. */
-export function PlanOnScreen({ onChanges, judge, selected, onSelect }: Props) {
+export function PlanOnScreen({ onChanges, judge, selected, onSelect, mode }: Props) {
   const [session] = useState(createDragSession);
   const [reception, setReception] = useState(emptied);
+  const [group, setGroup] = useState<readonly SeatId[]>([]);
   const occasion = reception.occasions[start.occasion.id] ?? start.occasion;
   const drawing = useMemo(() => {
     const occupant: typeof start.occupant = (seat) => {
@@ -79,6 +86,9 @@ export function PlanOnScreen({ onChanges, judge, selected, onSelect }: Props) {
             onChanges={change}
             {...(judge ? { judge } : {})}
             selected={selected}
+            group={group}
+            onGroup={setGroup}
+            {...(mode ? { mode } : {})}
             {...(onSelect ? { onSelect } : {})}
           />
         </div>

@@ -26,8 +26,8 @@ const onSelect = vi.fn();
 /** Only the hosts' side will do. */
 const judge: Judge = (_, seat) => ({ allowed: seat.startsWith('S'), note: '违规 1 → 0' });
 
-async function show() {
-  render(<PlanOnScreen onChanges={onChanges} onSelect={onSelect} judge={judge} />);
+async function show(mode: 'swap' | 'insert' = 'swap') {
+  render(<PlanOnScreen onChanges={onChanges} onSelect={onSelect} judge={judge} mode={mode} />);
   await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(3));
   await frame();
 }
@@ -104,6 +104,57 @@ describe('a real mouse', () => {
       { do: 'up', button: 'middle' },
     ]);
     expect(middleOf(button('N1')).x - from.x).toBeCloseTo(60, 0);
+    expect(onChanges).not.toHaveBeenCalled();
+  });
+});
+
+describe('several seats', () => {
+  const beside = (id: string, left: number, top: number) => {
+    const { x, y } = middleOf(button(id));
+    return { do: 'move' as const, x: x + left, y: y + top };
+  };
+  const pressed = () => [...document.querySelectorAll('[data-seat][aria-pressed="true"]')].map((seat) => seat.getAttribute('data-seat'));
+
+  it('are caught in a rectangle, and dragged together in their order', async () => {
+    await show();
+    await commands.hand([beside('N1', -60, -60), down, beside('N2', 25, 20), up]);
+    expect(pressed()).toEqual(['N1', 'N2']);
+    await commands.hand([middleOf(button('N1')), down, middleOf(button('N2'))]);
+    expect(document.querySelector('[data-many]')?.getAttribute('data-many')).toBe('2');
+    await commands.hand([up]);
+    const moves = [
+      { person: personId('托马斯·林德'), from: 'N1', to: 'N2' },
+      { person: personId('埃莱娜·莫拉维'), from: 'N2', to: 'N3' },
+    ];
+    expect(onChanges.mock.calls).toEqual([[[{ kind: 'movePeople', occasion: occasionId, moves }]]]);
+  });
+
+  it('join and leave the others with the Control key', async () => {
+    await show();
+    await commands.hand([middleOf(button('N1')), down, up, { do: 'hold', key: 'Control' }, middleOf(button('S1')), down, up]);
+    expect(pressed()).toEqual(['N1', 'S1']);
+    await commands.hand([middleOf(button('N1')), down, up, { do: 'letGo', key: 'Control' }]);
+    expect(pressed()).toEqual(['S1']);
+  });
+
+  it('grow with Shift and the arrows, and move with Enter', async () => {
+    await show();
+    button('N1').focus();
+    await userEvent.keyboard('{ }{Shift>}{ArrowRight}{/Shift}');
+    expect(pressed()).toEqual(['N1', 'N2']);
+    await userEvent.keyboard('{Enter}{ArrowRight}{Enter}');
+    expect(onChanges.mock.calls).toMatchObject([[[{ kind: 'movePeople', moves: [{ to: 'N2' }, { to: 'N3' }] }]]]);
+  });
+});
+
+describe('what a drop means', () => {
+  it('is turned while Shift is down: those between step on', async () => {
+    await show();
+    await commands.hand([middleOf(button('N2')), down, { do: 'hold', key: 'Shift' }, middleOf(button('S1'))]);
+    expect(document.body.textContent).toContain('1 人依次顺延');
+    await commands.hand([{ do: 'letGo', key: 'Shift' }, { do: 'move', x: 300, y: 230 }, middleOf(button('S1'))]);
+    expect(document.body.textContent).toContain('与程望舒对调');
+    await commands.hand([{ do: 'key', key: 'Escape' }, up]);
     expect(onChanges).not.toHaveBeenCalled();
   });
 });

@@ -2,10 +2,24 @@ import type { Direction } from './walk-seats';
 
 /** What a key means on a seat. */
 export type KeyMeaning =
-  | { readonly does: 'walk'; readonly direction: Direction }
+  | { readonly does: 'walk'; readonly direction: Direction; readonly extend?: true }
   | { readonly does: 'honor'; readonly step: 1 | -1 }
   | { readonly does: 'ends'; readonly end: 'first' | 'last' }
-  | { readonly does: 'take' | 'escape' | 'unseat' | 'lock' | 'fit' | 'zoomIn' | 'zoomOut' | 'menu' };
+  | {
+      readonly does:
+        | 'take'
+        | 'escape'
+        | 'mark'
+        | 'table'
+        | 'liftTable'
+        | 'name'
+        | 'unseat'
+        | 'lock'
+        | 'fit'
+        | 'zoomIn'
+        | 'zoomOut'
+        | 'menu';
+    };
 
 type Key = {
   readonly key: string;
@@ -17,11 +31,11 @@ type Key = {
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
-/** Arrows walk as drawn; Page Up and Page Down walk the honor order; other combinations belong to the app. */
+/** Arrows walk as drawn, with Shift they take the seats along; Page Up and Page Down walk the honor order; other combinations belong to the app. */
 export function keyMeaning({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): KeyMeaning | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
   const direction = arrows[key];
-  if (direction) return { does: 'walk', direction };
+  if (direction) return shiftKey ? { does: 'walk', direction, extend: true } : { does: 'walk', direction };
   switch (key) {
     case 'PageDown':
       return { does: 'honor', step: 1 };
@@ -32,8 +46,18 @@ export function keyMeaning({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Ke
     case 'End':
       return { does: 'ends', end: 'last' };
     case 'Enter':
-    case ' ':
       return { does: 'take' };
+    case ' ':
+      return { does: 'mark' };
+    case 't':
+      return { does: 'table' };
+    case 'T':
+      return { does: 'liftTable' };
+    case 'n':
+    case 'F2':
+    // An input method has begun to compose: whoever types Han means a name.
+    case 'Process':
+      return { does: 'name' };
     case 'Escape':
       return { does: 'escape' };
     case 'Delete':

@@ -86,3 +86,38 @@ describe('carrying a person with the keyboard', () => {
     ]);
   });
 });
+
+describe('several people, and whole tables', () => {
+  const clerk = PersonId.parse('clerk');
+  const company = [
+    { person: mayor, from: N1 },
+    { person: clerk, from: N2 },
+  ];
+  it('are lifted together and asked for together', () => {
+    expect(tell({ ...press, company }, move(80, on(seatId('N5'))), release).wishes).toEqual([
+      { wish: 'seat', person: mayor, from: N1, company, onto: 'N5' },
+    ]);
+  });
+  it('may be dropped on a table, by hand or with the keyboard', () => {
+    const wish = { wish: 'table', person: mayor, from: N1, onto: 'T2' };
+    expect(tell(press, move(80, { on: 'table', table: 'T2' }), release).wishes).toEqual([wish]);
+    expect(tell({ type: 'pickUp', person: mayor, from: N1 }, { type: 'toTable', table: 'T2' }, release).wishes).toEqual([wish]);
+  });
+  it('ask for nothing on their own table', () => {
+    expect(tell({ ...press, company, table: 'T1' }, move(80, { on: 'table', table: 'T1' }), release).wishes).toEqual([]);
+  });
+});
+
+describe('the key that turns the meaning of a drop', () => {
+  const turn = (turned: boolean): Story => ({ type: 'turn', turned });
+  it('counts while it is down at the drop', () => {
+    expect(tell(press, move(80, on(N2)), turn(true), release).wishes).toEqual([
+      { wish: 'seat', person: mayor, from: N1, onto: N2, turned: true },
+    ]);
+    expect(tell(press, move(80, on(N2)), turn(true), turn(false), release).wishes).toEqual([
+      { wish: 'seat', person: mayor, from: N1, onto: N2 },
+    ]);
+  });
+  it('that was down at a click adds to the selection', () =>
+    expect(tell({ ...press, add: true }, release).wishes).toEqual([{ wish: 'choose', person: mayor, from: N1, add: true }]));
+});

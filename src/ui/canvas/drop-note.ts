@@ -1,0 +1,74 @@
+import type { Move } from '../../commands/move-people';
+import type { SeatDrawing } from '../../drawing/drawing';
+import type { PersonId, SeatId } from '../../model/ids';
+import type { DropPlan } from './drop-plan';
+import { everybodyIn, type InHand } from './gestures/drag-person';
+import type { CanvasLabels } from './labels';
+import type { Judge, ShownPerson } from './seat-state';
+
+/** What is said about the place under the hand. */
+export type Note = { readonly head: string; readonly text: string };
+
+export type Said = {
+  readonly labels: CanvasLabels;
+  readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
+  readonly personOf: (person: PersonId) => ShownPerson | undefined;
+  readonly judge: Judge | undefined;
+  /** What letting go would do to the score: 违规 1 → 0. */
+  readonly weigh: ((moves: readonly Move[]) => string) | undefined;
+  readonly planned: DropPlan;
+};
+
+/** What becomes of those who must make room: one is named, more are counted. */
+function makingRoom(moves: readonly Move[], left: ReadonlySet<SeatId>, { labels, personOf }: Said): string {
+  const [only, ...more] = moves;
+  if (!only) return '';
+  const name = personOf(only.person)?.name ?? '';
+  if (more.length === 0 && only.to === null) return labels.toList(name);
+  const exchanged = moves.every(({ to }) => to === null || left.has(to));
+  if (!exchanged) return labels.stepOn(moves.length);
+  return more.length === 0 ? labels.swapWith(name) : labels.swapMany(moves.length);
+}
+
+function onSeat(seat: SeatDrawing, hand: InHand, moves: readonly Move[], said: Said): Note {
+  const { labels, judge, weigh } = said;
+  const lifted = new Set(everybodyIn(hand).map(({ person }) => person));
+  const head = labels.target(seat);
+  if (seat.locked) return { head, text: labels.locked };
+  const judgement = hand.table === undefined ? judge?.(hand.person, seat.seat) : undefined;
+  // Where the person may not sit, an exchange is not held out.
+  if (judgement && !judgement.allowed) return { head, text: judgement.note ?? '' };
+  const making = moves.filter(({ person }) => !lifted.has(person));
+  const left = new Set(everybodyIn(hand).flatMap(({ from }) => from ?? []));
+  const text = [lifted.size > 1 ? labels.people(lifted.size) : '', makingRoom(making, left, said), weigh ? weigh(moves) : judgement?.note];
+  return { head, text: text.filter(Boolean).join('\n') };
+}
+
+/** Where the hand is, who would make room, and the change of the score; undefined where letting go would do nothing. */
+export function noteFor(hand: InHand, said: Said): Note | undefined {
+  const { labels, seatOf, planned, weigh } = said;
+  const moves = planned();
+  const company = everybodyIn(hand);
+  switch (hand.over.on) {
+    case 'canvas':
+      return undefined;
+    case 'outside': {
+      if (hand.from === undefined) return undefined;
+      const closing = moves.filter(({ to }) => to !== null).length;
+      return { head: labels.unseat(company.length), text: closing > 0 ? labels.close(closing) : '' };
+    }
+    case 'table': {
+      const { table } = hand.over;
+      if (hand.table === table) return undefined;
+      const does = hand.table === undefined ? labels.fill(moves.length, company.length - moves.length) : labels.swapTables(moves.length);
+      return { head: labels.table(table), text: [does, weigh?.(moves)].filter(Boolean).join('\n') };
+    }
+    case 'seat': {
+      const seat = seatOf(hand.over.seat);
+      if (!seat || hand.over.seat === hand.from) return undefined;
+      if (hand.table !== undefined)
+        return { head: labels.table(seat.block), text: moves.length > 0 ? labels.swapTables(moves.length) : '' };
+      return onSeat(seat, hand, moves, said);
+    }
+  }
+}
