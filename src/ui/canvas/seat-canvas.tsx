@@ -231,7 +231,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const standings = useStandings(seats, person, judge, whereIs);
   const { vacated, travelling } = useTravels(occasion, drawing, palette, droppedByHand, overlay.repaint);
   const picture = useMemo((): StillPicture => ({ drawing, hits, stateOf: seatStates, vacated }), [drawing, hits, seatStates, vacated]);
-  useEdgeScroll(box, room, session);
+  useEdgeScroll(box, room, drawing.frame, session);
 
   const { focusSeat, onKeyDown } = useSeatKeyboard({
     box,

@@ -1,31 +1,40 @@
 import { type RefObject, useEffect } from 'react';
+import type { Rectangle } from '../../geometry/rectangle';
 import type { DragSession } from './drag-session';
-import { edgePull } from './gestures/edge-pull';
+import { edgePull, pulledView, restAtEdge } from './gestures/edge-pull';
 import type { RoomView } from './use-room-view';
 
-/** While somebody is held near the edge of the plan, the plan comes towards the hand. */
-export function useEdgeScroll(box: RefObject<HTMLElement | null>, room: RoomView, session: DragSession): void {
+/** While somebody rests near the edge of the plan with people in the hand, the plan comes towards the hand. */
+export function useEdgeScroll(box: RefObject<HTMLElement | null>, room: RoomView, frame: Rectangle, session: DragSession): void {
   useEffect(() => {
-    let frame = 0;
-    const pull = () => {
-      frame = 0;
+    let asked = 0;
+    let since: number | undefined;
+    const pull = (now: number) => {
+      asked = 0;
       const hand = session.inHand();
       const at = box.current?.getBoundingClientRect();
-      if (hand?.at !== 'dragging' || hand.over.on === 'outside' || !at) return;
-      const by = edgePull(hand.point, at);
-      if (by.left === 0 && by.top === 0) return;
-      const view = room.store.get();
-      room.show({ ...view, left: view.left + by.left, top: view.top + by.top });
-      session.look();
-      frame ||= requestAnimationFrame(pull);
+      const by = hand?.at === 'dragging' && hand.over.on !== 'outside' && at ? edgePull(hand.point, at) : undefined;
+      if (!at || !by || (by.left === 0 && by.top === 0)) {
+        since = undefined;
+        return;
+      }
+      since ??= now;
+      if (now - since > restAtEdge) {
+        const view = room.store.get();
+        const next = pulledView(view, by, frame, at);
+        if (next.left !== view.left || next.top !== view.top) {
+          room.show(next);
+          session.look();
+        }
+      }
+      asked ||= requestAnimationFrame(pull);
     };
-    const follow = () => {
-      if (session.inHand()?.at === 'dragging') frame ||= requestAnimationFrame(pull);
-    };
-    const leave = session.subscribe(follow);
+    const leave = session.subscribe(() => {
+      if (session.inHand()?.at === 'dragging') asked ||= requestAnimationFrame(pull);
+    });
     return () => {
       leave();
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(asked);
     };
-  }, [box, room, session]);
+  }, [box, room, frame, session]);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { edgePull } from '../../../../src/ui/canvas/gestures/edge-pull';
+import { edgePull, pulledView } from '../../../../src/ui/canvas/gestures/edge-pull';
 
 const box = { left: 100, top: 0, right: 900, bottom: 600 };
 
@@ -14,3 +14,12 @@ it('comes towards the hand, faster the nearer the edge is', () => {
 
 it('has no edge where the window is too small for one', () =>
   expect(edgePull({ left: 105, top: 50 }, { left: 100, top: 0, right: 200, bottom: 100 })).toEqual({ left: 0, top: 0 }));
+
+it('brings the rest of the room into sight, and stops at its wall', () => {
+  const frame = { x: 0, y: 0, width: 10_000, height: 2_000 };
+  const size = { width: 600, height: 600 };
+  const view = { scale: 0.1, left: -300, top: 0 };
+  expect(pulledView(view, { left: 14, top: 14 }, frame, size)).toEqual({ ...view, left: -286, top: 14 });
+  expect(pulledView({ ...view, left: 20 }, { left: 14, top: 0 }, frame, size).left).toBe(24);
+  expect(pulledView({ ...view, left: -424 }, { left: -14, top: 0 }, frame, size).left).toBe(-424);
+});
