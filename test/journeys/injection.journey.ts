@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { bytesOf, hostileList, hostilePlan, hostileWord, hostileWorkbook, strangersIn } from './steps/corpus';
+import { bytesOf, hostileList, hostilePlan, hostileWord, hostileWorkbook, strangersIn, zipBomb } from './steps/corpus';
 import { dropBytes, keepPrintDialogShut } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -79,6 +79,15 @@ for (const [what, name, bytes] of [
     await expectOnlyText(page);
   });
 }
+
+test('a workbook that would unpack to hundreds of megabytes and a table of a million cells are refused in a sentence', async ({ page }) => {
+  await page.goto('/');
+  await dropBytes(page, 'bomb.xlsx', zipBomb());
+  await expect(page.getByRole('alert')).toContainText('bomb.xlsx');
+  const table = bytesOf(`姓名,职务\n${'甲,'.repeat(99)}乙\n`.repeat(10_000));
+  await page.getByLabel('选择文件').setInputFiles({ name: 'million.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await expect(page.getByRole('alert')).toContainText('million.csv');
+});
 
 test('printed pages from the headless command run nothing, even where no policy guards them', async ({ page, home }, info) => {
   await page.goto(home);

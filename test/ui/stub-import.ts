@@ -53,16 +53,18 @@ const units = [
 
 /** A list of fourteen with doubts and rows left out, as on the mock. */
 export const stubImport: ImportPort = {
-  read: async (_bytes, name) =>
-    name.endsWith('.csv')
-      ? { message: '这种文件读不出来。' }
-      : {
-          name,
-          sheets: [
-            { name: '名单', rows: 19, people: 14 },
-            { name: '车辆', rows: 4, people: 0 },
-          ],
-        },
+  read: async (_bytes, name, _language, signal) =>
+    name === '巨大.xlsx'
+      ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+      : name.endsWith('.csv')
+        ? { message: '这种文件读不出来。' }
+        : {
+            name,
+            sheets: [
+              { name: '名单', rows: 19, people: 14 },
+              { name: '车辆', rows: 4, people: 0 },
+            ],
+          },
   paste: () => ({ name: '粘贴的表格', sheets: [{ name: '表格', rows: 19, people: 14 }] }),
   fields: ['name', 'sex', 'organization', 'title', 'grade', 'diet'],
   fieldName: (field, language) =>

@@ -4,7 +4,7 @@ import { personIds } from '../../exchange/person-ids';
 import { type Field, fields } from '../../exchange/roster/columns';
 import { recognizeRoster } from '../../exchange/roster/recognize-roster';
 import type { DoubtKind, Doubt as DraftDoubt, DraftRow, RosterDraft, RosterOptions } from '../../exchange/roster/roster-draft';
-import { readPasted, readTable } from '../../exchange/tables/read-table';
+import { readPasted } from '../../exchange/tables/read-table';
 import { isTableFault, type Sheet, type TableFault } from '../../exchange/tables/sheet';
 import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import type { Reception } from '../../model/reception';
@@ -20,6 +20,7 @@ import type {
   RosterRow,
   RosterView,
 } from '../import/import-port';
+import { tablesOf } from './reading';
 
 /** What was read, kept behind the handle that the screen holds. */
 const sheetsOf = new WeakMap<ReadTable, readonly Sheet[]>();
@@ -184,7 +185,7 @@ const isChoice = (answer: string): answer is ImportChoice =>
 
 /** Reading lists, behind the import screen. */
 export const importPort: ImportPort = {
-  read: async (bytes, name, language) => held(await readTable(bytes, name), name, language),
+  read: async (bytes, name, language, signal) => held(await tablesOf(bytes, name, signal), name, language),
   paste(text, language) {
     const name = speakerFor(language).say('interface', 'engine.pasted');
     return held(readPasted(text, name), name, language);

@@ -6,7 +6,7 @@ import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
 /** A file by choice or drop, or a table pasted. */
-export function ChooseList({ state: { take, trouble } }: { readonly state: ImportState }) {
+export function ChooseList({ state: { take, trouble, reading, giveUp } }: { readonly state: ImportState }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -17,6 +17,7 @@ export function ChooseList({ state: { take, trouble } }: { readonly state: Impor
       <div className={`${styles.drop} ${over ? styles.over : ''}`} {...drop}>
         <h2>{say('import.choose')}</h2>
         <p>{say('import.chooseText')}</p>
+        {reading && <Reading file={reading} onGiveUp={giveUp} />}
         {trouble && (
           <p role="alert" className={styles.trouble}>
             {trouble}
@@ -53,6 +54,21 @@ export function ChooseList({ state: { take, trouble } }: { readonly state: Impor
           {say('import.pasteDo')}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Shows itself only when reading takes long enough to be noticed. */
+function Reading({ file, onGiveUp }: { readonly file: string; readonly onGiveUp: () => void }) {
+  const say = useSay();
+  const label = say('import.reading', { file });
+  return (
+    <div role="status" className={styles.reading}>
+      <progress aria-label={label} />
+      <span>{label}</span>
+      <Button look="quiet" small onClick={onGiveUp}>
+        {say('import.giveUp')}
+      </Button>
     </div>
   );
 }

@@ -6,7 +6,13 @@ import type { Severity } from '../../protocol/rules/finding';
 
 /** How the screen sees the import of a list; the wiring puts src/exchange behind it. All texts are said already. */
 export type ImportPort = {
-  readonly read: (bytes: Uint8Array, name: string, language: Language) => Promise<ReadTable | { readonly message: string }>;
+  /** Takes the bytes; rejects with the signal's reason when it is aborted. */
+  readonly read: (
+    bytes: Uint8Array,
+    name: string,
+    language: Language,
+    signal: AbortSignal,
+  ) => Promise<ReadTable | { readonly message: string }>;
   readonly paste: (text: string, language: Language) => ReadTable | { readonly message: string };
   /** Fields that a column may stand for, in the order of a menu; `''` leaves the column out. */
   readonly fields: readonly string[];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useEngine, useReception } from '../engine';
 import type { Incoming } from '../incoming';
 import { useSay, useSpeaker } from '../speech';
@@ -22,6 +22,8 @@ export function useImport(list: Incoming | undefined) {
   const [port, setPort] = useState<ImportPort>();
   const [table, setTable] = useState<ReadTable>();
   const [trouble, setTrouble] = useState('');
+  const [reading, setReading] = useState<string>();
+  const under = useRef<AbortController>(undefined);
   const [options, setOptions] = useState(untouched);
   const [answers, setAnswers] = useState<Answers>({});
   const [step, setStep] = useState<ImportStep>('file');
@@ -29,20 +31,27 @@ export function useImport(list: Incoming | undefined) {
   const take = useCallback(
     async (incoming: Incoming) => {
       setTrouble('');
+      under.current?.abort();
+      const controller = new AbortController();
+      under.current = controller;
+      setReading(incoming.kind === 'file' ? incoming.file.name : undefined);
       try {
         const loaded = await engine.import();
         setPort(loaded);
         const read =
           incoming.kind === 'text'
             ? loaded.paste(incoming.text, language)
-            : await loaded.read(new Uint8Array(await incoming.file.arrayBuffer()), incoming.file.name, language);
+            : await loaded.read(new Uint8Array(await incoming.file.arrayBuffer()), incoming.file.name, language, controller.signal);
+        if (controller.signal.aborted) return;
         if ('message' in read) return setTrouble(read.message);
         setTable(read);
         setOptions({ ...untouched, sheet: bestSheet(read) });
         setAnswers({});
         setStep('rows');
       } catch {
-        setTrouble(say('import.unreadable'));
+        if (!controller.signal.aborted) setTrouble(say('import.unreadable'));
+      } finally {
+        if (under.current === controller) setReading(undefined);
       }
     },
     [engine, language, say],
@@ -50,6 +59,7 @@ export function useImport(list: Incoming | undefined) {
 
   useEffect(() => {
     if (list) void take(list);
+    return () => under.current?.abort();
   }, [list, take]);
 
   const roster = useMemo<RosterView | undefined>(
@@ -65,6 +75,12 @@ export function useImport(list: Incoming | undefined) {
     port,
     table,
     trouble,
+    /** The file that is being read. */
+    reading,
+    giveUp: () => {
+      under.current?.abort();
+      setReading(undefined);
+    },
     options,
     change: (set: Partial<RecognizeOptions>) => setOptions((before) => ({ ...before, ...set })),
     answers,

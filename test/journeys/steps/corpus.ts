@@ -1,4 +1,4 @@
-import { strToU8, unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Each would leave this mark on the window if any part of the program took it for more than text. */
 const mark = "window.xiciRan='ran'";
@@ -115,6 +115,13 @@ export async function hostileWord(): Promise<Uint8Array> {
     new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
   const rows = [row(['姓名', '职务', '单位']), ...corpus.map((text) => row([text, text, text]))];
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] })));
+}
+
+/** A small workbook whose sheets are hundreds of megabytes of nothing. */
+export function zipBomb(): Uint8Array {
+  const nothing = new Uint8Array(64 * 1024 * 1024);
+  const sheets = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`xl/worksheets/sheet${index + 1}.xml`, nothing]));
+  return zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), ...sheets }, { level: 1 });
 }
 
 export const bytesOf = (text: string): Uint8Array => strToU8(text);

@@ -7,6 +7,7 @@ import { importPort } from '../../../src/ui/app-engine/importing';
 import type { RecognizeOptions } from '../../../src/ui/import/import-port';
 
 const options: RecognizeOptions = { sheet: 0, party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [], policy: 'ask' };
+const quiet = new AbortController().signal;
 const blank = emptyReception(ReceptionId.parse('r'), '接待');
 
 async function read(name: string) {
@@ -14,6 +15,7 @@ async function read(name: string) {
     new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url))),
     name,
     'zh-CN',
+    quiet,
   );
   if ('message' in table) throw new Error(table.message);
   return table;
@@ -71,7 +73,7 @@ describe('a list behind the import screen', () => {
   });
 
   it('says why a file is no list', async () => {
-    expect(await importPort.read(new Uint8Array([0, 1, 2, 255, 254]), 'x.bin', 'zh-CN')).toEqual({
+    expect(await importPort.read(new Uint8Array([0, 1, 2, 255, 254]), 'x.bin', 'zh-CN', quiet)).toEqual({
       message: expect.stringContaining('x.bin'),
     });
   });

@@ -41,6 +41,16 @@ describe('importing a list', () => {
     expect(within(column).getByRole('option', { name: '级别', selected: true })).toBeTruthy();
   });
 
+  it('can be told to stop reading, and takes the next file', async () => {
+    const { user } = await dropList('巨大.xlsx');
+    expect(await screen.findByRole('progressbar', { name: '正在读取“巨大.xlsx”' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '不读了' }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.upload(screen.getByLabelText('选择文件', { selector: 'input' }), new File(['x'], '名单.xlsx'));
+    expect(await screen.findByRole('heading', { name: '核对 14 人' })).toBeTruthy();
+  });
+
   it('says what is wrong with a file and stays', async () => {
     await dropList('坏.csv');
     expect((await screen.findByRole('alert')).textContent).toBe('这种文件读不出来。');
