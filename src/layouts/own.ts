@@ -21,6 +21,8 @@ function bodyOf({ body: kind = 'chair', width, depth }: DrawnSeat): Body {
 
 /** Seats that look the same way and stand this nearly in one line are a row; a second row stands further back. */
 const line = 300;
+/** Wider than any aisle: beyond it stands another table or block, with a middle of its own. */
+const gap = 2_500;
 const quarter = (facing: number) => (Math.round(facing / 15) * 15 + 720) % 360;
 const ahead = ({ x, y, facing }: DrawnSeat) => x * forward(facing).x + y * forward(facing).y;
 const along = ({ x, y, facing }: DrawnSeat) => x * ownRight(facing).x + y * ownRight(facing).y;
@@ -35,6 +37,17 @@ function rowsOf(seats: readonly DrawnSeat[]): readonly (readonly DrawnSeat[])[] 
     else rows.push([seat]);
   }
   return rows.map((row) => row.sort((left, right) => along(left) - along(right)));
+}
+
+/** A row from one hand to the other, parted where nobody sits for longer than a gap. */
+function blocksOf(row: readonly DrawnSeat[]): readonly (readonly DrawnSeat[])[] {
+  const blocks: DrawnSeat[][] = [];
+  for (const seat of row) {
+    const last = blocks.at(-1)?.at(-1);
+    if (last && along(seat) - along(last) <= gap) blocks.at(-1)?.push(seat);
+    else blocks.push([seat]);
+  }
+  return blocks;
 }
 
 /** The farthest that a second row stands behind the first; beyond it is another group of seats. */
@@ -56,12 +69,14 @@ function seatsOf({ seats }: DrawnRoom): readonly LayoutSeat[] {
       if (before - here <= secondRow) row += 1;
       else [group, row] = [group + 1, 1];
       before = here;
-      // As drawn: from the left, or from the top.
-      const drawn = [...members].sort((left, right) => left.x - right.x || left.y - right.y);
-      for (const [index, seat] of drawn.entries()) {
-        const traits = { side: `${facing}/${group}`, row, place: index + 1, of: drawn.length };
-        const drawnSeat = place(seat.id, { x: seat.x, y: seat.y }, seat.facing, bodyOf(seat), traits);
-        placed.set(seat.id, seat.party ? { ...drawnSeat, party: seat.party } : drawnSeat);
+      for (const block of blocksOf(members)) {
+        // As drawn: from the left, or from the top.
+        const drawn = [...block].sort((left, right) => left.x - right.x || left.y - right.y);
+        for (const [index, seat] of drawn.entries()) {
+          const traits = { side: `${facing}/${group}`, row, place: index + 1, of: drawn.length };
+          const drawnSeat = place(seat.id, { x: seat.x, y: seat.y }, seat.facing, bodyOf(seat), traits);
+          placed.set(seat.id, seat.party ? { ...drawnSeat, party: seat.party } : drawnSeat);
+        }
       }
     }
   }

@@ -58,6 +58,23 @@ function turnedFromDoor({ facing }: LayoutSeat): number {
 const step = 250;
 const deep = ({ at }: LayoutSeat) => Math.round(at.y / step);
 
+const slanted = ({ facing }: LayoutSeat) => Math.round(facing) % 90 !== 0;
+
+/**
+ * A fan: blocks at angles that look away from the door, to one stage. Their rows count from their own front, and the middle is the
+ * axis of them all; how deep in the room a block stands follows from the angle and ranks nobody.
+ */
+function fanOf(seats: readonly LayoutSeat[]) {
+  const listeners = seats.filter((seat) => turnedFromDoor(seat) === 2);
+  if (!listeners.some(slanted)) return undefined;
+  const x = listeners.map(({ at }) => at.x);
+  const axis = (Math.min(...x) + Math.max(...x)) / 2;
+  return {
+    has: (seat: LayoutSeat) => turnedFromDoor(seat) === 2,
+    fromAxis: ({ at }: LayoutSeat) => Math.round(Math.abs(at.x - axis) / step),
+  };
+}
+
 /**
  * Whoever sits sideways has no hand of the room; the one at the far end, facing the door, lends theirs. So the two arms of a
  * U or of a round of sofas are told apart as they are from the place of honor.
@@ -82,11 +99,13 @@ function hand({ hand: side, side: citation }: RoomAuthority): Principle {
 export const drawnRoomScene =
   (authority: RoomAuthority): Scene =>
   ({ layout, seats }) => {
+    const fan = fanOf(seats);
+    const depth = (seat: LayoutSeat) => (fan?.has(seat) ? 0 : deep(seat));
     const principles: readonly Principle[] = [
       ...(layout.door ? [nearerTo('facing-door-over-back', authority.door, turnedFromDoor)] : []),
       { id: 'front-over-rear', citation: authority.rows, compare: (left, right) => left.row - right.row },
-      ...(layout.door ? [nearerTo('far-from-door', authority.far, deep)] : []),
-      nearerTo('center-over-sides', authority.center, fromMiddle),
+      ...(layout.door ? [nearerTo('far-from-door', authority.far, depth)] : []),
+      nearerTo('center-over-sides', authority.center, (seat) => (fan?.has(seat) ? fan.fromAxis(seat) : fromMiddle(seat))),
       hand(authority),
     ];
     const ranked = (party: 'guest' | 'host' | undefined) =>
