@@ -5,6 +5,7 @@ import { arrange, repair } from './verbs/arrange';
 import { boarding } from './verbs/boarding';
 import { check } from './verbs/check';
 import { conventions } from './verbs/conventions';
+import { escort } from './verbs/escort';
 import { exportPlan } from './verbs/export';
 import { importRoster } from './verbs/import';
 import { layouts } from './verbs/layouts';
@@ -25,6 +26,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   repair,
   boarding,
   march,
+  escort,
   print,
   export: exportPlan,
   import: importRoster,

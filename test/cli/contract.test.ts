@@ -172,6 +172,7 @@ describe('the headless command', () => {
         'boarding',
         'check',
         'conventions',
+        'escort',
         'export',
         'import',
         'layouts',

@@ -86,8 +86,11 @@ const chineseVan: Practice = (aboard) => {
     { order: [...rearFirst].reverse(), principle: 'alighting-by-practice', citation: practice('cn.md §8.1 [GK]') },
   ];
 };
-const chineseLift: Practice = (aboard) => [
-  { order: hostsFirst(aboard), principle: 'escort-enters-first', citation: handbook.lift },
+const chineseLift: Practice = (aboard, _, given) => [
+  // Somebody who works the lift holds the door: then nobody has to go in before the guest.
+  given('attendant') === 'present'
+    ? { order: guestsFirst(aboard), principle: 'guest-enters-first', citation: cn.liftAttended }
+    : { order: hostsFirst(aboard), principle: 'escort-enters-first', citation: handbook.lift },
   { order: guestsFirst(aboard), principle: 'guest-leaves-first', citation: handbook.lift },
 ];
 const chinese: Readonly<Record<string, Practice>> = {

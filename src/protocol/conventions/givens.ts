@@ -50,6 +50,7 @@ export const givens = [
   { id: 'sofa', choices: ['inner-end', 'right-end'], standard: 'inner-end' },
   { id: 'lift', choices: ['right', 'center', 'left', 'diagonal'], standard: 'right' },
   { id: 'boarding', choices: ['senior-first', 'senior-last'], standard: 'senior-first' },
+  { id: 'attendant', choices: ['none', 'present'], standard: 'none' },
   { id: 'traffic', choices: ['light', 'heavy'], standard: 'light' },
   { id: 'spare', choices: ['after', 'before'], standard: 'after' },
 ] as const satisfies readonly Given[];

@@ -1,0 +1,62 @@
+import { type LayoutId, sceneOf } from '../../layouts/layout';
+import type { Citation } from '../../model/citation';
+import type { ConventionId } from '../../model/occasion';
+import { cn } from '../sources/cn';
+import { handbook } from '../sources/handbook';
+
+/** Where whoever accompanies the guests needs to be told something. */
+type Moment = 'on-the-way' | 'room' | 'car' | 'convoy' | 'lift' | 'photo';
+
+/** One thing an escort does; its words are `escort.<id>` of the conventions. */
+export type EscortNote = { readonly id: EscortId; readonly moment: Moment; readonly citation: Citation };
+
+type EscortId =
+  | 'corridor'
+  | 'corridor-left-front'
+  | 'side-by-side'
+  | 'stairs-up'
+  | 'stairs-down'
+  | 'lift'
+  | 'lift-attended'
+  | 'lift-places'
+  | 'seat-and-tea'
+  | 'low-seat'
+  | 'car-doors'
+  | 'convoy-stops'
+  | 'photo-front-row';
+
+const note = (id: EscortId, moment: Moment, citation: Citation): EscortNote => ({ id, moment, citation });
+
+/** 走廊、楼梯、电梯 and the like (handbook.md H13, cn.md §4.1, §6, §8): what no seat plan shows and the escort has to know. */
+const chinese: readonly EscortNote[] = [
+  note('corridor', 'on-the-way', handbook.lift),
+  note('corridor-left-front', 'on-the-way', cn.escortLeftFront),
+  note('side-by-side', 'on-the-way', cn.walkSideBySide),
+  note('stairs-up', 'on-the-way', handbook.lift),
+  note('stairs-down', 'on-the-way', handbook.lift),
+  note('lift', 'lift', handbook.lift),
+  note('lift-attended', 'lift', cn.liftAttended),
+  note('lift-places', 'lift', cn.lift),
+  note('low-seat', 'room', handbook.livingRoom),
+  note('seat-and-tea', 'room', handbook.livingRoom),
+  note('car-doors', 'car', cn.boardRight),
+  note('convoy-stops', 'convoy', handbook.convoy),
+  note('photo-front-row', 'photo', cn.photoLeaving),
+];
+
+/** Which moments an occasion of this layout has. A way leads to every room. */
+function momentsOf(layout: LayoutId): readonly Moment[] {
+  if (layout === 'vehicle/convoy') return ['car', 'convoy'];
+  if (layout === 'vehicle/lift') return ['lift'];
+  if (sceneOf(layout) === 'vehicle') return ['car'];
+  if (layout === 'ceremony/photo') return ['on-the-way', 'photo'];
+  if (layout === 'meeting/living-room' || layout === 'meeting/courtesy-call') return ['on-the-way', 'lift', 'room'];
+  return ['on-the-way', 'lift'];
+}
+
+/** What the escort is told, in the order in which it happens; of one layout, or all there is. Empty where no source speaks. */
+export function escortNotes(convention: ConventionId, layout?: LayoutId): readonly EscortNote[] {
+  if (!convention.startsWith('cn-')) return [];
+  const moments = layout && momentsOf(layout);
+  return moments ? chinese.filter(({ moment }) => moments.includes(moment)) : chinese;
+}
