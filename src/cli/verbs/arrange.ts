@@ -1,15 +1,18 @@
 import { arrange as arranged, repair as repaired } from '../../protocol/arrange/arrange';
+import { problemOf } from '../../protocol/arrange/problem';
+import { scoresBest } from '../../protocol/arrange/proof/proof-of';
 import { type Budget, type Proof, type Proposal, standardBudget } from '../../protocol/arrange/proposal';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
 import { conflictValue } from '../conflict-value';
+import { linearSolver, until } from '../linear-solver';
 import { namedMoves, namedSeating } from '../named';
 import { occasionAsked } from '../occasion-asked';
 import { findingValue, scoreText } from './check';
 
 /** `--seconds N` bounds the search by the clock; without it the budget is counted in plans, so that every run answers the same. */
-function budgetAsked({ asked, speaker }: Call): Budget {
+function budgetAsked({ asked, speaker }: Call): Budget & { readonly end?: number } {
   const said = option(asked, 'seconds');
   const seed = option(asked, 'seed');
   const chance = seed === undefined ? {} : { seed: Math.trunc(Number(seed)) || 1 };
@@ -17,7 +20,16 @@ function budgetAsked({ asked, speaker }: Call): Budget {
   const seconds = Number(said);
   if (!(seconds > 0)) throw new UsageFault(speaker.say('cli', 'secondsBad', { value: said }));
   const end = performance.now() + seconds * 1000;
-  return { ...chance, reviews: Number.MAX_SAFE_INTEGER, stopped: () => performance.now() > end };
+  return { ...chance, reviews: Number.MAX_SAFE_INTEGER, stopped: () => performance.now() > end, end };
+}
+
+/** The same with a solver at hand, loaded only where something is to be mended. */
+async function provingBudget(context: OccasionContext, call: Call): Promise<Budget> {
+  const { end, ...budget } = budgetAsked(call);
+  const problem = problemOf(context);
+  if (scoresBest(problem, problem.judge(problem.present))) return budget;
+  const solver = await linearSolver();
+  return { ...budget, solver: end === undefined ? solver : until(solver, end) };
 }
 
 const proofText = (proof: Proof, { speaker }: Call): string =>
@@ -55,7 +67,7 @@ export const arrange: Verb = async (call) => {
 /** The fewest moves that bring the score to the best reachable. */
 export const repair: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true });
-  const proposal = repaired(context, budgetAsked(call));
+  const proposal = repaired(context, await provingBudget(context, call));
   const value = { moves: namedMoves(context, proposal.moves), ...shared(context, call, proposal) };
   const moves = value.moves.map(({ person, from, to }) => `${person}\t${from ?? '—'} → ${to ?? '—'}`);
   const lines = moves.length > 0 ? moves : [call.speaker.say('cli', 'nobodyMoves')];
