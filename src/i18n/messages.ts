@@ -1,3 +1,4 @@
+import enArrange from './en/arrange.json';
 import enCli from './en/cli.json';
 import enCommands from './en/commands.json';
 import enConventions from './en/conventions.json';
@@ -9,6 +10,7 @@ import enLayouts from './en/layouts.json';
 import enModel from './en/model.json';
 import enPrecedence from './en/precedence.json';
 import enRules from './en/rules.json';
+import zhArrange from './zh-CN/arrange.json';
 import zhCli from './zh-CN/cli.json';
 import zhCommands from './zh-CN/commands.json';
 import zhConventions from './zh-CN/conventions.json';
@@ -22,6 +24,7 @@ import zhPrecedence from './zh-CN/precedence.json';
 import zhRules from './zh-CN/rules.json';
 
 const en = {
+  arrange: enArrange,
   cli: enCli,
   commands: enCommands,
   conventions: enConventions,
@@ -40,6 +43,7 @@ type Same<Shape> = { readonly [Key in keyof Shape]: Shape[Key] extends string ? 
 type Messages = Same<typeof en>;
 
 const zhCN: Messages = {
+  arrange: zhArrange,
   cli: zhCli,
   commands: zhCommands,
   conventions: zhConventions,

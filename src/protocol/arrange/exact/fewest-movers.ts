@@ -2,40 +2,15 @@ import type { PersonId, SeatId } from '../../../model/ids';
 import { compareScores } from '../../review/score';
 import type { Finding } from '../../rules/finding';
 import { misfits } from '../misfits';
-import { castOf } from '../model/cast';
-import { straysIn } from '../model/demands/single-seats';
 import { type Judged, movesBetween, type Problem, seatByPerson } from '../problem';
 import type { Condition, LinearProof } from '../proof/certificate';
-import { checkLinearProof, grain } from '../proof/check-certificate';
+import { checkLinearProof } from '../proof/check-certificate';
 import type { SeatQuestion } from './columns';
 import { conditionsOf } from './conditions';
+import { countingMovers, proofFrom } from './counting-movers';
 import type { LinearSolver } from './linear-solver';
 import { readPlan } from './read-plan';
 import { type SeatingProgram, seatingProgram } from './seating-program';
-
-/** Counts everybody who does not stay on the seat of the present plan. */
-function countingMovers(problem: Problem): SeatQuestion {
-  const cast = castOf(problem);
-  const strays = straysIn(cast);
-  const home = seatByPerson(problem.present);
-  const off = problem.context.reception.settings.rules['parties-keep-their-sides'] === 'off';
-  return {
-    problem,
-    mayMove: () => true,
-    open: new Set(cast.open.flatMap((seat) => cast.seats[seat]?.id ?? [])),
-    mayTake: (person, seat) => off || !strays(cast.personAt.get(person) ?? -1, cast.seatAt.get(seat) ?? -1),
-    cost: (person, seat) => (seat === home.get(person) ? 0 : 1),
-  };
-}
-
-/** What the duals of a relaxation prove, in weights that can be added up exactly. */
-function proofFrom({ rows }: SeatingProgram, duals: Float64Array): LinearProof {
-  const terms = rows.flatMap(({ condition, row }) => {
-    const weight = Math.round(-(duals[row] ?? 0) / grain) * grain;
-    return weight > 0 ? [{ condition, weight }] : [];
-  });
-  return { kind: 'conditions', terms };
-}
 
 /** Conditions of the rules that find nothing in the goal: only these hold in every plan that is as good. */
 function conditionsFor({ context }: Problem, open: ReadonlySet<SeatId>, goal: readonly Finding[]): readonly Condition[] {

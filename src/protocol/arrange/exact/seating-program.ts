@@ -128,8 +128,11 @@ function speaking(draft: ProgramDraft, { context }: Problem, columns: SeatColumn
   };
 }
 
-/** Everybody who is to sit sits once; nobody sits on another; every condition holds. */
-export function seatingProgram(question: SeatQuestion, conditions: readonly Condition[]): SeatingProgram {
+/**
+ * Everybody who is to sit sits once; nobody sits on another; every condition holds. `yielding`: conditions may be broken at a cost of
+ * one each, so that there always is an answer, and one that costs anything says that there is no plan.
+ */
+export function seatingProgram(question: SeatQuestion, conditions: readonly Condition[], yielding = false): SeatingProgram {
   const { problem, cost } = question;
   const draft = programDraft();
   const columns = seatColumns(draft, question, conditions);
@@ -150,7 +153,9 @@ export function seatingProgram(question: SeatQuestion, conditions: readonly Cond
   ];
   const rows = [...capacities, ...conditions].flatMap((condition) => {
     const [sum, limit] = say(condition);
-    return sum.terms.length === 0 && sum.plus <= limit ? [] : [{ condition, row: draft.row(sum, { upper: limit }) }];
+    if (sum.terms.length === 0 && sum.plus <= limit) return [];
+    const broken: Sum = { terms: yielding ? [[draft.column({ cost: 1, upper: Number.POSITIVE_INFINITY }), -1]] : [], plus: 0 };
+    return [{ condition, row: draft.row(sumOf(sum, broken), { upper: limit }) }];
   });
   return { program: draft.done(), columns, rows };
 }

@@ -1,0 +1,71 @@
+import type { PersonId, SeatId } from '../../../model/ids';
+import type { OccasionContext } from '../../rules/occasion-context';
+import { peopleToSeat } from '../../rules/reading/room';
+import { arrange } from '../arrange';
+import { anyPlan } from '../exact/any-plan';
+import { openSeats } from '../improve';
+import { type Problem, problemOf } from '../problem';
+import type { Budget } from '../proposal';
+
+/** `proven`: a plan was found, or every plan looked at, or a certificate accepted. Else none was found, and that is all. */
+export type Answer = { readonly possible: boolean; readonly proven: boolean };
+
+const secondsPerQuestion = 5;
+
+/** Ways to seat `people` on `seats`, or one more than `most`. */
+function countWays(people: number, seats: number, most: number): number {
+  let ways = 1;
+  for (let index = 0; index < people && ways <= most; index += 1) ways *= Math.max(0, seats - index);
+  return Math.min(ways, most + 1);
+}
+
+function* everySeating(seats: readonly SeatId[], people: readonly PersonId[], start: ReadonlyMap<SeatId, PersonId>) {
+  const seating = new Map(start);
+  function* place(index: number): Generator<ReadonlyMap<SeatId, PersonId>> {
+    const person = people[index];
+    if (!person) {
+      yield new Map(seating);
+      return;
+    }
+    for (const seat of seats) {
+      if (seating.has(seat)) continue;
+      seating.set(seat, person);
+      yield* place(index + 1);
+      seating.delete(seat);
+    }
+  }
+  yield* place(0);
+}
+
+function heldBy({ present, fixed }: Problem): ReadonlyMap<SeatId, PersonId> {
+  return new Map([...present].filter(([seat]) => fixed.has(seat)));
+}
+
+/** Looks at every plan, where the room is so small that the budget allows it. */
+function lookedThrough(problem: Problem, budget: Budget): Answer | undefined {
+  const held = heldBy(problem);
+  const sitting = new Set(held.values());
+  const waiting = peopleToSeat(problem.context)
+    .map(({ id }) => id)
+    .filter((id) => !sitting.has(id));
+  const open = openSeats(problem);
+  if (countWays(waiting.length, open.length, budget.reviews) > budget.reviews) return undefined;
+  for (const seating of everySeating(open, waiting, held)) {
+    if (problem.judge(seating).score.breach === 0) return { possible: true, proven: true };
+  }
+  return { possible: false, proven: true };
+}
+
+/** Whether some plan meets all that is asked: by the exact model where a solver is at hand, by arranging, by looking at every plan. */
+export function isPossible(context: OccasionContext, budget: Budget): Answer {
+  const problem = problemOf(context);
+  const exact = budget.solver && anyPlan(problem, budget.solver, secondsPerQuestion);
+  if (exact?.kind === 'plan') return { possible: true, proven: true };
+  if (exact?.kind === 'none' && exact.proof) return { possible: false, proven: true };
+  if (exact?.kind !== 'none') {
+    const proposal = arrange(context, budget);
+    const standing = new Set(proposal.unseated);
+    if (proposal.score.breach === 0 && !peopleToSeat(context).some(({ id }) => standing.has(id))) return { possible: true, proven: true };
+  }
+  return lookedThrough(problem, budget) ?? { possible: false, proven: false };
+}
