@@ -1,4 +1,7 @@
+import { sayConflict } from '../i18n/say-conflict';
+import type { Selector } from '../model/wish';
 import { type Conflict, conflictOf } from '../protocol/arrange/conflict';
+import type { Member } from '../protocol/arrange/conflict/members';
 import type { Proposal } from '../protocol/arrange/proposal';
 import { rules } from '../protocol/rules/index';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
@@ -20,7 +23,10 @@ type Best = Pick<Proposal, 'score' | 'proof' | 'findings'>;
 function conflictIn(context: OccasionContext, { score, proof, findings }: Best): Conflict | undefined {
   if (score.breach === 0) return undefined;
   const alone = findings.find(({ rule, severity }) => severity === 'breach' && deafToSeating.has(rule));
-  if (alone) return { rules: [alone.rule], locks: [], wishes: [], minimal: true };
+  if (alone) {
+    const members = [{ kind: 'rule', rule: alone.rule } as const];
+    return { kind: 'rules', members, people: [], seats: [], minimal: true, waysOut: [] };
+  }
   if (proof.kind === 'exact') return conflictOf(context, { reviews: patience });
   const found = canLookAtAll(context) ? conflictOf(context, { reviews: patience }) : undefined;
   return found?.minimal ? found : undefined;
@@ -29,21 +35,27 @@ function conflictIn(context: OccasionContext, { score, proof, findings }: Best):
 /** A person by name; a group as the file of wishes writes it: `diet:清真`. */
 const whoIs =
   ({ personOf }: OccasionContext) =>
-  (side: Conflict['wishes'][number]['a']): string => {
+  (side: Selector): string => {
     if (side.by === 'person') return personOf(side.person)?.name ?? side.person;
     return `${side.by}:${side.by === 'delegation' ? side.delegation : side.by === 'party' ? side.party : side.diet}`;
   };
 
-function sentence(context: OccasionContext, { speaker }: Call, { rules: ids, locks, wishes }: Conflict): string {
+function part(context: OccasionContext, { speaker }: Call, member: Member): string {
   const name = whoIs(context);
-  const parts = [
-    ...ids.map((id) => speaker.say('cli', 'conflict.rule', { rule: speaker.speak('rules', `${id}.name`) })),
-    ...locks.map((seat) => speaker.say('cli', 'conflict.lock', { seat, person: context.occupant(seat)?.name ?? '' })),
-    ...wishes.map(({ a, relation, b }) =>
-      speaker.say('cli', 'conflict.wish', { one: name(a), relation: speaker.speak('model', `relation.${relation}`), other: name(b) }),
-    ),
-  ];
-  return speaker.say('cli', parts.length === 1 ? 'conflict.alone' : 'conflict.together', { parts: speaker.list(parts) });
+  switch (member.kind) {
+    case 'rule':
+      return speaker.say('cli', 'conflict.rule', { rule: speaker.speak('rules', `${member.rule}.name`) });
+    case 'lock':
+      return speaker.say('cli', 'conflict.lock', { seat: member.seat, person: name({ by: 'person', person: member.person }) });
+    case 'wish': {
+      const { a, relation, b } = member.wish;
+      return speaker.say('cli', 'conflict.wish', {
+        one: name(a),
+        relation: speaker.speak('model', `relation.${relation}`),
+        other: name(b),
+      });
+    }
+  }
 }
 
 /**
@@ -54,6 +66,19 @@ export function conflictValue(context: OccasionContext, call: Call, best: Best) 
   const found = conflictIn(context, best);
   if (!found) return undefined;
   const name = whoIs(context);
-  const wishes = found.wishes.map(({ a, relation, b, strength }) => ({ a: name(a), relation, b: name(b), strength }));
-  return { ...found, wishes, message: sentence(context, call, found) };
+  const { members, people, seats, minimal } = found;
+  const parts = members.map((member) => part(context, call, member));
+  const { waysOut } = sayConflict(found, (person) => name({ by: 'person', person }), call.speaker);
+  return {
+    rules: members.flatMap((member) => (member.kind === 'rule' ? [member.rule] : [])),
+    locks: members.flatMap((member) => (member.kind === 'lock' ? [member.seat] : [])),
+    wishes: members.flatMap((member) =>
+      member.kind === 'wish' ? [{ ...member.wish, a: name(member.wish.a), b: name(member.wish.b) }] : [],
+    ),
+    people: people.map((person) => name({ by: 'person', person })),
+    seats,
+    minimal,
+    message: call.speaker.say('cli', parts.length === 1 ? 'conflict.alone' : 'conflict.together', { parts: call.speaker.list(parts) }),
+    waysOut,
+  };
 }

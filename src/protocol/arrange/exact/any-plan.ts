@@ -1,9 +1,9 @@
 import { sceneOf } from '../../../layouts/layout';
-import { severityOf } from '../../rules/citations';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { isChinese } from '../../rules/reading/given-of';
 import { laddersOf } from '../../rules/reading/ladders';
 import { peopleToSeat } from '../../rules/reading/room';
+import { severityOf } from '../../rules/severity-policy';
 import type { Judged, Problem } from '../problem';
 import type { LinearProof } from '../proof/certificate';
 import { checkLinearProof } from '../proof/check-certificate';
