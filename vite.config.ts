@@ -1,13 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { receptionSchemaText, schemaFile } from './src/exchange/plan/reception-schema';
 import { sealed, workersInside } from './test/tools/build/single-file.mjs';
 import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
 import { hand } from './test/tools/hand.mjs';
 
 const chromium = findChromium();
+
+/** The schema of plan files stands beside the program, for other systems to write by. */
+const schemaPublished: Plugin = {
+  name: 'xici:schema-published',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: schemaFile, source: receptionSchemaText() });
+  },
+};
 
 /** `vite build --mode single`: everything in one HTML file that opens from a memory stick. */
 const single: ViteUserConfig = {
@@ -20,6 +30,7 @@ const single: ViteUserConfig = {
 const hosted: ViteUserConfig = {
   plugins: [
     react(),
+    schemaPublished,
     VitePWA({
       injectRegister: false,
       registerType: 'prompt',

@@ -13,6 +13,7 @@ import { march } from './verbs/march';
 import { people } from './verbs/people';
 import { print } from './verbs/print';
 import { rules } from './verbs/rules';
+import { schema } from './verbs/schema';
 import { seats } from './verbs/seats';
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -30,6 +31,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   print,
   export: exportPlan,
   import: importRoster,
+  schema,
 };
 export const verbNames: readonly string[] = [...Object.keys(verbs), 'batch'];
 

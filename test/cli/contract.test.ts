@@ -181,6 +181,7 @@ describe('the headless command', () => {
         'print',
         'repair',
         'rules',
+        'schema',
         'seats',
       ].sort(),
     ));
