@@ -1,8 +1,10 @@
 import { readRosterFile } from '../exchange/files/read-roster-file';
 import { readSeatingFile } from '../exchange/files/read-seating-file';
+import { readVehiclesFile, type Vehicles } from '../exchange/files/read-vehicles-file';
 import { readWishesFile } from '../exchange/files/read-wishes-file';
 import { sayPlanFault } from '../exchange/plan/plan-fault';
 import { isPlanFault, readPlan } from '../exchange/plan/read-plan';
+import type { Layout } from '../layouts/layout';
 import { OccasionId, ReceptionId } from '../model/ids';
 import type { Occasion } from '../model/occasion';
 import { attends, type Person } from '../model/person';
@@ -26,6 +28,18 @@ export async function rosterAsked(call: Call): Promise<readonly Person[]> {
   return roster.people;
 }
 
+/** What `--vehicles` knows of the vehicles of a ride. */
+async function vehiclesAsked(call: Call, { id, settings }: Layout): Promise<Vehicles | undefined> {
+  const path = option(call.asked, 'vehicles');
+  if (!path) return undefined;
+  const count = id === 'vehicle/convoy' ? String(settings['vehicles']).split(',').length : id.startsWith('vehicle/') ? 1 : 0;
+  const known = Array.from({ length: count }, (_, index) => `V${index + 1}`);
+  const read = readOrFail(await readVehiclesFile(await call.read(path), path, known), call.speaker);
+  if (read.unknownColumns.length > 0)
+    call.note(call.speaker.say('cli', 'unknownColumns', { columns: call.speaker.list(read.unknownColumns) }));
+  return read.vehicles;
+}
+
 async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception: Reception; occasion: Occasion }> {
   const { layout, convention, given, room } = await sceneAsked(call);
   const people = await rosterAsked(call);
@@ -44,6 +58,7 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
     : [];
   const wishFile = option(call.asked, 'wishes');
   const wishes = wishFile ? readOrFail(await readWishesFile(await call.read(wishFile), wishFile, people), call.speaker).wishes : [];
+  const vehicles = await vehiclesAsked(call, layout);
   const marked = (which: 'locked' | 'chosen') =>
     Object.fromEntries(rows.filter((row) => row[which]).map(({ seat }) => [seat, true as const]));
   const occasion: Occasion = {
@@ -57,6 +72,7 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
     seating: blocksOf(new Map(rows.map(({ seat, person }) => [seat, person]))),
     locks: marked('locked'),
     chosen: marked('chosen'),
+    ...(vehicles ? { vehicles } : {}),
   };
   const reception: Reception = {
     ...emptyReception(ReceptionId.parse('r1'), layout.id),

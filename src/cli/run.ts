@@ -46,6 +46,7 @@ const options: readonly string[] = [
   'roster',
   'seating',
   'wishes',
+  'vehicles',
   'occasion',
   'output',
   'document',

@@ -1,5 +1,6 @@
 import { peopleCsv } from '../../exchange/export/people-csv';
 import { seatingCsv } from '../../exchange/export/seating-csv';
+import { vehiclesCsv } from '../../exchange/export/vehicles-csv';
 import { writePlan } from '../../exchange/plan/write-plan';
 import type { Reception } from '../../model/reception';
 import type { Call, Verb } from '../answer';
@@ -26,9 +27,10 @@ const formats: Readonly<Record<string, Write>> = {
     return occasion ? seatingCsv(reception, occasion) : peopleCsv(reception);
   },
   json: async (reception) => writePlan(reception),
+  vehicles: async (reception, call) => vehiclesCsv(occasionIn(call, reception)),
 };
 
-/** A plan as a workbook, a Word document, CSV (its people; with `--occasion` who sits where) or the plan file itself. */
+/** A plan as a workbook, a Word document, CSV (its people; with `--occasion` who sits where; `vehicles` of one ride) or the plan file itself. */
 export const exportPlan: Verb = async (call) => {
   const { asked, speaker } = call;
   const reception = await planAsked(call);
