@@ -30,8 +30,9 @@ const gradesOf = oncePer((standings: readonly Standing[]): readonly Rung[] => {
   let grade = 0;
   let before: Standing | undefined;
   for (const standing of standings) {
-    const level = before?.sourced === standing.sourced && tableIn(before.seat) === tableIn(standing.seat);
-    if (!(level && (before?.rank === standing.rank || !standing.sourced))) grade += 1;
+    const alike = before?.sourced === standing.sourced;
+    const unranked = alike && !standing.sourced && before !== undefined && tableIn(before.seat) === tableIn(standing.seat);
+    if (!(unranked || (alike && before?.rank === standing.rank))) grade += 1;
     rungs.push({ standing, grade, at: rungs.length });
     before = standing;
   }
