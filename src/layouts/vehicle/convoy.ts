@@ -1,7 +1,7 @@
-import { group, type Shape } from '../../geometry/shape';
+import { caption, group, path, type Shape } from '../../geometry/shape';
 import { seatId } from '../../model/ids';
 import { choice, defineTemplate, standardOf } from '../define-template';
-import { stroke, structure } from '../furniture/pen';
+import { box, edge, shell, stroke, structure, tenth } from '../furniture/pen';
 import { framed } from '../furniture/room';
 import { coachBus } from './coach';
 import { coasterBus } from './coaster';
@@ -49,7 +49,42 @@ function label({ name, x, y }: Standing, follows: boolean): readonly Shape[] {
   ];
 }
 
-/** A convoy of any vehicles, doors shut. */
+const roadHeight = 900;
+/** Beside the column: the arrow with its words. */
+const roadAhead = 1450;
+
+/** The column on the road, seen from above and small: the first vehicle at the right, where all of them are bound for. */
+function road(standing: readonly Standing[], within: number): { readonly shapes: readonly Shape[]; readonly width: number } {
+  const full = standing.reduce((sum, { length }) => sum + length / 2 + 350, 0);
+  const scale = Math.min(1, Math.max(within, 5000) / (full + roadAhead));
+  const middle = roadHeight / 2;
+  const shapes: Shape[] = [];
+  let x = 300 * scale;
+  for (const { name, length } of [...standing].reverse()) {
+    const long = (length / 2) * scale;
+    const glass = x + long - 170 * scale;
+    shapes.push(
+      box(x, 200, long, roadHeight - 400, shell, 110 * scale),
+      path(`M${tenth(glass)} 250Q${tenth(glass + 90 * scale)} ${middle} ${tenth(glass)} ${roadHeight - 250}`, edge),
+      { kind: 'text', x: x + long * 0.46, y: middle, text: name, size: Math.min(200, long * 0.3), paint: 'ink-soft', strong: true },
+    );
+    x += long + 350 * scale;
+  }
+  const width = x + roadAhead - 300;
+  return {
+    width,
+    shapes: [
+      stroke(edge, [0, 0], [width, 0]),
+      stroke(edge, [0, roadHeight], [width, roadHeight]),
+      ...shapes,
+      caption('march', { x: x + 500, y: middle - 180 }, 150),
+      stroke(structure, [x + 200, middle + 80], [x + 800, middle + 80]),
+      stroke(structure, [x + 690, middle - 10], [x + 800, middle + 80], [x + 690, middle + 170]),
+    ],
+  };
+}
+
+/** A convoy of any vehicles, doors shut; below them the column as it drives. */
 export const convoy = defineTemplate(
   'vehicle/convoy',
   [
@@ -62,8 +97,14 @@ export const convoy = defineTemplate(
       return vehicle ? [vehicle.draw(standardOf(vehicle.settings, { wheel: asked.choice('wheel') }), 'shut')] : [];
     });
     const standing = lineUp(drawings);
+    const left = Math.min(...standing.map(({ x, halfWidth }) => x - halfWidth));
+    const right = Math.max(...standing.map(({ x, halfWidth }) => x + halfWidth));
+    const top = Math.max(...standing.map(({ y, length }) => y + length)) + 600;
+    const small = road(standing, right - left);
+    const place = { x: (left + right - small.width) / 2, y: top };
     return {
       frame: framed(
+        { ...place, width: small.width, height: roadHeight },
         ...standing.map(({ x, y, halfWidth, length }) => ({
           x: x - halfWidth - 150,
           y: y - 700,
@@ -75,10 +116,9 @@ export const convoy = defineTemplate(
       seats: standing.flatMap(({ name, x, y, seats }) =>
         seats.map((seat) => ({ ...seat, id: seatId(`${name}.${seat.id}`), at: { x: seat.at.x + x, y: seat.at.y + y }, table: name })),
       ),
-      furniture: standing.flatMap((each, index) => [
-        group({ x: each.x, y: each.y }, 0, ...each.shapes),
-        ...label(each, index < standing.length - 1),
-      ]),
+      furniture: standing
+        .flatMap((each, index) => [group({ x: each.x, y: each.y }, 0, ...each.shapes), ...label(each, index < standing.length - 1)])
+        .concat(group(place, 0, ...small.shapes)),
     };
   },
 );
