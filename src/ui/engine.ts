@@ -237,6 +237,10 @@ export type SeatCanvasProps = {
   readonly onZoom: (zoom: number) => void;
   /** Counted up when the whole plan is to be fitted in. */
   readonly fits: number;
+  /** Another list when these seats are to be brought into sight, near enough to read. */
+  readonly look?: readonly SeatId[] | undefined;
+  /** A name is to be typed for this seat, whose plate lies there in the window. */
+  readonly onName?: ((seat: SeatId, at: DOMRect) => void) | undefined;
 };
 
 /** As much of a pointer event as the start of a drag needs. */

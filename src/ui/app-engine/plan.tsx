@@ -56,6 +56,8 @@ export function planOver(
     zoom,
     onZoom,
     fits,
+    look,
+    onName,
   }: SeatCanvasProps) {
     const speaker = useSpeaker();
     const handle = useRef<SeatCanvasHandle>(null);
@@ -130,6 +132,10 @@ export function planOver(
       handle.current?.fit();
     }, [fits]);
 
+    useEffect(() => {
+      if (look) handle.current?.lookAt(look);
+    }, [look]);
+
     return (
       <SeatDragProvider value={session}>
         <SeatCanvas
@@ -154,6 +160,7 @@ export function planOver(
           group={group}
           onGroup={onGroup}
           onZoom={tellZoom}
+          onName={ordering ? undefined : onName}
           insets={insets}
         />
       </SeatDragProvider>

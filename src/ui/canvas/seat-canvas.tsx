@@ -43,7 +43,7 @@ export type SeatCanvasHandle = {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly zoomTo: (zoom: number) => void;
-  readonly reveal: (seat: SeatId) => void;
+  readonly lookAt: (seats: readonly SeatId[]) => void;
   readonly focusSeat: (seat: SeatId) => void;
   /** Puts a person from the list into the keyboard's hand, and the focus on the plan. */
   readonly pickUp: (person: PersonId) => void;
@@ -284,10 +284,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
       zoomIn: () => room.zoomBy(1.25),
       zoomOut: () => room.zoomBy(0.8),
       zoomTo: room.zoomTo,
-      reveal: (seat) => {
-        const shown = seatOf(seat);
-        if (shown) room.reveal(shown.plate);
-      },
+      lookAt: (wanted) => room.lookAt(wanted.flatMap((seat) => seatOf(seat)?.plate ?? [])),
       focusSeat,
       pickUp: (who) => {
         const seat = seats.find((one) => one.person === who);

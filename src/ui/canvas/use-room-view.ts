@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Drawing } from '../../drawing/drawing';
 import type { ScreenPoint } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
+import { lookedAt } from './look-at';
 import { fitView, fullScale, type Insets, keptInSight, openingView, revealed, type Size, type View, zoomedAt } from './view';
 import { createViewStore, type ViewStore } from './view-store';
 
@@ -14,6 +15,8 @@ export type RoomView = {
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number, at?: ScreenPoint) => void;
   readonly reveal: (place: Rectangle) => void;
+  /** Brings all of these into sight, near enough to read them. */
+  readonly lookAt: (places: readonly Rectangle[]) => void;
 };
 
 const median = (values: readonly number[]): number => values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 600;
@@ -99,5 +102,15 @@ export function useRoomView(
     [store, size],
   );
 
-  return useMemo(() => ({ store, size, fit: fitRoom, show, zoomTo, zoomBy, reveal }), [store, size, fitRoom, show, zoomTo, zoomBy, reveal]);
+  const lookAt = useCallback(
+    (places: readonly Rectangle[]) => {
+      if (size) show(lookedAt(store.get(), places, size, { top, right, bottom, left }));
+    },
+    [show, store, size, top, right, bottom, left],
+  );
+
+  return useMemo(
+    () => ({ store, size, fit: fitRoom, show, zoomTo, zoomBy, reveal, lookAt }),
+    [store, size, fitRoom, show, zoomTo, zoomBy, reveal, lookAt],
+  );
 }

@@ -123,7 +123,15 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
       />
       <main className={styles.center}>
         {occasion && review ? (
-          <PlanView editor={editor} occasion={occasion} lit={lit} actions={actions} ordering={{ ...ordering, begin }} accept={accept} />
+          <PlanView
+            editor={editor}
+            occasion={occasion}
+            review={review}
+            lit={lit}
+            actions={actions}
+            ordering={{ ...ordering, begin }}
+            accept={accept}
+          />
         ) : (
           <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
         )}

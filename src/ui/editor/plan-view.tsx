@@ -1,13 +1,15 @@
 import { Ellipsis } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
-import { type SeatCanvasProps, useEngine } from '../engine';
+import { type Review, type SeatCanvasProps, useEngine } from '../engine';
 import { ConventionMenu } from '../house/convention-menu';
 import type { OrderingState } from '../house/use-ordering';
 import { useDispatch } from '../notice';
 import { ActionMenu, type MenuPart } from '../parts/menu';
+import { NamePopover } from '../plan-table/name-popover';
+import { PlanTable } from '../plan-table/plan-table';
 import { useRoomActions } from '../rooms/use-room-actions';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
@@ -16,11 +18,12 @@ import styles from './editor.module.css';
 import { occasionActions } from './occasion-actions';
 import { ProposalBar, WorkingBar } from './proposal-bar';
 import type { EditorActions } from './use-actions';
-import type { EditorState } from './use-editor';
+import type { EditorState, Naming as NamingState } from './use-editor';
 
 type Props = {
   readonly editor: EditorState;
   readonly occasion: Occasion;
+  readonly review: Review;
   readonly lit: readonly SeatId[];
   readonly actions: EditorActions;
   readonly ordering: OrderingState;
@@ -31,7 +34,7 @@ type Props = {
 const nobodySits: SeatCanvasProps['judge'] = () => ({ allowed: false });
 
 /** The plan of one occasion with what floats over it: name, convention, modes, zoom, proposal. */
-export function PlanView({ editor, occasion, lit, actions, ordering, accept }: Props) {
+export function PlanView({ editor, occasion, review, lit, actions, ordering, accept }: Props) {
   const { SeatCanvas, judge, why } = useEngine();
   const { language } = useSpeaker();
   const say = useSay();
@@ -56,46 +59,76 @@ export function PlanView({ editor, occasion, lit, actions, ordering, accept }: P
 
   return (
     <>
-      <div className={styles.canvas}>
-        <SeatCanvas
-          occasion={occasion.id}
+      <div className={styles.stage}>
+        <div className={styles.canvas}>
+          <SeatCanvas
+            occasion={occasion.id}
+            selected={editor.selection.seat}
+            onSelect={editor.selectSeat}
+            group={editor.group}
+            onGroup={editor.setGroup}
+            lit={lit}
+            numbered={editor.numbered}
+            above={above}
+            mode={editor.mode}
+            ordering={ordering.ordering}
+            proposal={shown?.proposal}
+            proposalStep={shown?.step}
+            judge={ordering.ordering ? nobodySits : judgeHere}
+            onChanges={(changes, label) => void (ordering.ordering || dispatch(changes, label))}
+            zoom={editor.zoom}
+            onZoom={editor.setZoom}
+            fits={editor.fits}
+            look={editor.look}
+            onName={(seat, at) => editor.setNaming({ seat, at })}
+          />
+        </div>
+        <div className={styles.planHead}>
+          <div className={styles.planName}>
+            <h2 className={styles.planTitle}>{occasion.title}</h2>
+            <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
+          </div>
+          <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
+          <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
+            <button type="button" className={styles.convention} aria-label={say('plan.more')}>
+              <Ellipsis size={14} aria-hidden />
+            </button>
+          </ActionMenu>
+        </div>
+        {shown ? (
+          <ProposalBar proposing={shown} editor={editor} accept={accept} />
+        ) : proposing.at === 'working' ? (
+          <WorkingBar proposing={proposing} onCancel={editor.endProposal} />
+        ) : (
+          <CanvasBar editor={editor} actions={actions} />
+        )}
+      </div>
+      {editor.asTable && !ordering.ordering && (
+        <PlanTable
+          occasion={occasion}
+          review={review}
           selected={editor.selection.seat}
           onSelect={editor.selectSeat}
-          group={editor.group}
-          onGroup={editor.setGroup}
-          lit={lit}
-          numbered={editor.numbered}
-          above={above}
-          mode={editor.mode}
-          ordering={ordering.ordering}
-          proposal={shown?.proposal}
-          proposalStep={shown?.step}
-          judge={ordering.ordering ? nobodySits : judgeHere}
-          onChanges={(changes, label) => void (ordering.ordering || dispatch(changes, label))}
-          zoom={editor.zoom}
-          onZoom={editor.setZoom}
-          fits={editor.fits}
+          onName={(seat, at) => editor.setNaming({ seat, at })}
+          onClose={() => editor.setAsTable(false)}
         />
-      </div>
-      <div className={styles.planHead}>
-        <div className={styles.planName}>
-          <h2 className={styles.planTitle}>{occasion.title}</h2>
-          <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
-        </div>
-        <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
-        <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
-          <button type="button" className={styles.convention} aria-label={say('plan.more')}>
-            <Ellipsis size={14} aria-hidden />
-          </button>
-        </ActionMenu>
-      </div>
-      {shown ? (
-        <ProposalBar proposing={shown} editor={editor} accept={accept} />
-      ) : proposing.at === 'working' ? (
-        <WorkingBar proposing={proposing} onCancel={editor.endProposal} />
-      ) : (
-        <CanvasBar editor={editor} actions={actions} />
       )}
+      {editor.naming && <Naming editor={editor} occasion={occasion} review={review} naming={editor.naming} />}
     </>
   );
+}
+
+type NamingProps = Pick<Props, 'editor' | 'occasion' | 'review'> & { readonly naming: NamingState };
+
+/** A name is typed for a seat; afterwards the focus is where it was. */
+function Naming({ editor, occasion, review, naming }: NamingProps) {
+  const [back] = useState(() => (document.activeElement instanceof HTMLElement ? document.activeElement : undefined));
+  const { seat } = naming;
+  const at = naming.at ?? document.querySelector(`[data-seat="${seat}"]`)?.getBoundingClientRect() ?? { left: 320, top: 200, bottom: 200 };
+  const done = (seated: boolean) => {
+    editor.setNaming(undefined);
+    if (seated) editor.selectSeat(seat);
+    if (back?.isConnected) back.focus({ preventScroll: true });
+  };
+  return <NamePopover occasion={occasion} review={review} seat={seat} at={at} onDone={done} />;
 }

@@ -33,6 +33,7 @@ import { BrandMark } from '../parts/brand-mark';
 import { useSay } from '../speech';
 import type { Asking } from './dialog-host';
 import type { EditorState } from './use-editor';
+import { usePlanActions } from './use-plan-actions';
 
 type Doing = {
   readonly editor: EditorState;
@@ -143,6 +144,7 @@ export function useActions(doing: Doing) {
       ]
     : [];
   const leave = proposing.at === 'idle' ? [] : [action('endProposal', say('proposal.discard'), editor.endProposal, { keys: 'escape' })];
-  return { ...named, all: [...proposalActions, ...leave, ...Object.values(named)] };
+  const plan = usePlanActions(editor);
+  return { ...named, plan, all: [...proposalActions, ...leave, ...Object.values(named), ...Object.values(plan)] };
 }
 export type EditorActions = ReturnType<typeof useActions>;

@@ -12,6 +12,9 @@ export type Proposing =
 /** What is looked at: a seat, or somebody in the list (who may sit nowhere). */
 export type Selection = { readonly seat?: SeatId; readonly person?: PersonId };
 
+/** A name is being typed for this seat; where it lies in the window, if it is seen. */
+export type Naming = { readonly seat: SeatId; readonly at?: DOMRect };
+
 const idle: Proposing = { at: 'idle' };
 const nobody: readonly SeatId[] = [];
 
@@ -27,6 +30,9 @@ export function useEditor() {
   const [mode, setMode] = useState<PlanMode>('swap');
   const [zoom, setZoom] = useState(1);
   const [fits, setFits] = useState(0);
+  const [look, lookAt] = useState<readonly SeatId[]>();
+  const [asTable, setAsTable] = useState(false);
+  const [naming, setNaming] = useState<Naming>();
   const [proposing, setProposing] = useState<Proposing>(idle);
   const running = useRef<AbortController>(undefined);
 
@@ -44,6 +50,8 @@ export function useEditor() {
     setSelection({});
     setFinding(undefined);
     setProposing(idle);
+    lookAt(undefined);
+    setNaming(undefined);
     setFits((count) => count + 1);
   }, []);
 
@@ -117,6 +125,12 @@ export function useEditor() {
     setMode,
     zoom,
     setZoom,
+    look,
+    lookAt,
+    asTable,
+    setAsTable,
+    naming,
+    setNaming,
     fits,
     fit: () => setFits((count) => count + 1),
     proposing,
