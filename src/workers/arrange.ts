@@ -1,23 +1,46 @@
 import { expose } from 'comlink';
-import type { OccasionId } from '../model/ids';
-import type { Reception } from '../model/reception';
+import type { Progress } from '../protocol/arrange/proposal';
 import { standardBudget } from '../protocol/arrange/proposal';
-import { type Aim, proposalFor, type SentProposal } from '../protocol/arrange/proposal-for';
+import { proposing, type Question, type SentProposal } from '../protocol/arrange/proposal-for';
 
-const { reviews } = standardBudget;
-/** The search asks whether it should stop once in this many plans. */
-const betweenAsks = 64;
+/** The search lets go of the thread this often, so that a word from the screen can reach it. */
+const millisecondsInOneGo = 40;
 
-/** Seats an occasion away from the screen. To cancel, end the worker: nothing here is worth keeping. */
-const arranger = {
-  propose(reception: Reception, occasion: OccasionId, aim: Aim, onProgress: (done: number) => void): SentProposal {
-    let asked = 0;
-    const stopped = () => {
-      asked += 1;
-      onProgress(Math.min(1, (asked * betweenAsks) / reviews));
-      return false;
+/** What waits on this thread is heard before the search goes on; a timer of zero would cost four milliseconds each time. */
+const listen = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
     };
-    return proposalFor(reception, occasion, aim, { reviews, stopped });
+    port2.postMessage(null);
+  });
+
+let isStopped = false;
+
+/** Seats an occasion away from the screen. */
+const arranger = {
+  /** The answer when the budget is spent or `stop` was said: the best plan that was found. One question at a time. */
+  async propose(
+    question: Question,
+    onProgress: (progress: Progress) => void,
+    reviews: number = standardBudget.reviews,
+  ): Promise<SentProposal> {
+    isStopped = false;
+    const run = proposing(question, { reviews, stopped: () => isStopped });
+    for (let since = performance.now(); ; ) {
+      const step = run.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < millisecondsInOneGo) continue;
+      onProgress(step.value);
+      await listen();
+      since = performance.now();
+    }
+  },
+  /** Ends the search that runs: it answers with the best so far. */
+  stop(): void {
+    isStopped = true;
   },
 };
 export type Arranger = typeof arranger;

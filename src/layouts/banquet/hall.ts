@@ -28,7 +28,7 @@ const stageShapes = (half: number, top: number): readonly Shape[] => [
 export const banquetHall = defineTemplate(
   'banquet/hall',
   [
-    count('tables', 5, 1, 99),
+    count('tables', 5, 1, 999),
     count('seats', 10, 4, 40),
     choice('pattern', 'row', 'column', 'plum', 'grid', 'triangle'),
     count('columns', 0, 0, 30),

@@ -1,29 +1,30 @@
 import type { OccasionContext } from '../rules/occasion-context';
 import { fill } from './fill';
-import { improve } from './improve';
 import { type Model, modelOf } from './model/model';
 import { compareJudged, type Judged, type Problem, problemOf } from './problem';
 import { hasWeights, proofOf, scoresBest } from './proof/proof-of';
 import { weightBound } from './proof/weight-bound';
-import { type Budget, type Proposal, standardBudget } from './proposal';
+import { type Budget, finished, type Proposal, type Running, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
 import { type Purse, purseOf } from './purse';
-import { fewestMoves } from './repair';
+import { mending } from './repair';
 import { rungsFromHome } from './search/displacement';
-import { searchFrom } from './search/search';
+import { telling } from './search/progress';
+import { searching } from './search/search';
 import type { Standing } from './search/standing';
 
 /** In so small a room the most that wishes can weigh is known at once, and the search may stop there. */
 const smallRoom = 13;
 
-/** Searches on the model, then lets the review judge; where the model does not know every rule, the review has the last word. */
-function searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Judged {
+/** Searches on the model, then lets the review judge; a search never hands over less than it began with. */
+function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Running<Judged> {
   const small = model.cast.seats.length <= smallRoom;
   const most = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)?.bound : 0;
   const isEnough = ({ price, weight }: Standing) => price === 0 && most !== undefined && weight >= most - 1e-7;
-  const displacement = rungsFromHome(model, start.seating);
   const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
-  const found = searchFrom({ problem, model, purse, seed, displacement, isBest, isEnough }, start.seating);
+  const displacement = rungsFromHome(model, start.seating);
+  const run = searching({ model, purse, seed, displacement, before: 'wishes', isBest, isEnough }, start.seating);
+  const found = yield* telling(model, purse, start, run, hasWeights(problem) ? most : undefined);
   const judged = problem.judge(found.seating);
   return compareJudged(judged, start) <= 0 ? judged : start;
 }
@@ -33,27 +34,28 @@ function searched(problem: Problem, model: Model, start: Judged, purse: Purse, s
  * `exact` when nothing stands but what no full seating can do without, and wishes weigh as much as they can; `bound` when more weight
  * is not ruled out; else nothing is proven, and it says so.
  */
-export function arrange(context: OccasionContext, budget: Budget = standardBudget): Proposal {
+export function* arranging(context: OccasionContext, budget: Budget = standardBudget): Running<Proposal> {
   const problem = problemOf(context);
-  const purse = purseOf(budget);
   const before = problem.judge(problem.present);
   const start = problem.judge(fill(problem, false));
   if (scoresBest(problem, start) && !hasWeights(problem)) return proposalOf(problem, before, start, { kind: 'exact' });
   const model = modelOf(problem);
-  let after = start;
-  if (model) after = searched(problem, model, start, purse, budget.seed ?? 1);
-  if (!model?.complete) after = improve(problem, after, start.seating, purse);
+  const after = yield* searched(problem, model, start, purseOf(budget), budget.seed ?? 1);
   return proposalOf(problem, before, after, proofOf(problem, model, after));
 }
+
+export const arrange = (context: OccasionContext, budget: Budget = standardBudget): Proposal => finished(arranging(context, budget));
 
 /**
  * The fewest people moved that bring the plan to the best score that was reached; nobody moves for a wish that is only a weight.
  * Proven when the score cannot be bettered and a bound on the movers, or looking at every smaller plan, shows that fewer do not do.
  */
-export function repair(context: OccasionContext, budget: Budget = standardBudget): Proposal {
+export function* repairing(context: OccasionContext, budget: Budget = standardBudget): Running<Proposal> {
   const problem = problemOf(context);
   const before = problem.judge(problem.present);
   if (scoresBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' }, { kind: 'nobody' });
-  const { plan, proof, certificate } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
+  const { plan, proof, certificate } = yield* mending(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
   return proposalOf(problem, before, plan, proof, certificate);
 }
+
+export const repair = (context: OccasionContext, budget: Budget = standardBudget): Proposal => finished(repairing(context, budget));

@@ -43,4 +43,25 @@ export type Budget = {
   readonly solver?: LinearSolver;
 };
 
+/** The best plan so far, while the search runs: what it is worth, whom it moves, and the most that any plan could reach if that is known. */
+export type Progress = {
+  /** The part of the budget that is spent, 0 to 1. */
+  readonly done: number;
+  readonly score: Score;
+  readonly weight: number;
+  readonly moves: number;
+  readonly bound?: number;
+};
+
+/** A search that tells how far it is, and can be left between two steps. */
+export type Running<Answer> = Generator<Progress, Answer>;
+
+/** Drives a search to its end. */
+export function finished<Answer>(run: Running<Answer>): Answer {
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+  }
+}
+
 export const standardBudget: Budget = { reviews: 6000 };

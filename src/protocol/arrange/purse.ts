@@ -4,6 +4,8 @@ import type { Budget } from './proposal';
 export type Purse = {
   readonly spend: () => boolean;
   readonly left: () => number;
+  /** The part of the whole budget that is spent, 0 to 1. */
+  readonly spent: () => number;
   /** A part of what is left, for one of several things to try; what it does not spend stays. */
   readonly share: (part: number) => Purse;
 };
@@ -20,10 +22,11 @@ export function purseOf({ reviews, stopped }: Budget): Purse {
     return left >= 0 && !over;
   };
   const remains = () => (over ? 0 : Math.max(0, left));
+  const spent = () => (reviews > 0 ? Math.min(1, (reviews - left) / reviews) : 1);
   const sharing = (most: number): Purse => {
     const end = left - most;
     const own = () => Math.max(0, Math.min(remains(), left - end));
-    return { spend: () => own() > 0 && spend(), left: own, share: (part) => sharing(own() * part) };
+    return { spend: () => own() > 0 && spend(), left: own, spent, share: (part) => sharing(own() * part) };
   };
-  return { spend, left: remains, share: (part) => sharing(remains() * part) };
+  return { spend, left: remains, spent, share: (part) => sharing(remains() * part) };
 }

@@ -1,10 +1,10 @@
 import type { PersonId, SeatId } from '../../model/ids';
 import type { OccasionContext } from '../rules/occasion-context';
 import { type Judged, type Problem, problemOf, seatByPerson } from './problem';
-import { type Budget, type Proposal, type Seating, standardBudget } from './proposal';
+import { type Budget, finished, type Proposal, type Running, type Seating, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
 import { purseOf } from './purse';
-import { fewestMoves } from './repair';
+import { mending } from './repair';
 
 /**
  * What to do with the seat of somebody who does not come: everybody below moves up, as few as possible move, nobody does, or somebody
@@ -46,7 +46,12 @@ function closed({ context, fixed, judge }: Problem, seating: Seating, gap: SeatI
  * What somebody's withdrawal does to the plan, and how it may be answered. The moves do not name the one who leaves: the command that
  * withdraws the person empties the seat.
  */
-export function withdraw(context: OccasionContext, person: PersonId, how: AfterWithdrawal, budget: Budget = standardBudget): Proposal {
+export function* withdrawing(
+  context: OccasionContext,
+  person: PersonId,
+  how: AfterWithdrawal,
+  budget: Budget = standardBudget,
+): Running<Proposal> {
   const left = without(context, person);
   const problem = problemOf(left);
   const before = problem.judge(problem.present);
@@ -54,7 +59,7 @@ export function withdraw(context: OccasionContext, person: PersonId, how: AfterW
   if (how === 'leave' || gap === undefined) return proposalOf(problem, before, before, { kind: 'none' });
   if (how === 'close-ranks') return proposalOf(problem, before, closed(problem, problem.present, gap, person), { kind: 'none' });
   if (how === 'fewest-moves') {
-    const { plan, proof, certificate } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
+    const { plan, proof, certificate } = yield* mending(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
     return proposalOf(problem, before, plan, proof, certificate);
   }
   const seated = [...problem.present].filter(([, other]) => other !== how.substitute);
@@ -65,10 +70,16 @@ export function withdraw(context: OccasionContext, person: PersonId, how: AfterW
  * A seat for somebody who comes late: the best place for the plan with the fewest others moved. Nobody loses his seat unless the room
  * is full.
  */
-export function insert(context: OccasionContext, person: PersonId, budget: Budget = standardBudget): Proposal {
+export function* inserting(context: OccasionContext, person: PersonId, budget: Budget = standardBudget): Running<Proposal> {
   const problem = problemOf(context);
   const before = problem.judge(problem.present);
   if (seatByPerson(problem.present).has(person)) return proposalOf(problem, before, before, { kind: 'exact' });
-  const { plan, proof, certificate } = fewestMoves(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
+  const { plan, proof, certificate } = yield* mending(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
   return proposalOf(problem, before, plan, proof, certificate);
 }
+
+export const withdraw = (context: OccasionContext, person: PersonId, how: AfterWithdrawal, budget: Budget = standardBudget): Proposal =>
+  finished(withdrawing(context, person, how, budget));
+
+export const insert = (context: OccasionContext, person: PersonId, budget: Budget = standardBudget): Proposal =>
+  finished(inserting(context, person, budget));

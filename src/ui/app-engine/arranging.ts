@@ -1,21 +1,14 @@
 import { proxy, wrap } from 'comlink';
 import { type Language, speakerFor } from '../../i18n/speak';
-import type { OccasionId } from '../../model/ids';
 import { hasRank } from '../../model/person';
-import type { Reception } from '../../model/reception';
-import type { Aim, SentProposal } from '../../protocol/arrange/proposal-for';
+import type { Progress } from '../../protocol/arrange/proposal';
+import type { Question, SentProposal } from '../../protocol/arrange/proposal-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Arranger } from '../../workers/arrange';
 import type { Engine, ProposedMove } from '../engine';
 import type { Reviewer } from './reviewer';
 
-type Question = { readonly reception: Reception; readonly occasion: OccasionId; readonly aim: Aim };
-
-async function inWorker(
-  { reception, occasion, aim }: Question,
-  onProgress: (done: number) => void,
-  signal: AbortSignal,
-): Promise<SentProposal> {
+async function inWorker(question: Question, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<SentProposal> {
   const worker = new Worker(new URL('../../workers/arrange.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<SentProposal>((resolve, reject) => {
@@ -23,7 +16,7 @@ async function inWorker(
       worker.addEventListener('error', ({ message }) =>
         reject(new Error(`The arranging worker failed: ${message || 'it could not be loaded'}.`)),
       );
-      wrap<Arranger>(worker).propose(reception, occasion, aim, proxy(onProgress)).then(resolve, reject);
+      wrap<Arranger>(worker).propose(question, proxy(onProgress)).then(resolve, reject);
     });
   } finally {
     worker.terminate();
@@ -31,12 +24,12 @@ async function inWorker(
 }
 
 /** Where there are no workers (tests, very locked-down browsers) the answer is the same and the screen waits for it. */
-async function here({ reception, occasion, aim }: Question): Promise<SentProposal> {
+async function here(question: Question): Promise<SentProposal> {
   const [{ proposalFor }, { standardBudget }] = await Promise.all([
     import('../../protocol/arrange/proposal-for'),
     import('../../protocol/arrange/proposal'),
   ]);
-  return proposalFor(reception, occasion, aim, standardBudget);
+  return proposalFor(question, standardBudget);
 }
 
 /** 客方第 3 位，坐第 3 席: why the person goes there. */
@@ -58,7 +51,7 @@ export const createArranging =
     signal.throwIfAborted();
     const { context } = reviewer.review(occasion);
     const question: Question = { reception: context.reception, occasion, aim };
-    const tell = (done: number) => onProgress({ done });
+    const tell = ({ done }: Progress) => onProgress({ done });
     const { moves, seating, score, before, cures, causes, proof } =
       typeof Worker === 'undefined' ? await here(question) : await inWorker(question, tell, signal);
     signal.throwIfAborted();

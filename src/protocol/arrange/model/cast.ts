@@ -18,9 +18,13 @@ export type Cast = {
   readonly beside: readonly (readonly number[])[];
   /** Seats that anybody may be moved to or from: not locked, not chosen by a guest, not kept free by the convention. */
   readonly open: readonly number[];
+  /** Seats whose sitters stay: locked, or chosen by the guest. */
+  readonly isHeld: readonly boolean[];
+  /** Where everybody sits in the plan as it stands; -1 for nowhere. */
+  readonly presentSeatOf: Int32Array;
 };
 
-export function castOf({ context, fixed }: Problem): Cast {
+export function castOf({ context, fixed, present }: Problem): Cast {
   const { people, layout, honor } = context;
   const seatAt = new Map(layout.seats.map(({ id }, index) => [id, index]));
   const tables = new Map<string, number>();
@@ -35,15 +39,23 @@ export function castOf({ context, fixed }: Problem): Cast {
     else seatsOfTable.push([seat]);
   }
   const free = new Set(honor?.free.map(({ seat }) => seat));
+  const personAt = new Map(people.map(({ id }, index) => [id, index]));
+  const presentSeatOf = new Int32Array(people.length).fill(-1);
+  for (const [seat, person] of present) {
+    const [where, who] = [seatAt.get(seat) ?? -1, personAt.get(person) ?? -1];
+    if (who >= 0 && (presentSeatOf[who] ?? -1) < 0) presentSeatOf[who] = where;
+  }
   return {
     context,
     people,
     seats: layout.seats,
-    personAt: new Map(people.map(({ id }, index) => [id, index])),
+    personAt,
     seatAt,
     tableOf,
     seatsOfTable,
     beside: layout.seats.map(({ id }) => seatsBeside(context, id).flatMap((other) => seatAt.get(other.id) ?? [])),
     open: layout.seats.flatMap(({ id }, seat) => (fixed.has(id) || free.has(id) ? [] : [seat])),
+    isHeld: layout.seats.map(({ id }) => fixed.has(id)),
+    presentSeatOf,
   };
 }

@@ -1,65 +1,138 @@
 import { sceneOf } from '../../../layouts/layout';
 import { rules } from '../../rules/index';
+import type { OccasionContext } from '../../rules/occasion-context';
 import type { Problem } from '../problem';
 import { type Cast, castOf } from './cast';
 import type { Demand } from './demand';
 import { attendants, notetakers } from './demands/attendants';
 import { besideOneOfThem } from './demands/beside-wishes';
+import { byTheRule } from './demands/by-the-rule';
 import { everybody } from './demands/everybody';
 import { type LadderInNumbers, ladders, laddersInNumbers } from './demands/ladders';
 import { languages } from './demands/languages';
-import { pairs } from './demands/pairs';
+import { type Pairing, pairingsOf, pairs } from './demands/pairs';
 import { placeOfHonor } from './demands/place-of-honor';
 import { rowEnds } from './demands/row-ends';
-import { singleSeats } from './demands/single-seats';
+import { aloneIn, singleSeats, straysIn } from './demands/single-seats';
 import { halalTables, tables } from './demands/tables';
 import { type Weights, weightsOf } from './demands/weights';
+import type { Price } from './price';
 import { speaksHere } from './speaks-here';
 
 /**
- * An occasion in its normal form: people and seats by number, and what the rules ask as prices that can be told for one move alone.
- * The review stays the judge: the model finds plans, the review says what they are worth.
+ * An occasion in its normal form: people and seats by number, and what the rules ask as prices that can be told for one change alone.
+ * Every rule that a seating can break here is priced, either in numbers or by asking the rule itself; the review stays the judge.
  */
 export type Model = {
   readonly cast: Cast;
   readonly demands: readonly Demand[];
   readonly weights: Weights;
   readonly ladders: readonly LadderInNumbers[];
-  /** Every rule that a seating can break here is priced. Otherwise the model is a guide, and the search ends with the review itself. */
+  /** What is asked of two people. */
+  readonly pairings: readonly Pairing[];
+  /** What the rules that look at one seat alone ask for this person on this seat. */
+  readonly alone: (person: number, seat: number) => Price;
+  /** Rules that are priced by asking them: exact, but no numbers that a solver could be given. */
+  readonly spoken: readonly string[];
+  /** Every price is a number of the model's own. */
   readonly complete: boolean;
 };
 
 /** Rules that no seating of people who attend on seats that exist, each on one, can break or mend. */
-const alwaysAlike: ReadonlySet<string> = new Set(['one-person-one-seat', 'seat-exists', 'absent-people-not-seated', 'seats-enough']);
+export const alwaysAlike: ReadonlySet<string> = new Set(['one-person-one-seat', 'seat-exists', 'absent-people-not-seated', 'seats-enough']);
 
-/** Rules of these scenes speak about one layout only, and the model is not made for it. */
-const elsewhere: ReadonlySet<string> = new Set(['low-seat-not-for-guests']);
+/** Rules that have numbers, in demands of their own. */
+export const inNumbers: ReadonlySet<string> = new Set([
+  'principal-guest-at-place-of-honor',
+  'senior-takes-better-seat',
+  'parties-keep-their-sides',
+  'moderator-in-front-row',
+  'inner-side-of-u-empty',
+  'kept-apart-not-adjacent',
+  'wishes-of-staff-met',
+  'spouses-not-adjacent',
+  'better-seats-filled-first',
+  'interpreter-beside-or-behind',
+  'notetaker-behind',
+  'carer-beside',
+  'host-at-every-table',
+  'kept-together',
+  'halal-at-one-table',
+  'ends-held-by-hosts',
+  'everybody-seated',
+  'neighbors-share-language',
+  'hosts-among-guests',
+  'wheelchair-by-the-aisle',
+  'ten-at-most-at-table',
+  'table-not-of-thirteen',
+  'round-table-not-too-large',
+  'even-number-at-table',
+]);
 
-/** Undefined where the model does not reach: in vehicles and living-rooms, which are small, and where parties are merged only in part. */
-export function modelOf(problem: Problem): Model | undefined {
+/** Where a nearer rule speaks first of the same seat; there these are asked themselves. */
+const general = [
+  'principal-guest-at-place-of-honor',
+  'senior-takes-better-seat',
+  'better-seats-filled-first',
+  'parties-keep-their-sides',
+  'moderator-in-front-row',
+  'everybody-seated',
+] as const;
+
+/** In vehicles and living-rooms nearer rules speak before the general ones of order. */
+const deferring = ({ layout }: OccasionContext): boolean => sceneOf(layout.id) === 'vehicle' || layout.id === 'meeting/living-room';
+
+/** Rules of which somebody accepted a finding here: only the rule itself tells which finding it is. */
+const waivedRules = ({ reception, occasion }: OccasionContext): ReadonlySet<string> =>
+  new Set(
+    Object.values(reception.waivers).flatMap((waiver) => (waiver.occasion === occasion.id ? [waiver.finding.split('/')[0] ?? ''] : [])),
+  );
+
+/** These rules, and whatever is priced in one breath with one of them. */
+function together(demands: readonly Demand[], asked: readonly string[]): ReadonlySet<string> {
+  const found = new Set(asked);
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const demand of demands) if (demand.rules.some((rule) => found.has(rule))) for (const rule of demand.rules) found.add(rule);
+  }
+  return found;
+}
+
+export function modelOf(problem: Problem): Model {
   const { context } = problem;
-  const scene = sceneOf(context.layout.id);
-  if (scene === 'vehicle' || context.layout.id === 'meeting/living-room') return undefined;
   const cast = castOf(problem);
-  const numbers = laddersInNumbers(cast);
-  if (!numbers) return undefined;
-  const honor = placeOfHonor(cast);
-  const demands = [
-    ...[singleSeats, pairs, besideOneOfThem, tables, halalTables, languages, attendants, notetakers, rowEnds, everybody].flatMap(
-      (demandOf) => demandOf(cast) ?? [],
-    ),
+  const strays = straysIn(cast);
+  const alone = aloneIn(cast, strays);
+  const numbers = laddersInNumbers(cast, strays);
+  const honor = placeOfHonor(cast, strays);
+  const pairings = pairingsOf(cast);
+  const all = [
+    singleSeats(cast, alone),
+    pairs(cast, pairings),
+    besideOneOfThem(cast),
+    tables(cast),
+    halalTables(cast),
+    attendants(cast),
+    notetakers(cast),
+    rowEnds(cast, strays),
+    everybody(cast),
+    languages(cast),
+    ...ladders(cast, numbers, strays, honor),
     honor,
-    ladders(cast, numbers, honor.leftEmpty),
-  ];
-  const known = new Set([...alwaysAlike, ...elsewhere, ...demands.flatMap((demand) => demand.rules)]);
-  const silent = new Set([
-    'halal-at-one-table',
-    'neighbors-share-language',
-    'notetaker-behind',
-    'ends-held-by-hosts',
-    'wishes-of-staff-met',
-  ]);
-  const unknown = rules.filter((rule) => !known.has(rule.id) && !silent.has(rule.id) && speaksHere(rule, context));
-  const waived = Object.values(context.reception.waivers).some(({ occasion }) => occasion === context.occasion.id);
-  return { cast, demands, weights: weightsOf(cast), ladders: numbers, complete: unknown.length === 0 && !waived };
+  ].flatMap((demand) => demand ?? []);
+  const askedThemselves = together(all, [...waivedRules(context), ...(deferring(context) ? general : [])]);
+  const native = all.filter((demand) => !demand.rules.some((rule) => askedThemselves.has(rule)));
+  const isTold = (rule: string) => alwaysAlike.has(rule) || (inNumbers.has(rule) && !askedThemselves.has(rule));
+  const asked = rules.filter((rule) => !isTold(rule.id) && speaksHere(rule, context));
+  const byAsking = byTheRule(cast, asked);
+  return {
+    cast,
+    demands: byAsking ? [...native, byAsking] : native,
+    weights: weightsOf(cast),
+    ladders: numbers,
+    pairings,
+    alone,
+    spoken: asked.map(({ id }) => id),
+    complete: asked.length === 0,
+  };
 }

@@ -1,17 +1,15 @@
 import { sceneOf } from '../../../layouts/layout';
 import type { OccasionContext } from '../../rules/occasion-context';
-import { givenOf, isChinese } from '../../rules/reading/given-of';
+import { givenOf } from '../../rules/reading/given-of';
 import type { Rule } from '../../rules/rule';
-
-const atRoundTables = ({ layout }: OccasionContext) => layout.id === 'banquet/round' || layout.id === 'banquet/hall';
 
 /** Where a rule keeps silent whoever sits where, as its own first lines have it. A rule that is not named here may always speak. */
 const only: Readonly<Record<string, (context: OccasionContext) => boolean>> = {
-  'spouses-not-facing': ({ occasion }) => occasion.convention === 'jp',
+  'spouses-not-facing': ({ occasion, people }) => occasion.convention === 'jp' && people.some(({ spouse }) => spouse !== undefined),
   'counterparts-alike-in-rank': (context) => context.layout.id === 'meeting/talks' && givenOf(context, 'counterparts') === 'mirrored',
-  'wheelchair-by-the-aisle': ({ people }) => people.some(({ needs }) => needs !== undefined && needs.length > 0),
-  'round-table-not-too-large': (context) => atRoundTables(context) && !isChinese(context),
-  'hosts-among-guests': (context) => atRoundTables(context) && isChinese(context),
+  'low-seat-not-for-guests': ({ layout }) => layout.id === 'meeting/living-room',
+  'odd-number-in-front-row': ({ layout }) => layout.id === 'ceremony/photo',
+  'women-not-on-last-seat': ({ layout }) => layout.id === 'banquet/long',
 };
 
 /** Whether a seating of this occasion could make the rule speak: its scene, its watch, the reception's own wish. */

@@ -1,22 +1,39 @@
 import type { PersonId, SeatId } from '../../../model/ids';
 import type { Seating } from '../proposal';
-import type { Sitting, Touched } from './demand';
+import type { Sitting } from './demand';
 import type { Model } from './model';
 import type { Price } from './price';
+
+/** Who is to sit on these seats; -1 leaves a seat empty. Whoever loses a seat here and gains none is without one. */
+export type Change = { readonly seats: readonly number[]; readonly sitters: readonly number[] };
+
+/** What a change does to the plan's price and weight, and to what presses in it. */
+export type Difference = { price: Price; weight: number; strain: number };
 
 /** A plan that the search writes on. The price is that of all that a seating can change, always up to date. */
 export type WorkingPlan = Sitting & {
   readonly price: () => Price;
   readonly weight: () => number;
-  /** Exchanges whoever sits on these seats, cyclically: the first goes to the second, the last to the first. Empty seats take part. */
-  readonly rotate: (seats: readonly number[]) => void;
-  /** Puts somebody without a seat on this one; whoever sat there, or nobody, is returned as the one now without. */
-  readonly replace: (seat: number, person: number) => number;
-  /** Empties the seat; whoever sat there is returned. */
-  readonly vacate: (seat: number) => number;
+  /**
+   * Writes a change and tells the difference, to be kept or undone before the next one. Undefined, and undone already, when `bearable`
+   * says that a price which the change reaches at least, for what it does to the wishes and the most strain that it can relieve, is too much.
+   */
+  readonly attempt: (change: Change, bearable?: (price: Price, weight: number, relief: number) => boolean) => Difference | undefined;
+  readonly keep: () => void;
+  readonly undo: () => void;
   readonly load: (seating: Seating) => void;
   readonly seating: () => Seating;
+  /** People whose moving might mend something. */
+  readonly blamed: () => readonly number[];
+  /** What is broken now presses harder from now on. */
+  readonly press: () => void;
 };
+
+/** Whoever sits on these seats goes round: the first to the second, the last to the first. Empty seats take part. */
+export const rotation = ({ sitterOf }: Sitting, seats: readonly number[]): Change => ({
+  seats,
+  sitters: seats.map((_, index) => sitterOf[seats[(index + seats.length - 1) % seats.length] ?? -1] ?? -1),
+});
 
 export function workingPlanOf({ cast, demands, weights }: Model, start: Seating): WorkingPlan {
   const seatOf = new Int32Array(cast.people.length).fill(-1);
@@ -24,78 +41,111 @@ export function workingPlanOf({ cast, demands, weights }: Model, start: Seating)
   const sitting: Sitting = { seatOf, sitterOf };
   let price: Price = 0;
   let weight = 0;
-  const priceNear = (touched: Touched): Price => {
-    let sum = 0;
-    for (const demand of demands) sum += demand.near(sitting, touched);
-    return sum;
+
+  // The change that was attempted last; lists are written anew, not made anew.
+  const touched: { people: number[]; seats: number[]; opens: boolean; comes: boolean } = {
+    people: [],
+    seats: [],
+    opens: false,
+    comes: false,
   };
-  const change = (touched: Touched, write: () => void) => {
-    price -= priceNear(touched);
-    weight -= weights.near(sitting, touched);
-    write();
-    price += priceNear(touched);
-    weight += weights.near(sitting, touched);
+  const earlier: number[] = [];
+  const stamps = new Int32Array(cast.people.length);
+  let stamp = 0;
+  const difference: Difference = { price: 0, weight: 0, strain: 0 };
+
+  const touch = (person: number): boolean => {
+    if (person < 0 || stamps[person] === stamp) return false;
+    stamps[person] = stamp;
+    touched.people.push(person);
+    return true;
   };
-  const sittersOn = (seats: readonly number[]): number[] => {
-    const people: number[] = [];
+  const collect = ({ seats, sitters }: Change) => {
+    touched.people.length = 0;
+    touched.seats.length = 0;
+    earlier.length = 0;
+    touched.opens = false;
+    touched.comes = false;
+    stamp += 1;
+    let stay = 0;
+    for (let index = 0; index < seats.length; index += 1) {
+      const seat = seats[index] ?? -1;
+      const before = sitterOf[seat] ?? -1;
+      touched.seats.push(seat);
+      earlier.push(before);
+      if (touch(before)) stay += 1;
+      if (before < 0 !== (sitters[index] ?? -1) < 0) touched.opens = true;
+    }
+    for (const person of sitters) {
+      if (touch(person)) touched.comes = true;
+      else if (person >= 0) stay -= 1;
+    }
+    if (stay !== 0) touched.comes = true;
+  };
+  const put = (seats: readonly number[], sitters: readonly number[]) => {
     for (const seat of seats) {
       const person = sitterOf[seat] ?? -1;
-      if (person >= 0) people.push(person);
+      if (person >= 0) seatOf[person] = -1;
     }
-    return people;
+    for (let index = 0; index < seats.length; index += 1) {
+      const [seat, person] = [seats[index] ?? -1, sitters[index] ?? -1];
+      sitterOf[seat] = person;
+      if (person >= 0) seatOf[person] = seat;
+    }
   };
-  const put = (seat: number, person: number) => {
-    sitterOf[seat] = person;
-    if (person >= 0) seatOf[person] = seat;
-  };
-  const everything = (): Touched => ({
-    people: cast.people.map((_, person) => person),
-    seats: cast.seats.map((_, seat) => seat),
-    opens: true,
-  });
+  const strains = demands.flatMap(({ strain }) => strain ?? []);
+  const undo = () => put(touched.seats, earlier);
   const load = (seating: Seating) => {
     seatOf.fill(-1);
     sitterOf.fill(-1);
     for (const [seat, person] of seating) {
       const [place, who] = [cast.seatAt.get(seat), cast.personAt.get(person)];
-      if (place !== undefined && who !== undefined && (seatOf[who] ?? -1) < 0) put(place, who);
+      if (place === undefined || who === undefined || (seatOf[who] ?? -1) >= 0) continue;
+      sitterOf[place] = who;
+      seatOf[who] = place;
     }
-    price = priceNear(everything());
-    weight = weights.near(sitting, everything());
+    price = 0;
+    for (const demand of demands) price += demand.whole(sitting);
+    weight = weights.whole(sitting);
   };
   load(start);
   return {
     ...sitting,
     price: () => price,
     weight: () => weight,
-    rotate(seats) {
-      const people = sittersOn(seats);
-      change({ people, seats, opens: people.length < seats.length }, () => {
-        let carried = sitterOf[seats.at(-1) ?? -1] ?? -1;
-        for (const seat of seats) {
-          const left = sitterOf[seat] ?? -1;
-          put(seat, carried);
-          carried = left;
+    attempt(next, bearable) {
+      collect(next);
+      let change = 0;
+      for (const demand of demands) change -= demand.before(sitting, touched);
+      let relief = 0;
+      for (const strain of strains) relief += strain.before();
+      const lighter = weights.near(sitting, touched);
+      put(touched.seats, next.sitters);
+      const heavier = weights.near(sitting, touched) - lighter;
+      for (const demand of demands) {
+        const least = demand.atLeast?.(sitting, touched) ?? 0;
+        if (least > 0 && bearable && !bearable(change + least, heavier, relief)) {
+          undo();
+          return undefined;
         }
-      });
+        change += demand.after(sitting, touched);
+        if (bearable && !bearable(change, heavier, relief)) {
+          undo();
+          return undefined;
+        }
+      }
+      difference.price = change;
+      difference.weight = heavier;
+      difference.strain = -relief;
+      for (const strain of strains) difference.strain += strain.after();
+      return difference;
     },
-    replace(seat, person) {
-      const left = sitterOf[seat] ?? -1;
-      change({ people: left >= 0 ? [left, person] : [person], seats: [seat], opens: true }, () => {
-        if (left >= 0) seatOf[left] = -1;
-        put(seat, person);
-      });
-      return left;
+    keep() {
+      price += difference.price;
+      weight += difference.weight;
+      for (const demand of demands) demand.keep?.();
     },
-    vacate(seat) {
-      const left = sitterOf[seat] ?? -1;
-      if (left < 0) return -1;
-      change({ people: [left], seats: [seat], opens: true }, () => {
-        seatOf[left] = -1;
-        sitterOf[seat] = -1;
-      });
-      return left;
-    },
+    undo,
     load,
     seating() {
       const seating = new Map<SeatId, PersonId>();
@@ -104,6 +154,14 @@ export function workingPlanOf({ cast, demands, weights }: Model, start: Seating)
         if (person) seating.set(id, person.id);
       }
       return seating;
+    },
+    press() {
+      for (const { press } of strains) press?.(sitting);
+    },
+    blamed() {
+      const found = new Set<number>();
+      for (const { blames } of demands) blames?.(sitting, (person) => void (person >= 0 && found.add(person)));
+      return [...found];
     },
   };
 }

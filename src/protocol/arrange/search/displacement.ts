@@ -1,6 +1,12 @@
+import { isMisfit } from '../misfits';
 import type { Model } from '../model/model';
 import type { Seating } from '../proposal';
-import type { Search } from './search';
+
+/** How far from home a seat is for a person (-1: without a seat), and where home is; the last thing that decides. */
+export type Displacement = {
+  readonly homeOf: Int32Array;
+  readonly of: (person: number, seat: number) => number;
+};
 
 /** Without a seat is further from home than any seat. */
 const withoutSeat = 60;
@@ -15,26 +21,39 @@ function homesOf({ cast }: Model, home: Seating): Int32Array {
 }
 
 /** Displacement in honor: how many rungs of the own ladder lie between the seat and the one that order alone would give. */
-export function rungsFromHome(model: Model, home: Seating): Search['displacement'] {
-  const homes = homesOf(model, home);
+export function rungsFromHome(model: Model, home: Seating): Displacement {
+  const homeOf = homesOf(model, home);
   const { cast, ladders } = model;
-  const rungs = ladders.map(({ seats }) => {
-    const rungOf = new Int32Array(cast.seats.length).fill(-1);
-    for (const [rung, seat] of seats.entries()) if (seat >= 0) rungOf[seat] = rung;
-    return rungOf;
-  });
-  const own = cast.people.map(({ party }) => rungs[ladders.findIndex(({ ladder }) => ladder.parties.includes(party))]);
-  return (person, seat) => {
-    const home = homes[person] ?? -1;
-    if (seat === home) return 0;
+  const own = cast.people.map(({ party }) => ladders.find(({ ladder }) => ladder.parties.includes(party))?.rungOf);
+  const of = (person: number, seat: number): number => {
+    const at = homeOf[person] ?? -1;
+    if (seat === at) return 0;
     if (seat < 0) return withoutSeat;
-    const [here, there] = [own[person]?.[seat] ?? -1, own[person]?.[home] ?? -1];
+    const rungOf = own[person];
+    const [here, there] = [rungOf?.[seat] ?? -1, at < 0 ? -1 : (rungOf?.[at] ?? -1)];
     return here < 0 || there < 0 ? 1 : Math.max(1, Math.abs(here - there));
   };
+  return { homeOf, of };
 }
 
-/** One for everybody who does not sit where the plan has him now. */
-export function movedFrom(model: Model, home: Seating): Search['displacement'] {
-  const homes = homesOf(model, home);
-  return (person, seat) => (seat === (homes[person] ?? -1) ? 0 : 1);
+/** More than any number of moves: hiding somebody of rank on a chair of the staff mends nothing, though no rule speaks of it. */
+const onWrongChair = 1000;
+
+/** One for everybody who does not sit where the plan has him now; far more for whoever is moved to a chair that is not meant for him. */
+export function movedFrom(model: Model, home: Seating): Displacement {
+  const homeOf = homesOf(model, home);
+  const { context, people, seats } = model.cast;
+  const misfit = isMisfit(context);
+  const fits = (person: number, seat: number): boolean => {
+    const [who, where] = [people[person], seats[seat]];
+    return !who || !where || !misfit(who, where.id);
+  };
+  const fitsAtHome = people.map((_, person) => fits(person, homeOf[person] ?? -1));
+  return {
+    homeOf,
+    of(person, seat) {
+      if (seat === (homeOf[person] ?? -1)) return 0;
+      return seat >= 0 && fitsAtHome[person] === true && !fits(person, seat) ? 1 + onWrongChair : 1;
+    },
+  };
 }

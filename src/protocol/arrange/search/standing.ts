@@ -12,3 +12,10 @@ export function compareStandings(left: Standing, right: Standing): number {
   if (Math.abs(left.weight - right.weight) > alike) return right.weight - left.weight;
   return Math.abs(left.displaced - right.displaced) > alike ? left.displaced - right.displaced : 0;
 }
+
+/** Negative when `left` mends better: findings first, then how few it moves, then wishes met. A mend moves nobody for a wish. */
+export function compareMended(left: Standing, right: Standing): number {
+  if (left.price !== right.price) return left.price - right.price;
+  if (Math.abs(left.displaced - right.displaced) > alike) return left.displaced - right.displaced;
+  return Math.abs(left.weight - right.weight) > alike ? right.weight - left.weight : 0;
+}

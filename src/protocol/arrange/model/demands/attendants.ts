@@ -1,8 +1,10 @@
+import { sceneOf } from '../../../../layouts/layout';
+import type { PersonId } from '../../../../model/ids';
 import { seatsBehind } from '../../../rules/reading/neighbors';
 import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
-import { type DemandOf, isBeside } from '../demand';
+import { type DemandOf, isBeside, priced, type Sitting, tallied } from '../demand';
 import { type Price, priceOf } from '../price';
 
 /** Somebody whose seat depends on where another sits. */
@@ -17,7 +19,7 @@ type Attendant = {
 };
 
 function attendantsOf({ context, people, personAt, seatAt }: Cast): readonly Attendant[] {
-  const at = (id: string | undefined) => [...personAt].find(([other]) => other === id)?.[1] ?? -1;
+  const at = (id: PersonId | undefined) => (id && personAt.get(id)) ?? -1;
   const heads = {
     guest: at(principalOf(context, 'guest')?.id),
     host: at(principalOf(context, 'host')?.id),
@@ -46,10 +48,12 @@ function attendantsOf({ context, people, personAt, seatAt }: Cast): readonly Att
   });
 }
 
-/** Interpreters and carers sit beside or behind whom they serve. */
+/** Interpreters and carers sit beside or behind whom they serve; in a vehicle, in the same one. */
 export const attendants: DemandOf = (cast) => {
-  const { context, seats, seatAt } = cast;
+  const { context, seats, seatAt, tableOf } = cast;
   const all = attendantsOf(cast).filter(({ served }) => served >= 0);
+  if (all.length === 0) return undefined;
+  const rides = sceneOf(context.layout.id) === 'vehicle';
   const behind = new Map<number, ReadonlySet<number>>();
   const seatsBehindOf = (front: number): ReadonlySet<number> => {
     const before = behind.get(front);
@@ -59,30 +63,40 @@ export const attendants: DemandOf = (cast) => {
     behind.set(front, found);
     return found;
   };
-  const isNear = (seat: number, served: number) => isBeside(cast, served, seat) || seatsBehindOf(served).has(seat);
+  const isNear = (seat: number, served: number) =>
+    rides ? tableOf[seat] === tableOf[served] : isBeside(cast, served, seat) || seatsBehindOf(served).has(seat);
   const chosen = seats.map(({ id }) => isChosen(context, id));
-  const own = cast.people.map((_, person) => all.filter((one) => one.person === person || one.served === person || one.orBy === person));
-  return {
-    rules: ['interpreter-beside-or-behind', 'carer-beside'],
-    near({ seatOf }, { people }) {
-      if (all.length === 0) return 0;
+  const own: Attendant[][] = cast.people.map(() => []);
+  for (const one of all) for (const person of new Set([one.person, one.served, one.orBy])) own[person]?.push(one);
+  const isAway = ({ person, served, orBy, kept, mayChoose }: Attendant, { seatOf }: Sitting): boolean => {
+    const [seat, servedSeat] = [seatOf[person] ?? -1, seatOf[served] ?? -1];
+    if (seat < 0 || servedSeat < 0 || (mayChoose && chosen[seat])) return false;
+    const otherSeat = orBy < 0 ? -1 : (seatOf[orBy] ?? -1);
+    return !isNear(seat, servedSeat) && !kept.has(seat) && !(otherSeat >= 0 && isNear(seat, otherSeat));
+  };
+  const asked: Attendant[] = [];
+  return priced(
+    ['interpreter-beside-or-behind', 'carer-beside'],
+    (sitting, { people }) => {
       let price = 0;
-      const priced: Attendant[] = [];
+      asked.length = 0;
       for (const touched of people) {
         for (const attendant of own[touched] ?? []) {
-          if (priced.includes(attendant)) continue;
-          priced.push(attendant);
-          const { person, served, orBy, kept, mayChoose } = attendant;
-          const [seat, servedSeat] = [seatOf[person] ?? -1, seatOf[served] ?? -1];
-          if (seat < 0 || servedSeat < 0 || (mayChoose && chosen[seat])) continue;
-          const otherSeat = orBy < 0 ? -1 : (seatOf[orBy] ?? -1);
-          if (isNear(seat, servedSeat) || kept.has(seat) || (otherSeat >= 0 && isNear(seat, otherSeat))) continue;
-          price += attendant.price;
+          if (asked.includes(attendant)) continue;
+          asked.push(attendant);
+          if (isAway(attendant, sitting)) price += attendant.price;
         }
       }
       return price;
     },
-  };
+    (sitting, blame) => {
+      for (const attendant of all) {
+        if (attendant.price === 0 || !isAway(attendant, sitting)) continue;
+        blame(attendant.person);
+        blame(attendant.served);
+      }
+    },
+  );
 };
 
 /** Note-takers sit behind, as long as a chair is free there. */
@@ -94,16 +108,17 @@ export const notetakers: DemandOf = ({ context, people, seats }) => {
   const isBehindRow = seats.map(({ side }) => side === 'B' || /^[NSWE]B$/.test(side));
   const chairs = seats.flatMap((_, seat) => (isBehindRow[seat] ? [seat] : []));
   const chosen = seats.map((seat) => isChosen(context, seat.id));
-  return {
-    rules: ['notetaker-behind'],
-    near({ seatOf, sitterOf }) {
-      if (!chairs.some((seat) => (sitterOf[seat] ?? -1) < 0)) return 0;
-      let sum = 0;
-      for (const person of takers) {
-        const seat = seatOf[person] ?? -1;
-        if (seat >= 0 && !isBehindRow[seat] && !chosen[seat]) sum += price;
-      }
-      return sum;
-    },
+  const astray = ({ seatOf, sitterOf }: Sitting): readonly number[] => {
+    if (!chairs.some((seat) => (sitterOf[seat] ?? -1) < 0)) return [];
+    return takers.filter((person) => {
+      const seat = seatOf[person] ?? -1;
+      return seat >= 0 && !isBehindRow[seat] && !chosen[seat];
+    });
   };
+  return tallied(
+    ['notetaker-behind'],
+    (sitting) => astray(sitting).length * price,
+    () => true,
+    (sitting, blame) => astray(sitting).forEach(blame),
+  );
 };

@@ -1,6 +1,6 @@
 import { pairsOf, selected } from '../../../rules/reading/wishes';
 import type { Cast } from '../cast';
-import { type DemandOf, isBeside, type Sitting } from '../demand';
+import { type DemandOf, isBeside, priced, type Sitting } from '../demand';
 import { type Price, priceOf } from '../price';
 
 type BesideWish = { readonly pairs: readonly (readonly [number, number])[]; readonly asking: ReadonlySet<number>; readonly price: Price };
@@ -12,6 +12,8 @@ const besideWishes = ({ context, personAt }: Cast): readonly BesideWish[] =>
       const [one, other] = [personAt.get(left.id), personAt.get(right.id)];
       return one === undefined || other === undefined ? [] : [[one, other] as const];
     });
+    // One pair is a pairing like any other.
+    if (pairs.length < 2) return [];
     const asking = new Set(selected(context, wish.a).flatMap(({ id }) => personAt.get(id) ?? []));
     return [{ pairs, asking, price: priceOf(context, 'wishes-of-staff-met', wish.strength === 'must' ? 'breach' : 'departure') }];
   });
@@ -20,7 +22,8 @@ const besideWishes = ({ context, personAt }: Cast): readonly BesideWish[] =>
 export const besideOneOfThem: DemandOf = (cast) => {
   const wishes = besideWishes(cast);
   if (wishes.length === 0) return undefined;
-  const wanted = cast.people.map((_, person) => wishes.filter(({ pairs }) => pairs.some((pair) => pair.includes(person))));
+  const wanted: BesideWish[][] = cast.people.map(() => []);
+  for (const wish of wishes) for (const person of new Set(wish.pairs.flat())) wanted[person]?.push(wish);
   const unmet = ({ pairs, asking }: BesideWish, { seatOf }: Sitting): number => {
     const content = new Set<number>();
     const failing: (readonly [number, number])[] = [];
@@ -32,19 +35,23 @@ export const besideOneOfThem: DemandOf = (cast) => {
     }
     return new Set(failing.filter((pair) => !pair.some((one) => asking.has(one) && content.has(one))).map(([one]) => one)).size;
   };
-  return {
-    rules: ['wishes-of-staff-met'],
-    near(sitting, { people }) {
+  return priced(
+    ['wishes-of-staff-met'],
+    (sitting, { people }) => {
       let price = 0;
-      const priced: BesideWish[] = [];
+      const asked: BesideWish[] = [];
       for (const person of people) {
         for (const wish of wanted[person] ?? []) {
-          if (priced.includes(wish)) continue;
-          priced.push(wish);
+          if (asked.includes(wish)) continue;
+          asked.push(wish);
           price += unmet(wish, sitting) * wish.price;
         }
       }
       return price;
     },
-  };
+    (sitting, blame) => {
+      for (const wish of wishes)
+        if (wish.price > 0 && unmet(wish, sitting) > 0) for (const pair of wish.pairs) for (const person of pair) blame(person);
+    },
+  );
 };

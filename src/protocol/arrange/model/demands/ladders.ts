@@ -1,17 +1,16 @@
 import { hasRank } from '../../../../model/person';
-import type { Severity } from '../../../rules/finding';
+import type { OccasionContext } from '../../../rules/occasion-context';
 import { type Ladder, laddersOf } from '../../../rules/reading/ladders';
-import { personRanks } from '../../../rules/reading/person-ranks';
-import { principalOf } from '../../../rules/reading/principals';
+import { personRanks, ranksWithinParties } from '../../../rules/reading/person-ranks';
 import { isChosen } from '../../../rules/reading/sitters';
-import { outOfPlace } from '../../../rules/senior-takes-better-seat';
-import { severityOf } from '../../../rules/severity-policy';
-import { cn } from '../../../sources/cn';
 import type { Cast } from '../cast';
-import type { Demand, Sitting, Touched } from '../demand';
-import { fewestOutOfLine } from '../longest-line';
-import { type Price, priceOf } from '../price';
-import { straysIn } from './single-seats';
+import type { Demand } from '../demand';
+import { gapsOn } from './gaps';
+import { orderOn } from './order';
+import type { PlaceOfHonor } from './place-of-honor';
+
+/** Whether a person has strayed to the other side on this seat; a nearer rule speaks of it then. */
+export type Strays = (person: number, seat: number) => boolean;
 
 /** A ladder by number: its rungs from the best, and who counts on it. */
 export type LadderInNumbers = {
@@ -19,6 +18,8 @@ export type LadderInNumbers = {
   readonly seats: Int32Array;
   readonly grades: Int32Array;
   readonly sourced: readonly boolean[];
+  /** The rung of each seat; -1 off the ladder. */
+  readonly rungOf: Int32Array;
   /** Level of each person who ranks on this ladder; 0 for others. */
   readonly level: Int32Array;
   /** Which people may be compared; one number for all where the parties have one common order. */
@@ -27,164 +28,57 @@ export type LadderInNumbers = {
   readonly groups: number | undefined;
   /** People whose place closes the ranks: who rank, with a level or without one that is known. */
   readonly closes: readonly boolean[];
+  /** Whether a person who sits here counts for the order: not by own choice, not strayed, not moderating from the front row. */
+  readonly countsAt: (person: number, seat: number) => boolean;
 };
 
-/** Where parties are merged only in part a line cannot be told by levels, and asking the rule itself is slow. */
-const fewEnoughToCompare = 60;
-
-export function laddersInNumbers(cast: Cast): readonly LadderInNumbers[] | undefined {
-  const { context, people, seatAt } = cast;
-  const ranks = personRanks(context.people, context.seniority);
-  if (!ranks && people.length > fewEnoughToCompare) return undefined;
-  return laddersOf(context).map((ladder) => {
-    const seatList = ladder.rungs.map(({ standing }) => seatAt.get(standing.seat) ?? -1);
-    const own = people.map((person) => ladder.parties.includes(person.party) && hasRank(person));
-    const counts = people.map(({ id }, person) => own[person] === true && typeof context.seniority.level(id) === 'number');
-    return {
-      ladder,
-      seats: Int32Array.from(seatList),
-      grades: Int32Array.from(ladder.rungs.map(({ grade }) => grade)),
-      sourced: ladder.rungs.map(({ standing }) => standing.sourced),
-      level: Int32Array.from(people.map(({ id }, person) => (counts[person] ? (ranks?.get(id)?.level ?? 0) + 1 : 0))),
-      merged: Int32Array.from(people.map(({ id }) => ranks?.get(id)?.merged ?? 0)),
-      groups: ranks ? Math.max(0, ...[...ranks.values()].map(({ merged }) => merged)) + 1 : undefined,
-      closes: people.map(({ id }, person) => own[person] === true && context.seniority.level(id) !== null),
-    };
-  });
+/** The moderator may sit at the center or a side of the front row whatever the rank (cn.md §1.5). */
+function moderatesFrom({ context, people, seats }: Cast): Strays {
+  if (context.layout.id !== 'meeting/rostrum' || !people.some(({ role }) => role === 'moderator')) return () => false;
+  const open = seats.map(({ row, place, of }) => row === 1 && (place === 1 || place === of || Math.abs(place - (of + 1) / 2) < 1));
+  return (person, seat) => people[person]?.role === 'moderator' && open[seat] === true;
 }
 
-/** The one severity that a fault of order on this ladder can have, if there is only one. */
-function onlySeverity({ context }: Cast, ladder: Ladder): Severity | undefined {
-  const steps = ladder.rungs.flatMap(({ standing }) => standing.because.at(-1) ?? []);
-  const tables = (context.honor?.tables ?? []).flatMap(({ because }) => because.at(-1) ?? []);
-  const found = new Set([...steps, ...tables].map(({ citation }) => severityOf(citation)));
-  const [only] = found.size === 0 ? [severityOf(cn.seniorTakesBetter)] : found;
-  return found.size <= 1 ? only : undefined;
+/** The order of those on one ladder: that of the whole list, or of their own party where the parties are merged in part only. */
+function ranksOn(context: OccasionContext, parties: readonly string[]) {
+  const whole = personRanks(context.people, context.seniority);
+  if (whole) return whole;
+  const present = new Set(context.people.flatMap(({ party }) => (parties.includes(party) ? [party] : [])));
+  return present.size <= 1 ? ranksWithinParties(context.people, context.seniority) : undefined;
 }
 
-/** A search comes back to the same orders again and again; asking the rule itself costs a hundred times more than remembering. */
-const mostRemembered = 20_000;
-
-type Scan = (sitting: Sitting) => Price;
-
-/** Seniors on better seats: nothing where the line is in order, else as many findings as people out of it. */
-function orderOf(cast: Cast, numbers: LadderInNumbers, strays: (person: number, seat: number) => boolean): Scan {
-  const { context, people, seats } = cast;
-  const { ladder, level, merged, groups, grades } = numbers;
+function inNumbers(cast: Cast, ladder: Ladder, strays: Strays, moderates: Strays): LadderInNumbers {
+  const { context, people, seats, seatAt } = cast;
+  const ranks = ranksOn(context, ladder.parties);
+  const seatList = ladder.rungs.map(({ standing }) => seatAt.get(standing.seat) ?? -1);
+  const rungOf = new Int32Array(seats.length).fill(-1);
+  for (const [rung, seat] of seatList.entries()) if (seat >= 0) rungOf[seat] = rung;
+  const isOwn = people.map(
+    (person) => ladder.parties.includes(person.party) && hasRank(person) && (ladder.sex === undefined || person.sex === ladder.sex),
+  );
+  const level = Int32Array.from(people, ({ id }, person) =>
+    isOwn[person] && typeof context.seniority.level(id) === 'number' ? (ranks?.get(id)?.level ?? 0) + 1 : 0,
+  );
   const chosen = seats.map(({ id }) => isChosen(context, id));
-  const severity = onlySeverity(cast, ladder);
-  const rule = 'senior-takes-better-seat';
-  const line = new Int32Array(numbers.seats.length);
-  const steps = new Int32Array(numbers.seats.length);
-  const countsAt = (person: number, seat: number) =>
-    person >= 0 && (level[person] ?? 0) > 0 && chosen[seat] !== true && !strays(person, seat);
-  const told = new Map<string, Price>();
-  const inFull = ({ sitterOf }: Sitting): Price => {
-    const placements = [...numbers.seats].flatMap((seat, rung) => {
-      const person = sitterOf[seat] ?? -1;
-      const [who, where] = [people[person], ladder.rungs[rung]];
-      return who && where && countsAt(person, seat) ? [{ person: who, rung: where }] : [];
-    });
-    const key = placements.map(({ person, rung }) => `${rung.at} ${person.id}`).join();
-    const before = told.get(key);
-    if (before !== undefined) return before;
-    let price = 0;
-    for (const { citation } of outOfPlace(context, ladder, placements)) price += priceOf(context, rule, severityOf(citation));
-    if (told.size >= mostRemembered) told.clear();
-    told.set(key, price);
-    return price;
-  };
-  const perMover = severity && priceOf(context, rule, severity);
-  if (groups === undefined) return inFull;
-  return (sitting) => {
-    let movers = 0;
-    for (let group = 0; group < groups; group += 1) {
-      let length = 0;
-      for (let rung = 0; rung < numbers.seats.length; rung += 1) {
-        const seat = numbers.seats[rung] ?? -1;
-        const person = sitting.sitterOf[seat] ?? -1;
-        if (!countsAt(person, seat) || merged[person] !== group) continue;
-        line[length] = level[person] ?? 0;
-        steps[length] = grades[rung] ?? 0;
-        length += 1;
-      }
-      movers += fewestOutOfLine(line, steps, length);
-    }
-    if (movers === 0) return 0;
-    return perMover === undefined ? inFull(sitting) : movers * perMover;
-  };
-}
-
-/** Ranks closed: no better seat empty above a taken one of the same table, unless somebody is still expected on it. */
-function gapsOf(
-  cast: Cast,
-  numbers: LadderInNumbers,
-  strays: (person: number, seat: number) => boolean,
-  spoken: (sitting: Sitting) => number,
-): Scan {
-  const { context, people, seats, tableOf, seatsOfTable } = cast;
-  const { closes, grades, sourced, ladder } = numbers;
-  const price = priceOf(context, 'better-seats-filled-first', 'departure');
-  const chosen = seats.map(({ id }) => isChosen(context, id));
-  const expecting = people.flatMap((person, index) => (ladder.parties.includes(person.party) && hasRank(person) ? [index] : []));
-  const lowest = new Int32Array(seatsOfTable.length);
-  const guest = people.findIndex(({ id }) => id === principalOf(context, 'guest')?.id);
-  return (sitting) => {
-    lowest.fill(0);
-    const left = spoken(sitting);
-    for (let rung = numbers.seats.length - 1; rung >= 0; rung -= 1) {
-      const seat = numbers.seats[rung] ?? -1;
-      const person = sitting.sitterOf[seat] ?? -1;
-      const table = tableOf[seat] ?? 0;
-      if (
-        person < 0 ||
-        (lowest[table] ?? 0) > 0 ||
-        !closes[person] ||
-        chosen[seat] ||
-        strays(person, seat) ||
-        (left >= 0 && person === guest)
-      )
-        continue;
-      lowest[table] = grades[rung] ?? 0;
-    }
-    let empty = 0;
-    for (let rung = 0; rung < numbers.seats.length; rung += 1) {
-      const seat = numbers.seats[rung] ?? -1;
-      if (seat < 0 || (sitting.sitterOf[seat] ?? -1) >= 0 || !sourced[rung] || seat === left) continue;
-      if ((grades[rung] ?? 0) < (lowest[tableOf[seat] ?? 0] ?? 0)) empty += 1;
-    }
-    if (empty === 0) return 0;
-    let expected = 0;
-    for (const person of expecting) {
-      const seat = sitting.seatOf[person] ?? -1;
-      if (seat < 0 || strays(person, seat)) expected += 1;
-    }
-    return empty > expected ? price : 0;
-  };
-}
-
-/**
- * The rules of order, ladder by ladder. A ladder is walked only when a move touches somebody who counts on it or empties or fills
- * one of its seats.
- */
-export function ladders(cast: Cast, list: readonly LadderInNumbers[], spoken: (sitting: Sitting) => number): Demand {
-  const strays = straysIn(cast);
-  const scans = list.map((numbers) => ({
-    numbers,
-    order: orderOf(cast, numbers, strays),
-    gaps: gapsOf(cast, numbers, strays, spoken),
-  }));
-  const concerns = ({ closes }: LadderInNumbers, { people }: Touched) => people.some((person) => closes[person] === true);
   return {
-    rules: ['senior-takes-better-seat', 'better-seats-filled-first'],
-    near(sitting, touched) {
-      let price = 0;
-      for (const { numbers, order, gaps } of scans) {
-        const concerned = concerns(numbers, touched);
-        if (concerned) price += order(sitting);
-        if (concerned || touched.opens) price += gaps(sitting);
-      }
-      return price;
-    },
+    ladder,
+    seats: Int32Array.from(seatList),
+    grades: Int32Array.from(ladder.rungs, ({ grade }) => grade),
+    sourced: ladder.rungs.map(({ standing }) => standing.sourced),
+    rungOf,
+    level,
+    merged: Int32Array.from(people, ({ id }) => ranks?.get(id)?.merged ?? 0),
+    groups: ranks ? [...ranks.values()].reduce((most, { merged }) => Math.max(most, merged), 0) + 1 : undefined,
+    closes: people.map(({ id }, person) => isOwn[person] === true && context.seniority.level(id) !== null),
+    countsAt: (person, seat) => (level[person] ?? 0) > 0 && chosen[seat] !== true && !strays(person, seat) && !moderates(person, seat),
   };
 }
+
+export function laddersInNumbers(cast: Cast, strays: Strays): readonly LadderInNumbers[] {
+  const moderates = moderatesFrom(cast);
+  return laddersOf(cast.context).map((ladder) => inNumbers(cast, ladder, strays, moderates));
+}
+
+/** The rules of order, ladder by ladder. */
+export const ladders = (cast: Cast, list: readonly LadderInNumbers[], strays: Strays, honor: PlaceOfHonor): readonly Demand[] =>
+  list.flatMap((numbers) => [orderOn(cast, numbers), gapsOn(cast, numbers, strays, honor)]);

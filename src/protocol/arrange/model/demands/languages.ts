@@ -1,43 +1,59 @@
 import { sceneOf } from '../../../../layouts/layout';
-import { type DemandOf, marksFor } from '../demand';
+import { type DemandOf, marksFor, priced, type Sitting } from '../demand';
 import { priceOf } from '../price';
+
+/** Which pairs of languages-known people share none; one row per distinct set of languages. */
+function strangers(known: readonly (readonly string[])[]): {
+  readonly speaks: Int32Array;
+  readonly share: readonly (readonly boolean[])[];
+} {
+  const sets = new Map<string, { readonly at: number; readonly languages: ReadonlySet<string> }>();
+  const speaks = Int32Array.from(known, (languages) => {
+    const key = [...languages].sort().join('\n');
+    const before = sets.get(key);
+    if (before) return before.at;
+    sets.set(key, { at: sets.size, languages: new Set(languages) });
+    return sets.size - 1;
+  });
+  const list = [...sets.values()];
+  const share = list.map((one) => list.map((other) => [...one.languages].some((language) => other.languages.has(language))));
+  return { speaks, share };
+}
 
 /** Everybody at table has a neighbor to talk with. */
 export const languages: DemandOf = ({ context, people, seats, beside }) => {
-  const known = people.map((person) => new Set(person.languages?.map((language) => language.trim().toLowerCase())));
-  if (sceneOf(context.layout.id) !== 'banquet' || !known.some(({ size }) => size > 0)) return undefined;
+  const known = people.map((person) => [...new Set(person.languages?.map((language) => language.trim().toLowerCase()))]);
+  if (sceneOf(context.layout.id) !== 'banquet' || !known.some(({ length }) => length > 0)) return undefined;
   const price = priceOf(context, 'neighbors-share-language', 'remark');
+  const { speaks, share } = strangers(known);
   const interprets = people.map(({ role }) => role === 'interpreter');
+  const asks = people.map((_, person) => !interprets[person] && (known[person]?.length ?? 0) > 0);
   const marks = marksFor(seats.length);
-  const silent = (person: number, other: number): boolean => {
-    const theirs = known[other];
-    if (interprets[other] || !theirs || theirs.size === 0) return false;
-    for (const language of known[person] ?? []) if (theirs.has(language)) return false;
-    return true;
+  const isLonely = (seat: number, { sitterOf }: Sitting): boolean => {
+    const person = sitterOf[seat] ?? -1;
+    if (person < 0 || !asks[person]) return false;
+    let company = false;
+    for (const next of beside[seat] ?? []) {
+      const other = sitterOf[next] ?? -1;
+      if (other < 0) continue;
+      company = true;
+      if (!asks[other] || share[speaks[person] ?? 0]?.[speaks[other] ?? 0] === true) return false;
+    }
+    return company;
   };
-  return {
-    rules: ['neighbors-share-language'],
-    near({ sitterOf }, touched) {
+  return priced(
+    ['neighbors-share-language'],
+    (sitting, touched) => {
       marks.begin();
       let sum = 0;
-      const look = (seat: number) => {
-        if (!marks.first(seat)) return;
-        const person = sitterOf[seat] ?? -1;
-        if (person < 0 || interprets[person] || (known[person]?.size ?? 0) === 0) return;
-        let company = false;
-        for (const next of beside[seat] ?? []) {
-          const other = sitterOf[next] ?? -1;
-          if (other < 0) continue;
-          company = true;
-          if (!silent(person, other)) return;
-        }
-        if (company) sum += price;
-      };
       for (const seat of touched.seats) {
-        look(seat);
-        for (const next of beside[seat] ?? []) look(next);
+        if (marks.first(seat) && isLonely(seat, sitting)) sum += price;
+        for (const next of beside[seat] ?? []) if (marks.first(next) && isLonely(next, sitting)) sum += price;
       }
       return sum;
     },
-  };
+    (sitting, blame) => {
+      for (let seat = 0; seat < seats.length; seat += 1) if (isLonely(seat, sitting)) blame(sitting.sitterOf[seat] ?? -1);
+    },
+  );
 };

@@ -1,14 +1,15 @@
 import { sceneOf } from '../../../../layouts/layout';
 import type { Person } from '../../../../model/person';
+import type { Wish } from '../../../../model/wish';
 import { givenOf, isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
 import { pairsOf } from '../../../rules/reading/wishes';
 import type { Cast } from '../cast';
-import { type DemandOf, isBeside, marksFor } from '../demand';
+import { type Demand, isBeside, marksFor, priced, type Sitting, type Touched } from '../demand';
 import { type Price, priceOf } from '../price';
 
 /** Two people, and where they may not sit as to each other. */
-type Pairing = {
+export type Pairing = {
   readonly one: number;
   readonly other: number;
   readonly unless: 'same-table' | 'other-table' | 'beside' | 'not-beside' | 'apart';
@@ -29,7 +30,19 @@ function named({ people, personAt }: Cast, of: (person: Person) => readonly Pers
   );
 }
 
-function pairingsOf(cast: Cast): readonly Pairing[] {
+const brokenWhen: Readonly<Record<Wish['relation'], Pairing['unless']>> = {
+  beside: 'not-beside',
+  'not-beside': 'beside',
+  'same-table': 'other-table',
+  'same-vehicle': 'other-table',
+  'other-table': 'same-table',
+  'other-vehicle': 'same-table',
+};
+
+/**
+ * Kept apart, kept together, husband and wife, and what staff ask of two people. Beside a group is not here: it means beside one of it.
+ */
+export function pairingsOf(cast: Cast): readonly Pairing[] {
   const { context, personAt } = cast;
   const several = hasSeveralTables(context.layout);
   const pairings: Pairing[] = [];
@@ -46,64 +59,114 @@ function pairingsOf(cast: Cast): readonly Pairing[] {
       pairings.push({ one, other, unless: 'beside', price });
   }
   for (const wish of context.reception.wishes ?? []) {
-    if (typeof wish.strength === 'number' || wish.relation === 'beside') continue;
-    const unless =
-      wish.relation === 'not-beside'
-        ? 'beside'
-        : wish.relation === 'same-table' || wish.relation === 'same-vehicle'
-          ? 'other-table'
-          : 'same-table';
+    if (typeof wish.strength === 'number') continue;
     const price = priceOf(context, 'wishes-of-staff-met', wish.strength === 'must' ? 'breach' : 'departure');
-    for (const [left, right] of pairsOf(context, wish)) {
+    const asked = pairsOf(context, wish);
+    if (wish.relation === 'beside' && asked.length > 1) continue;
+    for (const [left, right] of asked) {
       const [one, other] = [personAt.get(left.id), personAt.get(right.id)];
-      if (one !== undefined && other !== undefined) pairings.push({ one, other, unless, price });
+      if (one !== undefined && other !== undefined) pairings.push({ one, other, unless: brokenWhen[wish.relation], price });
     }
   }
   return pairings;
 }
 
 /** Kept apart, kept together, husband and wife, and what staff ask of two people. */
-export const pairs: DemandOf = (cast) => {
-  const own: Pairing[][] = cast.people.map(() => []);
-  const pairings = pairingsOf(cast);
+const kinds = ['same-table', 'other-table', 'beside', 'not-beside', 'apart'] as const satisfies readonly Pairing['unless'][];
+
+/** The pairings of each person side by side in flat lists: the search asks for them a million times a second. */
+function flat({ people }: Cast, pairings: readonly Pairing[]) {
+  const own: Pairing[][] = people.map(() => []);
   for (const pairing of pairings) {
     own[pairing.one]?.push(pairing);
-    own[pairing.other]?.push(pairing);
+    if (pairing.one !== pairing.other) own[pairing.other]?.push(pairing);
   }
+  const from = new Int32Array(people.length + 1);
+  for (const [person, list] of own.entries()) from[person + 1] = (from[person] ?? 0) + list.length;
+  const entries = own.flatMap((list, person) => list.map((pairing) => ({ pairing, person })));
+  const at = new Map(pairings.map((pairing, index) => [pairing, index]));
+  return {
+    from,
+    partner: Int32Array.from(entries, ({ pairing: { one, other }, person }) => (one === person ? other : one)),
+    kind: Int8Array.from(entries, ({ pairing }) => kinds.indexOf(pairing.unless)),
+    /** Which pairing each entry belongs to. */
+    order: entries.map(({ pairing }) => at.get(pairing) ?? 0),
+    price: Float64Array.from(entries, ({ pairing }) => pairing.price),
+  };
+}
+
+/** Two people to keep apart, to keep together, or not to seat side by side. */
+export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefined {
+  if (pairings.length === 0) return undefined;
   const { tableOf } = cast;
+  const { from, partner, kind, price, order } = flat(cast, pairings);
   const marks = marksFor(cast.people.length);
-  const broken = (seat: number, otherSeat: number, unless: Pairing['unless']): boolean => {
+  const broken = (seat: number, otherSeat: number, unless: number): boolean => {
     switch (unless) {
-      case 'same-table':
+      case 0:
         return tableOf[seat] === tableOf[otherSeat];
-      case 'other-table':
+      case 1:
         return tableOf[seat] !== tableOf[otherSeat];
-      case 'beside':
+      case 2:
         return isBeside(cast, seat, otherSeat);
-      case 'not-beside':
+      case 3:
         return !isBeside(cast, seat, otherSeat);
-      case 'apart':
+      default:
         return tableOf[seat] === tableOf[otherSeat] || isBeside(cast, seat, otherSeat);
     }
   };
-  return {
-    rules: ['kept-apart-not-adjacent', 'kept-together', 'spouses-not-adjacent', 'wishes-of-staff-met'],
-    near({ seatOf }, { people }) {
-      if (pairings.length === 0) return 0;
-      marks.begin();
-      let price = 0;
-      for (const person of people) {
-        const seat = seatOf[person] ?? -1;
-        marks.first(person);
-        if (seat < 0) continue;
-        for (const { one, other, unless, price: unmet } of own[person] ?? []) {
-          const partner = one === person ? other : one;
-          const otherSeat = seatOf[partner] ?? -1;
-          if (otherSeat < 0 || marks.has(partner)) continue;
-          if (broken(seat, otherSeat, unless)) price += unmet;
-        }
+  const blames = ({ seatOf }: Sitting, blame: (person: number) => void) => {
+    for (const { one, other, unless, price: unmet } of pairings) {
+      const [seat, otherSeat] = [seatOf[one] ?? -1, seatOf[other] ?? -1];
+      if (unmet === 0 || seat < 0 || otherSeat < 0 || !broken(seat, otherSeat, kinds.indexOf(unless))) continue;
+      blame(one);
+      blame(other);
+    }
+  };
+  // How hard each pairing presses beyond its price: more the longer it stays broken.
+  const pressing = new Float64Array(partner.length);
+  const entriesOf = pairings.map((): number[] => []);
+  for (const [entry, pairing] of order.entries()) entriesOf[pairing]?.push(entry);
+  let strain = 0;
+  const near = ({ seatOf }: Sitting, { people }: Touched): Price => {
+    marks.begin();
+    let sum = 0;
+    strain = 0;
+    for (const person of people) {
+      const seat = seatOf[person] ?? -1;
+      marks.first(person);
+      if (seat < 0) continue;
+      const end = from[person + 1] ?? 0;
+      for (let entry = from[person] ?? 0; entry < end; entry += 1) {
+        const other = partner[entry] ?? -1;
+        const otherSeat = seatOf[other] ?? -1;
+        if (otherSeat < 0 || marks.has(other) || !broken(seat, otherSeat, kind[entry] ?? 0)) continue;
+        sum += price[entry] ?? 0;
+        strain += pressing[entry] ?? 0;
       }
-      return price;
+    }
+    return sum;
+  };
+  let strainBefore = 0;
+  const rules = ['kept-apart-not-adjacent', 'kept-together', 'spouses-not-adjacent', 'wishes-of-staff-met'];
+  return {
+    ...priced(rules, near, blames),
+    before(sitting, touched) {
+      const sum = near(sitting, touched);
+      strainBefore = strain;
+      return sum;
+    },
+    strain: {
+      before: () => strainBefore,
+      after: () => strain,
+      press({ seatOf }) {
+        for (const [index, { one, other, unless, price: unmet }] of pairings.entries()) {
+          const [seat, otherSeat] = [seatOf[one] ?? -1, seatOf[other] ?? -1];
+          const isBroken = unmet > 0 && seat >= 0 && otherSeat >= 0 && broken(seat, otherSeat, kinds.indexOf(unless));
+          for (const entry of entriesOf[index] ?? [])
+            pressing[entry] = isBroken ? (pressing[entry] ?? 0) + 1 : (pressing[entry] ?? 0) * 0.9;
+        }
+      },
     },
   };
-};
+}

@@ -1,24 +1,38 @@
 import { sceneOf } from '../../../../layouts/layout';
+import { isOwnLayout } from '../../../../model/drawn-room';
 import { hasRank } from '../../../../model/person';
 import { laddersOf } from '../../../rules/reading/ladders';
 import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
+import { severityOf } from '../../../rules/severity-policy';
 import type { Cast } from '../cast';
-import type { Demand, Sitting } from '../demand';
+import { type Demand, type Sitting, tallied } from '../demand';
 import { priceOf } from '../price';
-import { straysIn } from './single-seats';
 
-type PlaceOfHonor = Demand & {
-  /** The place of honor while the principal guest left it empty and the rule says so; else -1. */
-  readonly leftEmpty: (sitting: Sitting) => number;
+/** Where the principal guest is not as the rule wants it: the place of honor is empty, or another's. */
+export type AtHonor = 'fine' | 'empty' | 'taken';
+
+export type PlaceOfHonor = Demand & {
+  readonly state: (sitting: Sitting) => AtHonor;
+  /** The principal guest and the place; -1 where nothing is asked. */
+  readonly guest: number;
+  readonly place: number;
 };
 
 /** The principal guest at the place of honor. */
-export function placeOfHonor(cast: Cast): PlaceOfHonor {
+export function placeOfHonor(cast: Cast, strays: (person: number, seat: number) => boolean): PlaceOfHonor {
   const { context, people, seats, seatAt, personAt } = cast;
-  const strays = straysIn(cast);
   const rules = ['principal-guest-at-place-of-honor'];
-  const none: PlaceOfHonor = { rules, near: () => 0, leftEmpty: () => -1 };
+  const none: PlaceOfHonor = {
+    ...tallied(
+      rules,
+      () => 0,
+      () => false,
+    ),
+    state: () => 'fine',
+    guest: -1,
+    place: -1,
+  };
   const principal = principalOf(context, 'guest');
   const guest = principal ? (personAt.get(principal.id) ?? -1) : -1;
   const wanted = sceneOf(context.layout.id) === 'vehicle' ? ['guest', 'any'] : ['guest'];
@@ -31,6 +45,7 @@ export function placeOfHonor(cast: Cast): PlaceOfHonor {
   const onLadder = new Set(ladder.rungs.flatMap(({ standing }) => seatAt.get(standing.seat) ?? []));
   const chosen = seats.map(({ id }) => isChosen(context, id));
   const besideWheel = new Set(context.honor?.roles['host-spouse']?.flatMap(({ seat }) => seatAt.get(seat) ?? []));
+  const forSigner = new Set(context.honor?.roles.signer?.flatMap((kept) => (kept.party === 'host' ? [] : (seatAt.get(kept.seat) ?? []))));
   const mayTake = (seat: number, sitter: number, honored: number): boolean => {
     const other = people[sitter];
     if (!other || chosen[place] || strays(sitter, honored)) return true;
@@ -38,16 +53,30 @@ export function placeOfHonor(cast: Cast): PlaceOfHonor {
     if (order === undefined) return false;
     return order >= 0 || (onLadder.has(seat) && hasRank(other));
   };
-  const state = ({ seatOf, sitterOf }: Sitting): 'fine' | 'empty' | 'taken' => {
+  const state = ({ seatOf, sitterOf }: Sitting): AtHonor => {
     const seat = seatOf[guest] ?? -1;
-    if (seat < 0 || best.includes(seat) || chosen[seat] || strays(guest, seat) || besideWheel.has(seat)) return 'fine';
+    if (seat < 0 || best.includes(seat) || chosen[seat] || strays(guest, seat) || besideWheel.has(seat) || forSigner.has(seat))
+      return 'fine';
     if (best.some((honored) => (sitterOf[honored] ?? -1) < 0)) return 'empty';
     return best.every((honored) => mayTake(seat, sitterOf[honored] ?? -1, honored)) ? 'fine' : 'taken';
   };
-  const price = priceOf(context, 'principal-guest-at-place-of-honor', 'breach');
+  const reason = ladder.rungs[0]?.standing.because.at(-1);
+  // In a room of one's own the place of honor is as firm as what made it one.
+  const severity = isOwnLayout(context.layout.id) ? (reason ? severityOf(reason.citation) : 'departure') : 'breach';
+  const price = priceOf(context, 'principal-guest-at-place-of-honor', severity);
   return {
-    rules,
-    near: (sitting) => (state(sitting) === 'fine' ? 0 : price),
-    leftEmpty: (sitting) => (state(sitting) === 'empty' ? place : -1),
+    ...tallied(
+      rules,
+      (sitting) => (state(sitting) === 'fine' ? 0 : price),
+      ({ people: who, seats: where }) => who.includes(guest) || best.some((honored) => where.includes(honored)),
+      (sitting, blame) => {
+        if (price === 0 || state(sitting) === 'fine') return;
+        blame(guest);
+        for (const honored of best) blame(sitting.sitterOf[honored] ?? -1);
+      },
+    ),
+    state,
+    guest,
+    place,
   };
 }

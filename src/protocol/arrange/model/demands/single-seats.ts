@@ -1,9 +1,10 @@
 import { sceneOf } from '../../../../layouts/layout';
-import { hasRank } from '../../../../model/person';
+import { hasRank, type Person } from '../../../../model/person';
+import { seatsBeside } from '../../../rules/reading/neighbors';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
-import type { DemandOf } from '../demand';
-import { priceOf } from '../price';
+import { type Demand, priced } from '../demand';
+import { type Price, priceOf } from '../price';
 
 /** Whether this person has strayed to a seat of the other party, as the rule of sides sees it. */
 export function straysIn({ context, people, seats }: Cast): (person: number, seat: number) => boolean {
@@ -14,15 +15,20 @@ export function straysIn({ context, people, seats }: Cast): (person: number, sea
   const first = { guest: honor.order.guest[0]?.seat, host: honor.order.host[0]?.seat };
   const quiet = seats.map(({ id }) => shared.has(id) || isChosen(context, id));
   const only = seats.map(({ id }) => (own.guest.has(id) === own.host.has(id) ? undefined : own.guest.has(id) ? 'guest' : 'host'));
-  const held = Object.values(honor.roles).flat();
-  const heldFor = seats.map(({ id }) => held.find(({ seat }) => seat === id)?.party);
+  const held = new Map(
+    Object.values(honor.roles)
+      .flat()
+      .map(({ seat, party }) => [seat, party]),
+  );
+  const heldFor = seats.map(({ id }) => held.get(id));
   // Those whom their own few seats do not hold: hosts at a meal sit among the guests, in a photo both parties stand in turn.
   const lends = { host: sceneOf(layout.id) === 'banquet' || layout.id === 'ceremony/photo', guest: layout.id === 'ceremony/photo' };
   const party = people.map((person) => (person.party === 'other' || !hasRank(person) ? undefined : person.party));
-  const mayInterleave = people.map((person, index) => {
-    const mine = party[index];
-    if (mine === undefined || !lends[mine]) return false;
-    return people.filter((other) => other.party === mine && hasRank(other)).indexOf(person) >= (honor.order[mine]?.length ?? 0);
+  const before = { guest: 0, host: 0 };
+  const mayInterleave = party.map((mine) => {
+    if (mine === undefined) return false;
+    before[mine] += 1;
+    return lends[mine] && before[mine] > (honor.order[mine]?.length ?? 0);
   });
   return (person, seat) => {
     const mine = party[person];
@@ -33,24 +39,47 @@ export function straysIn({ context, people, seats }: Cast): (person: number, sea
   };
 }
 
-/** What a seat means for one person, whoever sits around: the own side, the front row for the moderator. */
-export const singleSeats: DemandOf = (cast) => {
-  const strays = straysIn(cast);
+type Alone = (person: number, seat: number) => Price;
+
+const needsWheelchair = ({ needs }: Person) => needs?.some((need) => /wheelchair|轮椅/i.test(need)) ?? false;
+
+/** What a seat costs one person, whoever sits around: the own side, the front row for the moderator, the aisle for a wheelchair. */
+export function aloneIn(cast: Cast, strays: (person: number, seat: number) => boolean): Alone {
   const { context, people, seats } = cast;
+  const { id } = context.layout;
   const strayed = priceOf(context, 'parties-keep-their-sides', 'breach');
-  const behind = priceOf(context, 'moderator-in-front-row', 'breach');
-  const rostrum = context.layout.id === 'meeting/rostrum';
-  return {
-    rules: ['parties-keep-their-sides', 'moderator-in-front-row'],
-    near({ seatOf }, touched) {
+  const behind = id === 'meeting/rostrum' ? priceOf(context, 'moderator-in-front-row', 'breach') : 0;
+  const moderates = people.map(({ role }) => role === 'moderator');
+  const further = seats.map((seat) => seat.row > 1 && !isChosen(context, seat.id));
+  const inRow = id === 'meeting/audience' ? priceOf(context, 'wheelchair-by-the-aisle', 'remark') : 0;
+  const wheels = people.map(needsWheelchair);
+  const between = seats.map((seat) => seatsBeside(context, seat.id).length > 1 && !isChosen(context, seat.id));
+  const asked = context.reception.settings.rules['inner-side-of-u-empty'] !== undefined;
+  const inside = id === 'banquet/u' && asked ? priceOf(context, 'inner-side-of-u-empty', 'breach') : 0;
+  const inner = seats.map((seat) => (seat.side === 'WI' || seat.side === 'EI') && !isChosen(context, seat.id));
+  return (person, seat) =>
+    (strays(person, seat) ? strayed : 0) +
+    (moderates[person] === true && further[seat] === true ? behind : 0) +
+    (wheels[person] === true && between[seat] === true ? inRow : 0) +
+    (inner[seat] === true ? inside : 0);
+}
+
+/** What everybody's seat costs without looking at anybody else. */
+export const singleSeats = (cast: Cast, alone: Alone): Demand =>
+  priced(
+    ['parties-keep-their-sides', 'moderator-in-front-row', 'wheelchair-by-the-aisle', 'inner-side-of-u-empty'],
+    ({ seatOf }, { people }) => {
       let price = 0;
-      for (const person of touched.people) {
+      for (const person of people) {
         const seat = seatOf[person] ?? -1;
-        if (seat < 0) continue;
-        if (strays(person, seat)) price += strayed;
-        if (rostrum && people[person]?.role === 'moderator' && (seats[seat]?.row ?? 0) > 1) price += behind;
+        if (seat >= 0) price += alone(person, seat);
       }
       return price;
     },
-  };
-};
+    ({ seatOf }, blame) => {
+      for (let person = 0; person < cast.people.length; person += 1) {
+        const seat = seatOf[person] ?? -1;
+        if (seat >= 0 && alone(person, seat) > 0) blame(person);
+      }
+    },
+  );

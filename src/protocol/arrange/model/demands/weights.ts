@@ -35,9 +35,14 @@ export function weightedPairs({ context, people, personAt }: Cast): readonly Wei
   return [...found.values()];
 }
 
-export type Weights = { readonly pairs: readonly WeightedPair[]; readonly near: (sitting: Sitting, touched: Touched) => number };
+export type Weights = {
+  readonly pairs: readonly WeightedPair[];
+  readonly whole: (sitting: Sitting) => number;
+  /** The weight of the wishes that a change may touch. */
+  readonly near: (sitting: Sitting, touched: Touched) => number;
+};
 
-/** The weight of the wishes that a move may change. */
+/** The weight of the wishes met. */
 export function weightsOf(cast: Cast): Weights {
   const pairs = weightedPairs(cast);
   const own: WeightedPair[][] = cast.people.map(() => []);
@@ -47,8 +52,19 @@ export function weightsOf(cast: Cast): Weights {
   }
   const { tableOf } = cast;
   const marks = marksFor(cast.people.length);
+  const worth = ({ sameTable, otherTable, beside, notBeside }: WeightedPair, seat: number, otherSeat: number): number =>
+    (tableOf[seat] === tableOf[otherSeat] ? sameTable : otherTable) +
+    (beside === 0 && notBeside === 0 ? 0 : isBeside(cast, seat, otherSeat) ? beside : notBeside);
   return {
     pairs,
+    whole({ seatOf }) {
+      let weight = 0;
+      for (const pair of pairs) {
+        const [seat, otherSeat] = [seatOf[pair.one] ?? -1, seatOf[pair.other] ?? -1];
+        if (seat >= 0 && otherSeat >= 0) weight += worth(pair, seat, otherSeat);
+      }
+      return weight;
+    },
     near({ seatOf }, { people }) {
       if (pairs.length === 0) return 0;
       marks.begin();
@@ -57,12 +73,10 @@ export function weightsOf(cast: Cast): Weights {
         marks.first(person);
         const seat = seatOf[person] ?? -1;
         if (seat < 0) continue;
-        for (const { one, other, sameTable, otherTable, beside, notBeside } of own[person] ?? []) {
-          const partner = one === person ? other : one;
+        for (const pair of own[person] ?? []) {
+          const partner = pair.one === person ? pair.other : pair.one;
           const otherSeat = seatOf[partner] ?? -1;
-          if (otherSeat < 0 || marks.has(partner)) continue;
-          weight += tableOf[seat] === tableOf[otherSeat] ? sameTable : otherTable;
-          if (beside !== 0 || notBeside !== 0) weight += isBeside(cast, seat, otherSeat) ? beside : notBeside;
+          if (otherSeat >= 0 && !marks.has(partner)) weight += worth(pair, seat, otherSeat);
         }
       }
       return weight;
