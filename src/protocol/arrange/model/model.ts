@@ -8,14 +8,16 @@ import { attendants, notetakers } from './demands/attendants';
 import { besideOneOfThem } from './demands/beside-wishes';
 import { byTheRule } from './demands/by-the-rule';
 import { everybody } from './demands/everybody';
-import { type LadderInNumbers, ladders, laddersInNumbers } from './demands/ladders';
+import { gapsOn } from './demands/gaps';
 import { languages } from './demands/languages';
+import { orderOn } from './demands/order';
 import { type Pairing, pairingsOf, pairs } from './demands/pairs';
 import { placeOfHonor } from './demands/place-of-honor';
 import { rowEnds } from './demands/row-ends';
 import { aloneIn, singleSeats, straysIn } from './demands/single-seats';
 import { halalTables, tables } from './demands/tables';
 import { type Weights, weightsOf } from './demands/weights';
+import { type LadderInNumbers, laddersInNumbers } from './ladder-in-numbers';
 import type { Price } from './price';
 import { speaksHere } from './speaks-here';
 
@@ -117,7 +119,7 @@ export function modelOf(problem: Problem): Model {
     rowEnds(cast, strays),
     everybody(cast),
     languages(cast),
-    ...ladders(cast, numbers, strays, honor),
+    ...numbers.flatMap((ladder) => [orderOn(cast, ladder), gapsOn(cast, ladder, strays, honor)]),
     honor,
   ].flatMap((demand) => demand ?? []);
   const askedThemselves = together(all, [...waivedRules(context), ...(deferring(context) ? general : [])]);

@@ -1,6 +1,6 @@
 import type { Cast } from '../cast';
 import { marksFor, type Sitting, type Touched } from '../demand';
-import type { LadderInNumbers } from './ladders';
+import type { LadderInNumbers } from '../ladder-in-numbers';
 
 /** Pairs of people who sit against their rank on a ladder where only comparing two by two can tell. */
 export function conflictsOn({ context, people }: Cast, { seats, grades, rungOf, level, countsAt }: LadderInNumbers) {

@@ -2,8 +2,8 @@ import { hasRank } from '../../../../model/person';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
 import type { Demand, Sitting, Touched } from '../demand';
+import type { LadderInNumbers, Strays } from '../ladder-in-numbers';
 import { type Price, priceOf } from '../price';
-import type { LadderInNumbers, Strays } from './ladders';
 import type { AtHonor, PlaceOfHonor } from './place-of-honor';
 
 /**

@@ -5,10 +5,10 @@ import { severityOf } from '../../../rules/severity-policy';
 import { cn } from '../../../sources/cn';
 import type { Cast } from '../cast';
 import type { Demand, Sitting, Touched } from '../demand';
+import type { LadderInNumbers } from '../ladder-in-numbers';
 import { fewestOutOfLine } from '../longest-line';
 import { type Price, priceOf } from '../price';
 import { conflictsOn } from './conflicts';
-import type { LadderInNumbers } from './ladders';
 
 const rule = 'senior-takes-better-seat';
 

@@ -1,13 +1,9 @@
-import { hasRank } from '../../../../model/person';
-import type { OccasionContext } from '../../../rules/occasion-context';
-import { type Ladder, laddersOf } from '../../../rules/reading/ladders';
-import { personRanks, ranksWithinParties } from '../../../rules/reading/person-ranks';
-import { isChosen } from '../../../rules/reading/sitters';
-import type { Cast } from '../cast';
-import type { Demand } from '../demand';
-import { gapsOn } from './gaps';
-import { orderOn } from './order';
-import type { PlaceOfHonor } from './place-of-honor';
+import { hasRank } from '../../../model/person';
+import type { OccasionContext } from '../../rules/occasion-context';
+import { type Ladder, laddersOf } from '../../rules/reading/ladders';
+import { personRanks, ranksWithinParties } from '../../rules/reading/person-ranks';
+import { isChosen } from '../../rules/reading/sitters';
+import type { Cast } from './cast';
 
 /** Whether a person has strayed to the other side on this seat; a nearer rule speaks of it then. */
 export type Strays = (person: number, seat: number) => boolean;
@@ -78,7 +74,3 @@ export function laddersInNumbers(cast: Cast, strays: Strays): readonly LadderInN
   const moderates = moderatesFrom(cast);
   return laddersOf(cast.context).map((ladder) => inNumbers(cast, ladder, strays, moderates));
 }
-
-/** The rules of order, ladder by ladder. */
-export const ladders = (cast: Cast, list: readonly LadderInNumbers[], strays: Strays, honor: PlaceOfHonor): readonly Demand[] =>
-  list.flatMap((numbers) => [orderOn(cast, numbers), gapsOn(cast, numbers, strays, honor)]);
