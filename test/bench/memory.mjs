@@ -1,4 +1,5 @@
-// Prints what the review costs: memory, and milliseconds of processor time (another program on the machine does not count).
+// Prints what the review costs: memory, and milliseconds, those that passed and those that this process worked.
+// Where they differ the machine was doing other things.
 //   node --expose-gc test/bench/memory.mjs [--rules]
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

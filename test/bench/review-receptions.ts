@@ -4,7 +4,7 @@ import { isFault } from '../../src/layouts/read-settings';
 import { OccasionId, PersonId, ReceptionId, type SeatId } from '../../src/model/ids';
 import type { Occasion, Settings } from '../../src/model/occasion';
 import type { Person } from '../../src/model/person';
-import { emptyReception, type Reception } from '../../src/model/reception';
+import { emptyReception, Reception } from '../../src/model/reception';
 import { blocksOf } from '../../src/protocol/arrange/problem';
 import { honorOrderOf, isCovered } from '../../src/protocol/conventions/honor-order-of';
 
@@ -103,6 +103,14 @@ export function congressOf500(): Reception {
     occasionOf('rostrum', 'meeting/rostrum', { rows: '12,12,12,14' }, people.slice(0, 50), {}, true),
     occasionOf('audience', 'meeting/audience', { rows: numbers(18).fill(25).join(',') }, people.slice(50), {}, true),
   ]);
+}
+
+/** As it comes out of a file: no object in it was seen before. */
+export const parsed = (reception: Reception): Reception => Reception.parse(JSON.parse(JSON.stringify(reception)));
+
+/** Furniture is remembered for two hundred rooms; after these nothing is known of any other. */
+export function forgetLayouts(): void {
+  for (const seats of numbers(220)) buildLayout('meeting/audience', { rows: `${(seats % 15) + 1},${Math.ceil(seats / 15)}` });
 }
 
 /** A thousand people and the twelve occasions of three days: two great dinners, a congress, and what surrounds them. */

@@ -3,12 +3,12 @@ import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import { hasRank, type Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import type { SeatRole } from '../../protocol/conventions/honor-order';
+import type { Score } from '../../protocol/review/score';
+import type { SeatChanges } from '../../protocol/review/trial';
 import { severities } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
-import { dropCommands } from '../canvas/gestures/drop-commands';
-import type { Engine, Judgement, Review } from '../engine';
+import type { Engine, Judgement } from '../engine';
 import type { Reviewer } from './reviewer';
-import { tryCommands } from './trial';
 
 /** Seats that the convention holds for a role (of one party, where it says whose). */
 const roleSeats = ({ honor }: OccasionContext, role: string, party?: Person['party']): readonly SeatId[] =>
@@ -56,15 +56,22 @@ function bestSeats(context: OccasionContext, person: Person): readonly SeatId[] 
 }
 
 /** 违规 1 → 0: the gravest level that the drop would change. */
-export function scoreChange(before: Review, after: Review | undefined, { say }: Speaker): string {
-  const level = severities.find((severity) => after && before.score[severity] !== after.score[severity]);
-  return level && after
+export function scoreChange(before: Score, after: Score, { say }: Speaker): string {
+  const level = severities.find((severity) => before[severity] !== after[severity]);
+  return level
     ? say('interface', 'engine.judge.change', {
         severity: say('interface', `severity.${level}`),
-        before: before.score[level],
-        after: after.score[level],
+        before: before[level],
+        after: after[level],
       })
     : '';
+}
+
+/** What the drop would do: whoever sits there takes the place that was left. */
+function dropOn(context: OccasionContext, person: PersonId, onto: SeatId): SeatChanges {
+  const sitter = context.occupant(onto)?.id ?? null;
+  const left = context.seatsOf(person).filter((seat) => seat !== onto);
+  return new Map([...left.map((seat, index) => [seat, index === 0 ? sitter : null] as const), [onto, person]]);
 }
 
 /** Whether a person may sit on a seat, and what that would do; remembered until the plan changes, so that a drag asks once. */
@@ -85,7 +92,7 @@ export function createJudging(reviewer: Reviewer): Engine['judge'] {
       best: bestSeats(context, person).includes(seat),
       // Asked for the seat under the hand only, while every seat is judged at pick-up.
       get note() {
-        said ??= scoreChange(before, tryCommands(reviewer, id, dropOn(context, who, seat))?.review, speaker);
+        said ??= scoreChange(before.score, reviewer.scoreWith(id, dropOn(context, who, seat)), speaker);
         return said;
       },
     };
@@ -100,9 +107,3 @@ export function createJudging(reviewer: Reviewer): Engine['judge'] {
     return answer;
   };
 }
-
-const dropOn = (context: OccasionContext, person: PersonId, onto: SeatId) =>
-  dropCommands(
-    { wish: 'seat', person, onto },
-    { occasion: context.occasion.id, occupant: (seat) => context.occupant(seat)?.id, seatOf: (who) => context.seatsOf(who)[0] },
-  );

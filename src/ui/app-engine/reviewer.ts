@@ -2,8 +2,9 @@ import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { activeFindings } from '../../protocol/review/active-findings';
 import { type OccasionReview, reviewAfter, reviewFrom } from '../../protocol/review/review-occasion';
-import { scoreOf } from '../../protocol/review/score';
+import { type Score, scoreOf } from '../../protocol/review/score';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
+import { type SeatChanges, scoreWith } from '../../protocol/review/trial';
 import type { Review } from '../engine';
 
 type Kept = { readonly reception: Reception; readonly running: OccasionReview; readonly review: Review };
@@ -28,6 +29,8 @@ export type Reviewer = {
   readonly review: (occasion: OccasionId) => Review;
   /** What the review would be of another state of the reception; only what differs is looked at again. */
   readonly tried: (reception: Reception, occasion: OccasionId) => Review;
+  /** What the plan would be worth with these changes of seats: quick enough for every seat that a hand hovers over. */
+  readonly scoreWith: (occasion: OccasionId, changes: SeatChanges) => Score;
 };
 
 /** One running review per occasion, carried on from change to change. */
@@ -48,5 +51,6 @@ export function createReviewer(getReception: () => Reception): Reviewer {
   return {
     review: (id) => present(id).review,
     tried: (reception, id) => reviewed(reception, id, present(id).running).review,
+    scoreWith: (id, changes) => scoreWith(present(id).running, changes),
   };
 }

@@ -10,5 +10,5 @@ import { tryCommands } from './trial';
 export function weigh(reviewer: Reviewer, occasion: OccasionId, moves: readonly Move[], language: Language): string {
   if (moves.length === 0) return '';
   const tried = tryCommands(reviewer, occasion, commandsOf(occasion, moves));
-  return scoreChange(reviewer.review(occasion), tried?.review, speakerFor(language));
+  return tried ? scoreChange(reviewer.review(occasion).score, tried.review.score, speakerFor(language)) : '';
 }
