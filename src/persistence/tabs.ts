@@ -47,6 +47,7 @@ export async function joinTabs(wiring: Wiring): Promise<Tab> {
   let release: () => void = () => undefined;
   let waiting: AbortController | undefined;
   let yielded: (() => void) | undefined;
+  let regain: ReturnType<typeof setTimeout> | undefined;
 
   const post = (message: Message) => channel?.postMessage(message);
 
@@ -68,10 +69,14 @@ export async function joinTabs(wiring: Wiring): Promise<Tab> {
     });
   }
 
+  /** The lock is not ours any more: given away as promised, or taken unasked. */
   function lose(): void {
-    if (!pen || gone) return;
+    const given = regain !== undefined;
+    clearTimeout(regain);
+    regain = undefined;
+    if (gone || !(pen || given)) return;
     pen = false;
-    onLost();
+    if (!given) onLost();
     void queue();
   }
 
@@ -84,12 +89,16 @@ export async function joinTabs(wiring: Wiring): Promise<Tab> {
     if (got && !gone) onPen();
   }
 
+  /** The lock is held until the other tab takes it, so that no third comes between; one that asked and died does not get it. */
   async function giveUp(to: string): Promise<void> {
-    await onAsked();
     pen = false;
-    release();
+    await onAsked();
+    regain = setTimeout(() => {
+      regain = undefined;
+      pen = true;
+      onPen();
+    }, 2 * patience);
     post({ kind: 'yield', to });
-    void queue();
   }
 
   if (channel)
@@ -129,6 +138,7 @@ export async function joinTabs(wiring: Wiring): Promise<Tab> {
     leave() {
       gone = true;
       pen = false;
+      clearTimeout(regain);
       waiting?.abort();
       release();
       channel?.close();

@@ -41,6 +41,8 @@ type Open = {
   readonly work: WorkClock;
   writer: Writer | undefined;
   tab: Tab | undefined;
+  /** Gestures are taken here. A writer that still finishes in a window that only reads has nothing to say any more. */
+  writing: boolean;
   /** The last line that this window shows. */
   seq: number;
 };
@@ -74,7 +76,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
       snapshot: () => writeCheckpoint(desk.session()),
       summary: (edited, size) => summaryOf(reception(), edited, size),
       now,
-      onState: (state) => open === one && onState(state),
+      onState: (state) => open === one && one.writing && onState(state),
       onLanded: (lines) => landed(one, lines),
       onOvertaken: (pending) => void overtaken(one, pending),
       onRebuilt: () => onNews({ news: 'rebuilt' }),
@@ -136,13 +138,16 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
   /** The pen is here: from the state on disk on, gestures are taken. */
   async function write(one: Open): Promise<void> {
     const read = await catchUp(one);
-    if (!read) return;
+    // The pen may have gone on while the disk was read.
+    if (!read || !one.tab?.hasPen()) return;
     one.writer = writerFor(one, standingAt(read));
+    one.writing = true;
     desk.allow(true);
     onState({ state: 'saved', at: now() });
   }
 
   function readOnly(one: Open): void {
+    one.writing = false;
     if (open !== one) return;
     desk.allow(false);
     onState({ state: 'read-only' });
@@ -180,7 +185,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
       await catchUp(one);
       return;
     }
-    desk.allow(false);
+    readOnly(one);
     await keepVersion('overtaken');
     await write(one);
     for (const { text } of pending) again(readStep(text));
@@ -220,7 +225,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
   return {
     begin(made, seal, fresh) {
       void leave();
-      const one: Open = { id: made.id, seal, work: workClock(now(), made), writer: undefined, tab: undefined, seq: 0 };
+      const one: Open = { id: made.id, seal, work: workClock(now(), made), writer: undefined, tab: undefined, writing: true, seq: 0 };
       put(one, sessionOf(made));
       one.writer = writerFor(one, { seq: 0, lines: 0, size: 0, begun: false });
       desk.allow(true);
@@ -230,7 +235,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
     },
 
     async resume(id, seal) {
-      const one: Open = { id, seal, work: workClock(now()), writer: undefined, tab: undefined, seq: 0 };
+      const one: Open = { id, seal, work: workClock(now()), writer: undefined, tab: undefined, writing: false, seq: 0 };
       const read = await found(one);
       if (!read || isUnreadable(read)) return read;
       await leave();
