@@ -51,19 +51,25 @@ export function openJournal(connection: Connection, id: string, by: string, seal
   const shown = (summary: Summary, kept: Kept): Summary | SealedSummary =>
     'sealed' in kept ? SealedSummary.parse({ ...summary, sealed: true }) : summary;
 
+  /**
+   * Two transactions, begun at once and carried out in turn: the first hands the lines to the operating system, which a killed browser
+   * cannot take back; the second answers when they are on the disk itself, where a power cut cannot reach them either.
+   */
   async function put(database: Database, lines: readonly Line[], kept: readonly Kept[], summary: Summary): Promise<void> {
-    const transaction = database.transaction(['lines', 'checkpoints', 'summaries'], 'readwrite', strictly);
-    const store = transaction.objectStore('lines');
-    const base = transaction.objectStore('checkpoints').getKey(allOf(id));
+    const first = database.transaction('lines', 'readwrite');
     const writes = lines.flatMap(({ seq }, index) => {
       const text = kept[index];
-      return text ? [store.add({ kept: text, by, at: summary.edited }, [id, seq])] : [];
+      return text ? [first.store.add({ kept: text, by, at: summary.edited }, [id, seq])] : [];
     });
-    const [first] = kept;
-    if (first) writes.push(transaction.objectStore('summaries').put(shown(summary, first), id) as Promise<never>);
-    const asked = Promise.allSettled([...writes, base]);
+    first.commit();
+    const second = database.transaction(['lines', 'checkpoints', 'summaries'], 'readwrite', strictly);
+    const base = second.objectStore('checkpoints').getKey(allOf(id));
+    const [sample] = kept;
+    const listed = sample && second.objectStore('summaries').put(shown(summary, sample), id);
+    second.commit();
+    const asked = Promise.allSettled([...writes, base, listed]);
     try {
-      await transaction.done;
+      await Promise.all([first.done, second.done]);
     } catch (error) {
       // Which of the writes was to blame says more than that all were abandoned.
       const blamed = (await asked).find((write) => write.status === 'rejected' && nameOf(write.reason) !== 'AbortError');

@@ -3,8 +3,8 @@ import type { Summary } from './summary';
 
 export type SaveState =
   | { readonly state: 'saving' }
-  /** When, as the clock had it after the disk had answered. */
-  | { readonly state: 'saved'; readonly at: string }
+  /** When, as the clock had it after the disk had answered, and up to which line of the journal. */
+  | { readonly state: 'saved'; readonly at: string; readonly seq: number }
   /** `full`: the disk or the browser's share of it. `refused`: this browser keeps nothing (private window, policy). */
   | { readonly state: 'failed'; readonly why: 'full' | 'refused' | 'unknown'; readonly detail: string };
 
@@ -85,7 +85,7 @@ export function createWriter(wiring: Wiring): Writer {
   /** The state that somebody should see now. */
   function tell(): void {
     if (failure) onState(failure);
-    else onState(pending.size > 0 ? { state: 'saving' } : { state: 'saved', at: now() });
+    else onState(pending.size > 0 ? { state: 'saving' } : { state: 'saved', at: now(), seq });
   }
 
   async function fail(error: unknown): Promise<void> {

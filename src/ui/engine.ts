@@ -163,6 +163,8 @@ export type ReceptionPlace = 'desk' | 'archive' | 'trash';
 export type SaveState = {
   readonly state: 'saved' | 'saving' | 'failed' | 'read-only';
   readonly at?: string;
+  /** The last step that is on disk, counted from the beginning of the reception. */
+  readonly seq?: number;
   readonly why?: 'full' | 'refused' | 'unknown';
 };
 /** What a file could not be read for, said already. */

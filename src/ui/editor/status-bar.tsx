@@ -60,7 +60,7 @@ function Saved() {
   const say = useSay();
   const { say: speak } = useSpeaker();
   const { files } = useEngine();
-  const { state, at, why } = useSaveState();
+  const { state, at, seq, why } = useSaveState();
   if (state === 'failed')
     return (
       <span className={styles.failed} role="alert">
@@ -77,5 +77,5 @@ function Saved() {
       </span>
     );
   if (state === 'saving' || !at) return <span>{say('status.saving')}</span>;
-  return <span data-saved={at}>{say('status.saved', { time: clockOf(at) })}</span>;
+  return <span data-saved-step={seq}>{say('status.saved', { time: clockOf(at) })}</span>;
 }

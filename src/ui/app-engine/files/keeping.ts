@@ -143,7 +143,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
     one.writer = writerFor(one, standingAt(read));
     one.writing = true;
     desk.allow(true);
-    onState({ state: 'saved', at: now() });
+    onState({ state: 'saved', at: now(), seq: one.seq });
   }
 
   function readOnly(one: Open): void {
@@ -230,7 +230,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
       one.writer = writerFor(one, { seq: 0, lines: 0, size: 0, begun: false });
       desk.allow(true);
       if (!fresh) one.writer.begin(writeCheckpoint(sessionOf(made)));
-      else onState({ state: 'saved', at: now() });
+      else onState({ state: 'saved', at: now(), seq: 0 });
       void join(one);
     },
 
