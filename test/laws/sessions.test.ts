@@ -5,6 +5,9 @@ import { Command } from '../../src/commands/command';
 import { blockOf, HouseConventionId, OccasionId, PersonId, RoomId, type SeatId, seatId, WaiverId } from '../../src/model/ids';
 import { takenSeats } from '../../src/model/occasion';
 import { Reception } from '../../src/model/reception';
+import { writeCheckpoint, writeStep } from '../../src/store/journal-text';
+import { type Line, recover } from '../../src/store/recover';
+import { sessionOf } from '../../src/store/session';
 import { createReceptionStore } from '../../src/store/store';
 import { photoOccasion, smallReception, smallRoom } from './small-reception';
 
@@ -108,7 +111,17 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
 const commands = fc
   .oneof(...Object.entries(recipes).map(([kind, recipe]) => recipe.map((rest) => ({ kind, ...rest }))))
   .map((made) => Command.parse(made));
-const sessions = fc.array(fc.array(commands, { minLength: 1, maxLength: 2 }), { minLength: 10, maxLength: 60, size: 'max' });
+/** One turn of an officer: a gesture of one or two commands, or a step back or forward again. */
+const turns = fc.oneof(
+  { weight: 8, arbitrary: fc.array(commands, { minLength: 1, maxLength: 2 }) },
+  { weight: 2, arbitrary: fc.constant('undo' as const) },
+  { weight: 1, arbitrary: fc.constant('redo' as const) },
+);
+const sessions = fc.array(turns, { minLength: 10, maxLength: 60, size: 'max' });
+
+/** `npm run sessions` asks for ten thousand. */
+const count = Number(process.env.SESSIONS ?? 120);
+const read = (plan: unknown) => Reception.safeParse(plan).data;
 
 /** What must hold after any number of changes, whatever they were. */
 function expectWhole(reception: Reception): void {
@@ -142,37 +155,56 @@ function expectWhole(reception: Reception): void {
 }
 
 describe('any session', () => {
-  it('leaves the reception whole, refuses without a trace, and goes back to the start and to the end again', { timeout: 60_000 }, () => {
+  const title =
+    'leaves the reception whole, refuses without a trace, goes back to the start and to the end again, and comes back from its journal';
+  it(title, { timeout: 60_000 + count * 200 }, () => {
     let carriedOut = 0;
     let refused = 0;
+    let turned = 0;
     fc.assert(
       fc.property(sessions, (session) => {
-        const store = createReceptionStore(smallReception);
-        for (const gesture of session) {
+        const lines: Line[] = [];
+        const store = createReceptionStore(smallReception, {
+          onStep: (step) => lines.push({ seq: lines.length + 1, text: writeStep(step) }),
+        });
+        for (const turn of session) {
           const before = store.getReception();
-          const foretold = dryRun(before, gesture);
-          const refusal = store.dispatch(gesture);
-          expect(refusal).toEqual(foretold);
-          if (refusal) {
-            refused += 1;
-            expect(store.getReception()).toBe(before);
+          if (typeof turn === 'string') {
+            turned += 1;
+            store[turn]();
           } else {
-            carriedOut += 1;
-            expect(applyCommands(before, gesture).reception).toEqual(store.getReception());
+            const foretold = dryRun(before, turn);
+            const refusal = store.dispatch(turn);
+            expect(refusal).toEqual(foretold);
+            if (refusal) {
+              refused += 1;
+              expect(store.getReception()).toBe(before);
+            } else {
+              carriedOut += 1;
+              expect(applyCommands(before, turn).reception).toEqual(store.getReception());
+            }
           }
           expectWhole(store.getReception());
         }
         const end = store.getReception();
         expect(Reception.parse(JSON.parse(JSON.stringify(end)))).toEqual(end);
+
+        const recovered = recover(writeCheckpoint(sessionOf(smallReception)), 0, lines, read);
+        expect(recovered?.losses).toEqual([]);
+        expect(recovered?.session.reception).toEqual(end);
+
+        const steps = store.getSession().history.past.length;
         while (store.canUndo()) store.undo();
         expect(store.getReception()).toEqual(smallReception);
-        while (store.canRedo()) store.redo();
+        for (let step = 0; step < steps; step += 1) store.redo();
         expect(store.getReception()).toEqual(end);
       }),
-      { numRuns: 150, seed: 20261123 },
+      { numRuns: count, seed: 20261123 },
     );
     // A generator whose commands are all refused would prove nothing.
-    expect(carriedOut).toBeGreaterThan(500);
-    expect(refused).toBeGreaterThan(500);
+    expect(carriedOut).toBeGreaterThan(3 * count);
+    expect(refused).toBeGreaterThan(3 * count);
+    expect(turned).toBeGreaterThan(3 * count);
+    if (count > 120) console.log(`${count} sessions: ${carriedOut} gestures, ${refused} refusals, ${turned} steps of undo and redo`);
   });
 });
