@@ -82,6 +82,12 @@ describe('cn-unit: the chain inside one unit', () => {
     expect(reasons(people, '副局长', given)).toEqual(['party-deputy-first']);
   });
 
+  it('lists who acts in the post after who holds it, whatever the surname', () => {
+    const people = [person('丁', { title: '代市长' }), person('甲', { title: '市长' })];
+    expect(listed(people, { ranking: 'cn-unit' })).toBe('甲 1, 丁 2');
+    expect(reasons(people, '丁', { ranking: 'cn-unit' })).toEqual(['holder-before-acting']);
+  });
+
   it('takes 纪委书记 of a bureau for one of its deputies, after 副局长, whatever region the bureau is named after', () => {
     const people = [
       person('纪', { title: '纪委书记', organization: '江临市财政局' }),

@@ -12,7 +12,7 @@ import {
   leadersFirst,
   realBeforeTitular,
 } from './cn-posts';
-import { date, holderFirst, retiredAfterServing, surnameStrokes } from './common-steps';
+import { actingLater, date, holderFirst, retiredAfterServing, surnameStrokes } from './common-steps';
 import type { Ranking } from './ranking';
 
 const unitOf: Readonly<Partial<Record<OfficeLevel, string>>> = {
@@ -70,6 +70,7 @@ export const cnBodies: Ranking = {
     date('standing-committee-entry', 'appointed', precedence.bodiesInFull),
     date('previous-grade-earlier', 'previous', precedence.bodiesInFull),
     date('arrived-earlier', 'arrived', precedence.unitChain),
+    actingLater,
     surnameStrokes,
   ],
   knows:

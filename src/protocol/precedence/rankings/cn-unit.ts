@@ -11,7 +11,7 @@ import {
   realBeforeTitular,
   secretariesLater,
 } from './cn-posts';
-import { date, gradeStep, holderFirst, retiredAfterServing, samePost, surnameStrokes } from './common-steps';
+import { actingLater, date, gradeStep, holderFirst, retiredAfterServing, samePost, surnameStrokes } from './common-steps';
 import type { Ranking } from './ranking';
 
 /**
@@ -35,6 +35,7 @@ export const cnUnit: Ranking = {
     personalGrade,
     date('appointed-earlier', 'appointed', precedence.unitChain, samePost),
     date('arrived-earlier', 'arrived', precedence.unitChain, samePost),
+    actingLater,
     surnameStrokes,
   ],
   // 党委书记、局长、副局长 of one unit can be compared although nobody says how high the unit is.

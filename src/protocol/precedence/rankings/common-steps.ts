@@ -47,6 +47,14 @@ export const holderFirst: Step = {
   key: ({ standsFor }) => (standsFor ? 1 : 0),
 };
 
+/** 代市长 beside 市长: good enough to list by, and better than strokes. */
+export const actingLater: Step = {
+  principle: 'holder-before-acting',
+  citation: precedence.program,
+  key: ({ chief }) => (chief?.acting ? 1 : 0),
+  listingOnly: true,
+};
+
 export const gradeStep: Step = { principle: 'grade', citation: precedence.tenLevels, key: ({ tier }) => tier };
 
 const compound =

@@ -1,28 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readTitle } from '../../../../src/protocol/precedence';
 import { trustedConfidence } from '../../../../src/protocol/precedence/title/grade-of';
+import { flagsOf } from './flags';
 
 /**
  * The office that counts, of titles as lists really write them: `grade body/office/level flags`.
- * `~`: too unsure to be used before a person has settled it. d deputy, m member, P party post, E 常务, A acting, F former, T titular.
+ * `~`: too unsure to be used before a person has settled it.
  * A unit stands after `@`.
  */
 function told(written: string): string {
   const [title = '', organization] = written.split('@');
   const { grade, chief, confidence } = readTitle(title, organization);
   if (!chief) return 'unread';
-  const { body, office, level, headship, partyPost, executive, acting, former, titular } = chief;
-  const flags = [
-    headship === 'deputy' && 'd',
-    headship === 'member' && 'm',
-    partyPost && 'P',
-    executive && 'E',
-    acting && 'A',
-    former && 'F',
-    titular && 'T',
-  ];
-  const place = [body, office, level !== 'unknown' && level].filter(Boolean).join('/');
-  return [`${confidence < trustedConfidence ? '~' : ''}${grade ?? '?'}`, place, flags.filter(Boolean).join('')].filter(Boolean).join(' ');
+  const place = [chief.body, chief.office, chief.level !== 'unknown' && chief.level].filter(Boolean).join('/');
+  return [`${confidence < trustedConfidence ? '~' : ''}${grade ?? '?'}`, place, flagsOf(chief)].filter(Boolean).join(' ');
 }
 
 const chinese = [

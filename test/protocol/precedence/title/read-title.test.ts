@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gradeOf, readGradeWords, readTitle } from '../../../../src/protocol/precedence';
 import { person } from '../people';
+import { flagsOf } from './flags';
 
-/** `grade body/office/level/flags + …`: E 常务, A acting, F former, T titular, P party post, d deputy, m member. */
+/** `grade body/office/level/flags + …` */
 function told(title: string, organization?: string): string {
   const { grade, offices } = readTitle(title, organization);
-  const written = offices.map(({ body, office, level, headship, executive, acting, former, titular, partyPost }) =>
-    [
-      body,
-      office,
-      level,
-      [
-        headship === 'deputy' && 'd',
-        headship === 'member' && 'm',
-        partyPost && 'P',
-        executive && 'E',
-        acting && 'A',
-        former && 'F',
-        titular && 'T',
-      ]
-        .filter(Boolean)
-        .join(''),
-    ]
-      .filter(Boolean)
-      .join('/'),
-  );
+  const written = offices.map((one) => [one.body, one.office, one.level, flagsOf(one)].filter(Boolean).join('/'));
   return [grade ?? '?', written.join(' + ')].join(' ').trim();
 }
 
