@@ -188,3 +188,14 @@ describe('cn.md §3.3 [cedua][82k]: each interpreter at the right of the own pri
   it('makes no difference where nobody interprets', () =>
     expect(ask('meeting/talks', {}, 'cn-foreign', { 'interpreter-hand': 'own-right' }).ignored).toEqual(['interpreter-hand']));
 });
+
+describe('handbook H7: a visiting leader in the reception room', () => {
+  const reasons = (given: Record<string, string>) =>
+    ask('meeting/living-room', {}, 'cn-domestic', given).order.guest?.[0]?.because.map(({ citation }) => citation.place);
+  it('takes the main seat on the authority of 接待礼仪 3、4', () => {
+    expect(reasons({ visit: 'superior' })).toContain('接待礼仪 3、4');
+    expect(reasons({})).not.toContain('接待礼仪 3、4');
+    expect(ask('meeting/living-room', {}, 'cn-domestic', { visit: 'superior' }).ignored).toEqual([]);
+    expect(ask('meeting/living-room', {}, 'cn-foreign', { visit: 'superior' }).ignored).toEqual(['visit']);
+  });
+});

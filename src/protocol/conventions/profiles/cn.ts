@@ -88,7 +88,13 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
         forms: cn.seatingForms,
         ...(superior ? { superior: cn.courtesySuperior } : {}),
       }),
-      'meeting/living-room': livingRoomScene({ hand, sofa: cn.officeSofa, door: handbook.livingRoom, side: rows }),
+      'meeting/living-room': livingRoomScene({
+        hand,
+        sofa: cn.officeSofa,
+        door: handbook.livingRoom,
+        side: rows,
+        ...(superior ? { leading: handbook.leading } : {}),
+      }),
       'meeting/u-shape': uShapeScene({ hand, citation: cn.uShape, side: rows, parties: cn.chairStyle }),
       'meeting/hollow-square': hollowSquareScene({ hand, citation: cn.hollowPrinciples, side: rows, parties: cn.hollowParties }),
       'meeting/conference': conferenceScene({

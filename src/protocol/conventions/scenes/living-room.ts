@@ -10,6 +10,8 @@ export type LivingRoomAuthority = {
   /** The long sofa is the guests'. */
   readonly sofa: Citation;
   readonly door: Citation;
+  /** Where a source says that a visiting leader takes the main seat; the place is the same, the authority another. */
+  readonly leading?: Citation;
   readonly side: Citation;
   /** What ranks the places of the sofa where the convention has a rule of its own. */
   readonly places?: (given: (id: GivenId) => string, door: Point | undefined) => readonly Principle[];
@@ -17,14 +19,18 @@ export type LivingRoomAuthority = {
 
 /** A long sofa and armchairs opposite (CONTRACT `meeting/living-room`): the place nearest the door is the low one. */
 export const livingRoomScene =
-  ({ hand, sofa, door, side, places }: LivingRoomAuthority): Scene =>
+  ({ hand, sofa, door, side, places, leading }: LivingRoomAuthority): Scene =>
   ({ layout, seats, given }) => {
     const principles = places?.(given, layout.door?.at) ?? [
       farFromDoor(door, layout.door?.at),
       centerOverSides(side),
       handOver(hand, side),
     ];
-    const guest = byPrinciples(seatsOn(seats, 'L'), principles, [{ principle: 'long-sofa-for-guests', citation: sofa }]);
+    const main =
+      leading && given('visit') === 'superior'
+        ? { principle: 'visiting-leader-takes-the-main-seat', citation: leading }
+        : { principle: 'long-sofa-for-guests', citation: sofa };
+    const guest = byPrinciples(seatsOn(seats, 'L'), principles, [main]);
     const host = byPrinciples(
       seatsOn(seats, 'C'),
       [farFromDoor(door, layout.door?.at), handOver(hand, side)],
