@@ -10,6 +10,7 @@ import { applyEditSheet, EditSheet } from './edit-sheet';
 import { applyLockSeat, LockSeat } from './lock-seat';
 import { applyMoveOccasion, MoveOccasion } from './move-occasion';
 import { applyMovePeople, MovePeople } from './move-people';
+import { applyRecordPrint, RecordPrint } from './record-print';
 import type { Refusal } from './refusal';
 import { applyRemoveHouseConvention, RemoveHouseConvention } from './remove-house-convention';
 import { applyRemoveOccasion, RemoveOccasion } from './remove-occasion';
@@ -23,6 +24,7 @@ import { applySaveRoom, SaveRoom } from './save-room';
 import { applySeatPerson, SeatPerson } from './seat-person';
 import { applySetAttendance, SetAttendance } from './set-attendance';
 import { applySetLayout, SetLayout } from './set-layout';
+import { applySetPaper, SetPaper } from './set-paper';
 import { applySetRule, SetRule } from './set-rule';
 import { applySetTable, SetTable } from './set-table';
 import { applySetVehicle, SetVehicle } from './set-vehicle';
@@ -55,6 +57,8 @@ export const Command = z.discriminatedUnion('kind', [
   WaiveFinding,
   WithdrawWaiver,
   SetRule,
+  SetPaper,
+  RecordPrint,
   SaveHouseConvention,
   RemoveHouseConvention,
   SaveRoom,
@@ -112,6 +116,10 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applyWithdrawWaiver(draft, command);
     case 'setRule':
       return applySetRule(draft, command);
+    case 'setPaper':
+      return applySetPaper(draft, command);
+    case 'recordPrint':
+      return applyRecordPrint(draft, command);
     case 'saveHouseConvention':
       return applySaveHouseConvention(draft, command);
     case 'removeHouseConvention':

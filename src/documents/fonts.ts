@@ -1,4 +1,4 @@
-import type { ReceptionSettings } from '../model/reception';
+import type { Reception, ReceptionSettings } from '../model/reception';
 
 /** The voices of a Chinese office document; each falls back to what the machine has, down to any serif. */
 export type Voice = 'title' | 'text' | 'name' | 'plain';
@@ -19,17 +19,24 @@ const foreign = `"Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Se
 /** A family name as the user may have typed it: quotes and anything that could leave the rule are dropped. */
 const quoted = (family: string): string => `"${family.replace(/["\\<>&{};\n\r]/g, '')}"`;
 
-export type PaperFonts = Pick<ReceptionSettings, 'paperTitleFont' | 'paperTextFont'>;
+export type PaperFonts = Pick<ReceptionSettings, 'paperTitleFont' | 'paperTextFont' | 'paperNameFont'>;
+
+/** The fonts that the reception chose for its paper. */
+export const fontsOf = ({ settings: { paperTitleFont, paperTextFont, paperNameFont } }: Pick<Reception, 'settings'>): PaperFonts => ({
+  ...(paperTitleFont ? { paperTitleFont } : {}),
+  ...(paperTextFont ? { paperTextFont } : {}),
+  ...(paperNameFont ? { paperNameFont } : {}),
+});
 
 /** The style sheet of every printed page: one class per voice. */
-export function fontRules({ paperTitleFont, paperTextFont }: PaperFonts = {}): string {
+export function fontRules({ paperTitleFont, paperTextFont, paperNameFont }: PaperFonts = {}): string {
   const before = (family: string | undefined) => (family ? `${quoted(family)}, ` : '');
   return [
     // The fonts of office titles have one weight and must not be made bolder; the fall-backs have a bold of their own.
     'text{white-space:pre;fill:#000}',
     `.title{font-family:${before(paperTitleFont)}${families.title};font-weight:700;font-synthesis:none}`,
     `.text{font-family:${before(paperTextFont)}${families.text}}`,
-    `.name{font-family:${families.name};font-weight:700}`,
+    `.name{font-family:${before(paperNameFont)}${families.name};font-weight:700}`,
     `.plain{font-family:${families.plain}}`,
     `.foreign{font-family:${foreign}}`,
     '.strong{font-weight:700}',

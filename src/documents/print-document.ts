@@ -1,3 +1,4 @@
+import type { PrintRecord } from '../model/paper-settings';
 import { escaped, millimeters } from './escape';
 import { fontRules, type PaperFonts } from './fonts';
 
@@ -12,6 +13,8 @@ export type PrintDocument = {
   readonly pages: readonly Page[];
   /** What whoever prints should know: the one type size of a set, names that needed their own, titles that moved to the list. */
   readonly notes: readonly string[];
+  /** For the record of what was printed. */
+  readonly record?: Omit<PrintRecord, 'at' | 'version'>;
   readonly fonts?: PaperFonts;
 };
 

@@ -3,6 +3,7 @@ import { DrawnRoom } from './drawn-room';
 import { HouseConvention } from './house-convention';
 import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
 import { Occasion } from './occasion';
+import { PaperSettings } from './paper-settings';
 import { Person } from './person';
 import { ReceptionSheet } from './reception-sheet';
 import { SettledTitles } from './settled-titles';
@@ -23,6 +24,9 @@ export type Waiver = z.infer<typeof Waiver>;
 const ReceptionSettings = z.object({
   paperTitleFont: z.string().optional(),
   paperTextFont: z.string().optional(),
+  /** Of names: place cards, plates, signs. */
+  paperNameFont: z.string().optional(),
+  paper: PaperSettings.optional(),
   /** Rules that this reception turns off or lowers; always visible in the review. */
   rules: z.record(z.string(), z.enum(['off', 'breach', 'departure', 'remark'])),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeCards } from '../../src/documents/place-cards';
+import { placeCards } from '../../src/documents/cards/place-cards';
 import type { PrintDocument } from '../../src/documents/print-document';
-import { seatingChart } from '../../src/documents/seating-chart';
+import { seatingChart } from '../../src/documents/seating/seating-chart';
 import { drawOccasion } from '../../src/drawing/draw-occasion';
 import { speakerFor } from '../../src/i18n/speak';
 import { findChromium } from '../tools/chromium.mjs';

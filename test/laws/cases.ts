@@ -8,6 +8,7 @@ import { editSheet } from '../../src/commands/edit-sheet';
 import { lockSeat } from '../../src/commands/lock-seat';
 import { moveOccasion } from '../../src/commands/move-occasion';
 import { movePeople } from '../../src/commands/move-people';
+import { recordPrint } from '../../src/commands/record-print';
 import { removeHouseConvention } from '../../src/commands/remove-house-convention';
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
@@ -20,6 +21,7 @@ import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
 import { setAttendance } from '../../src/commands/set-attendance';
 import { setLayout } from '../../src/commands/set-layout';
+import { setPaper } from '../../src/commands/set-paper';
 import { setRule } from '../../src/commands/set-rule';
 import { setTable } from '../../src/commands/set-table';
 import { setVehicle } from '../../src/commands/set-vehicle';
@@ -246,6 +248,26 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   setRule: {
     lowered: { command: setRule('order', 'remark'), did: ({ settings }) => settings.rules.order === 'remark' },
     'as it was made': { command: setRule('tables-not-thirteen', null), did: ({ settings }) => Object.keys(settings.rules).length === 0 },
+  },
+  setPaper: {
+    'a line over every sheet': {
+      command: setPaper({ lines: { secrecy: '内部资料', version: '3' } }),
+      did: ({ settings }) => settings.paper?.secrecy === '内部资料' && settings.paper.version === '3',
+    },
+    'fonts of the office': {
+      command: setPaper({ fonts: { title: '方正小标宋简体', name: '楷体' } }),
+      did: ({ settings }) => settings.paperTitleFont === '方正小标宋简体' && settings.paperNameFont === '楷体',
+    },
+    'what the set consists of, and how a chart is printed': {
+      command: setPaper({ pack: ['place-cards'], leftOut: ['seating-chart x'], options: { document: 'seating-chart', chosen: { paper: 'A3' } } }),
+      did: ({ settings }) => settings.paper?.pack?.[0] === 'place-cards' && settings.paper.options?.['seating-chart']?.['paper'] === 'A3',
+    },
+  },
+  recordPrint: {
+    'the cards of a dinner': {
+      command: recordPrint({ 'place-cards': { at: '2026-11-23T10:42', pages: '1a', people: { [zhao.id]: '赵一 1' } } }),
+      did: ({ settings }) => settings.paper?.printed?.['place-cards']?.people?.[zhao.id] === '赵一 1',
+    },
   },
   settleTitle: {
     'a title that nobody had settled': {

@@ -89,6 +89,20 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   }),
   withdrawWaiver: fc.record({ waiver: fc.constantFrom('waiver-1', 'waiver-2').map((id) => WaiverId.parse(id)) }),
   setRule: fc.record({ rule: fc.constantFrom('order', 'sides'), severity: fc.constantFrom('off', 'remark', null) }),
+  setPaper: fc.record(
+    {
+      lines: fc.record({ secrecy: fc.constantFrom('', '内部资料'), version: fc.constantFrom('', '2') }, { requiredKeys: [] }),
+      fonts: fc.record({ title: fc.constantFrom('', '楷体') }, { requiredKeys: [] }),
+      pack: fc.subarray(['seating-chart', 'place-cards']),
+    },
+    { requiredKeys: [] },
+  ),
+  recordPrint: fc.record({
+    printed: fc.dictionary(
+      fc.constantFrom('place-cards', 'name-tags dinner'),
+      fc.record({ at: fc.constant('2026-11-23T10:42'), pages: fc.constantFrom('1a', '2b') }),
+    ),
+  }),
   saveHouseConvention: fc.record({
     house: fc.record({
       id: houseIds,

@@ -1,4 +1,4 @@
-import { sourceLine } from '../../documents/check-report';
+import { sourceLine } from '../../documents/source-line';
 import { spokenTime } from '../../documents/when';
 import { sayFinding } from '../../i18n/say-finding';
 import type { Speaker } from '../../i18n/speak';

@@ -53,9 +53,13 @@ export function flag({ at, towards }: Flag): readonly Shape[] {
 /** An arrow into the picture, with the words that say from where it is seen. */
 export function viewArrow(key: string, { x, y }: Point): readonly Shape[] {
   return [
-    stroke(structure, [x, y + 100], [x, y - 100]),
-    stroke(structure, [x - 50, y - 40], [x, y - 100], [x + 50, y - 40]),
-    // Below and not beside it: the words are longer in one language than in the other.
-    caption(key, { x, y: y + 190 }, 110),
+    group(
+      { x, y },
+      0,
+      stroke(structure, [0, 100], [0, -100]),
+      stroke(structure, [-50, -40], [0, -100], [50, -40]),
+      // Below and not beside it: the words are longer in one language than in the other.
+      caption(key, { x: 0, y: 190 }, 110),
+    ),
   ];
 }

@@ -1,16 +1,16 @@
-import { sayCitation } from '../i18n/say-citation';
-import { sayFinding } from '../i18n/say-finding';
-import type { Speaker } from '../i18n/speak';
-import type { Citation } from '../model/citation';
-import type { Waiver } from '../model/reception';
-import { type Finding, severities } from '../protocol/rules/finding';
-import type { OccasionContext } from '../protocol/rules/occasion-context';
-import { conventionLine, occasionLine } from './chart-words';
-import type { PaperFonts } from './fonts';
-import { sheetOf } from './paper';
-import type { PrintDocument } from './print-document';
-import { tablePages } from './table-pages';
-import { spokenTime } from './when';
+import { sayCitation } from '../../i18n/say-citation';
+import { sayFinding } from '../../i18n/say-finding';
+import type { Speaker } from '../../i18n/speak';
+import type { Citation } from '../../model/citation';
+import type { Waiver } from '../../model/reception';
+import { type Finding, severities } from '../../protocol/rules/finding';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { conventionLine, occasionLine } from '../chart-words';
+import type { PaperFonts } from '../fonts';
+import { sheetOf } from '../paper';
+import type { PrintDocument } from '../print-document';
+import { tablePages } from '../table-pages';
+import { spokenTime } from '../when';
 
 export type CheckReportRequest = {
   readonly context: OccasionContext;

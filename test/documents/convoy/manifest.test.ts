@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { suits } from '../../src/documents/catalog';
-import { manifestOf } from '../../src/documents/index';
-import { speakerFor } from '../../src/i18n/speak';
-import { plainText, textsOf, timesIn } from './reading';
-import { delegation, occasionOf, person, talksOf } from './sample';
+import { suits } from '../../../src/documents/catalog';
+import { manifestOf } from '../../../src/documents/index';
+import { speakerFor } from '../../../src/i18n/speak';
+import { plainText, textsOf, timesIn } from '../reading';
+import { delegation, occasionOf, person, talksOf } from '../sample';
 
 const driver = person('庄大为', 'other', { role: 'driver', title: '驾驶员', phone: '138 0000 0001' });
 const riders = [driver, ...delegation.slice(0, 2), ...delegation.slice(7, 8)];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type CardSizeName, cardSizes, sheetFor, unfoldedHeight } from '../../src/documents/card-sizes';
-import { placeCards } from '../../src/documents/place-cards';
-import { speakerFor } from '../../src/i18n/speak';
-import { plainText, textsOf, timesIn } from './reading';
-import { delegation, person } from './sample';
+import { type CardSizeName, cardSizes, sheetFor, unfoldedHeight } from '../../../src/documents/cards/card-sizes';
+import { placeCards } from '../../../src/documents/cards/place-cards';
+import { speakerFor } from '../../../src/i18n/speak';
+import { plainText, textsOf, timesIn } from '../reading';
+import { delegation, person } from '../sample';
 
 const speaker = speakerFor('zh-CN');
 const [principal] = delegation;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plateText } from '../../src/documents/plate-text';
+import { plateText } from '../../../src/documents/seating/plate-text';
 
 const titleOn = (width: number, title: string) => plateText({ name: ['Gulnar'], title }, { x: 0, y: 0, width, height: 12 }, false).title;
 

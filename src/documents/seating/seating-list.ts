@@ -1,23 +1,21 @@
-import type { Drawing } from '../drawing/drawing';
-import type { Speaker } from '../i18n/speak';
-import type { OccasionContext } from '../protocol/rules/occasion-context';
-import { tidyName } from './card-name';
-import { conventionLine, occasionLine } from './chart-words';
-import type { Sheet } from './paper';
-import type { Page } from './print-document';
-import { tablePages } from './table-pages';
+import type { Drawing } from '../../drawing/drawing';
+import type { Speaker } from '../../i18n/speak';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { tidyName } from '../card-name';
+import { conventionLine, occasionLine } from '../chart-words';
+import type { Sheet } from '../paper';
+import type { Page } from '../print-document';
+import { flowPages } from '../flow-pages';
 
 type SeatingList = {
   readonly context: OccasionContext;
   readonly drawing: Drawing;
   readonly speaker: Speaker;
   readonly sheet: Sheet;
-  /** Number of its first page, after the chart. */
-  readonly first: number;
 };
 
 /** Who sits where, in the order of the drawing, with the whole title. */
-export function seatingList({ context, drawing, speaker, sheet, first }: SeatingList): readonly Page[] {
+export function seatingList({ context, drawing, speaker, sheet }: SeatingList): readonly Page[] {
   const say = (key: 'seat' | 'rank' | 'name' | 'party' | 'title') => speaker.say('documents', `list.${key}`);
   const rows = drawing.seats.flatMap(({ seat, person: id, mark }) => {
     const person = id && context.personOf(id);
@@ -27,19 +25,17 @@ export function seatingList({ context, drawing, speaker, sheet, first }: Seating
       [seat, mark?.kind === 'rank' ? mark.text : '', tidyName(person.name), speaker.say('documents', `legend.${person.party}`), title],
     ];
   });
-  return tablePages({
+  return flowPages({
     sheet,
     title: speaker.say('documents', 'chart.list', { occasion: context.occasion.title }),
     line: occasionLine(context, speaker),
-    columns: [
+    blocks: [{ kind: 'table', rows, columns: [
       { header: say('seat'), share: 13, voice: 'plain', align: 'middle' },
       { header: say('rank'), share: 19, voice: 'plain', align: 'middle' },
       { header: say('name'), share: 46, voice: 'name' },
       { header: say('party'), share: 20, align: 'middle' },
       { header: say('title'), share: 72 },
-    ],
-    rows,
+    ] }],
     foot: conventionLine(context, speaker),
-    pageOf: (page, pages) => speaker.say('documents', 'chart.page', { page: page + first - 1, pages: pages + first - 1 }),
   });
 }

@@ -1,13 +1,12 @@
-import type { Rectangle } from '../geometry/rectangle';
+import type { Rectangle } from '../../geometry/rectangle';
 import { legend } from './chart-legend';
-import { conventionLine, occasionLine, showsItsView } from './chart-words';
-import { millimeters } from './escape';
-import { lettered } from './lettering';
-import type { Sheet } from './paper';
+import { conventionLine, occasionLine, showsItsView } from '../chart-words';
+import { millimeters } from '../escape';
+import { lettered } from '../lettering';
+import type { Sheet } from '../paper';
 import type { SeatingChartRequest } from './seating-chart-request';
-import { heading } from './table-pages';
-import { brokenInto, typeWidth } from './type-width';
-import { spokenTime } from './when';
+import { heading } from '../flow-pages';
+import { brokenInto, typeWidth } from '../type-width';
 
 const margin = 12;
 const small = 2.9;
@@ -16,12 +15,7 @@ const noteColor = '#333333';
 /** What stands around the drawing, worked out first: it decides how large the drawing can be. */
 export type Surround = { readonly svg: string; readonly room: Rectangle };
 
-export function surround(
-  { context, drawing, speaker, options = {} }: SeatingChartRequest,
-  sheet: Sheet,
-  extra: string,
-  pages: number,
-): Surround {
+export function surround({ context, drawing, speaker, options = {} }: SeatingChartRequest, sheet: Sheet, extra: string): Surround {
   const width = sheet.width - 2 * margin;
   const middle = sheet.width / 2;
   const title = heading(
@@ -36,38 +30,22 @@ export function surround(
   const top = margin + title.height + 2 + lineSize / 2;
   const parts = [title.svg, lettered(line, { x: middle, y: top, size: lineSize, voice: 'text' })];
 
-  const stamp = [
-    ...(options.version ? [speaker.say('documents', 'chart.version', { version: options.version })] : []),
-    ...(options.printedAt ? [speaker.say('documents', 'chart.printed', { time: spokenTime(options.printedAt, speaker) })] : []),
-    ...(pages > 1 ? [speaker.say('documents', 'chart.page', { page: 1, pages })] : []),
-  ].join('　');
-  const stampWidth = typeWidth(stamp) * small + 6;
   const said = [...(options.conventionNamed === false ? [] : [conventionLine(context, speaker)]), extra].filter(Boolean).join(' ');
-  const notes = [...brokenInto(said, width / small)];
-  if (typeWidth(notes.at(-1) ?? '') * small + stampWidth > width) notes.push('');
+  const notes = brokenInto(said, width / small);
   const notesTop = sheet.height - margin - (notes.length - 0.5) * small * 1.45;
   notes.forEach((text, place) => {
     parts.push(
       lettered(text, { x: margin, y: notesTop + place * small * 1.45, size: small, align: 'start', voice: 'text', color: noteColor }),
     );
   });
-  parts.push(
-    lettered(stamp, {
-      x: sheet.width - margin,
-      y: sheet.height - margin - small * 0.72,
-      size: small,
-      align: 'end',
-      voice: 'text',
-      color: noteColor,
-    }),
-  );
 
-  const view = speaker.say('documents', `view.${context.layout.view}`);
+  const { view: seenFrom } = context.layout;
+  const view = options.turned ? speaker.say('documents', `turned.${seenFrom}`) : speaker.say('documents', `view.${seenFrom}`);
   const viewWidth = typeWidth(view) * 3.3 + 8;
   const measured = legend(drawing, speaker, { x: margin, y: 0, width: width - viewWidth - 4 });
   const legendTop = notesTop - small * 1.1 - Math.max(measured.height, small * 1.6) + small * 0.6;
   parts.push(legend(drawing, speaker, { x: margin, y: legendTop, width: width - viewWidth - 4 }).svg);
-  parts.push(viewSign(view, sheet.width - margin, legendTop, !showsItsView(drawing) && context.layout.view !== 'from-above'));
+  parts.push(viewSign(view, sheet.width - margin, legendTop, !showsItsView(drawing) && seenFrom !== 'from-above'));
   const rule = legendTop - small * 1.2;
   parts.push(`<path d="M${margin} ${millimeters(rule)}h${millimeters(width)}" stroke="#000" stroke-width="0.15"/>`);
   const start = top + lineSize / 2 + 4;

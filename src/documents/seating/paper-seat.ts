@@ -1,9 +1,10 @@
-import type { SeatDrawing } from '../drawing/drawing';
-import { forward } from '../geometry/facing';
-import type { Point } from '../geometry/point';
-import type { Rectangle } from '../geometry/rectangle';
-import { millimeters } from './escape';
-import { lettered } from './lettering';
+import type { SeatDrawing } from '../../drawing/drawing';
+import { forward } from '../../geometry/facing';
+import type { Point } from '../../geometry/point';
+import type { Rectangle } from '../../geometry/rectangle';
+import { millimeters } from '../escape';
+import { lettered } from '../lettering';
+import { typeWidth } from '../type-width';
 import { letteredPlate, type PlateText } from './plate-text';
 
 /** A seat in millimeters of the page. */
@@ -13,6 +14,8 @@ export type PaperSeat = {
   /** Where the order number stands. */
   readonly back: Point;
   readonly text: PlateText | undefined;
+  /** Small in the upper left corner. */
+  readonly corner?: string;
 };
 
 const middleOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
@@ -72,11 +75,22 @@ const cross = ({ x, y, width, height }: Rectangle): string =>
   `<path d="M${millimeters(x)} ${millimeters(y)}l${millimeters(width)} ${millimeters(height)}M${millimeters(x + width)} ${millimeters(y)}l${millimeters(-width)} ${millimeters(height)}" stroke="#7f7f7f" stroke-width="0.15"/>`;
 
 export function paintedSeat(paper: PaperSeat): string {
-  const { plate, seat, text } = paper;
+  const { plate, seat, text, corner } = paper;
   const { x, y, width, height } = plate;
   const taken = seat.person !== undefined;
   const corner = Math.min(0.8, height * 0.08);
   const line = taken ? 'stroke="#000" stroke-width="0.3"' : 'stroke="#7f7f7f" stroke-width="0.15" stroke-dasharray="1.2 0.8"';
   const box = `<rect x="${millimeters(x)}" y="${millimeters(y)}" width="${millimeters(width)}" height="${millimeters(height)}" rx="${millimeters(corner)}" fill="#fff" ${line}/>`;
-  return [back(paper, plate), box, seat.kept && !taken ? cross(plate) : '', text ? letteredPlate(text) : '', mark(paper, plate)].join('');
+  const cornerSize = Math.min(1.9, height * 0.16, width * 0.2);
+  const label = corner
+    ? lettered(corner, {
+        x: x + cornerSize * 0.35,
+        y: y + cornerSize * 0.75,
+        size: Math.min(cornerSize, (width * 0.9) / typeWidth(corner)),
+        align: 'start',
+        voice: 'plain',
+        color: '#595959',
+      })
+    : '';
+  return [back(paper, plate), box, label, seat.kept && !taken ? cross(plate) : '', text ? letteredPlate(text) : '', mark(paper, plate)].join('');
 }

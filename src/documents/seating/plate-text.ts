@@ -1,7 +1,7 @@
-import type { Rectangle } from '../geometry/rectangle';
-import { inTwoLines, tidyName } from './card-name';
-import { lettered, letteredAt } from './lettering';
-import { evenly, hasHan, typeWidth } from './type-width';
+import type { Rectangle } from '../../geometry/rectangle';
+import { inTwoLines, tidyName } from '../card-name';
+import { lettered, letteredAt } from '../lettering';
+import { evenly, hasHan, typeWidth } from '../type-width';
 
 /** What stands on one plate, millimeters of the page. */
 export type PlateText = {

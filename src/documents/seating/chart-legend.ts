@@ -1,10 +1,10 @@
-import type { Drawing } from '../drawing/drawing';
-import type { Speaker } from '../i18n/speak';
-import type { Party } from '../model/person';
-import { roleSigns } from './chart-words';
-import { millimeters } from './escape';
-import { lettered } from './lettering';
-import { typeWidth } from './type-width';
+import type { Drawing } from '../../drawing/drawing';
+import type { Speaker } from '../../i18n/speak';
+import type { Party } from '../../model/person';
+import { roleSigns } from '../chart-words';
+import { millimeters } from '../escape';
+import { lettered } from '../lettering';
+import { typeWidth } from '../type-width';
 
 const size = 2.9;
 const between = 5;

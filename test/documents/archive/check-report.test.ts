@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkReport } from '../../src/documents/check-report';
-import { sayFinding } from '../../src/i18n/say-finding';
-import { speakerFor } from '../../src/i18n/speak';
-import { WaiverId } from '../../src/model/ids';
-import { reviewOccasion } from '../../src/protocol/review/review-occasion';
-import type { Finding } from '../../src/protocol/rules/finding';
-import { plainText, timesIn } from './reading';
-import { delegation, talksOf } from './sample';
+import { checkReport } from '../../../src/documents/archive/check-report';
+import { sayFinding } from '../../../src/i18n/say-finding';
+import { speakerFor } from '../../../src/i18n/speak';
+import { WaiverId } from '../../../src/model/ids';
+import { reviewOccasion } from '../../../src/protocol/review/review-occasion';
+import type { Finding } from '../../../src/protocol/rules/finding';
+import { plainText, timesIn } from '../reading';
+import { delegation, talksOf } from '../sample';
 
 const speaker = speakerFor('zh-CN');
 

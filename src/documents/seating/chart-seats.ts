@@ -1,10 +1,10 @@
-import type { Drawing, SeatDrawing } from '../drawing/drawing';
-import type { Point } from '../geometry/point';
-import type { Rectangle } from '../geometry/rectangle';
+import type { Drawing, SeatDrawing } from '../../drawing/drawing';
+import type { Point } from '../../geometry/point';
+import type { Rectangle } from '../../geometry/rectangle';
 import { discRadius, type PaperSeat } from './paper-seat';
 import { isReadable, type PlateText, plateText } from './plate-text';
-import type { SeatingChartRequest } from './seating-chart-request';
-import { typeWidth } from './type-width';
+import type { SeatingChartOptions, SeatingChartRequest } from './seating-chart-request';
+import { typeWidth } from '../type-width';
 
 export type Fit = { readonly scale: number; readonly x: number; readonly y: number };
 
@@ -26,13 +26,20 @@ const placed = ({ x, y, width, height }: Rectangle, fit: Fit): Rectangle => ({
   height: height * fit.scale,
 });
 
-/** The plate without the strip that the disc of the order number reaches into. */
-function writable(plate: Rectangle, seat: SeatDrawing): Rectangle {
+/** What stands small in the upper left corner of a plate: its id, its rank in the honor order. */
+const cornerOf = (seat: SeatDrawing, { seatIds, honor }: SeatingChartOptions): string =>
+  [seatIds ? seat.seat : '', honor && seat.rank !== undefined ? `#${seat.rank}` : ''].filter(Boolean).join(' ');
+
+const cornerSize = ({ width, height }: Rectangle): number => Math.min(1.9, height * 0.16, width * 0.2);
+
+/** The plate without the strips that the disc of the order number and the corner reach into. */
+function writable(plate: Rectangle, seat: SeatDrawing, corner: string): Rectangle {
   const pad = Math.min(0.8, plate.width * 0.05);
   const strip = seat.mark ? Math.max(0, discRadius(plate) - 0.5) : 0;
   const turn = ((seat.facing % 360) + 360) % 360;
   const [left, right] = [turn > 45 && turn < 135 ? strip : 0, turn > 225 && turn < 315 ? strip : 0];
-  const [above, below] = [turn >= 135 && turn <= 225 ? strip : 0, turn <= 45 || turn >= 315 ? strip : 0];
+  const label = corner ? cornerSize(plate) * 1.15 : 0;
+  const [above, below] = [Math.max(label, turn >= 135 && turn <= 225 ? strip : 0), turn <= 45 || turn >= 315 ? strip : 0];
   return {
     x: plate.x + pad + left,
     y: plate.y + pad + above,
@@ -62,11 +69,12 @@ const onPaper = (seat: SeatDrawing, fit: Fit) => ({ seat, plate: placed(seat.pla
 export function letterSeats({ context, drawing, options = {} }: SeatingChartRequest, fit: Fit, vertical: boolean): Lettered {
   let [untitled, unnamed, named] = [0, 0, 0];
   const seats = drawing.seats.map((seat): PaperSeat => {
-    const paper = onPaper(seat, fit);
+    const corner = cornerOf(seat, options);
+    const paper = { ...onPaper(seat, fit), ...(corner ? { corner } : {}) };
     const person = seat.person && context.personOf(seat.person);
     if (!person) return { ...paper, text: undefined };
     const title = options.titles === false ? undefined : (person.title ?? seat.title);
-    const setting = (down: boolean) => plateText({ name: seat.name, title }, writable(paper.plate, seat), down);
+    const setting = (down: boolean) => plateText({ name: seat.name, title }, writable(paper.plate, seat, corner), down);
     // A name too long to run this way on its plate may still run the other way.
     const text = [setting(vertical), setting(!vertical)].find(isReadable);
     if (!text) {

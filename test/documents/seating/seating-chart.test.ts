@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { seatingChart } from '../../src/documents/seating-chart';
-import type { SeatingChartOptions } from '../../src/documents/seating-chart-request';
-import { drawOccasion } from '../../src/drawing/draw-occasion';
-import { type Language, speakerFor } from '../../src/i18n/speak';
-import type { Person } from '../../src/model/person';
-import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
-import { plainText, textsOf, timesIn } from './reading';
-import { delegation, occasionOf, person, talksOf } from './sample';
+import { seatingChart } from '../../../src/documents/seating/seating-chart';
+import type { SeatingChartOptions } from '../../../src/documents/seating/seating-chart-request';
+import { drawOccasion } from '../../../src/drawing/draw-occasion';
+import { type Language, speakerFor } from '../../../src/i18n/speak';
+import type { Person } from '../../../src/model/person';
+import type { OccasionContext } from '../../../src/protocol/rules/occasion-context';
+import { plainText, textsOf, timesIn } from '../reading';
+import { delegation, occasionOf, person, talksOf } from '../sample';
 
 function chartOf(context: OccasionContext, options: SeatingChartOptions = {}, language: Language = 'zh-CN') {
   const drawing = drawOccasion({ context, findings: [], language });

@@ -1,12 +1,12 @@
-import { tidyName } from './card-name';
-import { chartDrawing } from './chart-drawing';
-import { fitted, letterSeats } from './chart-seats';
-import { conventionLine, occasionLine } from './chart-words';
-import { sheetOf } from './paper';
-import type { PrintDocument } from './print-document';
-import type { SeatingChartRequest } from './seating-chart-request';
-import { tablePages } from './table-pages';
-import { spokenTime } from './when';
+import { tidyName } from '../card-name';
+import { chartDrawing } from '../seating/chart-drawing';
+import { fitted, letterSeats } from '../seating/chart-seats';
+import { conventionLine, occasionLine } from '../chart-words';
+import { sheetOf } from '../paper';
+import type { PrintDocument } from '../print-document';
+import type { SeatingChartRequest } from '../seating/seating-chart-request';
+import { tablePages } from '../table-pages';
+import { spokenTime } from '../when';
 
 /** Room for the vehicle above the list of its passengers. */
 const pictureHeight = 128;

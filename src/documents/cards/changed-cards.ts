@@ -1,0 +1,71 @@
+import type { Speaker } from '../../i18n/speak';
+import type { PersonId } from '../../model/ids';
+import type { PrintRecord } from '../../model/paper-settings';
+import type { Reception } from '../../model/reception';
+import { flowPages } from '../flow-pages';
+import { sheetOf } from '../paper';
+import type { Page } from '../print-document';
+import { spokenTime } from '../when';
+
+/** What stands on a card, in one line: names, title, seat. */
+export type CardText = readonly [PersonId, string];
+
+/** Joins what a card says; the sign stands in no name. */
+export const said = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? '').join('｜');
+const readable = (text: string): string => [...new Set(text.split('｜').filter(Boolean))].join('　');
+
+export type Changes = {
+  readonly added: readonly CardText[];
+  readonly changed: readonly (CardText & { readonly length: 2 })[];
+  /** Cards that lie on a table and are no longer wanted. */
+  readonly gone: readonly CardText[];
+};
+
+/** What is to be printed anew since the last print, and what is to be taken away. */
+export function changesSince(last: PrintRecord | undefined, now: readonly CardText[]): Changes {
+  const before = last?.people ?? {};
+  const present = new Set(now.map(([id]) => id));
+  return {
+    added: now.filter(([id]) => before[id] === undefined),
+    changed: now.filter(([id, text]) => before[id] !== undefined && before[id] !== text),
+    gone: (Object.entries(before) as [PersonId, string][]).filter(([id]) => !present.has(id)).sort(([left], [right]) => (left < right ? -1 : 1)),
+  };
+}
+
+type ChangeList = {
+  readonly title: string;
+  readonly changes: Changes;
+  readonly last: PrintRecord | undefined;
+  readonly reception: Reception;
+  readonly speaker: Speaker;
+};
+
+/** The list that goes with the new cards: which to lay, which to exchange, which to take away. */
+export function changeList({ title, changes, last, reception, speaker }: ChangeList): readonly Page[] {
+  const say = (key: 'kind' | 'now' | 'before' | 'added' | 'changed' | 'gone' | 'nothing') => speaker.say('documents', `changes.${key}`);
+  const was = (id: PersonId) => readable(last?.people?.[id] ?? '');
+  const rows = [
+    ...changes.added.map(([, text]) => [say('added'), readable(text), '']),
+    ...changes.changed.map(([id, text]) => [say('changed'), readable(text), was(id)]),
+    ...changes.gone.map(([id]) => [say('gone'), '', was(id)]),
+  ];
+  return flowPages({
+    sheet: sheetOf('A4', 'portrait'),
+    title: speaker.say('documents', 'changes.title', { document: title }),
+    line: [reception.title, last ? speaker.say('documents', 'changes.since', { time: spokenTime(last.at, speaker) }) : ''].filter(Boolean).join('　'),
+    blocks:
+      rows.length === 0
+        ? [{ kind: 'text', text: say('nothing') }]
+        : [
+            {
+              kind: 'table',
+              columns: [
+                { header: say('kind'), share: 20, voice: 'plain', align: 'middle' },
+                { header: say('now'), share: 75, voice: 'name' },
+                { header: say('before'), share: 75 },
+              ],
+              rows,
+            },
+          ],
+  });
+}

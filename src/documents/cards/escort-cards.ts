@@ -1,0 +1,67 @@
+import { letteredName, tidyName } from '../card-name';
+import { choice, defineDocument, tick } from '../document-kind';
+import { lettered } from '../lettering';
+import { inNameOrder, nameOrders } from '../name-order';
+import { hasTables, tableLabel } from '../tables';
+import { banded, nameSets, settingIn } from './card-face';
+import { cardPages } from './card-sheet';
+import { changeList, changesSince, said } from './changed-cards';
+
+const sizes = { '90x55': { width: 90, height: 55 }, '100x65': { width: 100, height: 65 } } as const;
+
+/** 引座卡: handed out at the door, in the order of names; it says the table. */
+export const escortCards = defineDocument({
+  id: 'escort-cards',
+  scope: 'occasion',
+  group: 'cards',
+  suits: hasTables,
+  options: {
+    escortSize: choice('90x55', '100x65'),
+    order: choice(...nameOrders),
+    seatNumbers: tick(true),
+    changedOnly: tick(false),
+  },
+  make({ context, reception, speaker, last }, { escortSize, order, seatNumbers, changedOnly }) {
+    const { width, height } = sizes[escortSize];
+    const guests = inNameOrder(context.people, order, speaker).flatMap(({ item: person }) => {
+      const seat = context.seatsOf(person.id)[0];
+      const table = seat && context.seatIn(seat)?.table;
+      if (!seat || !table) return [];
+      const place = seatNumbers ? speaker.say('documents', 'table.place', { seat: seat.slice(table.length + 1) }) : '';
+      return [{ person, name: tidyName(person.name), table: tableLabel(table, speaker), place }];
+    });
+    const inner = width * 0.88;
+    const sets = nameSets(
+      guests.map(({ name }) => name),
+      { width: inner, height: height * 0.36, largest: height * 0.24 },
+    );
+    const bodies = new Map(
+      guests.map(({ person, name, table, place }) => {
+        const where = banded([table, place].filter(Boolean).join('　'), { width: inner, height: height * 0.22, largest: height * 0.16 });
+        const heading = banded(context.occasion.title, { width: inner, height: height * 0.14, largest: height * 0.07 });
+        const middle = width / 2;
+        const body = [
+          ...heading.lines.map((line, index) =>
+            lettered(line, { x: middle, y: height * 0.13 + index * heading.size * 1.25, size: heading.size, voice: 'plain' }),
+          ),
+          letteredName(settingIn(name, sets), { x: middle, y: height * 0.43 }),
+          ...where.lines.map((line, index) =>
+            lettered(line, { x: middle, y: height * 0.76 + index * where.size * 1.25, size: where.size, voice: 'text', strong: true }),
+          ),
+        ];
+        return [person.id, body.join('')] as const;
+      }),
+    );
+    const texts = guests.map(({ person, name, table, place }) => [person.id, said(name, table, place)] as const);
+    const changes = changesSince(last, texts);
+    const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
+    const printed = [...bodies].filter(([id]) => !changedOnly || anew.has(id)).map(([, body]) => body);
+    const title = `${context.occasion.title} ${speaker.say('documents', 'document.escort-cards')}`;
+    return {
+      title,
+      bare: true,
+      pages: [...cardPages({ width, height }, printed), ...(changedOnly ? changeList({ title, changes, last, reception, speaker }) : [])],
+      people: Object.fromEntries(texts),
+    };
+  },
+});

@@ -1,0 +1,80 @@
+import type { Person } from '../../model/person';
+import { attends } from '../../model/person';
+import { peopleInOrder } from '../../model/reception';
+import { letteredName, tidyName } from '../card-name';
+import { choice, defineDocument, length, tick } from '../document-kind';
+import { millimeters } from '../escape';
+import { lettered } from '../lettering';
+import { personTitle } from '../person-words';
+import { banded, nameSets, settingIn } from './card-face';
+import { cardPages } from './card-sheet';
+import { changeList, changesSince, said } from './changed-cards';
+
+const sizes = {
+  '90x55': { width: 90, height: 55 },
+  '86x54': { width: 86, height: 54 },
+  '100x70': { width: 100, height: 70 },
+  '105x148': { width: 105, height: 148 },
+} as const;
+
+type Tag = { readonly person: Person; readonly name: string; readonly second: string; readonly title: string };
+
+/** 胸牌: name, the other name, office, and the reception above them; several on a sheet. */
+export const nameTags = defineDocument({
+  id: 'name-tags',
+  scope: 'reception',
+  group: 'cards',
+  options: {
+    tagSize: choice('90x55', '86x54', '100x70', '105x148', 'free'),
+    width: length(40, 90, 210, { key: 'tagSize', is: 'free' }),
+    height: length(25, 55, 297, { key: 'tagSize', is: 'free' }),
+    titles: tick(true),
+    secondName: tick(true),
+    changedOnly: tick(false),
+  },
+  make({ reception, context, speaker, last }, { tagSize, width, height, titles, secondName, changedOnly }) {
+    const size = tagSize === 'free' ? { width, height } : sizes[tagSize];
+    const people = context ? context.people : peopleInOrder(reception).filter(attends);
+    const tags = people.map((person): Tag => {
+      const name = tidyName(person.name);
+      return {
+        person,
+        name,
+        second: secondName && person.otherName ? tidyName(person.otherName) : '',
+        title: titles ? personTitle(person, speaker) : '',
+      };
+    });
+    const inner = size.width * 0.88;
+    const sets = nameSets(
+      tags.map(({ name }) => name),
+      { width: inner, height: size.height * 0.34, largest: size.height * 0.26 },
+    );
+    const band = (words: string, y: number, part: number, largest: number, voice: 'name' | 'text' | 'plain') => {
+      const { lines, size: type } = banded(words, { width: inner, height: size.height * part, largest });
+      return lines
+        .map((line, place) =>
+          lettered(line, { x: size.width / 2, y: size.height * y + (place - (lines.length - 1) / 2) * type * 1.25, size: type, voice }),
+        )
+        .join('');
+    };
+    const drawn = ({ person, name, second, title }: Tag): string =>
+      [
+        band(reception.title, 0.13, 0.14, size.height * 0.075, 'plain'),
+        `<path d="M${millimeters(size.width * 0.06)} ${millimeters(size.height * 0.23)}h${millimeters(inner)}" stroke="#000" stroke-width="${person.party === 'guest' ? 0.9 : 0.3}"/>`,
+        letteredName(settingIn(name, sets), { x: size.width / 2, y: size.height * (second ? 0.43 : 0.48) }),
+        second ? band(second, 0.66, 0.13, size.height * 0.1, 'name') : '',
+        title ? band(title, 0.84, 0.18, size.height * 0.085, 'text') : '',
+      ].join('');
+    const texts = tags.map(({ person, name, second, title }) => [person.id, said(name, second, title)] as const);
+    const changes = changesSince(last, texts);
+    const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
+    const printed = changedOnly ? tags.filter(({ person }) => anew.has(person.id)) : tags;
+    const title = speaker.say('documents', 'document.name-tags');
+    return {
+      title,
+      bare: true,
+      pages: [...cardPages(size, printed.map(drawn)), ...(changedOnly ? changeList({ title, changes, last, reception, speaker }) : [])],
+      people: Object.fromEntries(texts),
+    };
+  },
+});

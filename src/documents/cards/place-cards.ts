@@ -1,0 +1,123 @@
+import type { Speaker } from '../../i18n/speak';
+import type { PersonId } from '../../model/ids';
+import type { Person } from '../../model/person';
+import { attends } from '../../model/person';
+import { peopleInOrder } from '../../model/reception';
+import { facesOf, tidyName, type TypeSet } from '../card-name';
+import { choice, defineDocument, length, tick } from '../document-kind';
+import { millimeters } from '../escape';
+import { lettered } from '../lettering';
+import { personTitle } from '../person-words';
+import { hasHan } from '../type-width';
+import { type FaceText, letteredFace, type NameSets, nameRoom, nameSets } from './card-face';
+import { cardPages } from './card-sheet';
+import { type CardSize, cardSizeNames, cardSizeOf, unfoldedHeight } from './card-sizes';
+import { changeList, changesSince, said } from './changed-cards';
+
+const points = (size: number): number => Math.floor((size / 25.4) * 72);
+
+type Card = { readonly person: Person; readonly upper: FaceText; readonly lower: FaceText; readonly seat: string | undefined };
+type Has = { readonly second: boolean; readonly title: boolean };
+
+function drawn({ upper, lower, seat }: Card, size: CardSize, sets: NameSets, has: Has, foldMarks: boolean): string {
+  const { width, height, foot } = size;
+  const small = Math.max(2.5, height * 0.035);
+  const number = seat
+    ? lettered(seat, { x: width - small * 3, y: height - small * 2.5, size: small, align: 'end', voice: 'plain', color: '#595959' })
+    : '';
+  const folds = foot ? [height, 2 * height] : [height];
+  const ticks = folds.map(
+    (y) => `<path d="M0 ${millimeters(y)}h6M${millimeters(width)} ${millimeters(y)}h-6" stroke="#7f7f7f" stroke-width="0.15"/>`,
+  );
+  return [
+    // Folded upright, this face looks to the back: it is printed upside down.
+    `<g transform="rotate(180 ${millimeters(width / 2)} ${millimeters(height / 2)})">${letteredFace(upper, size, sets, has)}${number}</g>`,
+    `<g transform="translate(0 ${millimeters(height)})">${letteredFace(lower, size, sets, has)}</g>`,
+    ...(foldMarks ? ticks : []),
+  ].join('');
+}
+
+/** 先生、女士, Mr., Ms.: only where the list says the sex. */
+function withHonorific(name: string, { sex }: Person, speaker: Speaker): string {
+  if (!sex) return name;
+  return speaker.speak('documents', `honorific.${hasHan(name) ? 'han' : 'other'}.${sex}`, { name });
+}
+
+type Faces = 'both' | 'swapped' | 'bilingual' | 'name-only';
+
+/** Which name looks at the room (lower) and which at the sitter (upper). */
+function namesOn(person: Person, faces: Faces): { readonly upper: FaceText; readonly lower: FaceText } {
+  const own = tidyName(person.name);
+  if (faces === 'name-only' || !person.otherName?.trim()) return { upper: { name: own }, lower: { name: own } };
+  const { upper, lower } = facesOf(person);
+  if (faces === 'both') return { upper: { name: upper }, lower: { name: lower } };
+  if (faces === 'swapped') return { upper: { name: lower }, lower: { name: upper } };
+  const one = { name: lower, second: upper };
+  return { upper: one, lower: one };
+}
+
+function notesOn(set: TypeSet, script: 'han' | 'other', speaker: Speaker): readonly string[] {
+  return [
+    speaker.say('documents', `cards.size.${script}`, { points: points(set.size) }),
+    ...(set.decidedBy ? [speaker.say('documents', 'cards.decidedBy', { name: set.decidedBy })] : []),
+    ...set.exceptions.map((name) => speaker.say('documents', 'cards.exception', { name, points: points(set.settingOf(name).size) })),
+  ];
+}
+
+/** 席签: one folded card a person, the upper face inverted so that both sides of the table read it. */
+export const placeCards = defineDocument({
+  id: 'place-cards',
+  scope: 'reception',
+  group: 'cards',
+  options: {
+    size: choice('folded-a4', ...cardSizeNames.slice(1), 'free'),
+    width: length(40, 180, 420, { key: 'size', is: 'free' }),
+    height: length(25, 90, 210, { key: 'size', is: 'free' }),
+    faces: choice('both', 'swapped', 'bilingual', 'name-only'),
+    honorific: tick(false),
+    titles: tick(false),
+    seatNumbers: tick(false),
+    foldMarks: tick(true),
+    tentative: tick(false),
+    changedOnly: tick(false),
+  },
+  make({ reception, context, speaker, last }, chosen) {
+    const size = cardSizeOf(chosen.size, chosen.width, chosen.height);
+    const invited = context ? context.people : peopleInOrder(reception).filter(attends);
+    const people = chosen.tentative ? invited : invited.filter(({ status }) => status !== 'tentative');
+    const waiting = invited.filter((person) => !people.includes(person)).map(({ name }) => name);
+    const seatOf = (id: PersonId) => (chosen.seatNumbers ? context?.seatsOf(id)[0] : undefined);
+    const cards = people.map((person): Card => {
+      const { upper, lower } = namesOn(person, chosen.faces);
+      const title = chosen.titles ? personTitle(person, speaker) : undefined;
+      const face = (text: FaceText): FaceText => ({
+        ...text,
+        name: chosen.honorific ? withHonorific(text.name, person, speaker) : text.name,
+        title,
+      });
+      return { person, upper: face(upper), lower: face(lower), seat: seatOf(person.id) };
+    });
+    const has = { second: cards.some(({ lower }) => lower.second), title: cards.some(({ lower }) => lower.title) };
+    const names = cards.flatMap(({ upper, lower }) => [upper.name, lower.name]);
+    // The whole set decides the size, also where only a few are printed: the new cards must match those on the table.
+    const sets = nameSets(names, nameRoom(size, has));
+    const texts = cards.map(({ person, upper, lower, seat }) => [person.id, said(upper.name, lower.name, lower.second, lower.title, seat)] as const);
+    const changes = changesSince(last, texts);
+    const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
+    const printed = chosen.changedOnly ? cards.filter(({ person }) => anew.has(person.id)) : cards;
+    const sheet = { width: size.width, height: unfoldedHeight(size) };
+    const title = speaker.say('documents', 'cards.title');
+    const list = chosen.changedOnly ? changeList({ title, changes, last, reception, speaker }) : [];
+    return {
+      title,
+      bare: true,
+      pages: [...cardPages(sheet, printed.map((card) => drawn(card, size, sets, has, chosen.foldMarks))), ...list],
+      people: Object.fromEntries(texts),
+      notes: [
+        ...(names.some(hasHan) ? notesOn(sets.han, 'han', speaker) : []),
+        ...(names.some((name) => !hasHan(name)) ? notesOn(sets.other, 'other', speaker) : []),
+        ...(waiting.length > 0 ? [speaker.say('documents', 'cards.waiting', { names: speaker.list(waiting), count: waiting.length })] : []),
+      ],
+    };
+  },
+});

@@ -1,0 +1,189 @@
+import type { Rectangle } from '../geometry/rectangle';
+import { millimeters } from './escape';
+import type { Voice } from './fonts';
+import { lettered } from './lettering';
+import { brokenInto, typeWidth } from './type-width';
+
+export type Column = {
+  readonly header: string;
+  /** Share of the width. */
+  readonly share: number;
+  readonly voice?: Voice;
+  readonly align?: 'start' | 'middle' | 'end';
+};
+
+/** Cells of a row, or one line across the whole table that names the group below it. */
+export type Row = readonly string[] | { readonly group: string };
+
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Height of the type; 五号 where nothing is said. */
+  readonly size?: number;
+  /** At least this high: rows to sign in. */
+  readonly rowHeight?: number;
+  /** Lines between the columns too, as on an official form. */
+  readonly grid?: boolean;
+  /** Without the line of headers. */
+  readonly headless?: boolean;
+};
+
+export type Block =
+  | TableBlock
+  /** Listed in the contents when it has a mark. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2; readonly mark?: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly size?: number;
+      readonly voice?: Voice;
+      readonly align?: 'start' | 'middle';
+      readonly strong?: boolean;
+    }
+  | { readonly kind: 'picture'; readonly height: number; readonly draw: (room: Rectangle) => string }
+  | { readonly kind: 'space'; readonly height: number }
+  | { readonly kind: 'sheet' }
+  | { readonly kind: 'contents' };
+
+/** The smallest piece that is never split over two sheets. */
+export type Slice = {
+  readonly height: number;
+  readonly draw: (x: number, y: number) => string;
+  /** Stays on the sheet of what follows. */
+  readonly holds?: boolean;
+  /** Repeated above the slice where a new sheet begins with it. */
+  readonly head?: Slice;
+  readonly mark?: string;
+  /** A new sheet begins here. */
+  readonly turns?: boolean;
+};
+
+/** 五号, 10.5 points. */
+export const textSize = 3.7;
+const leading = 1.4;
+const [padX, padY] = [1.6, 1.5];
+
+const rule = (x: number, y: number, width: number, weight: number) =>
+  `<path d="M${millimeters(x)} ${millimeters(y)}h${millimeters(width)}" stroke="#000" stroke-width="${weight}"/>`;
+const post = (x: number, y: number, height: number) =>
+  `<path d="M${millimeters(x)} ${millimeters(y)}v${millimeters(height)}" stroke="#000" stroke-width="0.15"/>`;
+
+export function tableSlices(table: TableBlock, width: number): readonly Slice[] {
+  const { columns, rows, size = textSize, rowHeight = 0, grid = false, headless = false } = table;
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => (share / shares) * width);
+  const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, cell) => sum + cell, 0));
+
+  function rowOf(texts: readonly string[], strong: boolean): Slice {
+    const cells = widths.map((cell, place) => brokenInto(texts[place] ?? '', (cell - 2 * padX) / size));
+    const height = Math.max(rowHeight * (strong ? 0.8 : 1), Math.max(...cells.map((lines) => lines.length)) * size * leading + 2 * padY);
+    return {
+      height,
+      draw(x, y) {
+        const words = cells.flatMap((lines, place) => {
+          const { align = 'start', voice = 'text' } = columns[place] ?? {};
+          const cell = x + (starts[place] ?? 0);
+          const within = widths[place] ?? 0;
+          const at = align === 'middle' ? cell + within / 2 : align === 'end' ? cell + within - padX : cell + padX;
+          const top = y + (height - lines.length * size * leading) / 2;
+          return lines.map((line, index) =>
+            line === ''
+              ? ''
+              : lettered(line, {
+                  x: at,
+                  y: top + (index + 0.5) * size * leading,
+                  size,
+                  align,
+                  voice: strong ? 'plain' : voice,
+                  strong,
+                }),
+          );
+        });
+        const lines = grid ? [...starts, width].map((start) => post(x + start, y, height)) : [];
+        return [...words, ...lines, rule(x, y + height, width, strong ? 0.3 : 0.15)].join('');
+      },
+    };
+  }
+
+  function groupOf(name: string, head: Slice | undefined): Slice {
+    const lines = brokenInto(name, (width - 2 * padX) / size);
+    const height = lines.length * size * leading + 2 * padY;
+    return {
+      height,
+      holds: true,
+      ...(head ? { head } : {}),
+      draw: (x, y) =>
+        [
+          `<rect x="${millimeters(x)}" y="${millimeters(y)}" width="${millimeters(width)}" height="${millimeters(height)}" fill="#f0f0f0"/>`,
+          ...lines.map((line, index) =>
+            lettered(line, { x: x + padX, y: y + padY + (index + 0.5) * size * leading, size, align: 'start', voice: 'plain', strong: true }),
+          ),
+          rule(x, y + height, width, 0.15),
+        ].join(''),
+    };
+  }
+
+  const bar: Slice = { height: 0, holds: true, draw: (x, y) => rule(x, y, width, 0.3) };
+  const named = rowOf(
+    columns.map(({ header }) => header),
+    true,
+  );
+  const head: Slice = headless
+    ? bar
+    : { height: named.height, holds: true, draw: (x, y) => rule(x, y, width, 0.3) + named.draw(x, y) };
+  const body = rows.map((row): Slice => ('group' in row ? groupOf(row.group, head) : { ...rowOf(row, false), head }));
+  return [head, ...body];
+}
+
+/** Text in lines; a line is never split. */
+export function textSlices(
+  { text, size = textSize, voice = 'text', align = 'start', strong = false }: Extract<Block, { kind: 'text' }>,
+  width: number,
+): readonly Slice[] {
+  return brokenInto(text, width / size).map((line) => ({
+    height: size * 1.5,
+    draw: (x, y) =>
+      lettered(line, { x: align === 'middle' ? x + width / 2 : x, y: y + size * 0.75, size, align, voice, strong }),
+  }));
+}
+
+/** A heading stays with what it is over. */
+export function headingSlices({ text, level, mark }: Extract<Block, { kind: 'heading' }>, width: number): readonly Slice[] {
+  const size = level === 1 ? 5.6 : 4.2;
+  const lines = brokenInto(text, width / size);
+  const space = level === 1 ? 6 : 4;
+  return lines.map((line, place) => {
+    const above = place === 0 ? space : 0;
+    return {
+      height: above + size * 1.4 + (place === lines.length - 1 ? 2 : 0),
+      holds: true,
+      ...(mark && place === 0 ? { mark } : {}),
+      draw: (x, y) => lettered(line, { x, y: y + above + size * 0.7, size, align: 'start', voice: level === 1 ? 'title' : 'plain', strong: level === 2 }),
+    };
+  });
+}
+
+/** 目录: the headings with a mark, dots, and the page of each. */
+export function contentsSlices(
+  headings: readonly { readonly text: string; readonly mark: string }[],
+  pageOf: (mark: string) => number,
+  width: number,
+): readonly Slice[] {
+  const size = 4.2;
+  return headings.map(({ text, mark }) => {
+    const number = String(pageOf(mark));
+    const lines = brokenInto(text, (width - 24) / size);
+    const last = typeWidth(lines.at(-1) ?? '') * size;
+    const y0 = (lines.length - 0.5) * size * 1.9;
+    return {
+      height: lines.length * size * 1.9,
+      draw: (x, y) =>
+        [
+          ...lines.map((line, place) => lettered(line, { x, y: y + (place + 0.5) * size * 1.9, size, align: 'start', voice: 'text' })),
+          `<path d="M${millimeters(x + last + 2)} ${millimeters(y + y0 + size * 0.3)}H${millimeters(x + width - typeWidth(number) * size - 2)}" stroke="#7f7f7f" stroke-width="0.3" stroke-dasharray="0.3 1.5"/>`,
+          lettered(number, { x: x + width, y: y + y0, size, align: 'end', voice: 'text' }),
+        ].join(''),
+    };
+  });
+}

@@ -1,0 +1,154 @@
+import { type Block, contentsSlices, headingSlices, type Slice, tableSlices, textSlices } from './flow-blocks';
+import { lettered } from './lettering';
+import type { Sheet } from './paper';
+import type { Page } from './print-document';
+import { brokenInto, typeWidth } from './type-width';
+
+export type FlowSheet = {
+  readonly sheet: Sheet;
+  readonly title: string;
+  /** Under the title: when, where. */
+  readonly line?: string;
+  /** The title stands on every sheet (a list that goes on), or on the first alone. */
+  readonly titled?: 'every' | 'first';
+  readonly blocks: readonly Block[];
+  /** Side by side on a sheet, filled one after the other. */
+  readonly columns?: number;
+  /** At the foot of every sheet. */
+  readonly foot?: string;
+};
+
+const margin = { side: 20, top: 18, bottom: 16 };
+const noteSize = 2.9;
+const gutter = 8;
+
+/** A heading as large as the width allows, in two lines when it is long. */
+export function heading(
+  title: string,
+  middle: number,
+  top: number,
+  width: number,
+  largest: number,
+): { readonly svg: string; readonly height: number } {
+  const one = Math.min(largest, width / Math.max(1, typeWidth(title)));
+  const fits = one >= largest * 0.7;
+  const lines = fits ? [title] : brokenInto(title, Math.max(width / (largest * 0.75), typeWidth(title) / 2 + 1));
+  const chosen = fits ? one : Math.min(largest * 0.75, width / Math.max(...lines.map(typeWidth)));
+  const step = chosen * 1.3;
+  const svg = lines
+    .map((line, place) => lettered(line, { x: middle, y: top + (place + 0.5) * step, size: chosen, voice: 'title' }))
+    .join('');
+  return { svg, height: lines.length * step };
+}
+
+type Frame = { readonly width: number; readonly topOf: (page: number) => number; readonly bottom: number; readonly columns: number };
+type Placed = { readonly bodies: readonly string[]; readonly pageOf: ReadonlyMap<string, number> };
+
+/** Slices one below the other, column by column, sheet by sheet. */
+function place(slices: readonly Slice[], { width, topOf, bottom, columns }: Frame): Placed {
+  const bodies: string[] = [''];
+  const pageOf = new Map<string, number>();
+  let [page, column, y, fresh] = [0, 0, topOf(0), true];
+  const x = () => margin.side + column * (width + gutter);
+  const put = ({ height, draw }: Slice) => {
+    bodies[page] = (bodies[page] ?? '') + draw(x(), y);
+    y += height;
+  };
+  const turn = (toSheet: boolean) => {
+    column = toSheet ? 0 : (column + 1) % columns;
+    if (column === 0) {
+      page += 1;
+      bodies.push('');
+    }
+    y = topOf(page);
+    fresh = true;
+  };
+  /** What must stand together with the slice at `from`: it, and whatever it holds to. */
+  const togetherFrom = (from: number): number => {
+    let sum = 0;
+    for (let index = from; index < slices.length; index += 1) {
+      sum += slices[index]?.height ?? 0;
+      if (!slices[index]?.holds) break;
+    }
+    return sum;
+  };
+  for (const [index, slice] of slices.entries()) {
+    if (slice.turns) {
+      if (!fresh) turn(true);
+      continue;
+    }
+    if (!fresh && y + togetherFrom(index) > bottom + 0.001) {
+      turn(false);
+      if (slice.head) put(slice.head);
+    }
+    if (slice.mark) pageOf.set(slice.mark, page + 1);
+    put(slice);
+    fresh = fresh && slice.height === 0;
+  }
+  return { bodies, pageOf };
+}
+
+function slicesOf(blocks: readonly Block[], width: number, pageOf: (mark: string) => number): readonly Slice[] {
+  const marked = blocks.flatMap((block) => (block.kind === 'heading' && block.mark ? [{ text: block.text, mark: block.mark }] : []));
+  return blocks.flatMap((block): readonly Slice[] => {
+    switch (block.kind) {
+      case 'table':
+        return tableSlices(block, width);
+      case 'heading':
+        return headingSlices(block, width);
+      case 'text':
+        return textSlices(block, width);
+      case 'picture':
+        return [{ height: block.height, draw: (x, y) => block.draw({ x, y, width, height: block.height }) }];
+      case 'space':
+        return [{ height: block.height, draw: () => '' }];
+      case 'sheet':
+        return [{ height: 0, turns: true, draw: () => '' }];
+      case 'contents':
+        return contentsSlices(marked, pageOf, width);
+      default:
+        block satisfies never;
+        throw new Error(`No block is like ${JSON.stringify(block)}.`);
+    }
+  });
+}
+
+/** Blocks over as many sheets as they need: a row, a line or a picture is never split, and nothing is left out. */
+export function flowPages({ sheet, title, line = '', titled = 'every', blocks, columns = 1, foot = '' }: FlowSheet): readonly Page[] {
+  const whole = sheet.width - 2 * margin.side;
+  const width = (whole - (columns - 1) * gutter) / columns;
+  const top = heading(title, sheet.width / 2, margin.top, whole, 7.4);
+  const lineSize = Math.min(4.2, line ? whole / typeWidth(line) : 4.2);
+  const start = margin.top + top.height + (line ? 8 : 3);
+  const notes = foot ? brokenInto(foot, whole / noteSize) : [];
+  const bottom = sheet.height - margin.bottom - notes.length * noteSize * 1.4;
+  const frame: Frame = { width, columns, bottom, topOf: (page) => (page === 0 || titled === 'every' ? start : margin.top) };
+
+  // The contents are as long whatever the numbers are: once to learn the pages, once to print them.
+  const first = place(
+    slicesOf(blocks, width, () => 1),
+    frame,
+  );
+  const { bodies } = blocks.some(({ kind }) => kind === 'contents')
+    ? place(
+        slicesOf(blocks, width, (mark) => first.pageOf.get(mark) ?? 1),
+        frame,
+      )
+    : first;
+
+  const headed =
+    top.svg + (line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '');
+  const footed = notes
+    .map((text, index) =>
+      lettered(text, {
+        x: margin.side,
+        y: bottom + 2 + (index + 0.5) * noteSize * 1.4,
+        size: noteSize,
+        align: 'start',
+        voice: 'text',
+        color: '#333333',
+      }),
+    )
+    .join('');
+  return bodies.map((body, page) => ({ ...sheet, body: `${page === 0 || titled === 'every' ? headed : ''}${body}${footed}` }));
+}

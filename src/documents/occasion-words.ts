@@ -1,0 +1,25 @@
+import type { Speaker } from '../i18n/speak';
+import type { SeatId } from '../model/ids';
+import type { Person } from '../model/person';
+import type { OccasionContext } from '../protocol/rules/occasion-context';
+import { spokenSpan } from './when';
+
+export const isRide = ({ layout }: OccasionContext): boolean => layout.id.startsWith('vehicle/') && layout.id !== 'vehicle/lift';
+
+/** When and where, for a line of a programme. */
+export const timeAndPlace = ({ occasion }: OccasionContext, speaker: Speaker): string =>
+  [spokenSpan(occasion, speaker), occasion.place ?? ''].filter(Boolean).join('　');
+
+/** `10:10–11:20`, or the whole date where it says no time. */
+export function clockSpan({ start, end }: { readonly start?: string | undefined; readonly end?: string | undefined }): string {
+  const clock = (text: string | undefined) => /T(\d{2}:\d{2})/.exec(text ?? '')?.[1] ?? '';
+  return [clock(start), clock(end)].filter(Boolean).join('–');
+}
+
+export const dayOf = (text: string | undefined): string => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0] ?? '';
+
+export type Sitter = { readonly person: Person; readonly seat: SeatId | undefined };
+
+/** Everybody who attends, with the seat where there is one. */
+export const sittersOf = (context: OccasionContext): readonly Sitter[] =>
+  context.people.map((person) => ({ person, seat: context.seatsOf(person.id)[0] }));

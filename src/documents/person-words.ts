@@ -1,0 +1,10 @@
+import type { Speaker } from '../i18n/speak';
+import type { Person } from '../model/person';
+
+/** Unit and office in one: 江临市人民政府市长; Mayor, City of Jianglin. */
+export function personTitle({ organization, title }: Pick<Person, 'organization' | 'title'>, speaker: Speaker): string {
+  if (!organization || !title) return title ?? organization ?? '';
+  // Lists often write the unit into the title as well.
+  if (title.includes(organization)) return title;
+  return speaker.language === 'zh-CN' ? `${organization}${title}` : `${title}, ${organization}`;
+}

@@ -1,0 +1,43 @@
+import { drawOccasion } from '../drawing/draw-occasion';
+import type { Drawing } from '../drawing/drawing';
+import { saySide } from '../i18n/say-side';
+import type { Speaker } from '../i18n/speak';
+import type { OccasionId } from '../model/ids';
+import type { PrintRecord } from '../model/paper-settings';
+import { occasionsInOrder, type Reception } from '../model/reception';
+import { isStageFault, stageOf } from '../protocol/review/stage-of';
+import type { OccasionContext } from '../protocol/rules/occasion-context';
+
+/** What every document is made from. */
+export type PrintJob = {
+  readonly reception: Reception;
+  /** The occasion it speaks of, or is narrowed to. */
+  readonly context: OccasionContext | undefined;
+  /** Every occasion of the programme that can be set, in its order; only the one that the job is narrowed to. */
+  readonly contexts: readonly OccasionContext[];
+  readonly speaker: Speaker;
+  /** Local time of printing, `2026-11-23T10:42`: the clock is the caller's. */
+  readonly printedAt: string | undefined;
+  /** What was printed of this document the last time. */
+  readonly last: PrintRecord | undefined;
+  /** The earlier version that a comparison begins from. */
+  readonly before: Reception | undefined;
+};
+
+/** The occasions that can be set, in the order of the programme. */
+export function stagesOf(reception: Reception): readonly OccasionContext[] {
+  return occasionsInOrder(reception).flatMap((occasion) => {
+    const stage = stageOf(reception, occasion);
+    return isStageFault(stage) ? [] : [stage];
+  });
+}
+
+export const stageIn = (reception: Reception, id: OccasionId): OccasionContext | undefined => {
+  const occasion = reception.occasions[id];
+  const stage = occasion && stageOf(reception, occasion);
+  return stage && !isStageFault(stage) ? stage : undefined;
+};
+
+/** The same drawing as on screen. Findings are no part of it: what is wrong stands in the check report. */
+export const drawingOf = (context: OccasionContext, speaker: Speaker): Drawing =>
+  drawOccasion({ context, findings: [], language: speaker.language, saySide: (side) => saySide(side, speaker) });

@@ -1,0 +1,50 @@
+import type { Rectangle } from '../../geometry/rectangle';
+import { millimeters } from '../escape';
+import { lettered } from '../lettering';
+import type { Sheet } from '../paper';
+import type { Page } from '../print-document';
+import { floorDrawing } from './chart-drawing';
+import { fitted, letterSeats, unmarked } from './chart-seats';
+import { paintedSeat } from './paper-seat';
+import type { SeatingChartRequest } from './seating-chart-request';
+
+const margin = 12;
+/** What two neighboring sheets both show, so that they can be glued. */
+const overlap = 15;
+
+const meets = (one: Rectangle, other: Rectangle): boolean =>
+  one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+
+/** The drawing alone over `count` by `count` sheets, with marks to glue along; each says which part it is. */
+export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: number): readonly Page[] {
+  const { speaker, options = {} } = asked;
+  const request = options.ranks === false ? { ...asked, drawing: unmarked(asked.drawing, 'ranks') } : asked;
+  const shown = { width: sheet.width - 2 * margin, height: sheet.height - 2 * margin };
+  const [stepX, stepY] = [shown.width - overlap, shown.height - overlap];
+  const whole = { x: 0, y: 0, width: stepX * count + overlap, height: stepY * count + overlap };
+  const fit = fitted(request.drawing.frame, whole);
+  const { seats } = letterSeats(request, fit, options.names === 'vertical');
+  const floor = floorDrawing(request, fit);
+  const places = Array.from({ length: count * count }, (_, index) => ({ row: Math.floor(index / count), column: index % count }));
+  return places.map(({ row, column }): Page => {
+    const part: Rectangle = { x: column * stepX, y: row * stepY, ...shown };
+    // Backs and order marks reach a little out of their plates.
+    const here = seats.filter(({ plate }) => meets({ x: plate.x - 5, y: plate.y - 5, width: plate.width + 10, height: plate.height + 10 }, part));
+    const view = `viewBox="${[part.x, part.y, part.width, part.height].map(millimeters).join(' ')}"`;
+    const picture = `<svg x="${margin}" y="${margin}" width="${millimeters(shown.width)}" height="${millimeters(shown.height)}" ${view}>${floor}${here.map(paintedSeat).join('')}</svg>`;
+    const line = (d: string) => `<path d="${d}" fill="none" stroke="#7f7f7f" stroke-width="0.15" stroke-dasharray="2 2"/>`;
+    const glue = [
+      ...(column > 0 ? [line(`M${millimeters(margin + overlap)} ${margin}V${millimeters(sheet.height - margin)}`)] : []),
+      ...(row > 0 ? [line(`M${margin} ${millimeters(margin + overlap)}H${millimeters(sheet.width - margin)}`)] : []),
+    ];
+    const label = lettered(speaker.say('documents', 'chart.tile', { row: row + 1, column: column + 1, count }), {
+      x: margin,
+      y: sheet.height - margin + 2.5,
+      size: 2.9,
+      align: 'start',
+      voice: 'text',
+      color: '#595959',
+    });
+    return { ...sheet, body: [picture, ...glue, label].join('') };
+  });
+}

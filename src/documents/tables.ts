@@ -1,0 +1,58 @@
+import type { Speaker } from '../i18n/speak';
+import type { SeatId } from '../model/ids';
+import type { Person } from '../model/person';
+import type { OccasionContext } from '../protocol/rules/occasion-context';
+
+/** One table of an occasion, with whoever sits there. */
+export type Table = {
+  /** `T3`; empty where there is only one. */
+  readonly id: string;
+  readonly label: string;
+  readonly number: string;
+  /** 1 is the most honored; absent where no source ranks the tables. */
+  readonly rank: number | undefined;
+  readonly seats: readonly SeatId[];
+  readonly sitters: readonly { readonly seat: SeatId; readonly person: Person }[];
+};
+
+const numberOf = (id: string): string => id.replace(/^\D+/, '') || id;
+
+export const tableLabel = (id: string, speaker: Speaker): string =>
+  id === '' ? '' : speaker.say('documents', 'table.label', { number: numberOf(id) });
+
+/** The tables as they are numbered; in a room with one, that one. */
+export function tablesOf(context: OccasionContext, speaker: Speaker): readonly Table[] {
+  const { layout, honor } = context;
+  const ids = [...new Set(layout.seats.map(({ table }) => table))];
+  const ranks = new Map(honor?.tables?.map(({ table }, place) => [table, place + 1]));
+  return ids.map((id) => {
+    const seats = layout.seats.filter(({ table }) => table === id).map((seat) => seat.id);
+    return {
+      id,
+      number: numberOf(id),
+      label: tableLabel(id, speaker),
+      rank: ranks.get(id),
+      seats,
+      sitters: seats.flatMap((seat) => {
+        const person = context.occupant(seat);
+        return person ? [{ seat, person }] : [];
+      }),
+    };
+  });
+}
+
+/** Several tables that people sit at; a convoy's vehicles are no tables. */
+export const hasTables = ({ layout }: OccasionContext): boolean =>
+  !layout.id.startsWith('vehicle/') && new Set(layout.seats.map(({ table }) => table)).size > 1;
+
+/** A meal, or a room where people sit round tables. */
+export const isMeal = ({ layout }: OccasionContext): boolean => layout.id.startsWith('banquet/') || layout.tables.length > 0;
+
+/** Where somebody sits, for a list: 3号桌 5席, N6. */
+export function seatWords(seat: SeatId, context: OccasionContext, speaker: Speaker): string {
+  const at = context.seatIn(seat);
+  if (!at?.table) return seat;
+  const place = seat.slice(at.table.length + 1);
+  if (context.layout.id.startsWith('vehicle/')) return speaker.say('documents', 'table.vehicleSeat', { vehicle: numberOf(at.table), seat: place });
+  return speaker.say('documents', 'table.seat', { table: tableLabel(at.table, speaker), seat: place });
+}
