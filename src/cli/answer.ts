@@ -14,4 +14,6 @@ export type Call = {
   /** Something to say on standard error beside the answer. */
   readonly note: (text: string) => void;
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** A page as PDF, by a browser of this machine; undefined where there is none. */
+  readonly toPdf: (html: string) => Promise<Uint8Array | undefined>;
 };

@@ -23,7 +23,7 @@ export function readArguments(args: readonly string[]): Asked {
       continue;
     }
     const equals = name.indexOf('=');
-    const inline = equals > 0 && !['set', 'given'].includes(name) ? name.slice(equals + 1) : undefined;
+    const inline = equals > 0 && !['set', 'given', 'option'].includes(name) ? name.slice(equals + 1) : undefined;
     const key = inline === undefined ? name : name.slice(0, equals);
     const value = flags.has(key) ? 'yes' : (inline ?? rest[++index] ?? '');
     options.set(key, [...(options.get(key) ?? []), value]);

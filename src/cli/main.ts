@@ -2,10 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { batch } from './batch';
 import { type Outside, run } from './run';
+import { toPdf } from './to-pdf';
 
 const outside: Outside = {
   read: async (path) => new Uint8Array(await readFile(path)),
   write: (path, content) => writeFile(path, content),
+  toPdf,
 };
 
 // Whoever reads may stop reading (`| head`): that is no fault.

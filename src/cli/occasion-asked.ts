@@ -89,6 +89,10 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
 export async function planAsked(call: Call): Promise<Reception> {
   const [path] = call.asked.words;
   if (!path) throw new UsageFault(call.speaker.say('cli', 'planMissing'));
+  return planAt(call, path);
+}
+
+export async function planAt(call: Call, path: string): Promise<Reception> {
   const read = readPlan(new TextDecoder().decode(await call.read(path)));
   if (isPlanFault(read)) throw new UsageFault(`${path}: ${sayPlanFault(read, call.speaker)}`);
   return read;

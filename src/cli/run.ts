@@ -51,13 +51,16 @@ const options: readonly string[] = [
   'output',
   'document',
   'format',
+  'option',
+  'before',
+  'printed-at',
   'seconds',
   'seed',
   'roles',
 ];
 
 /** What the program may touch: files, by the caller's leave. */
-export type Outside = Pick<Call, 'read' | 'write'>;
+export type Outside = Pick<Call, 'read' | 'write'> & Partial<Pick<Call, 'toPdf'>>;
 
 /** `out` is what goes to standard output as JSON; `text` says the same to a person; `err` goes to standard error. */
 export type Result = { readonly status: 0 | 1 | 2; readonly out: unknown; readonly text: string; readonly err: string };
@@ -84,6 +87,7 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
     note: (text) => void notes.push(text),
     read: (path) => guarded(path, 'fileUnreadable', outside.read(path)),
     write: (path, content) => guarded(path, 'fileUnwritable', outside.write(path, content)),
+    toPdf: outside.toPdf ?? (async () => undefined),
   };
   try {
     if (!isLanguage(wanted)) throw new UsageFault(speaker.say('cli', 'languageUnknown', { language: wanted }));

@@ -1,11 +1,11 @@
-import type { DocumentOptions } from '../model/paper-settings';
 import type { PersonId } from '../model/ids';
+import type { DocumentOptions } from '../model/paper-settings';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { Page } from './print-document';
 import type { PrintJob } from './print-job';
 
-/** Shown only while another option has this value. */
-type Condition = { readonly when?: { readonly key: string; readonly is: string } };
+/** Asked only while another option has, or has not, this value. */
+type Condition = { readonly when?: { readonly key: string } & ({ readonly is: string } | { readonly not: string }) };
 
 /** What can be asked of a document; names are `option.<key>` and `choice.<key>.<choice>` in i18n. */
 export type AskedOption = Condition &
@@ -13,6 +13,8 @@ export type AskedOption = Condition &
     | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly standard: string }
     | { readonly kind: 'tick'; readonly standard: boolean }
     | { readonly kind: 'text'; readonly standard: string; readonly most: number }
+    /** One occasion of the reception, by its id; empty for all. */
+    | { readonly kind: 'occasion'; readonly standard: '' }
     /** Millimeters. */
     | { readonly kind: 'length'; readonly standard: number; readonly least: number; readonly most: number }
   );
@@ -23,7 +25,8 @@ export const choice = <const Choice extends string>(standard: Choice, ...others:
   choices: [standard, ...others] as readonly Choice[],
   standard,
 });
-export const tick = (standard: boolean) => ({ kind: 'tick' as const, standard });
+export const tick = (standard: boolean, when?: Condition['when']) => ({ kind: 'tick' as const, standard, ...(when ? { when } : {}) });
+export const ofOccasion = { kind: 'occasion', standard: '' } as const;
 export const text = (most: number) => ({ kind: 'text' as const, standard: '', most });
 export const length = (least: number, standard: number, most: number, when?: Condition['when']) => ({
   kind: 'length' as const,
@@ -38,12 +41,12 @@ type ValueOf<Option> = Option extends { readonly choices: readonly (infer Choice
   ? Choice
   : Option extends { readonly kind: 'tick' }
     ? boolean
-    : Option extends { readonly kind: 'text' }
+    : Option extends { readonly kind: 'text' | 'occasion' }
       ? string
       : number;
 export type Chosen<Options extends Asked> = { readonly [Key in keyof Options]: ValueOf<Options[Key]> };
 
-function valueOf(option: AskedOption, answer: DocumentOptions[string] | undefined): string | boolean | number {
+function answered(option: AskedOption, answer: DocumentOptions[string] | undefined): string | boolean | number {
   switch (option.kind) {
     case 'choice':
       return option.choices.find((one) => one === answer) ?? option.standard;
@@ -51,6 +54,8 @@ function valueOf(option: AskedOption, answer: DocumentOptions[string] | undefine
       return typeof answer === 'boolean' ? answer : option.standard;
     case 'text':
       return typeof answer === 'string' ? answer.slice(0, option.most) : option.standard;
+    case 'occasion':
+      return typeof answer === 'string' ? answer : option.standard;
     case 'length':
       return typeof answer === 'number' ? Math.min(option.most, Math.max(option.least, answer)) : option.standard;
     default:
@@ -61,7 +66,7 @@ function valueOf(option: AskedOption, answer: DocumentOptions[string] | undefine
 
 /** Whatever a file or an old version answered, as the document may rely on it: an answer it does not know is the standard one. */
 const read = <const Options extends Asked>(options: Options, answers: DocumentOptions): Chosen<Options> =>
-  Object.fromEntries(Object.entries(options).map(([key, option]) => [key, valueOf(option, answers[key])])) as Chosen<Options>;
+  Object.fromEntries(Object.entries(options).map(([key, option]) => [key, answered(option, answers[key])])) as Chosen<Options>;
 
 /** What a document makes of its job: bare pages; header, footer and stamp come afterwards. */
 export type Made = {
@@ -86,6 +91,8 @@ export type DocumentKind = {
   readonly suits: (context: OccasionContext) => boolean;
   /** A document of the reception is offered when any of its occasions suits, or always. */
   readonly always: boolean;
+  /** Every answer, the standard one where none was given or none that it knows. */
+  readonly settled: (answers: DocumentOptions) => DocumentOptions;
   readonly make: (job: PrintJob, answers: DocumentOptions) => Made;
 };
 
@@ -93,7 +100,10 @@ type Definition<Options extends Asked> = Pick<DocumentKind, 'id' | 'group'> & {
   readonly options: Options;
   readonly suits?: DocumentKind['suits'];
 } & (
-    | { readonly scope: 'occasion'; readonly make: (job: PrintJob & { readonly context: OccasionContext }, chosen: Chosen<Options>) => Made }
+    | {
+        readonly scope: 'occasion';
+        readonly make: (job: PrintJob & { readonly context: OccasionContext }, chosen: Chosen<Options>) => Made;
+      }
     | { readonly scope: 'reception'; readonly make: (job: PrintJob, chosen: Chosen<Options>) => Made }
   );
 
@@ -106,6 +116,7 @@ export function defineDocument<const Options extends Asked>(definition: Definiti
     options: Object.entries(options).map(([key, option]) => ({ key, ...option })),
     suits: suits ?? (() => true),
     always: scope === 'reception' && !suits,
+    settled: (answers) => ({ ...read(options, answers) }),
     make(job, answers) {
       const chosen = read(options, answers);
       if (definition.scope === 'reception') return definition.make(job, chosen);

@@ -117,7 +117,14 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
         [
           `<rect x="${millimeters(x)}" y="${millimeters(y)}" width="${millimeters(width)}" height="${millimeters(height)}" fill="#f0f0f0"/>`,
           ...lines.map((line, index) =>
-            lettered(line, { x: x + padX, y: y + padY + (index + 0.5) * size * leading, size, align: 'start', voice: 'plain', strong: true }),
+            lettered(line, {
+              x: x + padX,
+              y: y + padY + (index + 0.5) * size * leading,
+              size,
+              align: 'start',
+              voice: 'plain',
+              strong: true,
+            }),
           ),
           rule(x, y + height, width, 0.15),
         ].join(''),
@@ -129,9 +136,7 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
     columns.map(({ header }) => header),
     true,
   );
-  const head: Slice = headless
-    ? bar
-    : { height: named.height, holds: true, draw: (x, y) => rule(x, y, width, 0.3) + named.draw(x, y) };
+  const head: Slice = headless ? bar : { height: named.height, holds: true, draw: (x, y) => rule(x, y, width, 0.3) + named.draw(x, y) };
   const body = rows.map((row): Slice => ('group' in row ? groupOf(row.group, head) : { ...rowOf(row, false), head }));
   return [head, ...body];
 }
@@ -143,8 +148,7 @@ export function textSlices(
 ): readonly Slice[] {
   return brokenInto(text, width / size).map((line) => ({
     height: size * 1.5,
-    draw: (x, y) =>
-      lettered(line, { x: align === 'middle' ? x + width / 2 : x, y: y + size * 0.75, size, align, voice, strong }),
+    draw: (x, y) => lettered(line, { x: align === 'middle' ? x + width / 2 : x, y: y + size * 0.75, size, align, voice, strong }),
   }));
 }
 
@@ -159,7 +163,8 @@ export function headingSlices({ text, level, mark }: Extract<Block, { kind: 'hea
       height: above + size * 1.4 + (place === lines.length - 1 ? 2 : 0),
       holds: true,
       ...(mark && place === 0 ? { mark } : {}),
-      draw: (x, y) => lettered(line, { x, y: y + above + size * 0.7, size, align: 'start', voice: level === 1 ? 'title' : 'plain', strong: level === 2 }),
+      draw: (x, y) =>
+        lettered(line, { x, y: y + above + size * 0.7, size, align: 'start', voice: level === 1 ? 'title' : 'plain', strong: level === 2 }),
     };
   });
 }

@@ -33,7 +33,9 @@ export function latinName({ name, otherName }: Named): string {
 /** By family name: the last word, but the first one of whoever is named the Chinese way. */
 function latinKey(person: Named): string {
   const words = bare(latinName(person)).split(/\s+/);
-  const familyFirst = person.country ? chinese.test(person.country) : /^\p{Script=Han}{2,4}$/u.test(tidyName(hasHan(person.name) ? person.name : (person.otherName ?? '')));
+  const familyFirst = person.country
+    ? chinese.test(person.country)
+    : /^\p{Script=Han}{2,4}$/u.test(tidyName(hasHan(person.name) ? person.name : (person.otherName ?? '')));
   return familyFirst ? words.join(' ') : [...words.slice(-1), ...words.slice(0, -1)].join(' ');
 }
 

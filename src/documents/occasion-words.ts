@@ -1,10 +1,13 @@
 import type { Speaker } from '../i18n/speak';
-import type { SeatId } from '../model/ids';
-import type { Person } from '../model/person';
+import type { Occasion } from '../model/occasion';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { spokenSpan } from './when';
 
 export const isRide = ({ layout }: OccasionContext): boolean => layout.id.startsWith('vehicle/') && layout.id !== 'vehicle/lift';
+
+/** 车号: what the office calls the vehicle, or its place in the column. */
+export const vehicleNumber = ({ vehicles }: Pick<Occasion, 'vehicles'>, key: string): string =>
+  vehicles?.[key]?.number ?? key.replace(/^V/, '');
 
 /** When and where, for a line of a programme. */
 export const timeAndPlace = ({ occasion }: OccasionContext, speaker: Speaker): string =>
@@ -17,9 +20,3 @@ export function clockSpan({ start, end }: { readonly start?: string | undefined;
 }
 
 export const dayOf = (text: string | undefined): string => /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0] ?? '';
-
-export type Sitter = { readonly person: Person; readonly seat: SeatId | undefined };
-
-/** Everybody who attends, with the seat where there is one. */
-export const sittersOf = (context: OccasionContext): readonly Sitter[] =>
-  context.people.map((person) => ({ person, seat: context.seatsOf(person.id)[0] }));

@@ -13,16 +13,23 @@ const secrecySize = 3.7;
 const color = '#333333';
 
 export type Furniture = {
-  readonly paper: Pick<PaperSettings, 'secrecy' | 'header' | 'footer' | 'version'>;
+  readonly paper: PaperSettings | undefined;
   readonly speaker: Speaker;
-  readonly printedAt: string | undefined;
+  /** The clock is the caller's. */
+  readonly printedAt?: string | undefined;
 };
+
+const plain: PaperSettings = {};
 
 /** As large as usual, or as small as it must be: nothing is left out of a line. */
 const sizeOf = (text: string, usual: number, width: number): number => Math.min(usual, width / Math.max(1, typeWidth(text)));
 
 /** 密级 at the upper left, the header at the right; below, the footer, version, time of printing, and the number of the page. */
-export function furnished(page: Page, at: { readonly page: number; readonly pages: number }, { paper, speaker, printedAt }: Furniture): Page {
+export function furnished(
+  page: Page,
+  at: { readonly page: number; readonly pages: number },
+  { paper = plain, speaker, printedAt }: Furniture,
+): Page {
   const { width, height } = page;
   const half = width / 2 - side - 2;
   const [left, right] = [side, width - side];
@@ -53,4 +60,19 @@ export function furnished(page: Page, at: { readonly page: number; readonly page
     ...(stamp ? [lettered(stamp, { x: right, y: height - below, size: stampSize, align: 'end', voice: 'text', color })] : []),
   ];
   return { ...page, body: page.body + lines.join('') };
+}
+
+type Undressed = { readonly pages: readonly Page[]; readonly bare: boolean };
+
+/** Documents as they leave the printer. Each is numbered for itself, or all through where the reception wants it so. */
+export function dressed<Document extends Undressed>(documents: readonly Document[], furniture: Furniture): readonly Document[] {
+  const all = documents.reduce((sum, { bare, pages }) => sum + (bare ? 0 : pages.length), 0);
+  let before = 0;
+  return documents.map((document) => {
+    if (document.bare) return document;
+    const [after, of] = furniture.paper?.numberedThrough ? [before, all] : [0, document.pages.length];
+    before += document.pages.length;
+    const pages = document.pages.map((page, index) => furnished(page, { page: after + index + 1, pages: of }, furniture));
+    return { ...document, pages };
+  });
 }

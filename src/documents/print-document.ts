@@ -13,8 +13,10 @@ export type PrintDocument = {
   readonly pages: readonly Page[];
   /** What whoever prints should know: the one type size of a set, names that needed their own, titles that moved to the list. */
   readonly notes: readonly string[];
+  /** Carries neither header nor footer: cards and signs. */
+  readonly bare: boolean;
   /** For the record of what was printed. */
-  readonly record?: Omit<PrintRecord, 'at' | 'version'>;
+  readonly record: Omit<PrintRecord, 'at' | 'version'>;
   readonly fonts?: PaperFonts;
 };
 
@@ -81,4 +83,24 @@ export function svgOf({ pages, fonts }: PrintDocument): string {
   });
   const body = sheets.join('');
   return svgOfPage({ width, height: top, body }, fonts);
+}
+
+/** Several documents as one set, in their order. */
+export function joined(documents: readonly PrintDocument[], title: string): PrintDocument {
+  const [first] = documents;
+  return {
+    id: 'pack',
+    bare: false,
+    record: {
+      pages: documents
+        .map(({ record }) => record.pages)
+        .join(' ')
+        .slice(0, 40),
+    },
+    title,
+    language: first?.language ?? '',
+    pages: documents.flatMap(({ pages }) => pages),
+    notes: [...new Set(documents.flatMap(({ notes }) => notes))],
+    ...(first?.fonts ? { fonts: first.fonts } : {}),
+  };
 }

@@ -2,12 +2,14 @@ import type { Speaker } from '../i18n/speak';
 import type { SeatId } from '../model/ids';
 import type { Person } from '../model/person';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
+import { isRide, vehicleNumber } from './occasion-words';
 
 /** One table of an occasion, with whoever sits there. */
 export type Table = {
   /** `T3`; empty where there is only one. */
   readonly id: string;
   readonly label: string;
+  /** As large as it gets on a sign: 3, or the name of the table. */
   readonly number: string;
   /** 1 is the most honored; absent where no source ranks the tables. */
   readonly rank: number | undefined;
@@ -17,8 +19,11 @@ export type Table = {
 
 const numberOf = (id: string): string => id.replace(/^\D+/, '') || id;
 
-export const tableLabel = (id: string, speaker: Speaker): string =>
-  id === '' ? '' : speaker.say('documents', 'table.label', { number: numberOf(id) });
+/** What the sign of the table says: its own name, or its number. */
+export function tableLabel(id: string, { occasion }: Pick<OccasionContext, 'occasion'>, speaker: Speaker): string {
+  const own = occasion.tables?.[id === '' ? 'T1' : id]?.label;
+  return own ?? (id === '' ? '' : speaker.say('documents', 'table.label', { number: numberOf(id) }));
+}
 
 /** The tables as they are numbered; in a room with one, that one. */
 export function tablesOf(context: OccasionContext, speaker: Speaker): readonly Table[] {
@@ -29,8 +34,8 @@ export function tablesOf(context: OccasionContext, speaker: Speaker): readonly T
     const seats = layout.seats.filter(({ table }) => table === id).map((seat) => seat.id);
     return {
       id,
-      number: numberOf(id),
-      label: tableLabel(id, speaker),
+      number: context.occasion.tables?.[id === '' ? 'T1' : id]?.label ?? numberOf(id),
+      label: tableLabel(id, context, speaker),
       rank: ranks.get(id),
       seats,
       sitters: seats.flatMap((seat) => {
@@ -53,6 +58,7 @@ export function seatWords(seat: SeatId, context: OccasionContext, speaker: Speak
   const at = context.seatIn(seat);
   if (!at?.table) return seat;
   const place = seat.slice(at.table.length + 1);
-  if (context.layout.id.startsWith('vehicle/')) return speaker.say('documents', 'table.vehicleSeat', { vehicle: numberOf(at.table), seat: place });
-  return speaker.say('documents', 'table.seat', { table: tableLabel(at.table, speaker), seat: place });
+  if (isRide(context))
+    return speaker.say('documents', 'table.vehicleSeat', { vehicle: vehicleNumber(context.occasion, at.table), seat: place });
+  return speaker.say('documents', 'table.seat', { table: tableLabel(at.table, context, speaker), seat: place });
 }

@@ -7,7 +7,12 @@ const opposite = ({ x, y }: Point): Point => ({ x: 0 - x, y: 0 - y });
 const oppositeBox = ({ x, y, width, height }: Rectangle): Rectangle => ({ x: 0 - x - width, y: 0 - y - height, width, height });
 
 /** What the viewer's end of the room is called when the drawing is looked at from the other end. */
-const ends: Readonly<Record<string, string>> = { fromAudience: 'audienceSide', fromCamera: 'camera', fromFront: 'frontSide', fromRoom: 'roomSide' };
+export const ends: Readonly<Record<string, string>> = {
+  fromAudience: 'audienceSide',
+  fromCamera: 'camera',
+  fromFront: 'frontSide',
+  fromRoom: 'roomSide',
+};
 const endOf = (shapes: readonly Shape[]): Extract<Shape, { kind: 'caption' }> | undefined =>
   shapes.flatMap((shape) => (shape.kind === 'caption' && ends[shape.key] ? [shape] : []))[0];
 

@@ -39,6 +39,14 @@ export type LayoutSeat = {
 
 export type LayoutTable = { readonly id: string; readonly at: Point; readonly diameter: number };
 
+/** One vehicle of a convoy, drawn where it stands. */
+export type LayoutVehicle = {
+  readonly id: string;
+  readonly layout: LayoutId;
+  readonly frame: Rectangle;
+  readonly shapes: readonly Shape[];
+};
+
 /** On its pole, blown to the left or the right of the drawing. */
 export type Flag = { readonly at: Point; readonly towards: 1 | -1 };
 
@@ -61,6 +69,8 @@ export type Layout = {
   readonly furniture: readonly Shape[];
   readonly tables: readonly LayoutTable[];
   readonly door?: Door;
+  /** Of a convoy, in order of march. */
+  readonly vehicles?: readonly LayoutVehicle[];
   /** The two flags of two parties. */
   readonly flags?: readonly Flag[];
   readonly view: View;

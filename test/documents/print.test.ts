@@ -1,55 +1,121 @@
 import { describe, expect, it } from 'vitest';
-import { placeCards } from '../../src/documents/cards/place-cards';
-import type { PrintDocument } from '../../src/documents/print-document';
-import { seatingChart } from '../../src/documents/seating/seating-chart';
-import { drawOccasion } from '../../src/drawing/draw-occasion';
+import { cardSizeNames, cardSizeOf, unfoldedHeight } from '../../src/documents/cards/card-sizes';
+import { documentKinds, piecesOf } from '../../src/documents/index';
+import { dressed } from '../../src/documents/page-furniture';
+import { joined, type PrintDocument } from '../../src/documents/print-document';
+import { stagesOf } from '../../src/documents/print-job';
+import { workshopFor } from '../../src/documents/workshop';
 import { speakerFor } from '../../src/i18n/speak';
 import { findChromium } from '../tools/chromium.mjs';
-import { canReadPdf, printed } from './printed';
+import { made, madeOf, receptionOf } from './made';
+import { canReadPdf, type Printed, printed } from './printed';
 import { timesIn } from './reading';
+import { pieceOf, richReception } from './rich-reception';
 import { delegation, person, talksOf } from './sample';
 
 const chromium = findChromium();
-const speaker = speakerFor('zh-CN');
-const people = [...delegation, person('<script>document.title=1</script>', 'guest'), person('ئايگۈل مەمەت', 'host')];
-const context = talksOf(delegation, 9);
-const drawing = drawOccasion({ context, findings: [], language: 'zh-CN' });
 
 /** Chromium has sheets in steps of 0.42 mm: A3 comes out at 420.201 mm. What is drawn on them is exact. */
 const within = (value: number, wanted: number) => Math.abs(value - wanted) <= 0.21;
 
+/** Arabic script comes out of a PDF in shapes of its own; spaces and breaks are the typesetter's. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+function onPaper(document: PrintDocument, measured: readonly number[] = []): Printed {
+  const paper = printed(document, chromium ?? '', measured);
+  expect(paper.scripts).toBe(false);
+  expect(paper.pages).toHaveLength(document.pages.length);
+  paper.pages.forEach(({ width, height }, place) => {
+    expect(within(width, document.pages[place]?.width ?? 0), `page ${place + 1} is ${width} mm wide`).toBe(true);
+    expect(within(height, document.pages[place]?.height ?? 0), `page ${place + 1} is ${height} mm high`).toBe(true);
+  });
+  return paper;
+}
+
+/** Names that a sheet carries once for each person who is on it. */
+const onceIn: readonly string[] = ['entrance-chart', 'sign-in-index', 'attendance-sheet', 'escort-cards', 'name-tags', 'table-plan'];
+
 describe.runIf(chromium !== undefined && canReadPdf())('on paper', () => {
-  const onPaper = (document: PrintDocument) => {
-    const paper = printed(document, chromium ?? '');
-    expect(paper.scripts).toBe(false);
-    expect(paper.pages).toHaveLength(document.pages.length);
-    paper.pages.forEach(({ width, height }, place) => {
-      expect(within(width, document.pages[place]?.width ?? 0), `page ${place + 1} is ${width} mm wide`).toBe(true);
-      expect(within(height, document.pages[place]?.height ?? 0), `page ${place + 1} is ${height} mm high`).toBe(true);
+  it('every document of the gallery comes out whole: sizes, text that can be copied, every name', () => {
+    const reception = richReception('zh-CN');
+    const before = richReception('zh-CN');
+    const shop = workshopFor(reception, { ...before, people: {} }, 'zh-CN');
+    const sheets = documentKinds.map(({ id }) => {
+      const context = pieceOf(reception, id);
+      return {
+        id,
+        context,
+        document: shop.make({ document: id, occasion: context?.occasion.id }, id === 'table-plan' ? { tableNames: 'all' } : {}),
+      };
     });
-    // Arabic script comes out of a PDF in shapes of its own; spaces and breaks are the typesetter's.
-    return paper.text.normalize('NFKC').replace(/\s/g, '');
-  };
+    const paper = onPaper(
+      joined(
+        dressed(
+          sheets.map(({ document }) => document),
+          { paper: { secrecy: '内部资料', version: '3' }, speaker: speakerFor('zh-CN'), printedAt: '2026-11-23T10:42' },
+        ),
+        '整套',
+      ),
+    );
+    let from = 0;
+    for (const { id, context, document } of sheets) {
+      const text = plain(paper.texts.slice(from, from + document.pages.length).join(''));
+      from += document.pages.length;
+      expect(text.length, id).toBeGreaterThan(0);
+      if (!document.bare) expect(timesIn(text, '内部资料'), id).toBe(document.pages.length);
+      const people = context?.people ?? Object.values(reception.people);
+      for (const { name, id: who } of onceIn.includes(id) ? people : []) {
+        const seated = !context || id === 'attendance-sheet' || id === 'sign-in-index' || context.seatsOf(who).length > 0;
+        expect(timesIn(text, name), `${name} in ${id}`).toBe(seated ? 1 : 0);
+      }
+    }
+  }, 180_000);
+
+  it('cards of every size are cut where they should be, in both scripts', () => {
+    const people = [...delegation, person('<script>document.title=1</script>', 'guest'), person('ئايگۈل مەمەت', 'host')];
+    const reception = receptionOf(people);
+    const sets = cardSizeNames.map((size) => madeOf('place-cards', reception, { size, faces: 'name-only' }));
+    const firsts = sets.map((_, place) => sets.slice(0, place).reduce((sum, { pages }) => sum + pages.length, 0));
+    const paper = onPaper(joined(sets, '席签'), firsts);
+    const text = plain(paper.texts.join(''));
+    for (const { name } of delegation) expect(timesIn(text, name), name).toBe(2 * sets.length);
+    expect(text).toContain('<script>');
+    for (const [place, name] of cardSizeNames.entries()) {
+      const card = cardSizeOf(name, 0, 0);
+      const unfolded = { width: card.width, height: unfoldedHeight(card) };
+      const lines = paper.lines.get(firsts[place] ?? 0) ?? [];
+      const upright = lines.filter(({ x, toX }) => Math.abs(x - toX) < 0.01).map(({ x }) => x);
+      const level = lines.filter(({ y, toY }) => Math.abs(y - toY) < 0.01).map(({ y }) => y);
+      // Marks of cutting stand at the edges of the cards; folds are marked inside, a face below the upper edge.
+      for (const [edges, wanted] of [
+        [upright, unfolded.width],
+        [level, unfolded.height],
+        [[0, ...level], card.height],
+      ] as const) {
+        const gaps = edges.flatMap((one) => edges.map((other) => other - one)).filter((gap) => gap > 1);
+        // Cards that reach both edges of the sheet are not cut there.
+        if (!gaps.some((gap) => gap > wanted - 1)) continue;
+        expect(Math.min(...gaps.map((gap) => Math.abs(gap - wanted))), `${name}: ${wanted} mm between marks`).toBeLessThanOrEqual(0.2);
+      }
+      expect(level.length, name).toBeGreaterThan(0);
+    }
+  }, 180_000);
 
   it.each(['horizontal', 'vertical'] as const)(
     'a seating chart has every name once, names %s',
     (names) => {
-      const text = onPaper(seatingChart({ context, drawing, speaker, options: { names } }));
+      const text = plain(onPaper(made('seating-chart', talksOf(delegation, 9), { names })).texts.join(''));
       for (const { name } of delegation) expect(timesIn(text, name), name).toBe(1);
       expect(text).toContain('会谈座次图');
     },
     120_000,
   );
+});
 
-  it('folded cards are 297 by 210 mm, with every name on both faces', () => {
-    const text = onPaper(placeCards({ people, speaker, options: { faces: 'name-only' } }));
-    for (const { name } of delegation) expect(timesIn(text, name), name).toBe(2);
-    expect(text).toContain('<script>');
-  }, 120_000);
-
-  it('a set of sheets of two sizes keeps both', () => {
-    const chart = seatingChart({ context, drawing, speaker, options: { paper: 'A3', orientation: 'landscape' } });
-    const cards = placeCards({ people: delegation.slice(0, 2), speaker, options: { size: '90x55' } });
-    onPaper({ ...chart, pages: [...chart.pages, ...cards.pages] });
-  }, 120_000);
+it('the set of a reception is every document that suits, once for each occasion', () => {
+  const reception = richReception('zh-CN');
+  const pieces = piecesOf(stagesOf(reception));
+  const ids = new Set(pieces.map(({ kind }) => kind.id));
+  expect([...ids].sort()).toEqual(documentKinds.map(({ id }) => id).sort());
+  expect(new Set(pieces.map(({ kind, context }) => `${kind.id} ${context?.occasion.id ?? ''}`)).size).toBe(pieces.length);
 });

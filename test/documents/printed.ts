@@ -18,10 +18,33 @@ export function canReadPdf(): boolean {
 
 /** Millimeters. */
 type PaperPage = { readonly width: number; readonly height: number };
-export type Printed = { readonly text: string; readonly pages: readonly PaperPage[]; readonly scripts: boolean };
+/** A straight line of the PDF, millimeters from the upper left corner of its page. */
+export type PaperLine = { readonly x: number; readonly y: number; readonly toX: number; readonly toY: number };
+export type Printed = {
+  /** The text of each page. */
+  readonly texts: readonly string[];
+  readonly pages: readonly PaperPage[];
+  readonly scripts: boolean;
+  /** The straight lines of each page that was to be measured, by its number. */
+  readonly lines: ReadonlyMap<number, readonly PaperLine[]>;
+};
+
+const millimeters = (points: number) => (points / 72) * 25.4;
+
+/** Straight strokes in the drawing of one page, as `pdftocairo` tells of them. */
+function linesOf(drawing: string): readonly PaperLine[] {
+  const strokes = drawing.matchAll(/ d="M ([\d.-]+) ([\d.-]+) L ([\d.-]+) ([\d.-]+) " transform="matrix\(([\d.,-]+)\)"/g);
+  return [...strokes].map(([, ...numbers]) => {
+    const [x = 0, y = 0, toX = 0, toY = 0] = numbers.slice(0, 4).map(Number);
+    const [a = 1, , , d = 1, right = 0, down = 0] = (numbers[4] ?? '').split(',').map(Number);
+    const at = (across: number, below: number) => [millimeters(across * a + right), millimeters(below * d + down)] as const;
+    const [from, to] = [at(x, y), at(toX, toY)];
+    return { x: from[0], y: from[1], toX: to[0], toY: to[1] };
+  });
+}
 
 /** What the browser makes of the document on paper. */
-export function printed(document: PrintDocument, chromium: string): Printed {
+export function printed(document: PrintDocument, chromium: string, measured: readonly number[] = []): Printed {
   const folder = mkdtempSync(join(tmpdir(), 'xici-print-'));
   try {
     const [html, pdf] = [join(folder, 'document.html'), join(folder, 'document.pdf')];
@@ -35,13 +58,22 @@ export function printed(document: PrintDocument, chromium: string): Printed {
         timeout: 90_000,
       },
     );
-    const read = (tool: string, ...options: readonly string[]) => execFileSync(tool, options, { encoding: 'utf8' });
+    const read = (tool: string, ...options: readonly string[]) => execFileSync(tool, options, { encoding: 'utf8', maxBuffer: 2 ** 28 });
     const facts = read('pdfinfo', '-l', '-1', pdf);
     const pages = [...facts.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm)].map(([, width, height]) => ({
-      width: (Number(width) / 72) * 25.4,
-      height: (Number(height) / 72) * 25.4,
+      width: millimeters(Number(width)),
+      height: millimeters(Number(height)),
     }));
-    return { text: read('pdftotext', '-raw', pdf, '-'), pages, scripts: /JavaScript:\s+yes/.test(facts) };
+    const lines = measured.map((page) => {
+      const number = String(page + 1);
+      return [page, linesOf(read('pdftocairo', '-svg', '-f', number, '-l', number, pdf, '-'))] as const;
+    });
+    return {
+      texts: read('pdftotext', '-raw', pdf, '-').split('\f').slice(0, pages.length),
+      pages,
+      scripts: /JavaScript:\s+yes/.test(facts),
+      lines: new Map(lines),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

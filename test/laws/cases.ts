@@ -259,7 +259,11 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
       did: ({ settings }) => settings.paperTitleFont === '方正小标宋简体' && settings.paperNameFont === '楷体',
     },
     'what the set consists of, and how a chart is printed': {
-      command: setPaper({ pack: ['place-cards'], leftOut: ['seating-chart x'], options: { document: 'seating-chart', chosen: { paper: 'A3' } } }),
+      command: setPaper({
+        pack: ['place-cards'],
+        leftOut: ['seating-chart x'],
+        options: { document: 'seating-chart', chosen: { paper: 'A3' } },
+      }),
       did: ({ settings }) => settings.paper?.pack?.[0] === 'place-cards' && settings.paper.options?.['seating-chart']?.['paper'] === 'A3',
     },
   },

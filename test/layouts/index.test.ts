@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ends } from '../../src/drawing/turned';
 import type { Shape } from '../../src/geometry/shape';
 import en from '../../src/i18n/en/layouts.json' with { type: 'json' };
 import { speakerFor } from '../../src/i18n/speak';
@@ -104,7 +105,8 @@ describe.each(layoutIds)('%s', (id) => {
 });
 
 it('has no words that no layout uses', () => {
-  const used = new Set(layoutIds.flatMap((id) => variantsOf(id).flatMap(({ furniture }) => captionsOf(furniture))));
+  const drawn = layoutIds.flatMap((id) => variantsOf(id).flatMap(({ furniture }) => captionsOf(furniture)));
+  const used = new Set([...drawn, ...Object.values(ends)]);
   expect(Object.keys(en.caption).filter((key) => !used.has(key))).toEqual([]);
   expect(Object.keys(zh.caption)).toEqual(Object.keys(en.caption));
 });

@@ -22,16 +22,31 @@ export const stubDocuments: DocumentsPort = {
   name: (document, language) => (language === 'en' ? document : document === 'seating-chart' ? '座次图' : '席签'),
   optionName: (_document, key, language) => (language === 'en' ? key : key === 'paper' ? '纸张' : '职务'),
   choiceName: (_document, _key, choice) => choice,
-  suits: (document, { layout }) => document === 'place-cards' || !layout.startsWith('vehicle'),
-  print: (document, reception, occasion) => ({
-    title: document,
-    notes: document === 'place-cards' ? ['两字名按三字名撑开。'] : [],
-    css: '',
-    pages:
-      document === 'place-cards'
-        ? Object.keys((occasion && reception.occasions[occasion]?.attendees) ?? {}).map((id) =>
-            page(reception.people[id as keyof typeof reception.people]?.name ?? '', 297, 210),
-          )
-        : [page(`${occasion ? (reception.occasions[occasion]?.title ?? '') : ''}座次图`)],
+  compares: () => false,
+  pieces: ({ occasions, programme }) =>
+    ['seating-chart', 'place-cards'].flatMap((document) =>
+      programme.flatMap((id) => {
+        const isRide = occasions[id]?.layout.startsWith('vehicle') === true;
+        return document === 'seating-chart' && isRide ? [] : [{ key: `${document} ${id}`, document, occasion: id }];
+      }),
+    ),
+  open: (reception) => ({
+    make: async ({ document, occasion }) => ({
+      title: document,
+      notes: document === 'place-cards' ? ['两字名按三字名撑开。'] : [],
+      css: '',
+      bare: document === 'place-cards',
+      record: { pages: document },
+      pages:
+        document === 'place-cards'
+          ? Object.keys((occasion && reception.occasions[occasion]?.attendees) ?? {}).map((id) =>
+              page(reception.people[id as keyof typeof reception.people]?.name ?? '', 297, 210),
+            )
+          : [page(`${occasion ? (reception.occasions[occasion]?.title ?? '') : ''}座次图`)],
+    }),
+    close() {},
   }),
+  dress: (printed) => printed,
+  now: () => '2026-11-23T10:42',
+  readEarlier: () => ({ fault: '这不是方案文件。' }),
 };

@@ -1,14 +1,17 @@
-import { documentFor, documentKinds } from '../../documents/catalog';
-import { type DocumentId, documentIds } from '../../documents/index';
-import { htmlOf, type PrintDocument, svgOf } from '../../documents/print-document';
+import type { DocumentKind } from '../../documents/document-kind';
+import { documentIds, documentOf, type PrintPiece, piecesOf, undressedFor } from '../../documents/index';
+import { dressed } from '../../documents/page-furniture';
+import { htmlOf, joined, type PrintDocument, svgOf } from '../../documents/print-document';
+import { stagesOf } from '../../documents/print-job';
+import type { DocumentOptions } from '../../model/paper-settings';
 import type { Reception } from '../../model/reception';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
-import { option, UsageFault } from '../arguments';
-import { occasionIn, planAsked } from '../occasion-asked';
+import { option, pairs, UsageFault } from '../arguments';
+import { occasionIn, planAsked, planAt } from '../occasion-asked';
 
-const isDocument = (id: string | undefined): id is DocumentId => documentIds.some((known) => known === id);
+const formats = ['html', 'svg', 'pdf'] as const;
 
 function stageAsked(call: Call, reception: Reception): OccasionContext {
   const stage = stageOf(reception, occasionIn(call, reception));
@@ -16,31 +19,89 @@ function stageAsked(call: Call, reception: Reception): OccasionContext {
   return stage;
 }
 
-function documentAsked(call: Call, reception: Reception, document: DocumentId): PrintDocument {
-  const ofOccasion =
-    option(call.asked, 'occasion') !== undefined || documentKinds.some(({ id, scope }) => id === document && scope === 'occasion');
-  const printed = documentFor({
-    document,
-    reception,
-    context: ofOccasion ? stageAsked(call, reception) : undefined,
-    speaker: call.speaker,
+/** `place-cards`, several with commas, `pack` (the set that the reception remembers), or `all`. */
+function kindsAsked({ asked, speaker }: Call, { settings }: Reception): readonly DocumentKind[] {
+  const wanted = option(asked, 'document') ?? '';
+  const ids = wanted === 'all' ? documentIds : wanted === 'pack' ? (settings.paper?.pack ?? documentIds) : wanted.split(',');
+  return ids.map((id) => {
+    const kind = documentOf(id.trim());
+    if (!kind)
+      throw new UsageFault(speaker.say('cli', 'documentUnknown', { document: id, known: [...documentIds, 'pack', 'all'].join(', ') }));
+    return kind;
   });
-  if (!printed) throw new Error(`The document ${document} needs an occasion and was given none.`);
-  return printed;
 }
 
-/** Writes one document as HTML with exact page sizes, or as SVG. */
+/** What is to be printed, one after the other. A single document of an occasion asks for one; several take all that suit. */
+function piecesAsked(call: Call, reception: Reception, kinds: readonly DocumentKind[]): readonly PrintPiece[] {
+  const [kind] = kinds;
+  const narrowed = option(call.asked, 'occasion') !== undefined;
+  if (kind && kinds.length === 1) {
+    const context = narrowed || kind.scope === 'occasion' ? stageAsked(call, reception) : undefined;
+    return context && !kind.suits(context) ? [] : [{ kind, context }];
+  }
+  if (narrowed) {
+    const context = stageAsked(call, reception);
+    return kinds.filter((one) => one.suits(context)).map((one) => ({ kind: one, context }));
+  }
+  const leftOut = new Set(reception.settings.paper?.leftOut);
+  return piecesOf(stagesOf(reception), kinds).filter(
+    ({ kind: { id }, context }) => !leftOut.has(`${id} ${context?.occasion.id ?? ''}`.trim()),
+  );
+}
+
+/** `--option size=90x55 --option titles=no`, as the option wants it. */
+function optionsFor({ id, options }: DocumentKind, { asked, speaker }: Call, several: boolean): DocumentOptions {
+  const given = pairs(asked, 'option');
+  if (typeof given['badPair'] === 'string')
+    throw new UsageFault(speaker.say('cli', 'badPair', { option: 'option', pair: given['badPair'] }));
+  const answers = Object.entries(given).flatMap(([key, value]): readonly (readonly [string, DocumentOptions[string]])[] => {
+    const known = options.find((one) => one.key === key);
+    const fits = known && (known.kind !== 'choice' || known.choices.includes(value));
+    if (!fits) {
+      if (several) return [];
+      const all = known?.kind === 'choice' ? known.choices.map((one) => `${key}=${one}`) : options.map((one) => one.key);
+      throw new UsageFault(speaker.say('cli', 'documentOptionUnknown', { document: id, option: `${key}=${value}`, known: all.join(', ') }));
+    }
+    if (known.kind === 'tick') return [[key, /^(yes|true|1|是)$/i.test(value)]];
+    return [[key, known.kind === 'length' ? Number(value) || known.standard : value]];
+  });
+  return Object.fromEntries(answers);
+}
+
+/** Writes documents as HTML with exact page sizes, as SVG, or as PDF. */
 export const print: Verb = async (call) => {
   const { asked, speaker } = call;
   const reception = await planAsked(call);
-  const id = option(asked, 'document');
-  if (!isDocument(id)) throw new UsageFault(speaker.say('cli', 'documentUnknown', { document: id ?? '', known: documentIds.join(', ') }));
-  const format = option(asked, 'format') ?? 'html';
-  if (format !== 'html' && format !== 'svg') throw new UsageFault(speaker.say('cli', 'formatUnknown', { format, known: 'html, svg' }));
+  const kinds = kindsAsked(call, reception);
+  const format = formats.find((one) => one === (option(asked, 'format') ?? 'html'));
+  if (!format)
+    throw new UsageFault(speaker.say('cli', 'formatUnknown', { format: option(asked, 'format') ?? '', known: formats.join(', ') }));
   const output = option(asked, 'output');
   if (!output) throw new UsageFault(speaker.say('cli', 'outputMissing'));
-  const document = documentAsked(call, reception, id);
-  for (const note of document.notes) call.note(note);
-  await call.write(output, format === 'html' ? htmlOf(document) : svgOf(document));
+  const earlier = option(asked, 'before');
+  const before = earlier ? await planAt(call, earlier) : undefined;
+  const pieces = piecesAsked(call, reception, kinds);
+  const documents = pieces.flatMap(({ kind, context }): readonly PrintDocument[] => {
+    const made = undressedFor({
+      document: kind.id,
+      reception,
+      context,
+      options: optionsFor(kind, call, kinds.length > 1),
+      speaker,
+      printedAt: option(asked, 'printed-at'),
+      before,
+    });
+    return made ? [made] : [];
+  });
+  const [first] = documents;
+  if (!first) throw new UsageFault(speaker.say('cli', 'documentSuitsNothing', { document: option(asked, 'document') ?? '' }));
+  const sheets = dressed(documents, { paper: reception.settings.paper, speaker, printedAt: option(asked, 'printed-at') });
+  const whole = documents.length === 1 ? (sheets[0] ?? first) : joined(sheets, reception.title);
+  for (const note of whole.notes) call.note(note);
+  if (format === 'pdf') {
+    const pdf = await call.toPdf(htmlOf(whole));
+    if (!pdf) throw new UsageFault(speaker.say('cli', 'chromiumMissing'));
+    await call.write(output, pdf);
+  } else await call.write(output, format === 'html' ? htmlOf(whole) : svgOf(whole));
   return { status: 0, value: output, text: speaker.say('cli', 'written', { path: output }) };
 };

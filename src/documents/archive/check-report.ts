@@ -1,41 +1,46 @@
-import { sayCitation } from '../../i18n/say-citation';
 import { sayFinding } from '../../i18n/say-finding';
 import type { Speaker } from '../../i18n/speak';
-import type { Citation } from '../../model/citation';
-import type { Waiver } from '../../model/reception';
+import { waiverOf } from '../../protocol/review/active-findings';
+import { offRules } from '../../protocol/review/off-rules';
+import { reviewOccasion } from '../../protocol/review/review-occasion';
 import { type Finding, severities } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
-import { conventionLine, occasionLine } from '../chart-words';
-import type { PaperFonts } from '../fonts';
+import { conventionLine } from '../chart-words';
+import { defineDocument, tick } from '../document-kind';
+import type { Block } from '../flow-blocks';
+import { flowPages } from '../flow-pages';
+import { timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
-import type { PrintDocument } from '../print-document';
-import { tablePages } from '../table-pages';
+import { sourceLine } from '../source-line';
 import { spokenTime } from '../when';
 
-export type CheckReportRequest = {
-  readonly context: OccasionContext;
-  /** Every finding of the review, the waived ones too. */
-  readonly findings: readonly Finding[];
-  readonly waiverOf: (finding: Finding) => Waiver | undefined;
-  readonly speaker: Speaker;
-  readonly printedAt?: string | undefined;
-  readonly fonts?: PaperFonts;
-};
+type Reviewed = { readonly context: OccasionContext; readonly findings: readonly Finding[] };
 
-export const sourceLine = (citation: Citation, speaker: Speaker): string =>
-  speaker.say('documents', 'report.cited', {
-    source: sayCitation(citation, speaker),
-    relation: speaker.say('documents', `report.${citation.relation}`),
+/** Gravest first, the accepted ones too. */
+function reviewed(context: OccasionContext): Reviewed {
+  const findings = reviewOccasion(context);
+  return { context, findings: severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)) };
+}
+
+const waiverIn = (finding: Finding, { reception, occasion }: OccasionContext) => waiverOf(finding, reception.waivers, occasion);
+
+function scoreLine(all: readonly Reviewed[], speaker: Speaker): string {
+  const told = all.flatMap(({ context, findings }) =>
+    findings.map((finding) => ({ finding, waived: waiverIn(finding, context) !== undefined })),
+  );
+  const standing = (severity: Finding['severity']) => told.filter(({ finding, waived }) => finding.severity === severity && !waived).length;
+  return speaker.say('documents', 'report.score', {
+    breach: standing('breach'),
+    departure: standing('departure'),
+    remark: standing('remark'),
+    waived: told.filter(({ waived }) => waived).length,
   });
+}
 
-/** 检查报告: what the plan departs from, by what authority, and who accepted it why. */
-export function checkReport({ context, findings, waiverOf, speaker, printedAt, fonts }: CheckReportRequest): PrintDocument {
+function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): readonly Block[] {
   const say = (key: 'number' | 'severity' | 'finding' | 'source' | 'clean') => speaker.say('documents', `report.${key}`);
-  const gravest = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const standing = (severity: Finding['severity']) =>
-    gravest.filter((finding) => finding.severity === severity && !waiverOf(finding)).length;
-  const rows = gravest.map((finding, place) => {
-    const waiver = waiverOf(finding);
+  const rows = findings.map((finding, place) => {
+    const waiver = waiverIn(finding, context);
     const accepted = waiver
       ? [speaker.say('documents', 'report.waived', { by: waiver.by, at: spokenTime(waiver.at, speaker), reason: waiver.reason })]
       : [];
@@ -46,33 +51,75 @@ export function checkReport({ context, findings, waiverOf, speaker, printedAt, f
       sourceLine(finding.citation, speaker),
     ];
   });
-  const title = speaker.say('documents', 'report.title', { occasion: context.occasion.title });
-  const score = speaker.say('documents', 'report.score', {
-    breach: standing('breach'),
-    departure: standing('departure'),
-    remark: standing('remark'),
-    waived: gravest.filter(waiverOf).length,
-  });
-  const stamp = printedAt ? speaker.say('documents', 'chart.printed', { time: spokenTime(printedAt, speaker) }) : '';
-  return {
-    id: 'check-report',
-    title,
-    language: speaker.language,
-    pages: tablePages({
-      sheet: sheetOf('A4', 'portrait'),
-      title,
-      line: `${score}　${occasionLine(context, speaker)}`,
+  return [
+    { kind: 'heading', level: 2, text: [context.occasion.title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
+    { kind: 'text', text: conventionLine(context, speaker), size: 3.3 },
+    {
+      kind: 'table',
       columns: [
         { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
-        { header: say('severity'), share: 20, voice: 'plain', align: 'middle' },
-        { header: say('finding'), share: 90 },
+        { header: say('severity'), share: 22, voice: 'plain', align: 'middle' },
+        { header: say('finding'), share: 88 },
         { header: say('source'), share: 48 },
       ],
       rows: rows.length > 0 ? rows : [['', '', say('clean'), '']],
-      foot: [conventionLine(context, speaker), stamp].filter(Boolean).join('　'),
-      pageOf: (page, pages) => speaker.say('documents', 'chart.page', { page, pages }),
-    }),
-    notes: [],
-    ...(fonts ? { fonts } : {}),
-  };
+    },
+  ];
 }
+
+/** What this reception changed in the rule book: nothing is silenced unseen. */
+function ruleBlocks(reception: OccasionContext['reception'], speaker: Speaker): readonly Block[] {
+  const { off, lowered, requested } = offRules(reception);
+  const name = (id: string) => speaker.speak('rules', `${id}.name`);
+  const lines = [
+    ...off.map(({ id }) => speaker.say('documents', 'report.ruleOff', { rule: name(id) })),
+    ...lowered.map(({ rule, to }) =>
+      speaker.say('documents', 'report.ruleLowered', { rule: name(rule.id), to: speaker.say('documents', `report.${to}`) }),
+    ),
+    ...requested.map(({ id }) => speaker.say('documents', 'report.ruleAsked', { rule: name(id) })),
+  ];
+  return [
+    { kind: 'heading', level: 2, text: speaker.say('documents', 'report.rules') },
+    ...(lines.length > 0 ? lines : [speaker.say('documents', 'report.rulesAsTheyAre')]).map((text) => ({ kind: 'text' as const, text })),
+  ];
+}
+
+/** Every source that a finding or an order of seats rests on, once. */
+function sourceBlocks(all: readonly Reviewed[], speaker: Speaker): readonly Block[] {
+  const citations = all.flatMap(({ context: { honor }, findings }) => [
+    ...findings.map(({ citation }) => citation),
+    ...Object.values(honor?.order ?? {}).flatMap((seats) =>
+      (seats ?? []).flatMap(({ because }) => because.map(({ citation }) => citation)),
+    ),
+  ]);
+  const lines = [...new Set(citations.map((citation) => sourceLine(citation, speaker)))].sort((left, right) => (left < right ? -1 : 1));
+  return [
+    { kind: 'heading', level: 2, text: speaker.say('documents', 'report.sources') },
+    ...lines.map((text) => ({ kind: 'text' as const, text, size: 3.3 })),
+  ];
+}
+
+/** 检查报告: what the plan departs from, by what authority, who accepted it and why, and by which conventions it was judged. */
+export const checkReport = defineDocument({
+  id: 'check-report',
+  scope: 'reception',
+  group: 'archive',
+  options: { rules: tick(true), sources: tick(true) },
+  make({ reception, context, contexts, speaker }, { rules, sources }) {
+    const all = contexts.map(reviewed);
+    const title = speaker.say('documents', 'report.title', { occasion: context?.occasion.title ?? reception.title });
+    return {
+      title,
+      pages: flowPages({
+        sheet: sheetOf('A4', 'portrait'),
+        title,
+        line: scoreLine(all, speaker),
+        blocks: [
+          ...all.flatMap((one) => occasionBlocks(one, speaker)),
+          ...(rules ? ruleBlocks(reception, speaker) : []),
+          ...(sources ? sourceBlocks(all, speaker) : []),
+        ],
+      }),
+    };
+  },
+});

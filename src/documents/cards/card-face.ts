@@ -7,7 +7,13 @@ export type NameSets = { readonly han: TypeSet; readonly other: TypeSet };
 
 export function nameSets(names: readonly string[], room: Room): NameSets {
   const all = [...new Set(names)];
-  return { han: typeSetFor(all.filter(hasHan), room), other: typeSetFor(all.filter((name) => !hasHan(name)), room) };
+  return {
+    han: typeSetFor(all.filter(hasHan), room),
+    other: typeSetFor(
+      all.filter((name) => !hasHan(name)),
+      room,
+    ),
+  };
 }
 
 export const settingIn = (name: string, { han, other }: NameSets) => (hasHan(name) ? han : other).settingOf(name);
@@ -44,7 +50,12 @@ export function nameRoom({ width, height }: Face, has: { readonly second: boolea
 }
 
 /** Name, the other name and the title, one below the other about the middle of the face. */
-export function letteredFace(text: FaceText, face: Face, sets: NameSets, has: { readonly second: boolean; readonly title: boolean }): string {
+export function letteredFace(
+  text: FaceText,
+  face: Face,
+  sets: NameSets,
+  has: { readonly second: boolean; readonly title: boolean },
+): string {
   const { width, height } = face;
   const share = bands(has);
   const plain = share.name === 1;

@@ -10,7 +10,7 @@ export type CardSheet = Sheet & {
 };
 
 const tick = (x: number, y: number, right: number, down: number): string =>
-  `<path d="M${millimeters(x)} ${millimeters(y)}h${right}v${down}" fill="none" stroke="#000" stroke-width="0.15"/>`;
+  `<path d="M${millimeters(x)} ${millimeters(y)}${right ? `h${millimeters(right)}` : `v${millimeters(down)}`}" fill="none" stroke="#000" stroke-width="0.15"/>`;
 
 /** Sheets that an office has, smallest first; each upright and across. */
 const sheets: readonly Sheet[] = [
@@ -41,13 +41,17 @@ export function sheetFor(card: Sheet): CardSheet {
   const top = (height - rows * card.height) / 2;
   const xs = Array.from({ length: columns + 1 }, (_, column) => left + column * card.width);
   const ys = Array.from({ length: rows + 1 }, (_, row) => top + row * card.height);
-  // A mark needs room outside the cards; where they reach the edge, the edge is the cut.
+  // A mark stands outside the cards; where they reach the edge of the sheet, on the line of the cut itself.
   const reach = (free: number) => Math.max(0, Math.min(5, free - 1));
   const [across, down] = [reach(left), reach(top)];
-  const marks = [
-    ...(down > 0 ? xs.flatMap((x) => [tick(x, top - 1 - down, 0, down), tick(x, height - top + 1, 0, down)]) : []),
-    ...(across > 0 ? ys.flatMap((y) => [tick(left - 1 - across, y, across, 0), tick(width - left + 1, y, across, 0)]) : []),
-  ];
+  const level = (y: number) =>
+    across > 0
+      ? [tick(left - 1 - across, y, across, 0), tick(width - left + 1, y, across, 0)]
+      : [tick(0, y, 4, 0), tick(width - 4, y, 4, 0)];
+  const upright = (x: number) =>
+    down > 0 ? [tick(x, top - 1 - down, 0, down), tick(x, height - top + 1, 0, down)] : [tick(x, 0, 0, 4), tick(x, height - 4, 0, 4)];
+  const inside = (edge: number, end: number) => edge > 0.5 && edge < end - 0.5;
+  const marks = [...xs.filter((x) => inside(x, width)).flatMap(upright), ...ys.filter((y) => inside(y, height)).flatMap(level)];
   return {
     width,
     height,

@@ -28,7 +28,9 @@ export function changesSince(last: PrintRecord | undefined, now: readonly CardTe
   return {
     added: now.filter(([id]) => before[id] === undefined),
     changed: now.filter(([id, text]) => before[id] !== undefined && before[id] !== text),
-    gone: (Object.entries(before) as [PersonId, string][]).filter(([id]) => !present.has(id)).sort(([left], [right]) => (left < right ? -1 : 1)),
+    gone: (Object.entries(before) as [PersonId, string][])
+      .filter(([id]) => !present.has(id))
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
   };
 }
 
@@ -52,7 +54,9 @@ export function changeList({ title, changes, last, reception, speaker }: ChangeL
   return flowPages({
     sheet: sheetOf('A4', 'portrait'),
     title: speaker.say('documents', 'changes.title', { document: title }),
-    line: [reception.title, last ? speaker.say('documents', 'changes.since', { time: spokenTime(last.at, speaker) }) : ''].filter(Boolean).join('　'),
+    line: [reception.title, last ? speaker.say('documents', 'changes.since', { time: spokenTime(last.at, speaker) }) : '']
+      .filter(Boolean)
+      .join('　'),
     blocks:
       rows.length === 0
         ? [{ kind: 'text', text: say('nothing') }]

@@ -28,7 +28,7 @@ export const escortCards = defineDocument({
       const table = seat && context.seatIn(seat)?.table;
       if (!seat || !table) return [];
       const place = seatNumbers ? speaker.say('documents', 'table.place', { seat: seat.slice(table.length + 1) }) : '';
-      return [{ person, name: tidyName(person.name), table: tableLabel(table, speaker), place }];
+      return [{ person, name: tidyName(person.name), table: tableLabel(table, context, speaker), place }];
     });
     const inner = width * 0.88;
     const sets = nameSets(

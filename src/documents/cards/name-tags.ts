@@ -2,7 +2,7 @@ import type { Person } from '../../model/person';
 import { attends } from '../../model/person';
 import { peopleInOrder } from '../../model/reception';
 import { letteredName, tidyName } from '../card-name';
-import { choice, defineDocument, length, tick } from '../document-kind';
+import { choice, defineDocument, length, ofOccasion, tick } from '../document-kind';
 import { millimeters } from '../escape';
 import { lettered } from '../lettering';
 import { personTitle } from '../person-words';
@@ -25,14 +25,16 @@ export const nameTags = defineDocument({
   scope: 'reception',
   group: 'cards',
   options: {
+    of: ofOccasion,
     tagSize: choice('90x55', '86x54', '100x70', '105x148', 'free'),
-    width: length(40, 90, 210, { key: 'tagSize', is: 'free' }),
-    height: length(25, 55, 297, { key: 'tagSize', is: 'free' }),
+    width: length(40, 120, 210, { key: 'tagSize', is: 'free' }),
+    height: length(25, 80, 297, { key: 'tagSize', is: 'free' }),
     titles: tick(true),
     secondName: tick(true),
     changedOnly: tick(false),
   },
-  make({ reception, context, speaker, last }, { tagSize, width, height, titles, secondName, changedOnly }) {
+  make({ reception, context: given, contexts, speaker, last }, { of, tagSize, width, height, titles, secondName, changedOnly }) {
+    const context = given ?? contexts.find(({ occasion }) => occasion.id === of);
     const size = tagSize === 'free' ? { width, height } : sizes[tagSize];
     const people = context ? context.people : peopleInOrder(reception).filter(attends);
     const tags = people.map((person): Tag => {

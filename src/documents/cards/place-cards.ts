@@ -3,8 +3,8 @@ import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import { attends } from '../../model/person';
 import { peopleInOrder } from '../../model/reception';
-import { facesOf, tidyName, type TypeSet } from '../card-name';
-import { choice, defineDocument, length, tick } from '../document-kind';
+import { facesOf, type TypeSet, tidyName } from '../card-name';
+import { choice, defineDocument, length, ofOccasion, tick } from '../document-kind';
 import { millimeters } from '../escape';
 import { lettered } from '../lettering';
 import { personTitle } from '../person-words';
@@ -13,27 +13,24 @@ import { type FaceText, letteredFace, type NameSets, nameRoom, nameSets } from '
 import { cardPages } from './card-sheet';
 import { type CardSize, cardSizeNames, cardSizeOf, unfoldedHeight } from './card-sizes';
 import { changeList, changesSince, said } from './changed-cards';
+import { foldMarks } from './fold-marks';
 
 const points = (size: number): number => Math.floor((size / 25.4) * 72);
 
 type Card = { readonly person: Person; readonly upper: FaceText; readonly lower: FaceText; readonly seat: string | undefined };
 type Has = { readonly second: boolean; readonly title: boolean };
 
-function drawn({ upper, lower, seat }: Card, size: CardSize, sets: NameSets, has: Has, foldMarks: boolean): string {
-  const { width, height, foot } = size;
+function drawn({ upper, lower, seat }: Card, size: CardSize, sets: NameSets, has: Has, folded: boolean): string {
+  const { width, height } = size;
   const small = Math.max(2.5, height * 0.035);
   const number = seat
     ? lettered(seat, { x: width - small * 3, y: height - small * 2.5, size: small, align: 'end', voice: 'plain', color: '#595959' })
     : '';
-  const folds = foot ? [height, 2 * height] : [height];
-  const ticks = folds.map(
-    (y) => `<path d="M0 ${millimeters(y)}h6M${millimeters(width)} ${millimeters(y)}h-6" stroke="#7f7f7f" stroke-width="0.15"/>`,
-  );
   return [
     // Folded upright, this face looks to the back: it is printed upside down.
     `<g transform="rotate(180 ${millimeters(width / 2)} ${millimeters(height / 2)})">${letteredFace(upper, size, sets, has)}${number}</g>`,
     `<g transform="translate(0 ${millimeters(height)})">${letteredFace(lower, size, sets, has)}</g>`,
-    ...(foldMarks ? ticks : []),
+    folded ? foldMarks(size) : '',
   ].join('');
 }
 
@@ -70,18 +67,20 @@ export const placeCards = defineDocument({
   scope: 'reception',
   group: 'cards',
   options: {
+    of: ofOccasion,
     size: choice('folded-a4', ...cardSizeNames.slice(1), 'free'),
     width: length(40, 180, 420, { key: 'size', is: 'free' }),
     height: length(25, 90, 210, { key: 'size', is: 'free' }),
     faces: choice('both', 'swapped', 'bilingual', 'name-only'),
     honorific: tick(false),
     titles: tick(false),
-    seatNumbers: tick(false),
+    seatNumbers: tick(false, { key: 'of', not: '' }),
     foldMarks: tick(true),
     tentative: tick(false),
     changedOnly: tick(false),
   },
-  make({ reception, context, speaker, last }, chosen) {
+  make({ reception, context: given, contexts, speaker, last }, chosen) {
+    const context = given ?? contexts.find(({ occasion }) => occasion.id === chosen.of);
     const size = cardSizeOf(chosen.size, chosen.width, chosen.height);
     const invited = context ? context.people : peopleInOrder(reception).filter(attends);
     const people = chosen.tentative ? invited : invited.filter(({ status }) => status !== 'tentative');
@@ -101,7 +100,9 @@ export const placeCards = defineDocument({
     const names = cards.flatMap(({ upper, lower }) => [upper.name, lower.name]);
     // The whole set decides the size, also where only a few are printed: the new cards must match those on the table.
     const sets = nameSets(names, nameRoom(size, has));
-    const texts = cards.map(({ person, upper, lower, seat }) => [person.id, said(upper.name, lower.name, lower.second, lower.title, seat)] as const);
+    const texts = cards.map(
+      ({ person, upper, lower, seat }) => [person.id, said(upper.name, lower.name, lower.second, lower.title, seat)] as const,
+    );
     const changes = changesSince(last, texts);
     const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
     const printed = chosen.changedOnly ? cards.filter(({ person }) => anew.has(person.id)) : cards;
@@ -111,7 +112,13 @@ export const placeCards = defineDocument({
     return {
       title,
       bare: true,
-      pages: [...cardPages(sheet, printed.map((card) => drawn(card, size, sets, has, chosen.foldMarks))), ...list],
+      pages: [
+        ...cardPages(
+          sheet,
+          printed.map((card) => drawn(card, size, sets, has, chosen.foldMarks)),
+        ),
+        ...list,
+      ],
       people: Object.fromEntries(texts),
       notes: [
         ...(names.some(hasHan) ? notesOn(sets.han, 'han', speaker) : []),

@@ -35,7 +35,8 @@ export const roomSigns = defineDocument({
     const { width, height } = sheet;
     const { occasion } = context;
     const inner = width * 0.86;
-    const shown: readonly (Direction | undefined)[] = wanted === 'none' ? [undefined] : wanted === 'all' ? ['left', 'ahead', 'right'] : [wanted];
+    const shown: readonly (Direction | undefined)[] =
+      wanted === 'none' ? [undefined] : wanted === 'all' ? ['left', 'ahead', 'right'] : [wanted];
     const line = (words: string, y: number, largest: number) =>
       words ? lettered(words, { x: width / 2, y, size: Math.min(largest, inner / typeWidth(words)), voice: 'text' }) : '';
     const pages = shown.map((direction): Page => {

@@ -6,6 +6,7 @@ import { typeWidth } from '../type-width';
 import { banded } from './card-face';
 import { cardPages } from './card-sheet';
 import { type CardSize, cardSizeNames, cardSizeOf, unfoldedHeight } from './card-sizes';
+import { foldMarks } from './fold-marks';
 
 function face({ number }: Table, under: string, { width, height }: CardSize): string {
   const figure = Math.min(height * (under ? 0.6 : 0.8), (width * 0.8) / Math.max(1, typeWidth(number)));
@@ -14,7 +15,12 @@ function face({ number }: Table, under: string, { width, height }: CardSize): st
     lettered(number, { x: width / 2, y: height * (under ? 0.42 : 0.5), size: figure, voice: 'title' }),
     ...(under
       ? words.lines.map((line, place) =>
-          lettered(line, { x: width / 2, y: height * 0.83 + (place - (words.lines.length - 1) / 2) * words.size * 1.25, size: words.size, voice: 'text' }),
+          lettered(line, {
+            x: width / 2,
+            y: height * 0.83 + (place - (words.lines.length - 1) / 2) * words.size * 1.25,
+            size: words.size,
+            voice: 'text',
+          }),
         )
       : []),
   ].join('');
@@ -33,12 +39,9 @@ export const tableSigns = defineDocument({
     occasionNamed: tick(true),
     foldMarks: tick(true),
   },
-  make({ context, speaker }, { size: named, width, height, occasionNamed, foldMarks }) {
+  make({ context, speaker }, { size: named, width, height, occasionNamed, foldMarks: folded }) {
     const size = cardSizeOf(named, width, height);
-    const folds = size.foot ? [size.height, 2 * size.height] : [size.height];
-    const ticks = foldMarks
-      ? folds.map((y) => `<path d="M0 ${millimeters(y)}h6M${millimeters(size.width)} ${millimeters(y)}h-6" stroke="#7f7f7f" stroke-width="0.15"/>`).join('')
-      : '';
+    const ticks = folded ? foldMarks(size) : '';
     const cards = tablesOf(context, speaker).map((table) => {
       const one = face(table, occasionNamed ? context.occasion.title : '', size);
       const turned = `<g transform="rotate(180 ${millimeters(size.width / 2)} ${millimeters(size.height / 2)})">${one}</g>`;

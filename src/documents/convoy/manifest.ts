@@ -1,58 +1,134 @@
+import type { Speaker } from '../../i18n/speak';
 import { tidyName } from '../card-name';
+import { conventionLine, occasionLine } from '../chart-words';
+import { choice, defineDocument, tick } from '../document-kind';
+import type { Block, Row } from '../flow-blocks';
+import { flowPages } from '../flow-pages';
+import { isRide } from '../occasion-words';
+import { sheetOf } from '../paper';
+import { personTitle } from '../person-words';
+import type { Page } from '../print-document';
+import { drawingOf } from '../print-job';
 import { chartDrawing } from '../seating/chart-drawing';
 import { fitted, letterSeats } from '../seating/chart-seats';
-import { conventionLine, occasionLine } from '../chart-words';
-import { sheetOf } from '../paper';
-import type { PrintDocument } from '../print-document';
-import type { SeatingChartRequest } from '../seating/seating-chart-request';
-import { tablePages } from '../table-pages';
-import { spokenTime } from '../when';
+import { sourceLine } from '../source-line';
+import { boardingIn } from './aboard';
+import { placeIn, type Ride, rideDrawing, ridesOf, roleWords, vehicleName } from './rides';
 
 /** Room for the vehicle above the list of its passengers. */
-const pictureHeight = 128;
+const pictureHeight = 112;
 
-/** 乘车安排表: one vehicle, its seats drawn, and everybody in it with title and telephone, from the front to the rear. */
-export function manifest({ context, drawing, speaker, options = {} }: SeatingChartRequest): PrintDocument {
-  const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
-  const title = speaker.say('documents', 'manifest.title', { occasion: context.occasion.title });
-  const rows = drawing.seats.flatMap(({ seat, person: id, mark }) => {
-    const person = id && context.personOf(id);
-    if (!person) return [];
-    const office = [person.organization, person.title].filter(Boolean).join(speaker.language === 'zh-CN' ? '' : ', ');
-    return [[seat, mark?.text ?? '', tidyName(person.name), office, person.phone ?? '']];
-  });
-  const stamp = [
-    ...(options.version ? [speaker.say('documents', 'chart.version', { version: options.version })] : []),
-    ...(options.printedAt ? [speaker.say('documents', 'chart.printed', { time: spokenTime(options.printedAt, speaker) })] : []),
-  ];
-  const request = { context, drawing, speaker, options: { ...options, titles: false } };
-  return {
-    id: 'manifest',
-    title,
-    language: speaker.language,
-    pages: tablePages({
-      sheet: sheetOf('A4', 'portrait'),
-      title,
-      line: occasionLine(context, speaker),
-      picture: {
-        height: pictureHeight,
-        draw(room) {
-          const fit = fitted(drawing.frame, room);
-          return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
-        },
-      },
-      columns: [
-        { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
-        { header: say('rank'), share: 20, voice: 'plain', align: 'middle' },
-        { header: say('name'), share: 44, voice: 'name' },
-        { header: say('title'), share: 62 },
-        { header: say('phone'), share: 34, voice: 'plain' },
-      ],
-      rows,
-      foot: [conventionLine(context, speaker), ...stamp].join('　'),
-      pageOf: (page, pages) => speaker.say('documents', 'chart.page', { page, pages }),
-    }),
-    notes: [],
-    ...(options.fonts ? { fonts: options.fonts } : {}),
-  };
+/** What the office knows of the vehicle, as a form: two facts on a line. */
+function facts(ride: Ride, speaker: Speaker): readonly Row[] {
+  const { known, driver } = ride;
+  const label = (key: 'role' | 'number' | 'plate' | 'driver' | 'phone' | 'note') => speaker.say('model', `vehicle.${key}`);
+  const all = [
+    [label('number'), ride.number],
+    [speaker.say('documents', 'ride.kind'), vehicleName(ride, speaker)],
+    [label('role'), roleWords(ride, speaker)],
+    [label('plate'), known.plate ?? ''],
+    [label('driver'), tidyName(driver.name)],
+    [label('phone'), driver.phone],
+  ].filter(([, value]) => value);
+  const pairs: Row[] = [];
+  for (let index = 0; index < all.length; index += 2) pairs.push([...(all[index] ?? []), ...(all[index + 1] ?? ['', ''])]);
+  return known.note ? [...pairs, [label('note'), known.note, '', '']] : pairs;
 }
+
+function boardingBlocks(ride: Ride, speaker: Speaker): readonly Block[] {
+  const found = boardingIn(ride.context, ride.id);
+  if (!found || found.in.length < 2) return [];
+  const names = (ids: typeof found.in) => ids.map((id) => tidyName(ride.context.personOf(id)?.name ?? id)).join(' → ');
+  const sources = [...new Set(found.because.map(({ citation }) => sourceLine(citation, speaker)))];
+  return [
+    { kind: 'heading', level: 2, text: speaker.say('documents', 'ride.boarding') },
+    { kind: 'text', text: speaker.say('documents', 'ride.in', { names: names(found.in) }) },
+    { kind: 'text', text: speaker.say('documents', 'ride.out', { names: names(found.out) }) },
+    { kind: 'text', text: sources.join('；'), size: 2.9 },
+  ];
+}
+
+/** One vehicle: what it is, its seats drawn, everybody in it, and how they get in and out. */
+function ridePages(
+  ride: Ride,
+  speaker: Speaker,
+  { picture, boarding }: { readonly picture: boolean; readonly boarding: boolean },
+): readonly Page[] {
+  const { context } = ride;
+  const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
+  const whole = drawingOf(context, speaker);
+  const marks = new Map(whole.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
+  const request = { context, speaker, drawing: rideDrawing(whole, ride), options: { titles: false } };
+  const known = facts(ride, speaker);
+  return flowPages({
+    sheet: sheetOf('A4', 'portrait'),
+    title: speaker.say('documents', 'manifest.title', { occasion: ride.label }),
+    line: [ride.label === context.occasion.title ? '' : context.occasion.title, occasionLine(context, speaker)].filter(Boolean).join('　'),
+    foot: conventionLine(context, speaker),
+    blocks: [
+      ...(known.length > 0
+        ? [
+            {
+              kind: 'table' as const,
+              headless: true,
+              columns: [
+                { header: '', share: 26, voice: 'plain' as const },
+                { header: '', share: 59, voice: 'name' as const },
+                { header: '', share: 26, voice: 'plain' as const },
+                { header: '', share: 59, voice: 'name' as const },
+              ],
+              rows: known,
+            },
+            { kind: 'space' as const, height: 3 },
+          ]
+        : []),
+      ...(picture
+        ? [
+            {
+              kind: 'picture' as const,
+              height: pictureHeight,
+              draw(room: Parameters<typeof fitted>[1]) {
+                const fit = fitted(request.drawing.frame, room);
+                return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
+              },
+            },
+            { kind: 'space' as const, height: 3 },
+          ]
+        : []),
+      {
+        kind: 'table',
+        columns: [
+          { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+          { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
+          { header: say('name'), share: 44, voice: 'name' },
+          { header: say('title'), share: 62 },
+          { header: say('phone'), share: 34, voice: 'plain' },
+        ],
+        rows: ride.sitters.map(({ seat, person }) => [
+          placeIn(ride, seat),
+          marks.get(seat) ?? '',
+          tidyName(person.name),
+          personTitle(person, speaker),
+          person.phone ?? '',
+        ]),
+      },
+      ...(boarding ? boardingBlocks(ride, speaker) : []),
+    ],
+  });
+}
+
+/** 乘车安排表: a sheet for each vehicle, from the front to the rear. */
+export const manifest = defineDocument({
+  id: 'manifest',
+  scope: 'occasion',
+  group: 'convoy',
+  suits: isRide,
+  options: { vehicles: choice('all', 'taken'), picture: tick(true), boarding: tick(true) },
+  make({ context, speaker }, { vehicles, ...look }) {
+    const rides = ridesOf(context, speaker).filter(({ sitters }) => vehicles === 'all' || sitters.length > 0);
+    return {
+      title: speaker.say('documents', 'manifest.title', { occasion: context.occasion.title }),
+      pages: rides.flatMap((ride) => ridePages(ride, speaker, look)),
+    };
+  },
+});

@@ -1,10 +1,10 @@
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
+import { typeWidth } from '../type-width';
 import { discRadius, type PaperSeat } from './paper-seat';
 import { isReadable, type PlateText, plateText } from './plate-text';
 import type { SeatingChartOptions, SeatingChartRequest } from './seating-chart-request';
-import { typeWidth } from '../type-width';
 
 export type Fit = { readonly scale: number; readonly x: number; readonly y: number };
 

@@ -1,12 +1,12 @@
 import type { Rectangle } from '../../geometry/rectangle';
-import { legend } from './chart-legend';
 import { conventionLine, occasionLine, showsItsView } from '../chart-words';
 import { millimeters } from '../escape';
+import { heading } from '../flow-pages';
 import { lettered } from '../lettering';
 import type { Sheet } from '../paper';
-import type { SeatingChartRequest } from './seating-chart-request';
-import { heading } from '../flow-pages';
 import { brokenInto, typeWidth } from '../type-width';
+import { legend } from './chart-legend';
+import type { SeatingChartRequest } from './seating-chart-request';
 
 const margin = 12;
 const small = 2.9;

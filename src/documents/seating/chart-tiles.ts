@@ -29,7 +29,9 @@ export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: numb
   return places.map(({ row, column }): Page => {
     const part: Rectangle = { x: column * stepX, y: row * stepY, ...shown };
     // Backs and order marks reach a little out of their plates.
-    const here = seats.filter(({ plate }) => meets({ x: plate.x - 5, y: plate.y - 5, width: plate.width + 10, height: plate.height + 10 }, part));
+    const here = seats.filter(({ plate }) =>
+      meets({ x: plate.x - 5, y: plate.y - 5, width: plate.width + 10, height: plate.height + 10 }, part),
+    );
     const view = `viewBox="${[part.x, part.y, part.width, part.height].map(millimeters).join(' ')}"`;
     const picture = `<svg x="${margin}" y="${margin}" width="${millimeters(shown.width)}" height="${millimeters(shown.height)}" ${view}>${floor}${here.map(paintedSeat).join('')}</svg>`;
     const line = (d: string) => `<path d="${d}" fill="none" stroke="#7f7f7f" stroke-width="0.15" stroke-dasharray="2 2"/>`;

@@ -78,9 +78,9 @@ export function paintedSeat(paper: PaperSeat): string {
   const { plate, seat, text, corner } = paper;
   const { x, y, width, height } = plate;
   const taken = seat.person !== undefined;
-  const corner = Math.min(0.8, height * 0.08);
+  const round = Math.min(0.8, height * 0.08);
   const line = taken ? 'stroke="#000" stroke-width="0.3"' : 'stroke="#7f7f7f" stroke-width="0.15" stroke-dasharray="1.2 0.8"';
-  const box = `<rect x="${millimeters(x)}" y="${millimeters(y)}" width="${millimeters(width)}" height="${millimeters(height)}" rx="${millimeters(corner)}" fill="#fff" ${line}/>`;
+  const box = `<rect x="${millimeters(x)}" y="${millimeters(y)}" width="${millimeters(width)}" height="${millimeters(height)}" rx="${millimeters(round)}" fill="#fff" ${line}/>`;
   const cornerSize = Math.min(1.9, height * 0.16, width * 0.2);
   const label = corner
     ? lettered(corner, {
@@ -92,5 +92,12 @@ export function paintedSeat(paper: PaperSeat): string {
         color: '#595959',
       })
     : '';
-  return [back(paper, plate), box, label, seat.kept && !taken ? cross(plate) : '', text ? letteredPlate(text) : '', mark(paper, plate)].join('');
+  return [
+    back(paper, plate),
+    box,
+    label,
+    seat.kept && !taken ? cross(plate) : '',
+    text ? letteredPlate(text) : '',
+    mark(paper, plate),
+  ].join('');
 }

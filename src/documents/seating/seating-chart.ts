@@ -1,9 +1,9 @@
-import type { Speaker } from '../../i18n/speak';
 import { turned } from '../../drawing/turned';
+import type { Speaker } from '../../i18n/speak';
 import { choice, defineDocument, text, tick } from '../document-kind';
 import { type Sheet, sheetOf } from '../paper';
-import { drawingOf } from '../print-job';
 import type { Page } from '../print-document';
+import { drawingOf } from '../print-job';
 import { chartDrawing } from './chart-drawing';
 import { type Fit, fitted, letterSeats, numberSeats, unmarked } from './chart-seats';
 import { type Surround, surround } from './chart-surround';
@@ -38,7 +38,7 @@ export function chartPages(asked: SeatingChartRequest): Chart {
   const fit = fitted(request.drawing.frame, surround(request, sheet, longest).room);
   const lettered = letterSeats(request, fit, options.names === 'vertical');
   // A few long names go to the list alone; where it is many, a chart of seat ids is easier to read than a mixed one.
-  const numbers = lettered.unnamed > lettered.named / 3;
+  const numbers = lettered.unnamed > Math.max(2, lettered.named / 3);
   const { untitled, unnamed } = lettered;
   const listed = numbers || untitled > 0 || unnamed > 0;
   const list = listed ? seatingList({ ...request, sheet: sheetOf(options.paper ?? 'A4', 'portrait') }) : [];

@@ -3,9 +3,9 @@ import type { Speaker } from '../../i18n/speak';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
+import { flowPages } from '../flow-pages';
 import type { Sheet } from '../paper';
 import type { Page } from '../print-document';
-import { flowPages } from '../flow-pages';
 
 type SeatingList = {
   readonly context: OccasionContext;
@@ -29,13 +29,19 @@ export function seatingList({ context, drawing, speaker, sheet }: SeatingList): 
     sheet,
     title: speaker.say('documents', 'chart.list', { occasion: context.occasion.title }),
     line: occasionLine(context, speaker),
-    blocks: [{ kind: 'table', rows, columns: [
-      { header: say('seat'), share: 13, voice: 'plain', align: 'middle' },
-      { header: say('rank'), share: 19, voice: 'plain', align: 'middle' },
-      { header: say('name'), share: 46, voice: 'name' },
-      { header: say('party'), share: 20, align: 'middle' },
-      { header: say('title'), share: 72 },
-    ] }],
+    blocks: [
+      {
+        kind: 'table',
+        rows,
+        columns: [
+          { header: say('seat'), share: 13, voice: 'plain', align: 'middle' },
+          { header: say('rank'), share: 19, voice: 'plain', align: 'middle' },
+          { header: say('name'), share: 46, voice: 'name' },
+          { header: say('party'), share: 20, align: 'middle' },
+          { header: say('title'), share: 72 },
+        ],
+      },
+    ],
     foot: conventionLine(context, speaker),
   });
 }

@@ -1,8 +1,10 @@
+import { grown, type Rectangle } from '../../geometry/rectangle';
 import { caption, group, path, type Shape } from '../../geometry/shape';
 import { seatId } from '../../model/ids';
 import { choice, defineTemplate, standardOf } from '../define-template';
 import { box, edge, shell, stroke, structure, tenth } from '../furniture/pen';
 import { framed } from '../furniture/room';
+import type { LayoutId } from '../layout';
 import { coachBus } from './coach';
 import { coasterBus } from './coaster';
 import type { Vehicle, VehicleDrawing } from './define-vehicle';
@@ -21,10 +23,10 @@ const gap = 700;
 const abreast = 6;
 const headroom = 1100;
 
-type Standing = VehicleDrawing & { readonly name: string; readonly x: number; readonly y: number };
+type Standing = VehicleDrawing & { readonly layout: LayoutId; readonly name: string; readonly x: number; readonly y: number };
 
 /** Vehicles stand side by side, fronts at the top, in order of march from the left; `V1` drives first. */
-function lineUp(drawings: readonly VehicleDrawing[]): readonly Standing[] {
+function lineUp(drawings: readonly (VehicleDrawing & { readonly layout: LayoutId })[]): readonly Standing[] {
   const standing: Standing[] = [];
   for (const [index, drawing] of drawings.entries()) {
     const before = standing[index - 1];
@@ -94,7 +96,9 @@ export const convoy = defineTemplate(
   (asked) => {
     const drawings = asked.list('vehicles').flatMap((name) => {
       const vehicle = vehicles.get(name);
-      return vehicle ? [vehicle.draw(standardOf(vehicle.settings, { wheel: asked.choice('wheel') }), 'shut')] : [];
+      return vehicle
+        ? [{ layout: vehicle.id, ...vehicle.draw(standardOf(vehicle.settings, { wheel: asked.choice('wheel') }), 'shut') }]
+        : [];
     });
     const standing = lineUp(drawings);
     const left = Math.min(...standing.map(({ x, halfWidth }) => x - halfWidth));
@@ -102,16 +106,20 @@ export const convoy = defineTemplate(
     const top = Math.max(...standing.map(({ y, length }) => y + length)) + 600;
     const small = road(standing, right - left);
     const place = { x: (left + right - small.width) / 2, y: top };
+    const around = ({ x, y, halfWidth, length }: Standing, above: number): Rectangle => ({
+      x: x - halfWidth - 150,
+      y: y - above,
+      width: halfWidth * 2 + 300,
+      height: length + above,
+    });
     return {
-      frame: framed(
-        { ...place, width: small.width, height: roadHeight },
-        ...standing.map(({ x, y, halfWidth, length }) => ({
-          x: x - halfWidth - 150,
-          y: y - 700,
-          width: halfWidth * 2 + 300,
-          height: length + 700,
-        })),
-      ),
+      frame: framed({ ...place, width: small.width, height: roadHeight }, ...standing.map((each) => around(each, 700))),
+      vehicles: standing.map((each) => ({
+        id: each.name,
+        layout: each.layout,
+        frame: grown(around(each, 0), 150),
+        shapes: [group({ x: each.x, y: each.y }, 0, ...each.shapes)],
+      })),
       view: 'from-above',
       seats: standing.flatMap(({ name, x, y, seats }) =>
         seats.map((seat) => ({ ...seat, id: seatId(`${name}.${seat.id}`), at: { x: seat.at.x + x, y: seat.at.y + y }, table: name })),

@@ -1,28 +1,26 @@
-import { documentFor, documentKinds, suits } from '../../documents/catalog';
-import { fontRules } from '../../documents/fonts';
-import type { DocumentId } from '../../documents/index';
-import { type Speaker, speakerFor } from '../../i18n/speak';
-import type { OccasionId } from '../../model/ids';
+import { wrap } from 'comlink';
+import type { DocumentKind } from '../../documents/document-kind';
+import { fontRules, fontsOf } from '../../documents/fonts';
+import { documentKinds, documentOf } from '../../documents/index';
+import { dressed } from '../../documents/page-furniture';
+import type { PrintDocument } from '../../documents/print-document';
+import { workshopFor } from '../../documents/workshop';
+import { sayPlanFault } from '../../exchange/plan/plan-fault';
+import { isPlanFault, readPlan } from '../../exchange/plan/read-plan';
+import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
+import { printKey } from '../../model/paper-settings';
 import type { Reception } from '../../model/reception';
-import { isStageFault, stageOf } from '../../protocol/review/stage-of';
-import type { DocumentsPort, Printed } from '../engine';
+import type { Printer } from '../../workers/printing';
+import type { DocumentsPort, Printed, PrintShop } from '../engine';
 
-const kindOf = (id: string) => documentKinds.find((kind) => kind.id === id);
-
-const idOf = (id: string): DocumentId => {
-  const kind = kindOf(id);
-  if (!kind) throw new Error(`No document is called ${JSON.stringify(id)}.\nMaybe it is missing from the catalog of documents.`);
-  return kind.id;
+const kindOf = (id: string): DocumentKind => {
+  const kind = documentOf(id);
+  if (!kind) throw new Error(`No document is called ${JSON.stringify(id)}.\nMaybe it is missing from the gallery.`);
+  return kind;
 };
 
 const named = (speaker: Speaker, key: string, fallback: string): string =>
   speaker.knows('documents', key) ? speaker.speak('documents', key) : fallback;
-
-function contextOf(reception: Reception, id: OccasionId | undefined) {
-  const occasion = id && reception.occasions[id];
-  const stage = occasion && stageOf(reception, occasion);
-  return stage && !isStageFault(stage) ? stage : undefined;
-}
 
 /** `2026-11-23T10:42` by the clock on the wall. */
 function localTime(now: Date): string {
@@ -30,26 +28,65 @@ function localTime(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
+const printedOf = ({ title, pages, notes, fonts, bare, record }: PrintDocument): Printed => ({
+  title,
+  pages,
+  notes,
+  css: fontRules(fonts),
+  bare,
+  record,
+});
+
+/** Where there are no workers (tests, very locked-down browsers) the sheets are the same and the screen waits for each. */
+function shopHere(reception: Reception, before: Reception | undefined, language: Language): PrintShop {
+  const workshop = workshopFor(reception, before, language);
+  return { make: async (piece, options) => printedOf(workshop.make(piece, options)), close() {} };
+}
+
+function shopInWorker(reception: Reception, before: Reception | undefined, language: Language): PrintShop {
+  const worker = new Worker(new URL('../../workers/printing.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', ({ message }) =>
+      reject(new Error(`The printing worker failed: ${message || 'it could not be loaded'}.`)),
+    );
+  });
+  // Whoever asks for a sheet hears of it; nobody may be asking.
+  failed.catch(() => undefined);
+  const printer = wrap<Printer>(worker);
+  const opened = printer.open(reception, before, language);
+  return {
+    async make({ document, occasion }, options) {
+      await Promise.race([opened, failed]);
+      return printedOf(await Promise.race([printer.make({ document, occasion }, options), failed]));
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+const comparing: readonly string[] = ['change-slip', 'version-difference'];
+
 /** The printed things behind the print screen. */
 export const documentsPort: DocumentsPort = {
   kinds: documentKinds.map(({ id, scope, group }) => ({ id, scope, group })),
-  optionsFor: (id) => kindOf(id)?.options ?? [],
+  optionsFor: (id) => kindOf(id).options,
   name: (id, language) => named(speakerFor(language), `document.${id}`, id),
   optionName: (_, key, language) => named(speakerFor(language), `option.${key}`, key),
   choiceName: (_, key, choice, language) => named(speakerFor(language), `choice.${key}.${choice}`, choice),
-  suits: (id, occasion) => suits(idOf(id), occasion),
-  print(id, reception, occasion, options, language): Printed {
-    const context = contextOf(reception, occasion);
-    const printed = documentFor({
-      document: idOf(id),
-      reception,
-      context,
-      options,
-      speaker: speakerFor(language),
-      printedAt: localTime(new Date()),
-    });
-    if (!printed) return { title: '', pages: [], notes: [], css: '' };
-    const { title, pages, notes, fonts } = printed;
-    return { title, pages, notes, css: fontRules(fonts) };
+  compares: (id) => comparing.includes(id),
+  pieces: (reception, language) =>
+    workshopFor(reception, undefined, language)
+      .pieces()
+      .map(({ document, occasion }) => ({ key: printKey(document, occasion), document, occasion })),
+  open: (reception, before, language) =>
+    typeof Worker === 'undefined' ? shopHere(reception, before, language) : shopInWorker(reception, before, language),
+  dress(printed, reception, language, printedAt) {
+    const dress = { paper: reception.settings.paper, speaker: speakerFor(language), printedAt };
+    const css = fontRules(fontsOf(reception));
+    return dressed(printed, dress).map((one) => ({ ...one, css }));
+  },
+  now: () => localTime(new Date()),
+  readEarlier(text, language) {
+    const read = readPlan(text);
+    return isPlanFault(read) ? { fault: sayPlanFault(read, speakerFor(language)) } : read;
   },
 };

@@ -24,15 +24,28 @@ export function pictureOf({ width, height, body }: PrintedPage): SVGSVGElement |
   return picture;
 }
 
-/** Hands all pages to the browser's own print; returns when the person is done with it. */
-export function printPages(documents: readonly Printed[]): Promise<void> {
+/** Pages that are laid out before the screen is let go for a moment. */
+const atOnce = 40;
+const breath = () => new Promise<void>((done) => setTimeout(done));
+
+/** Hands all pages to the browser's own print; returns when the person is done with it, or at once when it was cancelled. */
+export async function printPages(
+  documents: readonly Printed[],
+  onProgress: (pages: number) => void,
+  signal: AbortSignal,
+): Promise<'shown' | 'cancelled'> {
   const pages = documents.flatMap((one) => one.pages);
   const sizes = [...new Set(pages.map(sizeOf))];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageRules(pages)}\n${documents.map(({ css }) => css).join('\n')}`);
+  sheet.replaceSync(`${pageRules(pages)}\n${[...new Set(documents.map(({ css }) => css))].join('\n')}`);
   const tree = document.createElement('div');
   tree.className = 'print-only';
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
+    if (index % atOnce === 0) {
+      onProgress(index);
+      await breath();
+      if (signal.aborted) return 'cancelled';
+    }
     const section = document.createElement('section');
     section.className = `printed-page sheet-${sizes.indexOf(sizeOf(page))}`;
     section.style.width = `${page.width}mm`;
@@ -41,6 +54,7 @@ export function printPages(documents: readonly Printed[]): Promise<void> {
     if (picture) section.append(picture);
     tree.append(section);
   }
+  onProgress(pages.length);
   document.body.append(tree);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return new Promise((done) => {
@@ -48,7 +62,7 @@ export function printPages(documents: readonly Printed[]): Promise<void> {
       window.removeEventListener('afterprint', tidy);
       tree.remove();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      done();
+      done('shown');
     };
     window.addEventListener('afterprint', tidy);
     window.print();

@@ -1,27 +1,52 @@
 import { ChevronLeft, Printer } from 'lucide-react';
+import { useRef, useState } from 'react';
 import type { Action } from '../actions/action';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { Button } from '../parts/button';
-import { ChoiceField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
-import { useSay, useSpeaker } from '../speech';
-import { PagePreview } from './page-preview';
+import { Segments } from '../parts/segments';
+import { useSay } from '../speech';
+import { DocumentDesk } from './document-desk';
+import { DocumentGallery } from './document-gallery';
+import { DocumentSettings } from './document-settings';
 import { printPages } from './paper';
 import styles from './print-screen.module.css';
-import { type Piece, type PrintState, usePrint } from './use-print';
+import { type Extent, type PrintState, usePrint } from './use-print';
 
-const groups = ['seating', 'cards', 'convoy', 'archive'] as const;
+type Work =
+  | { readonly state: 'resting' }
+  | { readonly state: 'laying'; readonly pages: number; readonly of: number }
+  /** The print window is closed; only the person knows whether paper came out. */
+  | { readonly state: 'asking'; readonly list: PrintState['wanted']; readonly at: string };
 
 /** The printed set: what, how, and how it will look. The browser prints it. */
 export default function PrintScreen({ onBack }: { readonly onBack: () => void }) {
   const say = useSay();
   const state = usePrint();
+  const [work, setWork] = useState<Work>({ state: 'resting' });
+  const cancel = useRef<AbortController>(undefined);
+  const { sheets, port } = state;
+  const isMaking = sheets.made < sheets.asked && !sheets.stopped && !sheets.fault;
+
+  async function send() {
+    if (!port) return;
+    const [list, at, of] = [state.wanted, port.now(), state.pages];
+    const dressed = state.dress(
+      list.map(({ printed }) => printed),
+      at,
+    );
+    const controller = new AbortController();
+    cancel.current = controller;
+    const told = await printPages(dressed, (pages) => setWork({ state: 'laying', pages, of }), controller.signal);
+    setWork(told === 'shown' ? { state: 'asking', list, at } : { state: 'resting' });
+  }
+
   const print: Action = {
     id: 'printSet',
     label: say('print.do', { count: state.pages }),
     keys: 'mod+p',
-    enabled: state.pages > 0,
-    run: () => void printPages(state.wanted.map(({ printed }) => printed)),
+    enabled: state.pages > 0 && !isMaking && work.state !== 'laying',
+    run: () => void send(),
   };
   useShortcuts([print, { id: 'back', label: say('print.leave'), keys: 'escape', enabled: true, run: onBack }]);
   return (
@@ -37,7 +62,19 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
           </div>
         </div>
         <div className={screen.middle}>
-          <span className={screen.muted}>{say('print.pdf')}</span>
+          {state.everPrinted ? (
+            <Segments<Extent>
+              label={say('print.extent')}
+              value={state.extent}
+              options={[
+                { value: 'all', label: say('print.all') },
+                { value: 'changed', label: say('print.changed', { count: state.changed }) },
+              ]}
+              onChange={state.setExtent}
+            />
+          ) : (
+            <span className={screen.muted}>{say('print.pdf')}</span>
+          )}
         </div>
         <div className={screen.actions}>
           <Button look="primary" disabled={!print.enabled} onClick={print.run}>
@@ -47,17 +84,55 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
         </div>
       </header>
       <aside className={screen.left} aria-label={say('print.documents')}>
-        <DocumentList state={state} />
+        <DocumentGallery state={state} />
       </aside>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <main className={screen.center} aria-busy={!state.port} tabIndex={0}>
-        <Desk state={state} />
+      <main className={screen.center} aria-busy={isMaking} tabIndex={0}>
+        {work.state === 'laying' && (
+          <Progress
+            label={say('print.laying', { count: work.pages, of: work.of })}
+            done={work.pages}
+            of={work.of}
+            onCancel={() => cancel.current?.abort()}
+          />
+        )}
+        {work.state === 'resting' && isMaking && sheets.asked > 3 && (
+          <Progress
+            label={say('print.making', { count: sheets.made, of: sheets.asked })}
+            done={sheets.made}
+            of={sheets.asked}
+            onCancel={sheets.stop}
+          />
+        )}
+        {work.state === 'asking' && (
+          <section className={styles.bar} aria-label={say('print.wasPrinted')}>
+            <p>{say('print.wasPrinted')}</p>
+            <Button
+              look="primary"
+              onClick={() => {
+                state.remember(work.list, work.at);
+                setWork({ state: 'resting' });
+              }}
+            >
+              {say('print.remember')}
+            </Button>
+            <Button onClick={() => setWork({ state: 'resting' })}>{say('print.forget')}</Button>
+          </section>
+        )}
+        {sheets.stopped && <p className={styles.bar}>{say('print.stopped', { count: sheets.made, of: sheets.asked })}</p>}
+        {sheets.fault && (
+          <p className={styles.bar} role="alert">
+            {say('print.fault', { why: sheets.fault })}
+          </p>
+        )}
+        <DocumentDesk state={state} />
       </main>
       <aside className={screen.right} aria-label={say('print.options')}>
-        <DocumentOptionsForm state={state} />
+        <DocumentSettings state={state} />
       </aside>
       <footer className={screen.status}>
         <span>{say('print.same')}</span>
+        <span>{say('print.blackAndWhite')}</span>
         <span className={screen.grow} />
         <span>{say('status.offline')}</span>
       </footer>
@@ -65,148 +140,15 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
   );
 }
 
-function DocumentList({ state }: { readonly state: PrintState }) {
-  const say = useSay();
-  const { language, list } = useSpeaker();
-  const { port, kinds, pieces } = state;
-  return (
-    <>
-      <div className={screen.head}>
-        <h2>{say('print.documents')}</h2>
-        <span className={screen.muted}>{say('print.ticked', { count: kinds.filter(({ id }) => state.isTicked(id)).length })}</span>
-      </div>
-      {groups.map((group) => {
-        const here = kinds.filter((kind) => kind.group === group);
-        return (
-          here.length > 0 && (
-            <section key={group} aria-label={say(`print.group.${group}`)}>
-              <h3 className={styles.group}>{say(`print.group.${group}`)}</h3>
-              <ul>
-                {here.map(({ id }) => {
-                  const mine = pieces.filter(({ kind }) => kind.id === id);
-                  const pages = mine.filter(({ key }) => !state.isLeftOut(key)).reduce((sum, { printed }) => sum + printed.pages.length, 0);
-                  const name = port?.name(id, language) ?? id;
-                  return (
-                    <li key={id} className={`${styles.document} ${id === state.at ? styles.shown : ''}`}>
-                      <Tick
-                        label={<span className="seen-not">{say('print.tick', { name })}</span>}
-                        checked={state.isTicked(id)}
-                        onChange={(on) => state.tick(id, on)}
-                      />
-                      <button type="button" className={styles.name} aria-pressed={id === state.at} onClick={() => state.look(id)}>
-                        {name}
-                        <small>{list(mine.flatMap(({ occasion }) => occasion?.title ?? []))}</small>
-                      </button>
-                      <span className={styles.pages}>{say('print.pages', { count: pages })}</span>
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
-          )
-        );
-      })}
-    </>
-  );
-}
+type ProgressProps = { readonly label: string; readonly done: number; readonly of: number; readonly onCancel: () => void };
 
-/** As many sheets as one can look through; the rest is printed all the same. */
-const mostShown = 24;
-
-function Desk({ state }: { readonly state: PrintState }) {
+function Progress({ label, done, of, onCancel }: ProgressProps) {
   const say = useSay();
-  const { language } = useSpeaker();
-  const { port, pieces, at } = state;
-  const mine = pieces.filter(({ kind, key }) => kind.id === at && !state.isLeftOut(key));
-  const widest = Math.max(1, ...mine.flatMap(({ printed }) => printed.pages.map(({ width }) => width)));
   return (
-    <div className={styles.desk}>
-      {port && pieces.length === 0 && <p>{say('print.nothing')}</p>}
-      {mine.map((piece) => (
-        <Sheets key={piece.key} piece={piece} name={port?.name(piece.kind.id, language) ?? ''} widest={widest} />
-      ))}
-    </div>
-  );
-}
-
-function Sheets({ piece: { printed, occasion }, name, widest }: { readonly piece: Piece; readonly name: string; readonly widest: number }) {
-  const say = useSay();
-  const { pages, css } = printed;
-  const first = pages[0];
-  return (
-    <section aria-label={`${name} ${occasion?.title ?? ''}`}>
-      <p className={styles.sheetHead}>
-        <b>{occasion ? `${occasion.title}　${name}` : name}</b>
-        {first && say('print.size', { width: first.width, height: first.height, count: pages.length })}
-      </p>
-      <div className={styles.sheets}>
-        {pages.slice(0, mostShown).map((page, index) => (
-          <PagePreview
-            key={index}
-            page={page}
-            css={css}
-            widest={widest}
-            label={say('print.page', { name, page: index + 1, count: pages.length })}
-          />
-        ))}
-      </div>
-      {pages.length > mostShown && <p className={styles.more}>{say('print.more', { count: pages.length - mostShown })}</p>}
+    <section className={styles.bar} aria-label={label}>
+      <p>{label}</p>
+      <progress value={done} max={Math.max(1, of)} />
+      <Button onClick={onCancel}>{say('print.cancel')}</Button>
     </section>
-  );
-}
-
-function DocumentOptionsForm({ state }: { readonly state: PrintState }) {
-  const say = useSay();
-  const { language } = useSpeaker();
-  const { port, at, pieces } = state;
-  if (!port || !at) return null;
-  const mine = pieces.filter(({ kind }) => kind.id === at);
-  const given = state.optionsOf(at);
-  return (
-    <>
-      <div className={screen.head}>
-        <h2>{port.name(at, language)}</h2>
-      </div>
-      <div className={screen.body}>
-        {mine.some(({ occasion }) => occasion) && (
-          <fieldset>
-            <legend className={screen.muted}>{say('print.occasions')}</legend>
-            {mine.map(({ key, occasion }) => (
-              <div key={key}>
-                <Tick label={occasion?.title ?? ''} checked={!state.isLeftOut(key)} onChange={(on) => state.leave(key, !on)} />
-              </div>
-            ))}
-          </fieldset>
-        )}
-        {port.optionsFor(at).map((option) => {
-          const label = port.optionName(at, option.key, language);
-          if (option.kind === 'tick') {
-            return (
-              <Tick
-                key={option.key}
-                label={label}
-                checked={(given[option.key] ?? option.standard) === true}
-                onChange={(on) => state.setOption(at, option.key, on)}
-              />
-            );
-          }
-          const options = option.choices.map((choice) => ({ value: choice, label: port.choiceName(at, option.key, choice, language) }));
-          return (
-            <ChoiceField
-              key={option.key}
-              label={label}
-              value={String(given[option.key] ?? option.standard)}
-              options={options}
-              onChange={(value) => state.setOption(at, option.key, value)}
-            />
-          );
-        })}
-        {[...new Set(mine.flatMap(({ printed }) => printed.notes))].map((note) => (
-          <p key={note} className={screen.muted}>
-            {note}
-          </p>
-        ))}
-      </div>
-    </>
   );
 }

@@ -1,27 +1,34 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { recordPrint } from '../../commands/record-print';
+import { type SetPaper, setPaper } from '../../commands/set-paper';
 import type { Occasion } from '../../model/occasion';
-import { occasionsInOrder } from '../../model/reception';
-import { type DocumentKind, type DocumentOptions, type DocumentsPort, type Printed, useEngine, useReception } from '../engine';
+import type { PaperSettings } from '../../model/paper-settings';
+import type { Reception } from '../../model/reception';
+import { type DocumentOptions, type DocumentsPort, type Printed, type PrintPiece, useEngine, useReception } from '../engine';
 import { useSpeaker } from '../speech';
+import { useSheets } from './use-sheets';
 
-/** One document of one occasion, or of the reception as a whole. */
-export type Piece = {
-  readonly key: string;
-  readonly kind: DocumentKind;
-  readonly occasion: Occasion | undefined;
-  readonly printed: Printed;
-};
+/** One piece with the occasion it speaks of. */
+export type Piece = PrintPiece & { readonly title: string; readonly of: Occasion | undefined };
 
-/** Which documents are ticked, which one is looked at, how each is set; the pages follow from the reception. */
+const plain: PaperSettings = {};
+const nothing: DocumentOptions = {};
+
+/** What belongs to the set when nobody has chosen yet. */
+const usual: readonly string[] = ['seating-chart', 'place-cards'];
+
+export type Extent = 'all' | 'changed';
+
+/** Which documents make the set, which one is looked at, how each is set; all of it is kept with the reception. */
 export function usePrint() {
   const engine = useEngine();
   const reception = useReception();
   const { language } = useSpeaker();
   const [port, setPort] = useState<DocumentsPort>();
-  const [ticked, setTicked] = useState<readonly string[]>();
   const [shown, setShown] = useState<string>();
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
-  const [options, setOptions] = useState<Readonly<Record<string, DocumentOptions>>>({});
+  const [extent, setExtent] = useState<Extent>('all');
+  const [before, setBefore] = useState<Reception>();
+  const paper = reception.settings.paper ?? plain;
 
   useEffect(() => {
     let gone = false;
@@ -31,40 +38,90 @@ export function usePrint() {
     };
   }, [engine]);
 
-  const pieces = useMemo<readonly Piece[]>(() => {
-    if (!port) return [];
-    const occasions = occasionsInOrder(reception);
-    return port.kinds.flatMap((kind) => {
-      const places = kind.scope === 'reception' ? [undefined] : occasions.filter((occasion) => port.suits(kind.id, occasion));
-      return places.map((occasion) => ({
-        key: `${kind.id} ${occasion?.id ?? ''}`,
-        kind,
-        occasion,
-        printed: port.print(kind.id, reception, occasion?.id, options[kind.id] ?? {}, language),
-      }));
-    });
-  }, [port, reception, options, language]);
+  const pieces = useMemo<readonly Piece[]>(
+    () =>
+      (port?.pieces(reception, language) ?? []).map((piece) => {
+        const of = piece.occasion && reception.occasions[piece.occasion];
+        return { ...piece, of, title: of?.title ?? '' };
+      }),
+    [port, reception, language],
+  );
+  const kinds = useMemo(() => port?.kinds.filter(({ id }) => pieces.some(({ document }) => document === id)) ?? [], [port, pieces]);
+  const pack = paper.pack ?? usual;
+  const leftOut = useMemo(() => new Set(paper.leftOut), [paper.leftOut]);
+  const at = shown && kinds.some(({ id }) => id === shown) ? shown : kinds[0]?.id;
+  const wantedPieces = useMemo(
+    () => pieces.filter(({ document, key }) => pack.includes(document) && !leftOut.has(key)),
+    [pieces, pack, leftOut],
+  );
 
-  const kinds = port?.kinds.filter(({ id }) => pieces.some(({ kind }) => kind.id === id)) ?? [];
-  const chosen = ticked ?? kinds.slice(0, 1).map(({ id }) => id);
-  const at = shown ?? kinds[0]?.id;
-  const wanted = pieces.filter(({ kind, key }) => chosen.includes(kind.id) && !leftOut.includes(key));
+  const options = paper.options;
+  const optionsOf = useCallback((id: string): DocumentOptions => options?.[id] ?? nothing, [options]);
+  const sheets = useSheets({ port, reception, before, pieces, optionsOf, first: at, pack });
+
+  /** Whether a piece says something else than it did when it was printed last. */
+  const isChanged = useCallback(
+    (piece: Piece, printed: Printed) => paper.printed?.[piece.key]?.pages !== printed.record.pages,
+    [paper.printed],
+  );
+  const wanted = useMemo(() => {
+    const made = wantedPieces.flatMap((piece) => {
+      const printed = sheets.of(piece.key);
+      return printed ? [{ piece, printed }] : [];
+    });
+    return extent === 'all' ? made : made.filter(({ piece, printed }) => isChanged(piece, printed));
+  }, [wantedPieces, sheets, extent, isChanged]);
+  const changed = useMemo(
+    () =>
+      wantedPieces.reduce((sum, piece) => {
+        const printed = sheets.of(piece.key);
+        return printed && isChanged(piece, printed) ? sum + printed.pages.length : sum;
+      }, 0),
+    [wantedPieces, sheets, isChanged],
+  );
+
+  const printedAt = useRef<string>(undefined);
+  printedAt.current ??= port?.now();
+  const set = (wish: Omit<SetPaper, 'kind'>) => void engine.store.dispatch([setPaper(wish)]);
   return {
     port,
     reception,
+    paper,
     kinds,
     pieces,
     at,
     look: setShown,
-    isTicked: (id: string) => chosen.includes(id),
-    tick: (id: string, on: boolean) => setTicked(on ? [...chosen, id] : chosen.filter((one) => one !== id)),
-    isLeftOut: (key: string) => leftOut.includes(key),
-    leave: (key: string, out: boolean) => setLeftOut(out ? [...leftOut, key] : leftOut.filter((one) => one !== key)),
-    optionsOf: (id: string): DocumentOptions => options[id] ?? {},
-    setOption: (id: string, key: string, value: string | boolean) =>
-      setOptions((before) => ({ ...before, [id]: { ...before[id], [key]: value } })),
+    isTicked: (id: string) => pack.includes(id),
+    tick: (id: string, on: boolean) => set({ pack: kinds.map((kind) => kind.id).filter((one) => (one === id ? on : pack.includes(one))) }),
+    isLeftOut: (key: string) => leftOut.has(key),
+    leave: (key: string, out: boolean) => set({ leftOut: out ? [...leftOut, key] : [...leftOut].filter((one) => one !== key) }),
+    optionsOf,
+    setOption: (id: string, key: string, value: string | boolean | number) =>
+      set({ options: { document: id, chosen: { ...paper.options?.[id], [key]: value } } }),
+    set,
+    sheets,
     wanted,
+    wantedPieces,
+    extent,
+    setExtent,
+    changed,
+    everPrinted: Object.keys(paper.printed ?? {}).length > 0,
     pages: wanted.reduce((sum, { printed }) => sum + printed.pages.length, 0),
+    before,
+    setBefore,
+    /** As it stands in the set: with header, footer, stamp and numbers. */
+    dress: (printed: readonly Printed[], time?: string) => port?.dress(printed, reception, language, time ?? printedAt.current ?? '') ?? [],
+    /** Notes what left the printer, for the next print of what has changed. */
+    remember(list: readonly { readonly piece: Piece; readonly printed: Printed }[], time: string) {
+      const entries = list.map(({ piece, printed: { record } }) => {
+        const version = paper.version ? { version: paper.version } : {};
+        return [
+          piece.key,
+          { at: time, ...version, pages: record.pages, ...(record.people ? { people: { ...record.people } } : {}) },
+        ] as const;
+      });
+      engine.store.dispatch([recordPrint(Object.fromEntries(entries))]);
+    },
   };
 }
 export type PrintState = ReturnType<typeof usePrint>;

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type CardSizeName, cardSizes, sheetFor, unfoldedHeight } from '../../../src/documents/cards/card-sizes';
-import { placeCards } from '../../../src/documents/cards/place-cards';
-import { speakerFor } from '../../../src/i18n/speak';
+import { sheetFor } from '../../../src/documents/cards/card-sheet';
+import { type CardSizeName, cardSizes, unfoldedHeight } from '../../../src/documents/cards/card-sizes';
+import type { DocumentOptions } from '../../../src/model/paper-settings';
+import type { Person } from '../../../src/model/person';
+import { made, madeOf, receptionOf } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
-import { delegation, person } from '../sample';
+import { delegation, person, talksOf } from '../sample';
 
-const speaker = speakerFor('zh-CN');
+const placeCards = ({ people, options = {} }: { readonly people: readonly Person[]; readonly options?: DocumentOptions }) =>
+  madeOf('place-cards', receptionOf(people), options);
 const [principal] = delegation;
 
 describe('place cards', () => {
   it('are one sheet a person, each name on both faces', () => {
-    const { pages } = placeCards({ people: delegation, speaker, options: { faces: 'name-only' } });
+    const { pages } = placeCards({ people: delegation, options: { faces: 'name-only' } });
     expect(pages).toHaveLength(delegation.length);
     for (const { name } of delegation) expect(timesIn(plainText(pages), name)).toBe(2);
   });
 
   it('fold A4 in its middle, the upper face upside down', () => {
-    const [page] = placeCards({ people: [person('沈知远', 'host')], speaker }).pages;
+    const [page] = placeCards({ people: [person('沈知远', 'host')] }).pages;
     expect(page).toMatchObject({ width: 297, height: 210 });
     expect(page?.body).toMatch(
       /^<g[^>]*><g transform="rotate\(180 148\.5 52\.5\)"><text[^>]*>沈知远<\/text><\/g><g transform="translate\(0 105\)"><text[^>]*>沈知远/,
@@ -24,12 +27,14 @@ describe('place cards', () => {
   });
 
   it('carry the foreign name above and the Chinese one below', () => {
-    const [page] = placeCards({ people: principal ? [principal] : [], speaker }).pages;
+    const [page] = placeCards({ people: principal ? [principal] : [] }).pages;
     expect(textsOf(page?.body ?? '')).toEqual(['Elena Moravi', '埃莱娜·莫拉维']);
   });
 
   it('spread a name of two signs over three, and it stays one word', () => {
-    const { pages } = placeCards({ people: [person('简 宁', 'host'), person('沈知远', 'host')], speaker });
+    const { pages } = placeCards({
+      people: [person('简 宁', 'host', { officialOrder: 1 }), person('沈知远', 'host', { officialOrder: 2 })],
+    });
     const placesOf = (page: number) =>
       /<text[^>]* x="([^"]+)"/
         .exec(pages[page]?.body ?? '')?.[1]
@@ -42,30 +47,53 @@ describe('place cards', () => {
 
   it('are all of one size', () => {
     const han = delegation.filter(({ name }) => /\p{Script=Han}/u.test(name));
-    const { pages } = placeCards({ people: han, speaker, options: { faces: 'name-only' } });
+    const { pages } = placeCards({ people: han, options: { faces: 'name-only' } });
     const sizes = pages.flatMap(({ body }) => [...body.matchAll(/font-size="([^"]+)"/g)].map(([, size]) => size));
     expect(new Set(sizes).size).toBe(1);
   });
 
   it('name the one who decided the size', () => {
-    const { notes } = placeCards({ people: delegation, speaker });
+    const { notes } = placeCards({ people: delegation });
     expect(notes).toContain('“古丽娜尔·买买提吐尔逊”在本套最长，字号由它定。');
   });
 
   it('carry the seat on the back only when asked', () => {
-    const people = [person('沈知远', 'host')];
-    expect(plainText(placeCards({ people, speaker }).pages)).not.toContain('S5');
-    expect(timesIn(plainText(placeCards({ people, speaker, options: { seatOf: () => 'S5' } }).pages), 'S5')).toBe(1);
+    const context = talksOf(delegation, 9);
+    expect(plainText(made('place-cards', context).pages)).not.toContain('N5');
+    expect(timesIn(plainText(made('place-cards', context, { seatNumbers: true }).pages), 'N5')).toBe(1);
+  });
+
+  it('carry both names on each face, or the foreign one outside', () => {
+    const people = principal ? [principal] : [];
+    const texts = (faces: string) => textsOf(placeCards({ people, options: { faces } }).pages[0]?.body ?? '');
+    expect(texts('swapped')).toEqual(['埃莱娜·莫拉维', 'Elena Moravi']);
+    expect(texts('bilingual')).toEqual(['埃莱娜·莫拉维', 'Elena Moravi', '埃莱娜·莫拉维', 'Elena Moravi']);
+  });
+
+  it('call people as the list allows', () => {
+    const people = [person('沈知远', 'host', { sex: 'male', title: '市长' }), person('简宁', 'host')];
+    const text = plainText(placeCards({ people, options: { honorific: true, titles: true } }).pages);
+    expect(text).toContain('沈知远先生市长');
+    expect(text).not.toContain('简宁先生');
+    expect(text).not.toContain('简宁女士');
+  });
+
+  it('leave out who has not confirmed, and say so', () => {
+    const people = [person('程望舒', 'host', { status: 'tentative' }), person('沈知远', 'host')];
+    const { pages, notes } = placeCards({ people });
+    expect(plainText(pages)).not.toContain('程望舒');
+    expect(notes.join()).toContain('程望舒');
+    expect(plainText(placeCards({ people, options: { tentative: true } }).pages)).toContain('程望舒');
   });
 
   it('print a name that looks like markup as it is', () => {
-    const [page] = placeCards({ people: [person('<script>alert(1)</script>', 'guest')], speaker }).pages;
+    const [page] = placeCards({ people: [person('<script>alert(1)</script>', 'guest')] }).pages;
     expect(page?.body).not.toContain('<script');
     expect(textsOf(page?.body ?? '').join('')).toContain('<script>alert(1)</script>');
   });
 
   it('of nobody are no pages', () => {
-    expect(placeCards({ people: [], speaker }).pages).toEqual([]);
+    expect(placeCards({ people: [] }).pages).toEqual([]);
   });
 });
 
@@ -74,7 +102,7 @@ const sizes = Object.keys(cardSizes) as CardSizeName[];
 describe.each(sizes)('cards of %s', (name) => {
   it('lie inside the sheet side by side', () => {
     const card = cardSizes[name];
-    const { width, height, places } = sheetFor(card);
+    const { width, height, places } = sheetFor({ width: card.width, height: unfoldedHeight(card) });
     expect(places.length).toBeGreaterThan(0);
     for (const { x, y } of places) {
       expect(x).toBeGreaterThanOrEqual(0);
@@ -85,7 +113,54 @@ describe.each(sizes)('cards of %s', (name) => {
   });
 
   it('hold everybody', () => {
-    const { pages } = placeCards({ people: delegation, speaker, options: { size: name, faces: 'name-only' } });
+    const { pages } = placeCards({ people: delegation, options: { size: name, faces: 'name-only' } });
     for (const one of delegation) expect(timesIn(plainText(pages), one.name)).toBe(2);
+  });
+});
+
+describe('cards of any size', () => {
+  it.each([
+    [120, 60, 210, 297],
+    [210, 180, 297, 420],
+    [420, 210, 420, 420],
+  ])('%s by %s mm stand on a sheet that holds them', (width, height, sheetWidth, sheetHeight) => {
+    const { pages } = placeCards({ people: delegation.slice(0, 1), options: { size: 'free', width, height } });
+    expect(pages[0]).toMatchObject({ width: sheetWidth, height: sheetHeight });
+  });
+});
+
+describe('cards printed again', () => {
+  const people = [person('沈知远', 'host', { title: '市长' }), person('欧阳若川', 'host'), person('陆景行', 'host')];
+  const first = placeCards({ people });
+  const printed = { 'place-cards': { at: '2026-11-23T10:42', ...first.record } };
+  const later = receptionOf(
+    [person('沈知远', 'host', { otherName: 'Shen Zhiyuan' }), people[1] ?? person('x', 'host'), person('孟昭宁', 'host')],
+    {
+      settings: { rules: {}, paper: { printed } },
+    },
+  );
+
+  it('are those that say something else, in the size of the whole set', () => {
+    const { pages } = madeOf('place-cards', later, { changedOnly: true });
+    const text = plainText(pages.slice(0, -1));
+    expect(pages).toHaveLength(3);
+    expect(text).toContain('ShenZhiyuan');
+    expect(text).toContain('孟昭宁');
+    expect(text).not.toContain('欧阳若川');
+  });
+
+  it('come with the list of what to lay, exchange and take away', () => {
+    const { pages } = madeOf('place-cards', later, { changedOnly: true });
+    const text = plainText(pages.slice(-1));
+    expect(text).toContain('增放孟昭宁');
+    expect(text).toContain('更换ShenZhiyuan沈知远沈知远');
+    expect(text).toContain('撤下陆景行');
+  });
+
+  it('are none where nothing has changed', () => {
+    const same = receptionOf(people, { settings: { rules: {}, paper: { printed } } });
+    const { pages, record } = madeOf('place-cards', same, { changedOnly: true });
+    expect(plainText(pages)).toContain('没有变动');
+    expect(record).toEqual(first.record);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { suits } from '../../../src/documents/catalog';
-import { manifestOf } from '../../../src/documents/index';
-import { speakerFor } from '../../../src/i18n/speak';
+import { manifest } from '../../../src/documents/convoy/manifest';
+import { seatingChart } from '../../../src/documents/seating/seating-chart';
+import { made } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { delegation, occasionOf, person, talksOf } from '../sample';
 
@@ -10,12 +10,13 @@ const riders = [driver, ...delegation.slice(0, 2), ...delegation.slice(7, 8)];
 const car = occasionOf(riders, { layout: 'vehicle/sedan', convention: 'cn-foreign', title: '一号车' });
 
 describe('the manifest of a car', () => {
-  const { pages } = manifestOf(car, speakerFor('zh-CN'), { printedAt: '2026-11-23T10:42' });
+  const { pages } = made('manifest', car);
 
   it('is one upright sheet that draws the car and lists everybody in it', () => {
     expect(pages).toHaveLength(1);
     expect(pages[0]).toMatchObject({ width: 210, height: 297 });
-    for (const { name } of riders) expect(timesIn(plainText(pages), name), name).toBe(2);
+    // On the drawing and in the list; the driver in the facts of the car, the others on the way in and on the way out.
+    for (const { name, role } of riders) expect(timesIn(plainText(pages), name), name).toBe(role === 'driver' ? 3 : 4);
   });
 
   it('has the front of the car, the telephone of the driver, and who drives', () => {
@@ -25,17 +26,39 @@ describe('the manifest of a car', () => {
     expect(texts.filter((text) => text === '驾')).toHaveLength(2);
   });
 
+  it('says what the office knows of the car, and in which order they get in and out', () => {
+    const vehicles = { V1: { role: 'principal', plate: '江A·00001', number: '1', driver: '庄大为', phone: '139 0000 0000' } } as const;
+    const text = plainText(made('manifest', { ...car, occasion: { ...car.occasion, vehicles } }).pages);
+    for (const fact of ['1号车乘车安排表', '主车', '江A·00001', '13900000000', '上车：', '下车：']) expect(text).toContain(fact);
+  });
+
   it('goes on to a second sheet for a long list', () => {
     const crowd = Array.from({ length: 40 }, (_, place) => person(`乘客${place}`, 'guest', { title: '随员' }));
-    const long = manifestOf(talksOf(crowd, 40), speakerFor('zh-CN'));
-    expect(long.pages.length).toBeGreaterThan(1);
-    for (const { name } of crowd)
-      expect(textsOf(long.pages.map(({ body }) => body).join('')).filter((text) => text === name).length, name).toBeGreaterThan(0);
+    const { pages: long } = made('manifest', occasionOf(crowd, { layout: 'vehicle/coach' }));
+    expect(long.length).toBeGreaterThan(1);
+    const texts = textsOf(long.map(({ body }) => body).join(''));
+    for (const { name } of crowd) expect(texts, name).toContain(name);
+  });
+});
+
+describe('the manifest of a convoy', () => {
+  const crowd = Array.from({ length: 12 }, (_, place) => person(`随行${10 + place}`, 'guest'));
+  const convoy = occasionOf(crowd, { layout: 'vehicle/convoy', settings: { vehicles: 'sedan,mpv-7' }, title: '车队' });
+  const { pages } = made('manifest', convoy);
+
+  it('is a sheet for each vehicle, with its own passengers only', () => {
+    expect(pages).toHaveLength(2);
+    const [first, second] = pages.map((page) => plainText([page]));
+    for (const { name, id } of convoy.people) {
+      const inFirst = convoy.seatsOf(id)[0]?.startsWith('V1') === true;
+      expect(timesIn(first ?? '', name) > 0, name).toBe(inFirst);
+      expect(timesIn(second ?? '', name) > 0, name).toBe(!inFirst);
+    }
   });
 });
 
 it('is offered for vehicles only', () => {
-  expect(suits('manifest', car.occasion)).toBe(true);
-  expect(suits('manifest', talksOf(delegation, 9).occasion)).toBe(false);
-  expect(suits('seating-chart', car.occasion)).toBe(true);
+  expect(manifest.suits(car)).toBe(true);
+  expect(manifest.suits(talksOf(delegation, 9))).toBe(false);
+  expect(seatingChart.suits(car)).toBe(true);
 });

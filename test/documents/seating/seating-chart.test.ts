@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { seatingChart } from '../../../src/documents/seating/seating-chart';
-import type { SeatingChartOptions } from '../../../src/documents/seating/seating-chart-request';
-import { drawOccasion } from '../../../src/drawing/draw-occasion';
 import { type Language, speakerFor } from '../../../src/i18n/speak';
+import type { DocumentOptions } from '../../../src/model/paper-settings';
 import type { Person } from '../../../src/model/person';
 import type { OccasionContext } from '../../../src/protocol/rules/occasion-context';
+import { made } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { delegation, occasionOf, person, talksOf } from '../sample';
 
-function chartOf(context: OccasionContext, options: SeatingChartOptions = {}, language: Language = 'zh-CN') {
-  const drawing = drawOccasion({ context, findings: [], language });
-  return seatingChart({ context, drawing, speaker: speakerFor(language), options });
-}
+const chartOf = (context: OccasionContext, options: DocumentOptions = {}, language: Language = 'zh-CN') =>
+  made('seating-chart', context, options, { speaker: speakerFor(language) });
 const crowd = (count: number): readonly Person[] =>
   Array.from({ length: count }, (_, place) =>
     person(
@@ -24,7 +21,9 @@ const crowd = (count: number): readonly Person[] =>
   );
 
 describe('a seating chart', () => {
-  const chart = chartOf(talksOf(delegation, 9), { version: '3', printedAt: '2026-11-23T10:42' });
+  const context = talksOf(delegation, 9);
+  const reception = { ...context.reception, settings: { rules: {}, paper: { version: '3' } } };
+  const chart = made('seating-chart', { ...context, reception }, {}, { printedAt: '2026-11-23T10:42' });
 
   it('is one sheet with every name once', () => {
     expect(chart.pages).toHaveLength(1);
@@ -47,7 +46,7 @@ describe('a seating chart', () => {
   });
 
   it('carries the order numbers, unless they are not wanted', () => {
-    const numbers = (options: SeatingChartOptions) =>
+    const numbers = (options: DocumentOptions) =>
       textsOf(chartOf(talksOf(delegation, 9), options).pages[0]?.body ?? '').filter((text) => /^\d$/.test(text));
     expect(numbers({}).filter((text) => text === '1')).toHaveLength(2);
     expect(numbers({ ranks: false })).toEqual([]);
@@ -139,4 +138,37 @@ describe('the sheet', () => {
     expect(chartOf(occasionOf(delegation.slice(7, 10), { layout: 'vehicle/sedan' })).pages[0]?.width).toBe(210);
     expect(chartOf(talksOf(delegation, 9)).pages[0]?.width).toBe(297);
   });
+});
+
+describe('seen from the other end', () => {
+  const rostrum = occasionOf(delegation.slice(7, 12), { layout: 'meeting/rostrum', settings: { rows: '5' } });
+  const across = (view: string) => {
+    const body = chartOf(rostrum, { view }).pages[0]?.body ?? '';
+    const at = (name: string) => Number(new RegExp(`<text[^>]* x="([\\d.]+)[^"]*" y="[^"]+"[^>]*>${name}<`).exec(body)?.[1]);
+    return { body, left: at('沈知远') < at('欧阳若川') };
+  };
+
+  it('left and right change places, and the chart says where one looks from', () => {
+    const [room, turned] = [across('room'), across('turned')];
+    expect(room.left).not.toBe(turned.left);
+    expect(textsOf(room.body).join()).toContain('从台下看');
+    expect(textsOf(turned.body).join()).toContain('从台上看');
+    expect(textsOf(turned.body).join()).not.toContain('从台下看');
+  });
+});
+
+describe('tiles', () => {
+  const context = talksOf(delegation, 9);
+  const { pages } = chartOf(context, { fit: 'tiles-2' });
+
+  it('are four sheets beside the whole, and every name is on one of them', () => {
+    expect(pages).toHaveLength(5);
+    const text = plainText(pages.slice(1));
+    for (const { name } of delegation) expect(text, name).toContain(name.replace(/\s/g, ''));
+  });
+});
+
+it('carries seat ids and the rank of each seat when asked', () => {
+  const texts = textsOf(chartOf(talksOf(delegation, 9), { seatIds: true, honor: true }).pages[0]?.body ?? '');
+  expect(texts).toContain('N5 #1');
 });

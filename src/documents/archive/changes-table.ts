@@ -1,0 +1,96 @@
+import type { Speaker } from '../../i18n/speak';
+import type { OccasionId } from '../../model/ids';
+import type { Reception } from '../../model/reception';
+import { differenceOf, hasNoSeat, type PersonChange, type Place, type ReceptionDifference } from '../../model/reception-difference';
+import { tidyName } from '../card-name';
+import type { Row, TableBlock } from '../flow-blocks';
+import { personTitle } from '../person-words';
+import { stageIn } from '../print-job';
+import { seatWords } from '../tables';
+
+/** Two versions, and how the words for them are found. */
+export type Comparison = {
+  readonly before: Reception;
+  readonly after: Reception;
+  readonly difference: ReceptionDifference;
+  readonly speaker: Speaker;
+};
+
+export const comparisonOf = (before: Reception, after: Reception, speaker: Speaker): Comparison => ({
+  before,
+  after,
+  speaker,
+  difference: differenceOf(before, after),
+});
+
+function placeWords(place: Place, occasion: OccasionId, reception: Reception, speaker: Speaker): string {
+  if (hasNoSeat(place)) return speaker.say('documents', `difference.${place}`);
+  const context = stageIn(reception, occasion);
+  return context ? seatWords(place, context, speaker) : place;
+}
+
+const titleOf = (id: OccasionId, { before, after }: Comparison): string => after.occasions[id]?.title ?? before.occasions[id]?.title ?? id;
+
+/** One line for each thing that is another for this person. */
+function linesOf(change: PersonChange, comparison: Comparison): readonly (readonly [what: string, from: string, to: string])[] {
+  const { before, after, speaker } = comparison;
+  const value = (field: string, text: string | undefined): string => {
+    if (text === undefined) return '—';
+    const known = `${field}.${text}`;
+    return ['party', 'role', 'status'].includes(field) && speaker.knows('model', known) ? speaker.speak('model', known) : text;
+  };
+  return [
+    ...change.fields.map(({ field, from, to }) => [speaker.say('model', `person.${field}`), value(field, from), value(field, to)] as const),
+    ...change.seats.map(
+      ({ occasion, from, to }) =>
+        [titleOf(occasion, comparison), placeWords(from, occasion, before, speaker), placeWords(to, occasion, after, speaker)] as const,
+    ),
+  ];
+}
+
+/** Person by person: what, from, to. */
+export function peopleTable(comparison: Comparison): TableBlock {
+  const { difference, speaker } = comparison;
+  const say = (key: 'what' | 'from' | 'to') => speaker.say('documents', `difference.${key}`);
+  const rows = difference.people.flatMap((change): readonly Row[] => {
+    const { person, kind } = change;
+    const heading = [tidyName(person.name), personTitle(person, speaker)].filter(Boolean).join('　');
+    const marked = kind === 'changed' ? heading : `${heading}　（${speaker.say('documents', `difference.${kind}`)}）`;
+    return [{ group: marked }, ...linesOf(change, comparison)];
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { header: say('what'), share: 60 },
+      { header: say('from'), share: 55 },
+      { header: say('to'), share: 55, voice: 'name' },
+    ],
+    rows,
+  };
+}
+
+/** Occasion by occasion: what is on its sheet. */
+export function occasionsTable({ difference, speaker }: Comparison): TableBlock | undefined {
+  if (difference.occasions.length === 0) return undefined;
+  const say = (key: 'what' | 'from' | 'to') => speaker.say('documents', `difference.${key}`);
+  const value = (line: string, text: string | undefined): string => {
+    if (text === undefined) return '—';
+    if (line === 'layout')
+      return speaker.knows('layouts', `name.${text.replace('/', '.')}`) ? speaker.speak('layouts', `name.${text.replace('/', '.')}`) : text;
+    if (line === 'convention') return speaker.speak('conventions', `name.${text}`);
+    return text.replace('T', ' ');
+  };
+  const rows = difference.occasions.flatMap(({ occasion, kind, lines }): readonly Row[] => [
+    { group: kind === 'changed' ? occasion.title : `${occasion.title}　（${speaker.say('documents', `difference.${kind}`)}）` },
+    ...lines.map(({ line, from, to }) => [speaker.say('documents', `difference.line.${line}`), value(line, from), value(line, to)]),
+  ]);
+  return {
+    kind: 'table',
+    columns: [
+      { header: say('what'), share: 60 },
+      { header: say('from'), share: 55 },
+      { header: say('to'), share: 55, voice: 'name' },
+    ],
+    rows,
+  };
+}

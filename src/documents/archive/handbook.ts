@@ -1,0 +1,251 @@
+import type { Speaker } from '../../i18n/speak';
+import { attends, type Party, type Person } from '../../model/person';
+import { peopleInOrder } from '../../model/reception';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { tidyName } from '../card-name';
+import { conventionLine } from '../chart-words';
+import { departuresOf, placeIn, roleWords } from '../convoy/rides';
+import { choice, defineDocument, text, tick } from '../document-kind';
+import type { Block, Row } from '../flow-blocks';
+import { flowPages } from '../flow-pages';
+import { lettered } from '../lettering';
+import { clockSpan, dayOf, isRide, timeAndPlace } from '../occasion-words';
+import { sheetOf } from '../paper';
+import { personTitle } from '../person-words';
+import { drawingOf, type PrintJob } from '../print-job';
+import { chartDrawing } from '../seating/chart-drawing';
+import { fitted, letterSeats, numberSeats, unmarked } from '../seating/chart-seats';
+import { tablesOf } from '../tables';
+import { typeWidth } from '../type-width';
+import { spokenTime } from '../when';
+
+const heading = (words: string, mark: string): Block => ({ kind: 'heading', level: 1, text: words, mark });
+const under = (words: string): Block => ({ kind: 'heading', level: 2, text: words });
+
+/** 日程: day by day. */
+function programme({ contexts, speaker }: PrintJob): readonly Block[] {
+  const rows: Row[] = [];
+  let day = '';
+  for (const { occasion } of contexts) {
+    const here = dayOf(occasion.start);
+    if (here !== '' && here !== day) rows.push({ group: spokenTime(here, speaker) });
+    day = here === '' ? day : here;
+    rows.push([clockSpan(occasion), occasion.title, occasion.place ?? '']);
+  }
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: speaker.say('documents', 'handbook.time'), share: 32, voice: 'plain' },
+        { header: speaker.say('documents', 'handbook.item'), share: 66, voice: 'name' },
+        { header: speaker.say('documents', 'handbook.place'), share: 72 },
+      ],
+      rows,
+    },
+  ];
+}
+
+/** 名单: one party after the other, in order. */
+function lists({ reception, speaker }: PrintJob, phones: boolean): readonly Block[] {
+  const people = peopleInOrder(reception).filter(attends);
+  const parties: readonly Party[] = ['guest', 'host', 'other'];
+  return parties.flatMap((party): readonly Block[] => {
+    const here = people.filter((person) => person.party === party);
+    if (here.length === 0) return [];
+    return [
+      under(speaker.say('documents', 'handbook.party', { party: speaker.say('model', `party.${party}`), count: here.length })),
+      {
+        kind: 'table',
+        columns: [
+          { header: speaker.say('documents', 'list.number'), share: 12, voice: 'plain', align: 'middle' },
+          { header: speaker.say('documents', 'list.name'), share: 50, voice: 'name' },
+          { header: speaker.say('documents', 'list.title'), share: 74 },
+          ...(phones ? [{ header: speaker.say('documents', 'list.phone'), share: 34, voice: 'plain' as const }] : []),
+        ],
+        rows: here.map((person: Person, place) => [
+          String(place + 1),
+          [tidyName(person.name), person.otherName].filter(Boolean).join(' '),
+          personTitle(person, speaker),
+          person.phone ?? '',
+        ]),
+      },
+    ];
+  });
+}
+
+/** 乘车: each departure, car by car. */
+function cars({ contexts, speaker }: PrintJob): readonly Block[] {
+  return departuresOf(contexts, speaker).flatMap(({ title, context, rides }): readonly Block[] => [
+    under([title, timeAndPlace(context, speaker)].filter(Boolean).join('　')),
+    {
+      kind: 'table',
+      columns: [
+        { header: speaker.say('documents', 'list.seat'), share: 24, voice: 'plain', align: 'middle' },
+        { header: speaker.say('documents', 'list.name'), share: 60, voice: 'name' },
+        { header: speaker.say('documents', 'list.title'), share: 86 },
+      ],
+      rows: rides.flatMap((ride): readonly Row[] => [
+        {
+          group: [ride.label, roleWords(ride, speaker), ride.known.plate, tidyName(ride.driver.name), ride.driver.phone]
+            .filter(Boolean)
+            .join('　'),
+        },
+        ...ride.sitters.map(({ seat, person }) => [placeIn(ride, seat), tidyName(person.name), personTitle(person, speaker)]),
+      ]),
+    },
+  ]);
+}
+
+/** 座次: a drawing with names where they can be read, and the list by table. */
+function seats(context: OccasionContext, speaker: Speaker, titles: boolean): readonly Block[] {
+  const drawing = drawingOf(context, speaker);
+  const request = { context, speaker, drawing, options: { titles: false } };
+  const tables = tablesOf(context, speaker).filter(({ sitters }) => sitters.length > 0);
+  const marks = new Map(drawing.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
+  return [
+    under([context.occasion.title, timeAndPlace(context, speaker)].filter(Boolean).join('　')),
+    {
+      kind: 'picture',
+      height: 105,
+      draw(room) {
+        const fit = fitted(drawing.frame, room);
+        const { seats: named, unnamed, named: count } = letterSeats(request, fit, false);
+        const numbers = unnamed > count / 3;
+        const drawn = numbers ? { ...request, drawing: unmarked(drawing, 'all') } : request;
+        return chartDrawing(drawn, fit, numbers ? numberSeats(drawn, fit) : named);
+      },
+    },
+    { kind: 'text', text: conventionLine(context, speaker), size: 2.9 },
+    { kind: 'space', height: 2 },
+    {
+      kind: 'table',
+      columns: [
+        { header: speaker.say('documents', 'list.seat'), share: 20, voice: 'plain', align: 'middle' },
+        { header: speaker.say('documents', 'list.rank'), share: 20, voice: 'plain', align: 'middle' },
+        { header: speaker.say('documents', 'list.name'), share: 56, voice: 'name' },
+        ...(titles ? [{ header: speaker.say('documents', 'list.title'), share: 74 }] : []),
+      ],
+      rows: tables.flatMap(({ id, label, sitters }): readonly Row[] => [
+        ...(id && label ? [{ group: label }] : []),
+        ...sitters.map(({ seat, person }) => [
+          id ? seat.slice(id.length + 1) : seat,
+          marks.get(seat) ?? '',
+          tidyName(person.name),
+          ...(titles ? [personTitle(person, speaker)] : []),
+        ]),
+      ]),
+    },
+  ];
+}
+
+/** 住宿. */
+function rooms({ reception, speaker }: PrintJob): readonly Block[] {
+  const lodging = reception.sheet?.lodging ?? [];
+  if (lodging.length === 0) return [];
+  const kind = (room: (typeof lodging)[number]['room']) => (room ? speaker.say('documents', `handbook.room.${room}`) : '');
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { header: speaker.say('documents', 'handbook.place'), share: 60, voice: 'name' },
+        { header: speaker.say('documents', 'handbook.rooms'), share: 50 },
+        { header: speaker.say('documents', 'inventory.note'), share: 60 },
+      ],
+      rows: lodging.map(({ place, room, rooms: count, note }) => [
+        place,
+        [kind(room), count ?? ''].filter((part) => part !== '').join(' × '),
+        note ?? '',
+      ]),
+    },
+  ];
+}
+
+/** 联系人. */
+function contacts({ reception, speaker }: PrintJob): readonly Block[] {
+  const people = reception.sheet?.contacts ?? [];
+  return [
+    ...(reception.contact ? [{ kind: 'text' as const, text: reception.contact }] : []),
+    ...(people.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            columns: [
+              { header: speaker.say('documents', 'list.name'), share: 50, voice: 'name' as const },
+              { header: speaker.say('documents', 'handbook.duty'), share: 70 },
+              { header: speaker.say('documents', 'list.phone'), share: 50, voice: 'plain' as const },
+            ],
+            rows: people.map(({ name, duty, phone }) => [name, duty ?? '', phone ?? '']),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The first sheet: what it is the handbook of, when, where, whose. */
+function cover({ reception, speaker }: PrintJob, own: string, height: number): Block {
+  return {
+    kind: 'picture',
+    height,
+    draw({ x, y, width }) {
+      const line = (words: string, down: number, largest: number, voice: 'title' | 'text') =>
+        words ? lettered(words, { x: x + width / 2, y: y + down, size: Math.min(largest, width / typeWidth(words)), voice }) : '';
+      return [
+        line(reception.title, 70, 11, 'title'),
+        line(own || speaker.say('documents', 'document.handbook'), 96, 14, 'title'),
+        line(reception.date ? spokenTime(reception.date, speaker) : '', height - 34, 5, 'text'),
+        line(reception.sheet?.department ?? reception.contact ?? '', height - 24, 5, 'text'),
+      ].join('');
+    },
+  };
+}
+
+/** 接待手册: programme, people, cars, rooms, seats and contacts in one book with its contents. */
+export const handbook = defineDocument({
+  id: 'handbook',
+  scope: 'reception',
+  group: 'archive',
+  options: {
+    paper: choice('A4', 'A3'),
+    people: tick(true),
+    cars: tick(true),
+    seating: tick(true),
+    titles: tick(true),
+    phones: tick(true),
+    heading: text(60),
+  },
+  make(job, { paper, people, cars: withCars, seating, titles, phones, heading: own }) {
+    const { contexts, speaker } = job;
+    const sheet = sheetOf(paper, 'portrait');
+    const rides = contexts.some(isRide);
+    const seated = contexts.filter((context) => !isRide(context));
+    const parts: readonly (readonly [string, readonly Block[]])[] = [
+      ['programme', programme(job)],
+      ['people', people ? lists(job, phones) : []],
+      ['cars', withCars && rides ? cars(job) : []],
+      ['lodging', rooms(job)],
+      ['seats', seating ? seated.flatMap((context) => seats(context, speaker, titles)) : []],
+      ['contacts', contacts(job)],
+    ];
+    const filled = parts.filter(([, blocks]) => blocks.length > 0);
+    const title = own.trim() || speaker.say('documents', 'document.handbook');
+    return {
+      title,
+      pages: flowPages({
+        sheet,
+        title: '',
+        titled: 'first',
+        blocks: [
+          cover(job, own.trim(), sheet.height - 60),
+          { kind: 'sheet' },
+          { kind: 'heading', level: 1, text: speaker.say('documents', 'handbook.contents') },
+          { kind: 'contents' },
+          ...filled.flatMap(([key, blocks]): readonly Block[] => [
+            { kind: 'sheet' },
+            heading(speaker.speak('documents', `handbook.part.${key}`), key),
+            ...blocks,
+          ]),
+        ],
+      }),
+    };
+  },
+});

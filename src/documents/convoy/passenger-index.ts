@@ -1,0 +1,44 @@
+import { tidyName } from '../card-name';
+import { choice, defineDocument } from '../document-kind';
+import type { Block, Row } from '../flow-blocks';
+import { flowPages } from '../flow-pages';
+import { inNameOrder, latinName, nameOrders } from '../name-order';
+import { isRide, timeAndPlace } from '../occasion-words';
+import { sheetOf } from '../paper';
+import { departuresOf, placeIn } from './rides';
+
+/** 乘车名单: by name, for whoever asks which car is theirs. */
+export const passengerIndex = defineDocument({
+  id: 'passenger-index',
+  scope: 'reception',
+  group: 'convoy',
+  suits: isRide,
+  options: { order: choice(...nameOrders) },
+  make({ contexts, reception, speaker }, { order }) {
+    const say = (key: 'name' | 'seat') => speaker.say('documents', `list.${key}`);
+    const blocks = departuresOf(contexts, speaker).flatMap(({ title, context, rides }): readonly Block[] => {
+      const aboard = rides.flatMap((ride) => ride.sitters.map(({ person, seat }) => ({ ...person, ride, seat })));
+      const rows: Row[] = [];
+      let group = '';
+      for (const { item, group: letter } of inNameOrder(aboard, order, speaker)) {
+        if (letter !== group) rows.push({ group: letter });
+        group = letter;
+        rows.push([order === 'latin' ? latinName(item) : tidyName(item.name), item.ride.label, placeIn(item.ride, item.seat)]);
+      }
+      return [
+        { kind: 'heading', level: 2, text: [title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
+        {
+          kind: 'table',
+          columns: [
+            { header: say('name'), share: 44, voice: 'name' },
+            { header: speaker.say('documents', 'march.number'), share: 28 },
+            { header: say('seat'), share: 14, voice: 'plain', align: 'end' },
+          ],
+          rows,
+        },
+      ];
+    });
+    const title = speaker.say('documents', 'document.passenger-index');
+    return { title, pages: flowPages({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, columns: 2, blocks }) };
+  },
+});

@@ -1,0 +1,93 @@
+import { tidyName } from '../card-name';
+import { occasionLine } from '../chart-words';
+import { defineDocument, tick } from '../document-kind';
+import type { Block, Row } from '../flow-blocks';
+import { flowPages } from '../flow-pages';
+import { sheetOf } from '../paper';
+import { sourceLine } from '../source-line';
+import { isMeal, tablesOf } from '../tables';
+import { customsOf, type TableCustom } from './table-customs';
+
+/** 厨房单: what is eaten and what is not, table by table, and how many of each. */
+export const kitchenList = defineDocument({
+  id: 'kitchen-list',
+  scope: 'occasion',
+  group: 'people',
+  suits: isMeal,
+  options: { names: tick(true), onlyDiets: tick(true) },
+  make({ context, speaker }, { names, onlyDiets }) {
+    const say = (key: 'table' | 'seat' | 'name' | 'diet' | 'custom' | 'count' | 'none') => speaker.say('documents', `kitchen.${key}`);
+    const tables = tablesOf(context, speaker);
+    const counts = new Map<string, number>();
+    const customs = new Map<TableCustom['id'], TableCustom>();
+    for (const { person } of tables.flatMap(({ sitters }) => sitters)) {
+      if (person.diet) counts.set(person.diet, (counts.get(person.diet) ?? 0) + 1);
+      for (const custom of customsOf(person)) customs.set(custom.id, custom);
+    }
+    const rows = tables.flatMap(({ id, label, sitters }): readonly Row[] => {
+      const told = sitters.flatMap(({ seat, person }): readonly Row[] => {
+        const own = customsOf(person);
+        if (onlyDiets && !person.diet && own.length === 0 && !person.needs?.length) return [];
+        const kept = own.map((custom) => speaker.say('documents', `custom.${custom.id}.name`));
+        return [
+          [
+            id ? seat.slice(id.length + 1) : seat,
+            names ? tidyName(person.name) : '',
+            [person.diet, ...(person.needs ?? [])].filter(Boolean).join('；'),
+            speaker.list(kept),
+          ],
+        ];
+      });
+      const heading = label ? `${label}　${speaker.say('documents', 'table.count', { count: sitters.length })}` : '';
+      if (told.length === 0) return heading ? [{ group: `${heading}　${say('none')}` }] : [];
+      return heading ? [{ group: heading }, ...told] : told;
+    });
+    const { menu } = context.occasion;
+    const blocks: readonly Block[] = [
+      {
+        kind: 'table',
+        columns: [
+          { header: say('diet'), share: 120 },
+          { header: say('count'), share: 50, voice: 'plain', align: 'middle' },
+        ],
+        rows: [
+          ...[...counts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([diet, count]) => [diet, String(count)]),
+          [speaker.say('documents', 'kitchen.everybody'), String(tables.reduce((sum, { sitters }) => sum + sitters.length, 0))],
+        ],
+      },
+      { kind: 'space', height: 4 },
+      {
+        kind: 'table',
+        columns: [
+          { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+          { header: say('name'), share: 50, voice: 'name' },
+          { header: say('diet'), share: 58 },
+          { header: say('custom'), share: 46 },
+        ],
+        rows: rows.length > 0 ? rows : [['', '', say('none'), '']],
+      },
+      ...[...customs.values()].flatMap((custom): readonly Block[] => [
+        { kind: 'heading', level: 2, text: speaker.say('documents', `custom.${custom.id}.name`) },
+        { kind: 'text', text: speaker.say('documents', `custom.${custom.id}.text`) },
+        ...(custom.citation ? [{ kind: 'text' as const, size: 2.9, text: sourceLine(custom.citation, speaker) }] : []),
+      ]),
+      ...(menu?.dishes?.length || menu?.drinks?.length
+        ? [
+            { kind: 'heading' as const, level: 2 as const, text: speaker.say('documents', 'kitchen.menu') },
+            { kind: 'text' as const, text: speaker.list([...(menu.dishes ?? []), ...(menu.drinks ?? [])]) },
+          ]
+        : []),
+    ];
+    const title = speaker.say('documents', 'kitchen.title', { occasion: context.occasion.title });
+    return {
+      title,
+      pages: flowPages({
+        sheet: sheetOf('A4', 'portrait'),
+        title,
+        line: occasionLine(context, speaker),
+        foot: customs.size > 0 ? speaker.say('documents', 'kitchen.verify') : '',
+        blocks,
+      }),
+    };
+  },
+});

@@ -1,0 +1,212 @@
+import { type Speaker, speakerFor } from '../../i18n/speak';
+import { attends, type Person } from '../../model/person';
+import { peopleInOrder, type Reception } from '../../model/reception';
+import { inTwoLines, letteredName, sizeFor, tidyName } from '../card-name';
+import { banded } from '../cards/card-face';
+import { said } from '../cards/changed-cards';
+import { choice, defineDocument } from '../document-kind';
+import { millimeters } from '../escape';
+import type { Voice } from '../fonts';
+import { lettered } from '../lettering';
+import { personTitle } from '../person-words';
+import type { Page } from '../print-document';
+import { brokenInto, hasHan } from '../type-width';
+import { spokenTime } from '../when';
+import { type OwnEntry, ownProgramme } from './own-programme';
+
+/** A quarter of A4: a card for the pocket. */
+const [width, height] = [105, 148.5];
+const margin = 9;
+const inner = width - 2 * margin;
+
+/** The guest's own language where the program speaks it: Chinese for whoever comes from China or says so, English for the rest. */
+function languageOf({ country, languages, name, party }: Person): 'zh-CN' | 'en' {
+  if (languages?.some((language) => /中文|汉语|chinese|mandarin|zh/i.test(language))) return 'zh-CN';
+  if (country) return /^(中国|china|cn|prc)/i.test(country) ? 'zh-CN' : 'en';
+  return party === 'host' || hasHan(name) ? 'zh-CN' : 'en';
+}
+
+type Written = { readonly svg: string; readonly bottom: number };
+
+/** Lines one below the other from a height on. */
+function column(
+  text: string,
+  y: number,
+  size: number,
+  voice: Voice,
+  options: { readonly strong?: boolean; readonly indent?: number } = {},
+): Written {
+  const { indent = 0, strong = false } = options;
+  if (!text) return { svg: '', bottom: y };
+  const lines = brokenInto(text, (inner - indent) / size);
+  const svg = lines.map((line, place) =>
+    lettered(line, { x: margin + indent, y: y + (place + 0.5) * size * 1.35, size, voice, strong, align: 'start' }),
+  );
+  return { svg: svg.join(''), bottom: y + lines.length * size * 1.35 };
+}
+
+function entry({ clock, title, place, where, more }: OwnEntry, top: number, size: number): Written {
+  const indent = size * 6.6;
+  const time = lettered(clock, { x: margin, y: top + size * 0.68, size, voice: 'plain', align: 'start' });
+  const parts: string[] = [clock ? time : ''];
+  let y = top;
+  for (const [text, scale, voice, strong] of [
+    [title, 1, 'name', false],
+    [place, 0.88, 'text', false],
+    [where, 0.95, 'plain', true],
+    [more, 0.85, 'text', false],
+  ] as const) {
+    const written = column(text, y, size * scale, voice, { strong, indent });
+    parts.push(written.svg);
+    y = written.bottom;
+  }
+  return { svg: parts.join(''), bottom: y + size * 0.55 };
+}
+
+/** A day of the programme, then its entries. */
+type Item = { readonly draw: (y: number, size: number) => Written };
+
+function itemsOf(entries: readonly OwnEntry[], speaker: Speaker): readonly Item[] {
+  let day = '';
+  return entries.flatMap((one): readonly Item[] => {
+    const heading: Item = {
+      draw(y, size) {
+        const { svg, bottom } = column(spokenTime(one.day, speaker), y, size * 0.9, 'plain', { strong: true });
+        return {
+          svg: `${svg}<path d="M${margin} ${millimeters(bottom + 0.4)}h${inner}" stroke="#000" stroke-width="0.15"/>`,
+          bottom: bottom + 1.6,
+        };
+      },
+    };
+    const isNew = one.day !== day && one.day !== '';
+    day = one.day;
+    return [...(isNew ? [heading] : []), { draw: (y, size) => entry(one, y, size) }];
+  });
+}
+
+const [first, last] = [margin + 2, height - margin];
+
+/** The entries over as many panels as they need, in a type that fits a spread if any does. */
+function panelsOf(items: readonly Item[], spread: number): readonly string[] {
+  const set = (size: number): readonly string[] => {
+    const panels: string[] = [''];
+    let y = first;
+    for (const { draw } of items) {
+      if (draw(y, size).bottom > last && y > first) {
+        panels.push('');
+        y = first;
+      }
+      const { svg, bottom } = draw(y, size);
+      panels[panels.length - 1] += svg;
+      y = bottom;
+    }
+    return panels;
+  };
+  const sizes = [4, 3.6, 3.2, 2.9, 2.6];
+  return sizes.map(set).find((panels) => panels.length <= spread) ?? set(2.9);
+}
+
+function cover(person: Person, reception: Reception, speaker: Speaker): string {
+  const middle = width / 2;
+  const name = tidyName(speaker.language === 'en' && person.otherName && hasHan(person.name) ? person.otherName : person.name);
+  const room = { width: inner, height: 26, largest: 11 };
+  const lines = sizeFor([name], room) < 7 ? (inTwoLines(name) ?? [name]) : [name];
+  const block = (text: string, y: number, part: number, largest: number, voice: Voice) => {
+    if (!text) return '';
+    const { lines: set, size } = banded(text, { width: inner, height: part, largest });
+    return set
+      .map((line, place) => lettered(line, { x: middle, y: y + (place - (set.length - 1) / 2) * size * 1.3, size, voice }))
+      .join('');
+  };
+  return [
+    block(reception.title, 34, 18, 6, 'title'),
+    `<path d="M${margin + 12} 50h${inner - 24}" stroke="#000" stroke-width="0.3"/>`,
+    letteredName({ lines, size: sizeFor(lines, room) }, { x: middle, y: 72 }),
+    block(personTitle(person, speaker), 94, 14, 4, 'text'),
+    block(
+      [reception.date ? spokenTime(reception.date, speaker) : '', reception.place ?? ''].filter(Boolean).join('　'),
+      132,
+      8,
+      3.6,
+      'text',
+    ),
+  ].join('');
+}
+
+function back({ contact, sheet }: Reception, speaker: Speaker): string {
+  const heading = column(speaker.say('documents', 'personal.contact'), first, 3.6, 'plain', { strong: true });
+  const people = (sheet?.contacts ?? []).map(({ name, duty, phone }) => [duty, name, phone].filter(Boolean).join('　'));
+  let y = heading.bottom + 2;
+  const lines = [contact ?? '', ...people].filter(Boolean).map((text) => {
+    const written = column(text, y, 3.4, 'text');
+    y = written.bottom + 1.2;
+    return written.svg;
+  });
+  return lines.length > 0 ? heading.svg + lines.join('') : '';
+}
+
+const at = (panel: string, x: number, y: number, upsideDown = false): string =>
+  `<g transform="translate(${millimeters(x)} ${millimeters(y)})${upsideDown ? ` rotate(180 ${width / 2} ${height / 2})` : ''}">${panel}</g>`;
+
+const folds = `<path d="M0 ${height}h5M${2 * width} ${height}h-5M${width} 0v5M${width} ${2 * height}v-5" stroke="#7f7f7f" stroke-width="0.15"/>`;
+
+/**
+ * One side of A4, folded backwards across and then like a book: cover at the lower right, back at the lower left, and the spread
+ * upside down above them, its left page at the upper right.
+ */
+function pocketSheets(front: string, panels: readonly string[], rear: string): readonly Page[] {
+  const sheets: Page[] = [];
+  const count = Math.max(1, Math.ceil(panels.length / 2));
+  for (let sheet = 0; sheet < count; sheet += 1) {
+    const [left = '', right = ''] = panels.slice(sheet * 2, sheet * 2 + 2);
+    sheets.push({
+      width: 2 * width,
+      height: 2 * height,
+      body: [at(front, width, height), at(rear, 0, height), at(left, width, 0, true), at(right, 0, 0, true), folds].join(''),
+    });
+  }
+  return sheets;
+}
+
+/** Flat: the cover's words and the programme on cards of a quarter of A4 side by side, to be cut. */
+const flatSheets = (front: string, panels: readonly string[], rear: string): readonly Page[] => {
+  const all = [front, ...panels, ...(rear ? [rear] : [])];
+  const sheets: Page[] = [];
+  for (let from = 0; from < all.length; from += 4) {
+    const body = all.slice(from, from + 4).map((panel, place) => at(panel, (place % 2) * width, Math.floor(place / 2) * height));
+    sheets.push({ width: 2 * width, height: 2 * height, body: body.join('') + folds });
+  }
+  return sheets;
+};
+
+/** 个人日程卡: what one guest takes part in, with car, table and seat, in the guest's own language, folded for the pocket. */
+export const personalCard = defineDocument({
+  id: 'personal-card',
+  scope: 'reception',
+  group: 'people',
+  options: { who: choice('guests', 'everybody'), fold: choice('pocket', 'cut'), language: choice('own', 'screen') },
+  make({ reception, contexts, context, speaker: here }, { who, fold, language }) {
+    const all = context ? context.people : peopleInOrder(reception).filter(attends);
+    const people = all.filter(({ party, role }) => role !== 'driver' && (who === 'everybody' || party === 'guest'));
+    const cards = people.map((person) => {
+      const speaker = language === 'own' ? speakerFor(languageOf(person)) : here;
+      const entries = ownProgramme(person, contexts, speaker);
+      const nothing = entries.length === 0 ? column(speaker.say('documents', 'personal.nothing'), first, 3.6, 'text').svg : '';
+      const panels = nothing ? [nothing] : panelsOf(itemsOf(entries, speaker), 2);
+      const [front, rear] = [cover(person, reception, speaker), back(reception, speaker)];
+      return {
+        pages: fold === 'pocket' ? pocketSheets(front, panels, rear) : flatSheets(front, panels, rear),
+        text: [
+          person.id,
+          said(person.name, ...entries.map(({ clock, title, where }) => `${clock} ${title} ${where}`)).slice(0, 1000),
+        ] as const,
+      };
+    });
+    return {
+      title: here.say('documents', 'document.personal-card'),
+      bare: true,
+      pages: cards.flatMap(({ pages }) => pages),
+      people: Object.fromEntries(cards.map(({ text }) => text)),
+    };
+  },
+});

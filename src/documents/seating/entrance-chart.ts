@@ -1,0 +1,79 @@
+import type { Speaker } from '../../i18n/speak';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { tidyName } from '../card-name';
+import { occasionLine } from '../chart-words';
+import { choice, defineDocument, text, tick } from '../document-kind';
+import type { Row, TableBlock } from '../flow-blocks';
+import { flowPages } from '../flow-pages';
+import { inNameOrder, latinName, type NameOrder } from '../name-order';
+import { isRide } from '../occasion-words';
+import { sheetOf } from '../paper';
+import { personTitle } from '../person-words';
+import { hasTables, seatWords, tablesOf } from '../tables';
+
+type Look = { readonly size: number; readonly titles: boolean };
+
+/** Names with where they sit: table by table, or by name. */
+export function entranceRows(context: OccasionContext, speaker: Speaker, order: 'table' | NameOrder, { size, titles }: Look): TableBlock {
+  const say = (key: 'name' | 'seat' | 'title') => speaker.say('documents', `list.${key}`);
+  const rows: Row[] = [];
+  if (order === 'table') {
+    for (const { id, label, sitters } of tablesOf(context, speaker)) {
+      if (sitters.length === 0) continue;
+      if (label) rows.push({ group: label });
+      for (const { seat, person } of sitters)
+        rows.push([tidyName(person.name), ...(titles ? [personTitle(person, speaker)] : []), id ? seat.slice(id.length + 1) : seat]);
+    }
+  } else {
+    let group = '';
+    const seated = context.people.filter(({ id }) => context.seatsOf(id).length > 0);
+    for (const { item: person, group: letter } of inNameOrder(seated, order, speaker)) {
+      if (letter !== group) rows.push({ group: letter });
+      group = letter;
+      const seat = context.seatsOf(person.id)[0];
+      const name = order === 'latin' ? latinName(person) : tidyName(person.name);
+      rows.push([name, ...(titles ? [personTitle(person, speaker)] : []), seat ? seatWords(seat, context, speaker) : '']);
+    }
+  }
+  return {
+    kind: 'table',
+    size,
+    columns: [
+      { header: say('name'), share: titles ? 34 : 52, voice: 'name' },
+      ...(titles ? [{ header: say('title'), share: 44 }] : []),
+      { header: say('seat'), share: order === 'table' ? 12 : 34, voice: 'plain' as const, align: 'end' as const },
+    ],
+    rows,
+  };
+}
+
+/** 入口席位表: for the board at the door, by table or by name. */
+export const entranceChart = defineDocument({
+  id: 'entrance-chart',
+  scope: 'occasion',
+  group: 'seating',
+  suits: (context) => !isRide(context),
+  options: {
+    order: choice('pinyin', 'stroke', 'latin', 'table'),
+    paper: choice('A4', 'A3'),
+    type: choice('normal', 'large'),
+    titles: tick(false),
+    heading: text(120),
+  },
+  make({ context, speaker }, { order, paper, type, titles, heading }) {
+    const size = type === 'large' ? 5 : 3.7;
+    const wide = (paper === 'A3' ? 3 : 2) - (titles ? 1 : 0) - (type === 'large' && paper === 'A3' ? 1 : 0);
+    const key = hasTables(context) ? 'table.listTitle' : 'chart.list';
+    const title = heading.trim() || speaker.say('documents', key, { occasion: context.occasion.title });
+    return {
+      title,
+      pages: flowPages({
+        sheet: sheetOf(paper, 'portrait'),
+        title,
+        line: occasionLine(context, speaker),
+        columns: Math.max(1, wide),
+        blocks: [entranceRows(context, speaker, order, { size, titles })],
+      }),
+    };
+  },
+});

@@ -1,0 +1,84 @@
+import { tidyName } from '../card-name';
+import { occasionLine } from '../chart-words';
+import { choice, defineDocument, tick } from '../document-kind';
+import type { Row } from '../flow-blocks';
+import { flowPages } from '../flow-pages';
+import { sheetOf } from '../paper';
+import { personTitle } from '../person-words';
+import { drawingOf } from '../print-job';
+import { chartPages } from './seating-chart';
+
+/** 合影站位表: the drawing, each row from the camera's left, and the list to call by, the rear row first. */
+export const photoOrder = defineDocument({
+  id: 'photo-order',
+  scope: 'occasion',
+  group: 'seating',
+  suits: ({ layout }) => layout.id === 'ceremony/photo',
+  options: { paper: choice('A4', 'A3'), names: choice('vertical', 'horizontal'), callList: tick(true) },
+  make({ context, speaker }, { paper, names, callList }) {
+    const { layout, occasion } = context;
+    const say = (key: 'seat' | 'name' | 'title' | 'check') => speaker.say('documents', `list.${key}`);
+    const title = speaker.say('documents', 'photo.title', { occasion: occasion.title });
+    const chart = chartPages({
+      context,
+      speaker,
+      drawing: drawingOf(context, speaker),
+      options: { paper, orientation: 'landscape', names, heading: title },
+    });
+    const rows = [...new Set(layout.seats.map(({ row }) => row))].sort((left, right) => left - right);
+    const standing = (row: number) =>
+      layout.seats
+        .filter((seat) => seat.row === row)
+        .sort((left, right) => left.place - right.place)
+        .flatMap(({ id, place }) => {
+          const person = context.occupant(id);
+          return person ? [{ person, place, id }] : [];
+        });
+    const rowName = (row: number) => speaker.say('documents', row === rows[0] ? 'photo.frontRow' : 'photo.row', { row });
+    const list = (order: readonly number[], cells: (one: ReturnType<typeof standing>[number]) => readonly string[]): readonly Row[] =>
+      order.flatMap((row): readonly Row[] => {
+        const people = standing(row);
+        return people.length > 0
+          ? [{ group: `${rowName(row)}　${speaker.say('documents', 'photo.count', { count: people.length })}` }, ...people.map(cells)]
+          : [];
+      });
+    const sheet = sheetOf('A4', 'portrait');
+    const line = `${occasionLine(context, speaker)}　${speaker.say('documents', 'photo.fromLeft')}`;
+    const byRow = flowPages({
+      sheet,
+      title: speaker.say('documents', 'photo.rows', { occasion: occasion.title }),
+      line,
+      blocks: [
+        {
+          kind: 'table',
+          columns: [
+            { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+            { header: say('name'), share: 54, voice: 'name' },
+            { header: say('title'), share: 100 },
+          ],
+          rows: list(rows, ({ person, id }) => [id, tidyName(person.name), personTitle(person, speaker)]),
+        },
+      ],
+    });
+    const calls = callList
+      ? flowPages({
+          sheet,
+          title: speaker.say('documents', 'photo.calls', { occasion: occasion.title }),
+          line,
+          blocks: [
+            {
+              kind: 'table',
+              size: 4.6,
+              columns: [
+                { header: say('check'), share: 14, voice: 'plain', align: 'middle' },
+                { header: say('name'), share: 90, voice: 'name' },
+                { header: say('seat'), share: 24, voice: 'plain', align: 'middle' },
+              ],
+              rows: list([...rows].reverse(), ({ person, id }) => ['□', tidyName(person.name), id]),
+            },
+          ],
+        })
+      : [];
+    return { title, pages: [...chart.pages, ...byRow, ...calls], notes: chart.notes };
+  },
+});

@@ -1,0 +1,42 @@
+import { choice, defineDocument, tick } from '../document-kind';
+import { drawingOf } from '../print-job';
+import { isMeal, tablesOf } from '../tables';
+import { chartPages } from './seating-chart';
+import { tableDrawing } from './table-drawing';
+
+const round: readonly string[] = ['meeting/conference', 'meeting/round', 'meeting/hollow-square', 'meeting/u-shape', 'meeting/talks'];
+
+/** 席位展示图: a table in its own shape, as large as the sheet, for the easel by the door. */
+export const seatingBoard = defineDocument({
+  id: 'seating-board',
+  scope: 'occasion',
+  group: 'seating',
+  suits: (context) => isMeal(context) || round.includes(context.layout.id),
+  options: {
+    paper: choice('A3', 'A4'),
+    orientation: choice('landscape', 'portrait'),
+    names: choice('horizontal', 'vertical'),
+    titles: tick(false),
+    ranks: tick(false),
+    seatIds: tick(true),
+  },
+  make({ context, speaker }, { ranks, ...chosen }) {
+    const drawing = drawingOf(context, speaker);
+    const { title: occasion } = context.occasion;
+    const boards = tablesOf(context, speaker)
+      .filter(({ id, sitters }) => id === '' || sitters.length > 0)
+      .map(({ id, label }) =>
+        chartPages({
+          context,
+          speaker,
+          drawing: tableDrawing(drawing, id, label),
+          options: { ...chosen, ranks, conventionNamed: false, heading: [occasion, label].filter(Boolean).join('　') },
+        }),
+      );
+    return {
+      title: `${occasion} ${speaker.say('documents', 'document.seating-board')}`,
+      pages: boards.flatMap(({ pages }) => pages),
+      notes: [...new Set(boards.flatMap(({ notes }) => notes))],
+    };
+  },
+});

@@ -1,0 +1,147 @@
+import type { Drawing, TableDrawing } from '../../drawing/drawing';
+import type { Rectangle } from '../../geometry/rectangle';
+import { tidyName } from '../card-name';
+import { occasionLine } from '../chart-words';
+import { choice, defineDocument, text, tick } from '../document-kind';
+import { millimeters } from '../escape';
+import { flowPages } from '../flow-pages';
+import { lettered } from '../lettering';
+import { sheetOf } from '../paper';
+import { drawingOf } from '../print-job';
+import { hasTables, type Table, tablesOf } from '../tables';
+import { typeWidth } from '../type-width';
+import { floorDrawing } from './chart-drawing';
+import { type Fit, fitted } from './chart-seats';
+import { surround } from './chart-surround';
+import { entranceRows } from './entrance-chart';
+
+/** Around the top of a table stand its chairs. */
+const chairs = 620;
+
+/** Smallest type of names in a disc. */
+const least = 1.9;
+
+type Names = 'head' | 'none' | 'all';
+
+const headOf = ({ sitters }: Table, ranked: (seat: string) => number): string => {
+  const [first] = [...sitters].sort((left, right) => ranked(left.seat) - ranked(right.seat));
+  return first ? tidyName(first.person.name) : '';
+};
+
+type Disc = { readonly x: number; readonly y: number; readonly radius: number };
+type Words = { readonly svg: string; readonly complete: boolean };
+
+/** Number, name of the head, how many; or everybody, in columns as even as they get. */
+function words(table: Table, { x, y, radius }: Disc, names: Names, head: string, count: string): Words {
+  const inner = radius * 1.5;
+  const line = (text: string, down: number, largest: number, voice: 'title' | 'name' | 'text' | 'plain') => {
+    const size = Math.min(largest, inner / Math.max(1, typeWidth(text)));
+    return lettered(text, { x, y: y + down * radius, size, voice });
+  };
+  if (names !== 'all') {
+    const shown = names === 'head' ? head : '';
+    return {
+      svg: [
+        line(table.number, shown ? -0.28 : -0.1, radius * 0.62, 'title'),
+        shown ? line(shown, 0.26, radius * 0.24, 'name') : '',
+        line(count, shown ? 0.58 : 0.5, radius * 0.17, 'plain'),
+      ].join(''),
+      complete: true,
+    };
+  }
+  const all = table.sitters.map(({ person }) => tidyName(person.name));
+  const columns = all.length > 5 ? 2 : 1;
+  const rows = Math.max(1, Math.ceil(all.length / columns));
+  const widest = Math.max(1, ...all.map(typeWidth));
+  const size = Math.min(3.4, (inner / columns / widest) * 0.94, (radius * 1.15) / (rows * 1.25));
+  const number = line(table.number, -0.72, radius * 0.34, 'title');
+  if (size < least) return { svg: line(table.number, 0, radius * 0.62, 'title'), complete: all.length === 0 };
+  const step = inner / columns;
+  const list = all.map((name, place) => {
+    const column = Math.floor(place / rows);
+    return lettered(name, {
+      x: x + (column - (columns - 1) / 2) * step,
+      y: y + radius * 0.08 + ((place % rows) - (rows - 1) / 2) * size * 1.25,
+      size,
+      voice: 'name',
+    });
+  });
+  return { svg: number + list.join(''), complete: true };
+}
+
+const discOn = ({ at, diameter }: TableDrawing, { x, y, scale }: Fit): Disc => ({
+  x: x + at.x * scale,
+  y: y + at.y * scale,
+  radius: (diameter / 2 + chairs) * scale,
+});
+
+/** The hall without its chairs: tables are discs. */
+const bareHall = (drawing: Drawing): Drawing => ({ ...drawing, seats: [] });
+
+/** 桌次图: where each table stands, its number and rank, and who presides at it. */
+export const tablePlan = defineDocument({
+  id: 'table-plan',
+  scope: 'occasion',
+  group: 'seating',
+  suits: (context) => hasTables(context) && context.layout.tables.length > 1,
+  options: {
+    paper: choice('A4', 'A3'),
+    orientation: choice('landscape', 'portrait'),
+    tableNames: choice('head', 'none', 'all'),
+    ranks: tick(true),
+    heading: text(120),
+  },
+  make({ context, speaker }, { paper, orientation, tableNames, ranks, heading }) {
+    const drawing = drawingOf(context, speaker);
+    const sheet = sheetOf(paper, orientation);
+    const title = heading.trim() || speaker.say('documents', 'table.planTitle', { occasion: context.occasion.title });
+    const request = { context, speaker, drawing: bareHall(drawing), options: { heading: title } };
+    const around = surround(request, sheet, '');
+    const fit = fitted(drawing.frame, around.room satisfies Rectangle);
+    const tables = tablesOf(context, speaker);
+    const order = new Map(drawing.seats.map(({ seat, rank }) => [seat as string, rank ?? Number.MAX_SAFE_INTEGER]));
+    const drawn = drawing.tables.flatMap((at) => {
+      const table = tables.find(({ id }) => id === at.id);
+      if (!table) return [];
+      const disc = discOn(at, fit);
+      const said = words(
+        table,
+        disc,
+        tableNames,
+        headOf(table, (seat) => order.get(seat) ?? Number.MAX_SAFE_INTEGER),
+        speaker.say('documents', 'table.count', { count: table.sitters.length }),
+      );
+      const circle = `<circle cx="${millimeters(disc.x)}" cy="${millimeters(disc.y)}" r="${millimeters(disc.radius)}" fill="#fff" stroke="#000" stroke-width="${table.rank === 1 ? 0.9 : 0.3}"/>`;
+      const mark =
+        ranks && table.rank !== undefined
+          ? `<circle cx="${millimeters(disc.x + disc.radius * 0.72)}" cy="${millimeters(disc.y - disc.radius * 0.72)}" r="2.3" fill="#000" stroke="#fff" stroke-width="0.3"/>${lettered(
+              String(table.rank),
+              {
+                x: disc.x + disc.radius * 0.72,
+                y: disc.y - disc.radius * 0.72,
+                size: table.rank > 9 ? 2.6 : 3,
+                voice: 'plain',
+                strong: true,
+                color: '#fff',
+              },
+            )}`
+          : '';
+      return [{ svg: circle + said.svg + mark, complete: said.complete }];
+    });
+    const complete = drawn.every((one) => one.complete);
+    const list = complete
+      ? []
+      : flowPages({
+          sheet: sheetOf(paper, 'portrait'),
+          title: speaker.say('documents', 'table.listTitle', { occasion: context.occasion.title }),
+          line: occasionLine(context, speaker),
+          columns: 2,
+          blocks: [entranceRows(context, speaker, 'table', { size: 3.7, titles: false })],
+        });
+    return {
+      title,
+      pages: [{ ...sheet, body: around.svg + floorDrawing(request, fit) + drawn.map(({ svg }) => svg).join('') }, ...list],
+      notes: complete ? [] : [speaker.say('documents', 'table.noteNames')],
+    };
+  },
+});

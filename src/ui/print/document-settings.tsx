@@ -1,0 +1,136 @@
+import { type ChangeEvent, useState } from 'react';
+import { occasionsInOrder } from '../../model/reception';
+import type { DocumentOption, DocumentOptions } from '../engine';
+import { ChoiceField, Tick } from '../parts/fields';
+import screen from '../parts/screen.module.css';
+import { useSay, useSpeaker } from '../speech';
+import { LateText } from './late-text';
+import { PaperForm } from './paper-form';
+import styles from './print-screen.module.css';
+import type { PrintState } from './use-print';
+
+/** How the document that is looked at is printed, and below it how the paper of the whole reception looks. */
+export function DocumentSettings({ state }: { readonly state: PrintState }) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const { port, at, pieces, sheets } = state;
+  if (!port || !at) return null;
+  const mine = pieces.filter(({ document }) => document === at);
+  const given = state.optionsOf(at);
+  const notes = [...new Set(mine.flatMap(({ key }) => sheets.lastOf(key)?.notes ?? []))];
+  return (
+    <>
+      <div className={screen.head}>
+        <h2>{port.name(at, language)}</h2>
+      </div>
+      <div className={screen.body}>
+        {mine.some(({ of }) => of) && (
+          <fieldset className={styles.occasions}>
+            <legend className={screen.muted}>{say('print.occasions')}</legend>
+            {mine.map(({ key, title }) => (
+              <div key={key}>
+                <Tick label={title} checked={!state.isLeftOut(key)} onChange={(on) => state.leave(key, !on)} />
+              </div>
+            ))}
+          </fieldset>
+        )}
+        {port.compares(at) && <EarlierVersion state={state} />}
+        {port
+          .optionsFor(at)
+          .filter((option) => isAsked(option, given, port.optionsFor(at)))
+          .map((option) => (
+            <OptionField key={option.key} option={option} given={given} state={state} document={at} />
+          ))}
+        {notes.length > 0 && (
+          <div className={styles.notes}>
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </div>
+        )}
+      </div>
+      <div className={screen.line} />
+      <PaperForm state={state} />
+    </>
+  );
+}
+
+/** Some questions only make sense with a certain answer to another. */
+function isAsked({ when }: DocumentOption, given: DocumentOptions, options: readonly DocumentOption[]): boolean {
+  if (!when) return true;
+  const answer = given[when.key] ?? options.find(({ key }) => key === when.key)?.standard;
+  return 'is' in when ? answer === when.is : answer !== when.not;
+}
+
+type FieldProps = {
+  readonly option: DocumentOption;
+  readonly given: DocumentOptions;
+  readonly state: PrintState;
+  readonly document: string;
+};
+
+function OptionField({ option, given, state, document }: FieldProps) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const { port } = state;
+  if (!port) return null;
+  const label = port.optionName(document, option.key, language);
+  const answer = given[option.key] ?? option.standard;
+  const set = (value: string | boolean | number) => state.setOption(document, option.key, value);
+  switch (option.kind) {
+    case 'tick':
+      return <Tick label={label} checked={answer === true} onChange={set} />;
+    case 'choice': {
+      const options = option.choices.map((choice) => ({ value: choice, label: port.choiceName(document, option.key, choice, language) }));
+      return <ChoiceField label={label} value={String(answer)} options={options} onChange={set} />;
+    }
+    case 'occasion': {
+      const all = { value: '', label: say('print.allOccasions') };
+      const options = [all, ...occasionsInOrder(state.reception).map(({ id, title }) => ({ value: id, label: title }))];
+      return <ChoiceField label={label} value={String(answer)} options={options} onChange={set} />;
+    }
+    case 'text':
+      return <LateText key={String(answer)} label={label} value={String(answer)} onSettled={set} most={option.most} />;
+    case 'length':
+      return (
+        <LateText
+          key={String(answer)}
+          label={label}
+          value={String(answer)}
+          onSettled={(text) => {
+            const millimeters = Number(text);
+            if (Number.isFinite(millimeters)) set(Math.min(option.most, Math.max(option.least, millimeters)));
+          }}
+          most={6}
+        />
+      );
+    default:
+      option satisfies never;
+      return null;
+  }
+}
+
+/** The file of an earlier version, for slips of change and comparisons. */
+function EarlierVersion({ state }: { readonly state: PrintState }) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const [fault, setFault] = useState<string>();
+  const { port, before } = state;
+  async function choose({ target }: ChangeEvent<HTMLInputElement>) {
+    const [file] = target.files ?? [];
+    if (!file || !port) return;
+    const read = port.readEarlier(await file.text(), language);
+    if ('fault' in read) setFault(read.fault);
+    else {
+      setFault(undefined);
+      state.setBefore(read);
+    }
+  }
+  return (
+    <label className={styles.earlier}>
+      <span className={screen.muted}>{before ? say('print.comparedWith', { title: before.title }) : say('print.earlier')}</span>
+      <input type="file" accept=".json,application/json" onChange={(event) => void choose(event)} />
+      {fault && <span role="alert">{fault}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,21 @@
+import { expose } from 'comlink';
+import { type AskedPiece, type Workshop, workshopFor } from '../documents/workshop';
+import type { Language } from '../i18n/speak';
+import type { DocumentOptions } from '../model/paper-settings';
+import type { Reception } from '../model/reception';
+
+let workshop: Workshop | undefined;
+
+/** Makes sheets away from the screen, piece by piece. To cancel, ask for no more, or end the worker: nothing here is worth keeping. */
+const printer = {
+  open(reception: Reception, before: Reception | undefined, language: Language): void {
+    workshop = workshopFor(reception, before, language);
+  },
+  make(piece: AskedPiece, options: DocumentOptions): ReturnType<Workshop['make']> {
+    if (!workshop) throw new Error('The printing worker was asked for a sheet before it was given a reception.');
+    return workshop.make(piece, options);
+  },
+};
+export type Printer = typeof printer;
+
+expose(printer);
