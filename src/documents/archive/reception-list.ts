@@ -1,8 +1,8 @@
 import type { Speaker } from '../../i18n/speak';
 import { attends, hasRank, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
-import { regulation } from '../../protocol/rules/citations';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { regulation } from '../../protocol/sources/office';
 import { tidyName } from '../card-name';
 import { defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';

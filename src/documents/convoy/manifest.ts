@@ -1,4 +1,6 @@
+import type { Drawing } from '../../drawing/drawing';
 import type { Speaker } from '../../i18n/speak';
+import { escortNotes } from '../../protocol/conventions/escort';
 import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
@@ -48,15 +50,28 @@ function boardingBlocks(ride: Ride, speaker: Speaker): readonly Block[] {
   ];
 }
 
+/** What the escort does at the doors and on the way, by whose word. */
+function escortBlocks({ context: { occasion, layout } }: Ride, speaker: Speaker): readonly Block[] {
+  const notes = escortNotes(occasion.convention, layout.id);
+  if (notes.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: speaker.say('documents', 'ride.escort') },
+    ...notes.flatMap(({ id, citation }): readonly Block[] => [
+      { kind: 'text', text: speaker.speak('conventions', `escort.${id}`) },
+      { kind: 'text', text: sourceLine(citation, speaker), size: 2.9 },
+    ]),
+  ];
+}
+
 /** One vehicle: what it is, its seats drawn, everybody in it, and how they get in and out. */
 function ridePages(
   ride: Ride,
+  whole: Drawing,
   speaker: Speaker,
-  { picture, boarding }: { readonly picture: boolean; readonly boarding: boolean },
+  { picture, boarding, escort }: { readonly picture: boolean; readonly boarding: boolean; readonly escort: boolean },
 ): readonly Page[] {
   const { context } = ride;
   const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
-  const whole = drawingOf(context, speaker);
   const marks = new Map(whole.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
   const request = { context, speaker, drawing: rideDrawing(whole, ride), options: { titles: false } };
   const known = facts(ride, speaker);
@@ -113,6 +128,7 @@ function ridePages(
         ]),
       },
       ...(boarding ? boardingBlocks(ride, speaker) : []),
+      ...(escort ? escortBlocks(ride, speaker) : []),
     ],
   });
 }
@@ -123,12 +139,13 @@ export const manifest = defineDocument({
   scope: 'occasion',
   group: 'convoy',
   suits: isRide,
-  options: { vehicles: choice('all', 'taken'), picture: tick(true), boarding: tick(true) },
+  options: { vehicles: choice('all', 'taken'), picture: tick(true), boarding: tick(true), escort: tick(true) },
   make({ context, speaker }, { vehicles, ...look }) {
     const rides = ridesOf(context, speaker).filter(({ sitters }) => vehicles === 'all' || sitters.length > 0);
+    const drawing = drawingOf(context, speaker);
     return {
       title: speaker.say('documents', 'manifest.title', { occasion: context.occasion.title }),
-      pages: rides.flatMap((ride) => ridePages(ride, speaker, look)),
+      pages: rides.flatMap((ride) => ridePages(ride, drawing, speaker, look)),
     };
   },
 });

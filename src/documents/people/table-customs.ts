@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation';
 import type { Person } from '../../model/person';
-import { chinesePractice, onePage } from '../../protocol/rules/citations';
+import { cn } from '../../protocol/sources/cn';
 
 /** A custom of the table that the kitchen must know, by what the list says of a guest. `custom.<id>` in i18n. */
 export type TableCustom = {
@@ -8,8 +8,8 @@ export type TableCustom = {
   readonly citation?: Citation;
 };
 
-const several = chinesePractice('§11 [renrendoc-halal][taodocs-halal][ddbiquge]');
-const one = onePage('政务礼仪通行资料', 'cn.md §11 [renrendoc-halal]');
+const several = cn.halal;
+const one = cn.tableCustoms;
 
 type Sign = TableCustom & { readonly said: RegExp; readonly of: readonly ('diet' | 'ethnicity')[] };
 

@@ -117,6 +117,7 @@ export const cn = {
   hostAccompanies: states('主人陪同主宾乘车：主宾后右，主人后左', 'cn.md §8.3 [jianke][28048][zhiyoubaobao]', 'professional'),
   guestCarsByRank: states('车队：主方车之后客方车，各按身份为序', 'cn.md §8.3 [qiyeku][jianke][zhiyoubaobao]', 'weak'),
   halal: states('穆斯林宾客用清真席', 'cn.md §11 [renrendoc-halal][taodocs-halal]', 'professional'),
+  tableCustoms: states('民族与宗教的饮食习俗（renrendoc）', 'cn.md §11 [renrendoc-halal]', 'weak'),
   companionsLocal: states('地方实施办法：五人以内陪同二人，十人以内三人', 'cn.md §10 [cardozapub-2]', 'weak'),
   companionsCompany: states('企业外事接待：五人以内对等，超出部分减半', 'cn.md §10 [form-21839628048]', 'weak'),
   roleOfCars: inspires('车队各车用途（通行做法，qiyeku 佐证）', 'cn.md §8.3 [qiyeku]', 'weak'),

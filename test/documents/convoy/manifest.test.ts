@@ -44,7 +44,7 @@ describe('the manifest of a car', () => {
 describe('the manifest of a convoy', () => {
   const crowd = Array.from({ length: 12 }, (_, place) => person(`随行${10 + place}`, 'guest'));
   const convoy = occasionOf(crowd, { layout: 'vehicle/convoy', settings: { vehicles: 'sedan,mpv-7' }, title: '车队' });
-  const { pages } = made('manifest', convoy);
+  const { pages } = made('manifest', convoy, { escort: false });
 
   it('is a sheet for each vehicle, with its own passengers only', () => {
     expect(pages).toHaveLength(2);
