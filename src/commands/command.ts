@@ -3,10 +3,12 @@ import { z } from 'zod';
 import type { Reception } from '../model/reception';
 import { AddOccasion, applyAddOccasion } from './add-occasion';
 import { AddPeople, applyAddPeople } from './add-people';
+import { AddWish, applyAddWish } from './add-wish';
 import { applyChooseSeat, ChooseSeat } from './choose-seat';
 import { applyEditOccasion, EditOccasion } from './edit-occasion';
 import { applyEditPerson, EditPerson } from './edit-person';
 import { applyEditSheet, EditSheet } from './edit-sheet';
+import { applyEditWish, EditWish } from './edit-wish';
 import { applyLockSeat, LockSeat } from './lock-seat';
 import { applyMoveOccasion, MoveOccasion } from './move-occasion';
 import { applyMovePeople, MovePeople } from './move-people';
@@ -16,6 +18,7 @@ import { applyRemoveHouseConvention, RemoveHouseConvention } from './remove-hous
 import { applyRemoveOccasion, RemoveOccasion } from './remove-occasion';
 import { applyRemovePerson, RemovePerson } from './remove-person';
 import { applyRemoveRoom, RemoveRoom } from './remove-room';
+import { applyRemoveWish, RemoveWish } from './remove-wish';
 import { applyRenameReception, RenameReception } from './rename-reception';
 import { applyRestoreOccasion, RestoreOccasion } from './restore-occasion';
 import { applyRestoreReception, RestoreReception } from './restore-reception';
@@ -59,6 +62,9 @@ export const Command = z.discriminatedUnion('kind', [
   SetRule,
   SetPaper,
   RecordPrint,
+  AddWish,
+  EditWish,
+  RemoveWish,
   SaveHouseConvention,
   RemoveHouseConvention,
   SaveRoom,
@@ -120,6 +126,12 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applySetPaper(draft, command);
     case 'recordPrint':
       return applyRecordPrint(draft, command);
+    case 'addWish':
+      return applyAddWish(draft, command);
+    case 'editWish':
+      return applyEditWish(draft, command);
+    case 'removeWish':
+      return applyRemoveWish(draft, command);
     case 'saveHouseConvention':
       return applySaveHouseConvention(draft, command);
     case 'removeHouseConvention':

@@ -19,6 +19,8 @@ export const reasons = [
   'planChanged',
   'waiverUnknown',
   'waiverExists',
+  'wishUnknown',
+  'wishExists',
   'houseUnknown',
   'houseExists',
   'houseOfOtherLayout',

@@ -5,6 +5,7 @@ import type { Reception } from '../model/reception';
 import { forget } from './people-named-by';
 import type { Refusal } from './refusal';
 import { leave } from './seating-draft';
+import { forgetWishesFor } from './wishes-draft';
 
 export const RemovePerson = z.object({ kind: z.literal('removePerson'), person: PersonId });
 export type RemovePerson = z.infer<typeof RemovePerson>;
@@ -16,6 +17,7 @@ export function applyRemovePerson(draft: Draft<Reception>, { person }: RemovePer
   if (!draft.people[person]) return { because: 'personUnknown', subject: person };
   delete draft.people[person];
   forget(draft, person);
+  forgetWishesFor(draft, person);
   for (const occasion of Object.values(draft.occasions)) {
     if (occasion.attendees[person]) leave(occasion, person);
   }

@@ -22,3 +22,25 @@ export const Wish = z.object({
   strength: z.union([z.literal('must'), z.literal('prefer'), z.number()]),
 });
 export type Wish = z.infer<typeof Wish>;
+
+/** Whether two wishes ask the same of the same people, however strongly. */
+export const asksTheSame = (one: Wish, other: Wish): boolean =>
+  one.relation === other.relation && sameSide(one.a, other.a) && sameSide(one.b, other.b);
+
+export const isSameWish = (one: Wish, other: Wish): boolean => asksTheSame(one, other) && one.strength === other.strength;
+
+/** What the side goes by, as it is written: a person's id, a delegation, a party, a diet. */
+export function sideName(side: Selector): string {
+  switch (side.by) {
+    case 'person':
+      return side.person;
+    case 'delegation':
+      return side.delegation;
+    case 'party':
+      return side.party;
+    case 'diet':
+      return side.diet;
+  }
+}
+
+const sameSide = (one: Selector, other: Selector): boolean => one.by === other.by && sideName(one) === sideName(other);

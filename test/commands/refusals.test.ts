@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addOccasion } from '../../src/commands/add-occasion';
 import { addPeople } from '../../src/commands/add-people';
+import { addWish } from '../../src/commands/add-wish';
 import { dryRun } from '../../src/commands/apply-commands';
 import { chooseSeat } from '../../src/commands/choose-seat';
 import type { Command } from '../../src/commands/command';
 import { editOccasion } from '../../src/commands/edit-occasion';
 import { editPerson } from '../../src/commands/edit-person';
+import { editWish } from '../../src/commands/edit-wish';
 import { lockSeat } from '../../src/commands/lock-seat';
 import { moveOccasion } from '../../src/commands/move-occasion';
 import { movePeople } from '../../src/commands/move-people';
@@ -14,6 +16,7 @@ import { removeHouseConvention } from '../../src/commands/remove-house-conventio
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
 import { removeRoom } from '../../src/commands/remove-room';
+import { removeWish } from '../../src/commands/remove-wish';
 import { saveHouseConvention } from '../../src/commands/save-house-convention';
 import { saveRoom } from '../../src/commands/save-room';
 import { seatPerson } from '../../src/commands/seat-person';
@@ -45,6 +48,7 @@ import {
   talksHouse,
   waiver,
   wang,
+  wish,
   zhao,
   zhou,
 } from '../laws/small-reception';
@@ -110,6 +114,11 @@ const stories: Readonly<Record<string, readonly [Command, Refusal['because'], st
   "furniture of a room of one's own that is not there": [setLayout(talks, 'own/no-room', {}, {}), 'roomUnknown', 'own/no-room'],
   'an occasion in a room that is not there': [addOccasion({ ...photoOccasion, layout: 'own/no-room' }), 'roomUnknown', 'own/no-room'],
   'two rooms of one name': [saveRoom({ ...smallRoom, id: RoomId.parse('other') }), 'roomExists', '小会客室'],
+  'a wish about nobody': [addWish({ ...wish, a: { by: 'person', person: nobody } }), 'personUnknown', 'nobody'],
+  'the same wish, more strongly': [addWish({ ...wish, strength: 'must' }), 'wishExists', wang.id],
+  'changing no wish': [editWish({ ...wish, strength: 'must' }, wish), 'wishUnknown', wang.id],
+  'turning a wish to nobody': [editWish(wish, { ...wish, b: { by: 'person', person: nobody } }), 'personUnknown', 'nobody'],
+  'removing no wish': [removeWish({ ...wish, relation: 'same-table' }), 'wishUnknown', wang.id],
   'removing no room': [removeRoom(RoomId.parse('no-room')), 'roomUnknown', 'no-room'],
   'removing no order of the house': [removeHouseConvention(noHouse), 'houseUnknown', 'no-house'],
   'a waiver withdrawn already': [withdrawWaiver(WaiverId.parse('other')), 'waiverUnknown', 'other'],

@@ -1,10 +1,12 @@
 import { addOccasion } from '../../src/commands/add-occasion';
 import { addPeople } from '../../src/commands/add-people';
+import { addWish } from '../../src/commands/add-wish';
 import { chooseSeat } from '../../src/commands/choose-seat';
 import type { Command } from '../../src/commands/command';
 import { editOccasion } from '../../src/commands/edit-occasion';
 import { editPerson } from '../../src/commands/edit-person';
 import { editSheet } from '../../src/commands/edit-sheet';
+import { editWish } from '../../src/commands/edit-wish';
 import { lockSeat } from '../../src/commands/lock-seat';
 import { moveOccasion } from '../../src/commands/move-occasion';
 import { movePeople } from '../../src/commands/move-people';
@@ -13,6 +15,7 @@ import { removeHouseConvention } from '../../src/commands/remove-house-conventio
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
 import { removeRoom } from '../../src/commands/remove-room';
+import { removeWish } from '../../src/commands/remove-wish';
 import { renameReception } from '../../src/commands/rename-reception';
 import { restoreOccasion } from '../../src/commands/restore-occasion';
 import { restoreReception } from '../../src/commands/restore-reception';
@@ -56,6 +59,7 @@ import {
   talksHouse,
   waiver,
   wang,
+  wish,
   zhao,
 } from './small-reception';
 
@@ -272,6 +276,34 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
       command: recordPrint({ 'place-cards': { at: '2026-11-23T10:42', pages: '1a', people: { [zhao.id]: '赵一 1' } } }),
       did: ({ settings }) => settings.paper?.printed?.['place-cards']?.people?.[zhao.id] === '赵一 1',
     },
+  },
+  addWish: {
+    'of a person and a group': {
+      command: addWish({
+        a: { by: 'person', person: li.id },
+        relation: 'not-beside',
+        b: { by: 'delegation', delegation: '商会' },
+        strength: 'must',
+      }),
+      did: ({ wishes }) => wishes?.length === 2,
+    },
+    'something else about the same two': {
+      command: addWish({ ...wish, relation: 'same-table' }),
+      did: ({ wishes }) => wishes?.[1]?.relation === 'same-table',
+    },
+  },
+  editWish: {
+    'more strongly, at its place': {
+      command: editWish(wish, { ...wish, strength: 'must' }),
+      did: ({ wishes }) => wishes?.length === 1 && wishes[0]?.strength === 'must',
+    },
+    'by weight, of somebody else': {
+      command: editWish(wish, { ...wish, a: { by: 'person', person: qian.id }, strength: 5 }),
+      did: ({ wishes }) => wishes?.[0]?.strength === 5,
+    },
+  },
+  removeWish: {
+    'the only one': { command: removeWish(wish), did: (after) => !Object.hasOwn(after, 'wishes') },
   },
   settleTitle: {
     'a title that nobody had settled': {

@@ -40,6 +40,16 @@ const newOccasion = fc.tuple(occasionIds, fc.uniqueArray(personIds)).map(([id, p
   seating: {},
 }));
 
+const anyWish = fc.record({
+  a: personIds.map((one) => ({ by: 'person', person: one })),
+  relation: fc.constantFrom('beside', 'other-table'),
+  b: fc.oneof(
+    personIds.map((one) => ({ by: 'person', person: one })),
+    fc.constant({ by: 'party', party: 'host' }),
+  ),
+  strength: fc.constantFrom('must', 'prefer', -2),
+});
+
 /** How each kind is made up; a kind without a recipe does not compile. */
 const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   addPeople: fc.record({ people: fc.array(newPerson, { minLength: 1, maxLength: 3 }) }),
@@ -120,6 +130,9 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   restoreReception: fc.record({ reception: fc.constantFrom(smallReception, { ...smallReception, title: '原先', waivers: {} }) }),
   saveRoom: fc.record({ room: fc.record({ ...roomShape, id: roomIds, name: fc.constantFrom('一', '二') }) }),
   removeRoom: fc.record({ room: roomIds }),
+  addWish: fc.record({ wish: anyWish }),
+  editWish: fc.record({ wish: anyWish, into: anyWish }),
+  removeWish: fc.record({ wish: anyWish }),
   settleTitle: fc.record({ title: fc.constantFrom('|部长', '局|局长'), grade: fc.constantFrom(3, 5, null) }),
 };
 const commands = fc
@@ -146,6 +159,11 @@ function expectWhole(reception: Reception): void {
     const named = [one.serves, one.spouse, ...(one.apart ?? []), ...(one.together ?? [])].filter((id) => id !== undefined);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   }
+  const wished = (reception.wishes ?? []).flatMap(({ a, b }) => [a, b]).flatMap((side) => (side.by === 'person' ? [side.person] : []));
+  expect(
+    wished.filter((id) => !known.has(id)),
+    'nobody wishes for somebody who is gone',
+  ).toEqual([]);
   for (const { attendees, seating: blocks, locks, chosen } of Object.values(occasions)) {
     const taken = takenSeats({ seating: blocks });
     const sitters = taken.map(([, sitter]) => sitter);

@@ -5,6 +5,7 @@ import type { Occasion } from '../../src/model/occasion';
 import type { Person } from '../../src/model/person';
 import { emptyReception, type Reception, type Waiver } from '../../src/model/reception';
 import { TitleKey } from '../../src/model/settled-titles';
+import type { Wish } from '../../src/model/wish';
 
 export const person = (name: string, more: Partial<Person> = {}): Person => ({
   id: PersonId.parse(name),
@@ -146,7 +147,14 @@ export const waiver: Waiver = {
   at: '2026-11-23T09:00',
 };
 
-/** Six people, three occasions, a lock, a chosen seat, a waiver, two orders of the house and a rule turned off: something for every command to change. */
+export const wish: Wish = {
+  a: { by: 'person', person: wang.id },
+  relation: 'beside',
+  b: { by: 'party', party: 'host' },
+  strength: 'prefer',
+};
+
+/** Six people, three occasions, a lock, a chosen seat, a waiver, a wish, two orders of the house and a rule turned off: something for every command to change. */
 export const smallReception: Reception = {
   ...emptyReception(ReceptionId.parse('visit'), '访问'),
   date: '2026-11-30',
@@ -156,6 +164,7 @@ export const smallReception: Reception = {
   occasions: { [talks]: talksOccasion, [dinner]: dinnerOccasion, [drive]: driveOccasion },
   programme: [talks, dinner, drive],
   waivers: { [waiver.id]: waiver },
+  wishes: [wish],
   settledTitles: { [TitleKey.parse('|部长')]: 3 },
   rooms: { [smallRoom.id]: smallRoom },
   houseConventions: { [talksHouse.id]: talksHouse, [dinnerHouse.id]: dinnerHouse },
