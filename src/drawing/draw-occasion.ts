@@ -6,7 +6,7 @@ import { hasRank, type Party, type Person } from '../model/person';
 import type { SeatRole } from '../protocol/conventions/honor-order';
 import { type Finding, identityOf, severities } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
-import type { Drawing, PlateLine, SeatDrawing } from './drawing';
+import type { Drawing, PlateLine, SeatDrawing, TableDrawing } from './drawing';
 import type { NameCustom } from './name-lines';
 import { type PartySide, partyFlags, partyHeadings, type SideWords } from './party-sides';
 import { plateLines } from './plate-lines';
@@ -95,6 +95,15 @@ function badgesOf(findings: readonly Finding[], waived: ReadonlySet<string>): Re
   return badges;
 }
 
+function tablesOf({ layout, occasion, honor }: OccasionContext): readonly TableDrawing[] {
+  const ranks = new Map((honor?.tables ?? []).map(({ table }, index) => [table, index + 1]));
+  return layout.tables.map((table) => {
+    const label = occasion.tables?.[table.id]?.label;
+    const rank = ranks.get(table.id);
+    return { ...table, ...(label ? { label } : {}), ...(rank ? { rank } : {}) };
+  });
+}
+
 /** A seat of which nothing has changed keeps its drawing, and with it all that painters remember of it. */
 const drawn = new WeakMap<LayoutSeat, { readonly facts: readonly unknown[]; readonly drawing: SeatDrawing }>();
 
@@ -180,7 +189,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
     frame: around([layout.frame, ...places.map(({ plate }) => grown(plate, 20 * pixel))]),
     room: layout.furniture,
     parties: [...partyFlags(context), ...(saySide ? partyHeadings(context, places, saySide) : [])],
-    tables: layout.tables,
+    tables: tablesOf(context),
     seats: layout.seats.flatMap((seat, index) => {
       const place = places[index];
       return place ? [drawSeat(seat, place)] : [];

@@ -66,7 +66,15 @@ export type SeatDrawing = {
   readonly body: readonly Shape[];
 };
 
-export type TableDrawing = { readonly id: string; readonly at: Point; readonly diameter: number };
+export type TableDrawing = {
+  readonly id: string;
+  readonly at: Point;
+  readonly diameter: number;
+  /** What the table sign says, where the table has a name. */
+  readonly label?: string;
+  /** Rank among the tables of the hall; the main table is 1. */
+  readonly rank?: number;
+};
 
 export type Drawing = {
   readonly frame: Rectangle;

@@ -107,7 +107,8 @@ function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
   const { x, y, width } = seat.plate;
   const near = look.level === 'name' || look.level === 'short';
   const corner = near ? { x: x + width, y } : { x: x + width * 0.86, y: y + seat.plate.height * 0.14 };
-  const size = near ? Math.min(severitySize, seat.plate.height * 0.42) : Math.min(severitySize, 13 * look.pixel);
+  // From afar the shape is as large as the dot allows: it must still be told from the others.
+  const size = near ? Math.min(severitySize, seat.plate.height * 0.42) : Math.min(11 * look.pixel, width * 0.55);
   const severity = seat.severity ? severitySign(seat.severity, corner, size, seat.waived) : [];
   const inset = seat.severity ? 13 * pixel : 7 * pixel;
   const lock = seat.locked && near ? lockSign({ x: x + width - inset, y: y + 8 * pixel }, 8.5 * pixel) : [];

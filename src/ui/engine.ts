@@ -265,6 +265,9 @@ export type SeatCanvasProps = {
   readonly fits: number;
   /** Another list when these seats are to be brought into sight, near enough to read. */
   readonly look?: readonly SeatId[] | undefined;
+  /** The table of a hall that is open in place, and a click on one. */
+  readonly open?: string | undefined;
+  readonly onTable?: ((table: string) => void) | undefined;
   /** A name is to be typed for this seat, whose plate lies there in the window. */
   readonly onName?: ((seat: SeatId, at: DOMRect) => void) | undefined;
 };

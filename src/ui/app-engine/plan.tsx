@@ -57,6 +57,8 @@ export function planOver(
     onZoom,
     fits,
     look,
+    open,
+    onTable,
     onName,
   }: SeatCanvasProps) {
     const speaker = useSpeaker();
@@ -160,6 +162,8 @@ export function planOver(
           group={group}
           onGroup={onGroup}
           onZoom={tellZoom}
+          open={open}
+          onTable={onTable}
           onName={ordering ? undefined : onName}
           insets={insets}
         />

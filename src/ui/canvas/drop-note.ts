@@ -44,9 +44,16 @@ function onSeat(seat: SeatDrawing, hand: InHand, moves: readonly Move[], said: S
   return { head, text: text.filter(Boolean).join('\n') };
 }
 
+function onTable(table: string, hand: InHand, moves: readonly Move[], { labels, weigh }: Said): Note | undefined {
+  if (hand.table === table) return undefined;
+  const company = everybodyIn(hand).length;
+  const does = hand.table === undefined ? labels.fill(moves.length, company - moves.length) : labels.swapTables(moves.length);
+  return { head: labels.table(table), text: moves.length > 0 ? [does, weigh?.(moves)].filter(Boolean).join('\n') : '' };
+}
+
 /** Where the hand is, who would make room, and the change of the score; undefined where letting go would do nothing. */
 export function noteFor(hand: InHand, said: Said): Note | undefined {
-  const { labels, seatOf, planned, weigh } = said;
+  const { labels, seatOf, planned } = said;
   const moves = planned();
   const company = everybodyIn(hand);
   switch (hand.over.on) {
@@ -57,12 +64,8 @@ export function noteFor(hand: InHand, said: Said): Note | undefined {
       const closing = moves.filter(({ to }) => to !== null).length;
       return { head: labels.unseat(company.length), text: closing > 0 ? labels.close(closing) : '' };
     }
-    case 'table': {
-      const { table } = hand.over;
-      if (hand.table === table) return undefined;
-      const does = hand.table === undefined ? labels.fill(moves.length, company.length - moves.length) : labels.swapTables(moves.length);
-      return { head: labels.table(table), text: [does, weigh?.(moves)].filter(Boolean).join('\n') };
-    }
+    case 'table':
+      return onTable(hand.over.table, hand, moves, said);
     case 'seat': {
       const seat = seatOf(hand.over.seat);
       if (!seat || hand.over.seat === hand.from) return undefined;

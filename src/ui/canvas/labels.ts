@@ -24,7 +24,7 @@ export type CanvasLabels = {
   readonly unseat: (count: number) => string;
   /** 递补 */
   readonly close: (count: number) => string;
-  readonly selected: string;
+  readonly minimap: string;
   readonly locked: string;
   readonly pickedUp: (name: string) => string;
 };
@@ -77,7 +77,7 @@ export function canvasLabels(speaker: Speaker): CanvasLabels {
     swapTables: (count) => say('interface', 'canvas.swapTables', { count }),
     unseat: (count) => say('interface', count > 1 ? 'canvas.unseatMany' : 'canvas.unseat', { count }),
     close: (count) => say('interface', 'canvas.close', { count }),
-    selected: say('interface', 'canvas.selected'),
+    minimap: say('interface', 'minimap'),
     locked: say('interface', 'canvas.locked'),
     pickedUp: (name) => say('interface', 'canvas.pickedUp', { name }),
   };

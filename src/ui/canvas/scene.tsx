@@ -63,8 +63,8 @@ export const Scene = memo(function Scene({ picture, size, view, palette, caption
     const before = shown.current;
     shown.current = { picture, palette, captionOf };
     if (before?.picture === picture && before.palette === palette && before.captionOf === captionOf) return;
-    const alike = before?.palette === palette && before.captionOf === captionOf && before.picture.stateOf === picture.stateOf;
-    tiles.forget(alike && before.picture.vacated === picture.vacated ? partsChanged(before.picture.drawing, picture.drawing) : undefined);
+    const alike = before?.palette === palette && before.captionOf === captionOf;
+    tiles.forget(alike ? partsChanged(before.picture, picture) : undefined);
   }, [tiles, picture, palette, captionOf]);
 
   useLayoutEffect(

@@ -10,7 +10,7 @@ import { CarryStatus } from './carry-status';
 import { DragGhost } from './drag-ghost';
 import type { Said } from './drop-note';
 import { type FloorRanks, floorOf } from './floor';
-import type { Over, Wish } from './gestures/drag-person';
+import type { InHand, Over, Wish } from './gestures/drag-person';
 import { commandsOf } from './gestures/drop-commands';
 import { type DropMode, dropMoves } from './gestures/drop-moves';
 import { type Gathering, gathered } from './gestures/gather';
@@ -18,6 +18,8 @@ import { graspSeat, graspTable } from './grasp';
 import { hitIndex } from './hit-index';
 import { judgeOnce } from './judge-once';
 import type { CanvasLabels } from './labels';
+import { Minimap } from './minimap';
+import { openedInPlace, uncovered } from './open-table';
 import { paintOverlay } from './paint-overlay';
 import type { Brush } from './paint-shapes';
 import { Scene } from './scene';
@@ -36,6 +38,7 @@ import { useSeatKeyboard } from './use-seat-keyboard';
 import { useStandings } from './use-standings';
 import { useTravels } from './use-travels';
 import { type Insets, plainInsets, toRoom } from './view';
+import type { ViewStore } from './view-store';
 
 /** What the app may ask of the canvas. Zoom 1 is 80 px to the meter. */
 export type SeatCanvasHandle = {
@@ -79,6 +82,8 @@ export type SeatCanvasProps = {
   readonly ranks?: FloorRanks | undefined;
   /** What moves would do to the score, in words. */
   readonly weigh?: ((moves: readonly Move[]) => string) | undefined;
+  /** The table of a hall that is open in place, its names legible however far away the hall is seen. */
+  readonly open?: string | undefined;
   /** A click on a table of a hall. */
   readonly onTable?: ((table: string) => void) | undefined;
   /** A name is to be typed for this seat, whose plate lies there in the window. */
@@ -92,40 +97,29 @@ export type SeatCanvasProps = {
 
 const none: readonly ShownMove[] = [];
 const nobody: readonly SeatId[] = [];
+/** A room of more seats has a small picture of the whole. */
+const hallFrom = 120;
 
 /** The plan of one occasion: painted on a canvas, with a button over every seat, and every gesture of the hand and of the keys. */
 export function SeatCanvas(props: SeatCanvasProps) {
-  const {
-    occasion,
-    drawing,
-    labels,
-    personOf,
-    onChanges,
-    selected,
-    onSelect,
-    onGroup,
-    onPick,
-    onTable,
-    seatStates,
-    honor,
-    onZoom,
-    onMenu,
-  } = props;
+  const { occasion, labels, personOf, onChanges, selected, onSelect, onGroup, onPick, onTable, seatStates, honor, onZoom, onMenu } = props;
   const { moves = none, group = nobody, step, above, mode = 'swap', ranks, weigh, insets = plainInsets, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette(box);
   const session = useSeatDrag();
   const person = usePersonInHand();
-  const room = useRoomView(box, drawing, insets, onZoom);
+  const room = useRoomView(box, props.drawing, insets, onZoom);
   const [stop, setStop] = useState<SeatId>();
 
+  const opened = useOpened(props.drawing, props.open, room.store);
+  const { drawing, lens } = opened;
   const { seats, tables } = drawing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is judged anew
   const judge = useMemo(() => props.judge && judgeOnce(props.judge), [props.judge, drawing]);
   const floor = useMemo(() => floorOf({ seats, tables }, ranks), [seats, tables, ranks]);
   const bySeat = useMemo(() => new Map(seats.map((seat, index) => [seat.seat, { seat, index }])), [seats]);
   const seatOf = useCallback((seat: SeatId) => bySeat.get(seat)?.seat, [bySeat]);
-  const hits = useMemo(() => hitIndex(seats), [seats]);
+  const hits = useMemo(() => hitIndex(uncovered(opened)), [opened]);
   const seatAt = useCallback(
     (point: ScreenPoint) => hits.at(toRoom(room.store.get(), point), 5 / room.store.get().scale),
     [hits, room.store],
@@ -133,9 +127,10 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const tableAt = useCallback(
     (point: ScreenPoint) => {
       const here = toRoom(room.store.get(), point);
+      if (lens && distance(lens.table.at, here) < lens.radius) return lens.table.id;
       return tables.length > 1 ? tables.find(({ at, diameter }) => distance(at, here) < diameter / 2)?.id : undefined;
     },
-    [tables, room.store],
+    [tables, lens, room.store],
   );
   const overAt = useCallback(
     (point: ScreenPoint): Over => {
@@ -228,9 +223,12 @@ export function SeatCanvas(props: SeatCanvasProps) {
       ? toRoom(room.store.get(), { left: hand.point.left - at.left, top: hand.point.top - at.top })
       : { x: 0, y: 0 };
   }, [session, seatOf, room.store]);
-  const standings = useStandings(seats, person, judge, whereIs);
-  const { vacated, travelling } = useTravels(occasion, drawing, palette, droppedByHand, overlay.repaint);
-  const picture = useMemo((): StillPicture => ({ drawing, hits, stateOf: seatStates, vacated }), [drawing, hits, seatStates, vacated]);
+  const standings = useStandings(seats, session.inHand()?.table === undefined ? person : undefined, judge, whereIs);
+  const { vacated, travelling } = useTravels(occasion, props.drawing, palette, droppedByHand, overlay.repaint);
+  const picture = useMemo(
+    (): StillPicture => ({ drawing, hits, lens, stateOf: seatStates, vacated }),
+    [drawing, hits, lens, seatStates, vacated],
+  );
   useEdgeScroll(box, room, drawing.frame, session);
 
   const { focusSeat, onKeyDown } = useSeatKeyboard({
@@ -318,8 +316,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const blurred = useCallback(() => overlay.focus(undefined), [overlay]);
 
   const shownOf = useCallback((who: PersonId) => personOf(who) ?? shownSitter(seats, who), [personOf, seats]);
-  const held = person === undefined ? undefined : shownOf(person);
   const hand = session.inHand();
+  const held = person === undefined ? undefined : shownHand(hand, shownOf(person), labels);
   const said = useMemo(
     (): Said => ({ labels, seatOf, personOf: shownOf, judge, weigh, planned }),
     [labels, seatOf, shownOf, judge, weigh, planned],
@@ -362,6 +360,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
         onClick={takeId}
         onKeyDown={onKeyDown}
       />
+      {palette && (props.drawing.tables.length > 1 || seats.length > hallFrom) ? (
+        <Minimap drawing={props.drawing} room={room} palette={palette} label={labels.minimap} />
+      ) : null}
       <div role="status" className={styles.spoken}>
         {held && hand?.at === 'carrying' ? <CarryStatus session={session} view={room.store} person={held} said={said} /> : null}
       </div>
@@ -375,6 +376,17 @@ function shownSitter(seats: readonly SeatDrawing[], person: PersonId): ShownPers
   return seat?.fullName === undefined
     ? undefined
     : { name: seat.fullName, party: seat.party, ...(seat.title ? { title: seat.title } : {}) };
+}
+
+/** A whole table goes by its number, not by whoever sits on its first seat. */
+const shownHand = (hand: InHand | undefined, shown: ShownPerson | undefined, labels: CanvasLabels): ShownPerson | undefined =>
+  shown && hand?.table !== undefined ? { name: labels.table(hand.table), party: 'other' } : shown;
+
+/** The table keeps the size that it had when it was opened, however the hall is zoomed after that. */
+function useOpened(drawing: Drawing, open: string | undefined, view: ViewStore) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another table is opened for the view as it is then
+  const scale = useMemo(() => view.get().scale, [view, open]);
+  return useMemo(() => openedInPlace(drawing, open, scale), [drawing, open, scale]);
 }
 
 /** The rectangle between two corners. */

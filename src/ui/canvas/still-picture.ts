@@ -3,7 +3,9 @@ import { levelOf } from '../../drawing/seat-shapes';
 import { grown, type Rectangle } from '../../geometry/rectangle';
 import type { SeatId } from '../../model/ids';
 import type { HitIndex } from './hit-index';
+import type { Lens } from './open-table';
 import { paintDots } from './paint-afar';
+import { paintLens } from './paint-lens';
 import { paintSeat } from './paint-seat';
 import { type Brush, paintShapes } from './paint-shapes';
 import { paintTables } from './paint-tables';
@@ -13,6 +15,8 @@ import type { SeatStates } from './seat-state';
 export type StillPicture = {
   readonly drawing: Drawing;
   readonly hits: HitIndex;
+  /** A table that is open in place. */
+  readonly lens: Lens | undefined;
   readonly stateOf: SeatStates | undefined;
   /** Seats whose people are under way on the layer above. */
   readonly vacated: ReadonlySet<SeatId>;
@@ -24,7 +28,7 @@ export const overhang = 600;
 /** Paints a part of the room; what lies outside is left out. */
 export function paintStill(
   context: CanvasRenderingContext2D,
-  { drawing, hits, stateOf, vacated }: StillPicture,
+  { drawing, hits, lens, stateOf, vacated }: StillPicture,
   part: Rectangle,
   brush: Brush,
 ): void {
@@ -33,18 +37,24 @@ export function paintStill(
   paintTables(context, drawing, brush);
   const dots: SeatDrawing[] = [];
   for (const seat of hits.within(grown(part, overhang))) {
+    if (lens && seat.block === lens.table.id) continue;
     const state = stateOf?.(seat.seat);
     if (state?.moved || levelOf(seat, 1 / brush.pixel) !== 'dot')
       paintSeat(context, seat, { state, vacated: vacated.has(seat.seat) }, brush);
     else dots.push(seat);
   }
-  if (dots.length === 0) return;
   const isDimmed = ({ seat }: SeatDrawing) => stateOf?.(seat)?.dimmed === true;
-  paintDots(context, dots, { isDimmed, isVacated: ({ seat }) => vacated.has(seat) }, brush);
+  if (dots.length > 0) paintDots(context, dots, { isDimmed, isVacated: ({ seat }) => vacated.has(seat) }, brush);
+  if (lens) paintLens(context, lens, { stateOf, vacated }, brush);
 }
 
-/** The parts of the room in which two drawings of it differ; undefined where they are not of one room. */
-export function partsChanged(before: Drawing, after: Drawing): readonly Rectangle[] | undefined {
+/** The parts of the room in which two pictures of it differ; undefined where they differ all over. */
+export function partsChanged(
+  { drawing: before, ...was }: StillPicture,
+  { drawing: after, ...is }: StillPicture,
+): readonly Rectangle[] | undefined {
+  if (was.stateOf !== is.stateOf || was.vacated !== is.vacated || was.lens !== is.lens) return undefined;
+  if (before.tables !== after.tables && JSON.stringify(before.tables) !== JSON.stringify(after.tables)) return undefined;
   if (before.room !== after.room || before.seats.length !== after.seats.length) return undefined;
   const changed = after.seats.filter((seat, index) => seat !== before.seats[index]);
   // What depends on who sits where is small and stands anywhere.

@@ -23,7 +23,7 @@ export function CanvasBar({ editor, actions }: { readonly editor: EditorState; r
           onChange={editor.setMode}
         />
         <span className={styles.bar} />
-        <ActionIcon action={actions.plan.asTable} small pressed={editor.asTable} />
+        <ActionIcon action={actions.plan.list.asTable} small pressed={editor.asTable} />
         <ActionIcon action={actions.honor} small pressed={editor.numbered} />
         {editor.numbered && <span className={styles.honorNote}>{say('rulebook.honor.note')}</span>}
       </div>

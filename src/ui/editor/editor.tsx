@@ -6,12 +6,12 @@ import { occupantOf } from '../../model/occasion';
 import { identityOf } from '../../protocol/rules/finding';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { useEngine } from '../engine';
+import { LeftPanel } from '../hall/left-panel';
 import { OrderingPanel } from '../house/ordering-panel';
 import { orderingActions, useOrdering } from '../house/use-ordering';
 import type { Incoming } from '../incoming';
 import { useDispatch } from '../notice';
 import { FindingsPanel } from '../panels/findings-panel';
-import { PeoplePanel } from '../panels/people-panel';
 import { ProposalPanel } from '../panels/proposal-panel';
 import { SelectionPanel } from '../panels/selection-panel';
 import { useSay } from '../speech';
@@ -94,8 +94,8 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
 
   const lit = useMemo(() => {
     const looked = review?.findings.find((one) => identityOf(one) === editor.finding);
-    return looked?.seats ?? [];
-  }, [review, editor.finding]);
+    return looked?.seats ?? editor.lit?.seats ?? [];
+  }, [review, editor.finding, editor.lit]);
 
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -111,10 +111,8 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
   return (
     <div className={styles.app} {...drop}>
       <TopBar editor={editor} actions={actions} />
-      <PeoplePanel
-        reception={reception}
-        occasion={occasion}
-        review={review}
+      <LeftPanel
+        editor={editor}
         selected={selection.person}
         search={search}
         actions={actions}

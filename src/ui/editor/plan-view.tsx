@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, ListFilter, X } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
@@ -80,6 +80,8 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
             onZoom={editor.setZoom}
             fits={editor.fits}
             look={editor.look}
+            open={editor.open}
+            onTable={actions.plan.pickTable}
             onName={(seat, at) => editor.setNaming({ seat, at })}
           />
         </div>
@@ -88,6 +90,13 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
             <h2 className={styles.planTitle}>{occasion.title}</h2>
             <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
           </div>
+          {editor.lit && (
+            <button type="button" className={styles.lit} aria-label={say('hall.clear')} onClick={() => editor.setLit(undefined)}>
+              <ListFilter size={14} aria-hidden />
+              {say('hall.lit', { name: editor.lit.label, count: editor.lit.seats.length })}
+              <X size={14} aria-hidden />
+            </button>
+          )}
           <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
           <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
             <button type="button" className={styles.convention} aria-label={say('plan.more')}>

@@ -145,6 +145,6 @@ export function useActions(doing: Doing) {
     : [];
   const leave = proposing.at === 'idle' ? [] : [action('endProposal', say('proposal.discard'), editor.endProposal, { keys: 'escape' })];
   const plan = usePlanActions(editor);
-  return { ...named, plan, all: [...proposalActions, ...leave, ...Object.values(named), ...Object.values(plan)] };
+  return { ...named, plan, all: [...proposalActions, ...leave, ...Object.values(named), ...Object.values(plan.list)] };
 }
 export type EditorActions = ReturnType<typeof useActions>;

@@ -15,6 +15,9 @@ export type Selection = { readonly seat?: SeatId; readonly person?: PersonId };
 /** A name is being typed for this seat; where it lies in the window, if it is seen. */
 export type Naming = { readonly seat: SeatId; readonly at?: DOMRect };
 
+/** Who is lit up on the plan while the others are dimmed, and what they are called. */
+export type Lit = { readonly key: string; readonly label: string; readonly seats: readonly SeatId[] };
+
 const idle: Proposing = { at: 'idle' };
 const nobody: readonly SeatId[] = [];
 
@@ -31,6 +34,8 @@ export function useEditor() {
   const [zoom, setZoom] = useState(1);
   const [fits, setFits] = useState(0);
   const [look, lookAt] = useState<readonly SeatId[]>();
+  const [lit, setLit] = useState<Lit>();
+  const [open, openTable] = useState<string>();
   const [asTable, setAsTable] = useState(false);
   const [naming, setNaming] = useState<Naming>();
   const [proposing, setProposing] = useState<Proposing>(idle);
@@ -52,6 +57,8 @@ export function useEditor() {
     setProposing(idle);
     lookAt(undefined);
     setNaming(undefined);
+    openTable(undefined);
+    setLit(undefined);
     setFits((count) => count + 1);
   }, []);
 
@@ -127,6 +134,10 @@ export function useEditor() {
     setZoom,
     look,
     lookAt,
+    lit,
+    setLit,
+    open,
+    openTable,
     asTable,
     setAsTable,
     naming,

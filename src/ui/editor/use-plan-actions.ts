@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Crosshair, Keyboard, Locate, SquareDashedMousePointer, Table2, UsersRound } from 'lucide-react';
+import { ArrowLeftRight, Crosshair, Keyboard, Locate, SquareDashedMousePointer, Table2, UsersRound, ZoomIn } from 'lucide-react';
 import { blockOf, type SeatId } from '../../model/ids';
 import { takenSeats } from '../../model/occasion';
 import { identityOf } from '../../protocol/rules/finding';
@@ -42,7 +42,17 @@ export function usePlanActions(editor: EditorState) {
     enabled,
     run,
   });
-  return {
+  const table = seat && seats.find((one) => one.id === seat)?.table;
+  const several = new Set(seats.map((one) => one.table)).size > 1;
+  /** A click on a table: all its seats, and the table open in place. A second one closes it. */
+  const pickTable = (wanted: string) => {
+    const own = seats.flatMap((one) => (one.table === wanted ? [one.id] : []));
+    editor.openTable(editor.open === wanted ? undefined : wanted);
+    editor.selectSeat(own[0]);
+    editor.setGroup(own);
+  };
+
+  const list = {
     turnMode: action('turnMode', say('do.turnMode'), 'i', ArrowLeftRight, occasion !== undefined, () =>
       editor.setMode(mode === 'swap' ? 'insert' : 'swap'),
     ),
@@ -73,5 +83,14 @@ export function usePlanActions(editor: EditorState) {
     asTable: action('asTable', say(asTable ? 'do.noTable' : 'do.table'), 'v', Table2, occasion !== undefined, () =>
       editor.setAsTable(!asTable),
     ),
+    openTable: action(
+      'openTable',
+      say(editor.open ? 'do.closeTable' : 'do.openTable'),
+      'o',
+      ZoomIn,
+      several && Boolean(table ?? editor.open),
+      () => editor.openTable(editor.open ? undefined : table),
+    ),
   };
+  return { pickTable, list };
 }

@@ -1,5 +1,5 @@
 import { Plus, Search, X } from 'lucide-react';
-import { type RefObject, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import type { PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
@@ -23,11 +23,13 @@ type Props = {
   readonly selected: PersonId | undefined;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly actions: EditorActions;
+  /** What else may be shown in this place. */
+  readonly top?: ReactNode;
   readonly onSelect: (person: PersonId) => void;
   readonly onOpen: (person: PersonId) => void;
 };
 
-export function PeoplePanel({ reception, occasion, review, selected, search, actions, onSelect, onOpen }: Props) {
+export function PeoplePanel({ reception, occasion, review, selected, search, actions, top, onSelect, onOpen }: Props) {
   const say = useSay();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('all');
@@ -54,6 +56,7 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
 
   return (
     <aside className={styles.panel} aria-labelledby="people-heading">
+      {top}
       <div className={styles.head}>
         <h2 id="people-heading">{say('people.title')}</h2>
         <span className={styles.sum}>{say(occasion ? 'people.sum' : 'people.all', { count: attending.length, seated })}</span>

@@ -10,7 +10,7 @@ async function typeFor(seat: string, text: string) {
   const shown = show();
   const { user, engine } = shown;
   await user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
-  await user.click(screen.getByRole('button', { name: new RegExp(` ${seat} `) }));
+  await user.click(screen.getByRole('button', { name: new RegExp(`(^| )${seat}( |$)`) }));
   await user.keyboard('n');
   const field = await screen.findByRole('combobox', { name: `${seat} 请谁入席` });
   expect(document.activeElement).toBe(field);

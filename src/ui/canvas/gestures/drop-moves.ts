@@ -130,19 +130,24 @@ function fillTable(held: Held, table: string, floor: Floor): readonly Move[] {
 }
 
 /** The people of two tables change places, seat by seat; a seat that is locked at either table keeps its person. */
-function swapTables(one: string, other: string, floor: Floor): readonly Move[] {
-  const here = floor.seatsOf(one);
-  const there = floor.seatsOf(other);
+export function tableSwap(
+  here: readonly SeatId[],
+  there: readonly SeatId[],
+  { occupant, locked }: Pick<Floor, 'occupant' | 'locked'>,
+): readonly Move[] {
   return here.flatMap((seat, index) => {
     const opposite = there[index];
-    if (!opposite || floor.locked(seat) || floor.locked(opposite)) return [];
-    const [sitter, across] = [floor.occupant(seat), floor.occupant(opposite)];
+    if (!opposite || locked(seat) || locked(opposite)) return [];
+    const [sitter, across] = [occupant(seat), occupant(opposite)];
     return [
       ...(sitter ? [{ person: sitter, from: seat, to: opposite }] : []),
       ...(across ? [{ person: across, from: opposite, to: seat }] : []),
     ];
   });
 }
+
+const swapTables = (one: string, other: string, floor: Floor): readonly Move[] =>
+  tableSwap(floor.seatsOf(one), floor.seatsOf(other), floor);
 
 /** Everybody goes back to the list; by 顺延 those below close the ranks, as far as the next gap. */
 function unseat(held: Held, floor: Floor, closing: boolean): readonly Move[] {

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { EditorState } from '../editor/use-editor';
+import type { Review } from '../engine';
+import { useSay } from '../speech';
+import styles from './hall.module.css';
+import { type DelegationLine, delegationLines } from './hall-lists';
+
+/** The delegations of a hall: at how many tables they sit, and one of them lit up on the plan. */
+export function DelegationList({ editor, review }: { readonly editor: EditorState; readonly review: Review }) {
+  const say = useSay();
+  const lines = useMemo(() => delegationLines(review), [review]);
+  const nameOf = ({ name, party }: DelegationLine) => name || `${say(`party.${party}`)}　${say('hall.none')}`;
+  return (
+    <>
+      <ul className={styles.list} aria-label={say('hall.delegations')}>
+        {lines.map((line) => {
+          const { key, party, seats, people, tables } = line;
+          const isLit = editor.lit?.key === key;
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                className={styles.line}
+                aria-pressed={isLit}
+                aria-label={say('hall.delegation', { name: nameOf(line), tables, count: people.length })}
+                onClick={() => editor.setLit(isLit ? undefined : { key, label: nameOf(line), seats })}
+              >
+                <span className={styles.dot} data-party={party} aria-hidden />
+                <span className={styles.name}>{nameOf(line)}</span>
+                <span className={styles.tables}>{say('hall.tablesCount', { count: tables })}</span>
+                <b className={styles.number}>{people.length}</b>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.hint}>{say('hall.dim')}</p>
+    </>
+  );
+}
