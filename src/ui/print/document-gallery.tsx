@@ -57,7 +57,7 @@ function DocumentRow({ id, state }: { readonly id: string; readonly state: Print
         {name}
         <small>{list(mine.map(({ title }) => title).filter(Boolean))}</small>
       </button>
-      {pages > 0 && <span className={styles.pages}>{say('print.pages', { count: pages })}</span>}
+      {made.length === mine.length && pages > 0 && <span className={styles.pages}>{say('print.pages', { count: pages })}</span>}
     </li>
   );
 }

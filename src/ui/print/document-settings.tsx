@@ -1,6 +1,7 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { occasionsInOrder } from '../../model/reception';
 import type { DocumentOption, DocumentOptions } from '../engine';
+import { Button } from '../parts/button';
 import { ChoiceField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay, useSpeaker } from '../speech';
@@ -114,6 +115,7 @@ function OptionField({ option, given, state, document }: FieldProps) {
 function EarlierVersion({ state }: { readonly state: PrintState }) {
   const say = useSay();
   const { language } = useSpeaker();
+  const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string>();
   const { port, before } = state;
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
@@ -127,10 +129,18 @@ function EarlierVersion({ state }: { readonly state: PrintState }) {
     }
   }
   return (
-    <label className={styles.earlier}>
-      <span className={screen.muted}>{before ? say('print.comparedWith', { title: before.title }) : say('print.earlier')}</span>
-      <input type="file" accept=".json,application/json" onChange={(event) => void choose(event)} />
-      {fault && <span role="alert">{fault}</span>}
-    </label>
+    <div className={styles.earlier}>
+      <p className={screen.muted}>{before ? say('print.comparedWith', { title: before.title }) : say('print.earlier')}</p>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept=".json,application/json"
+        aria-label={say('print.chooseEarlier')}
+        onChange={(event) => void choose(event)}
+      />
+      <Button onClick={() => input.current?.click()}>{say('print.chooseEarlier')}</Button>
+      {fault && <p role="alert">{fault}</p>}
+    </div>
   );
 }

@@ -57,7 +57,15 @@ export function usePrint() {
 
   const options = paper.options;
   const optionsOf = useCallback((id: string): DocumentOptions => options?.[id] ?? nothing, [options]);
-  const sheets = useSheets({ port, reception, before, pieces, optionsOf, first: at, pack });
+  /** Of what has a sheet for each person, only the changed ones are made anew. */
+  const askedOf = useMemo(() => {
+    const changing = new Set(
+      extent === 'changed' ? kinds.map(({ id }) => id).filter((id) => port?.optionsFor(id).some(({ key }) => key === 'changedOnly')) : [],
+    );
+    const asked = new Map([...changing].map((id) => [id, { ...optionsOf(id), changedOnly: true }]));
+    return (id: string): DocumentOptions => asked.get(id) ?? optionsOf(id);
+  }, [extent, kinds, port, optionsOf]);
+  const sheets = useSheets({ port, reception, before, pieces, optionsOf: askedOf, first: at, pack });
 
   /** Whether a piece says something else than it did when it was printed last. */
   const isChanged = useCallback(

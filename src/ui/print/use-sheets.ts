@@ -58,11 +58,18 @@ export function useSheets({ port, reception, before, pieces, optionsOf, first, p
   there.current = made;
 
   const wanted = useMemo(() => {
-    const place = ({ document }: PrintPiece) => (document === first ? 0 : 1);
+    const firsts = new Set(pieces.filter(({ document }, at) => pieces.findIndex((other) => other.document === document) === at));
+    /** What is looked at, the set, and of every other document its first piece for the gallery. */
+    const place = (piece: PrintPiece) => (piece.document === first ? 0 : pack.includes(piece.document) ? 1 : firsts.has(piece) ? 2 : 3);
     return pieces
-      .filter(({ document }) => document === first || pack.includes(document))
+      .filter((piece) => place(piece) < 3)
       .sort((left, right) => place(left) - place(right))
-      .map((piece) => ({ piece, options: optionsOf(piece.document), asked: JSON.stringify([language, optionsOf(piece.document)]) }));
+      .map((piece) => ({
+        isNeeded: place(piece) < 2,
+        piece,
+        options: optionsOf(piece.document),
+        asked: JSON.stringify([language, optionsOf(piece.document)]),
+      }));
   }, [pieces, first, pack, optionsOf, language]);
 
   useEffect(() => {
@@ -115,11 +122,12 @@ export function useSheets({ port, reception, before, pieces, optionsOf, first, p
       const one = made.get(key);
       return one?.contents === contents && one.before === before && one.asked === askedOf.get(key) ? one.printed : undefined;
     };
+    const needed = wanted.filter(({ isNeeded }) => isNeeded);
     return {
       of: valid,
       lastOf: (key: string) => made.get(key)?.printed,
-      asked: wanted.length,
-      made: wanted.filter(({ piece }) => valid(piece.key)).length,
+      asked: needed.length,
+      made: needed.filter(({ piece }) => valid(piece.key)).length,
       fault,
       stopped,
       stop() {

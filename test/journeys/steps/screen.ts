@@ -54,6 +54,8 @@ export async function tabTo(page: Page, wanted: Locator, back = false): Promise<
 
 /** What the printed set holds as text, page after page. The browser's dialog stays shut; its pages are taken as PDF. */
 export async function printedText(page: Page, path: string): Promise<string> {
+  // Laid out sheet by sheet; the tree joins the page when it is whole.
+  await page.locator('.print-only').waitFor({ state: 'attached' });
   await page.pdf({ path, preferCSSPageSize: true });
   return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
 }
