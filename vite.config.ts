@@ -50,9 +50,18 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Property tests on two shared cores; a test that hangs still ends.
     testTimeout: 60_000,
+    setupFiles: ['test/set-up.ts'],
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] } },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['test/ui/**/*.test.tsx'], setupFiles: ['test/ui/set-up.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/ui/**/*.test.tsx'],
+          setupFiles: ['test/set-up.ts', 'test/ui/set-up.ts'],
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { learnBoth } from '../i18n/both';
 import { batch } from './batch';
 import { type Outside, run } from './run';
 import { toPdf } from './to-pdf';
+
+learnBoth();
 
 const outside: Outside = {
   read: async (path) => new Uint8Array(await readFile(path)),

@@ -1,13 +1,10 @@
-import english from './sources/en.json';
-import chinese from './sources/zh-CN.json';
-import type { Language, Speaker } from './speak';
+import type { Speaker } from './speak';
+import { vocabularyOf } from './vocabulary';
 
 type Cited = { readonly source: string; readonly place: string };
 
 /** Titles and places in the language they were not written in, by the words of the citation itself. */
-const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = { 'zh-CN': chinese, en: english };
-
-const spoken = (text: string, { language }: Pick<Speaker, 'language'>): string => words[language][text] ?? text;
+const spoken = (text: string, { language }: Pick<Speaker, 'language'>): string => vocabularyOf(language).sources[text] ?? text;
 
 /** Keys of our own notes (`cn.md §3.3 [sjtang]`), of no use to a reader. */
 const ownKey = /^(cn\.md|intl\.md|CONTRACT\b|general knowledge$|\[|—$)/;

@@ -1,8 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
-import { type Area, type EnglishMessages, messages } from './messages';
+import { type Area, type EnglishMessages, type Language, vocabularyOf } from './vocabulary';
 
-export type Language = keyof typeof messages;
-export const languages: readonly Language[] = ['zh-CN', 'en'];
+export { type Language, languages } from './vocabulary';
 
 /** `'a.b.c'` for every text in a tree of messages. */
 type Path<Tree> = {
@@ -24,12 +23,13 @@ export type Speaker = {
 };
 
 const start = (language: Language): i18n => {
+  const { messages } = vocabularyOf(language);
   const instance = createInstance();
   void instance.init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: messages[language] },
-    ns: Object.keys(messages[language]),
+    resources: { [language]: messages },
+    ns: Object.keys(messages),
     initAsync: false,
     showSupportNotice: false,
     interpolation: { escapeValue: false },

@@ -1,6 +1,9 @@
+import { fetchLanguage } from '../i18n/fetch-language';
+import { languages } from '../i18n/vocabulary';
 import { createEngine } from './app-engine/create-engine';
 import { mount } from './mount';
 import { keepOffline } from './offline/updates';
+import { appearanceOfPage } from './theme/appearance';
 import { trustOnlyOurScripts } from './trust/trusted-types';
 
 trustOnlyOurScripts(new URL(location.href));
@@ -20,4 +23,7 @@ const engine = createEngine({
   promise: navigator.storage,
   page: window,
 });
+// The first screen waits for its own language only; the other comes behind it.
+await fetchLanguage(appearanceOfPage().language);
 mount(engine, place, 'start', updates);
+void Promise.all(languages.map(fetchLanguage));

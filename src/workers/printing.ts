@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { type AskedPiece, type Workshop, workshopFor } from '../documents/workshop';
+import { learnBoth } from '../i18n/both';
 import type { Language } from '../i18n/speak';
 import type { DocumentOptions } from '../model/paper-settings';
 import type { Reception } from '../model/reception';
@@ -18,4 +19,5 @@ const printer = {
 };
 export type Printer = typeof printer;
 
+learnBoth();
 expose(printer);

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { root: '.', benchmark: { include: ['test/bench/**/*.bench.ts'] } },
+  test: { root: '.', setupFiles: ['test/set-up.ts'], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
 });

@@ -1,3 +1,5 @@
+import { fetchLanguage } from '../../i18n/fetch-language';
+import { languages } from '../../i18n/vocabulary';
 import { ReceptionId } from '../../model/ids';
 import { emptyReception } from '../../model/reception';
 import type { Engine } from '../engine';
@@ -40,7 +42,11 @@ export function createEngine({ page, ...surroundings }: EngineParts): Engine {
     names: createNames(getReception),
     import: async () => (await import('./importing')).importPort,
     book: async () => (await import('./book/book')).bookPort,
-    documents: async () => (await import('./documenting')).documentsPort,
+    // A card speaks the language of its guest, whatever the screen speaks.
+    documents: async () => {
+      await Promise.all(languages.map(fetchLanguage));
+      return (await import('./documenting')).documentsPort;
+    },
     exporting: async () => (await import('./exporting')).exportPort,
     files: filesLater(async () => (await import('./files/filing')).filingIn({ ...surroundings, desk, page })),
     house: createHousing(getReception),

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type Language, languages } from '../../i18n/speak';
+import { fetchLanguage } from '../../i18n/fetch-language';
+import { isLearned, type Language, languages } from '../../i18n/vocabulary';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = 'normal' | 'large' | 'larger';
@@ -28,6 +29,9 @@ export function rememberedAppearance(stored: string | null, browser: readonly st
     return standard;
   }
 }
+
+/** As the page is to look and speak from its first moment. */
+export const appearanceOfPage = (): Appearance => rememberedAppearance(readStorage(), navigator.languages);
 
 function readStorage(): string | null {
   try {
@@ -60,7 +64,7 @@ const AppearanceContext = createContext<AppearanceControls | undefined>(undefine
 
 /** Theme, language, text size: kept on this computer and written on the root element for the style sheets. */
 export function AppearanceProvider({ children }: { readonly children: ReactNode }) {
-  const [appearance, setAppearance] = useState(() => rememberedAppearance(readStorage(), navigator.languages));
+  const [appearance, setAppearance] = useState(appearanceOfPage);
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const narrow = useMedia('(max-width: 1199px)');
   const shownTheme = appearance.theme === 'system' ? (systemDark ? 'dark' : 'light') : appearance.theme;
@@ -80,7 +84,8 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
       change: (set) => {
         const next = { ...appearance, ...set };
         writeStorage(next);
-        setAppearance(next);
+        if (isLearned(next.language)) setAppearance(next);
+        else void fetchLanguage(next.language).then(() => setAppearance(next));
       },
     }),
     [appearance, shownTheme],

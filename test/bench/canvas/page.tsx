@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { swapSeats } from '../../../src/commands/swap-seats';
 import { drawOccasion } from '../../../src/drawing/draw-occasion';
+import { learnBoth } from '../../../src/i18n/both';
 import type { SeatId } from '../../../src/model/ids';
 import { createReceptionStore } from '../../../src/store/store';
 import { createJudging } from '../../../src/ui/app-engine/judging';
@@ -14,6 +15,7 @@ import '../../../src/ui/theme/tokens.css';
 import { openPlainScene } from './plain-scene';
 import { seatAt, theatre, theatreReception } from './theatre';
 
+learnBoth();
 const root = document.querySelector<HTMLDivElement>('#root') ?? document.createElement('div');
 const store = createReceptionStore(theatreReception());
 const reviewer = createReviewer(store.getReception);

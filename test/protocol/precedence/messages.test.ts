@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/both';
 import { languages, speakerFor } from '../../../src/i18n/speak';
 import { rankingIds } from '../../../src/protocol/precedence';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../src/i18n/messages';
+import { messages } from '../../../src/i18n/both';
 import { languages, speakerFor } from '../../../src/i18n/speak';
 import { rules } from '../../../src/protocol/rules/index';
 import { bearsBreach } from '../../../src/protocol/rules/severity-policy';

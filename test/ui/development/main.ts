@@ -1,5 +1,5 @@
 // The screens over the stub engine, for looking at them: /test/ui/development/?at=editor
-import { speakerFor } from '../../../src/i18n/speak';
+import { learnBoth } from '../../../src/i18n/both';
 import { mount } from '../../../src/ui/mount';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { stubEngine } from '../stub-engine';
@@ -49,5 +49,5 @@ localStorage.setItem(
   JSON.stringify({ theme: asked.get('theme') ?? 'light', language, textSize: asked.get('text') ?? 'normal' }),
 );
 const root = document.getElementById('root');
-if (root && speakerFor(language))
-  mount(stubEngine({ reception: sampleReception(language), recents }), root, asked.get('at') === 'editor' ? 'editor' : 'start');
+learnBoth();
+if (root) mount(stubEngine({ reception: sampleReception(language), recents }), root, asked.get('at') === 'editor' ? 'editor' : 'start');
