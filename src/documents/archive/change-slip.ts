@@ -6,9 +6,11 @@ import { flowPages } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { stageIn } from '../print-job';
 import { seatWords } from '../tables';
+import { afterChange } from './after-change';
 import { comparisonOf } from './changes-table';
+import { toDoBlocks } from './to-do-blocks';
 
-/** 变更通知单: who moves from where to where, occasion by occasion, for those who lay the cards and open the doors. */
+/** 变更通知单: who moves from where to where, and what is left to do, for those who lay the cards and open the doors. */
 export const changeSlip = defineDocument({
   id: 'change-slip',
   scope: 'reception',
@@ -49,6 +51,7 @@ export const changeSlip = defineDocument({
       ...(to ? [speaker.say('documents', 'difference.addressed', { to })] : []),
       ...(reason ? [speaker.say('documents', 'difference.reason', { reason })] : []),
     ];
+    const toDo = before ? toDoBlocks(afterChange(before, reception, speaker), reception, speaker) : [];
     const nothing = speaker.say('documents', before ? 'difference.nothing' : 'difference.noBefore');
     return {
       title,
@@ -59,6 +62,7 @@ export const changeSlip = defineDocument({
         blocks: [
           ...lines.map((words) => ({ kind: 'text' as const, text: words })),
           ...(blocks.length > 0 ? blocks : [{ kind: 'text' as const, text: nothing }]),
+          ...toDo,
           { kind: 'space', height: 10 },
           { kind: 'text', text: speaker.say('documents', 'difference.signed') },
         ],

@@ -41,7 +41,9 @@ export const personOf = (change: Change): PersonId => (typeof change.person === 
 export function touchedBy(change: Change, reception: Reception): readonly Occasion[] {
   const occasions = occasionsInOrder(reception);
   const person = personOf(change);
-  return change.kind === 'add' ? occasions.filter(({ attendees }) => !attendees[person]) : occasions.filter(({ attendees }) => attendees[person]);
+  return change.kind === 'add'
+    ? occasions.filter(({ attendees }) => !attendees[person])
+    : occasions.filter(({ attendees }) => attendees[person]);
 }
 
 export type Answers = ReadonlyMap<OccasionId, Answer>;

@@ -68,7 +68,11 @@ export function commandsIn(occasion: Occasion, change: Change, answer: Answer, m
       const [to] = seatsOf(occasion, person);
       const [from] = seatsOf(occasion, id);
       const coming = occasion.attendees[id] ? [] : [setAttendance(occasion.id, [id], true)];
-      return [...leaving, ...coming, ...(to ? [...unlocked(occasion, id), movePeople(occasion.id, [{ person: id, from: from ?? null, to }])] : [])];
+      return [
+        ...leaving,
+        ...coming,
+        ...(to ? [...unlocked(occasion, id), movePeople(occasion.id, [{ person: id, from: from ?? null, to }])] : []),
+      ];
     }
     case 'add':
       return [setAttendance(occasion.id, [change.person.id], true), ...moving(occasion, moves)];

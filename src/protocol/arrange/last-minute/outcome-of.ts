@@ -37,7 +37,13 @@ function standing(reception: Reception, occasion: Occasion): readonly Finding[] 
 }
 
 /** What one answer would make of one occasion, everything else of the change being done as well. */
-export function outcomeOf(change: Change, reception: Reception, before: Occasion, answer: Answer, found: Found = nobodyMoves): Outcome | Refusal {
+export function outcomeOf(
+  change: Change,
+  reception: Reception,
+  before: Occasion,
+  answer: Answer,
+  found: Found = nobodyMoves,
+): Outcome | Refusal {
   // Judged as if the answer held everywhere: what is said of the person does not hang on this occasion alone.
   const answers = new Map(touchedBy(change, reception).map(({ id }) => [id, answer]));
   const commands = [...groundwork(change, reception, answers), ...commandsIn(before, change, answer, found.moves)];
@@ -58,5 +64,8 @@ export const isOutcome = (outcome: Outcome | Refusal): outcome is Outcome => 'an
 /** Everything at once, for one undo: what is said of people, then occasion by occasion. */
 export function commandsOf(change: Change, reception: Reception, chosen: readonly Outcome[]): readonly Command[] {
   const answers = new Map(chosen.map(({ before, answer }) => [before.id, answer]));
-  return [...groundwork(change, reception, answers), ...chosen.flatMap(({ before, answer, found }) => commandsIn(before, change, answer, found.moves))];
+  return [
+    ...groundwork(change, reception, answers),
+    ...chosen.flatMap(({ before, answer, found }) => commandsIn(before, change, answer, found.moves)),
+  ];
 }

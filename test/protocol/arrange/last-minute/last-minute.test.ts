@@ -72,7 +72,10 @@ describe('somebody stays away at the last minute', () => {
   });
 
   it('a lock that spoke of the leaver does not stand in the way', () => {
-    const locked = { ...start, occasions: { ...start.occasions, [rostrum]: { ...at(start, rostrum), locks: { [SeatId.parse('1E')]: true as const } } } };
+    const locked = {
+      ...start,
+      occasions: { ...start.occasions, [rostrum]: { ...at(start, rostrum), locks: { [SeatId.parse('1E')]: true as const } } },
+    };
     const after = done(withdraw, locked, () => 'leave');
     expect(occupantOf(at(after, rostrum), SeatId.parse('1E'))).toBeUndefined();
     expect(at(after, rostrum).locks).toEqual({});

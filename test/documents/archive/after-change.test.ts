@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { applyCommands } from '../../../src/commands/apply-commands';
+import type { Command } from '../../../src/commands/command';
+import { editPerson } from '../../../src/commands/edit-person';
+import { editSheet } from '../../../src/commands/edit-sheet';
+import { movePeople } from '../../../src/commands/move-people';
+import { setAttendance } from '../../../src/commands/set-attendance';
+import { afterChange } from '../../../src/documents/archive/after-change';
+import { speakerFor } from '../../../src/i18n/speak';
+import { OccasionId, PersonId, SeatId } from '../../../src/model/ids';
+import type { Reception } from '../../../src/model/reception';
+import { sampleReception } from '../../../src/ui/sample/sample-reception';
+import { madeOf } from '../made';
+
+const speaker = speakerFor('zh-CN');
+const id = (name: string) => PersonId.parse(`sample-${name}`);
+const of = (name: string) => OccasionId.parse(`sample-${name}`);
+const seat = (name: string) => SeatId.parse(name);
+
+function changed(commands: readonly Command[], start: Reception = sampleReception('zh-CN')) {
+  const { reception, refusal } = applyCommands(start, commands);
+  if (!reception) throw new Error(JSON.stringify(refusal));
+  return { before: start, after: reception, work: afterChange(start, reception, speaker) };
+}
+
+const withdrawn: readonly Command[] = [
+  editPerson(id('ouyang'), { status: 'withdrawn' }),
+  ...['car-2', 'talks', 'rostrum', 'banquet'].map((name) => setAttendance(of(name), [id('ouyang')], false)),
+];
+
+describe('what a change leaves to be done', () => {
+  it('cards are taken up where there are cards: not in the car', () => {
+    const { collect, lay } = changed(withdrawn).work;
+    expect(collect.map(({ person, occasions }) => [person.name, occasions])).toEqual([
+      ['欧阳若川', ['sample-talks', 'sample-rostrum', 'sample-banquet']],
+    ]);
+    expect(lay).toEqual([]);
+  });
+
+  it('sheets are printed anew for the occasions whose sheets say something else, and for no other', () => {
+    const { reprint } = changed(withdrawn).work;
+    const chart = reprint.find(({ document }) => document === 'seating-chart');
+    expect(chart?.occasions).not.toContain('sample-car-1');
+    expect(chart?.occasions).toContain('sample-talks');
+    expect(reprint.find(({ document }) => document === 'manifest')?.occasions).toEqual(['sample-car-2']);
+  });
+
+  it('whoever moves has a new card for the pocket and is told, with the telephone of the list', () => {
+    const { work } = changed([
+      editPerson(id('lu'), { phone: '分机 2203' }),
+      movePeople(of('talks'), [
+        { person: id('lu'), from: seat('S4'), to: seat('S8') },
+        { person: id('meng'), from: seat('S8'), to: seat('S4') },
+      ]),
+    ]);
+    expect(work.reprint.find(({ document }) => document === 'personal-card')?.people).toEqual(['sample-lu', 'sample-meng']);
+    expect(work.tell.map(({ name, phone, because }) => [name, phone, because])).toEqual([
+      ['陆景行', '分机 2203', 'moves'],
+      ['孟昭宁', '', 'moves'],
+    ]);
+    expect(work.collect).toEqual([]);
+  });
+
+  it('tells the driver of the car, who serves the person, and the contacts of the sheet', () => {
+    const { reception: start } = applyCommands(sampleReception('zh-CN'), [
+      editPerson(id('lin'), { serves: id('ouyang') }),
+      editSheet({ contacts: [{ name: '贺兰序', phone: '2160' }] }),
+    ]);
+    const { work } = changed(withdrawn, start);
+    const reasons = Object.fromEntries(work.tell.map(({ name, because }) => [name, because]));
+    expect(reasons).toEqual({ 欧阳若川: 'goes', 林听澜: 'serves', 江樵: 'drives', 贺兰序: 'contact' });
+  });
+
+  it('a new title means a new card wherever one lies, and nobody is told to move', () => {
+    const { work } = changed([editPerson(id('meng'), { title: '常务副市长' })]);
+    expect(work.lay.map(({ person, occasions }) => [person.name, occasions])).toEqual([['孟昭宁', ['sample-talks', 'sample-rostrum']]]);
+    expect(work.tell).toEqual([]);
+  });
+
+  it('nothing changed, nothing to do', () => {
+    expect(changed([]).work).toEqual({ collect: [], lay: [], reprint: [], tell: [] });
+  });
+
+  it('stands on the slip that is printed', () => {
+    const { before, after } = changed(withdrawn);
+    const [page] = madeOf('change-slip', after, { reason: '赴省里参加会议' }, { before }).pages;
+    for (const words of ['欧阳若川', '收回席签', '乘车安排表', '江樵', '本车乘员有变动']) expect(page?.body).toContain(words);
+  });
+});
