@@ -59,7 +59,7 @@ export function anyPlan(problem: Problem, solver: LinearSolver, seconds: number)
   const written = seatingProgram(question, conditions);
   const answer = solver.solve(written.program, { relaxed: false, seconds });
   if (answer.kind === 'impossible') {
-    const yielding = seatingProgram({ ...question, cost: () => 0 }, conditions, true);
+    const yielding = seatingProgram({ ...question, cost: () => 0 }, conditions, { yielding: true });
     const relaxed = solver.solve(yielding.program, { relaxed: true, seconds });
     if (relaxed.kind !== 'solved' || !relaxed.duals || relaxed.cost < 1e-6) return { kind: 'none' };
     // More movers than there are people: no plan has so many.

@@ -2,6 +2,7 @@ import type { PersonId, SeatId } from '../../../model/ids';
 import { laddersOf } from '../../rules/reading/ladders';
 import type { Problem } from '../problem';
 import type { Condition } from '../proof/certificate';
+import { isBehindRow } from './conditions';
 import { nothing, type ProgramDraft, type Sum } from './program';
 
 /** Where one person may sit: each column is a seat, or all seats of a class that nothing tells apart for this person. */
@@ -27,6 +28,8 @@ export type SeatQuestion = {
   readonly mayTake: (person: PersonId, seat: SeatId) => boolean;
   /** What it costs that this person sits there, or (`undefined`) has no seat. */
   readonly cost: (person: PersonId, seat: SeatId | undefined) => number;
+  /** People for whom it matters which seat of a class they have, beside those of whom conditions ask it. */
+  readonly exactly?: ReadonlySet<PersonId>;
 };
 
 /** People of whom a condition asks where exactly they sit, not only at which table and grade. */
@@ -40,6 +43,9 @@ export function neighborly(conditions: readonly Condition[]): ReadonlySet<Person
       case 'beside':
         for (const person of [condition.one, ...condition.others]) people.add(person);
         break;
+      case 'behind':
+        people.add(condition.taker);
+        break;
       case 'near':
         for (const person of [condition.one, ...condition.served]) people.add(person);
         break;
@@ -52,9 +58,11 @@ export function neighborly(conditions: readonly Condition[]): ReadonlySet<Person
 function classesOf({ context }: Problem, open: ReadonlySet<SeatId>): readonly (readonly SeatId[])[] {
   const grades = laddersOf(context).map(({ rungs }) => new Map(rungs.map(({ standing, grade }) => [standing.seat, grade])));
   const classes = new Map<string, SeatId[]>();
-  for (const { id, table } of context.layout.seats) {
+  for (const seat of context.layout.seats) {
+    const { id, table } = seat;
     if (!open.has(id)) continue;
-    const key = [table, ...grades.map((grade) => grade.get(id) ?? '')].join(' ');
+    // Chairs behind are asked for one by one.
+    const key = [table, isBehindRow(seat) ? id : '', ...grades.map((grade) => grade.get(id) ?? '')].join(' ');
     const own = classes.get(key);
     if (own) own.push(id);
     else classes.set(key, [id]);
@@ -71,7 +79,7 @@ export function seatColumns(draft: ProgramDraft, question: SeatQuestion, conditi
   const { problem, mayMove, open, mayTake, cost } = question;
   const home = new Map([...problem.present].map(([seat, person]) => [person, seat]));
   const classes = classesOf(problem, open);
-  const minding = neighborly(conditions);
+  const minding = new Set([...neighborly(conditions), ...(question.exactly ?? [])]);
   const places = new Map<PersonId, readonly Place[]>();
   const held = new Map<PersonId, SeatId>();
   const single = new Set<SeatId>();

@@ -1,4 +1,4 @@
-import { sceneOf } from '../../../layouts/layout';
+import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
 import type { PersonId, SeatId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
 import type { Wish } from '../../../model/wish';
@@ -9,11 +9,15 @@ import { hasSeveralTables } from '../../rules/reading/neighbors';
 import { personRanks } from '../../rules/reading/person-ranks';
 import { principalOf } from '../../rules/reading/principals';
 import { peopleToSeat } from '../../rules/reading/room';
+import { peopleWithRole } from '../../rules/reading/sitters';
 import { pairsOf, selected } from '../../rules/reading/wishes';
 import type { Condition } from '../proof/certificate';
 
 /** Which conditions must hold because which rule finds nothing. */
 export type Ruled = { readonly rule: string; readonly conditions: readonly Condition[] };
+
+/** The second row of a side. */
+export const isBehindRow = ({ side }: LayoutSeat): boolean => side === 'B' || /^[NSWE]B$/.test(side);
 
 const tablesIn = ({ layout }: OccasionContext): readonly string[] => [...new Set(layout.seats.map(({ table }) => table))];
 
@@ -122,6 +126,15 @@ function attendantConditions(context: OccasionContext, role: 'interpreter' | 'ca
   });
 }
 
+function notetakerConditions(context: OccasionContext): readonly Condition[] {
+  const { layout } = context;
+  if (layout.id !== 'meeting/talks' && layout.id !== 'meeting/courtesy-call') return [];
+  const chairs = layout.seats.filter(isBehindRow);
+  return peopleWithRole(context, 'notetaker').flatMap(({ id: taker }) =>
+    chairs.map(({ id }): Condition => ({ of: 'behind', taker, chair: id })),
+  );
+}
+
 function hostConditions(context: OccasionContext): readonly Condition[] {
   if (sceneOf(context.layout.id) !== 'banquet' || !hasSeveralTables(context.layout)) return [];
   const guests = context.people.filter((person) => person.party === 'guest' && hasRank(person));
@@ -207,6 +220,7 @@ export function conditionsOf(context: OccasionContext, isOpen: (seat: SeatId) =>
     { rule: 'spouses-not-adjacent', conditions: spouseConditions(context) },
     { rule: 'interpreter-beside-or-behind', conditions: attendantConditions(context, 'interpreter') },
     { rule: 'carer-beside', conditions: attendantConditions(context, 'carer') },
+    { rule: 'notetaker-behind', conditions: notetakerConditions(context) },
     { rule: 'host-at-every-table', conditions: hostConditions(context) },
     { rule: 'senior-takes-better-seat', conditions: orderConditions(context) },
     {

@@ -1,7 +1,7 @@
 import { castOf } from '../model/cast';
 import { straysIn } from '../model/demands/single-seats';
 import { type Problem, seatByPerson } from '../problem';
-import type { LinearProof } from '../proof/certificate';
+import type { WeighedConditions } from '../proof/certificate';
 import { grain } from '../proof/check-certificate';
 import type { SeatQuestion } from './columns';
 import type { SeatingProgram } from './seating-program';
@@ -22,7 +22,7 @@ export function countingMovers(problem: Problem): SeatQuestion {
 }
 
 /** What the duals of a relaxation prove, `times` over, in weights that can be added up exactly. */
-export function proofFrom({ rows }: SeatingProgram, duals: Float64Array, times = 1): LinearProof {
+export function proofFrom({ rows }: SeatingProgram, duals: Float64Array, times = 1): WeighedConditions {
   const terms = rows.flatMap(({ condition, row }) => {
     const weight = Math.round((-(duals[row] ?? 0) * times) / grain) * grain;
     return weight > 0 ? [{ condition, weight }] : [];

@@ -5,6 +5,7 @@ import { misfits } from '../misfits';
 import { type Judged, movesBetween, type Problem, seatByPerson } from '../problem';
 import type { Condition, LinearProof } from '../proof/certificate';
 import { checkLinearProof } from '../proof/check-certificate';
+import { branchedProof } from './branching';
 import type { SeatQuestion } from './columns';
 import { conditionsOf } from './conditions';
 import { countingMovers, proofFrom } from './counting-movers';
@@ -75,6 +76,9 @@ function minding(question: SeatQuestion): SeatQuestion {
   };
 }
 
+/** How many cases may be told apart: each takes as long as one relaxation. */
+const casesFor = (people: number): number => (people <= 40 ? 120 : people <= 120 ? 16 : 4);
+
 /**
  * The fewest movers by the exact model: a bound from its relaxation, accepted by the second checker or not given; a plan from the
  * relaxation where it is whole already, else from the model over the people it leaves unsettled, the window growing.
@@ -86,9 +90,10 @@ export function exactRepair({ problem, goal, solver, seconds }: RepairQuestion):
   const whole = seatingProgram(question, conditions);
   const relaxed = solver.solve(whole.program, { relaxed: true, seconds });
   if (relaxed.kind !== 'solved' || !relaxed.duals) return undefined;
-  const proof = proofFrom(whole, relaxed.duals);
-  const shown = checkLinearProof(problem.context, proof);
-  if (!shown || goal.findings.some(({ rule }) => shown.rules.has(rule))) return undefined;
+  const atRoot = proofFrom(whole, relaxed.duals);
+  const shownAtRoot = checkLinearProof(problem.context, atRoot);
+  if (!shownAtRoot || goal.findings.some(({ rule }) => shownAtRoot.rules.has(rule))) return undefined;
+  let known: { readonly proof: LinearProof; readonly movers: number } = { proof: atRoot, movers: shownAtRoot.movers };
   let best: Judged | undefined;
   const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
   const atFirst = misfits(problem.context, problem.present);
@@ -100,16 +105,27 @@ export function exactRepair({ problem, goal, solver, seconds }: RepairQuestion):
     if (!best || moved(judged) < moved(best) || (moved(judged) === moved(best) && odd(judged) < odd(best))) best = judged;
   };
   look(whole, relaxed.values);
-  const isDone = () => best !== undefined && moved(best) <= shown.movers && odd(best) === 0;
+  const isOver = () => best === undefined || moved(best) > known.movers;
   const careful = minding(question);
-  let window = unsettled(whole, relaxed.values, problem);
-  for (let round = 0; round < 3 && !isDone(); round += 1) {
-    const people = window;
+  const within = (people: ReadonlySet<PersonId>) => {
     const kernel = seatingProgram({ ...careful, mayMove: (person) => people.has(person) }, conditions);
     const answer = solver.solve(kernel.program, { relaxed: false, seconds: seconds / 3 });
     if ('values' in answer && answer.values) look(kernel, answer.values);
-    if (people.size === problem.context.people.length) break;
-    window = atTheirTables(problem, people);
+  };
+  let window = unsettled(whole, relaxed.values, problem);
+  if (isOver() || (best && odd(best) > 0)) within(window);
+  if (best && isOver()) {
+    const proof = branchedProof(
+      { problem, question, conditions, solver, seconds, look },
+      moved(best),
+      casesFor(problem.context.people.length),
+    );
+    const shown = checkLinearProof(problem.context, proof);
+    if (shown && shown.movers > known.movers) known = { proof, movers: shown.movers };
   }
-  return { plan: best, movers: shown.movers, proof };
+  for (let round = 0; round < 2 && isOver() && window.size < problem.context.people.length; round += 1) {
+    window = atTheirTables(problem, window);
+    within(window);
+  }
+  return { plan: best, ...known };
 }

@@ -8,6 +8,7 @@ import { isChosen } from '../../rules/reading/sitters';
 import type { Problem } from '../problem';
 import type { Condition, Step } from '../proof/certificate';
 import { type SeatColumns, type SeatQuestion, seatColumns } from './columns';
+import { isBehindRow } from './conditions';
 import type { LinearProgram } from './linear-solver';
 import { nothing, type ProgramDraft, programDraft, type Sum, sumOf, times } from './program';
 
@@ -78,6 +79,7 @@ function speaking(draft: ProgramDraft, { context }: Problem, columns: SeatColumn
   const everybodyOn = (seats: readonly SeatId[], people: readonly PersonId[]): Sum =>
     sumOf(...people.map((person) => columns.at(person, seats)));
   const everybody = context.people.map(({ id }) => id);
+  const front = layout.seats.flatMap((seat) => (isBehindRow(seat) || !counted(seat.id) ? [] : [seat.id]));
   const hosts = context.people.filter((person) => person.party === 'host' && hasRank(person));
 
   return (condition) => {
@@ -99,6 +101,10 @@ function speaking(draft: ProgramDraft, { context }: Problem, columns: SeatColumn
       case 'near': {
         const served = condition.served.map((person) => times(columns.at(person, nearTo(condition.seat)), -1));
         return [sumOf(columns.at(condition.one, [condition.seat]), ...served), 0];
+      }
+      case 'behind': {
+        const taken = once(`taken ${condition.chair}`, () => draft.named(everybodyOn([condition.chair], everybody)));
+        return [sumOf(columns.at(condition.taker, front), times(taken, -1)), 0];
       }
       case 'hosted': {
         const atSame = once(`hosts ${condition.table}`, () => draft.named(sumOf(...hosts.map(({ id }) => atTable(id, condition.table)))));
@@ -130,9 +136,14 @@ function speaking(draft: ProgramDraft, { context }: Problem, columns: SeatColumn
 
 /**
  * Everybody who is to sit sits once; nobody sits on another; every condition holds. `yielding`: conditions may be broken at a cost of
- * one each, so that there always is an answer, and one that costs anything says that there is no plan.
+ * one each, so that there always is an answer, and one that costs anything says that there is no plan. `weigh` adds what else a plan
+ * is worth.
  */
-export function seatingProgram(question: SeatQuestion, conditions: readonly Condition[], yielding = false): SeatingProgram {
+export function seatingProgram(
+  question: SeatQuestion,
+  conditions: readonly Condition[],
+  { yielding = false, weigh }: { readonly yielding?: boolean; readonly weigh?: (draft: ProgramDraft, columns: SeatColumns) => void } = {},
+): SeatingProgram {
   const { problem, cost } = question;
   const draft = programDraft();
   const columns = seatColumns(draft, question, conditions);
@@ -146,6 +157,7 @@ export function seatingProgram(question: SeatQuestion, conditions: readonly Cond
         upper: 1,
       });
   }
+  weigh?.(draft, columns);
   const say = speaking(draft, problem, columns);
   const capacities: readonly Condition[] = [
     ...columns.classes.map((seats): Condition => ({ of: 'seats', seats })),

@@ -17,6 +17,8 @@ export type Condition =
   | { readonly of: 'beside'; readonly one: PersonId; readonly others: readonly PersonId[]; readonly seat: SeatId }
   /** When this interpreter or carer sits here, whoever is served (or may be stood in for) sits near. */
   | { readonly of: 'near'; readonly one: PersonId; readonly served: readonly PersonId[]; readonly seat: SeatId }
+  /** When this note-taker sits in front, this chair behind is taken. */
+  | { readonly of: 'behind'; readonly taker: PersonId; readonly chair: SeatId }
   /** When this guest sits at a table, so does a host. */
   | { readonly of: 'hosted'; readonly guest: PersonId; readonly table: string }
   /** No seat of `better` is empty while somebody who counts sits on one of `below`: of any two of them, added up. */
@@ -36,10 +38,21 @@ export type Step = { readonly ladder: number; readonly group: number; readonly l
  * (a multiple of 2⁻²⁰, never below 0) and added to the number of movers, leaves every person some least cost; their sum less the
  * limits is the bound.
  */
-export type LinearProof = {
+export type WeighedConditions = {
   readonly kind: 'conditions';
   readonly terms: readonly { readonly condition: Condition; readonly weight: number }[];
 };
+
+/** Either this person sits on one of these seats, or not: what is shown in both cases is shown. */
+export type Cases = {
+  readonly kind: 'cases';
+  readonly person: PersonId;
+  readonly seats: readonly SeatId[];
+  readonly there: LinearProof;
+  readonly elsewhere: LinearProof;
+};
+
+export type LinearProof = WeighedConditions | Cases;
 
 export type Certificate =
   | LinearProof

@@ -6,7 +6,7 @@ import type { OccasionContext } from '../../rules/occasion-context';
 import { onOtherSide } from '../../rules/reading/misplaced';
 import { oncePer } from '../../rules/reading/once-per';
 import { peopleToSeat, seatsForPeople } from '../../rules/reading/room';
-import type { LinearProof, Step } from './certificate';
+import type { LinearProof, Step, WeighedConditions } from './certificate';
 import { inequalityOf, type Premises } from './inequality-of';
 
 /** What a certificate shows. */
@@ -72,33 +72,27 @@ function choicesOf(context: OccasionContext, premises: Premises): ReadonlyMap<Pe
 
 const stepKey = ({ ladder, group, level, grade }: Step) => `${ladder}/${group}/${level}/${grade}`;
 
-/**
- * Works the bound out again from nothing but the rules' readings: what each condition says, whether the rules say so, and what the
- * weighted sum leaves as the least for everybody. Undefined when any of it does not hold. Shares no code with what found it.
- */
-export function checkLinearProof(context: OccasionContext, { terms }: Pick<LinearProof, 'terms'>): Shown | undefined {
-  const { reception, occasion, layout } = context;
-  if (sceneOf(layout.id) === 'vehicle' || layout.id === 'meeting/living-room') return undefined;
-  if (Object.values(reception.waivers).some((waiver) => waiver.occasion === occasion.id)) return undefined;
-  const toSeat = new Set(peopleToSeat(context).map(({ id }) => id));
-  if (toSeat.size > seatsForPeople(context)) return undefined;
-  const astray = straying(context);
-  const premises: Premises = {
-    context,
-    mustSit: (person) => toSeat.has(person) && reception.settings.rules['everybody-seated'] !== 'off',
-    strays: (person, seat) => astray.has(`${person} ${seat}`),
-  };
-  const choices = choicesOf(context, premises);
+/** What is taken for granted in one case of several. */
+type Supposed = (person: PersonId, seat: SeatId | undefined) => boolean;
+
+/** The bound of weighed conditions among the plans of one case; undefined when a condition does not hold. */
+function boundOf(
+  premises: Premises,
+  choices: ReadonlyMap<PersonId, Choices>,
+  { terms }: WeighedConditions,
+  supposed: Supposed,
+  rules: Set<string>,
+): number | undefined {
+  const { settings } = premises.context.reception;
   const left = new Map(
     [...choices].map(([person, { seats, home }]) => [person, new Map(seats.map((seat) => [seat, seat === home ? 0 : 1]))]),
   );
   const reached = new Map<string, number>();
-  const rules = new Set(['everybody-seated', 'parties-keep-their-sides']);
   let sum = 0;
   for (const { condition, weight } of terms) {
     const inequality = inequalityOf(premises, condition);
     const isExact = weight >= 0 && Number.isInteger(weight / grain);
-    if (!inequality || !isExact || inequality.rules.some((rule) => reception.settings.rules[rule] === 'off')) return undefined;
+    if (!inequality || !isExact || inequality.rules.some((rule) => settings.rules[rule] === 'off')) return undefined;
     for (const rule of inequality.rules) rules.add(rule);
     sum -= weight * inequality.limit;
     for (const { person, on, times } of inequality.sitting) {
@@ -114,11 +108,42 @@ export function checkLinearProof(context: OccasionContext, { terms }: Pick<Linea
     }
   }
   for (const [person, { maySitNowhere, home }] of choices) {
-    const costs = [...(left.get(person)?.values() ?? []), ...(maySitNowhere ? [home ? 1 : 0] : [])];
-    // Nobody can be seated nowhere: then there is no such plan at all, and the bound says nothing.
-    if (costs.length === 0) return undefined;
-    sum += Math.min(...costs);
+    let least = maySitNowhere && supposed(person, undefined) ? (home ? 1 : 0) : Number.POSITIVE_INFINITY;
+    for (const [seat, cost] of left.get(person) ?? []) if (cost < least && supposed(person, seat)) least = cost;
+    // Nobody of the case can be seated so: there is no such plan.
+    if (least === Number.POSITIVE_INFINITY) return least;
+    sum += least;
   }
   for (const worth of reached.values()) sum += Math.min(0, worth);
-  return { movers: Math.max(0, Math.ceil(sum)), rules };
+  return sum;
+}
+
+/**
+ * Works the bound out again from nothing but the rules' readings: what each condition says, whether the rules say so, and what the
+ * weighted sum leaves as the least for everybody, case by case. Undefined when any of it does not hold. Shares no code with what
+ * found it.
+ */
+export function checkLinearProof(context: OccasionContext, proof: LinearProof): Shown | undefined {
+  const { reception, occasion, layout } = context;
+  if (sceneOf(layout.id) === 'vehicle' || layout.id === 'meeting/living-room') return undefined;
+  if (Object.values(reception.waivers).some((waiver) => waiver.occasion === occasion.id)) return undefined;
+  const toSeat = new Set(peopleToSeat(context).map(({ id }) => id));
+  if (toSeat.size > seatsForPeople(context)) return undefined;
+  const astray = straying(context);
+  const premises: Premises = {
+    context,
+    mustSit: (person) => toSeat.has(person) && reception.settings.rules['everybody-seated'] !== 'off',
+    strays: (person, seat) => astray.has(`${person} ${seat}`),
+  };
+  const choices = choicesOf(context, premises);
+  const rules = new Set(['everybody-seated', 'parties-keep-their-sides']);
+  const shown = (part: LinearProof, supposed: Supposed): number | undefined => {
+    if (part.kind === 'conditions') return boundOf(premises, choices, part, supposed, rules);
+    const isThere = (seat: SeatId | undefined) => seat !== undefined && part.seats.includes(seat);
+    const there = shown(part.there, (person, seat) => supposed(person, seat) && (person !== part.person || isThere(seat)));
+    const elsewhere = shown(part.elsewhere, (person, seat) => supposed(person, seat) && (person !== part.person || !isThere(seat)));
+    return there === undefined || elsewhere === undefined ? undefined : Math.min(there, elsewhere);
+  };
+  const least = shown(proof, () => true);
+  return least === undefined || least === Number.POSITIVE_INFINITY ? undefined : { movers: Math.max(0, Math.ceil(least)), rules };
 }

@@ -144,6 +144,22 @@ function hosted({ context }: Premises, { guest, table }: Extract<Condition, { of
   return only('host-at-every-table', 0, { person: guest, on, times: 1 }, ...hosts.map(({ id }) => ({ person: id, on, times: -1 })));
 }
 
+/** The second row of a side, where note-takers sit. */
+const isBehindRow = (side: string): boolean => side === 'B' || (side.length === 2 && side.endsWith('B'));
+
+function behind({ context }: Premises, { taker, chair }: Extract<Condition, { of: 'behind' }>): Inequality | undefined {
+  const { layout, occasion, people } = context;
+  if (layout.id !== 'meeting/talks' && layout.id !== 'meeting/courtesy-call') return undefined;
+  if (people.find(({ id }) => id === taker)?.role !== 'notetaker' || !isBehindRow(context.seatIn(chair)?.side ?? '')) return undefined;
+  const front = layout.seats.flatMap(({ id, side }) => (isBehindRow(side) || occasion.chosen[id] === true ? [] : [id]));
+  return only(
+    'notetaker-behind',
+    0,
+    { person: taker, on: front, times: 1 },
+    ...people.map(({ id }) => ({ person: id, on: [chair], times: -1 })),
+  );
+}
+
 /** Whoever is ranked on this ladder, by level, where the moderator of a rostrum is left out. */
 function countsOn(
   { context, strays }: Premises,
@@ -240,6 +256,8 @@ export function inequalityOf(premises: Premises, condition: Condition): Inequali
       return beside(premises, condition);
     case 'near':
       return near(premises, condition);
+    case 'behind':
+      return behind(premises, condition);
     case 'hosted':
       return hosted(premises, condition);
     case 'filled':

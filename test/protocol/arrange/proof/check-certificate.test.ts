@@ -73,13 +73,14 @@ describe('exact repair and its certificate', async () => {
           seconds: 10,
         });
         const best = bestPlans(problem, before);
-        if (!exact || exact.proof.terms.length === 0 || best.length === 0) return;
+        if (exact?.proof.kind !== 'conditions' || exact.proof.terms.length === 0 || best.length === 0) return;
         tried += 1;
         const fewest = Math.min(...best.map(({ seating }) => movesBetween(problem.present, seating).length));
-        const at = which % exact.proof.terms.length;
-        const grains = Math.round((exact.proof.terms[at]?.weight ?? 0) * by * 2 ** 20);
-        const terms = exact.proof.terms.map((term, index) => (index === at ? { ...term, weight: grains / 2 ** 20 } : term));
-        const swapped = exact.proof.terms.map(({ condition, weight }) => ({
+        const { terms: own } = exact.proof;
+        const at = which % own.length;
+        const grains = Math.round((own[at]?.weight ?? 0) * by * 2 ** 20);
+        const terms = own.map((term, index) => (index === at ? { ...term, weight: grains / 2 ** 20 } : term));
+        const swapped = own.map(({ condition, weight }) => ({
           condition:
             'person' in condition
               ? { ...condition, person: context.people[which % context.people.length]?.id ?? condition.person }
@@ -87,8 +88,10 @@ describe('exact repair and its certificate', async () => {
           weight,
         }));
         for (const changed of [terms, swapped])
-          expect(checkLinearProof(context, { terms: changed })?.movers ?? 0).toBeLessThanOrEqual(fewest);
-        expect(checkLinearProof(context, { terms: [{ condition: { of: 'seats', seats: [] }, weight: -1 }] })).toBeUndefined();
+          expect(checkLinearProof(context, { kind: 'conditions', terms: changed })?.movers ?? 0).toBeLessThanOrEqual(fewest);
+        expect(
+          checkLinearProof(context, { kind: 'conditions', terms: [{ condition: { of: 'seats', seats: [] }, weight: -1 }] }),
+        ).toBeUndefined();
       }),
       { seed: 23, numRuns: 12 * thoroughness, endOnFailure: true },
     );

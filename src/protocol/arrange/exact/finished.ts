@@ -1,0 +1,26 @@
+import { compareScores } from '../../review/score';
+import { bestScore, unavoidable } from '../lower-bound';
+import { compareJudged, type Judged, type Problem } from '../problem';
+import { hasWeights, scoresBest } from '../proof/proof-of';
+import type { Purse } from '../purse';
+import { exactRepair } from './fewest-movers';
+import type { LinearSolver } from './linear-solver';
+import { polished } from './polish';
+
+const secondsForMending = 6;
+
+/**
+ * What a search left undone, done exactly: a plan with faults is mended with the fewest changes to it, then wishes are met segment by
+ * segment. Never worse than what was found.
+ */
+export function finished(problem: Problem, found: Judged, solver: LinearSolver, purse: Purse): Judged {
+  let plan = found;
+  if (!scoresBest(problem, plan)) {
+    const goal = { score: bestScore(problem, plan), findings: unavoidable(problem, plan) };
+    const mended = exactRepair({ problem: { ...problem, present: plan.seating }, goal, solver, seconds: secondsForMending })?.plan;
+    if (mended && compareScores(mended.score, plan.score) < 0) plan = mended;
+  }
+  if (!scoresBest(problem, plan) || !hasWeights(problem)) return plan;
+  const better = polished(problem, plan, solver, purse);
+  return compareJudged(better, plan) < 0 ? better : plan;
+}
