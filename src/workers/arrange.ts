@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import type { Progress } from '../protocol/arrange/proposal';
 import { standardBudget } from '../protocol/arrange/proposal';
 import { proposing, type Question, type SentProposal } from '../protocol/arrange/proposal-for';
+import { linearSolver } from './linear-solver';
 
 /** The search lets go of the thread this often, so that a word from the screen can reach it. */
 const millisecondsInOneGo = 40;
@@ -28,7 +29,8 @@ const arranger = {
     reviews: number = standardBudget.reviews,
   ): Promise<SentProposal> {
     isStopped = false;
-    const run = proposing(question, { reviews, stopped: () => isStopped });
+    const solver = await linearSolver();
+    const run = proposing(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) });
     for (let since = performance.now(); ; ) {
       const step = run.next();
       if (step.done) return step.value;

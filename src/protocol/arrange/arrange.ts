@@ -1,6 +1,10 @@
+import { scoreOf } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
+import { completed } from './exact/completed';
 import { fill } from './fill';
+import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
+import { priceOfScore } from './model/price';
 import { compareJudged, type Judged, type Problem, problemOf } from './problem';
 import { hasWeights, proofOf, scoresBest } from './proof/proof-of';
 import { weightBound } from './proof/weight-bound';
@@ -20,7 +24,8 @@ const smallRoom = 13;
 function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Running<Judged> {
   const small = model.cast.seats.length <= smallRoom;
   const most = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)?.bound : 0;
-  const isEnough = ({ price, weight }: Standing) => price === 0 && most !== undefined && weight >= most - 1e-7;
+  const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, start)));
+  const isEnough = ({ price, weight }: Standing) => price <= least && most !== undefined && weight >= most - 1e-7;
   const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
   const displacement = rungsFromHome(model, start.seating);
   const run = searching({ model, purse, seed, displacement, before: 'wishes', isBest, isEnough }, start.seating);
@@ -40,7 +45,9 @@ export function* arranging(context: OccasionContext, budget: Budget = standardBu
   const start = problem.judge(fill(problem, false));
   if (scoresBest(problem, start) && !hasWeights(problem)) return proposalOf(problem, before, start, { kind: 'exact' });
   const model = modelOf(problem);
-  const after = yield* searched(problem, model, start, purseOf(budget), budget.seed ?? 1);
+  const purse = purseOf(budget);
+  const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
+  const after = budget.solver ? completed(problem, found, budget.solver, purse) : found;
   return proposalOf(problem, before, after, proofOf(problem, model, after));
 }
 

@@ -4,6 +4,8 @@ import { type Score, scoreOf } from '../review/score';
 import type { Finding } from '../rules/finding';
 import { rules } from '../rules/index';
 import type { Standing } from '../rules/occasion-context';
+import { hasSeveralTables } from '../rules/reading/neighbors';
+import { peopleToSeat, seatsForPeople } from '../rules/reading/room';
 import { inGroups } from './order-of-people';
 import { type Judged, type Problem, seatByPerson } from './problem';
 
@@ -24,10 +26,36 @@ function hostlessTables({ context }: Problem, findings: readonly Finding[]): rea
   return found.slice(0, Math.max(0, Math.ceil(guests / largest) - hosts));
 }
 
+/** Rules that count who sits at a table; `growing`: more people are no cure. */
+const counting: ReadonlyMap<string, 'growing' | 'exactly'> = new Map([
+  ['ten-at-most-at-table', 'growing'],
+  ['round-table-not-too-large', 'growing'],
+  ['table-not-of-thirteen', 'exactly'],
+  ['even-number-at-table', 'exactly'],
+]);
+
+/** Where there is one table everybody sits at it, however they sit. */
+function countedAtTheTable({ context }: Problem, { seating, findings }: Judged): readonly Finding[] {
+  const toSeat = peopleToSeat(context);
+  const fits = toSeat.length <= seatsForPeople(context);
+  if (hasSeveralTables(context.layout) || !fits || seating.size !== toSeat.length) return [];
+  const nobodyMore = context.people.length === toSeat.length;
+  return findings.filter(({ rule }) => {
+    const how = counting.get(rule);
+    return how === 'growing' || (how === 'exactly' && nobodyMore);
+  });
+}
+
+/** Of rules that look at who sits where, what no seating of everybody can do without. */
+export const unavoidableWhereverTheySit = (problem: Problem, judged: Judged): readonly Finding[] => [
+  ...hostlessTables(problem, judged.findings),
+  ...countedAtTheTable(problem, judged),
+];
+
 /** What no seating of everybody can do without, as far as it is known. */
-export const unavoidable = (problem: Problem, { findings }: Judged): readonly Finding[] => [
-  ...findings.filter(({ rule }) => deafToSeating.has(rule)),
-  ...hostlessTables(problem, findings),
+export const unavoidable = (problem: Problem, judged: Judged): readonly Finding[] => [
+  ...judged.findings.filter(({ rule }) => deafToSeating.has(rule)),
+  ...unavoidableWhereverTheySit(problem, judged),
 ];
 
 /** No seating of everybody can score below this. */

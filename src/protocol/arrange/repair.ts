@@ -6,7 +6,7 @@ import { fewestForOrder, fewestForPairs } from './lower-bound';
 import { misfits } from './misfits';
 import { modelOf } from './model/model';
 import { type Judged, movesBetween, type Problem } from './problem';
-import { type ProvenRepair, provenRepair } from './proof/proven-repair';
+import { type ProvenRepair, provenRepair, settledAtOnce } from './proof/proven-repair';
 import type { Running } from './proposal';
 import type { Purse } from './purse';
 import { movedFrom } from './search/displacement';
@@ -41,6 +41,9 @@ export function* mending(problem: Problem, before: Judged, purse: Purse, seed: n
     newMisfits(left) - newMisfits(right) ||
     moved(left) - moved(right) ||
     right.weight - left.weight;
+  const byOrder = goHome(problem, problem.judge(fill(problem, true)), problem.present, purse.share(0.1));
+  const settled = settledAtOnce(problem, before, byOrder, solver);
+  if (settled && newMisfits(settled.plan) === 0) return settled;
   const found = yield* candidates(problem, before, purse.share(0.7), seed);
   const plans = found.map((plan) => goHome(problem, plan, problem.present, purse.share(0.3)));
   const best = [...plans, before].sort(better)[0] ?? before;

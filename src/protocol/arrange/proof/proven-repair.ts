@@ -29,6 +29,28 @@ function counted(problem: Problem, before: Judged, plan: Judged): Shown {
 }
 
 /**
+ * The fewest movers without any search, where they can be had so: when the plan by order moves no more than can be counted, or when
+ * the exact model finds a plan and proves it.
+ */
+export function settledAtOnce(
+  problem: Problem,
+  before: Judged,
+  byOrder: Judged,
+  solver: LinearSolver | undefined,
+): ProvenRepair | undefined {
+  const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
+  const proven = (plan: Judged, { movers, certificate }: Shown): ProvenRepair | undefined =>
+    scoresBest(problem, plan) && moved(plan) <= movers
+      ? { plan, proof: { kind: 'exact' }, ...(certificate ? { certificate } : {}) }
+      : undefined;
+  const counting = scoresBest(problem, byOrder) ? proven(byOrder, counted(problem, before, byOrder)) : undefined;
+  if (counting || !solver) return counting;
+  const goal = { score: bestScore(problem, before), findings: unavoidable(problem, before) };
+  const exact = exactRepair({ problem, goal, solver, seconds: secondsForProof });
+  return exact?.plan && proven(exact.plan, { movers: exact.movers, certificate: exact.proof });
+}
+
+/**
  * How few movers would have done for a plan that was found, and a better one where it comes to light: by counting; where a solver is
  * at hand by the exact model, which finds a plan of the best score by itself; else by looking at every plan with fewer movers.
  */

@@ -13,7 +13,7 @@ const secondsForMending = 6;
  * What a search left undone, done exactly: a plan with faults is mended with the fewest changes to it, then wishes are met segment by
  * segment. Never worse than what was found.
  */
-export function finished(problem: Problem, found: Judged, solver: LinearSolver, purse: Purse): Judged {
+export function completed(problem: Problem, found: Judged, solver: LinearSolver, purse: Purse): Judged {
   let plan = found;
   if (!scoresBest(problem, plan)) {
     const goal = { score: bestScore(problem, plan), findings: unavoidable(problem, plan) };
