@@ -1,33 +1,29 @@
-import { type Ref, type RefObject, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Command } from '../../commands/command';
+import { type RefObject, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { lockSeat } from '../../commands/lock-seat';
-import type { Move } from '../../commands/move-people';
-import type { Drawing, SeatDrawing } from '../../drawing/drawing';
-import { distance, type Point, type ScreenPoint } from '../../geometry/point';
+import type { SeatDrawing } from '../../drawing/drawing';
+import type { Point, ScreenPoint } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
-import type { OccasionId, PersonId, SeatId } from '../../model/ids';
+import type { PersonId, SeatId } from '../../model/ids';
 import { CarryStatus } from './carry-status';
 import { DragGhost } from './drag-ghost';
 import type { Said } from './drop-note';
-import { type FloorRanks, floorOf } from './floor';
-import type { InHand, Over, Wish } from './gestures/drag-person';
+import type { InHand, Wish } from './gestures/drag-person';
 import { commandsOf } from './gestures/drop-commands';
-import { type DropMode, dropMoves } from './gestures/drop-moves';
+import { dropMoves } from './gestures/drop-moves';
 import { type Gathering, gathered } from './gestures/gather';
-import { graspSeat, graspTable } from './grasp';
-import { hitIndex } from './hit-index';
 import { judgeOnce } from './judge-once';
 import type { CanvasLabels } from './labels';
 import { Minimap } from './minimap';
-import { openedInPlace, uncovered } from './open-table';
 import { paintOverlay } from './paint-overlay';
 import type { Brush } from './paint-shapes';
 import { Scene } from './scene';
 import styles from './seat-canvas.module.css';
+import type { SeatCanvasProps } from './seat-canvas-props';
 import { SeatLayer } from './seat-layer';
-import type { Judge, SeatStates, ShownMove, ShownPerson } from './seat-state';
+import type { ShownMove, ShownPerson } from './seat-state';
 import type { StillPicture } from './still-picture';
 import { useEdgeScroll } from './use-edge-scroll';
+import { useGround } from './use-ground';
 import { useHand } from './use-hand';
 import { useOverlay } from './use-overlay';
 import { usePalette } from './use-palette';
@@ -37,63 +33,7 @@ import { usePersonInHand, useSeatDrag } from './use-seat-drag';
 import { useSeatKeyboard } from './use-seat-keyboard';
 import { useStandings } from './use-standings';
 import { useTravels } from './use-travels';
-import { type Insets, plainInsets, toRoom } from './view';
-import type { ViewStore } from './view-store';
-
-/** What the app may ask of the canvas. Zoom 1 is 80 px to the meter. */
-export type SeatCanvasHandle = {
-  readonly fit: () => void;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly zoomTo: (zoom: number) => void;
-  readonly lookAt: (seats: readonly SeatId[]) => void;
-  readonly focusSeat: (seat: SeatId) => void;
-  /** Puts a person from the list into the keyboard's hand, and the focus on the plan. */
-  readonly pickUp: (person: PersonId) => void;
-};
-
-export type SeatCanvasProps = {
-  readonly occasion: OccasionId;
-  readonly drawing: Drawing;
-  readonly labels: CanvasLabels;
-  /** People of the list, for the ghost. */
-  readonly personOf: (person: PersonId) => ShownPerson | undefined;
-  /** One call is one undo entry. */
-  readonly onChanges: (changes: readonly Command[]) => void;
-  readonly selected?: SeatId | undefined;
-  /** Ranked just above the selected one. */
-  readonly above?: SeatId | undefined;
-  readonly onSelect?: ((seat: SeatId | undefined) => void) | undefined;
-  /** Seats that are selected together; what is done to one of them is done to all. */
-  readonly group?: readonly SeatId[] | undefined;
-  readonly onGroup?: ((seats: readonly SeatId[]) => void) | undefined;
-  /** A click or Enter on a seat, where that means more than looking at it. Walking only looks. */
-  readonly onPick?: ((seat: SeatId) => void) | undefined;
-  readonly seatStates?: SeatStates | undefined;
-  /** Keep it stable between renders: the room is judged anew when it changes. */
-  readonly judge?: Judge | undefined;
-  /** Seats by honor, best first: the order of reading. */
-  readonly honor?: readonly SeatId[] | undefined;
-  readonly moves?: readonly ShownMove[] | undefined;
-  readonly step?: number | undefined;
-  /** What a drop on a taken seat means, and leaving a seat. */
-  readonly mode?: DropMode | undefined;
-  /** How the convention ranks seats; without it the drawing's own numbers count. */
-  readonly ranks?: FloorRanks | undefined;
-  /** What moves would do to the score, in words. */
-  readonly weigh?: ((moves: readonly Move[]) => string) | undefined;
-  /** The table of a hall that is open in place, its names legible however far away the hall is seen. */
-  readonly open?: string | undefined;
-  /** A click on a table of a hall. */
-  readonly onTable?: ((table: string) => void) | undefined;
-  /** A name is to be typed for this seat, whose plate lies there in the window. */
-  readonly onName?: ((seat: SeatId, at: DOMRect) => void) | undefined;
-  readonly onZoom?: ((zoom: number) => void) | undefined;
-  readonly onMenu?: ((seat: SeatId, at: ScreenPoint) => void) | undefined;
-  /** What lies over the canvas at its edges. */
-  readonly insets?: Insets | undefined;
-  readonly ref?: Ref<SeatCanvasHandle> | undefined;
-};
+import { plainInsets, toRoom } from './view';
 
 const none: readonly ShownMove[] = [];
 const nobody: readonly SeatId[] = [];
@@ -111,57 +51,11 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const room = useRoomView(box, props.drawing, insets, onZoom);
   const [stop, setStop] = useState<SeatId>();
 
-  const opened = useOpened(props.drawing, props.open, room.store);
-  const { drawing, lens } = opened;
-  const { seats, tables } = drawing;
+  const ground = useGround({ drawing: props.drawing, open: props.open, honor, ranks, group, view: room.store });
+  const { drawing, lens, floor, hits, order, inOrder, seatOf, seatAt, tableAt, overAt, heldOn, heldTable, heldAt } = ground;
+  const { seats } = drawing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is judged anew
   const judge = useMemo(() => props.judge && judgeOnce(props.judge), [props.judge, drawing]);
-  const floor = useMemo(() => floorOf({ seats, tables }, ranks), [seats, tables, ranks]);
-  const bySeat = useMemo(() => new Map(seats.map((seat, index) => [seat.seat, { seat, index }])), [seats]);
-  const seatOf = useCallback((seat: SeatId) => bySeat.get(seat)?.seat, [bySeat]);
-  const hits = useMemo(() => hitIndex(uncovered(opened)), [opened]);
-  const seatAt = useCallback(
-    (point: ScreenPoint) => hits.at(toRoom(room.store.get(), point), 5 / room.store.get().scale),
-    [hits, room.store],
-  );
-  const tableAt = useCallback(
-    (point: ScreenPoint) => {
-      const here = toRoom(room.store.get(), point);
-      if (lens && distance(lens.table.at, here) < lens.radius) return lens.table.id;
-      return tables.length > 1 ? tables.find(({ at, diameter }) => distance(at, here) < diameter / 2)?.id : undefined;
-    },
-    [tables, lens, room.store],
-  );
-  const overAt = useCallback(
-    (point: ScreenPoint): Over => {
-      const seat = seatAt(point);
-      if (seat) return { on: 'seat', seat: seat.seat };
-      const table = tableAt(point);
-      return table === undefined ? { on: 'canvas' } : { on: 'table', table };
-    },
-    [seatAt, tableAt],
-  );
-  const order = useMemo(() => {
-    const first = (honor ?? []).filter((seat) => bySeat.has(seat));
-    const rest = new Set(first);
-    return [...first, ...seats.flatMap(({ seat }) => (rest.has(seat) ? [] : [seat]))];
-  }, [honor, bySeat, seats]);
-  const inOrder = useMemo(() => order.flatMap((seat) => seatOf(seat) ?? []), [order, seatOf]);
-
-  const heldOn = useCallback(
-    (seat: SeatDrawing) => graspSeat(seat, group, seatOf, (one) => bySeat.get(one)?.index ?? 0),
-    [group, seatOf, bySeat],
-  );
-  const heldTable = useCallback((table: string) => graspTable(table, floor, seatOf), [floor, seatOf]);
-  const heldAt = useCallback(
-    (point: ScreenPoint) => {
-      const seat = seatAt(point);
-      if (seat) return heldOn(seat);
-      const table = tableAt(point);
-      return table === undefined ? undefined : heldTable(table);
-    },
-    [seatAt, tableAt, heldOn, heldTable],
-  );
 
   const choose = useCallback(
     (seat: SeatDrawing | undefined) => {
@@ -352,7 +246,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
         seats={inOrder}
         labels={labels}
         view={room.store}
-        stop={stop && bySeat.has(stop) ? stop : order[0]}
+        stop={stop && seatOf(stop) ? stop : order[0]}
         selected={selected}
         group={group}
         onFocus={focused}
@@ -381,13 +275,6 @@ function shownSitter(seats: readonly SeatDrawing[], person: PersonId): ShownPers
 /** A whole table goes by its number, not by whoever sits on its first seat. */
 const shownHand = (hand: InHand | undefined, shown: ShownPerson | undefined, labels: CanvasLabels): ShownPerson | undefined =>
   shown && hand?.table !== undefined ? { name: labels.table(hand.table), party: 'other' } : shown;
-
-/** The table keeps the size that it had when it was opened, however the hall is zoomed after that. */
-function useOpened(drawing: Drawing, open: string | undefined, view: ViewStore) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another table is opened for the view as it is then
-  const scale = useMemo(() => view.get().scale, [view, open]);
-  return useMemo(() => openedInPlace(drawing, open, scale), [drawing, open, scale]);
-}
 
 /** The rectangle between two corners. */
 const areaOf = (one: Point, other: Point): Rectangle => ({

@@ -7,7 +7,8 @@ import type { SeatId } from '../../../src/model/ids';
 import { occupantOf } from '../../../src/model/occasion';
 import { createDragSession } from '../../../src/ui/canvas/drag-session';
 import { canvasLabels } from '../../../src/ui/canvas/labels';
-import { SeatCanvas, type SeatCanvasProps } from '../../../src/ui/canvas/seat-canvas';
+import { SeatCanvas } from '../../../src/ui/canvas/seat-canvas';
+import type { SeatCanvasProps } from '../../../src/ui/canvas/seat-canvas-props';
 import { SeatDragProvider, useSeatDrag } from '../../../src/ui/canvas/use-seat-drag';
 import { personId, sampleContext } from '../../drawing/sample-context';
 
