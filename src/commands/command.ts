@@ -10,6 +10,7 @@ import { applyEditPerson, EditPerson } from './edit-person';
 import { applyEditSheet, EditSheet } from './edit-sheet';
 import { applyEditWish, EditWish } from './edit-wish';
 import { applyLockSeat, LockSeat } from './lock-seat';
+import { applyMarkPresence, MarkPresence } from './mark-presence';
 import { applyMoveOccasion, MoveOccasion } from './move-occasion';
 import { applyMovePeople, MovePeople } from './move-people';
 import { applyRecordPrint, RecordPrint } from './record-print';
@@ -57,6 +58,7 @@ export const Command = z.discriminatedUnion('kind', [
   MovePeople,
   LockSeat,
   ChooseSeat,
+  MarkPresence,
   WaiveFinding,
   WithdrawWaiver,
   SetRule,
@@ -116,6 +118,8 @@ export function applyCommand(draft: Draft<Reception>, command: Command): Refusal
       return applyLockSeat(draft, command);
     case 'chooseSeat':
       return applyChooseSeat(draft, command);
+    case 'markPresence':
+      return applyMarkPresence(draft, command);
     case 'waiveFinding':
       return applyWaiveFinding(draft, command);
     case 'withdrawWaiver':

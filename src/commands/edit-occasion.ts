@@ -17,6 +17,7 @@ const Fields = Occasion.pick({
   house: true,
   flags: true,
   menu: true,
+  ifAbsent: true,
   trappings: true,
   cost: true,
 }).partial();
@@ -32,7 +33,7 @@ export const editOccasion = (occasion: OccasionId, set: EditOccasion['set'], cle
   clear,
 });
 
-/** Title, time, place, convention (the house's too), givens, flags, menu, trappings, cost; each is replaced as a whole. */
+/** Title, time, place, convention (the house's too), givens, flags, menu, what was agreed for the absent, trappings, cost; each is replaced as a whole. */
 export function applyEditOccasion(draft: Draft<Reception>, { occasion: id, set, clear }: EditOccasion): Refusal | undefined {
   const occasion = occasionOf(draft, id);
   if (isRefusal(occasion)) return occasion;

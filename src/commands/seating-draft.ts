@@ -28,6 +28,7 @@ export function leave(occasion: Draft<Occasion>, person: PersonId): void {
   for (const seat of seatsOf(occasion, person)) delete occasion.locks[seat];
   clearPerson(occasion, person);
   delete occasion.attendees[person];
+  if (occasion.presence) delete occasion.presence[person];
 }
 
 export function clearPerson(occasion: Draft<Occasion>, person: PersonId): void {

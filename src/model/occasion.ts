@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Menu, Trapping } from './catering';
 import { Flags } from './flags';
 import { blockOf, HouseConventionId, OccasionId, PersonId, SeatId } from './ids';
+import { IfAbsent, Presence } from './presence';
 import { Table, TableKey } from './table';
 import { Vehicle, VehicleKey } from './vehicle';
 
@@ -45,6 +46,10 @@ export const Occasion = z.object({
   /** One entry for each place in which flags are shown. */
   flags: z.array(Flags).max(3).optional(),
   menu: Menu.optional(),
+  /** Who has come and who has not, as far as somebody said. */
+  presence: z.record(PersonId, Presence).optional(),
+  /** Agreed for whoever does not come; absent: nothing was agreed. */
+  ifAbsent: IfAbsent.optional(),
   trappings: z.array(Trapping).max(5).optional(),
   /** What the occasion costs as a whole, in yuan. */
   cost: z.number().min(0).max(1_000_000_000).optional(),

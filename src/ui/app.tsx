@@ -9,11 +9,12 @@ import type { Incoming } from './incoming';
 import { NoticeProvider, useNotice } from './notice';
 import { SpeechProvider, useSay, useSpeaker } from './speech';
 import { StartScreen } from './start/start-screen';
-import { AppearanceProvider, useAppearance } from './theme/appearance';
+import { AppearanceProvider, useAppearance, useMedia } from './theme/appearance';
 
 const loadEditor = () => import('./editor/editor');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const ImportScreen = lazy(() => import('./import/import-screen'));
+const PhoneView = lazy(() => import('./phone/phone-view'));
 const PrintScreen = lazy(() => import('./print/print-screen'));
 
 type Place =
@@ -56,6 +57,7 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   const say = useSay();
   const notice = useNotice();
   const [place, setPlace] = useState<Place>({ at: first });
+  const narrow = useMedia('(max-width: 1023px)');
 
   useEffect(() => {
     document.title = say('app.name');
@@ -112,13 +114,17 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     case 'editor':
       return (
         <Suspense fallback={<Loading />}>
-          <Editor
-            fresh={place.fresh === true}
-            onHome={() => setPlace({ at: 'start' })}
-            onOpen={() => void open()}
-            onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
-            onPrint={() => setPlace({ at: 'print' })}
-          />
+          {narrow ? (
+            <PhoneView onHome={() => setPlace({ at: 'start' })} />
+          ) : (
+            <Editor
+              fresh={place.fresh === true}
+              onHome={() => setPlace({ at: 'start' })}
+              onOpen={() => void open()}
+              onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
+              onPrint={() => setPlace({ at: 'print' })}
+            />
+          )}
         </Suspense>
       );
     case 'import':

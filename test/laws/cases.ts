@@ -8,6 +8,7 @@ import { editPerson } from '../../src/commands/edit-person';
 import { editSheet } from '../../src/commands/edit-sheet';
 import { editWish } from '../../src/commands/edit-wish';
 import { lockSeat } from '../../src/commands/lock-seat';
+import { markPresence } from '../../src/commands/mark-presence';
 import { moveOccasion } from '../../src/commands/move-occasion';
 import { movePeople } from '../../src/commands/move-people';
 import { recordPrint } from '../../src/commands/record-print';
@@ -239,6 +240,16 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   chooseSeat: {
     chosen: { command: chooseSeat(dinner, t2, true), did: ({ occasions }) => occasions[dinner]?.chosen[t2] === true },
     'not, after all': { command: chooseSeat(talks, n2, false), did: ({ occasions }) => !occasions[talks]?.chosen[n2] },
+  },
+  markPresence: {
+    arrived: {
+      command: markPresence(talks, wang.id, 'arrived'),
+      did: ({ occasions }) => occasions[talks]?.presence?.[wang.id] === 'arrived',
+    },
+    absent: {
+      command: markPresence(dinner, wang.id, 'absent'),
+      did: ({ occasions }) => occasions[dinner]?.presence?.[wang.id] === 'absent',
+    },
   },
   waiveFinding: {
     'another finding of the same occasion': {

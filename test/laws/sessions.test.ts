@@ -87,6 +87,7 @@ const recipes: { readonly [Kind in Command['kind']]: fc.Arbitrary<object> } = {
   }),
   lockSeat: fc.record({ occasion: occasionIds, seat: seatIds, locked: fc.boolean() }),
   chooseSeat: fc.record({ occasion: occasionIds, seat: seatIds, chosen: fc.boolean() }),
+  markPresence: fc.record({ occasion: occasionIds, person: personIds, presence: fc.constantFrom('arrived', 'absent', null) }),
   waiveFinding: fc.record({
     waiver: fc.record({
       id: fc.constantFrom('waiver-1', 'waiver-2'),

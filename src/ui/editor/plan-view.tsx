@@ -1,5 +1,6 @@
 import { Ellipsis, ListFilter, X } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
+import { editOccasion } from '../../commands/edit-occasion';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
@@ -53,6 +54,19 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
   const part = (action: Action): MenuPart => ({ kind: 'action', action });
   const menu: readonly MenuPart[] = [
     ...roomActions.map(part),
+    { kind: 'line' },
+    {
+      kind: 'choice',
+      label: say('ifAbsent.label'),
+      value: occasion.ifAbsent ?? 'undecided',
+      options: (['undecided', 'close', 'gap'] as const).map((value) => ({ value, label: say(`ifAbsent.${value}`) })),
+      onChange: (value) =>
+        void dispatch([
+          value === 'close' || value === 'gap'
+            ? editOccasion(occasion.id, { ifAbsent: value })
+            : editOccasion(occasion.id, {}, ['ifAbsent']),
+        ]),
+    },
     { kind: 'line' },
     ...occasionActions(editor, occasion, say, dispatch).map(part),
   ];

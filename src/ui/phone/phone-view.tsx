@@ -1,0 +1,157 @@
+import { Check, House, Search } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { markPresence } from '../../commands/mark-presence';
+import type { OccasionId, PersonId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import { occasionsInOrder } from '../../model/reception';
+import { useEngine, useReception } from '../engine';
+import { useDispatch } from '../notice';
+import { type PersonLine, peopleLines, personLines } from '../panels/people-rows';
+import { usePeopleSearch } from '../panels/search-people';
+import { OrderDisc } from '../parts/order-disc';
+import { useSay, useSpeaker } from '../speech';
+import { timeOf } from '../when';
+import { PersonSheet } from './person-sheet';
+import styles from './phone.module.css';
+
+/** On a narrow screen the list comes first: who is here, who is not, and where everybody sits. */
+export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const engine = useEngine();
+  const reception = useReception();
+  const occasions = occasionsInOrder(reception);
+  const [wanted, setWanted] = useState<OccasionId>();
+  const [person, setPerson] = useState<PersonId>();
+  const [query, setQuery] = useState('');
+  const finds = usePeopleSearch(query);
+  const occasion: Occasion | undefined = (wanted && reception.occasions[wanted]) ?? occasions[0];
+  const review = useMemo(() => (occasion && reception ? engine.review(occasion.id) : undefined), [engine, occasion, reception]);
+  const everybody = useMemo(
+    () => personLines(reception, occasion, []).filter(({ attends, person: { status } }) => attends && status !== 'withdrawn'),
+    [reception, occasion],
+  );
+
+  // The sheet takes half of the list's room: the row that it is about stays in sight.
+  const rows = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (person) rows.current?.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [person]);
+
+  if (!occasion || !review) {
+    return (
+      <main className={styles.phone}>
+        <p className={styles.none}>{say('phone.none')}</p>
+        <button type="button" className={styles.big} onClick={onHome}>
+          {say('phone.home')}
+        </button>
+      </main>
+    );
+  }
+  const hasCome = ({ person: { id } }: PersonLine) => occasion.presence?.[id] === 'arrived';
+  const lines = peopleLines(everybody, 'all', finds, () => false);
+  const groupOf = (party: string, delegation: string) =>
+    everybody.filter((line) => line.person.party === party && (line.person.delegation ?? '') === delegation);
+  const shown = person && reception.people[person];
+
+  return (
+    <main className={styles.phone} aria-label={say('phone.title')}>
+      <header className={styles.head}>
+        <div className={styles.top}>
+          <button type="button" className={styles.home} aria-label={say('phone.home')} onClick={onHome}>
+            <House size={18} aria-hidden />
+          </button>
+          <div className={styles.title}>
+            <h1>{occasion.title}</h1>
+            <p>{[timeOf(occasion.start), occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
+          </div>
+          <p className={styles.sum}>
+            <b>
+              {everybody.filter(hasCome).length} / {everybody.length}
+            </b>
+            {say('phone.arrived')}
+          </p>
+        </div>
+        <label className={styles.find}>
+          <Search size={18} aria-hidden />
+          <input
+            type="search"
+            aria-label={say('phone.find')}
+            placeholder={say('phone.find')}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </label>
+        <nav aria-label={say('panels.programme')} className={styles.tabs}>
+          {occasions.map(({ id, title }) => (
+            <button key={id} type="button" aria-current={id === occasion.id ? 'page' : undefined} onClick={() => setWanted(id)}>
+              {title}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <ul ref={rows} className={styles.list}>
+        {lines.map((line) => {
+          if (line.kind === 'group') {
+            const group = groupOf(line.party, line.delegation);
+            return (
+              <li key={line.key} className={styles.group}>
+                <span>
+                  <b>{say(`party.${line.party}`)}</b> {line.delegation}
+                </span>
+                <span>{say('phone.arrivedOf', { count: group.filter(hasCome).length, all: group.length })}</span>
+              </li>
+            );
+          }
+          const { id, name, title } = line.person;
+          const seat = line.seats.join(' ') || say('phone.noSeat');
+          return (
+            <li key={id} className={styles.row} data-shown={id === person}>
+              <button type="button" className={styles.person} aria-label={say('phone.open', { name, seat })} onClick={() => setPerson(id)}>
+                <OrderDisc person={line.person} />
+                <span className={styles.name}>
+                  <b>{name}</b>
+                  <span>{title}</span>
+                </span>
+                <span className={styles.seat}>{seat}</span>
+              </button>
+              <Mark occasion={occasion} line={line} />
+            </li>
+          );
+        })}
+        {lines.length === 0 && <li className={styles.none}>{say('people.foundNone')}</li>}
+      </ul>
+      {shown && (
+        <PersonSheet
+          key={shown.id}
+          person={shown}
+          occasion={occasion}
+          occasions={occasions}
+          review={review}
+          onOccasion={setWanted}
+          onClose={() => setPerson(undefined)}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Arrived with one tap, and taken back with another. */
+function Mark({ occasion, line: { person } }: { readonly occasion: Occasion; readonly line: PersonLine }) {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const presence = occasion.presence?.[person.id];
+  const arrived = presence === 'arrived';
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      data-presence={presence}
+      aria-pressed={arrived}
+      aria-label={say(arrived ? 'phone.notArrived' : 'phone.markArrived', { name: person.name })}
+      onClick={() => dispatch([markPresence(occasion.id, person.id, arrived ? null : 'arrived')])}
+    >
+      <span>{presence === 'absent' ? '–' : <Check size={16} aria-hidden />}</span>
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { produce } from 'immer';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { OccasionId, PersonId } from '../../../src/model/ids';
+import { takenSeats } from '../../../src/model/occasion';
+import { sampleReception } from '../../../src/ui/sample/sample-reception';
+import { show } from '../show';
+
+const talks = OccasionId.parse('sample-talks');
+const lu = PersonId.parse('sample-lu');
+
+// A screen narrower than the editor wants.
+beforeEach(() => {
+  const wide = window.matchMedia;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ ...wide(query), matches: query.includes('max-width') }));
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function openTalks(ifAbsent?: 'close' | 'gap') {
+  const reception = produce(sampleReception('zh-CN'), (draft) => {
+    const occasion = draft.occasions[talks];
+    if (occasion && ifAbsent) occasion.ifAbsent = ifAbsent;
+  });
+  const shown = show({ reception });
+  await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: '会谈' }));
+  return shown;
+}
+
+it('finds a person and their seat in two taps', async () => {
+  const { user } = await openTalks();
+  await user.type(screen.getByRole('searchbox', { name: '姓名或拼音首字母' }), '陆景');
+  await user.click(screen.getByRole('button', { name: '陆景行，S4' }));
+  const sheet = screen.getByRole('region', { name: '陆景行的席位' });
+  expect(within(sheet).getByRole('button', { name: /会谈\s*S4/ })).toBeTruthy();
+  expect(within(sheet).getByRole('img', { name: /S4/ })).toBeTruthy();
+});
+
+it('marks who has come with one tap, and takes it back with another', async () => {
+  const { user, engine } = await openTalks();
+  const presence = () => engine.store.getReception().occasions[talks]?.presence?.[lu];
+  await user.click(screen.getByRole('button', { name: '陆景行，标为已到' }));
+  expect(presence()).toBe('arrived');
+  await user.click(screen.getByRole('button', { name: '陆景行，取消已到' }));
+  expect(presence()).toBeUndefined();
+});
+
+it('marks somebody absent without moving anybody, and shows what was agreed', async () => {
+  const { user, engine } = await openTalks('close');
+  const seatOf = () => {
+    const occasion = engine.store.getReception().occasions[talks];
+    return occasion && takenSeats(occasion).find(([, person]) => person === lu)?.[0];
+  };
+  await user.click(screen.getByRole('button', { name: '陆景行，S4' }));
+  await user.click(screen.getByRole('button', { name: '未到' }));
+  expect(seatOf()).toBe('S4');
+  expect(screen.getByText(/已批准依次递补/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '照此调整' }));
+  expect(seatOf()).toBeUndefined();
+});
+
+it('says so where nothing was agreed', async () => {
+  const { user } = await openTalks();
+  await user.click(screen.getByRole('button', { name: '陆景行，S4' }));
+  expect(screen.getByText(/还没有定/)).toBeTruthy();
+});
