@@ -30,6 +30,7 @@ export function heading(
   width: number,
   largest: number,
 ): { readonly svg: string; readonly height: number } {
+  if (title === '') return { svg: '', height: 0 };
   const one = Math.min(largest, width / Math.max(1, typeWidth(title)));
   const fits = one >= largest * 0.7;
   const lines = fits ? [title] : brokenInto(title, Math.max(width / (largest * 0.75), typeWidth(title) / 2 + 1));

@@ -1,4 +1,5 @@
 import type { Drawing, TableDrawing } from '../../drawing/drawing';
+import { distance } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
 import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
@@ -69,11 +70,20 @@ function words(table: Table, { x, y, radius }: Disc, names: Names, head: string,
   return { svg: number + list.join(''), complete: true };
 }
 
-const discOn = ({ at, diameter }: TableDrawing, { x, y, scale }: Fit): Disc => ({
-  x: x + at.x * scale,
-  y: y + at.y * scale,
-  radius: (diameter / 2 + chairs) * scale,
-});
+/** The table with its chairs, but never into its neighbor. */
+function discOn({ at, diameter }: TableDrawing, others: readonly TableDrawing[], { x, y, scale }: Fit): Disc {
+  const nearest = Math.min(...others.filter((other) => other.at !== at).map((other) => distance(other.at, at)));
+  return { x: x + at.x * scale, y: y + at.y * scale, radius: Math.min(diameter / 2 + chairs, nearest * 0.47) * scale };
+}
+
+/** The rank of the table, on the rim of its disc. */
+function rankMark(rank: number, { x, y, radius }: Disc): string {
+  const size = Math.min(2.3, radius * 0.22);
+  const at = { x: x + radius * 0.72, y: y - radius * 0.72 };
+  const figure = { ...at, size: size * (rank > 9 ? 1.15 : 1.35), voice: 'plain' as const, strong: true, color: '#fff' };
+  const disc = `<circle cx="${millimeters(at.x)}" cy="${millimeters(at.y)}" r="${millimeters(size)}" fill="#000" stroke="#fff" stroke-width="0.3"/>`;
+  return disc + lettered(String(rank), figure);
+}
 
 /** The hall without its chairs: tables are discs. */
 const bareHall = (drawing: Drawing): Drawing => ({ ...drawing, seats: [] });
@@ -103,7 +113,7 @@ export const tablePlan = defineDocument({
     const drawn = drawing.tables.flatMap((at) => {
       const table = tables.find(({ id }) => id === at.id);
       if (!table) return [];
-      const disc = discOn(at, fit);
+      const disc = discOn(at, drawing.tables, fit);
       const said = words(
         table,
         disc,
@@ -112,20 +122,7 @@ export const tablePlan = defineDocument({
         speaker.say('documents', 'table.count', { count: table.sitters.length }),
       );
       const circle = `<circle cx="${millimeters(disc.x)}" cy="${millimeters(disc.y)}" r="${millimeters(disc.radius)}" fill="#fff" stroke="#000" stroke-width="${table.rank === 1 ? 0.9 : 0.3}"/>`;
-      const mark =
-        ranks && table.rank !== undefined
-          ? `<circle cx="${millimeters(disc.x + disc.radius * 0.72)}" cy="${millimeters(disc.y - disc.radius * 0.72)}" r="2.3" fill="#000" stroke="#fff" stroke-width="0.3"/>${lettered(
-              String(table.rank),
-              {
-                x: disc.x + disc.radius * 0.72,
-                y: disc.y - disc.radius * 0.72,
-                size: table.rank > 9 ? 2.6 : 3,
-                voice: 'plain',
-                strong: true,
-                color: '#fff',
-              },
-            )}`
-          : '';
+      const mark = ranks && table.rank !== undefined ? rankMark(table.rank, disc) : '';
       return [{ svg: circle + said.svg + mark, complete: said.complete }];
     });
     const complete = drawn.every((one) => one.complete);

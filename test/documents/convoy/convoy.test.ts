@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { madeOf } from '../made';
+import { plainText, textsOf, timesIn } from '../reading';
+import { richReception } from '../rich-reception';
+
+const reception = richReception('zh-CN');
+
+describe('the order of march', () => {
+  const text = plainText(madeOf('march-order', reception).pages);
+
+  it('has each departure with its vehicles from the head of the column', () => {
+    expect(text.indexOf('引导车')).toBeGreaterThan(text.indexOf('赴港区车队'));
+    expect(text.indexOf('主车', text.indexOf('引导车'))).toBeGreaterThan(0);
+    expect(text).toContain('江A·11111');
+    expect(text).toContain('江樵13900000000');
+  });
+
+  it('sets single cars that leave together in one departure', () => {
+    expect(timesIn(text, '机场至市政府')).toBeGreaterThan(0);
+    const departures = textsOf(madeOf('march-order', reception).pages[0]?.body ?? '').filter((words) => words.startsWith('机场至市政府'));
+    expect(departures).toHaveLength(1);
+  });
+});
+
+it('every vehicle has its number for the windscreen', () => {
+  const { pages } = madeOf('windscreen-numbers', reception);
+  expect(pages).toHaveLength(6);
+  expect(textsOf(pages.at(2)?.body ?? '')).toEqual(['罗维斯市代表团访问江临', '1', '引导车　江A·11111']);
+});
+
+it('passengers find their car by name', () => {
+  const text = plainText(madeOf('passenger-index', reception).pages);
+  for (const name of ['埃莱娜·莫拉维', '沈知远', '约纳斯·贝克']) expect(text).toContain(name);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { made } from '../made';
+import { plainText, textsOf, timesIn } from '../reading';
+import { pieceOf, richReception } from '../rich-reception';
+
+const reception = richReception('zh-CN');
+const gala = pieceOf(reception, 'table-plan');
+if (!gala) throw new Error('The sample has no banquet of several tables.');
+const seated = gala.people.filter(({ id }) => gala.seatsOf(id).length > 0);
+
+describe('the table plan', () => {
+  const texts = (options = {}) => textsOf(made('table-plan', gala, options).pages[0]?.body ?? '');
+
+  it('has every table with its number, how many sit there, and who presides', () => {
+    for (const words of ['1', '2', '3', '10人', '9人']) expect(texts()).toContain(words);
+  });
+
+  it('has everybody by name when asked, each at one table', () => {
+    const text = plainText(made('table-plan', gala, { tableNames: 'all' }).pages);
+    for (const { name } of seated) expect(timesIn(text, name), name).toBe(1);
+  });
+
+  it('calls a table by its own name where it has one', () => {
+    const occasion = { ...gala.occasion, tables: { T2: { label: '牡丹' } } };
+    const named = { ...gala, occasion };
+    for (const id of ['table-plan', 'table-sheets', 'table-signs', 'entrance-chart'])
+      expect(plainText(made(id, named).pages), id).toContain('牡丹');
+  });
+});
+
+describe('one sheet a table', () => {
+  it('has whoever sits there on the drawing and in the list, and nobody else', () => {
+    const { pages } = made('table-sheets', gala);
+    expect(pages).toHaveLength(3);
+    for (const { id, name } of seated) {
+      const table = gala.seatIn(gala.seatsOf(id)[0] ?? ('' as never))?.table;
+      pages.forEach((page, place) => {
+        const there = `T${place + 1}` === table;
+        expect(timesIn(plainText([page]), name), `${name} on sheet ${place + 1}`).toBe(there ? 2 : 0);
+      });
+    }
+  });
+});
+
+describe('the list at the door', () => {
+  it.each(['pinyin', 'stroke', 'latin', 'table'])('has everybody once with table and seat, by %s', (order) => {
+    const text = plainText(made('entrance-chart', gala, { order }).pages);
+    for (const person of seated) {
+      const name = order === 'latin' ? (person.otherName ?? '') : person.name;
+      expect(timesIn(text, name), name).toBeGreaterThanOrEqual(1);
+    }
+    expect(text).toContain('1号桌');
+  });
+});
+
+it('the kitchen hears of every diet, table by table', () => {
+  const text = plainText(made('kitchen-list', gala).pages);
+  for (const { name, diet } of seated) expect(timesIn(text, name), name).toBe(diet ? 1 : 0);
+  expect(text).toContain('清真2');
+  expect(text).toContain('不用猪肉');
+  expect(text).toContain('穆斯林宾客用清真席');
+});
