@@ -1,36 +1,12 @@
 import { sayConflict } from '../i18n/say-conflict';
 import type { Selector } from '../model/wish';
-import { type Conflict, conflictOf } from '../protocol/arrange/conflict';
+import { conflictBehind } from '../protocol/arrange/conflict/conflict-behind';
 import type { Member } from '../protocol/arrange/conflict/members';
 import type { Proposal } from '../protocol/arrange/proposal';
-import { rules } from '../protocol/rules/index';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { Call } from './answer';
 
-/** Plans that each of the many questions may look at. */
-const patience = 400;
-
-/** No seating cures what a rule says of the list, the menu or the programme. */
-const deafToSeating: ReadonlySet<string> = new Set(
-  rules.flatMap(({ id, watches }) => (watches?.includes('seating') === false ? [id] : [])),
-);
-
-/** Rooms so small that every plan can be looked at, which proves what the search cannot. */
-const canLookAtAll = ({ people, layout }: OccasionContext): boolean => people.length <= 8 && layout.seats.length <= 12;
-
 type Best = Pick<Proposal, 'score' | 'proof' | 'findings'>;
-
-function conflictIn(context: OccasionContext, { score, proof, findings }: Best): Conflict | undefined {
-  if (score.breach === 0) return undefined;
-  const alone = findings.find(({ rule, severity }) => severity === 'breach' && deafToSeating.has(rule));
-  if (alone) {
-    const members = [{ kind: 'rule', rule: alone.rule } as const];
-    return { kind: 'rules', members, people: [], seats: [], minimal: true, waysOut: [] };
-  }
-  if (proof.kind === 'exact') return conflictOf(context, { reviews: patience });
-  const found = canLookAtAll(context) ? conflictOf(context, { reviews: patience }) : undefined;
-  return found?.minimal ? found : undefined;
-}
 
 /** A person by name; a group as the file of wishes writes it: `diet:清真`. */
 const whoIs =
@@ -63,7 +39,7 @@ function part(context: OccasionContext, { speaker }: Call, member: Member): stri
  * search finds a plan after all. `minimal`: proven that with any one of these left out a plan is possible.
  */
 export function conflictValue(context: OccasionContext, call: Call, best: Best) {
-  const found = conflictIn(context, best);
+  const found = conflictBehind(context, best);
   if (!found) return undefined;
   const name = whoIs(context);
   const { members, people, seats, minimal } = found;

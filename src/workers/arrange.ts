@@ -1,7 +1,9 @@
 import { expose } from 'comlink';
+import { type AlternativeAnswer, type Answer, alternativeAnswers, answering, conflictIn, type Scope } from '../protocol/arrange/answer';
+import type { Conflict } from '../protocol/arrange/conflict';
 import type { Progress } from '../protocol/arrange/proposal';
 import { standardBudget } from '../protocol/arrange/proposal';
-import { proposing, type Question, type SentProposal } from '../protocol/arrange/proposal-for';
+import type { Question } from '../protocol/arrange/proposal-for';
 import { linearSolver } from './linear-solver';
 
 /** The search lets go of the thread this often, so that a word from the screen can reach it. */
@@ -24,13 +26,13 @@ let isStopped = false;
 const arranger = {
   /** The answer when the budget is spent or `stop` was said: the best plan that was found. One question at a time. */
   async propose(
-    question: Question,
+    question: Question & { readonly scope?: Scope },
     onProgress: (progress: Progress) => void,
     reviews: number = standardBudget.reviews,
-  ): Promise<SentProposal> {
+  ): Promise<Answer> {
     isStopped = false;
     const solver = await linearSolver();
-    const run = proposing(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) });
+    const run = answering(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) });
     for (let since = performance.now(); ; ) {
       const step = run.next();
       if (step.done) return step.value;
@@ -40,6 +42,14 @@ const arranger = {
       since = performance.now();
     }
   },
+  /** Up to three plans that differ in kind. */
+  alternatives: (question: Pick<Question, 'reception' | 'occasion'>): readonly AlternativeAnswer[] =>
+    alternativeAnswers(question, { ...standardBudget, stopped: () => isStopped }),
+  /** What cannot hold together, where the best plan still breaks a rule. */
+  conflict: (
+    question: Pick<Question, 'reception' | 'occasion'>,
+    answer: Pick<Answer, 'score' | 'proof' | 'findings'>,
+  ): Conflict | undefined => conflictIn(question, answer),
   /** Ends the search that runs: it answers with the best so far. */
   stop(): void {
     isStopped = true;

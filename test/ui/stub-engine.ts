@@ -21,6 +21,7 @@ import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
 import type { Engine, FileTrouble, Recent, Review, SaveState } from '../../src/ui/engine';
 import { PlainCanvas } from './plain-canvas';
+import { stubArranging } from './stub-arranging';
 import { stubDocuments } from './stub-documents';
 import { stubImport } from './stub-import';
 import { citation, talksOrder } from './talks-order';
@@ -142,29 +143,7 @@ export function stubEngine({
         ],
       };
     },
-    arrange: async (id, _aim, onProgress) => {
-      onProgress({ done: 0.5 });
-      const before = review(id);
-      const reversed = before.findings.find(({ rule }) => rule === 'order');
-      const [first, second] = reversed?.seats ?? [];
-      const [lower, upper] = reversed?.people ?? [];
-      const moves =
-        first && second && lower && upper
-          ? [
-              { person: lower, from: first, to: second, why: '第 3 位应坐 S8' },
-              { person: upper, from: second, to: first, why: '第 4 位应坐 S4' },
-            ]
-          : [];
-      return {
-        moves,
-        seating: {},
-        before: before.score,
-        score: { ...before.score, breach: 0 },
-        cures: reversed ? [reversed] : [],
-        causes: [],
-        proof: { kind: 'exact' },
-      };
-    },
+    arrange: stubArranging(review),
     judge: (id, _person, seat) => ({
       allowed: !occupantOf(store.getReception().occasions[id] ?? { seating: {} }, seat),
       best: seat === 'S1',

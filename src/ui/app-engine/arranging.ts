@@ -1,22 +1,35 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
+import { applyCommands } from '../../commands/apply-commands';
+import type { Command } from '../../commands/command';
+import { editWish } from '../../commands/edit-wish';
+import { lockSeat } from '../../commands/lock-seat';
+import { setAttendance } from '../../commands/set-attendance';
+import { setRule } from '../../commands/set-rule';
+import { sayConflict } from '../../i18n/say-conflict';
 import { type Language, speakerFor } from '../../i18n/speak';
+import type { OccasionId } from '../../model/ids';
 import { hasRank } from '../../model/person';
-import type { Progress } from '../../protocol/arrange/proposal';
-import type { Question, SentProposal } from '../../protocol/arrange/proposal-for';
+import type { Reception } from '../../model/reception';
+import type { Answer, Scope } from '../../protocol/arrange/answer';
+import type { Member } from '../../protocol/arrange/conflict/members';
+import type { Question } from '../../protocol/arrange/proposal-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Arranger } from '../../workers/arrange';
-import type { Engine, ProposedMove } from '../engine';
+import type { ArrangeAim, ArrangePort, Proposal, ProposedMove, Watch } from '../engine';
 import type { Reviewer } from './reviewer';
 
-async function inWorker(question: Question, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<SentProposal> {
+type Asked = Question & { readonly scope?: Scope };
+
+/** One worker for one question: calling it off ends the worker, whatever it is doing. */
+async function atWork<Value>(ask: (worker: Remote<Arranger>) => Promise<Value>, signal: AbortSignal): Promise<Value> {
   const worker = new Worker(new URL('../../workers/arrange.ts', import.meta.url), { type: 'module' });
   try {
-    return await new Promise<SentProposal>((resolve, reject) => {
+    return await new Promise<Value>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.addEventListener('error', ({ message }) =>
         reject(new Error(`The arranging worker failed: ${message || 'it could not be loaded'}.`)),
       );
-      wrap<Arranger>(worker).propose(question, proxy(onProgress)).then(resolve, reject);
+      ask(wrap<Arranger>(worker)).then(resolve, reject);
     });
   } finally {
     worker.terminate();
@@ -24,12 +37,19 @@ async function inWorker(question: Question, onProgress: (progress: Progress) => 
 }
 
 /** Where there are no workers (tests, very locked-down browsers) the answer is the same and the screen waits for it. */
-async function here(question: Question): Promise<SentProposal> {
-  const [{ proposalFor }, { standardBudget }] = await Promise.all([
-    import('../../protocol/arrange/proposal-for'),
-    import('../../protocol/arrange/proposal'),
-  ]);
-  return proposalFor(question, standardBudget);
+const canWork = () => typeof Worker !== 'undefined';
+const answers = () => import('../../protocol/arrange/answer');
+const budgetHere = async () => (await import('../../protocol/arrange/proposal')).standardBudget;
+
+async function propose(question: Asked, { onProgress, signal, enough }: Watch): Promise<Answer> {
+  if (!canWork()) {
+    const [{ answering }, { finished, standardBudget }] = await Promise.all([answers(), import('../../protocol/arrange/proposal')]);
+    return finished(answering(question, { ...standardBudget, stopped: () => enough?.aborted === true }));
+  }
+  return atWork((worker) => {
+    enough?.addEventListener('abort', () => void worker.stop(), { once: true });
+    return worker.propose(question, proxy(onProgress));
+  }, signal);
 }
 
 /** 客方第 3 位，坐第 3 席: why the person goes there. */
@@ -44,24 +64,107 @@ function reasonOf(context: OccasionContext, { person, to }: Pick<ProposedMove, '
   return say('interface', `engine.move.${who.party}`, { level, rank: standing.rank });
 }
 
-/** Seats everybody, or mends the plan, without holding up the screen. `language` is that of the screen at the time. */
-export const createArranging =
-  (reviewer: Reviewer, language: () => Language): Engine['arrange'] =>
-  async (occasion, aim, onProgress, signal) => {
-    signal.throwIfAborted();
-    const { context } = reviewer.review(occasion);
-    const question: Question = { reception: context.reception, occasion, aim };
-    const tell = ({ done }: Progress) => onProgress({ done });
-    const { moves, seating, score, before, cures, causes, proof } =
-      typeof Worker === 'undefined' ? await here(question) : await inWorker(question, tell, signal);
-    signal.throwIfAborted();
+/** What is settled before anybody moves: the substitute comes, whoever withdraws does not. */
+function firstOf(occasion: OccasionId, aim: ArrangeAim): { readonly come: readonly Command[]; readonly leave: readonly Command[] } {
+  if (typeof aim === 'object' && 'insert' in aim) return { come: [setAttendance(occasion, [aim.insert], true)], leave: [] };
+  if (typeof aim === 'string' || !('withdraw' in aim)) return { come: [], leave: [] };
+  const { withdraw, how } = aim;
+  return {
+    come: typeof how === 'object' ? [setAttendance(occasion, [how.substitute], true)] : [],
+    leave: [setAttendance(occasion, [withdraw], false)],
+  };
+}
+
+const askedOf = (reception: Reception, occasion: OccasionId, aim: ArrangeAim): Asked =>
+  typeof aim === 'object' && 'mend' in aim ? { reception, occasion, aim: 'mend', scope: aim.mend } : { reception, occasion, aim };
+
+/** Whoever withdraws leaves a seat: one more move to be seen, though nobody decides it. */
+function withLeaver(answer: Answer, context: OccasionContext, aim: ArrangeAim): Answer {
+  const leaver = typeof aim === 'object' && 'withdraw' in aim ? aim.withdraw : undefined;
+  const from = leaver && context.seatsOf(leaver)[0];
+  if (!leaver || !from) return answer;
+  const left = { person: leaver, from, to: null };
+  const waiting = answer.groups.find(({ moves }) => moves.some(({ to }) => to === from));
+  const others = answer.groups.filter((group) => group !== waiting);
+  const first = waiting
+    ? { ...waiting, shape: 'chain' as const, moves: [left, ...waiting.moves] }
+    : { shape: 'step' as const, moves: [left], cures: [], causes: [] };
+  const groups = [first, ...others];
+  return { ...answer, groups, moves: groups.flatMap(({ moves }) => moves) };
+}
+
+/** How one of the things that cannot hold together is given up. */
+function commandsFor(occasion: OccasionId, giveUp: Member): readonly Command[] {
+  switch (giveUp.kind) {
+    case 'lock':
+      return [lockSeat(occasion, giveUp.seat, false)];
+    case 'wish':
+      return [editWish(giveUp.wish, { ...giveUp.wish, strength: 'prefer' })];
+    case 'rule':
+      return [setRule(giveUp.rule, 'departure')];
+  }
+}
+
+/** Seats everybody, mends, inserts and withdraws without holding up the screen. `language` is that of the screen at the time. */
+export function createArranging(reviewer: Reviewer, language: () => Language): ArrangePort {
+  function shown(answer: Answer, context: OccasionContext, aim: ArrangeAim): Proposal {
+    const told = withLeaver(answer, context, aim);
+    const inWords = (move: Omit<ProposedMove, 'why'>): ProposedMove => ({ ...move, why: reasonOf(context, move, language()) });
+    const { come, leave } = firstOf(context.occasion.id, aim);
+    const { seating, score, before, findings, cures, causes, proof, unseated } = answer;
     return {
-      moves: moves.map((move) => ({ ...move, why: reasonOf(context, move, language()) })),
+      moves: told.moves.map(inWords),
+      groups: told.groups.map(({ moves, ...group }) => ({ ...group, moves: moves.map(inWords) })),
+      come,
+      leave,
       seating,
       score,
       before,
+      findings,
       cures,
       causes,
       proof,
+      unseated,
     };
+  }
+
+  return {
+    async propose(occasion, aim, watch) {
+      watch.signal.throwIfAborted();
+      const { context } = reviewer.review(occasion);
+      const { come } = firstOf(occasion, aim);
+      const { reception = context.reception } = applyCommands(context.reception, come);
+      const answer = await propose(askedOf(reception, occasion, aim), watch);
+      watch.signal.throwIfAborted();
+      return shown(answer, context, aim);
+    },
+
+    async alternatives(occasion, signal) {
+      const { context } = reviewer.review(occasion);
+      const question = { reception: context.reception, occasion };
+      const found = canWork()
+        ? await atWork((worker) => worker.alternatives(question), signal)
+        : (await answers()).alternativeAnswers(question, await budgetHere());
+      return found.map(({ answer, ...rest }) => ({ ...rest, proposal: shown(answer, context, 'mend') }));
+    },
+
+    async conflict(occasion, { score, proof, findings }, signal) {
+      const { context } = reviewer.review(occasion);
+      const question = { reception: context.reception, occasion };
+      const best = { score, proof, findings };
+      const found = canWork()
+        ? await atWork((worker) => worker.conflict(question, best), signal)
+        : (await answers()).conflictIn(question, best);
+      if (!found) return undefined;
+      const said = sayConflict(found, (person) => context.personOf(person)?.name ?? person, speakerFor(language()));
+      return {
+        headline: said.headline,
+        members: said.members,
+        waysOut: said.waysOut.map((text, index) => {
+          const way = found.waysOut[index];
+          return { text, commands: way ? commandsFor(occasion, way.giveUp) : [] };
+        }),
+      };
+    },
   };
+}

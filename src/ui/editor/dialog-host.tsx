@@ -12,6 +12,7 @@ const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
 const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
 const RuleBook = lazy(() => import('../rulebook/rule-book'));
 const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
+const WishesDialog = lazy(() => import('../wishes/wishes-dialog'));
 const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
 
 /** The question that stands open. */
@@ -21,6 +22,7 @@ export type Asking =
   | { readonly kind: 'reception' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'titles' }
+  | { readonly kind: 'wishes' }
   | { readonly kind: 'rulebook'; readonly page: BookPage; readonly rule?: string }
   | { readonly kind: 'compare'; readonly occasion: OccasionId }
   | { readonly kind: 'waive'; readonly finding: Finding; readonly occasion: OccasionId };
@@ -54,6 +56,8 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Pr
       return <ShortcutsDialog actions={actions} onClose={onClose} />;
     case 'titles':
       return <TitlesDialog onClose={onClose} />;
+    case 'wishes':
+      return <WishesDialog occasion={occasion} onClose={onClose} />;
     case 'rulebook':
       return <RuleBook page={asking.page} rule={asking.rule} occasion={occasion} onClose={onClose} onFinding={onFinding} />;
     case 'compare':

@@ -12,11 +12,12 @@ import { orderingActions, useOrdering } from '../house/use-ordering';
 import type { Incoming } from '../incoming';
 import { useDispatch } from '../notice';
 import { FindingsPanel } from '../panels/findings-panel';
-import { ProposalPanel } from '../panels/proposal-panel';
 import { SelectionPanel } from '../panels/selection-panel';
+import { acceptedGroups, commandsOf, leftOf } from '../proposal/accept-proposal';
+import { doing } from '../proposal/proof-in-words';
+import { ProposalPanel } from '../proposal/proposal-panel';
 import { useSay } from '../speech';
 import { pastedTable, useFileDrop } from '../start/file-drop';
-import { acceptMoves } from './accept-proposal';
 import { type Asking, DialogHost } from './dialog-host';
 import styles from './editor.module.css';
 import { EmptyPlan } from './empty-plan';
@@ -53,16 +54,12 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
 
   const accept = (steps: 'all' | number) => {
     if (proposing.at !== 'shown' || !occasion) return;
-    const { proposal } = proposing;
-    const moves = steps === 'all' ? proposal.moves : acceptMoves(proposal, steps);
-    const label = say(proposing.aim === 'arrange' ? 'proposal.arranged' : 'proposal.mended');
-    if (
-      !dispatch([{ kind: 'movePeople', occasion: occasion.id, moves: moves.map(({ person, from, to }) => ({ person, from, to })) }], label)
-    )
-      return;
-    const left = proposal.moves.filter((move) => !moves.includes(move));
-    if (left.length === 0) editor.endProposal();
-    else editor.setProposing({ ...proposing, proposal: { ...proposal, moves: left }, step: 0 });
+    const { proposal, aim } = proposing;
+    const groups = acceptedGroups(proposal, steps);
+    if (!dispatch(commandsOf(occasion.id, proposal, groups), say(`proposal.did.${doing(aim)}`))) return;
+    const left = leftOf(proposal, groups, engine.review(occasion.id).score);
+    if (left.groups.length === 0) editor.endProposal();
+    else editor.setProposing({ at: 'shown', aim, proposal: left, step: 0, seconds: proposing.seconds });
   };
 
   const actions = useActions({
@@ -138,7 +135,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
         {occasion && review && ordering.draft ? (
           <OrderingPanel occasion={occasion} layout={review.context.layout.id} draft={ordering.draft} ordering={ordering} />
         ) : proposing.at === 'shown' ? (
-          <ProposalPanel editor={editor} proposing={proposing} />
+          <ProposalPanel editor={editor} proposing={proposing} accept={accept} />
         ) : (
           <>
             {occasion && review && (
@@ -150,6 +147,8 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
                 onRule={(rule) => setAsking({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
                 onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })}
                 mend={actions.mend}
+                onMend={(finding) => void editor.propose({ mend: { finding } })}
+                wishes={actions.wishes}
               />
             )}
             {occasion && review && (selection.seat || selection.person) && (
@@ -159,6 +158,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
                 selection={selection}
                 onOpen={openPerson}
                 actions={actions}
+                propose={(aim) => void editor.propose(aim)}
                 onSeated={editor.selectSeat}
               />
             )}

@@ -11,13 +11,13 @@ import { useDispatch } from '../notice';
 import { ActionMenu, type MenuPart } from '../parts/menu';
 import { NamePopover } from '../plan-table/name-popover';
 import { PlanTable } from '../plan-table/plan-table';
+import { ProposalBar, WorkingBar } from '../proposal/proposal-bar';
 import { useRoomActions } from '../rooms/use-room-actions';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { CanvasBar } from './canvas-bar';
 import styles from './editor.module.css';
 import { occasionActions } from './occasion-actions';
-import { ProposalBar, WorkingBar } from './proposal-bar';
 import type { EditorActions } from './use-actions';
 import type { EditorState, Naming as NamingState } from './use-editor';
 

@@ -54,6 +54,7 @@ function ReceptionMenu({ editor, actions }: Props) {
     { kind: 'action', action: actions.reception },
     { kind: 'action', action: actions.importList },
     { kind: 'action', action: actions.titles },
+    { kind: 'action', action: actions.wishes },
     { kind: 'action', action: actions.open },
     { kind: 'action', action: actions.save },
     { kind: 'more', label: say('export.menu'), icon: Download, actions: exports },

@@ -5,6 +5,7 @@ import {
   FilePlus,
   FolderOpen,
   Hash,
+  Heart,
   House,
   Keyboard,
   ListOrdered,
@@ -31,6 +32,7 @@ import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
 import { BrandMark } from '../parts/brand-mark';
 import { useSay } from '../speech';
+import { countUnmet } from '../wishes/wish-state';
 import type { Asking } from './dialog-host';
 import type { EditorState } from './use-editor';
 import { usePlanActions } from './use-plan-actions';
@@ -68,6 +70,7 @@ export function useActions(doing: Doing) {
   const { people, settledTitles } = editor.reception;
   const titles = useMemo(() => unclearTitles(Object.values(people), settledTitles), [people, settledTitles]);
   const waiting = peopleUnsettled(titles);
+  const unmetWishes = useMemo(() => (review ? countUnmet(editor.reception, review.context) : 0), [review, editor.reception]);
 
   const action = (id: string, label: string, run: () => void, rest: Partial<Action> = {}): Action => ({
     id,
@@ -101,6 +104,14 @@ export function useActions(doing: Doing) {
       icon: BadgeHelp,
       enabled: titles.length > 0,
     }),
+    wishes: action(
+      'wishes',
+      unmetWishes > 0 ? say('wishes.actionUnmet', { count: unmetWishes }) : say('wishes.action'),
+      () => ask({ kind: 'wishes' }),
+      {
+        icon: Heart,
+      },
+    ),
     importList: action('importList', say('do.importList'), doing.onImport, { keys: 'mod+i', icon: Upload }),
     rulebook: action('rulebook', say('rulebook.open'), () => ask({ kind: 'rulebook', page: 'rules' }), { keys: 'r', icon: BookOpen }),
     precedence: action('precedence', say('rulebook.page.people'), () => ask({ kind: 'rulebook', page: 'people' }), {

@@ -1,13 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import { occasionsInOrder } from '../../model/reception';
-import { type ArrangeAim, type PlanMode, type Proposal, type Review, useEngine, useReception } from '../engine';
-
-export type Proposing =
-  | { readonly at: 'idle' }
-  | { readonly at: 'working'; readonly aim: ArrangeAim; readonly done: number }
-  | { readonly at: 'shown'; readonly aim: ArrangeAim; readonly proposal: Proposal; readonly step: number };
+import { type PlanMode, type Review, useEngine, useReception } from '../engine';
+import { useProposing } from '../proposal/use-proposing';
 
 /** What is looked at: a seat, or somebody in the list (who may sit nowhere). */
 export type Selection = { readonly seat?: SeatId; readonly person?: PersonId };
@@ -18,7 +14,6 @@ export type Naming = { readonly seat: SeatId; readonly at?: DOMRect };
 /** Who is lit up on the plan while the others are dimmed, and what they are called. */
 export type Lit = { readonly key: string; readonly label: string; readonly seats: readonly SeatId[] };
 
-const idle: Proposing = { at: 'idle' };
 const nobody: readonly SeatId[] = [];
 
 /** The state of the screen that is nobody's document: which occasion, what is selected, how the plan is shown. */
@@ -38,8 +33,6 @@ export function useEditor() {
   const [open, openTable] = useState<string>();
   const [asTable, setAsTable] = useState(false);
   const [naming, setNaming] = useState<Naming>();
-  const [proposing, setProposing] = useState<Proposing>(idle);
-  const running = useRef<AbortController>(undefined);
 
   const occasions = occasionsInOrder(reception);
   const occasion: Occasion | undefined = (wanted && reception.occasions[wanted]) ?? occasions[0];
@@ -49,18 +42,23 @@ export function useEditor() {
     [engine, occasion, reception],
   );
 
-  const show = useCallback((id: OccasionId | undefined) => {
-    running.current?.abort();
-    setWanted(id);
-    setSelection({});
-    setFinding(undefined);
-    setProposing(idle);
-    lookAt(undefined);
-    setNaming(undefined);
-    openTable(undefined);
-    setLit(undefined);
-    setFits((count) => count + 1);
-  }, []);
+  const asking = useProposing(occasion?.id);
+  const { endProposal } = asking;
+
+  const show = useCallback(
+    (id: OccasionId | undefined) => {
+      endProposal();
+      setWanted(id);
+      setSelection({});
+      setFinding(undefined);
+      lookAt(undefined);
+      setNaming(undefined);
+      openTable(undefined);
+      setLit(undefined);
+      setFits((count) => count + 1);
+    },
+    [endProposal],
+  );
 
   // Whatever else selects a seat ends the group that it is not part of.
   const { seat: led } = selection;
@@ -81,38 +79,6 @@ export function useEditor() {
     },
     [review],
   );
-
-  const propose = useCallback(
-    async (aim: ArrangeAim) => {
-      if (!occasion) return;
-      running.current?.abort();
-      const control = new AbortController();
-      running.current = control;
-      setProposing({ at: 'working', aim, done: 0 });
-      try {
-        const proposal = await engine.arrange(
-          occasion.id,
-          aim,
-          // Progress comes by a way of its own and may arrive after the answer: it never takes the answer back.
-          ({ done }) =>
-            control.signal.aborted ||
-            setProposing((now) => (now.at === 'working' ? { at: 'working', aim, done: Math.max(now.done, done) } : now)),
-          control.signal,
-        );
-        if (!control.signal.aborted) setProposing({ at: 'shown', aim, proposal, step: 0 });
-      } catch (trouble) {
-        if (control.signal.aborted) return;
-        setProposing(idle);
-        throw trouble;
-      }
-    },
-    [engine, occasion],
-  );
-
-  const endProposal = useCallback(() => {
-    running.current?.abort();
-    setProposing(idle);
-  }, []);
 
   return {
     reception,
@@ -144,10 +110,7 @@ export function useEditor() {
     setNaming,
     fits,
     fit: () => setFits((count) => count + 1),
-    proposing,
-    setProposing,
-    propose,
-    endProposal,
+    ...asking,
     show,
   };
 }

@@ -22,12 +22,14 @@ type Props = {
   /** Work the suggestions out now. */
   readonly suggests: boolean;
   readonly onSelect: () => void;
+  /** The fewest moves for this finding alone; absent where no moves can mend it. */
+  readonly onMend?: (() => void) | undefined;
   readonly onWaive: () => void;
   readonly onRule: () => void;
 };
 
 /** A fact, its authority, and what can be done about it. */
-export function FindingCard({ occasion, finding, waiver, selected, suggests, onSelect, onWaive, onRule }: Props) {
+export function FindingCard({ occasion, finding, waiver, selected, suggests, onSelect, onMend, onWaive, onRule }: Props) {
   const engine = useEngine();
   const reception = useReception();
   const dispatch = useDispatch();
@@ -84,6 +86,11 @@ export function FindingCard({ occasion, finding, waiver, selected, suggests, onS
               {suggestion.label}
             </Button>
           ))}
+          {onMend && (
+            <Button look="quiet" small onClick={onMend}>
+              {say('findings.mendThis')}
+            </Button>
+          )}
           <Button look="quiet" small onClick={onWaive}>
             {say('waiver.ask')}
           </Button>

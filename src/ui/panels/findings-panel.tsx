@@ -18,12 +18,14 @@ type Props = {
   /** Open the rule book at this rule, or at its beginning. */
   readonly onRule: (rule?: string) => void;
   readonly mend: Action;
+  readonly onMend: (finding: string) => void;
+  readonly wishes: Action;
 };
 
 /** Suggestions of the first few are worked out at once, of the others when they are looked at. */
 const worked = 8;
 
-export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, onRule, mend }: Props) {
+export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, onRule, mend, onMend, wishes }: Props) {
   const say = useSay();
   const reception = useReception();
   const waivers = new Map(
@@ -62,12 +64,18 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
               selected={identity === selected}
               suggests={index < worked || identity === selected}
               onSelect={() => onSelect(identity === selected ? undefined : identity)}
+              onMend={mend.enabled && finding.seats.length > 0 ? () => onMend(identity) : undefined}
               onWaive={() => onWaive(finding)}
               onRule={() => onRule(finding.rule)}
             />
           );
         })
       )}
+      <p className={styles.adjusted}>
+        <Button look="quiet" small onClick={wishes.run}>
+          {wishes.label}
+        </Button>
+      </p>
       {adjusted > 0 && (
         <p className={styles.adjusted}>
           {say(adjusted === 1 ? 'rulebook.rules.adjustedOne' : 'rulebook.rules.adjusted', { count: adjusted })}

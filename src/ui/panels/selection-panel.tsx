@@ -6,12 +6,13 @@ import type { PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
 import type { EditorActions } from '../editor/use-actions';
 import type { Selection } from '../editor/use-editor';
-import { type Review, useEngine, useReception } from '../engine';
+import { type ArrangeAim, type Review, useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { ChoiceField } from '../parts/fields';
 import { OrderDisc } from '../parts/order-disc';
+import { WithdrawChoice } from '../proposal/withdraw-choice';
 import { useSay, useSpeaker } from '../speech';
 import styles from './panel.module.css';
 import { WhySeat } from './why-seat';
@@ -21,18 +22,21 @@ type Props = {
   readonly review: Review;
   readonly selection: Selection;
   readonly actions: EditorActions;
+  readonly propose: (aim: ArrangeAim) => void;
   readonly onOpen: (person: PersonId) => void;
   readonly onSeated: (seat: SeatId) => void;
 };
 
 /** The seat or person that is looked at, and why that seat ranks where it does. */
-export function SelectionPanel({ occasion, review, selection, actions, onOpen, onSeated }: Props) {
+export function SelectionPanel({ occasion, review, selection, actions, propose, onOpen, onSeated }: Props) {
   const say = useSay();
   const dispatch = useDispatch();
   const { people } = useReception();
   const seat = selection.seat ?? (selection.person && seatsOf(occasion, selection.person)[0]);
   const sitter = seat ? occupantOf(occasion, seat) : selection.person;
   const person = sitter && people[sitter];
+  const table = seat && review.context.seatIn(seat)?.table;
+  const atFault = table ? review.findings.some(({ seats }) => seats.some((one) => review.context.seatIn(one)?.table === table)) : false;
   const attends = person ? occasion.attendees[person.id] === true : false;
   return (
     <section className={styles.section} aria-label={say('selection.title')}>
@@ -54,6 +58,11 @@ export function SelectionPanel({ occasion, review, selection, actions, onOpen, o
       {person && !attends && <p className={`${styles.facts} ${styles.text}`}>{say('selection.notHere')}</p>}
       {person && attends && !seat && <SeatChooser occasion={occasion} review={review} person={person.id} onSeated={onSeated} />}
       {!person && seat && <SitterChooser occasion={occasion} seat={seat} review={review} />}
+      {person && attends && seat && (
+        <div className={styles.facts}>
+          <WithdrawChoice person={person} review={review} onPropose={propose} />
+        </div>
+      )}
       <div className={styles.buttons}>
         {person && (
           <Button small onClick={() => onOpen(person.id)}>
@@ -63,6 +72,16 @@ export function SelectionPanel({ occasion, review, selection, actions, onOpen, o
         {person && !attends && (
           <Button look="soft" small onClick={() => dispatch([setAttendance(occasion.id, [person.id], true)])}>
             {say('selection.attend')}
+          </Button>
+        )}
+        {person && !seat && (
+          <Button look="soft" small onClick={() => propose({ insert: person.id })}>
+            {say('selection.insert')}
+          </Button>
+        )}
+        {table && atFault && (
+          <Button small onClick={() => propose({ mend: { table } })}>
+            {say(occasion.layout.startsWith('vehicle/') ? 'selection.mendVehicle' : 'selection.mendTable')}
           </Button>
         )}
         {person && seat && (

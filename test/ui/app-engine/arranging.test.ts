@@ -1,31 +1,100 @@
 import { describe, expect, it } from 'vitest';
-import { movePeople } from '../../../src/commands/move-people';
+import { addWish } from '../../../src/commands/add-wish';
+import { lockSeat } from '../../../src/commands/lock-seat';
+import { seatsOf } from '../../../src/model/occasion';
+import { identityOf } from '../../../src/protocol/rules/finding';
 import { createArranging } from '../../../src/ui/app-engine/arranging';
-import { atWork, talks } from './sample';
+import type { ArrangeAim } from '../../../src/ui/engine';
+import { commandsOf } from '../../../src/ui/proposal/accept-proposal';
+import { atWork, personCalled, talks } from './sample';
+
+const watch = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+
+async function proposed(aim: ArrangeAim, prepare: Parameters<ReturnType<typeof atWork>['desk']['port']['dispatch']>[0] = []) {
+  const { desk, reviewer } = atWork();
+  if (prepare.length > 0) expect(desk.port.dispatch(prepare)).toBeUndefined();
+  const arranging = createArranging(reviewer, () => 'zh-CN');
+  const proposal = await arranging.propose(talks, aim, watch());
+  return { desk, reviewer, arranging, proposal };
+}
 
 describe('arranging where there is no worker', () => {
-  it('gives moves that the store takes, with the score that follows', async () => {
-    const { desk, reviewer } = atWork();
-    const arrange = createArranging(reviewer, () => 'zh-CN');
-    const before = reviewer.review(talks).score;
-    const proposal = await arrange(talks, 'mend', () => undefined, new AbortController().signal);
-    expect(proposal.before).toEqual(before);
+  it('gives groups of moves that the store takes, with the score that follows', async () => {
+    const { desk, reviewer, proposal } = await proposed('mend');
+    expect(proposal.before).toEqual(reviewer.review(talks).score);
     expect(proposal.moves.length).toBeGreaterThan(0);
-    expect(
-      desk.port.dispatch([
-        movePeople(
-          talks,
-          proposal.moves.map(({ person, from, to }) => ({ person, from, to })),
-        ),
-      ]),
-    ).toBeUndefined();
-    expect(reviewer.review(talks).score).toEqual(proposal.score);
+    expect(proposal.groups.flatMap(({ moves }) => moves)).toEqual(proposal.moves);
     expect(proposal.moves.some(({ why }) => /第 \d+ 位，坐第 \d+ 席/.test(why))).toBe(true);
+    expect(desk.port.dispatch(commandsOf(talks, proposal, proposal.groups))).toBeUndefined();
+    expect(reviewer.review(talks).score).toEqual(proposal.score);
+  });
+
+  it('mends one finding and leaves the rest alone', async () => {
+    const { reviewer } = atWork();
+    const [finding] = reviewer.review(talks).findings.filter(({ rule }) => rule === 'senior-takes-better-seat');
+    if (!finding) throw new Error('The sample has somebody out of order.');
+    const { proposal } = await proposed({ mend: { finding: identityOf(finding) } });
+    expect(proposal.cures.map(identityOf)).toContain(identityOf(finding));
+    const whole = await proposed('mend');
+    expect(proposal.moves.length).toBeLessThanOrEqual(whole.proposal.moves.length);
+  });
+
+  it('shows the seat that somebody leaves, closes the ranks behind, and ends the attendance', async () => {
+    const who = personCalled('陆景行');
+    const { desk, proposal } = await proposed({ withdraw: who, how: 'close-ranks' });
+    expect(proposal.moves[0]).toMatchObject({ person: who, to: null });
+    expect(desk.port.dispatch(commandsOf(talks, proposal, proposal.groups))).toBeUndefined();
+    const occasion = desk.port.getReception().occasions[talks];
+    expect(occasion && seatsOf(occasion, who)).toEqual([]);
+    expect(occasion?.attendees[who]).toBeUndefined();
+  });
+
+  it('seats somebody who comes late', async () => {
+    const { desk, reviewer } = atWork();
+    const late = reviewer.review(talks).context.people.find(({ id }) => reviewer.review(talks).context.seatsOf(id).length === 0);
+    if (!late) throw new Error('The sample leaves somebody without a seat.');
+    const proposal = await createArranging(reviewer, () => 'en').propose(talks, { insert: late.id }, watch());
+    expect(desk.port.dispatch(commandsOf(talks, proposal, proposal.groups))).toBeUndefined();
+    const occasion = desk.port.getReception().occasions[talks];
+    expect(occasion && seatsOf(occasion, late.id)).toHaveLength(1);
+  });
+
+  it('offers plans of other kinds, each with its cost', async () => {
+    const { reviewer } = atWork();
+    const others = await createArranging(reviewer, () => 'zh-CN').alternatives(talks, new AbortController().signal);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.flatMap(({ kinds }) => kinds)).toContain('fewest-moves');
+    for (const { proposal } of others) expect(proposal.groups.flatMap(({ moves }) => moves)).toEqual(proposal.moves);
+  });
+
+  it('says in words what cannot hold together, with what to press to give it up', async () => {
+    const { reviewer } = atWork();
+    const { context } = reviewer.review(talks);
+    // Two people far apart are locked on their seats, and must sit beside each other.
+    const sitters = context.layout.seats.flatMap(({ id }) =>
+      context.occupant(id) ? [{ seat: id, person: context.occupant(id)?.id }] : [],
+    );
+    const [first, last] = [sitters[0], sitters.at(-1)];
+    if (!first?.person || !last?.person) throw new Error('The sample has people on seats.');
+    const { arranging, proposal } = await proposed('arrange', [
+      lockSeat(talks, first.seat, true),
+      lockSeat(talks, last.seat, true),
+      addWish({
+        a: { by: 'person', person: first.person },
+        relation: 'beside',
+        b: { by: 'person', person: last.person },
+        strength: 'must',
+      }),
+    ]);
+    expect(proposal.score.breach).toBeGreaterThan(0);
+    const said = await arranging.conflict(talks, { ...proposal, proof: { kind: 'exact' } }, new AbortController().signal);
+    expect(said?.members.length).toBeGreaterThan(0);
+    expect(said?.waysOut.flatMap(({ commands }) => commands.map(({ kind }) => kind))).toContain('lockSeat');
   });
 
   it('does not begin when it was called off', async () => {
     const { reviewer } = atWork();
-    const off = AbortSignal.abort();
-    await expect(createArranging(reviewer, () => 'zh-CN')(talks, 'arrange', () => undefined, off)).rejects.toThrow();
+    const off = { ...watch(), signal: AbortSignal.abort() };
+    await expect(createArranging(reviewer, () => 'zh-CN').propose(talks, 'arrange', off)).rejects.toThrow();
   });
 });

@@ -1,0 +1,55 @@
+import type { EditorState } from '../editor/use-editor';
+import type { Alternative } from '../engine';
+import { Button } from '../parts/button';
+import { SeverityCounts } from '../parts/severity';
+import { useSay, useSpeaker } from '../speech';
+import styles from './proposal.module.css';
+import type { Shown } from './use-proposing';
+
+/** Plans of other kinds side by side, with what each costs; the one that is chosen shows on the plan. */
+export function Alternatives({ editor, proposing }: { readonly editor: EditorState; readonly proposing: Shown }) {
+  const say = useSay();
+  const { others, proposal } = proposing;
+  if (others === undefined) {
+    return (
+      <div className={styles.ask}>
+        <Button small onClick={() => void editor.askForOthers()}>
+          {say('proposal.others')}
+        </Button>
+      </div>
+    );
+  }
+  if (others === 'asked') {
+    return (
+      <p className={`${styles.ask} ${styles.text}`} role="status">
+        {say('proposal.othersAsked')}
+      </p>
+    );
+  }
+  const choose = (other: Alternative) =>
+    editor.setProposing({ ...proposing, aim: 'mend', proposal: other.proposal, step: 0, conflict: undefined });
+  return (
+    <fieldset className={styles.others}>
+      <legend>{say('proposal.othersTitle')}</legend>
+      {others.map((other) => (
+        <Card key={other.kinds.join()} other={other} chosen={other.proposal === proposal} onChoose={() => choose(other)} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Card({ other, chosen, onChoose }: { readonly other: Alternative; readonly chosen: boolean; readonly onChoose: () => void }) {
+  const say = useSay();
+  const { say: speak, list } = useSpeaker();
+  const { kinds, proposal, fromLastTime } = other;
+  return (
+    <button type="button" aria-pressed={chosen} className={styles.other} onClick={onChoose}>
+      <b>{list(kinds.map((kind) => speak('arrange', `kind.${kind}`)))}</b>
+      <span className={styles.costs}>
+        <span>{say('proposal.people', { count: proposal.moves.length })}</span>
+        <SeverityCounts score={proposal.score} all />
+      </span>
+      {fromLastTime !== undefined && <span>{say('proposal.fromLastTime', { count: fromLastTime })}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import type { SaidConflict } from '../engine';
+import { useDispatch } from '../notice';
+import { Button } from '../parts/button';
+import { useSay } from '../speech';
+import styles from './proposal.module.css';
+
+/** Why no plan is without a breach: what cannot hold together, and what could be given up, each at one press. */
+export function ConflictSection({ conflict, onGivenUp }: { readonly conflict: SaidConflict; readonly onGivenUp: () => void }) {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const { headline, members, waysOut } = conflict;
+  return (
+    <section className={styles.conflict} aria-label={say('proposal.conflict')}>
+      <h3>{headline}</h3>
+      {members.length > 0 && (
+        <ul>
+          {members.map((member) => (
+            <li key={member}>{member}</li>
+          ))}
+        </ul>
+      )}
+      {waysOut.length > 0 && (
+        <div className={styles.waysOut}>
+          <b>{say('proposal.giveUp')}</b>
+          {waysOut.map(({ text, commands }) =>
+            commands.length > 0 ? (
+              <Button key={text} small onClick={() => dispatch(commands, say('proposal.gaveUp')) && onGivenUp()}>
+                {text}
+              </Button>
+            ) : (
+              <span key={text} className={styles.text}>
+                {text}
+              </span>
+            ),
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ArrangeAim, Proposal } from '../engine';
+import type { Say } from '../speech';
+
+/** The four things that can be asked of the solver. */
+export const doing = (aim: ArrangeAim): 'arrange' | 'mend' | 'insert' | 'withdraw' =>
+  typeof aim === 'string' ? aim : 'mend' in aim ? 'mend' : 'insert' in aim ? 'insert' : 'withdraw';
+
+type Words = { readonly title: string; readonly text: string };
+
+/** Percent, rounded up: never nearer to the best than is known. */
+const percentOff = (bound: number, gap: number) => (bound > 0 ? Math.ceil((gap / bound) * 100) : undefined);
+
+function arranged(moves: number, { proof, unseated }: Proposal, say: Say): Words {
+  const title =
+    unseated.length > 0 ? say('proof.arrangedSome', { count: moves, left: unseated.length }) : say('proof.arranged', { count: moves });
+  if (proof.kind !== 'bound') return { title, text: say(proof.kind === 'exact' ? 'proof.arrangedExact' : 'proof.arrangedNone') };
+  const percent = percentOff(proof.bound, proof.gap);
+  return { title, text: percent === undefined ? say('proof.arrangedBound') : say('proof.arrangedWithin', { percent }) };
+}
+
+/** What is proven, in one sentence; never more than the proof carries. */
+export function proofInWords(aim: ArrangeAim, proposal: Proposal, say: Say): Words {
+  const { proof, moves } = proposal;
+  const count = moves.length;
+  const way = doing(aim);
+  if (way === 'arrange') return arranged(count, proposal, say);
+  // Of one finding or table, and of how a seat that was left is taken, nothing is claimed to be the fewest.
+  const whole = aim === 'mend' || way === 'insert' || (typeof aim === 'object' && 'withdraw' in aim && aim.how === 'fewest-moves');
+  if (!whole) return { title: say('proof.moves', { count }), text: say('proof.asAsked') };
+  // A seat that somebody leaves is nobody's move.
+  const moved = moves.filter(({ to }) => to !== null).length;
+  if (proof.kind === 'exact') return { title: say('proof.fewest', { count: moved }), text: say('proof.fewestText', { count: moved }) };
+  if (proof.kind === 'bound') return { title: say('proof.found', { count: moved }), text: say('proof.atLeast', { count: proof.bound }) };
+  return { title: say('proof.found', { count: moved }), text: say('proof.none') };
+}

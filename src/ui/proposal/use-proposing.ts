@@ -1,0 +1,91 @@
+import { useCallback, useRef, useState } from 'react';
+import type { OccasionId } from '../../model/ids';
+import { type Alternative, type ArrangeAim, type Progress, type Proposal, type SaidConflict, useEngine } from '../engine';
+
+export type Shown = {
+  readonly at: 'shown';
+  readonly aim: ArrangeAim;
+  readonly proposal: Proposal;
+  /** The move that is looked at, counted from 0. */
+  readonly step: number;
+  /** How long the search took. */
+  readonly seconds: number;
+  /** Why a breach remains, once that is known. */
+  readonly conflict?: SaidConflict | undefined;
+  /** Plans of other kinds, once they were asked for. */
+  readonly others?: 'asked' | readonly Alternative[] | undefined;
+};
+
+export type Working = { readonly at: 'working'; readonly aim: ArrangeAim; readonly progress?: Progress; readonly enough: () => void };
+
+export type Proposing = { readonly at: 'idle' } | Working | Shown;
+
+const idle: Proposing = { at: 'idle' };
+
+/** The one question that is put to the solver at a time, and its answer until it is accepted or put away. */
+export function useProposing(occasion: OccasionId | undefined) {
+  const { arrange } = useEngine();
+  const [proposing, setProposing] = useState<Proposing>(idle);
+  const running = useRef<AbortController>(undefined);
+
+  const endProposal = useCallback(() => {
+    running.current?.abort();
+    setProposing(idle);
+  }, []);
+
+  /** Runs while nobody calls it off or asks something else; what came too late is not heard. */
+  const alone = useCallback(async (work: (control: AbortController) => Promise<void>) => {
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    try {
+      await work(control);
+    } catch (trouble) {
+      if (control.signal.aborted) return;
+      setProposing(idle);
+      throw trouble;
+    }
+  }, []);
+
+  const explain = useCallback(
+    async (of: OccasionId, proposal: Proposal, { signal }: AbortController) => {
+      if (proposal.score.breach === 0) return;
+      const conflict = await arrange.conflict(of, proposal, signal);
+      if (!signal.aborted) setProposing((now) => (now.at === 'shown' ? { ...now, conflict } : now));
+    },
+    [arrange],
+  );
+
+  const propose = useCallback(
+    (aim: ArrangeAim) =>
+      alone(async (control) => {
+        if (!occasion) return;
+        const enough = new AbortController();
+        const began = performance.now();
+        setProposing({ at: 'working', aim, enough: () => enough.abort() });
+        const proposal = await arrange.propose(occasion, aim, {
+          signal: control.signal,
+          enough: enough.signal,
+          // Progress comes by a way of its own and may arrive after the answer: it never takes the answer back.
+          onProgress: (progress) => control.signal.aborted || setProposing((now) => (now.at === 'working' ? { ...now, progress } : now)),
+        });
+        if (control.signal.aborted) return;
+        setProposing({ at: 'shown', aim, proposal, step: 0, seconds: (performance.now() - began) / 1000 });
+        if (aim === 'arrange' || aim === 'mend') await explain(occasion, proposal, control);
+      }),
+    [alone, arrange, explain, occasion],
+  );
+
+  const askForOthers = useCallback(
+    () =>
+      alone(async ({ signal }) => {
+        if (!occasion) return;
+        setProposing((now) => (now.at === 'shown' ? { ...now, others: 'asked' } : now));
+        const others = await arrange.alternatives(occasion, signal);
+        if (!signal.aborted) setProposing((now) => (now.at === 'shown' ? { ...now, others } : now));
+      }),
+    [alone, arrange, occasion],
+  );
+
+  return { proposing, setProposing, propose, askForOthers, endProposal };
+}
