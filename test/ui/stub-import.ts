@@ -1,4 +1,5 @@
 import { addPeople } from '../../src/commands/add-people';
+import { sheetOptionsIn } from '../../src/exchange/screen/list-options';
 import { PersonId } from '../../src/model/ids';
 import type { ImportPort } from '../../src/ui/import/import-port';
 
@@ -61,72 +62,79 @@ export const stubImport: ImportPort = {
         : {
             name,
             sheets: [
-              { name: '名单', rows: 19, people: 14 },
-              { name: '车辆', rows: 4, people: 0 },
+              { file: name, name: '名单', rows: 19, people: 14 },
+              { file: name, name: '车辆', rows: 4, people: 0 },
             ],
           },
-  paste: () => ({ name: '粘贴的表格', sheets: [{ name: '表格', rows: 19, people: 14 }] }),
+  paste: () => ({ name: '粘贴的表格', sheets: [{ file: '粘贴的表格', name: '表格', rows: 19, people: 14 }] }),
+  joined: (before, more) => ({ ...before, sheets: [...before.sheets, ...more.sheets] }),
   fields: ['name', 'sex', 'organization', 'title', 'grade', 'diet'],
   fieldName: (field, language) =>
     language === 'en'
       ? field
       : ({ name: '姓名', sex: '性别', organization: '单位', title: '职务', grade: '级别', diet: '饮食' }[field] ?? field),
-  recognize: (_table, { columns, unwanted }) => ({
-    columns: [
-      ['姓　名', 'name'],
-      ['性别', 'sex'],
-      ['单位', 'organization'],
-      ['职务', 'title'],
-      ['备注', 'diet'],
-    ].map(([header = '', field = ''], column) => ({ column, header, field: columns[column] ?? field })),
-    rows: names.map((name, index) => ({
-      row: index + 4,
-      taken: !unwanted.includes(index + 4),
-      cells: [
-        index === 1
-          ? { text: name, was: '央　金', doubt: 'remark' as const }
-          : index === 3
-            ? { text: name, doubt: 'departure' as const }
-            : { text: name },
-        { text: index % 3 === 1 ? '女' : '男' },
-        { text: `海宁州${units[index] ?? ''}` },
-        { text: posts[index] ?? '' },
-        { text: index === 2 ? '清真' : '' },
+  recognize(_table, options) {
+    const { columns, unwanted } = sheetOptionsIn(options, options.looked);
+    return {
+      columns: [
+        ['姓　名', 'name'],
+        ['性别', 'sex'],
+        ['单位', 'organization'],
+        ['职务', 'title'],
+        ['备注', 'diet'],
+      ].map(([header = '', field = ''], column) => ({ column, header, field: columns[column] ?? field })),
+      rows: names.map((name, index) => ({
+        row: index + 4,
+        taken: !unwanted.includes(index + 4),
+        cells: [
+          index === 1
+            ? { text: name, was: '央　金', doubt: 'remark' as const }
+            : index === 3
+              ? { text: name, doubt: 'departure' as const }
+              : { text: name },
+          { text: index % 3 === 1 ? '女' : '男' },
+          { text: `海宁州${units[index] ?? ''}` },
+          { text: posts[index] ?? '' },
+          { text: index === 2 ? '清真' : '' },
+        ],
+      })),
+      doubts: [
+        {
+          id: '0/5:nameSpread',
+          kind: 'nameSpread',
+          row: 5,
+          severity: 'remark',
+          title: '姓名中的空格已去掉',
+          text: '“央　金”是为排版撑开的两字名。',
+          answers: [
+            { id: 'accept', label: '认可' },
+            { id: 'ignore', label: '保留原样' },
+          ],
+        },
+        {
+          id: '0/9:valueUnread',
+          kind: 'valueUnread',
+          row: 9,
+          severity: 'departure',
+          title: '级别由职务推定',
+          text: '一级调研员多为县处级正，把握约七成。',
+          answers: [
+            { id: 'accept', label: '县处级正' },
+            { id: 'ignore', label: '不填' },
+          ],
+        },
       ],
-    })),
-    doubts: [
-      {
-        id: 'spread',
-        row: 5,
-        severity: 'remark',
-        title: '姓名中的空格已去掉',
-        text: '“央　金”是为排版撑开的两字名。',
-        answers: [
-          { id: 'accept', label: '认可' },
-          { id: 'ignore', label: '保留原样' },
-        ],
-      },
-      {
-        id: 'grade',
-        row: 9,
-        severity: 'departure',
-        title: '级别由职务推定',
-        text: '一级调研员多为县处级正，把握约七成。',
-        answers: [
-          { id: 'accept', label: '县处级正' },
-          { id: 'ignore', label: '不填' },
-        ],
-      },
-    ],
-    leftOut: [
-      { row: 1, text: '海宁州党政考察团名单', reason: '标题，跨 7 列' },
-      { row: 2, text: '（2026 年 11 月 26 日）', reason: '标题，没有人名' },
-      { row: 18, text: '合计 14 人', reason: '合计行' },
-      { row: 19, text: '联系人：周克　139 0000 0000', reason: '说明，已记入方案的联系人' },
-    ],
-    headerRows: 1,
-    rowsInAll: 19,
-  }),
+      leftOut: [
+        { row: 1, text: '海宁州党政考察团名单', reason: '标题，跨 7 列' },
+        { row: 2, text: '（2026 年 11 月 26 日）', reason: '标题，没有人名' },
+        { row: 18, text: '合计 14 人', reason: '合计行' },
+        { row: 19, text: '联系人：周克　139 0000 0000', reason: '说明，已记入方案的联系人' },
+      ],
+      headerRows: 1,
+      rowsInAll: 19,
+      people: names.length - unwanted.length,
+    };
+  },
   plan: () => ({
     rows: names.map((name, index) => ({
       id: `merge-${index}`,
@@ -134,23 +142,26 @@ export const stubImport: ImportPort = {
       kind: 'new',
       text: posts[index] ?? '',
       answers: [
-        { id: 'take', label: '写入' },
-        { id: 'leave', label: '不写入' },
+        { id: 'add', label: '写入' },
+        { id: 'keep', label: '不写入' },
       ],
     })),
   }),
-  changes: (_reception, _table, { party, delegation, unwanted }) => [
-    addPeople(
-      names
-        .filter((_, index) => !unwanted.includes(index + 4))
-        .map((name, index) => ({
-          id: PersonId.parse(`list-${index}`),
-          name,
-          party,
-          role: 'member',
-          officialOrder: index + 1,
-          ...(delegation ? { delegation } : {}),
-        })),
-    ),
-  ],
+  changes(_reception, _table, options) {
+    const { party, delegation, unwanted } = sheetOptionsIn(options, 0);
+    return [
+      addPeople(
+        names
+          .filter((_, index) => !unwanted.includes(index + 4))
+          .map((name, index) => ({
+            id: PersonId.parse(`list-${index}`),
+            name,
+            party,
+            role: 'member',
+            officialOrder: index + 1,
+            ...(delegation ? { delegation } : {}),
+          })),
+      ),
+    ];
+  },
 };

@@ -4,11 +4,10 @@ import { Person } from '../../model/person';
 import { personIds } from '../person-ids';
 import { type Field, fieldOf } from '../roster/columns';
 import { findHeader } from '../roster/find-header';
-import { inRowOrder } from '../roster/join-rows';
-import { nameKey } from '../roster/names';
-import { type LinkField, linkFields, type PlainField, readField } from '../roster/read-field';
+import { nameKey, wholeName } from '../roster/names';
+import { type LinkField, linkFields, type NameField, type PlainField, readField } from '../roster/read-field';
 import { readNames } from '../roster/read-values';
-import { recognizeRoster } from '../roster/recognize-roster';
+import { recognizeRosters } from '../roster/recognize-roster';
 import type { Sheet } from '../tables/sheet';
 import { isZip } from '../tables/unpack';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
@@ -21,7 +20,7 @@ export type RosterFile = {
   readonly unknownColumns: readonly string[];
 };
 
-type Column = PlainField | LinkField | 'name';
+type Column = PlainField | LinkField | NameField;
 
 /** 序号 is no 排名 where the contract has a column for it: it is reported with the unknown ones. */
 function columnOf(heading: string): Column | undefined {
@@ -79,7 +78,7 @@ const plainColumns: readonly PlainField[] = [
 /** One record without its links, or everything that is wrong with it. */
 function readPerson(line: Line<Column>, id: PersonId, file: string): Person | Faults {
   const faults: FileFault[] = [];
-  const name = nameKey(line.cell('name'));
+  const name = nameKey(line.cell('name') || wholeName(line.cell('familyName'), line.cell('givenName')));
   if (name === '') faults.push({ messageId: 'file.nameMissing', data: { file, row: line.row, column: line.heading('name') } });
   const told: Partial<Person> = {};
   for (const column of plainColumns) {
@@ -129,8 +128,17 @@ function withSpouseOnBothSides(people: readonly Person[]): readonly Person[] {
   });
 }
 
+/** Programs of the West keep a name in two columns; where there is a column of the whole name, that is the one to have. */
+function nameColumns({ rows }: Sheet): Parameters<typeof readColumns<Column>>[3] {
+  const header = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const named = header?.cells.map(fieldOf) ?? [];
+  return named.includes('name') || !named.includes('familyName')
+    ? [{ column: 'name', called: '姓名 (name)' }]
+    : [{ column: 'familyName', called: '姓 (family name)' }];
+}
+
 function readStrictly(sheet: Sheet, file: string): RosterFile | Faults {
-  const table = readColumns<Column>(sheet, file, columnOf, [{ column: 'name', called: '姓名 (name)' }]);
+  const table = readColumns<Column>(sheet, file, columnOf, nameColumns(sheet));
   if (hasFaults(table)) return table;
   const nextId = personIds();
   const read = table.lines.map((line) => ({ line, person: readPerson(line, nextId(), file) }));
@@ -160,10 +168,8 @@ function readLeniently(sheets: readonly Sheet[], file: string): RosterFile | Fau
   const headed = rostersAmong(sheets.filter(findHeader));
   const nextId = personIds();
   // Beside a table that names its columns, one that does not is something else (vehicles, a timetable).
-  const drafts = (headed.length > 0 ? headed : sheets).map((sheet) => recognizeRoster(sheet, { nextId }));
-  const listed = drafts.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'taken' ? [row.person] : [])));
-  const hasOrder = drafts.some(({ columns }) => columns.some(({ field }) => field === 'order'));
-  const people = hasOrder ? listed : inRowOrder(listed);
+  const drafts = recognizeRosters((headed.length > 0 ? headed : sheets).map((sheet) => ({ sheet, options: { nextId } })));
+  const people = drafts.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'taken' ? [row.person] : [])));
   if (people.length === 0) return { faults: [{ messageId: 'file.nobody', data: { file } }] };
   return { people, unknownColumns: [...new Set(drafts.flatMap(({ unknownColumns }) => unknownColumns))] };
 }

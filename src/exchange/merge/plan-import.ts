@@ -104,11 +104,13 @@ function changesOf(listed: Person, present: Person): readonly FieldChange[] {
 const choiceForChange: Readonly<Record<ImportPolicy, ImportChoice | undefined>> = { ask: undefined, list: 'update', reception: 'keep' };
 
 /**
- * What a list would do to the reception: who is new, who changed in what, who is missing. Nothing is changed here.
- * The draft's ids must be made with `personIds` over the reception's people, so that new ones are free.
+ * What lists would do to the reception: who is new, who changed in what, who is missing. Nothing is changed here.
+ * The drafts' ids must be made with `personIds` over the reception's people, so that new ones are free.
  */
-export function planImport(reception: Reception, draft: RosterDraft, policy: ImportPolicy): ImportPlan {
-  const listed = draft.rows.flatMap((row): readonly Listed[] => (row.kind === 'taken' ? [{ row: row.row, person: row.person }] : []));
+export function planImport(reception: Reception, drafts: readonly RosterDraft[], policy: ImportPolicy): ImportPlan {
+  const listed = drafts.flatMap(({ rows }) =>
+    rows.flatMap((row): readonly Listed[] => (row.kind === 'taken' ? [{ row: row.row, person: row.person }] : [])),
+  );
   const people = peopleInOrder(reception);
   const match = matches(listed, people);
   const idOf = (id: PersonId) => match.get(id)?.id ?? id;

@@ -1,6 +1,6 @@
 /**
- * What a column of a list may hold. The contract's own names, and three that only arrive from outside: `sequence` (序号),
- * `unitAndTitle` (单位及职务), `dietAndNeeds` (饮食及其他要求).
+ * What a column of a list may hold. The contract's own names, and those that only arrive from outside: `sequence` (序号),
+ * `unitAndTitle` (单位及职务), `dietAndNeeds` (饮食及其他要求), and a name in pieces, as programs of the West keep it.
  */
 export const fields = [
   'name',
@@ -36,6 +36,8 @@ export const fields = [
   'sequence',
   'unitAndTitle',
   'dietAndNeeds',
+  'familyName',
+  'givenName',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -85,8 +87,8 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   role: ['role', '角色', '身份', '团内身份', '团内职务', '分工', '担任角色'],
   serves: ['serves', '服务对象', '服务于', '陪同对象', '保障对象', 'interpreter for'],
   spouse: ['spouse', '配偶', '夫人', '夫人丈夫', '随行配偶', 'partner'],
-  apart: ['apart', '回避', '回避人员', '不同席', 'keep apart'],
-  together: ['together', '同席', '同席人员', 'keep together'],
+  apart: ['apart', '回避', '回避人员', '不同席', 'keep apart', 'not next to'],
+  together: ['together', '同席', '同席人员', 'keep together', 'next to'],
   languages: ['languages', '语言', '语种', '使用语言', 'language'],
   diet: [
     'diet',
@@ -101,8 +103,21 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     'dietary requirements',
     'dietary',
     'meal',
+    'meal choice',
   ],
-  needs: ['needs', '需求', '特殊需求', '特殊要求', '其他要求', '无障碍需求', 'special needs', 'requirements', 'accessibility'],
+  needs: [
+    'needs',
+    '需求',
+    '特殊需求',
+    '特殊要求',
+    '其他要求',
+    '无障碍需求',
+    'special needs',
+    'special req.',
+    'special requirements',
+    'requirements',
+    'accessibility',
+  ],
   appointed: ['appointed', '任职时间', '任现职时间', '现职时间', '任职日期', 'appointed on'],
   arrived: ['arrived', '到任时间', '到任日期'],
   previous: ['previous', '任上一职级时间', '上一职级时间'],
@@ -111,7 +126,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   represents: ['represents', '代表', '代表谁', '受托代表', 'on behalf of'],
   class: ['class', '使节等级', 'head of mission class'],
   credentials: ['credentials', '到任呈书', '到任呈书时间', '递交国书时间', '递交国书'],
-  status: ['status', '状态', '出席情况', '是否出席', '参加情况', 'attendance', 'rsvp'],
+  status: ['status', '状态', '出席情况', '是否出席', '参加情况', 'attendance', 'rsvp', 'accepted'],
   phone: [
     'phone',
     '电话',
@@ -162,6 +177,8 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     '生活习惯及要求',
     'dietary and other needs',
   ],
+  familyName: ['family name', '姓', '姓氏', 'last name', 'surname', 'lastname'],
+  givenName: ['given name', '名', 'first name', 'forename', 'firstname'],
 };
 
 /** Spaces, line breaks and punctuation inside a heading mean nothing: `姓　名`, `单位/职务`, `Full-Name`. */

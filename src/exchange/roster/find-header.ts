@@ -12,8 +12,41 @@ const known = ({ cells }: SheetRow) => cells.filter((cell) => cell.trim() !== ''
 
 /** Whether a row only names columns: the header, or its repetition on the next page. */
 export function namesColumns(row: SheetRow): boolean {
-  const hasName = row.cells.some((cell) => cell.trim() !== '' && fieldOf(cell) === 'name');
+  const named = new Set(row.cells.flatMap((cell) => (cell.trim() === '' ? [] : (fieldOf(cell) ?? []))));
+  const hasName = named.has('name') || (named.has('familyName') && named.has('givenName'));
   return hasName && known(row) >= Math.max(1, filled(row) / 2);
+}
+
+/** What stands over a cell of a second header row: the heading above it, or the one that spans to it from the left. */
+const over = ({ cells }: SheetRow, index: number): string => cells.slice(0, index + 1).findLast((cell) => cell.trim() !== '') ?? '';
+
+/** A heading in two rows: 联系方式 over 手机 is a telephone, 姓名 over 外文 a foreign name. */
+function headingIn(header: SheetRow, below: SheetRow | undefined, index: number): string {
+  const [above, sub] = [header.cells[index]?.trim() ?? '', below?.cells[index]?.trim() ?? ''];
+  if (sub === '' || sub === above) return above;
+  const spanning = over(header, index).trim();
+  const known = [sub, `${spanning}${sub}`, `${sub}${spanning}`, above].find((text) => text !== '' && fieldOf(text) !== undefined);
+  // Under a heading of names, 中文 and 外文 tell two names apart; by itself neither is a heading.
+  return known ?? (spanning === '' ? sub : `${spanning} ${sub}`);
+}
+
+/**
+ * The second row of a header, where the first has cells that span others: each of its cells repeats what is above (merged
+ * downwards), or stands under a heading as its part. A person's row has a name where the header says so, and is none.
+ */
+export function secondHeader({ rows }: Sheet, header: SheetRow | undefined): SheetRow | undefined {
+  const next = header && rows[rows.indexOf(header) + 1];
+  if (!header || !next) return undefined;
+  const parts = next.cells.flatMap((cell, index) => {
+    const text = cell.trim();
+    return text === '' || text === header.cells[index]?.trim() ? [] : [{ text, spanning: over(header, index).trim() }];
+  });
+  if (parts.length === 0) return undefined;
+  const isPart = ({ text, spanning }: (typeof parts)[number]) =>
+    fieldOf(text) !== undefined || fieldOf(`${spanning}${text}`) !== undefined || fieldOf(`${text}${spanning}`) !== undefined;
+  const names = next.cells.filter((cell, index) => cell.trim() !== '' && fieldOf(header.cells[index] ?? '') === 'name');
+  const namesAreHeadings = names.every((cell) => fieldOf(cell) !== undefined || fieldOf(`${cell}姓名`) !== undefined);
+  return namesAreHeadings && parts.filter(isPart).length > parts.length / 2 ? next : undefined;
 }
 
 /** The first row that names a column of names and that mostly holds headings we know. */
@@ -51,19 +84,36 @@ function eachOnce(columns: readonly DraftColumn[]): readonly DraftColumn[] {
   });
 }
 
+const honorific = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord|rev|m|mme|mlle|herr|frau)\.?$/i;
+
+/** Beside a first and a last name, a column called Title holds Mr and Mrs. That is no office: it stays with what nobody reads. */
+function withoutHonorifics(columns: readonly DraftColumn[], { rows }: Sheet): readonly DraftColumn[] {
+  if (!columns.some(({ field }) => field === 'familyName')) return columns;
+  return columns.map((column) => {
+    if (column.field !== 'title') return column;
+    const content = rows.flatMap(({ cells }) => cells[column.index]?.trim() || []).filter((cell) => cell !== column.heading);
+    return mostly(content, (cell) => honorific.test(cell)) ? { ...column, field: undefined } : column;
+  });
+}
+
 /** What each column holds: the user's word, else its heading, else (in a list without headings) its content. */
-export function readHeadings(sheet: Sheet, header: SheetRow | undefined, chosen: RosterOptions['columns'] = {}): readonly DraftColumn[] {
+export function readHeadings(
+  sheet: Sheet,
+  header: SheetRow | undefined,
+  below: SheetRow | undefined,
+  chosen: RosterOptions['columns'] = {},
+): readonly DraftColumn[] {
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
   const body = header ? [] : sheet.rows;
   const columns = Array.from({ length: width }, (_, index): DraftColumn => {
-    const heading = header?.cells[index]?.trim() ?? '';
+    const heading = header ? headingIn(header, below, index) : '';
     const content = body.flatMap(({ cells }) => cells[index]?.trim() || []);
     return { index, heading, field: header ? (heading === '' ? undefined : fieldOf(heading)) : guessField(content) };
   });
   // What the user chose stands first, so that a guessed column gives way to it.
   const own = new Set(Object.values(chosen));
   return eachOnce(
-    columns.map((column) => {
+    withoutHonorifics(columns, sheet).map((column) => {
       const choice = chosen[column.index];
       if (choice !== undefined) return { ...column, field: choice };
       return column.field !== undefined && own.has(column.field) ? { ...column, field: undefined } : column;

@@ -5,7 +5,8 @@ import type { Reading } from './read-row';
 import { readNames } from './read-values';
 import type { Doubt, DoubtKind } from './roster-draft';
 
-type Numbered = Reading & { readonly row: number };
+/** A row of one of the sheets that are taken together; `sheet` is empty where there is only one. */
+export type Numbered = Reading & { readonly row: number; readonly sheet: string };
 
 const doubt = (row: number, kind: DoubtKind, data: Doubt['data'], column?: number): Doubt => ({
   id: `${row}:${kind}${column === undefined ? '' : `:${column}`}`,
@@ -34,7 +35,7 @@ function withLinks(reading: Numbered, people: ReadonlyMap<string, readonly Numbe
   for (const { field, text, column, heading } of reading.links) {
     const ids: PersonId[] = [];
     for (const name of field === 'serves' || field === 'spouse' ? [text] : readNames(text)) {
-      const found = (people.get(nameKey(name)) ?? []).filter(({ row }) => row !== reading.row);
+      const found = (people.get(nameKey(name)) ?? []).filter(({ person: other }) => other.id !== reading.person.id);
       const [only] = found;
       if (only && found.length === 1) ids.push(only.person.id);
       else {
@@ -51,11 +52,11 @@ function withLinks(reading: Numbered, people: ReadonlyMap<string, readonly Numbe
 }
 
 function withNameDoubts(reading: Numbered, people: ReadonlyMap<string, readonly Numbered[]>): Numbered {
-  const same = (people.get(nameKey(reading.person.name)) ?? []).filter(({ row }) => row !== reading.row);
+  const same = (people.get(nameKey(reading.person.name)) ?? []).filter(({ person }) => person.id !== reading.person.id);
   if (same.length === 0) return reading;
   const rows = same
     .slice(0, 5)
-    .map(({ row }) => row)
+    .map(({ row, sheet }) => (sheet === reading.sheet ? String(row) : `${sheet} ${row}`))
     .join(', ');
   return { ...reading, doubts: [...reading.doubts, doubt(reading.row, 'sameName', { name: reading.person.name, rows })] };
 }
@@ -69,7 +70,10 @@ export function inRowOrder(people: readonly Person[]): readonly Person[] {
   });
 }
 
-/** What only the list as a whole can tell: who is meant by a name, who comes before whom, who is there twice. */
+/**
+ * What only the lists as a whole can tell: who is meant by a name, who comes before whom, who is there twice. One list that
+ * says the order outright (排名) speaks for all of them: where the others stand in it nobody has said.
+ */
 export function joinRows(readings: readonly Numbered[], hasOrder: boolean): readonly Numbered[] {
   const people = byName(readings);
   const linked = readings.map((reading) => withNameDoubts(withLinks(reading, people), people));

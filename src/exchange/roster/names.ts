@@ -49,3 +49,10 @@ export function readNameNote(text: string): NameNote {
     ...(ethnicity ? { ethnicity } : {}),
   };
 }
+
+/** A name in two pieces as its own script puts them together: 王小明, Anna Berg. */
+export function wholeName(family: string, given: string): string {
+  const pieces = isChinese(`${family}${given}`) ? [family, given] : [given, family];
+  const filled = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return filled.join(isChinese(filled.join('')) ? '' : ' ');
+}

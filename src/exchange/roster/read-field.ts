@@ -20,8 +20,12 @@ export const linkFields = ['serves', 'spouse', 'apart', 'together'] as const;
 export type LinkField = (typeof linkFields)[number];
 export const isLinkField = (field: Field): field is LinkField => linkFields.some((link) => link === field);
 
+/** The name, whole or in pieces. */
+export type NameField = 'name' | 'familyName' | 'givenName';
+export const isNameField = (field: Field): field is NameField => field === 'name' || field === 'familyName' || field === 'givenName';
+
 /** Fields that one cell fills by itself. */
-export type PlainField = Exclude<Field, LinkField | 'name' | 'sequence' | 'unitAndTitle' | 'dietAndNeeds'>;
+export type PlainField = Exclude<Field, LinkField | NameField | 'sequence' | 'unitAndTitle' | 'dietAndNeeds'>;
 
 const withWhen = (field: 'appointed' | 'arrived' | 'previous' | 'credentials', text: string): Partial<Person> | undefined => {
   const date = readDate(text);

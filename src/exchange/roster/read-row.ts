@@ -2,8 +2,8 @@ import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { SheetRow } from '../tables/sheet';
 import type { Field } from './columns';
-import { readName, readNameNote } from './names';
-import { isLinkField, type LinkField, readField } from './read-field';
+import { readName, readNameNote, wholeName } from './names';
+import { isLinkField, isNameField, type LinkField, readField } from './read-field';
 import type { Doubt, DoubtKind, DraftColumn, RosterOptions } from './roster-draft';
 import type { Group } from './row-kind';
 import { splitUnit } from './split-unit';
@@ -74,10 +74,11 @@ function cellsByField(row: SheetRow, columns: readonly DraftColumn[]): Cells {
   };
 }
 
-/** The name itself; where no column of names is known (a row that the user forced in) the first filled cell. */
+/** The name itself, or out of its pieces; where no column of names is known (a row that the user forced in) the first filled cell. */
 function nameOf(row: SheetRow, cells: Cells, raise: Raise): Partial<Person> & { readonly name: string } {
   const cell = cells('name');
-  const raw = cell?.text ?? tidyText(row.cells.find((text) => text.trim() !== '') ?? '');
+  const joined = wholeName(cells('familyName')?.text ?? '', cells('givenName')?.text ?? '');
+  const raw = cell?.text ?? (joined || tidyText(row.cells.find((text) => text.trim() !== '') ?? ''));
   const noted = readNameNote(raw);
   const { name, spacing } = readName(noted.name);
   const column = cell?.index;
@@ -102,7 +103,8 @@ function plainFields(row: SheetRow, columns: readonly DraftColumn[], raise: Rais
   const unread: Record<string, string> = {};
   for (const { index, heading, field } of columns) {
     const text = tidyText(row.cells[index] ?? '');
-    if (text === '' || field === 'ignore' || field === 'name' || field === 'sequence' || field === 'dietAndNeeds') continue;
+    if (text === '' || field === 'ignore' || field === 'sequence' || field === 'dietAndNeeds') continue;
+    if (field !== undefined && isNameField(field)) continue;
     if (field === undefined) {
       unread[heading === '' ? `#${index + 1}` : heading] = text;
     } else if (field === 'unitAndTitle') {

@@ -46,9 +46,9 @@ const roles = words<Role>({
 });
 
 const statuses = words<Status>({
-  confirmed: ['已确认', '确认', '出席', '参加', '确定', 'yes', '是'],
-  tentative: ['待定', '暂定', '未定', '待确认', 'maybe'],
-  withdrawn: ['退出', '不出席', '不参加', '请假', '缺席', '取消', 'cancelled', 'declined', 'no', '否'],
+  confirmed: ['已确认', '确认', '出席', '参加', '确定', 'accepted', 'attending', 'yes', '是'],
+  tentative: ['待定', '暂定', '未定', '待确认', 'maybe', 'sent', 'invited'],
+  withdrawn: ['退出', '不出席', '不参加', '请假', '缺席', '取消', 'cancelled', 'canceled', 'declined', 'not attending', 'no', '否'],
 });
 
 const classes = words<'ambassador' | 'minister' | 'charge'>({

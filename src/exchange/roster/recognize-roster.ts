@@ -1,7 +1,9 @@
+import type { PersonId } from '../../model/ids';
 import { Person } from '../../model/person';
 import type { Sheet, SheetRow } from '../tables/sheet';
-import { findHeader, readHeadings } from './find-header';
-import { joinRows } from './join-rows';
+import { findHeader, readHeadings, secondHeader } from './find-header';
+import { joinRows, type Numbered } from './join-rows';
+import { isNameField } from './read-field';
 import { type Reading, readRow, tidyText } from './read-row';
 import type { DraftColumn, DraftRow, LeftOutReason, RosterDraft, RosterOptions } from './roster-draft';
 import { contactIn, type Group, kindOfRow } from './row-kind';
@@ -36,22 +38,23 @@ type Step =
 /** Row by row from the top, remembering the separator that was met last. */
 function* readBody(
   sheet: Sheet,
-  header: SheetRow | undefined,
+  headers: readonly SheetRow[],
   columns: readonly DraftColumn[],
   delegation: string | undefined,
   options: RosterOptions,
 ): Generator<Step> {
-  const nameAt = columns.find(({ field }) => field === 'name')?.index;
+  const namesAt = columns.flatMap(({ field, index }) => (field !== undefined && field !== 'ignore' && isNameField(field) ? [index] : []));
+  const [header] = headers;
   const hasOrder = columns.some(({ field }) => field === 'order');
   let group: Group | undefined;
   for (const row of sheet.rows) {
     const decision = options.rows?.[row.row];
-    if (row === header) {
+    if (headers.includes(row)) {
       yield { row, out: { kind: 'header', row: row.row, cells: row.cells } };
       continue;
     }
     const above = header !== undefined && row.row < header.row;
-    const found = above ? { kind: 'left-out' as const, reason: reasonAbove(row) } : kindOfRow(row, nameAt, columns.length, group);
+    const found = above ? { kind: 'left-out' as const, reason: reasonAbove(row) } : kindOfRow(row, namesAt, columns.length, group);
     if (found.kind === 'group') group = found.group;
     const taken = firstText(row) !== '' && (decision === 'take' || (decision !== 'leave' && found.kind === 'person'));
     if (!taken) {
@@ -64,23 +67,24 @@ function* readBody(
   }
 }
 
-/** A list as offices write it, understood as far as it can be. Every row of the sheet comes back: taken, header, or left out with the reason. */
-export function recognizeRoster(sheet: Sheet, options: RosterOptions): RosterDraft {
+/** One sheet as far as it can be understood without the others. */
+function readSheet({ sheet, options }: RosterSource) {
   const { headerRow } = options;
   const header = headerRow === null ? undefined : (sheet.rows.find(({ row }) => row === headerRow) ?? findHeader(sheet));
-  const columns = readHeadings(sheet, header, options.columns);
+  const below = secondHeader(sheet, header);
+  const columns = readHeadings(sheet, header, below, options.columns);
   const titles = sheet.rows.filter((row) => header !== undefined && row.row < header.row && reasonAbove(row) === 'title').map(firstText);
   const delegation = options.delegation ?? titles.map(delegationIn).find((name) => name !== undefined);
-  const steps = [...readBody(sheet, header, columns, delegation || undefined, options)];
+  const headers = [header, below].flatMap((row) => row ?? []);
+  const steps = [...readBody(sheet, headers, columns, delegation || undefined, options)];
+  return { sheet, header, columns, titles, delegation, steps };
+}
 
-  const readings = steps.flatMap((step) => ('reading' in step ? [{ ...step.reading, row: step.row.row }] : []));
-  const hasOrder = columns.some(({ field }) => field === 'order');
-  const joined = new Map(joinRows(readings, hasOrder).map((reading) => [reading.row, reading]));
-
+function draftOf({ sheet, header, columns, titles, delegation, steps }: ReturnType<typeof readSheet>, joined: JoinedRows): RosterDraft {
   const rows = steps.map((step): DraftRow => {
     if ('out' in step) return step.out;
     const { row, group } = step;
-    const reading = joined.get(row.row) ?? step.reading;
+    const reading = joined.get(step.reading.person.id) ?? step.reading;
     const person = Person.safeParse(reading.person);
     // Only a text beyond every measure gets here: a page pasted into one cell.
     if (!person.success) return leftOut(row, 'tooLong');
@@ -106,4 +110,29 @@ export function recognizeRoster(sheet: Sheet, options: RosterOptions): RosterDra
     ...(delegation ? { delegation } : {}),
     rows,
   };
+}
+
+export type RosterSource = { readonly sheet: Sheet; readonly options: RosterOptions };
+type JoinedRows = ReadonlyMap<PersonId, Numbered>;
+
+/**
+ * Several lists taken together, each with its own party and columns: an interpreter on one may serve a guest on another, and
+ * who stands on two is asked about. The order goes on from list to list. All of them must draw their ids from one maker.
+ */
+export function recognizeRosters(sources: readonly RosterSource[]): readonly RosterDraft[] {
+  const read = sources.map(readSheet);
+  const named = (sheet: Sheet) => (sources.length > 1 ? sheet.name : '');
+  const readings = read.flatMap(({ sheet, steps }) =>
+    steps.flatMap((step) => ('reading' in step ? [{ ...step.reading, row: step.row.row, sheet: named(sheet) }] : [])),
+  );
+  const hasOrder = read.some(({ columns }) => columns.some(({ field }) => field === 'order'));
+  const joined = new Map(joinRows(readings, hasOrder).map((reading) => [reading.person.id, reading]));
+  return read.map((one) => draftOf(one, joined));
+}
+
+/** A list as offices write it, understood as far as it can be. Every row of the sheet comes back: taken, header, or left out with the reason. */
+export function recognizeRoster(sheet: Sheet, options: RosterOptions): RosterDraft {
+  const [draft] = recognizeRosters([{ sheet, options }]);
+  if (!draft) throw new Error('A list was read and no draft came of it.');
+  return draft;
 }

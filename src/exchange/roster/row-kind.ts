@@ -79,8 +79,8 @@ const looksLikeName = (text: string): boolean => {
   return isChinese(name) || /[·•‧]/.test(name) ? lengthOf(name) >= 2 && lengthOf(name) <= 16 : /^[\p{L}\p{M} .,'’-]{3,60}$/u.test(name);
 };
 
-/** What a row below the header is. `nameAt` is the place of the name column. */
-export function kindOfRow(row: SheetRow, nameAt: number | undefined, columns: number, before: Group | undefined): RowKind {
+/** What a row below the header is. `namesAt` are the places of the name, in one column or in pieces. */
+export function kindOfRow(row: SheetRow, namesAt: readonly number[], columns: number, before: Group | undefined): RowKind {
   const texts = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const [first] = texts;
   if (first === undefined) return leftOut('blank');
@@ -88,7 +88,7 @@ export function kindOfRow(row: SheetRow, nameAt: number | undefined, columns: nu
   if (totals.test(first)) return leftOut('total');
   if (notes.test(first)) return leftOut('note');
   if (namesColumns(row) && texts.length > 1) return leftOut('repeatedHeader');
-  const name = nameAt === undefined ? '' : (row.cells[nameAt]?.trim() ?? '');
+  const name = namesAt.map((at) => row.cells[at]?.trim() ?? '').find((text) => text !== '') ?? '';
   // A title merged across the table repeats in every cell in some files.
   const alone = new Set(texts).size === 1 && !(texts.length > 1 && columns === 1);
   if (alone && columns > 1) {

@@ -3,46 +3,35 @@ import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import type { Reception } from '../../model/reception';
 import { type ImportChoices, importCommands } from '../merge/import-commands';
 import { type ImportPlan, type ImportPolicy, planImport } from '../merge/plan-import';
-import { personIds } from '../person-ids';
+import { type PersonIdMaker, personIds } from '../person-ids';
 import { type Field, fields } from '../roster/columns';
-import { recognizeRoster } from '../roster/recognize-roster';
+import { recognizeRoster, recognizeRosters } from '../roster/recognize-roster';
 import type { RosterDraft, RosterOptions } from '../roster/roster-draft';
-import { readPasted, readTable } from '../tables/read-table';
+import { readPasted } from '../tables/read-table';
 import { isTableFault, type Sheet, type TableFault } from '../tables/sheet';
+import { type Answers, type ListOptions, type SheetOptions, sheetOptionsIn } from './list-options';
 import { type MergeView, viewMerge } from './view-merge';
 import { type RosterView, viewRoster } from './view-roster';
 
+/** The lists that were read so far, each sheet of each file. */
 export type ReadList = {
   readonly name: string;
-  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly people: number }[];
+  readonly sheets: readonly { readonly file: string; readonly name: string; readonly rows: number; readonly people: number }[];
 };
-
-/** What the officer decided on the import screen. */
-export type ListOptions = {
-  readonly sheet: number;
-  readonly party: 'guest' | 'host' | 'other';
-  /** Empty: as the title of the list has it. */
-  readonly delegation: string;
-  /** By place of the column, 0 first; `''` leaves it out. */
-  readonly columns: Readonly<Record<number, string>>;
-  readonly wanted: readonly number[];
-  readonly unwanted: readonly number[];
-  readonly policy: 'ask' | 'list' | 'plan';
-};
-export type Answers = Readonly<Record<string, string>>;
 
 const isField = (text: string): text is Field => fields.some((field) => field === text);
 
-const chosenColumns = (columns: ListOptions['columns']): Record<number, Field | 'ignore'> =>
-  Object.fromEntries(Object.entries(columns).map(([column, field]) => [column, isField(field) ? field : 'ignore']));
-
-const chosenRows = ({ wanted, unwanted }: ListOptions): Record<number, 'take' | 'leave'> => ({
+const rowDecisions = ({ wanted, unwanted }: SheetOptions): NonNullable<RosterOptions['rows']> => ({
   ...Object.fromEntries(wanted.map((row) => [row, 'take' as const])),
   ...Object.fromEntries(unwanted.map((row) => [row, 'leave' as const])),
 });
 
-const doubtAnswers = (answers: Answers): NonNullable<RosterOptions['answers']> =>
-  Object.fromEntries(Object.entries(answers).flatMap(([id, answer]) => (answer === 'accept' || answer === 'ignore' ? [[id, answer]] : [])));
+const doubtAnswers = (answers: Answers, sheet: number): NonNullable<RosterOptions['answers']> =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) =>
+      id.startsWith(`${sheet}/`) && (answer === 'accept' || answer === 'ignore') ? [[id.slice(`${sheet}/`.length), answer]] : [],
+    ),
+  );
 
 const choicesIn = (answers: Answers): ImportChoices =>
   Object.fromEntries(
@@ -57,52 +46,91 @@ const policies: Readonly<Record<ListOptions['policy'], ImportPolicy>> = { ask: '
 
 const sayFault = ({ fault, data }: TableFault, speaker: Speaker) => ({ message: speaker.say('exchange', `table.${fault}`, data) });
 
-/** The import of one list for a screen: everything said in words, worked out again from what was decided so far. */
+const peopleIn = (sheet: Sheet): number =>
+  recognizeRoster(sheet, { nextId: personIds() }).rows.filter(({ kind }) => kind === 'taken').length;
+
+/** The import of lists for a screen: everything said in words, worked out again from what was decided so far. */
 export function createListImport() {
   const sources = new WeakMap<ReadList, readonly Sheet[]>();
 
-  function remember(read: readonly Sheet[] | TableFault, name: string, language: Language): ReadList | { readonly message: string } {
+  function held(read: readonly Sheet[] | TableFault, name: string, language: Language): ReadList | { readonly message: string } {
     if (isTableFault(read)) return sayFault(read, speakerFor(language));
-    const list: ReadList = {
-      name,
-      sheets: read.map((sheet) => ({
-        name: sheet.name,
-        rows: sheet.rows.length,
-        people: recognizeRoster(sheet, { nextId: personIds() }).rows.filter(({ kind }) => kind === 'taken').length,
-      })),
-    };
+    const sheets = read.map((sheet) => ({ file: name, name: sheet.name, rows: sheet.rows.length, people: peopleIn(sheet) }));
+    const list: ReadList = { name, sheets };
     sources.set(list, read);
     return list;
   }
 
-  function draftOf(list: ReadList, options: ListOptions, answers: Answers, taken: readonly string[] = []): RosterDraft {
-    const sheet = sources.get(list)?.[options.sheet];
-    if (!sheet)
-      throw new Error(`The list "${list.name}" has no sheet ${options.sheet}.\nOnly lists that this import has read can be recognized.`);
-    return recognizeRoster(sheet, {
-      nextId: personIds(taken),
-      party: options.party,
-      ...(options.delegation === '' ? {} : { delegation: options.delegation }),
-      columns: chosenColumns(options.columns),
-      rows: chosenRows(options),
-      answers: doubtAnswers(answers),
-    });
+  function sheetsOf(list: ReadList): readonly Sheet[] {
+    const sheets = sources.get(list);
+    if (!sheets) throw new Error(`The list "${list.name}" is not known here.\nOnly lists that this import has read can be recognized.`);
+    return sheets;
+  }
+
+  function source(sheet: Sheet, place: number, options: ListOptions, answers: Answers, nextId: PersonIdMaker) {
+    const chosen = sheetOptionsIn(options, place);
+    const columns = Object.entries(chosen.columns).map(([column, field]) => [column, isField(field) ? field : 'ignore'] as const);
+    return {
+      sheet,
+      options: {
+        nextId,
+        party: chosen.party,
+        ...(chosen.delegation.trim() === '' ? {} : { delegation: chosen.delegation.trim() }),
+        columns: Object.fromEntries(columns),
+        rows: rowDecisions(chosen),
+        answers: doubtAnswers(answers, place),
+      },
+    };
+  }
+
+  /** The chosen sheets, read together. */
+  function draftsOf(
+    list: ReadList,
+    options: ListOptions,
+    answers: Answers,
+    taken: Iterable<string> = [],
+  ): ReadonlyMap<number, RosterDraft> {
+    const sheets = sheetsOf(list);
+    const nextId = personIds(taken);
+    const places = options.chosen.filter((place) => sheets[place] !== undefined).toSorted((left, right) => left - right);
+    const drafts = recognizeRosters(
+      places.flatMap((place) => {
+        const sheet = sheets[place];
+        return sheet ? [source(sheet, place, options, answers, nextId)] : [];
+      }),
+    );
+    return new Map(drafts.map((draft, index) => [places[index] ?? 0, draft]));
+  }
+
+  function recognize(list: ReadList, options: ListOptions, answers: Answers, language: Language): RosterView {
+    const drafts = draftsOf(list, options, answers);
+    const sheet = sheetsOf(list)[options.looked] ?? { name: '', rows: [] };
+    // A sheet that is looked at and not taken is read by itself.
+    const alone = () => recognizeRoster(sheet, source(sheet, options.looked, options, answers, personIds()).options);
+    return viewRoster(drafts.get(options.looked) ?? alone(), drafts, options.looked, speakerFor(language));
   }
 
   const planOf = (reception: Reception, list: ReadList, options: ListOptions, answers: Answers): ImportPlan =>
-    planImport(reception, draftOf(list, options, answers, Object.keys(reception.people)), policies[options.policy]);
+    planImport(reception, [...draftsOf(list, options, answers, Object.keys(reception.people)).values()], policies[options.policy]);
 
   return {
-    fields: ['', ...fields] as readonly string[],
+    fields,
     fieldName: (field: string, language: Language): string =>
       speakerFor(language).say('exchange', isField(field) ? `field.${field}` : 'field.ignore'),
-    read: async (bytes: Uint8Array, name: string, language: Language) => remember(await readTable(bytes, name), name, language),
+    /** What was read from a file, to be recognized. */
+    held,
     paste: (text: string, language: Language) => {
       const name = speakerFor(language).say('exchange', 'table.pasted');
-      return remember(readPasted(text, name), name, language);
+      return held(readPasted(text, name), name, language);
     },
-    recognize: (list: ReadList, options: ListOptions, answers: Answers, language: Language): RosterView =>
-      viewRoster(draftOf(list, options, answers), speakerFor(language)),
+    /** Another list behind those that are there. */
+    joined(before: ReadList, more: ReadList): ReadList {
+      const list: ReadList = { name: before.name, sheets: [...before.sheets, ...more.sheets] };
+      sources.set(list, [...sheetsOf(before), ...sheetsOf(more)]);
+      return list;
+    },
+    sheetsOf,
+    recognize,
     plan: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers, language: Language): MergeView =>
       viewMerge(planOf(reception, list, options, answers), reception, speakerFor(language)),
     changes: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers): readonly Command[] =>

@@ -15,7 +15,10 @@ export type RosterView = {
     readonly taken: boolean;
   }[];
   readonly doubts: readonly {
+    /** `<sheet>/<doubt>`: what an answer refers to. */
     readonly id: string;
+    /** Doubts of one kind can be answered together. */
+    readonly kind: DoubtKind;
     readonly row: number;
     readonly severity: Weight;
     readonly title: string;
@@ -26,6 +29,8 @@ export type RosterView = {
   readonly leftOut: readonly { readonly row: number; readonly text: string; readonly reason: string }[];
   readonly headerRows: number;
   readonly rowsInAll: number;
+  /** Of all sheets that are taken, this one or not. */
+  readonly people: number;
 };
 
 const grave: ReadonlySet<DoubtKind> = new Set([
@@ -55,10 +60,11 @@ function viewRow(row: DraftRow, columns: RosterDraft['columns']): RosterView['ro
   return { row: row.row, cells, taken: row.kind === 'taken' };
 }
 
-function viewDoubt(doubt: Doubt, row: number, speaker: Speaker): RosterView['doubts'][number] {
+function viewDoubt(doubt: Doubt, row: number, sheet: number, speaker: Speaker): RosterView['doubts'][number] {
   const answers = doubt.byDefault ? (['accept', 'ignore'] as const) : (['ignore', 'accept'] as const);
   return {
-    id: doubt.id,
+    id: `${sheet}/${doubt.id}`,
+    kind: doubt.kind,
     row,
     severity: weightOf(doubt),
     title: speaker.say('exchange', `roster.doubtTitle.${doubt.kind}`),
@@ -67,8 +73,15 @@ function viewDoubt(doubt: Doubt, row: number, speaker: Speaker): RosterView['dou
   };
 }
 
-/** The draft in words: every row of the sheet is a person, the header, or left out with its reason. */
-export function viewRoster({ columns, rows }: RosterDraft, speaker: Speaker): RosterView {
+const isTaken = ({ kind }: DraftRow) => kind === 'taken';
+
+/** The draft of the sheet that is looked at, in words: every row of it is a person, the header, or left out with its reason. */
+export function viewRoster(
+  { columns, rows }: RosterDraft,
+  taken: ReadonlyMap<number, RosterDraft>,
+  looked: number,
+  speaker: Speaker,
+): RosterView {
   const isPerson = (row: DraftRow) => row.kind === 'taken' || (row.kind === 'left-out' && row.reason === 'unticked');
   return {
     columns: columns.map(({ index, heading, field }) => ({
@@ -77,7 +90,7 @@ export function viewRoster({ columns, rows }: RosterDraft, speaker: Speaker): Ro
       field: field === undefined || field === 'ignore' ? '' : field,
     })),
     rows: rows.filter(isPerson).map((row) => viewRow(row, columns)),
-    doubts: rows.flatMap((row) => (row.kind === 'taken' ? row.doubts.map((doubt) => viewDoubt(doubt, row.row, speaker)) : [])),
+    doubts: rows.flatMap((row) => (row.kind === 'taken' ? row.doubts.map((doubt) => viewDoubt(doubt, row.row, looked, speaker)) : [])),
     leftOut: rows.flatMap((row) =>
       row.kind === 'left-out' && row.reason !== 'unticked'
         ? [
@@ -91,5 +104,6 @@ export function viewRoster({ columns, rows }: RosterDraft, speaker: Speaker): Ro
     ),
     headerRows: rows.filter(({ kind }) => kind === 'header').length,
     rowsInAll: rows.length,
+    people: [...taken.values()].reduce((sum, draft) => sum + draft.rows.filter(isTaken).length, 0),
   };
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../parts/button';
 import { useSay } from '../speech';
 import { useFileDrop } from '../start/file-drop';
+import { accepted } from './accepted';
 import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
@@ -33,7 +34,7 @@ export function ChooseList({ state: { take, trouble, reading, giveUp } }: { read
           type="file"
           hidden
           aria-label={say('import.file')}
-          accept=".xlsx,.csv,.tsv,.txt,.docx"
+          accept={accepted}
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file) void take({ kind: 'file', file });

@@ -3,19 +3,15 @@ import { Button } from '../parts/button';
 import screen from '../parts/screen.module.css';
 import { SeverityCounts, SeverityShape } from '../parts/severity';
 import { useSay } from '../speech';
+import { BulkAnswers } from './bulk-answers';
 import type { RosterView } from './import-port';
 import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
 /** What somebody should look at, row by row; unanswered doubts do not hold the import up. */
-export function DoubtsPanel({
-  roster: { doubts },
-  state: { answers, answer },
-}: {
-  readonly roster: RosterView;
-  readonly state: ImportState;
-}) {
+export function DoubtsPanel({ roster: { doubts }, state }: { readonly roster: RosterView; readonly state: ImportState }) {
   const say = useSay();
+  const { answers, answer } = state;
   const count = (severity: 'breach' | 'departure' | 'remark') => doubts.filter((doubt) => doubt.severity === severity).length;
   return (
     <>
@@ -23,6 +19,7 @@ export function DoubtsPanel({
         <h2>{say('import.doubtCount', { count: doubts.length })}</h2>
         <SeverityCounts score={{ breach: count('breach'), departure: count('departure'), remark: count('remark') }} />
       </div>
+      <BulkAnswers doubts={doubts} state={state} />
       {doubts.map((doubt) => (
         <article key={doubt.id} className={panel.finding}>
           <span className={panel.shape}>

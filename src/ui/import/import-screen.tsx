@@ -24,7 +24,7 @@ export default function ImportScreen({ list, onDone, onBack }: Props) {
   const reception = useReception();
   const state = useImport(list);
   const { roster, step, setStep, merge } = state;
-  const people = roster?.rows.filter(({ taken }) => taken).length ?? 0;
+  const people = roster?.people ?? 0;
   const joins = Object.keys(reception.people).length > 0;
 
   const finish = () => {

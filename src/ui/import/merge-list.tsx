@@ -9,7 +9,7 @@ import type { ImportState } from './use-import';
 const kinds = ['new', 'changed', 'missing', 'same'] as const;
 
 /** New, changed, missing: how the list and the people already there come together, each to be confirmed. */
-export function MergeList({ merge, state: { answers, answer } }: { readonly merge: MergeView; readonly state: ImportState }) {
+export function MergeList({ merge, state: { answers, answer, answerAll } }: { readonly merge: MergeView; readonly state: ImportState }) {
   const say = useSay();
   return (
     <>
@@ -25,10 +25,27 @@ export function MergeList({ merge, state: { answers, answer } }: { readonly merg
               <div className={styles.left}>
                 <h3>{say(`import.merge.${kind}`)}</h3>
                 <span className={screen.muted}>{say('start.people', { count: rows.length })}</span>
+                {rows.length > 1 &&
+                  rows[0]?.answers.map(({ id, label }) => (
+                    <Button
+                      key={id}
+                      small
+                      look="quiet"
+                      aria-label={say('import.bulk.all', { title: say(`import.merge.${kind}`), answer: label })}
+                      onClick={() =>
+                        answerAll(
+                          rows.map((row) => row.id),
+                          id,
+                        )
+                      }
+                    >
+                      {say('import.bulk.allShort', { answer: label })}
+                    </Button>
+                  ))}
               </div>
               <ul className={styles.mergeList}>
                 {rows.map((row) => (
-                  <li key={row.id} className={styles.merge}>
+                  <li key={row.id} className={`${styles.merge} ${styles[`merge-${kind}`]}`}>
                     <span className={controls.tag}>{say(`import.merge.tag.${kind}`)}</span>
                     <b>{row.name}</b>
                     <span className={screen.muted}>{row.text}</span>

@@ -7,7 +7,7 @@ import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
-import type { RosterRow, RosterView } from './import-port';
+import type { RosterView } from './import-port';
 import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
@@ -62,7 +62,7 @@ export function RosterTable({ state, roster }: { readonly state: ImportState; re
 
 type ColumnProps = { readonly state: ImportState; readonly column: number; readonly header: string; readonly field: string };
 
-function ColumnField({ state: { port, options, change }, column, header, field }: ColumnProps) {
+function ColumnField({ state: { port, sheet, changeSheet }, column, header, field }: ColumnProps) {
   const say = useSay();
   const { language } = useSpeaker();
   return (
@@ -71,7 +71,7 @@ function ColumnField({ state: { port, options, change }, column, header, field }
         className={styles.to}
         aria-label={say('import.columnMeans', { header: header || String(column + 1) })}
         value={field}
-        onChange={(event) => change({ columns: { ...options.columns, [column]: event.target.value } })}
+        onChange={(event) => changeSheet({ columns: { ...sheet.columns, [column]: event.target.value } })}
       >
         <option value="">{say('import.noField')}</option>
         {(port?.fields ?? []).map((one) => (
@@ -85,13 +85,21 @@ function ColumnField({ state: { port, options, change }, column, header, field }
   );
 }
 
-function Row({ row, roster, state }: { readonly row: RosterRow; readonly roster: RosterView; readonly state: ImportState }) {
+function Row({
+  row,
+  roster,
+  state,
+}: {
+  readonly row: RosterView['rows'][number];
+  readonly roster: RosterView;
+  readonly state: ImportState;
+}) {
   const say = useSay();
-  const { options, change } = state;
+  const { sheet, changeSheet } = state;
   const doubt = roster.doubts.filter((one) => one.row === row.row).map(({ severity }) => severities.indexOf(severity));
   const gravest = doubt.length > 0 ? severities[Math.min(...doubt)] : undefined;
   const take = (taken: boolean) =>
-    change({ unwanted: taken ? options.unwanted.filter((one) => one !== row.row) : [...options.unwanted, row.row] });
+    changeSheet({ unwanted: taken ? sheet.unwanted.filter((one) => one !== row.row) : [...sheet.unwanted, row.row] });
   return (
     <tr>
       <th scope="row" className={styles.place}>
@@ -119,7 +127,7 @@ function Row({ row, roster, state }: { readonly row: RosterRow; readonly roster:
   );
 }
 
-function LeftOutList({ state: { options, change }, roster: { leftOut } }: { readonly state: ImportState; readonly roster: RosterView }) {
+function LeftOutList({ state: { sheet, changeSheet }, roster: { leftOut } }: { readonly state: ImportState; readonly roster: RosterView }) {
   const say = useSay();
   return (
     <section aria-labelledby="left-out">
@@ -137,7 +145,7 @@ function LeftOutList({ state: { options, change }, roster: { leftOut } }: { read
               look="quiet"
               small
               aria-label={say('import.takeRow', { row })}
-              onClick={() => change({ wanted: [...options.wanted, row], unwanted: options.unwanted.filter((one) => one !== row) })}
+              onClick={() => changeSheet({ wanted: [...sheet.wanted, row], unwanted: sheet.unwanted.filter((one) => one !== row) })}
             >
               {say('import.takeAnyway')}
             </Button>

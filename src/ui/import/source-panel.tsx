@@ -1,62 +1,47 @@
 import { File, List } from 'lucide-react';
+import { useRef } from 'react';
 import { Party } from '../../model/person';
+import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
-import type { MergePolicy } from './import-port';
+import { accepted } from './accepted';
+import type { ListOptions, ReadList } from './import-port';
 import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
-const policies: readonly MergePolicy[] = ['ask', 'list', 'plan'];
+const policies: readonly ListOptions['policy'][] = ['ask', 'list', 'plan'];
 
-/** Which file and sheet, and for whom the people are taken. */
+/** Which lists and sheets, and for whom the people of each are taken. */
 export function SourcePanel({ state, joins }: { readonly state: ImportState; readonly joins: boolean }) {
   const say = useSay();
-  const { table, options, change } = state;
+  const { table, options, change, sheet, changeSheet } = state;
   if (!table) return <p className={`${screen.body} ${screen.muted}`}>{say('import.kinds')}</p>;
-  const rows = table.sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const looked = table.sheets[options.looked];
   return (
     <>
       <div className={screen.head}>
         <h2>{say('import.fileTitle')}</h2>
       </div>
-      <div className={styles.file}>
-        <File size={16} aria-hidden />
-        <div>
-          <div>{table.name}</div>
-          <div className={screen.muted}>{say('import.sheets', { count: table.sheets.length, rows })}</div>
-        </div>
-      </div>
-      <ul>
-        {table.sheets.map((sheet, index) => (
-          <li key={index}>
-            <button
-              type="button"
-              className={styles.sheet}
-              aria-pressed={index === options.sheet}
-              onClick={() => change({ sheet: index, columns: {}, wanted: [], unwanted: [] })}
-            >
-              <List size={14} aria-hidden />
-              <span>{sheet.name}</span>
-              <small>{sheet.people > 0 ? say('start.people', { count: sheet.people }) : say('import.noPeople')}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {[...new Set(table.sheets.map(({ file }) => file))].map((file) => (
+        <FileOf key={file} file={file} table={table} state={state} />
+      ))}
+      <MoreLists state={state} />
       <div className={screen.line} />
       <div className={screen.head}>
         <h2>{say('import.into')}</h2>
+        {table.sheets.length > 1 && <small className={screen.muted}>{looked?.name}</small>}
       </div>
       <div className={screen.body}>
         <Segments
           label={say('person.party')}
-          value={options.party}
+          value={sheet.party}
           options={Party.options.map((value) => ({ value, label: say(`party.${value}`) }))}
-          onChange={(party) => change({ party })}
+          onChange={(party) => changeSheet({ party })}
         />
-        <TextField label={say('person.delegation')} value={options.delegation} onChange={(delegation) => change({ delegation })} />
+        <TextField label={say('person.delegation')} value={sheet.delegation} onChange={(delegation) => changeSheet({ delegation })} />
         {joins && (
           <fieldset>
             <legend className={screen.muted}>{say('import.policy.label')}</legend>
@@ -74,5 +59,79 @@ export function SourcePanel({ state, joins }: { readonly state: ImportState; rea
       <div className={screen.line} />
       <p className={`${screen.body} ${screen.muted}`}>{say('import.orderNote')}</p>
     </>
+  );
+}
+
+type FileProps = { readonly file: string; readonly table: ReadList; readonly state: ImportState };
+
+/** A file with its sheets: a tick takes a sheet, its name shows it. */
+function FileOf({ file, table, state: { options, change } }: FileProps) {
+  const say = useSay();
+  const places = table.sheets.flatMap((sheet, place) => (sheet.file === file ? [{ ...sheet, place }] : []));
+  const rows = places.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const take = (place: number, taken: boolean) =>
+    change({ chosen: taken ? [...options.chosen, place] : options.chosen.filter((one) => one !== place), looked: place });
+  return (
+    <>
+      <div className={styles.file}>
+        <File size={16} aria-hidden />
+        <div>
+          <div>{file}</div>
+          <div className={screen.muted}>{say('import.sheets', { count: places.length, rows })}</div>
+        </div>
+      </div>
+      <ul>
+        {places.map(({ place, name, people }) => (
+          <li key={place} className={styles.sheetLine}>
+            <input
+              type="checkbox"
+              aria-label={say('import.takeSheet', { sheet: name })}
+              checked={options.chosen.includes(place)}
+              onChange={(event) => take(place, event.target.checked)}
+            />
+            <button
+              type="button"
+              className={styles.sheet}
+              aria-pressed={place === options.looked}
+              onClick={() => change({ looked: place })}
+            >
+              <List size={14} aria-hidden />
+              <span>{name}</span>
+              <small>{people > 0 ? say('start.people', { count: people }) : say('import.noPeople')}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Guests in one file, hosts in another: both come in together. */
+function MoreLists({ state: { takeMore, trouble } }: { readonly state: ImportState }) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={screen.body}>
+      <Button small onClick={() => input.current?.click()}>
+        {say('import.more')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={say('import.more')}
+        accept={accepted}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void takeMore({ kind: 'file', file });
+          event.target.value = '';
+        }}
+      />
+      {trouble && (
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { sheetOptionsIn } from '../../exchange/screen/list-options';
 import { useEngine, useReception } from '../engine';
 import type { Incoming } from '../incoming';
 import { useSay, useSpeaker } from '../speech';
-import type { Answers, ImportPort, MergeView, ReadTable, RecognizeOptions, RosterView } from './import-port';
+import type { Answers, ImportPort, ListOptions, MergeView, ReadList, RosterView, SheetOptions } from './import-port';
 
 export type ImportStep = 'file' | 'columns' | 'rows' | 'merge';
 
-const untouched: RecognizeOptions = { sheet: 0, party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [], policy: 'ask' };
-const bestSheet = ({ sheets }: ReadTable) =>
-  Math.max(
-    0,
-    sheets.findIndex(({ people }) => people === Math.max(...sheets.map((sheet) => sheet.people))),
-  );
+const untouched: ListOptions = { chosen: [], looked: 0, sheets: {}, policy: 'ask' };
+
+/** The sheets of a list that is new at this place that hold people; where none does, the first is shown. */
+function takenFrom({ sheets }: ReadList, first: number): Pick<ListOptions, 'chosen' | 'looked'> {
+  const places = sheets.flatMap(({ people }, place) => (place >= first && people > 0 ? [place] : []));
+  const most = Math.max(0, ...places.map((place) => sheets[place]?.people ?? 0));
+  return { chosen: places, looked: places.find((place) => sheets[place]?.people === most) ?? first };
+}
 
 /** The list on its way in: read, understood, corrected; the reception is untouched until the end. */
 export function useImport(list: Incoming | undefined) {
@@ -20,7 +23,7 @@ export function useImport(list: Incoming | undefined) {
   const say = useSay();
   const { language } = useSpeaker();
   const [port, setPort] = useState<ImportPort>();
-  const [table, setTable] = useState<ReadTable>();
+  const [table, setTable] = useState<ReadList>();
   const [trouble, setTrouble] = useState('');
   const [reading, setReading] = useState<string>();
   const under = useRef<AbortController>(undefined);
@@ -29,7 +32,7 @@ export function useImport(list: Incoming | undefined) {
   const [step, setStep] = useState<ImportStep>('file');
 
   const take = useCallback(
-    async (incoming: Incoming) => {
+    async (incoming: Incoming, behind?: ReadList) => {
       setTrouble('');
       under.current?.abort();
       const controller = new AbortController();
@@ -44,9 +47,11 @@ export function useImport(list: Incoming | undefined) {
             : await loaded.read(new Uint8Array(await incoming.file.arrayBuffer()), incoming.file.name, language, controller.signal);
         if (controller.signal.aborted) return;
         if ('message' in read) return setTrouble(read.message);
-        setTable(read);
-        setOptions({ ...untouched, sheet: bestSheet(read) });
-        setAnswers({});
+        const all = behind ? loaded.joined(behind, read) : read;
+        const { chosen, looked } = takenFrom(all, behind?.sheets.length ?? 0);
+        setTable(all);
+        setOptions((before) => (behind ? { ...before, looked, chosen: [...before.chosen, ...chosen] } : { ...untouched, chosen, looked }));
+        if (!behind) setAnswers({});
         setStep('rows');
       } catch {
         if (!controller.signal.aborted) setTrouble(say('import.unreadable'));
@@ -82,12 +87,24 @@ export function useImport(list: Incoming | undefined) {
       setReading(undefined);
     },
     options,
-    change: (set: Partial<RecognizeOptions>) => setOptions((before) => ({ ...before, ...set })),
+    change: (set: Partial<ListOptions>) => setOptions((before) => ({ ...before, ...set })),
+    /** Of the sheet that is looked at. */
+    sheet: sheetOptionsIn(options, options.looked),
+    changeSheet: (set: Partial<SheetOptions>) =>
+      setOptions((before) => ({
+        ...before,
+        sheets: { ...before.sheets, [before.looked]: { ...sheetOptionsIn(before, before.looked), ...set } },
+      })),
     answers,
     answer: (id: string, answer: string) => setAnswers((before) => ({ ...before, [id]: answer })),
+    /** One answer for several doubts. */
+    answerAll: (ids: readonly string[], answer: string) =>
+      setAnswers((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, answer])) })),
     step,
     setStep,
     take,
+    /** Another list beside those that are there. */
+    takeMore: (incoming: Incoming) => take(incoming, table),
     roster,
     merge,
     changes: () => (port && table ? port.changes(reception, table, options, answers) : []),

@@ -18,7 +18,7 @@ function plan(present: Reception, text: string, policy: ImportPolicy = 'ask') {
   const read = readPasted(text, '粘贴');
   const [sheet] = isTableFault(read) ? [] : read;
   if (!sheet) throw new Error('no table');
-  return planImport(present, recognizeRoster(sheet, { nextId: personIds(Object.keys(present.people)) }), policy);
+  return planImport(present, [recognizeRoster(sheet, { nextId: personIds(Object.keys(present.people)) })], policy);
 }
 const kinds = (made: ReturnType<typeof plan>) =>
   made.entries.map(({ kind, name, key, choice }) => `${kind} ${name} ${key} ${choice ?? '?'}`);

@@ -191,3 +191,43 @@ describe('doubts', () => {
     expect(takenOf('姓名\t排名\n王五\t3\n赵六\t\n').map(({ person }) => person.officialOrder)).toEqual([3, undefined]);
   });
 });
+
+describe('a header in two rows', () => {
+  it('names its columns by both: what spans, and its parts', () => {
+    const text =
+      '来宾名单\n序号\t姓名\t\t任职情况\t\t联系方式\t\n\t中文\t外文\t单位\t职务\t手机\t邮箱\n1\t沈知远\tShen\t江临市委\t书记\t13900000000\ta@b\n';
+    const draft = draftOf(text);
+    expect(draft.columns.map(({ field }) => field)).toEqual(['sequence', 'name', 'otherName', 'organization', 'title', 'phone', undefined]);
+    expect(draft.unknownColumns).toEqual(['联系方式 邮箱']);
+    expect(outline(text)).toEqual(['title', 'header', 'header', '沈知远']);
+    expect(takenOf(text)[0]?.person).toMatchObject({ name: '沈知远', otherName: 'Shen', organization: '江临市委', title: '书记' });
+  });
+
+  it('repeats what is merged downwards', () => {
+    const text = '序号\t姓名\t任职情况\t任职情况\n序号\t姓名\t单位\t职务\n1\t顾城\t财政局\t局长\n';
+    expect(outline(text)).toEqual(['header', 'header', '顾城']);
+    expect(takenOf(text)[0]?.person).toMatchObject({ organization: '财政局', title: '局长' });
+  });
+
+  it.each([
+    ['a person below the header', '姓名\t职务\n顾城\t局长\n', ['header', '顾城']],
+    ['a group below the header', '姓名\t职务\n工作人员\t\n顾城\t司机\n', ['header', 'separator', '顾城']],
+    ['a row without a name', '姓名\t职务\t单位\n\t待定\t财政局\n顾城\t局长\t\n', ['header', 'noName', '顾城']],
+    ['the same header again', '姓名\t职务\n姓名\t职务\n顾城\t局长\n', ['header', 'repeatedHeader', '顾城']],
+  ])('is not seen in %s', (_, text, rows) => {
+    expect(outline(text)).toEqual(rows);
+  });
+});
+
+describe('a name in pieces', () => {
+  it('is put together as its script does; Mr and Mrs are no office', () => {
+    const people = takenOf(
+      'Title,First name,Last name,Gender,Meal,Special req.,RSVP\nMr,Anna,Berg,F,Vegan,wheelchair,Accepted\nDr,城,顾,M,,,Declined\n',
+    );
+    expect(people.map(({ person }) => person)).toMatchObject([
+      { name: 'Anna Berg', sex: 'female', diet: 'Vegan', needs: ['wheelchair'], status: 'confirmed', unread: { Title: 'Mr' } },
+      { name: '顾城', sex: 'male', status: 'withdrawn', unread: { Title: 'Dr' } },
+    ]);
+    expect(people.every(({ person }) => person.title === undefined)).toBe(true);
+  });
+});

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyCommands } from '../../../src/commands/apply-commands';
-import { createListImport, type ListOptions } from '../../../src/exchange/screen/list-import';
+import { createListImport } from '../../../src/exchange/screen/list-import';
+import type { ListOptions, SheetOptions } from '../../../src/exchange/screen/list-options';
+import { readTable } from '../../../src/exchange/tables/read-table';
 import { languages } from '../../../src/i18n/speak';
 import { ReceptionId } from '../../../src/model/ids';
 import { emptyReception, type Reception } from '../../../src/model/reception';
 
-const options: ListOptions = { sheet: 0, party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [], policy: 'ask' };
+const untouched: SheetOptions = { party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [] };
+const options: ListOptions = { chosen: [0], looked: 0, sheets: {}, policy: 'ask' };
+const withSheet = (set: Partial<SheetOptions>): ListOptions => ({ ...options, sheets: { 0: { ...untouched, ...set } } });
 const empty = emptyReception(ReceptionId.parse('r'), '来访');
 const screen = createListImport();
 
 async function list(name = 'delegation-zh.xlsx') {
-  const read = await screen.read(new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url))), name, 'zh-CN');
+  const bytes = new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url)));
+  const read = screen.held(await readTable(bytes, name), name, 'zh-CN');
   if ('message' in read) throw new Error(read.message);
   return read;
 }
@@ -27,7 +32,7 @@ function imported(
 
 describe('the import screen', () => {
   it('counts what it reads', async () => {
-    expect((await list()).sheets).toEqual([{ name: '名单', rows: 23, people: 18 }]);
+    expect((await list()).sheets).toEqual([{ file: 'delegation-zh.xlsx', name: '名单', rows: 23, people: 18 }]);
     expect(screen.paste('姓名\t职务\n张三\t局长\n', 'zh-CN')).toMatchObject({ name: '粘贴的表格', sheets: [{ people: 1 }] });
     expect(screen.paste('', 'en')).toEqual({
       message: 'There is nothing in “Pasted table”. Check that it is the right file, or paste the table.',
@@ -44,17 +49,17 @@ describe('the import screen', () => {
   });
 
   it('keeps an unticked person in the table, and brings a wanted row in', async () => {
-    const view = screen.recognize(await list(), { ...options, unwanted: [4], wanted: [23], columns: { 7: '' } }, {}, 'zh-CN');
+    const view = screen.recognize(await list(), withSheet({ unwanted: [4], wanted: [23], columns: { 7: '' } }), {}, 'zh-CN');
     expect(view.rows.length).toBe(19);
     expect([view.rows[0]?.taken, view.rows.at(-1)?.taken, view.columns[7]?.field]).toEqual([false, true, '']);
   });
 
   it('carries the list into the reception, and finds nothing to do the second time', async () => {
     const read = await list();
-    const first = imported(empty, read, options, { '4:roleByRemark:7': 'accept' });
+    const first = imported(empty, read, options, { '0/4:roleByRemark:7': 'accept' });
     expect(Object.keys(first.people).length).toBe(18);
     expect(Object.values(first.people)[0]).toMatchObject({ name: '沈知远', role: 'principal', officialOrder: 1 });
-    const again = screen.plan(first, read, options, { '4:roleByRemark:7': 'accept' }, 'zh-CN');
+    const again = screen.plan(first, read, options, { '0/4:roleByRemark:7': 'accept' }, 'zh-CN');
     expect(new Set(again.rows.map(({ kind }) => kind))).toEqual(new Set(['same']));
     expect(screen.changes(first, read, options, {})).toEqual([]);
   });
@@ -63,7 +68,7 @@ describe('the import screen', () => {
     const first = imported(empty, await list(), options, {});
     const second = screen.paste('姓名\t职务\t饮食\n沈知远\t云岭省委常委、江临市委书记\t清真\n程小雨\t局长\t\n', 'zh-CN');
     if ('message' in second) throw new Error(second.message);
-    const chosen = { ...options, delegation: '江临市党政代表团' };
+    const chosen = withSheet({ delegation: '江临市党政代表团' });
     const view = screen.plan(first, second, chosen, {}, 'zh-CN');
     expect(view.rows.slice(0, 2).map(({ id, kind, text, answers }) => [id, kind, text, answers.map(({ label }) => label)])).toEqual([
       ['merge:p1', 'changed', '饮食：未填 → 清真', ['不改动', '同一人，按名单更新', '另是一人，加入']],
@@ -78,5 +83,32 @@ describe('the import screen', () => {
       '局长',
       19,
     ]);
+  });
+
+  it('takes several sheets and files together: each with its own party, the order going on, links across them', () => {
+    const guests = screen.paste('姓名\t职务\n沈知远\t市长\n顾城\t副市长\n', 'zh-CN');
+    const hosts = screen.paste('姓名\t职务\t服务对象\n白杨\t翻译\t沈知远\n程小雨\t局长\t\n', 'zh-CN');
+    if ('message' in guests || 'message' in hosts) throw new Error('no table');
+    const both = screen.joined(guests, hosts);
+    const chosen: ListOptions = { ...options, chosen: [0, 1], looked: 1, sheets: { 1: { ...untouched, party: 'host' } } };
+    const view = screen.recognize(both, chosen, {}, 'zh-CN');
+    expect([view.people, view.rows.length, view.doubts.map(({ id }) => id)]).toEqual([4, 2, ['1/2:roleByTitle:1']]);
+    const { people } = imported(empty, both, chosen, {});
+    expect(Object.values(people).map(({ name, party, officialOrder, role, serves }) => [name, party, officialOrder, role, serves])).toEqual(
+      [
+        ['沈知远', 'guest', 1, 'member', undefined],
+        ['顾城', 'guest', 2, 'member', undefined],
+        ['白杨', 'host', 1, 'interpreter', 'p1'],
+        ['程小雨', 'host', 2, 'member', undefined],
+      ],
+    );
+  });
+
+  it('asks about a person who stands on two lists, and names the other sheet', () => {
+    const one = screen.paste('姓名\t职务\n沈知远\t市长\n', 'zh-CN');
+    const other = screen.paste('姓名\t职务\n沈知远\t市长\n', 'zh-CN');
+    if ('message' in one || 'message' in other) throw new Error('no table');
+    const view = screen.recognize(screen.joined(one, other), { ...options, chosen: [0, 1] }, {}, 'zh-CN');
+    expect(view.doubts.map(({ kind, row }) => [kind, row])).toEqual([['sameName', 2]]);
   });
 });

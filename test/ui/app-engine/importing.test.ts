@@ -1,57 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyCommands } from '../../../src/commands/apply-commands';
+import type { ListOptions } from '../../../src/exchange/screen/list-options';
 import { ReceptionId } from '../../../src/model/ids';
 import { emptyReception, peopleInOrder } from '../../../src/model/reception';
 import { importPort } from '../../../src/ui/app-engine/importing';
-import type { RecognizeOptions } from '../../../src/ui/import/import-port';
 
-const options: RecognizeOptions = { sheet: 0, party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [], policy: 'ask' };
+const options: ListOptions = { chosen: [0], looked: 0, sheets: {}, policy: 'ask' };
 const quiet = new AbortController().signal;
 const blank = emptyReception(ReceptionId.parse('r'), '接待');
 
 async function read(name: string) {
-  const table = await importPort.read(
-    new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url))),
-    name,
-    'zh-CN',
-    quiet,
-  );
+  const bytes = new Uint8Array(readFileSync(new URL(`../../fixtures/samples/${name}`, import.meta.url)));
+  const table = await importPort.read(bytes, name, 'zh-CN', quiet);
   if ('message' in table) throw new Error(table.message);
   return table;
 }
 
 describe('a list behind the import screen', () => {
-  it('shows every row once: taken, header, or left out with the reason', async () => {
-    const table = await read('delegation-zh.xlsx');
-    expect(table.sheets).toEqual([{ name: '名单', rows: 23, people: 18 }]);
-    const view = importPort.recognize(table, options, {}, 'zh-CN');
-    expect(view.rows.length + view.headerRows + view.leftOut.length).toBe(view.rowsInAll);
-    expect(view.leftOut.map(({ row }) => row)).toEqual([1, 2, 18, 23]);
-    expect(view.leftOut.every(({ reason }) => reason.length > 0)).toBe(true);
-  });
-
   it('shows a name as it is taken, beside what stood there', async () => {
     const view = importPort.recognize(await read('delegation-zh.xlsx'), options, {}, 'zh-CN');
     const column = view.columns.findIndex(({ field }) => field === 'name');
     const changed = view.rows.flatMap(({ cells }) => (cells[column]?.was === undefined ? [] : [cells[column]]));
     expect(changed.length).toBeGreaterThan(0);
     for (const cell of changed) expect(cell.was?.replaceAll(/\s/g, '')).toBe(cell.text);
-  });
-
-  it('takes an untick, a row that is wanted nevertheless, and a column that means something else', async () => {
-    const table = await read('delegation-zh.xlsx');
-    const all = importPort.recognize(table, options, {}, 'zh-CN');
-    const [first] = all.rows;
-    const view = importPort.recognize(table, { ...options, unwanted: [first?.row ?? 0], wanted: [23] }, {}, 'zh-CN');
-    expect(view.rows.find(({ row }) => row === first?.row)?.taken).toBe(false);
-    expect(view.rows.find(({ row }) => row === 23)?.taken).toBe(true);
-    const phone = all.columns.find(({ field }) => field === 'phone');
-    expect(
-      importPort
-        .recognize(table, { ...options, columns: { [phone?.column ?? 0]: '' } }, {}, 'zh-CN')
-        .columns.find(({ column }) => column === phone?.column)?.field,
-    ).toBe('');
   });
 
   it('puts first the answer that holds when nobody answers, and keeps the order when somebody does', async () => {

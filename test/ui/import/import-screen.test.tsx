@@ -55,4 +55,20 @@ describe('importing a list', () => {
     await dropList('坏.csv');
     expect((await screen.findByRole('alert')).textContent).toBe('这种文件读不出来。');
   });
+
+  it('takes a second list beside the first, and says which sheet is looked at', async () => {
+    const { user } = await dropList();
+    await screen.findByRole('heading', { name: '核对 14 人' });
+    await user.upload(screen.getByLabelText('再加一份名单…', { selector: 'input' }), new File(['x'], '主方.xlsx'));
+    expect(await screen.findByText('主方.xlsx')).toBeTruthy();
+    expect(screen.getAllByRole('checkbox', { name: '导入表“名单”', checked: true })).toHaveLength(2);
+    expect(screen.getAllByRole('checkbox', { name: '导入表“车辆”', checked: false })).toHaveLength(2);
+  });
+
+  it('shows new people in a color of their own, and answers for all of them at once', async () => {
+    const { user } = await dropList();
+    await user.click(await screen.findByRole('button', { name: '下一步：并入方案' }));
+    await user.click(await screen.findByRole('button', { name: '新增的人：全部不写入' }));
+    expect(screen.getAllByRole('button', { name: '不写入', pressed: true })).toHaveLength(14);
+  });
 });

@@ -1,0 +1,2 @@
+/** Endings that the chooser of files offers; what a file is, its first bytes say. */
+export const accepted = '.xlsx,.csv,.tsv,.txt,.docx,.tp';
