@@ -19,13 +19,15 @@ const formatVersion = 1;
 /** Ten thousand seats and five thousand pieces of furniture make less. */
 const limit = 5;
 
+export const withinPart = (text: string): boolean => text.length <= limit * 1024 * 1024;
+
 /** Equal parts give equal text. */
 export const writePart = (kind: PartKind, part: object): string =>
   `${JSON.stringify(sortedKeys({ format: `xici-${kind}`, formatVersion, ...part }), null, 2)}\n`;
 
 /** The part that the text holds, or the reason why not and where. */
 export function readPart<Part extends object>(kind: PartKind, schema: z.ZodType<Part>, text: string): Part | PartFault {
-  if (text.length > limit * 1024 * 1024) return { fault: 'tooLarge', limit };
+  if (!withinPart(text)) return { fault: 'tooLarge', limit };
   const parsed = parseJson(text);
   if (!parsed) return { fault: 'notJson' };
   const { json } = parsed;

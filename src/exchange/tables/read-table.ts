@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text';
 import { readDelimited } from './read-delimited';
+import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
 import { readWorkbook } from './read-workbook';
 import { cellCount, isTableFault, limits, type Sheet, type TableFault } from './sheet';
@@ -19,7 +20,8 @@ async function readByContent(bytes: Uint8Array, file: string): Promise<readonly 
     return parts['xl/workbook.xml'] ? readWorkbook(parts, file) : { fault: 'notATable', data: { file } };
   }
   const text = decodeText(bytes);
-  return text === undefined ? { fault: 'unreadableText', data: { file } } : [readDelimited(text, baseName(file))];
+  if (text === undefined) return { fault: 'unreadableText', data: { file } };
+  return isTablePlan(text) ? readTablePlan(text, baseName(file), file) : [readDelimited(text, baseName(file))];
 }
 
 const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
@@ -31,7 +33,7 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? { fault: 'tooManyCells', data: { file, limit: limits.cells } } : read;
 }
 
-/** Every table of an .xlsx, .docx, .csv, .tsv or text file, or why there is none. */
+/** Every table of an .xlsx, .docx, .csv, .tsv or text file, and the guests of a .tp, or why there is none. */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };
