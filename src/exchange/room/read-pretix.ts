@@ -68,7 +68,11 @@ function scaleOf({ zones }: z.infer<typeof Plan>): number {
   return usualSpacing / (middleOf(steps) ?? usualSpacing / 10);
 }
 
-const plain = (text: string) => text.normalize('NFKC').toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '');
 
 /** `A` and `5` are A5; `3` and `5` would be 35, so the row is said: R3N5. What is still not unique is told apart by its zone, then by a number. */
 function idsOf(sittings: readonly Sitting[]): readonly string[] {

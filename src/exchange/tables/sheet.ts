@@ -12,7 +12,16 @@ export type Sheet = {
 
 /** Why a file could not be read as a table. Said by `exchange:table.<fault>` with `data`. */
 export type TableFault = {
-  readonly fault: 'empty' | 'tooLarge' | 'tooManyCells' | 'unpacksTooLarge' | 'oldOffice' | 'notATable' | 'damaged' | 'unreadableText' | 'badAssignment';
+  readonly fault:
+    | 'empty'
+    | 'tooLarge'
+    | 'tooManyCells'
+    | 'unpacksTooLarge'
+    | 'oldOffice'
+    | 'notATable'
+    | 'damaged'
+    | 'unreadableText'
+    | 'badAssignment';
   readonly data: Readonly<Record<string, string | number>>;
 };
 
