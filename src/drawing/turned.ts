@@ -6,15 +6,15 @@ import type { Drawing } from './drawing';
 const opposite = ({ x, y }: Point): Point => ({ x: 0 - x, y: 0 - y });
 const oppositeBox = ({ x, y, width, height }: Rectangle): Rectangle => ({ x: 0 - x - width, y: 0 - y - height, width, height });
 
-/** What the viewer's end of the room is called when the drawing is looked at from the other end. */
-export const ends: Readonly<Record<string, string>> = {
+/** What the viewer's end of the room is called when the drawing is looked at from the other end; the camera is named already. */
+export const ends: Readonly<Record<string, string | undefined>> = {
   fromAudience: 'audienceSide',
-  fromCamera: 'camera',
+  fromCamera: undefined,
   fromFront: 'frontSide',
   fromRoom: 'roomSide',
 };
 const endOf = (shapes: readonly Shape[]): Extract<Shape, { kind: 'caption' }> | undefined =>
-  shapes.flatMap((shape) => (shape.kind === 'caption' && ends[shape.key] ? [shape] : []))[0];
+  shapes.flatMap((shape) => (shape.kind === 'caption' && shape.key in ends ? [shape] : []))[0];
 
 /** Words stay upright inside a group that is turned as a whole. */
 const upright = (shape: Shape): Shape =>
@@ -37,7 +37,11 @@ function turnedShape(shape: Shape): Shape {
     case 'group': {
       const end = endOf(shape.shapes);
       // The arrow of the view would now point the wrong way: the end of the room is named instead.
-      if (end) return { ...end, key: ends[end.key] ?? end.key, ...opposite({ x: shape.at.x + end.x, y: shape.at.y + end.y }) };
+      if (end) {
+        const key = ends[end.key];
+        const at = opposite({ x: shape.at.x + end.x, y: shape.at.y + end.y });
+        return key ? { ...end, key, ...at } : group(at, 0);
+      }
       return group(opposite(shape.at), shape.turn + 180, ...shape.shapes.map(upright));
     }
     default:
@@ -47,11 +51,12 @@ function turnedShape(shape: Shape): Shape {
 }
 
 /** The same room looked at from its other end: from the rostrum, from inside. Plates and words stay upright. */
-export function turned({ frame, room, parties, tables, seats }: Drawing): Drawing {
+export function turned({ frame, room, tables, seats }: Drawing): Drawing {
   return {
     frame: oppositeBox(frame),
     room: room.map(turnedShape),
-    parties: parties.map(turnedShape),
+    // Names of sides and flags are set for the usual view; backs and order marks tell the parties apart all the same.
+    parties: [],
     tables: tables.map((table) => ({ ...table, at: opposite(table.at) })),
     seats: seats.map((seat) => ({
       ...seat,

@@ -1,6 +1,7 @@
 import { toPdf } from '../../src/cli/to-pdf';
 import { htmlOf, joined } from '../../src/documents/print-document';
 import { workshopFor } from '../../src/documents/workshop';
+import { learnBoth } from '../../src/i18n/both';
 import { buildLayout } from '../../src/layouts';
 import type { LayoutId } from '../../src/layouts/layout';
 import { blockOf, OccasionId } from '../../src/model/ids';
@@ -74,6 +75,7 @@ async function seconds<Answer>(work: () => Answer | Promise<Answer>): Promise<re
 
 /** What printing costs, in seconds; pages beside them. */
 export async function printing() {
+  learnBoth();
   const thousand = receptionOf(1000);
   const [cards, layingCards] = await seconds(() =>
     workshopFor(thousand, undefined, 'zh-CN').make({ document: 'place-cards', occasion: undefined }, {}),

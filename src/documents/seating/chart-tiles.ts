@@ -9,6 +9,8 @@ import { paintedSeat } from './paper-seat';
 import type { SeatingChartRequest } from './seating-chart-request';
 
 const margin = 12;
+/** Below the picture, for the line that says which part it is. */
+const labelRoom = 5;
 /** What two neighboring sheets both show, so that they can be glued. */
 const overlap = 15;
 
@@ -19,7 +21,7 @@ const meets = (one: Rectangle, other: Rectangle): boolean =>
 export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: number): readonly Page[] {
   const { speaker, options = {} } = asked;
   const request = options.ranks === false ? { ...asked, drawing: unmarked(asked.drawing, 'ranks') } : asked;
-  const shown = { width: sheet.width - 2 * margin, height: sheet.height - 2 * margin };
+  const shown = { width: sheet.width - 2 * margin, height: sheet.height - 2 * margin - labelRoom };
   const [stepX, stepY] = [shown.width - overlap, shown.height - overlap];
   const whole = { x: 0, y: 0, width: stepX * count + overlap, height: stepY * count + overlap };
   const fit = fitted(request.drawing.frame, whole);
@@ -36,12 +38,12 @@ export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: numb
     const picture = `<svg x="${margin}" y="${margin}" width="${millimeters(shown.width)}" height="${millimeters(shown.height)}" ${view}>${floor}${here.map(paintedSeat).join('')}</svg>`;
     const line = (d: string) => `<path d="${d}" fill="none" stroke="#7f7f7f" stroke-width="0.15" stroke-dasharray="2 2"/>`;
     const glue = [
-      ...(column > 0 ? [line(`M${millimeters(margin + overlap)} ${margin}V${millimeters(sheet.height - margin)}`)] : []),
+      ...(column > 0 ? [line(`M${millimeters(margin + overlap)} ${margin}V${millimeters(margin + shown.height)}`)] : []),
       ...(row > 0 ? [line(`M${margin} ${millimeters(margin + overlap)}H${millimeters(sheet.width - margin)}`)] : []),
     ];
     const label = lettered(speaker.say('documents', 'chart.tile', { row: row + 1, column: column + 1, count }), {
       x: margin,
-      y: sheet.height - margin + 2.5,
+      y: sheet.height - margin - labelRoom / 2,
       size: 2.9,
       align: 'start',
       voice: 'text',
