@@ -46,6 +46,8 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'single' ? single : hosted),
   // A module from a blob has no origin to be fetched from over file://; a classic worker needs none.
   worker: { format: mode === 'single' ? 'iife' : 'es' },
+  // HiGHS finds its WebAssembly beside itself, and would not in a bundle of the development server's own.
+  optimizeDeps: { exclude: ['highs'] },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     // Property tests on two shared cores; a test that hangs still ends.

@@ -48,5 +48,5 @@ function solverOf(highs: Highs): LinearSolver {
 }
 
 /** Loads HiGHS (MIT, 1.2 MB compressed): only where somebody asks for a proof. Afterwards it answers at once. */
-export const loadLinearSolver = async (where: Pick<InitOptions, 'locateFile' | 'wasmBinary'> = {}): Promise<LinearSolver> =>
+export const loadLinearSolver = async (where: Pick<InitOptions, 'locateFile'> = {}): Promise<LinearSolver> =>
   solverOf(await loadHighs(where));

@@ -3,7 +3,7 @@ import { type AlternativeAnswer, type Answer, alternativeAnswers, answering, con
 import type { Conflict } from '../protocol/arrange/conflict';
 import type { Progress } from '../protocol/arrange/proposal';
 import { standardBudget } from '../protocol/arrange/proposal';
-import type { Question } from '../protocol/arrange/proposal-for';
+import { type Question, wantsSolver } from '../protocol/arrange/proposal-for';
 import { linearSolver } from './linear-solver';
 
 /** The search lets go of the thread this often, so that a word from the screen can reach it. */
@@ -31,7 +31,7 @@ const arranger = {
     reviews: number = standardBudget.reviews,
   ): Promise<Answer> {
     isStopped = false;
-    const solver = await linearSolver();
+    const solver = wantsSolver(question) ? await linearSolver() : undefined;
     const run = answering(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) });
     for (let since = performance.now(); ; ) {
       const step = run.next();

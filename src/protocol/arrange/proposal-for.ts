@@ -4,7 +4,9 @@ import type { Reception } from '../../model/reception';
 import { isStageFault, stageOf } from '../review/stage-of';
 import type { OccasionContext } from '../rules/occasion-context';
 import { arranging, repairing } from './arrange';
-import { blocksOf } from './problem';
+import { fill } from './fill';
+import { blocksOf, problemOf } from './problem';
+import { hasWeights, scoresBest } from './proof/proof-of';
 import { type Budget, finished, type Proposal, type Running } from './proposal';
 import { type AfterWithdrawal, inserting, withdrawing } from './withdraw';
 
@@ -26,15 +28,26 @@ function running(context: OccasionContext, aim: Aim, budget: Budget): Running<Pr
   return 'insert' in aim ? inserting(context, aim.insert, budget) : withdrawing(context, aim.withdraw, aim.how, budget);
 }
 
-/** Works on the question step by step, telling how far it is. */
-export function* proposing({ reception, occasion: id, aim }: Question, budget: Budget): Running<SentProposal> {
+function stageFor({ reception, occasion: id }: Question): OccasionContext {
   const occasion = reception.occasions[id];
   const stage = occasion && stageOf(reception, occasion);
   if (!stage || isStageFault(stage))
     throw new Error(
       `The occasion ${JSON.stringify(id)} cannot be arranged: ${JSON.stringify(stage)}.\nMaybe its layout was not checked when it came in.`,
     );
-  const proposal = yield* running(stage, aim, budget);
+  return stage;
+}
+
+/** Whether there is anything to find that a solver would prove: order alone needs none. */
+export function wantsSolver(question: Question): boolean {
+  const problem = problemOf(stageFor(question));
+  if (question.aim !== 'arrange') return !scoresBest(problem, problem.judge(problem.present));
+  return hasWeights(problem) || !scoresBest(problem, problem.judge(fill(problem, false)));
+}
+
+/** Works on the question step by step, telling how far it is. */
+export function* proposing(question: Question, budget: Budget): Running<SentProposal> {
+  const proposal = yield* running(stageFor(question), question.aim, budget);
   return { ...proposal, seating: blocksOf(proposal.seating) };
 }
 
