@@ -43,13 +43,17 @@ const arranger = {
     }
   },
   /** Up to three plans that differ in kind. */
-  alternatives: (question: Pick<Question, 'reception' | 'occasion'>): readonly AlternativeAnswer[] =>
-    alternativeAnswers(question, { ...standardBudget, stopped: () => isStopped }),
+  async alternatives(question: Pick<Question, 'reception' | 'occasion'>): Promise<readonly AlternativeAnswer[]> {
+    const solver = wantsSolver({ ...question, aim: 'mend' }) ? await linearSolver() : undefined;
+    return alternativeAnswers(question, { ...standardBudget, stopped: () => isStopped, ...(solver ? { solver } : {}) });
+  },
   /** What cannot hold together, where the best plan still breaks a rule. */
-  conflict: (
+  async conflict(
     question: Pick<Question, 'reception' | 'occasion'>,
     answer: Pick<Answer, 'score' | 'proof' | 'findings'>,
-  ): Conflict | undefined => conflictIn(question, answer),
+  ): Promise<Conflict | undefined> {
+    return answer.score.breach === 0 ? undefined : conflictIn(question, answer, await linearSolver());
+  },
   /** Ends the search that runs: it answers with the best so far. */
   stop(): void {
     isStopped = true;

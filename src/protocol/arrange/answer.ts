@@ -6,6 +6,7 @@ import type { OccasionContext } from '../rules/occasion-context';
 import { type Alternative, alternatives } from './alternatives';
 import type { Conflict } from './conflict';
 import { conflictBehind } from './conflict/conflict-behind';
+import type { LinearSolver } from './exact/linear-solver';
 import { linkedMoves } from './explain/linked-moves';
 import { type MoveGroup, moveGroups } from './explain/move-groups';
 import { blocksOf, problemOf } from './problem';
@@ -91,4 +92,5 @@ export function alternativeAnswers(question: Pick<Question, 'reception' | 'occas
 export const conflictIn = (
   question: Pick<Question, 'reception' | 'occasion'>,
   answer: Pick<Answer, 'score' | 'proof' | 'findings'>,
-): Conflict | undefined => conflictBehind(stageIn(question), answer);
+  solver?: LinearSolver,
+): Conflict | undefined => conflictBehind(stageIn(question), answer, solver);
