@@ -6,6 +6,20 @@ const kind = { description: 'Xici 席次', mimeTypes: ['application/json'], exte
 /** Closing the dialog is an answer, not a fault. */
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
+/** What the file holds now; undefined where the browser would have to ask first, or the file is gone. */
+export async function readAgain(handle: FileSystemFileHandle): Promise<string | undefined> {
+  try {
+    const permission = 'queryPermission' in handle ? await queryPermission(handle) : 'granted';
+    return permission === 'granted' ? await (await handle.getFile()).text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Not in every browser, and not in every list of types. */
+const queryPermission = (handle: FileSystemFileHandle & { queryPermission?: unknown }): Promise<PermissionState> =>
+  typeof handle.queryPermission === 'function' ? handle.queryPermission({ mode: 'read' }) : Promise.resolve('granted');
+
 /** The title as every file system takes it. */
 export function fileNameOf({ title }: Pick<Reception, 'title'>, extension = 'xici.json'): string {
   const name = title
@@ -20,15 +34,15 @@ export type SavedFile = {
   readonly handle: FileSystemFileHandle | null;
 };
 
-/** Asks where, unless a handle is given; undefined when the dialog was closed. `write` makes the file's text. */
+/** Asks where, unless a handle is given; undefined when the dialog was closed. */
 export async function saveToFile(
-  reception: Reception,
-  write: (reception: Reception) => string,
+  reception: Pick<Reception, 'title'>,
+  text: string,
   handle: FileSystemFileHandle | null = null,
 ): Promise<SavedFile | undefined> {
-  const text = new Blob([write(reception)], { type: 'application/json' });
+  const blob = new Blob([text], { type: 'application/json' });
   try {
-    return { handle: await fileSave(text, { ...kind, fileName: fileNameOf(reception) }, handle) };
+    return { handle: await fileSave(blob, { ...kind, fileName: fileNameOf(reception) }, handle) };
   } catch (error) {
     if (isCancelled(error)) return undefined;
     throw error;

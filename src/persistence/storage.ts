@@ -1,7 +1,9 @@
 import { connect } from './connection';
+import { type FileLinks, openFileLinks } from './file-links';
 import { type Journal, openJournal } from './journal';
 import type { Seal } from './seal';
 import { openShelf, type Shelf } from './shelf';
+import { openVaults, type Vaults } from './vaults';
 import { openVersions, type Versions } from './versions';
 
 /** Everything that this browser keeps. */
@@ -9,6 +11,8 @@ export type Storage = {
   readonly journal: (id: string, by: string, seal: Seal) => Journal;
   readonly shelf: Shelf;
   readonly versions: Versions;
+  readonly files: FileLinks;
+  readonly vaults: Vaults;
   /** Opens the connection ahead, so that the first gesture finds it open. */
   readonly warm: () => Promise<unknown>;
   readonly close: () => Promise<void>;
@@ -20,6 +24,8 @@ export function openStorage(name = 'xici'): Storage {
     journal: (id, by, seal) => openJournal(connection, id, by, seal),
     shelf: openShelf(connection),
     versions: openVersions(connection),
+    files: openFileLinks(connection),
+    vaults: openVaults(connection),
     warm: connection.ready,
     close: connection.close,
   };

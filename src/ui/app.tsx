@@ -5,6 +5,8 @@ import { ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
 import { sayNews } from './app-engine/files/news';
 import { type Engine, EngineProvider, useEngine } from './engine';
+import type { OpenOutcome } from './files/files-port';
+import type { OpenQuestion } from './files/open-question';
 import type { Incoming } from './incoming';
 import { NoticeProvider, useNotice } from './notice';
 import { SpeechProvider, useSay, useSpeaker } from './speech';
@@ -15,6 +17,7 @@ const loadEditor = () => import('./editor/editor');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const ImportScreen = lazy(() => import('./import/import-screen'));
 const PhoneView = lazy(() => import('./phone/phone-view'));
+const OpenQuestionDialog = lazy(() => import('./files/open-question'));
 const PrintScreen = lazy(() => import('./print/print-screen'));
 
 type Place =
@@ -58,6 +61,7 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   const notice = useNotice();
   const [place, setPlace] = useState<Place>({ at: first });
   const narrow = useMedia('(max-width: 1023px)');
+  const [question, setQuestion] = useState<OpenQuestion>();
 
   useEffect(() => {
     document.title = say('app.name');
@@ -68,13 +72,26 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     void loadEditor();
   }, []);
 
-  useEffect(() => files.onNews((news) => notice(sayNews(news, speaker))), [files, notice, speaker]);
+  useEffect(
+    () =>
+      files.onNews((news) => {
+        notice(sayNews(news, speaker));
+        if (news.news === 'locked' || news.news === 'sealedElsewhere') setPlace({ at: 'start' });
+      }),
+    [files, notice, speaker],
+  );
 
   async function open(file?: File) {
-    const trouble = await files.open(language, file);
-    if (trouble === 'cancelled') return;
-    if (trouble) notice(trouble.message);
-    else setPlace({ at: 'editor' });
+    come(await files.open(language, file));
+  }
+
+  /** What opening came to: the editor, a question, or a sentence. */
+  function come(outcome: OpenOutcome) {
+    setQuestion(undefined);
+    if (outcome === 'cancelled') return;
+    if (outcome === undefined) setPlace({ at: 'editor' });
+    else if ('ask' in outcome) setQuestion(outcome);
+    else notice(outcome.message);
   }
 
   async function startNew(then: Place) {
@@ -95,50 +112,59 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     else setPlace({ at: 'import', list, from });
   }
 
-  switch (place.at) {
-    case 'start':
-      return (
-        <StartScreen
-          onNew={() => void startNew({ at: 'editor', fresh: true })}
-          onList={(list) => take(list, 'start')}
-          onImport={() => void startNew({ at: 'import', list: undefined, from: 'start' })}
-          onOpen={() => void open()}
-          onSample={() => void startSample()}
-          onRecent={async (id) => {
-            const trouble = await files.openRecent(id);
-            if (trouble) notice(trouble.message);
-            else setPlace({ at: 'editor' });
-          }}
-        />
-      );
-    case 'editor':
-      return (
-        <Suspense fallback={<Loading />}>
-          {narrow ? (
-            <PhoneView onHome={() => setPlace({ at: 'start' })} />
-          ) : (
-            <Editor
-              fresh={place.fresh === true}
-              onHome={() => setPlace({ at: 'start' })}
-              onOpen={() => void open()}
-              onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
-              onPrint={() => setPlace({ at: 'print' })}
-            />
-          )}
+  return (
+    <>
+      {screen()}
+      {question && (
+        <Suspense fallback={null}>
+          <OpenQuestionDialog question={question} onOutcome={come} onClose={() => setQuestion(undefined)} />
         </Suspense>
-      );
-    case 'import':
-      return (
-        <Suspense fallback={<Loading />}>
-          <ImportScreen list={place.list} onDone={() => setPlace({ at: 'editor' })} onBack={() => setPlace({ at: place.from })} />
-        </Suspense>
-      );
-    case 'print':
-      return (
-        <Suspense fallback={<Loading />}>
-          <PrintScreen onBack={() => setPlace({ at: 'editor' })} />
-        </Suspense>
-      );
+      )}
+    </>
+  );
+
+  function screen() {
+    switch (place.at) {
+      case 'start':
+        return (
+          <StartScreen
+            onNew={() => void startNew({ at: 'editor', fresh: true })}
+            onList={(list) => take(list, 'start')}
+            onImport={() => void startNew({ at: 'import', list: undefined, from: 'start' })}
+            onOpen={() => void open()}
+            onSample={() => void startSample()}
+            onRecent={async (id) => come(await files.openRecent(id))}
+          />
+        );
+      case 'editor':
+        return (
+          <Suspense fallback={<Loading />}>
+            {narrow ? (
+              <PhoneView onHome={() => setPlace({ at: 'start' })} />
+            ) : (
+              <Editor
+                fresh={place.fresh === true}
+                onHome={() => setPlace({ at: 'start' })}
+                onOpen={() => void open()}
+                onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
+                onPrint={() => setPlace({ at: 'print' })}
+              />
+            )}
+          </Suspense>
+        );
+      case 'import':
+        return (
+          <Suspense fallback={<Loading />}>
+            <ImportScreen list={place.list} onDone={() => setPlace({ at: 'editor' })} onBack={() => setPlace({ at: place.from })} />
+          </Suspense>
+        );
+      case 'print':
+        return (
+          <Suspense fallback={<Loading />}>
+            <PrintScreen onBack={() => setPlace({ at: 'editor' })} />
+          </Suspense>
+        );
+    }
   }
 }
 

@@ -12,7 +12,7 @@ import type { Reception } from '../model/reception';
 import type { HonorOrder } from '../protocol/conventions/honor-order';
 import type { Finding, Severity } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
-import type { FileNews } from './app-engine/files/news';
+import type { FilesPort, FileTrouble, SaveState } from './files/files-port';
 import type { ImportPort } from './import/import-port';
 import type { BookPort } from './rulebook/book-port';
 
@@ -219,56 +219,6 @@ export type ExportFormat = 'xlsx' | 'docx' | 'csv';
 export type ExportPort = {
   /** Asks where and writes there; false: the person changed their mind. */
   readonly save: (format: ExportFormat, reception: Reception, language: Language) => Promise<boolean>;
-};
-
-/** One reception kept on this computer. */
-export type Recent = {
-  readonly id: string;
-  readonly title: string;
-  readonly date?: string;
-  readonly occasions: readonly { readonly title: string; readonly layout: string }[];
-  readonly people: number;
-  readonly score?: Score;
-  /** ISO time of the last save. */
-  readonly savedAt: string;
-  /** What it takes on disk, in characters. */
-  readonly size: number;
-  readonly place: ReceptionPlace;
-  /** It has a passphrase: nothing more is known of it before it is opened. */
-  readonly sealed?: true;
-};
-export type ReceptionPlace = 'desk' | 'archive' | 'trash';
-/** `read-only`: another window writes. `why` a save failed: no room, the browser keeps nothing, or something else. */
-export type SaveState = {
-  readonly state: 'saved' | 'saving' | 'failed' | 'read-only';
-  readonly at?: string;
-  /** The last step that is on disk, counted from the beginning of the reception. */
-  readonly seq?: number;
-  readonly why?: 'full' | 'refused' | 'unknown';
-};
-/** What a file could not be read for, said already. */
-export type FileTrouble = { readonly message: string };
-export type FilesPort = {
-  readonly recents: () => Promise<readonly Recent[]>;
-  readonly openRecent: (id: string) => Promise<FileTrouble | undefined>;
-  readonly move: (id: string, place: ReceptionPlace) => Promise<void>;
-  readonly duplicate: (id: string, title: string) => Promise<void>;
-  /** What lies there is gone for good. */
-  readonly emptyTrash: () => Promise<void>;
-  /** Opens the given file, or asks for one; undefined: opened; 'cancelled': the person changed their mind. */
-  readonly open: (language: Language, file?: File) => Promise<FileTrouble | 'cancelled' | undefined>;
-  /** Writes a `*.xici.json`. */
-  readonly save: () => Promise<void>;
-  /** Puts this reception in place of the one in the store, as a new one if its id is kept already. */
-  readonly start: (reception: Reception) => Promise<void>;
-  /** From a window that follows to the one that writes. */
-  readonly takeOver: () => Promise<void>;
-  readonly saveState: () => SaveState;
-  /** The browser was asked to keep what is stored and refused: it may clear it when the disk gets full. */
-  readonly mayBeCleared: () => boolean;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** What happened without anybody asking for it; also what happened before anybody listened. */
-  readonly onNews: (hear: (news: FileNews) => void) => () => void;
 };
 
 export type PlanMode = 'swap' | 'insert';

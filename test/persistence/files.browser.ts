@@ -17,7 +17,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 it('saves to a file and opens it again', async () => {
   await answerWith(await diskFile());
-  const saved = await saveToFile(smallReception, (reception) => JSON.stringify(reception));
+  const saved = await saveToFile(smallReception, JSON.stringify(smallReception));
   expect(saved?.handle?.name).toBe('visit.xici.json');
   const opened = await openFromFile((text): unknown => JSON.parse(text));
   expect(opened?.name).toBe('visit.xici.json');
@@ -27,13 +27,13 @@ it('saves to a file and opens it again', async () => {
 it('writes again to the same file without asking', async () => {
   await answerWith(new DOMException('no dialog should open', 'NotAllowedError'));
   const handle = await diskFile();
-  await saveToFile(smallReception, () => '{"second":true}', handle);
+  await saveToFile(smallReception, '{"second":true}', handle);
   expect(await (await handle.getFile()).text()).toBe('{"second":true}');
 });
 
 it('takes a closed dialog for an answer, and passes on a real fault', async () => {
   await answerWith(new DOMException('closed', 'AbortError'));
-  expect(await saveToFile(smallReception, () => '')).toBeUndefined();
+  expect(await saveToFile(smallReception, '')).toBeUndefined();
   expect(await openFromFile((text) => text)).toBeUndefined();
   await answerWith(new DOMException('disk', 'NotReadableError'));
   await expect(openFromFile((text) => text)).rejects.toThrow('disk');

@@ -19,7 +19,8 @@ import { createReceptionStore } from '../../src/store/store';
 import { bookPort } from '../../src/ui/app-engine/book/book';
 import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
-import type { Engine, FileTrouble, Recent, Review, SaveState } from '../../src/ui/engine';
+import type { Engine, Review } from '../../src/ui/engine';
+import type { FileState, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
 import { PlainCanvas } from './plain-canvas';
 import { stubArranging } from './stub-arranging';
 import { stubDocuments } from './stub-documents';
@@ -31,6 +32,10 @@ export type StubOptions = {
   readonly recents?: readonly Recent[];
   readonly saved?: SaveState;
   readonly mayBeCleared?: boolean;
+  readonly file?: FileState;
+  readonly versions?: readonly VersionInfo[];
+  /** What every version holds. */
+  readonly versionText?: Reception;
   readonly openTrouble?: FileTrouble;
   readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
   readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
@@ -50,6 +55,9 @@ export function stubEngine({
   recents = [],
   saved = { state: 'saved', at: '2026-11-23T10:42:00' },
   mayBeCleared = false,
+  file = { state: 'none' },
+  versions = [],
+  versionText,
   openTrouble,
   openHouse = 'cancelled',
   openRoom = 'cancelled',
@@ -189,7 +197,18 @@ export function stubEngine({
       duplicate: async () => undefined,
       emptyTrash: async () => undefined,
       open: async () => openTrouble ?? 'cancelled',
-      save: async () => undefined,
+      save: async () => 'saved',
+      fileState: () => file,
+      mergeWithFile: () => undefined,
+      acceptMerge: async () => undefined,
+      keepVersion: async () => undefined,
+      versions: async () => versions,
+      readVersion: async () => versionText ?? { message: '读不出来。' },
+      nameVersion: async () => undefined,
+      removeVersion: async () => undefined,
+      sealing: () => 'open',
+      setPassphrase: async () => undefined,
+      lock: async () => undefined,
       start: async (next) => store.replaceReception(next),
       takeOver: async () => undefined,
       onNews: () => () => undefined,

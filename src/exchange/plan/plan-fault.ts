@@ -19,7 +19,7 @@ export type PlanFault =
   | { readonly fault: 'misfiled'; readonly part: PlanPart; readonly value: string };
 
 /** `people / p3 / officialOrder` as an officer would say it: the official order of “Gu Cheng”. */
-function sayPart({ path, name = '' }: PlanPart, speaker: Speaker): string {
+export function sayPlanPart({ path, name = '' }: PlanPart, speaker: Speaker): string {
   const [top, , field] = path;
   const word = (of: string, key: string | undefined) =>
     key !== undefined && speaker.knows('model', `${of}.${key}`) ? speaker.speak('model', `${of}.${key}`) : key;
@@ -45,5 +45,5 @@ export function sayPlanFault(fault: PlanFault, speaker: Speaker): string {
   const { fault: kind, ...rest } = fault;
   const key: MessageKey<'exchange'> = `plan.${kind}`;
   const { part, ...data } = { part: undefined, ...rest };
-  return speaker.speak('exchange', key, part === undefined ? data : { ...data, part: sayPart(part, speaker) });
+  return speaker.speak('exchange', key, part === undefined ? data : { ...data, part: sayPlanPart(part, speaker) });
 }

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type Recent, type ReceptionPlace, useEngine } from '../engine';
+import { useEngine } from '../engine';
+import type { Recent, ReceptionPlace } from '../files/files-port';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { Segments } from '../parts/segments';

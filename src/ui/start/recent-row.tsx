@@ -1,7 +1,7 @@
 import { Archive, Check, Copy, LockKeyhole, Trash2, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { Action } from '../actions/action';
-import type { Recent, ReceptionPlace } from '../engine';
+import type { Recent, ReceptionPlace } from '../files/files-port';
 import { gravest, SeverityCounts } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import { shortDate, sinceWhen } from '../when';

@@ -1,5 +1,5 @@
 import { createListeners } from '../../../store/listeners';
-import type { FilesPort, SaveState } from '../../engine';
+import type { FilesPort, SaveState } from '../../files/files-port';
 
 const nothingYet: SaveState = { state: 'saved' };
 
@@ -20,7 +20,18 @@ export function filesLater(load: () => Promise<FilesPort>): FilesPort {
     duplicate: async (id, title) => (await coming).duplicate(id, title),
     emptyTrash: async () => (await coming).emptyTrash(),
     open: async (language, file) => (await coming).open(language, file),
-    save: async () => (await coming).save(),
+    save: async (elsewhere) => (await coming).save(elsewhere),
+    fileState: () => there?.fileState() ?? { state: 'none' },
+    mergeWithFile: (choices, language) => there?.mergeWithFile(choices, language),
+    acceptMerge: async (choices, language) => (await coming).acceptMerge(choices, language),
+    keepVersion: async (because, name) => (await coming).keepVersion(because, name),
+    versions: async () => (await coming).versions(),
+    readVersion: async (number, language) => (await coming).readVersion(number, language),
+    nameVersion: async (number, name) => (await coming).nameVersion(number, name),
+    removeVersion: async (number) => (await coming).removeVersion(number),
+    sealing: () => there?.sealing() ?? 'impossible',
+    setPassphrase: async (passphrase) => (await coming).setPassphrase(passphrase),
+    lock: async () => (await coming).lock(),
     start: async (reception) => (await coming).start(reception),
     takeOver: async () => (await coming).takeOver(),
     saveState: () => there?.saveState() ?? nothingYet,

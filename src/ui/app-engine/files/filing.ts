@@ -1,18 +1,24 @@
-import { type PlanFault, sayPlanFault } from '../../../exchange/plan/plan-fault';
+import { mergePlans } from '../../../exchange/plan/merge-plans';
 import { isPlanFault } from '../../../exchange/plan/read-plan';
 import { writePlan } from '../../../exchange/plan/write-plan';
 import { speakerFor } from '../../../i18n/speak';
 import { ReceptionId } from '../../../model/ids';
 import type { Reception } from '../../../model/reception';
-import { openFromFile, saveToFile } from '../../../persistence/files';
-import { openSeal } from '../../../persistence/seal';
+import { openFromFile } from '../../../persistence/files';
+import { openSeal, type Seal } from '../../../persistence/seal';
 import { askToPersist, openStorage } from '../../../persistence/storage';
+import { summaryOf } from '../../../persistence/summary';
+import { canSeal, makeVault, openVault, readSealedFile, sealOf, type Vault, writeSealedFile } from '../../../persistence/vault';
 import { createListeners } from '../../../store/listeners';
-import type { FilesPort, SaveState } from '../../engine';
+import { sessionOf } from '../../../store/session';
+import type { FilesPort, OpenOutcome, SaveState } from '../../files/files-port';
 import { type Desk, isBlank } from '../desk';
 import { languageOfPage } from '../language-of-page';
+import { lockWhenIdle } from './idle';
 import { createKeeping, type Surroundings } from './keeping';
+import { createLinkedFile } from './linked-file';
 import type { FileNews } from './news';
+import { type OpenedText, openText, trouble } from './opening';
 import { isUnreadable, readShowable, sessionFrom } from './readable';
 import { recentOf } from './recent-of';
 import { storeAnew } from './store-anew';
@@ -23,18 +29,26 @@ type Parts = Surroundings & { readonly desk: Desk; readonly page?: Page | undefi
 /** Scores cost a review each: the newest are enough for the start page. */
 const mostScored = 12;
 
-const trouble = (fault: PlanFault, language = languageOfPage()) => ({ message: sayPlanFault(fault, speakerFor(language)) });
-
 /** Receptions kept in this browser and in files. What cannot be read is said, and the reception on the screen stays. */
 export function createFiling({ desk, page, promise, ...surroundings }: Parts): FilesPort {
   const { storage, newId, now } = surroundings;
+  const blank = desk.session();
   const { subscribe, tell } = createListeners();
   const hearers = new Set<(news: FileNews) => void>();
   /** Told before anybody listened. */
   let untold: readonly FileNews[] = [];
   let state: SaveState = { state: 'saved' };
   let mayBeCleared = false;
-  let file: { readonly id: ReceptionId; readonly handle: FileSystemFileHandle | null } | undefined;
+  /** Of the reception on the screen, when it has a passphrase. */
+  let vault: Vault | undefined;
+
+  const reception = () => desk.port.getReception();
+  const sealNow = (): Seal => (vault ? sealOf(vault) : openSeal);
+
+  function onNews(news: FileNews): void {
+    if (hearers.size === 0) untold = [...untold, news];
+    for (const hear of hearers) hear(news);
+  }
 
   const keeping = createKeeping({
     ...surroundings,
@@ -43,44 +57,107 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
       state = next;
       tell();
     },
-    onNews(news) {
-      if (hearers.size === 0) untold = [...untold, news];
-      for (const hear of hearers) hear(news);
-    },
+    onNews,
+    onOutOfSight: () => void putAway('sealedElsewhere'),
   });
 
-  void storage.warm().catch(() => undefined);
-  void promised();
-  page?.addEventListener('visibilitychange', () => void keeping.settle());
-  page?.addEventListener('pagehide', () => void keeping.settle());
-  page?.addEventListener('beforeunload', (event) => keeping.isUnsaved() && event.preventDefault());
+  const file = createLinkedFile({
+    storage,
+    reception,
+    encode: async (text) => (vault ? writeSealedFile(vault, text) : text),
+    async decode(text) {
+      const sealed = readSealedFile(text);
+      return typeof sealed === 'string' || !vault ? text : sealed.openWith(vault);
+    },
+    mayRemember: () => vault === undefined,
+    onChange: tell,
+  });
 
   async function promised(): Promise<void> {
-    const answer = await askToPersist(promise);
-    mayBeCleared = answer === 'refused';
+    mayBeCleared = (await askToPersist(promise)) === 'refused';
     tell();
   }
 
-  async function onDisk(id: ReceptionId) {
-    const stored = await storage.journal(id, '', openSeal).read();
+  void storage.warm().catch(() => undefined);
+  void promised();
+  const settle = () => void keeping.settle();
+  page?.addEventListener('pagehide', settle);
+  page?.addEventListener('visibilitychange', settle);
+  page?.addEventListener('focus', () => void file.look());
+  page?.addEventListener('beforeunload', (event) => keeping.isUnsaved() && event.preventDefault());
+  if (page) lockWhenIdle(page, { isSealed: () => vault !== undefined, lock: () => putAway('locked') });
+
+  /** Nothing of it stays on the screen, in memory or readable on disk. */
+  async function putAway(news: 'locked' | 'sealedElsewhere'): Promise<void> {
+    if (vault === undefined && news === 'locked') return;
+    await keeping.leave();
+    vault = undefined;
+    desk.put(sessionOf(blank.reception), () => undefined);
+    tell();
+    onNews({ news });
+  }
+
+  async function onDisk(id: ReceptionId, seal = openSeal) {
+    const stored = await storage.journal(id, '', seal).read();
     return stored && sessionFrom(stored);
   }
 
-  /** A reception from elsewhere. One that is kept here under its id is not written over: it takes the other as a change, which undo takes back. */
-  async function show(reception: Reception): Promise<void> {
-    const kept = await onDisk(reception.id);
-    if (!kept || isUnreadable(kept)) {
-      const id = kept ? ReceptionId.parse(newId()) : reception.id;
-      keeping.begin({ ...reception, id }, openSeal, false);
-      return;
-    }
-    await keeping.resume(reception.id, openSeal);
-    if (writePlan(desk.port.getReception()) === writePlan(reception)) return;
-    await keeping.keepVersion('before');
-    desk.port.dispatch([{ kind: 'restoreReception', reception }], 'openFile');
+  function begin(made: Reception, sealedBy: Vault | undefined, fresh: boolean): void {
+    vault = sealedBy;
+    keeping.begin(made, sealNow(), fresh);
+    tell();
   }
 
+  /**
+   * A reception from elsewhere. One that is kept here under its id is not written over: it takes the other as a change, which undo
+   * takes back. Where what is kept cannot be read, or is sealed by another key, the newcomer gets an id of its own.
+   */
+  async function show(made: Reception, opened: OpenedText, salvaged: boolean): Promise<void> {
+    const header = await storage.vaults.header(made.id);
+    const same = JSON.stringify(header) === JSON.stringify(opened.vault?.header);
+    const kept = same ? await onDisk(made.id, opened.vault ? sealOf(opened.vault) : openSeal) : undefined;
+    if (salvaged || header === 'damaged' || !same || (kept && isUnreadable(kept))) {
+      return begin({ ...made, id: ReceptionId.parse(newId()) }, opened.vault, false);
+    }
+    if (!kept) return begin(made, opened.vault, false);
+    vault = opened.vault;
+    await keeping.resume(made.id, sealNow());
+    if (writePlan(reception()) === writePlan(made)) return;
+    await keeping.keepVersion('before');
+    desk.port.dispatch([{ kind: 'restoreReception', reception: made }], 'openFile');
+  }
+
+  async function resume(id: ReceptionId, by: Vault | undefined): Promise<OpenOutcome> {
+    const opened = await keeping.resume(id, by ? sealOf(by) : openSeal);
+    if (opened !== 'open') return trouble(opened?.fault ?? { fault: 'notXici' }, languageOfPage());
+    vault = by;
+    tell();
+    await file.recall(id);
+    return undefined;
+  }
+
+  const merging: Pick<FilesPort, 'mergeWithFile' | 'acceptMerge'> = {
+    mergeWithFile(choices, language) {
+      const versions = file.versions();
+      if (!versions) return undefined;
+      const theirs = readShowable(versions.theirs);
+      if (isPlanFault(theirs)) return trouble(theirs, language);
+      const base = readShowable(versions.base);
+      return { ...mergePlans(isPlanFault(base) ? theirs : base, reception(), theirs, choices), theirs };
+    },
+    async acceptMerge(choices, language) {
+      const merged = merging.mergeWithFile(choices, language);
+      if (!merged || 'message' in merged) return;
+      await keeping.keepVersion('before');
+      desk.port.dispatch([{ kind: 'restoreReception', reception: merged.reception }], 'mergeFile');
+      file.met();
+      await file.save(false);
+    },
+  };
+
   return {
+    ...merging,
+
     async recents() {
       await keeping.flush();
       const shelf = await storage.shelf.list();
@@ -95,9 +172,17 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
 
     async openRecent(given) {
       const id = ReceptionId.parse(given);
-      const opened = await keeping.resume(id, openSeal);
-      if (opened === 'open') return undefined;
-      return trouble(opened?.fault ?? { fault: 'notXici' });
+      const header = await storage.vaults.header(id);
+      const { say } = speakerFor(languageOfPage());
+      if (header === undefined) return resume(id, undefined);
+      if (header === 'damaged') return { message: say('files', 'seal.unknown') };
+      return {
+        ask: 'passphrase',
+        async answer(passphrase) {
+          const opened = await openVault(header, passphrase);
+          return opened ? resume(id, opened) : { message: say('files', 'seal.wrong') };
+        },
+      };
     },
 
     move: (id, place) => storage.shelf.move(ReceptionId.parse(id), place, now()),
@@ -105,41 +190,62 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     async duplicate(id, title) {
       const read = await onDisk(ReceptionId.parse(id));
       if (!read || isUnreadable(read)) return;
-      const copy: Reception = { ...read.session.reception, id: ReceptionId.parse(newId()), title };
-      await storeAnew(surroundings, copy);
+      await storeAnew(surroundings, { ...read.session.reception, id: ReceptionId.parse(newId()), title });
     },
 
     async emptyTrash() {
-      const shelf = await storage.shelf.list();
-      for (const { summary, place } of shelf) if (place === 'trash') await storage.shelf.destroy(summary.id);
+      for (const { summary, place } of await storage.shelf.list()) if (place === 'trash') await storage.shelf.destroy(summary.id);
     },
 
     async open(language, given) {
-      const opened = given ? { content: readShowable(await given.text()), handle: null } : await openFromFile(readShowable);
-      if (!opened) return 'cancelled';
-      if (isPlanFault(opened.content)) return trouble(opened.content, language);
-      await show(opened.content);
-      file = { id: desk.port.getReception().id, handle: opened.handle };
-      return undefined;
+      const found = given ? { name: given.name, content: await given.text(), handle: null } : await openFromFile((text) => text);
+      if (!found) return 'cancelled';
+      return openText(found.content, language, async (made, opened, salvaged) => {
+        await show(made, opened, salvaged);
+        // A damaged file is left as it is: what was saved out of it goes somewhere else.
+        if (!salvaged) await file.attach({ name: found.name, handle: found.handle, text: opened.text });
+      });
     },
 
-    async save() {
-      const reception = desk.port.getReception();
-      const handle = file?.id === reception.id ? file.handle : null;
-      const saved = await saveToFile(reception, writePlan, handle);
-      if (saved) file = { id: reception.id, handle: saved.handle };
-    },
+    save: async (elsewhere = false) => file.save(elsewhere),
+    fileState: file.state,
 
-    async start(reception) {
-      if (isBlank(reception)) keeping.begin(reception, openSeal, true);
-      else if (await onDisk(reception.id)) keeping.begin({ ...reception, id: ReceptionId.parse(newId()) }, openSeal, false);
-      else keeping.begin(reception, openSeal, false);
+    async start(made) {
+      const fresh = isBlank(made);
+      const known = !fresh && (await onDisk(made.id)) !== undefined;
+      begin(known ? { ...made, id: ReceptionId.parse(newId()) } : made, undefined, fresh);
     },
 
     takeOver: keeping.takeOver,
+    keepVersion: keeping.keepVersion,
+    versions: async () => storage.versions.list(reception().id, sealNow()),
+    async readVersion(number, language) {
+      const text = await storage.versions.read(reception().id, number, sealNow());
+      const read = text === undefined ? undefined : readShowable(text);
+      return !read || isPlanFault(read) ? trouble(read ?? { fault: 'notJson' }, language) : read;
+    },
+    nameVersion: (number, name) => storage.versions.rename(reception().id, number, name, sealNow()),
+    removeVersion: (number) => storage.versions.remove(reception().id, number),
+
+    sealing: () => (vault ? 'sealed' : canSeal() ? 'open' : 'impossible'),
+    async setPassphrase(passphrase) {
+      const next = passphrase === '' ? undefined : await makeVault(passphrase);
+      await keeping.reseal(sealNow(), next ? sealOf(next) : openSeal, next?.header, (edited, size) => summaryOf(reception(), edited, size));
+      vault = next;
+      tell();
+      // The file is written under the new seal as soon as somebody saves; until then it is not what is on the screen.
+      await file.detach();
+    },
+    lock: () => putAway('locked'),
+
     saveState: () => state,
     mayBeCleared: () => mayBeCleared,
-    subscribe,
+    subscribe(listener) {
+      const leave = [subscribe(listener), desk.port.subscribe(listener)];
+      return () => {
+        for (const one of leave) one();
+      };
+    },
     onNews(hear) {
       hearers.add(hear);
       for (const news of untold) hear(news);

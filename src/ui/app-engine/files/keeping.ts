@@ -4,13 +4,14 @@ import type { Reception } from '../../../model/reception';
 import type { Line } from '../../../persistence/journal';
 import type { Seal } from '../../../persistence/seal';
 import type { Storage } from '../../../persistence/storage';
-import { summaryOf } from '../../../persistence/summary';
+import { type Summary, summaryOf } from '../../../persistence/summary';
 import { joinTabs, type Tab } from '../../../persistence/tabs';
+import type { VaultHeader } from '../../../persistence/vault';
 import type { Because } from '../../../persistence/versions';
 import { createWriter, type Writer } from '../../../persistence/writer';
 import { readStep, writeCheckpoint, writeStep } from '../../../store/journal-text';
 import { type Session, type Step, sessionOf } from '../../../store/session';
-import type { SaveState } from '../../engine';
+import type { SaveState } from '../../files/files-port';
 import type { Desk } from '../desk';
 import type { FileNews } from './news';
 import { type Found, isUnreadable, sessionFrom, type Unreadable } from './readable';
@@ -32,12 +33,14 @@ type Wiring = Surroundings & {
   readonly desk: Desk;
   readonly onState: (state: SaveState) => void;
   readonly onNews: (news: FileNews) => void;
+  /** What is followed here can no longer be read: another window has sealed it. */
+  readonly onOutOfSight: () => void;
 };
 
 /** The reception on the screen and everything that keeps it. */
 type Open = {
   readonly id: ReceptionId;
-  readonly seal: Seal;
+  seal: Seal;
   readonly work: WorkClock;
   writer: Writer | undefined;
   tab: Tab | undefined;
@@ -61,11 +64,17 @@ export type Keeping = {
   readonly isUnsaved: () => boolean;
   /** Keeps it no longer under watch: the screen may show something else. */
   readonly leave: () => Promise<void>;
-  readonly seal: () => Seal | undefined;
+  /** Writes everything that is kept of the reception on the screen under another seal. */
+  readonly reseal: (
+    from: Seal,
+    to: Seal,
+    header: VaultHeader | undefined,
+    summary: (edited: string, size: number) => Summary,
+  ) => Promise<void>;
 };
 
 /** Keeps the reception on the screen on disk, as the only writer of its journal or as a follower of the window that is. */
-export function createKeeping({ desk, storage, locks, channel, now, newId, onState, onNews }: Wiring): Keeping {
+export function createKeeping({ desk, storage, locks, channel, now, newId, onState, onNews, onOutOfSight }: Wiring): Keeping {
   let open: Open | undefined;
   const reception = () => desk.port.getReception();
 
@@ -127,7 +136,11 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
   /** What lies on disk comes to the screen; the way this window falls back into step. */
   async function catchUp(one: Open): Promise<Found | undefined> {
     const read = await found(one);
-    if (open !== one || !read || isUnreadable(read)) return undefined;
+    if (open !== one) return undefined;
+    if (!read || isUnreadable(read)) {
+      onOutOfSight();
+      return undefined;
+    }
     one.seq = read.seq;
     put(one, read.session);
     return read;
@@ -259,6 +272,24 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
     settle: async () => open?.writer?.settle(),
     isUnsaved: () => open?.writer?.isUnsaved() ?? false,
     leave,
-    seal: () => open?.seal,
+
+    async reseal(from, to, header, summary) {
+      const one = open;
+      if (!one?.writer) return;
+      desk.allow(false);
+      await one.writer.stop();
+      const checkpoint = writeCheckpoint(desk.session());
+      const resealed = { seq: one.seq, checkpoint, summary: summary(now(), checkpoint.length) };
+      try {
+        await storage.vaults.reseal(one.id, resealed, from, to, header);
+        one.seal = to;
+        // A line that says nothing sends the windows that follow to the disk, where they find that they have no key.
+        one.tab?.tell({ seq: one.seq + 1, text: '' });
+      } finally {
+        one.writer = writerFor(one, { seq: one.seq, lines: 0, size: checkpoint.length, begun: true });
+        desk.allow(true);
+        onState({ state: 'saved', at: now(), seq: one.seq });
+      }
+    },
   };
 }

@@ -9,7 +9,11 @@ export type FileNews =
   | { readonly news: 'rebuilt' }
   /** Another window wrote first; what stood here is kept as a version. */
   | { readonly news: 'keptAside' }
-  | { readonly news: 'clockBackwards' };
+  | { readonly news: 'clockBackwards' }
+  /** Nobody had touched a sealed reception for a while, or somebody asked for it. */
+  | { readonly news: 'locked' }
+  /** Another window has sealed the reception that was followed here, or taken its seal off. */
+  | { readonly news: 'sealedElsewhere' };
 
 /** One sentence, with what to do. */
 export function sayNews(news: FileNews, { say, speak, list }: Speaker): string {

@@ -1,0 +1,105 @@
+import type { MergeChoices, MergeConflict } from '../../exchange/plan/merge-plans';
+import type { Language } from '../../i18n/speak';
+import type { Reception } from '../../model/reception';
+import type { Because } from '../../persistence/versions';
+import type { FileNews } from '../app-engine/files/news';
+import type { Score } from '../engine';
+
+export type ReceptionPlace = 'desk' | 'archive' | 'trash';
+
+/** One reception kept on this computer. */
+export type Recent = {
+  readonly id: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly occasions: readonly { readonly title: string; readonly layout: string }[];
+  readonly people: number;
+  readonly score?: Score;
+  /** ISO time of the last save. */
+  readonly savedAt: string;
+  /** What it takes on disk, in characters. */
+  readonly size: number;
+  readonly place: ReceptionPlace;
+  /** It has a passphrase: nothing more is known of it before it is opened. */
+  readonly sealed?: true;
+};
+
+/** `read-only`: another window writes. `why` a save failed: no room, the browser keeps nothing, or something else. */
+export type SaveState = {
+  readonly state: 'saved' | 'saving' | 'failed' | 'read-only';
+  readonly at?: string;
+  /** The last step that is on disk, counted from the beginning of the reception. */
+  readonly seq?: number;
+  readonly why?: 'full' | 'refused' | 'unknown';
+};
+
+/** The file beside what the browser keeps. `changed`: somebody else has written it since. */
+export type FileState = { readonly state: 'none' | 'saved' | 'unsaved' | 'changed'; readonly name?: string };
+
+/** What could not be done, said already. */
+export type FileTrouble = { readonly message: string };
+
+/** Undefined: it is open. A question has to be answered first, or the person changed their mind. */
+export type OpenOutcome =
+  | undefined
+  | 'cancelled'
+  | FileTrouble
+  /** A wrong passphrase is answered with trouble, and may be tried again. */
+  | { readonly ask: 'passphrase'; readonly answer: (passphrase: string) => Promise<OpenOutcome> }
+  /** Damaged: what could be read is offered, the rest is named. */
+  | {
+      readonly ask: 'salvage';
+      readonly people: number;
+      readonly occasions: number;
+      readonly lost: readonly string[];
+      readonly cutOff: boolean;
+      readonly answer: () => Promise<OpenOutcome>;
+    };
+
+/** An earlier state of the reception on the screen. */
+export type VersionInfo = { readonly number: number; readonly at: string; readonly because: Because; readonly name?: string };
+
+export type FilesPort = {
+  readonly recents: () => Promise<readonly Recent[]>;
+  readonly openRecent: (id: string) => Promise<OpenOutcome>;
+  readonly move: (id: string, place: ReceptionPlace) => Promise<void>;
+  readonly duplicate: (id: string, title: string) => Promise<void>;
+  /** What lies there is gone for good. */
+  readonly emptyTrash: () => Promise<void>;
+  /** Opens the given file, or asks for one. */
+  readonly open: (language: Language, file?: File) => Promise<OpenOutcome>;
+  /** Writes the `*.xici.json`, in place where the browser can; `changed`: somebody else has written it, see `mergeWithFile`. */
+  readonly save: (elsewhere?: boolean) => Promise<'saved' | 'cancelled' | 'changed'>;
+  readonly fileState: () => FileState;
+  /** What would become of this reception and the file together; trouble when the file cannot be read any more. */
+  readonly mergeWithFile: (
+    choices: MergeChoices,
+    language: Language,
+  ) =>
+    | { readonly reception: Reception; readonly theirs: Reception; readonly conflicts: readonly MergeConflict[] }
+    | FileTrouble
+    | undefined;
+  /** Takes that as a change, which undo takes back, and saves the file. */
+  readonly acceptMerge: (choices: MergeChoices, language: Language) => Promise<void>;
+  /** Puts this reception in place of the one in the store, as a new one if its id is kept already. */
+  readonly start: (reception: Reception) => Promise<void>;
+  /** From a window that follows to the one that writes. */
+  readonly takeOver: () => Promise<void>;
+  readonly keepVersion: (because: Because, name?: string) => Promise<void>;
+  readonly versions: () => Promise<readonly VersionInfo[]>;
+  readonly readVersion: (number: number, language: Language) => Promise<Reception | FileTrouble>;
+  readonly nameVersion: (number: number, name: string) => Promise<void>;
+  readonly removeVersion: (number: number) => Promise<void>;
+  /** Whether this browser can seal, and whether the reception on the screen is sealed. */
+  readonly sealing: () => 'impossible' | 'open' | 'sealed';
+  /** Seals the reception here and in its file from now on; an empty one takes the seal off. */
+  readonly setPassphrase: (passphrase: string) => Promise<void>;
+  /** Puts a sealed reception away; only the passphrase brings it back. */
+  readonly lock: () => Promise<void>;
+  readonly saveState: () => SaveState;
+  /** The browser was asked to keep what is stored and refused: it may clear it when the disk gets full. */
+  readonly mayBeCleared: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** What happened without anybody asking for it; also what happened before anybody listened. */
+  readonly onNews: (hear: (news: FileNews) => void) => () => void;
+};

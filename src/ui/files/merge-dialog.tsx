@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import type { MergeChoices, MergeConflict } from '../../exchange/plan/merge-plans';
+import type { Side } from '../../exchange/plan/three-way';
+import { useEngine, useReception } from '../engine';
+import { useNotice } from '../notice';
+import { Button } from '../parts/button';
+import { DialogFrame } from '../parts/dialog-frame';
+import { useSpeaker } from '../speech';
+import styles from './files.module.css';
+import { saidConflict } from './said-conflict';
+
+/** The file was changed by somebody else: what would become of both, and the places where somebody has to choose. */
+export default function MergeDialog({ onClose }: { readonly onClose: () => void }) {
+  const speaker = useSpeaker();
+  const { say, language } = speaker;
+  const { files } = useEngine();
+  const notice = useNotice();
+  const reception = useReception();
+  const [choices, setChoices] = useState<MergeChoices>({});
+  const { name = '' } = files.fileState();
+  // The reception is named so that the merge is of what is on the screen.
+  const merged = useMemo(() => (reception ? files.mergeWithFile(choices, language) : undefined), [files, choices, language, reception]);
+  if (!merged) return null;
+
+  async function elsewhere() {
+    onClose();
+    await files.save(true);
+  }
+  const away = (
+    <Button look="quiet" onClick={() => void elsewhere()}>
+      {say('files', 'merge.elsewhere')}
+    </Button>
+  );
+  if ('message' in merged)
+    return (
+      <DialogFrame title={say('files', 'merge.title')} onClose={onClose}>
+        <p>{merged.message}</p>
+        {away}
+      </DialogFrame>
+    );
+
+  async function accept() {
+    await files.acceptMerge(choices, language);
+    notice(say('files', 'file.savedNotice', { name }));
+    onClose();
+  }
+  const { conflicts, theirs } = merged;
+  const choose = (id: string, side: Side) => setChoices({ ...choices, [id]: side });
+  return (
+    <DialogFrame
+      title={say('files', 'merge.title')}
+      wide
+      onClose={onClose}
+      onSubmit={() => void accept()}
+      submit={say('files', 'merge.do')}
+      note={away}
+    >
+      <p className={styles.lead}>{say('files', 'merge.lead', { name })}</p>
+      <p>{conflicts.length === 0 ? say('files', 'merge.none') : say('files', 'merge.some', { count: conflicts.length })}</p>
+      <ul className={styles.conflicts}>
+        {conflicts.map((conflict) => (
+          <Conflict
+            key={conflict.id}
+            conflict={conflict}
+            said={saidConflict(conflict, reception, theirs, speaker)}
+            chosen={choices[conflict.id] ?? 'mine'}
+            onChoose={(side) => choose(conflict.id, side)}
+          />
+        ))}
+      </ul>
+    </DialogFrame>
+  );
+}
+
+type ConflictProps = {
+  readonly conflict: MergeConflict;
+  readonly said: { readonly about: string; readonly mine: string; readonly theirs: string };
+  readonly chosen: Side;
+  readonly onChoose: (side: Side) => void;
+};
+
+function Conflict({ conflict, said, chosen, onChoose }: ConflictProps) {
+  const { say } = useSpeaker();
+  return (
+    <li>
+      <fieldset className={styles.conflict}>
+        <legend>{said.about}</legend>
+        {(['mine', 'theirs'] as const).map((side) => (
+          <label key={side} className={styles.side}>
+            <input type="radio" name={conflict.id} checked={chosen === side} onChange={() => onChoose(side)} />
+            <span className={styles.small}>{say('files', `merge.${side}`)}</span>
+            <span>{said[side]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </li>
+  );
+}
