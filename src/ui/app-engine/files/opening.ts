@@ -5,7 +5,7 @@ import { type Language, speakerFor } from '../../../i18n/speak';
 import type { Reception } from '../../../model/reception';
 import { readSealedFile, type Vault } from '../../../persistence/vault';
 import type { FileTrouble, OpenOutcome } from '../../files/files-port';
-import { readShowable } from './readable';
+import { drawable, readShowable } from './readable';
 
 /** The text of a file as it was read; with a vault when it was sealed. */
 export type OpenedText = { readonly text: string; readonly vault: Vault | undefined };
@@ -18,18 +18,16 @@ export const trouble = (fault: PlanFault, language: Language): FileTrouble => ({
 function offerSalvage(opened: OpenedText, fault: PlanFault, language: Language, show: Show): OpenOutcome {
   const salvaged = salvagePlan(opened.text);
   if (!('reception' in salvaged)) return trouble(fault, language);
-  const { reception, lost, cutOff } = salvaged;
+  const { reception, lost: undrawn } = drawable(salvaged.reception);
+  const lost = [...salvaged.lost, ...undrawn];
   return {
     ask: 'salvage',
     people: Object.keys(reception.people).length,
     occasions: reception.programme.length,
     lost: [...new Set(lost.map((part) => sayPlanPart(part, speakerFor(language))))],
-    cutOff,
+    cutOff: salvaged.cutOff,
     async answer() {
-      // What the engine cannot draw is no help either.
-      const shown = readShowable(JSON.stringify(reception));
-      if (isPlanFault(shown)) return trouble(shown, language);
-      await show(shown, opened, true);
+      await show(reception, opened, true);
       return undefined;
     },
   };

@@ -1,4 +1,4 @@
-import type { PlanFault } from '../../../exchange/plan/plan-fault';
+import type { PlanFault, PlanPart } from '../../../exchange/plan/plan-fault';
 import { isPlanFault, readPlan, readPlanOf } from '../../../exchange/plan/read-plan';
 import { occasionsInOrder, type Reception } from '../../../model/reception';
 import type { StoredJournal } from '../../../persistence/journal';
@@ -19,6 +19,20 @@ function unstaged(reception: Reception): PlanFault | undefined {
     return { fault: 'damaged', part: { path: ['occasions', occasion.id, field], name: occasion.title } };
   }
   return undefined;
+}
+
+/** Without the occasions that this version cannot draw, and what each was wanting. */
+export function drawable(reception: Reception): { readonly reception: Reception; readonly lost: readonly PlanPart[] } {
+  const lost: PlanPart[] = [];
+  let left = reception;
+  for (let fault = unstaged(left); fault?.fault === 'damaged'; fault = unstaged(left)) {
+    const gone = fault.part.path[1];
+    lost.push(fault.part);
+    const occasions = Object.fromEntries(Object.entries(left.occasions).filter(([id]) => id !== gone));
+    const waivers = Object.fromEntries(Object.entries(left.waivers).filter(([, { occasion }]) => occasion !== gone));
+    left = { ...left, occasions, waivers, programme: left.programme.filter((id) => id !== gone) };
+  }
+  return { reception: left, lost };
 }
 
 const showable = (read: Reception | PlanFault): Reception | PlanFault => (isPlanFault(read) ? read : (unstaged(read) ?? read));

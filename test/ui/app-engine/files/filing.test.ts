@@ -102,14 +102,29 @@ describe('receptions kept and opened', () => {
 
   it.each([
     ['no plan at all', 'hello', /不是席次方案/],
-    ['a layout that nobody can draw', writePlan(sample()).replaceAll('meeting/talks', 'meeting/tent'), /场次“会谈”的/],
-    ['a count outside its limits', writePlan(sample()).replace('"perSide": 11', '"perSide": 1100'), /场次“会谈”的/],
+    ['a plan of a newer version', writePlan(sample()).replace('"formatVersion": 1', '"formatVersion": 99'), /新/],
   ])('says what is wrong with %s, and the plan on the screen stays', async (_, text, message) => {
     const { port, files } = aComputer().window();
     await files.start(sample());
     const before = port.getReception();
     expect(await files.open('zh-CN', new File([text], 'x.xici.json'))).toEqual({ message: expect.stringMatching(message) });
     expect(port.getReception()).toBe(before);
+  });
+
+  it.each([
+    ['a layout that nobody can draw', writePlan(sample()).replaceAll('meeting/talks', 'meeting/tent')],
+    ['a count outside its limits', writePlan(sample()).replace('"perSide": 11', '"perSide": 1100')],
+  ])('offers what can be read beside %s, and opens it as a reception of its own', async (_, text) => {
+    const { port, files } = aComputer().window();
+    await files.start(sample());
+    const outcome = await files.open('zh-CN', new File([text], 'x.xici.json'));
+    if (typeof outcome !== 'object' || !('ask' in outcome) || outcome.ask !== 'salvage') throw new Error('Nothing is offered.');
+    expect(port.getReception()).toEqual(sample());
+    expect(outcome).toMatchObject({ people: 29, occasions: 4, lost: [expect.stringMatching(/场次“会谈”的/)] });
+    await outcome.answer();
+    expect(Object.keys(port.getReception().people)).toHaveLength(29);
+    expect(port.getReception().id).not.toBe(sample().id);
+    expect(await files.recents()).toHaveLength(2);
   });
 
   it('shows what a file holds', () => {
