@@ -198,6 +198,7 @@ export function stubEngine({
       emptyTrash: async () => undefined,
       open: async () => openTrouble ?? 'cancelled',
       save: async () => 'saved',
+      saveCopyOf: async () => true,
       fileState: () => file,
       mergeWithFile: () => undefined,
       acceptMerge: async () => undefined,

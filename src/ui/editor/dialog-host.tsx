@@ -5,6 +5,10 @@ import type { Finding } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
 import type { BookPage } from '../rulebook/rule-book';
 
+const ExportDialog = lazy(() => import('../files/export-dialog'));
+const MergeDialog = lazy(() => import('../files/merge-dialog'));
+const PassphraseDialog = lazy(() => import('../files/passphrase-dialog'));
+const VersionsDialog = lazy(() => import('../files/versions-dialog'));
 const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
 const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
 const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
@@ -21,6 +25,10 @@ export type Asking =
   | { readonly kind: 'person'; readonly person?: PersonId }
   | { readonly kind: 'reception' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'merge' }
+  | { readonly kind: 'passphrase' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'titles' }
   | { readonly kind: 'wishes' }
   | { readonly kind: 'rulebook'; readonly page: BookPage; readonly rule?: string }
@@ -54,6 +62,14 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Pr
       return <ReceptionDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog actions={actions} onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
+    case 'merge':
+      return <MergeDialog onClose={onClose} />;
+    case 'passphrase':
+      return <PassphraseDialog onClose={onClose} />;
+    case 'export':
+      return <ExportDialog onClose={onClose} />;
     case 'titles':
       return <TitlesDialog onClose={onClose} />;
     case 'wishes':

@@ -165,7 +165,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
           </>
         )}
       </aside>
-      <StatusBar editor={editor} />
+      <StatusBar editor={editor} onMerge={() => setAsking({ kind: 'merge' })} />
       {asking && (
         <DialogHost
           asking={asking}

@@ -31,7 +31,7 @@ const keysNow = (editor: EditorState, holding: boolean, say: Say): readonly (rea
 };
 
 /** How full the plan is, what a key does now, and when it was last saved. */
-export function StatusBar({ editor }: { readonly editor: EditorState }) {
+export function StatusBar({ editor, onMerge }: { readonly editor: EditorState; readonly onMerge: () => void }) {
   const say = useSay();
   const { hand } = useEngine();
   const holding = useSyncExternalStore(hand.subscribe, hand.isHolding);
@@ -50,9 +50,32 @@ export function StatusBar({ editor }: { readonly editor: EditorState }) {
         ))}
       </span>
       <span className={styles.grow} />
+      <FileStatus onMerge={onMerge} />
       <Saved />
       <span>{say('status.offline')}</span>
     </footer>
+  );
+}
+
+/** The file beside what the browser keeps: only once there is one. */
+function FileStatus({ onMerge }: { readonly onMerge: () => void }) {
+  const { say } = useSpeaker();
+  const { files } = useEngine();
+  const { state, name } = useSyncExternalStore(files.subscribe, files.fileState);
+  if (state === 'none') return null;
+  if (state !== 'changed')
+    return (
+      <span title={name} data-file={state}>
+        {say('files', `file.${state}`)}
+      </span>
+    );
+  return (
+    <span role="status" className={styles.readOnly} data-file={state}>
+      {say('files', 'file.changed')}
+      <Button look="soft" small onClick={onMerge}>
+        {say('files', 'file.merge')}
+      </Button>
+    </span>
   );
 }
 

@@ -57,7 +57,11 @@ function ReceptionMenu({ editor, actions }: Props) {
     { kind: 'action', action: actions.wishes },
     { kind: 'action', action: actions.open },
     { kind: 'action', action: actions.save },
-    { kind: 'more', label: say('export.menu'), icon: Download, actions: exports },
+    { kind: 'action', action: actions.saveAs },
+    { kind: 'more', label: say('export.menu'), icon: Download, actions: [...exports, actions.exportFor] },
+    { kind: 'action', action: actions.versions },
+    { kind: 'action', action: actions.passphrase },
+    ...(actions.lockAll.enabled ? [{ kind: 'action', action: actions.lockAll } as const] : []),
     { kind: 'line' },
     {
       kind: 'choice',

@@ -2,12 +2,15 @@ import {
   BadgeHelp,
   BookOpen,
   Columns2,
+  EyeOff,
   FilePlus,
   FolderOpen,
   Hash,
   Heart,
+  History as HistoryIcon,
   House,
   Keyboard,
+  KeyRound,
   ListOrdered,
   ListPlus,
   LockKeyhole,
@@ -18,6 +21,7 @@ import {
   Printer,
   Redo2,
   Save,
+  SaveAll,
   Search,
   Sparkles,
   Undo2,
@@ -30,8 +34,9 @@ import { occupantOf } from '../../model/occasion';
 import { peopleUnsettled, unclearTitles } from '../../protocol/precedence';
 import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
+import { useSaveFile } from '../files/use-save-file';
 import { BrandMark } from '../parts/brand-mark';
-import { useSay } from '../speech';
+import { useSay, useSay, useSpeaker } from '../speech';
 import { countUnmet } from '../wishes/wish-state';
 import type { Asking } from './dialog-host';
 import type { EditorState } from './use-editor';
@@ -60,6 +65,8 @@ export function useActions(doing: Doing) {
   const canUndo = useSyncExternalStore(store.subscribe, store.canUndo);
   const canRedo = useSyncExternalStore(store.subscribe, store.canRedo);
   const { editor, accept, ask } = doing;
+  const { say: speak } = useSpeaker();
+  const saveFile = useSaveFile(() => ask({ kind: 'merge' }));
   const { occasion, review, selection, proposing } = editor;
   const shown = proposing.at === 'shown' ? proposing : undefined;
   const sitter = occasion && selection.seat && occupantOf(occasion, selection.seat);
@@ -98,7 +105,20 @@ export function useActions(doing: Doing) {
     shortcuts: action('shortcuts', say('do.shortcuts'), () => ask({ kind: 'shortcuts' }), { keys: '?', icon: Keyboard }),
     home: action('home', say('do.home'), doing.onHome, { icon: House }),
     open: action('open', say('do.open'), doing.onOpen, { keys: 'mod+o', icon: FolderOpen }),
-    save: action('save', say('do.save'), () => void files.save(), { keys: 'mod+s', icon: Save }),
+    save: action('save', say('do.save'), () => void saveFile(false), { keys: 'mod+s', icon: Save }),
+    saveAs: action('saveAs', speak('files', 'file.saveAs'), () => void saveFile(true), { icon: SaveAll }),
+    versions: action('versions', speak('files', 'versions.open'), () => ask({ kind: 'versions' }), { icon: HistoryIcon }),
+    passphrase: action(
+      'passphrase',
+      speak('files', files.sealing() === 'sealed' ? 'seal.change' : 'seal.set'),
+      () => ask({ kind: 'passphrase' }),
+      { icon: KeyRound },
+    ),
+    lockAll: action('lockAll', speak('files', 'seal.lock'), () => void files.lock(), {
+      icon: LockKeyhole,
+      enabled: files.sealing() === 'sealed',
+    }),
+    exportFor: action('exportFor', speak('files', 'redact.open'), () => ask({ kind: 'export' }), { icon: EyeOff }),
     reception: action('reception', say('do.reception'), () => ask({ kind: 'reception' }), { icon: Pencil }),
     titles: action('titles', waiting > 0 ? say('titles.action', { count: waiting }) : say('titles.none'), () => ask({ kind: 'titles' }), {
       icon: BadgeHelp,

@@ -30,6 +30,6 @@ export function useExportActions(): readonly Action[] {
     action('xlsx', FileSpreadsheet),
     action('docx', FileText),
     action('csv', Table2),
-    { id: 'export-plan', label: say('export.plan'), icon: Save, enabled: true, run: () => void files.save() },
+    { id: 'export-plan', label: say('export.plan'), icon: Save, enabled: true, run: () => void files.save(true) },
   ];
 }

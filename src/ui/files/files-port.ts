@@ -2,8 +2,8 @@ import type { MergeChoices, MergeConflict } from '../../exchange/plan/merge-plan
 import type { Language } from '../../i18n/speak';
 import type { Reception } from '../../model/reception';
 import type { Because } from '../../persistence/versions';
+import type { Score } from '../../protocol/review/score';
 import type { FileNews } from '../app-engine/files/news';
-import type { Score } from '../engine';
 
 export type ReceptionPlace = 'desk' | 'archive' | 'trash';
 
@@ -70,6 +70,8 @@ export type FilesPort = {
   readonly open: (language: Language, file?: File) => Promise<OpenOutcome>;
   /** Writes the `*.xici.json`, in place where the browser can; `changed`: somebody else has written it, see `mergeWithFile`. */
   readonly save: (elsewhere?: boolean) => Promise<'saved' | 'cancelled' | 'changed'>;
+  /** A copy of this, in a file of its own; false: the person changed their mind. */
+  readonly saveCopyOf: (reception: Reception) => Promise<boolean>;
   readonly fileState: () => FileState;
   /** What would become of this reception and the file together; trouble when the file cannot be read any more. */
   readonly mergeWithFile: (

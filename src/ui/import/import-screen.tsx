@@ -1,5 +1,5 @@
 import { Check, ChevronLeft } from 'lucide-react';
-import { useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
 import type { Incoming } from '../incoming';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
@@ -20,6 +20,7 @@ const steps: readonly ImportStep[] = ['file', 'columns', 'rows', 'merge'];
 /** A list becomes people: file, columns, rows, and how they join those already there. */
 export default function ImportScreen({ list, onDone, onBack }: Props) {
   const say = useSay();
+  const { files } = useEngine();
   const dispatch = useDispatch();
   const reception = useReception();
   const state = useImport(list);
@@ -28,6 +29,7 @@ export default function ImportScreen({ list, onDone, onBack }: Props) {
   const joins = Object.keys(reception.people).length > 0;
 
   const finish = () => {
+    void files.keepVersion('import');
     if (dispatch(state.changes(), say('import.label', { count: people }))) onDone();
   };
   const back = () => {

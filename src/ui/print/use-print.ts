@@ -129,6 +129,7 @@ export function usePrint() {
         ] as const;
       });
       engine.store.dispatch([recordPrint(Object.fromEntries(entries))]);
+      void engine.files.keepVersion('print');
     },
   };
 }

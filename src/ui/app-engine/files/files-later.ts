@@ -21,6 +21,7 @@ export function filesLater(load: () => Promise<FilesPort>): FilesPort {
     emptyTrash: async () => (await coming).emptyTrash(),
     open: async (language, file) => (await coming).open(language, file),
     save: async (elsewhere) => (await coming).save(elsewhere),
+    saveCopyOf: async (reception) => (await coming).saveCopyOf(reception),
     fileState: () => there?.fileState() ?? { state: 'none' },
     mergeWithFile: (choices, language) => there?.mergeWithFile(choices, language),
     acceptMerge: async (choices, language) => (await coming).acceptMerge(choices, language),

@@ -12,7 +12,7 @@ import { createWriter, type Writer } from '../../../persistence/writer';
 import { readStep, writeCheckpoint, writeStep } from '../../../store/journal-text';
 import { type Session, type Step, sessionOf } from '../../../store/session';
 import type { SaveState } from '../../files/files-port';
-import type { Desk } from '../desk';
+import { type Desk, isBlank } from '../desk';
 import type { FileNews } from './news';
 import { type Found, isUnreadable, sessionFrom, type Unreadable } from './readable';
 import { type WorkClock, workClock } from './work-clock';
@@ -220,7 +220,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
 
   async function keepVersion(because: Because, name?: string): Promise<void> {
     const one = open;
-    if (!one) return;
+    if (!one || isBlank(reception())) return;
     one.work.kept(now());
     await storage.versions.keep(one.id, writePlan(reception()), { at: now(), because, ...(name ? { name } : {}) }, one.seal);
   }
