@@ -36,7 +36,7 @@ import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
 import { useSaveFile } from '../files/use-save-file';
 import { BrandMark } from '../parts/brand-mark';
-import { useSay, useSay, useSpeaker } from '../speech';
+import { useSay, useSpeaker } from '../speech';
 import { countUnmet } from '../wishes/wish-state';
 import type { Asking } from './dialog-host';
 import type { EditorState } from './use-editor';
