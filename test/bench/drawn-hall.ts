@@ -37,6 +37,15 @@ type Draft = {
   readonly beside: (seat: SeatId) => readonly SeatId[];
 };
 
+function shuffled<Thing>(things: readonly Thing[], chance: Chance): readonly Thing[] {
+  const mixed = [...things];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = chance.below(last + 1);
+    [mixed[last], mixed[other]] = [mixed[other] as Thing, mixed[last] as Thing];
+  }
+  return mixed;
+}
+
 /** Hosts at the seats of the hosts, guests down the ladder in steps of rank; the lowest seats of some tables stay empty. */
 function seated({ people, tables, seats, rules }: HallSize, stage: OccasionContext, chance: Chance): Draft {
   const hostSeats = stage.honor?.order.host?.map(({ seat }) => seat) ?? [];
@@ -55,6 +64,11 @@ function seated({ people, tables, seats, rules }: HallSize, stage: OccasionConte
   const spare = new Set([...lastOf.values()].filter((seat) => !hosts.includes(seat)).slice(-empty));
   const interpreters = Math.round(rules * shares.interpreters);
   const order = stage.ladder('guest').map(({ seat }) => seat);
+  // The list must not tell who sits where among equals.
+  const numbers = shuffled(
+    Array.from({ length: people }, (_, index) => index + 1),
+    chance,
+  );
   let level = 1;
   let left = 6 + chance.below(20);
   let count = 0;
@@ -62,7 +76,7 @@ function seated({ people, tables, seats, rules }: HallSize, stage: OccasionConte
   for (const seat of order) {
     if (seating.has(seat) || spare.has(seat) || list.length >= people) continue;
     count += 1;
-    sit({ ...guest(count), officialOrder: level }, seat);
+    sit({ ...guest(numbers[count - 1] ?? count), officialOrder: level }, seat);
     waiting.push(seat);
     left -= 1;
     if (left === 0) {
@@ -71,7 +85,7 @@ function seated({ people, tables, seats, rules }: HallSize, stage: OccasionConte
     }
   }
   // Some guests give their place to the interpreter of a neighbor.
-  const persons = new Map(list.map((person) => [person.id, person]));
+  const persons = new Map(shuffled(list, chance).map((person) => [person.id, person]));
   for (let drawn = 0; drawn < interpreters; ) {
     const seat = waiting[chance.below(waiting.length)];
     const served = seat && besideOf(seat).find((next) => persons.get(seating.get(next) as PersonId)?.role === 'member');
@@ -99,7 +113,7 @@ export function drawnHall(size: HallSize, seed: number): DrawnHall {
   const seatOf = new Map([...hidden].map(([seat, person]) => [person, seat]));
   const tableOf = (id: PersonId) => stage.seatIn(seatOf.get(id) as SeatId)?.table;
   const nextTo = (id: PersonId) => beside(seatOf.get(id) as SeatId).flatMap((seat) => hidden.get(seat) ?? []);
-  const ranked = [...people.values()].filter(({ role, party }) => role === 'member' && party === 'guest').map(({ id }) => id);
+  const ranked = [...hidden.values()].filter((id) => people.get(id)?.role === 'member' && people.get(id)?.party === 'guest');
   const pick = (): PersonId => ranked[chance.below(ranked.length)] as PersonId;
   /** Somebody of about the same rank: what is asked of people at far ends of the hall asks nothing. */
   const near = (id: PersonId, reach: number): PersonId =>

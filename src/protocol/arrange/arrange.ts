@@ -2,6 +2,7 @@ import { scoreOf } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
 import { completed } from './exact/completed';
 import { fill } from './fill';
+import { fillAround } from './fill-around';
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
@@ -42,7 +43,9 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
 export function* arranging(context: OccasionContext, budget: Budget = standardBudget): Running<Proposal> {
   const problem = problemOf(context);
   const before = problem.judge(problem.present);
-  const start = problem.judge(fill(problem, false));
+  const filled = problem.judge(fill(problem, false));
+  const around = problem.judge(fillAround(problem, filled.seating));
+  const start = compareJudged(around, filled) < 0 ? around : filled;
   if (scoresBest(problem, start) && !hasWeights(problem)) return proposalOf(problem, before, start, { kind: 'exact' });
   const model = modelOf(problem);
   const purse = purseOf(budget);

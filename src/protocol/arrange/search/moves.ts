@@ -21,8 +21,9 @@ const rotations = (plan: WorkingPlan, rings: readonly (readonly number[])[]): Ch
 
 /** Proposes changes to the plan as it is now, half of the time beginning with one of the people in `hot`. */
 export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPlan, { homeOf }: Displacement): Proposing {
-  const { open, isOpen, movable, ties, ladders, ladderOf, placeOn, equals, rounds } = around;
+  const { open, isOpen, movable, ties, ladders, ladderOf, placeOn, levelsOf, equals, rounds } = around;
   const { seatOf, sitterOf } = plan;
+  const hasEmpty = open.length > movable.length;
   const isFreeToMove = new Uint8Array(cast.people.length);
   for (const person of movable) isFreeToMove[person] = 1;
 
@@ -120,10 +121,62 @@ export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPl
     return (ring[0] ?? -1) >= 0 && ring.length > 1 ? rotation(plan, ring) : undefined;
   };
 
+  /**
+   * Somebody without rank takes a seat in the middle of a ladder without breaking its order: whoever sat there takes the first seat of
+   * the next level, who sat there the first of the one after it, and so on up to the seat that was left.
+   */
+  const squeezeIn = (person: number, target: number, chance: Chance): Change | undefined => {
+    const seat = seatOf[person] ?? -1;
+    return (levelsOf[person]?.[person] ?? 0) > 0 ? undefined : squeezed(person, seat, target, chance);
+  };
+
+  /** The same for a seat on which nobody sits: another one, the lowest of its table, is empty instead. */
+  const squeezeEmpty = (chance: Chance): Change | undefined => {
+    const seat = pick(open, chance);
+    let empty = -1;
+    for (let tries = 0; tries < 8 && empty < 0; tries += 1) {
+      const there = pick(open, chance);
+      if ((sitterOf[there] ?? -1) < 0) empty = there;
+    }
+    const table = cast.seatsOfTable[cast.tableOf[seat] ?? 0] ?? [];
+    const someone = sitterOf[seat] ?? -1;
+    if (empty < 0 || someone < 0) return undefined;
+    const places = placeOn[someone];
+    let lowest = -1;
+    for (const place of table) if ((places?.[place] ?? -1) > (lowest < 0 ? -1 : (places?.[lowest] ?? -1))) lowest = place;
+    const sitter = lowest < 0 ? -1 : (sitterOf[lowest] ?? -1);
+    return sitter < 0 ? undefined : squeezed(sitter, empty, lowest, chance);
+  };
+
+  const squeezed = (person: number, seat: number, target: number, chance: Chance): Change | undefined => {
+    const [ladder, places, levels] = [ladderOf[person] ?? open, placeOn[person], levelsOf[person]];
+    const [from, to] = [places?.[target] ?? -1, places?.[seat] ?? -1];
+    if (!levels || from < 0 || to < 0 || from === to) return undefined;
+    const ring = [seat, target];
+    // Whoever makes room may be any of his equals: he takes the seat of one who goes instead.
+    const passOn = (sitter: number) => {
+      const other = sitter < 0 || chance.draw() < 0.5 ? -1 : (seatOf[pick(equals[sitter] ?? [], chance)] ?? -1);
+      if (other >= 0 && isOpen[other] && !ring.includes(other)) ring.push(other);
+    };
+    const step = to > from ? 1 : -1;
+    let level = levels[sitterOf[target] ?? -1] ?? 0;
+    passOn(sitterOf[target] ?? -1);
+    for (let at = from + step; at !== to && level > 0; at += step) {
+      const next = ladder[at] ?? -1;
+      const other = levels[sitterOf[next] ?? -1] ?? 0;
+      if (other === 0 || (other - level) * step <= 0 || ring.includes(next)) continue;
+      ring.push(next);
+      level = other;
+      passOn(sitterOf[next] ?? -1);
+    }
+    return rotation(plan, ring);
+  };
+
   return {
     propose(chance, aim, hot) {
       const roll = chance.draw();
       if (roll < 0.02) return shift(chance);
+      if (roll < 0.03 && hasEmpty) return squeezeEmpty(chance);
       if (aim === 'wishes' && roll > 0.75 && rounds.length > 0) return turn(chance);
       const person = hot.length > 0 && chance.draw() < 0.5 ? pick(hot, chance) : pick(movable, chance);
       if (person < 0 || !isFreeToMove[person]) return undefined;
@@ -133,9 +186,11 @@ export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPl
       if (target < 0 || target === seat || !isOpen[target]) return undefined;
       if (seat < 0) return { seats: [target], sitters: [person] };
       if (!isOpen[seat]) return undefined;
-      if (roll < 0.03) return wholeTables(seat, target);
+      const between = chance.draw() < 0.7 ? squeezeIn(person, target, chance) : undefined;
+      if (between) return between;
+      if (roll < 0.04) return wholeTables(seat, target);
       if (roll < 0.12 && (ties[person]?.length ?? 0) > 0) return couple(person, chance, aim);
-      if (roll < 0.27) {
+      if (roll < 0.35) {
         const third = seatFor(sitterOf[target] ?? person, chance, aim);
         if (third >= 0 && third !== seat && third !== target && isOpen[third]) return rotation(plan, [seat, target, third]);
       }

@@ -13,6 +13,8 @@ export type Neighborhood = {
   /** The own ladder of each person in its order, open seats only, and where on it each seat stands. */
   readonly ladderOf: readonly (readonly number[])[];
   readonly placeOn: readonly Int32Array[];
+  /** The level of everybody on the own ladder of each person; 0 for whoever does not rank there. */
+  readonly levelsOf: readonly Int32Array[];
   /** Seats round each table, where wishes ask who sits beside whom; else nothing. */
   readonly rounds: readonly (readonly number[])[];
   /** People who may change places without changing the order. */
@@ -66,6 +68,7 @@ export function neighborhoodOf(model: Model, stay: ReadonlySet<number> = new Set
     ladders: openLadders.filter(({ length }) => length > 1),
     ladderOf: own.map((index) => openLadders[index] ?? open),
     placeOn: own.map((index) => places[index] ?? new Int32Array(0)),
+    levelsOf: own.map((index) => ladders[index]?.level ?? new Int32Array(cast.people.length)),
     equals,
     rounds: weights.pairs.some(({ beside, notBeside }) => beside !== notBeside)
       ? cast.seatsOfTable.map((seats) => seats.filter((seat) => isOpen[seat] === 1)).filter(({ length }) => length > 3)

@@ -30,7 +30,7 @@ const stepsPerUnit = { inNumbers: 128, byAsking: 4 } as const;
 /** So many coolings in a row that better nothing end the search. */
 const mostIdle = 16;
 /** How often the people of whom findings speak are looked up anew. */
-const stepsPerLook = 1024;
+const stepsPerLook = 512;
 
 /** The best plan so far: who sits on each seat by number, and what it is worth. */
 export type Best = { readonly sitterOf: Int32Array; readonly standing: Standing };
@@ -71,7 +71,7 @@ function searcher(search: Search, own: TrackedPlan) {
       if (step % perUnit === 0 && !purse.spend()) return best;
       if (step % stepsPerLook === 0 && step > 0) {
         hot = hotFor(aim);
-        if (aim === 'findings') own.plan.press();
+        if (own.standing().price > 0) own.plan.press();
         yield best;
       }
       const change = moves.propose(chance, aim, hot);
@@ -90,13 +90,13 @@ function searcher(search: Search, own: TrackedPlan) {
   const length = (run: number) => (people * 60 + 600) * (1 + Math.min(run, 12));
   return {
     cool,
-    /** Findings first, whatever it costs else. */
+    /** Findings first, whatever it costs else; in a mend, with as few people moved as may be. */
     mending: (run: number): Cooling => ({
-      aim: 'findings',
-      weighing: { finding: [6, 5, 2], strain: 1, wish: 0.02 / unit, step: 0.002 },
-      from: 1.5,
+      aim: search.before === 'wishes' ? 'findings' : 'home',
+      weighing: { finding: [6, 5, 2], strain: 1, wish: 0.02 / unit, step: search.before === 'wishes' ? 0.002 : 0.5 },
+      from: run % 3 === 2 ? 2.5 : 1.5,
       to: 0.4,
-      steps: people * 200 * (1 + run),
+      steps: people * 200 * (1 + Math.min(run, 8)),
     }),
     /** Wishes, at the price of hardly any finding. */
     wishing: (run: number): Cooling => ({
@@ -110,8 +110,8 @@ function searcher(search: Search, own: TrackedPlan) {
     homing: (run: number): Cooling => ({
       aim: 'home',
       weighing: { finding: [120, 90, 60], strain: 10, wish: (search.before === 'wishes' ? 40 : 0.02) / unit, step: 1 },
-      from: run % 2 === 0 ? 12 : 5,
-      to: 0.3,
+      from: (search.before === 'moves' ? [2, 1, 4] : [12, 5, 8])[run % 3] ?? 1,
+      to: search.before === 'moves' ? 0.15 : 0.3,
       steps: length(run),
     }),
   };
@@ -125,18 +125,16 @@ export function* searching(search: Search, start: Seating): Generator<Best, Foun
   const weighs = search.before === 'wishes' && search.model.weights.pairs.length > 0;
   let best: Best = { sitterOf: own.remember(), standing: own.standing() };
   let idle = 0;
-  let faultless = -1;
+  let polished = 0;
   for (let run = 0; search.purse.left() > 0 && idle < mostIdle && !search.isBest(best.standing); run += 1) {
     const before = best.standing;
     if (run > 0) own.recall(best.sitterOf);
     const enough = search.isEnough?.(best.standing) ?? false;
-    if (best.standing.price > 0 && (faultless < 0 || run % 4 === 3)) best = yield* cool(chance, best, mending(run));
+    if (best.standing.price > 0 && run % 5 !== 4) best = yield* cool(chance, best, mending(run));
     else {
-      if (faultless < 0) faultless = run;
-      const since = run - faultless;
-      best = yield* cool(chance, best, weighs && !enough && since % 2 === 0 ? wishing(since) : homing(since));
+      best = yield* cool(chance, best, weighs && !enough && polished % 2 === 0 ? wishing(polished) : homing(polished));
+      polished += 1;
     }
-    if (best.standing.price > 0 && run >= 5 && faultless < 0) faultless = run + 1;
     idle = best.standing === before ? idle + 1 : 0;
   }
   return { seating: own.seatingOf(best.sitterOf), standing: best.standing };

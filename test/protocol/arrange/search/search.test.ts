@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, arranging } from '../../../../src/protocol/arrange/arrange';
-import { problemOf } from '../../../../src/protocol/arrange/problem';
+import { arrange, arranging, repair } from '../../../../src/protocol/arrange/arrange';
+import { movesBetween, problemOf } from '../../../../src/protocol/arrange/problem';
 import { drawnHall, hallSizes } from '../../../bench/drawn-hall';
 
 const clean = { breach: 0, departure: 0, remark: 0 };
@@ -18,11 +18,18 @@ describe('the search', () => {
   const hall = drawnHall(hallSizes[50], 1);
 
   it('finds a plan without a fault for fifty people at eight tables, around what is locked', () => {
-    const proposal = arrange(hall.empty);
+    const proposal = arrange(hall.empty, { reviews: 2500 });
     const problem = problemOf(hall.empty);
     expect(proposal.score).toEqual(clean);
     for (const seat of problem.fixed) expect(proposal.seating.get(seat)).toBe(problem.present.get(seat));
     expect(problem.judge(proposal.seating).weight).toBe(proposal.weight);
+  });
+
+  it('mends a plan of fifty with hardly more moves than spoiled it', () => {
+    const spoiled = hall.disturbed(4);
+    const proposal = repair(spoiled);
+    expect(proposal.score).toEqual(clean);
+    expect(proposal.moves.length).toBeLessThanOrEqual(movesBetween(problemOf(spoiled).present, hall.hidden).length + 2);
   });
 
   it('tells how far it is, never a worse plan than before, and stops with the best so far', () => {

@@ -164,7 +164,7 @@ export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefi
           const [seat, otherSeat] = [seatOf[one] ?? -1, seatOf[other] ?? -1];
           const isBroken = unmet > 0 && seat >= 0 && otherSeat >= 0 && broken(seat, otherSeat, kinds.indexOf(unless));
           for (const entry of entriesOf[index] ?? [])
-            pressing[entry] = isBroken ? (pressing[entry] ?? 0) + 1 : (pressing[entry] ?? 0) * 0.9;
+            pressing[entry] = isBroken ? (pressing[entry] ?? 0) + 0.5 : (pressing[entry] ?? 0) * 0.9;
         }
       },
     },
