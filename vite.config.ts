@@ -1,10 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { receptionSchemaText, schemaFile } from './src/exchange/plan/reception-schema';
 import { sealed, workersInside } from './test/tools/build/single-file.mjs';
 import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
 import { hand } from './test/tools/hand.mjs';
@@ -14,7 +13,9 @@ const chromium = findChromium();
 /** The schema of plan files stands beside the program, for other systems to write by. */
 const schemaPublished: Plugin = {
   name: 'xici:schema-published',
-  generateBundle() {
+  async generateBundle() {
+    const { module } = await runnerImport<typeof import('./src/exchange/plan/reception-schema')>('./src/exchange/plan/reception-schema.ts');
+    const { receptionSchemaText, schemaFile } = module;
     this.emitFile({ type: 'asset', fileName: schemaFile, source: receptionSchemaText() });
   },
 };

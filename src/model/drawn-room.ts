@@ -9,7 +9,14 @@ const Place = z.number().min(-200_000).max(400_000);
 /** Degrees clockwise from up, as `Facing` has it. */
 const Turn = z.number().min(-360).max(360);
 
-const caption = { caption: z.string().max(60).optional() };
+const caption = {
+  caption: z.string().max(60).optional(),
+  /** Moves together with the seats of this table (`T2`) and the other pieces of it. */
+  group: z
+    .string()
+    .regex(/^[A-Z0-9]{1,12}$/)
+    .optional(),
+};
 
 /** By their middle. An outline comes from a template and keeps its look; a hand draws the other two. */
 export const Furniture = z.discriminatedUnion('kind', [

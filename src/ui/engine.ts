@@ -235,6 +235,8 @@ export type HousePort = {
 
 /** Rooms of one's own. */
 export type RoomsPort = {
+  /** How the convention of the occasion would rank the seats of this room, empty; by seat. */
+  readonly ranksIn: (occasion: OccasionId, room: DrawnRoom) => ReadonlyMap<SeatId, number>;
   /** The present furniture of the occasion as such a room. */
   readonly from: (occasion: OccasionId, id: RoomId, name: string) => DrawnRoom;
   /** Writes a `*.xici-room.json`. */

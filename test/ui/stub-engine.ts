@@ -218,7 +218,12 @@ export function stubEngine({
       subscribe: () => () => undefined,
     },
     house: { ...createHousing(store.getReception), save: async () => undefined, open: async () => openHouse },
-    rooms: { from: (id, room, name) => roomFrom(review(id).context, room, name), save: async () => undefined, open: async () => openRoom },
+    rooms: {
+      ranksIn: () => new Map(),
+      from: (id, room, name) => roomFrom(review(id).context, room, name),
+      save: async () => undefined,
+      open: async () => openRoom,
+    },
     SeatCanvas: PlainCanvas,
     hand: { start: () => undefined, pickUp: () => undefined, isHolding: () => false, subscribe: () => () => undefined },
   };

@@ -50,7 +50,7 @@ export function createEngine({ page, ...surroundings }: EngineParts): Engine {
     exporting: async () => (await import('./exporting')).exportPort,
     files: filesLater(async () => (await import('./files/filing')).filingIn({ ...surroundings, desk, page })),
     house: createHousing(getReception),
-    rooms: createRooming(reviewer),
+    rooms: createRooming(reviewer, getReception),
     ...createPlanSlot(reviewer),
   };
 }

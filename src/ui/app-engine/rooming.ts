@@ -3,10 +3,11 @@ import { readRoom } from '../../exchange/room/read-room';
 import { speakerFor } from '../../i18n/speak';
 import { drawnFrom } from '../../layouts/drawn-from';
 import { ownLayout } from '../../layouts/own';
-import { type DrawnRoom, roomOf } from '../../model/drawn-room';
-import type { RoomId } from '../../model/ids';
+import { type DrawnRoom, ownLayoutId, roomOf } from '../../model/drawn-room';
+import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { openFromFile, saveTextToFile } from '../../persistence/files';
+import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Catalogue, RoomsPort } from '../engine';
 import type { Reviewer } from './reviewer';
@@ -26,8 +27,22 @@ export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: s
   };
 }
 
+/** The ranks of the seats of a room, were the occasion held in it and nobody there yet. */
+export function ranksIn(reception: Reception, id: OccasionId, room: DrawnRoom): ReadonlyMap<SeatId, number> {
+  const { house: _, ...occasion } = reception.occasions[id] ?? {};
+  const ranks = new Map<SeatId, number>();
+  if (!('layout' in occasion)) return ranks;
+  const rooms = { ...reception.rooms, [room.id]: room };
+  const empty = { ...occasion, layout: ownLayoutId(room.id), settings: {}, seating: {}, locks: {}, chosen: {} };
+  const stage = stageOf({ ...reception, rooms }, empty);
+  if (isStageFault(stage)) return ranks;
+  for (const order of Object.values(stage.honor?.order ?? {})) for (const { seat, rank } of order ?? []) ranks.set(seat, rank);
+  return ranks;
+}
+
 /** Rooms of one's own on the screen: out of a template, and in and out by file. */
-export const createRooming = (reviewer: Reviewer): RoomsPort => ({
+export const createRooming = (reviewer: Reviewer, getReception: () => Reception): RoomsPort => ({
+  ranksIn: (occasion, room) => ranksIn(getReception(), occasion, room),
   from: (occasion, id, name) => roomFrom(reviewer.review(occasion).context, id, name),
   save: (room) => saveTextToFile(writePart('room', room), room.name, 'xici-room'),
   async open(language, given) {

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { DrawnRoom } from '../../model/drawn-room';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Finding } from '../../protocol/rules/finding';
@@ -17,6 +18,7 @@ const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
 const RuleBook = lazy(() => import('../rulebook/rule-book'));
 const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
 const WishesDialog = lazy(() => import('../wishes/wishes-dialog'));
+const RoomStudio = lazy(() => import('../studio/room-studio'));
 const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
 
 /** The question that stands open. */
@@ -24,6 +26,7 @@ export type Asking =
   | { readonly kind: 'occasion'; readonly occasion?: OccasionId }
   | { readonly kind: 'person'; readonly person?: PersonId }
   | { readonly kind: 'reception' }
+  | { readonly kind: 'studio'; readonly room: DrawnRoom; readonly occasion: OccasionId }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'merge' }
@@ -78,6 +81,8 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Pr
       return <RuleBook page={asking.page} rule={asking.rule} occasion={occasion} onClose={onClose} onFinding={onFinding} />;
     case 'compare':
       return occasion ? <CompareDialog occasion={occasion} onClose={onClose} /> : null;
+    case 'studio':
+      return occasion ? <RoomStudio room={asking.room} occasion={occasion} onClose={onClose} /> : null;
     case 'waive':
       return <WaiveDialog finding={asking.finding} occasion={asking.occasion} onClose={onClose} />;
   }

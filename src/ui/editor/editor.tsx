@@ -126,6 +126,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
             actions={actions}
             ordering={{ ...ordering, begin }}
             accept={accept}
+            onStudio={(room) => setAsking({ kind: 'studio', room, occasion: occasion.id })}
           />
         ) : (
           <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />

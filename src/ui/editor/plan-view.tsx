@@ -1,6 +1,7 @@
 import { Ellipsis, ListFilter, X } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { editOccasion } from '../../commands/edit-occasion';
+import type { DrawnRoom } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
@@ -29,13 +30,14 @@ type Props = {
   readonly actions: EditorActions;
   readonly ordering: OrderingState;
   readonly accept: (steps: 'all' | number) => void;
+  readonly onStudio: (room: DrawnRoom) => void;
 };
 
 /** While an order of the house is made, the plan is without people. */
 const nobodySits: SeatCanvasProps['judge'] = () => ({ allowed: false });
 
 /** The plan of one occasion with what floats over it: name, convention, modes, zoom, proposal. */
-export function PlanView({ editor, occasion, review, lit, actions, ordering, accept }: Props) {
+export function PlanView({ editor, occasion, review, lit, actions, ordering, accept, onStudio }: Props) {
   const { SeatCanvas, judge, why } = useEngine();
   const { language } = useSpeaker();
   const say = useSay();
@@ -50,7 +52,7 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
   const { seat } = editor.selection;
   const above = useMemo(() => (seat && occasion ? why(occasion.id, seat, language)?.above : undefined), [why, occasion, seat, language]);
   const times = [timeOf(occasion.start), timeOf(occasion.end)].filter(Boolean).join('–');
-  const roomActions = useRoomActions(occasion);
+  const roomActions = useRoomActions(occasion, onStudio);
   const part = (action: Action): MenuPart => ({ kind: 'action', action });
   const menu: readonly MenuPart[] = [
     ...roomActions.map(part),

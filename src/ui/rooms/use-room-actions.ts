@@ -1,6 +1,6 @@
-import { Download, PencilRuler, Upload } from 'lucide-react';
-import { isOwnLayout, roomOf } from '../../model/drawn-room';
-import { HouseConventionId, RoomId } from '../../model/ids';
+import { Download, Grid2x2Plus, PencilRuler, Ruler, Upload } from 'lucide-react';
+import { type DrawnRoom, isOwnLayout, roomOf } from '../../model/drawn-room';
+import { HouseConventionId, RoomId, seatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
 import { useEngine, useReception } from '../engine';
@@ -9,7 +9,7 @@ import { useSay, useSpeaker } from '../speech';
 import { commandsToDraw, commandsToMoveInto, freeName } from './room-commands';
 
 /** What can be done about the room itself: make a template one's own, take a room from a file, hand one on. */
-export function useRoomActions(occasion: Occasion): readonly Action[] {
+export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) => void): readonly Action[] {
   const say = useSay();
   const { language } = useSpeaker();
   const { names, rooms } = useEngine();
@@ -30,7 +30,19 @@ export function useRoomActions(occasion: Occasion): readonly Action[] {
     if ('message' in read) notice(read.message);
     else dispatch(commandsToMoveInto(occasion, read), say('rooms.import'));
   };
+  /** Ten meters by eight, a door, and a first chair. */
+  const empty = (): DrawnRoom => ({
+    id: RoomId.parse(crypto.randomUUID()),
+    name: freeName(reception, say('studio.newName')),
+    width: 10_000,
+    depth: 8_000,
+    door: { x: 5_000, width: 1_500 },
+    furniture: [],
+    seats: [{ id: seatId('S1'), x: 5_000, y: 3_000, facing: 180, body: 'chair' }],
+  });
   return [
+    ...(room ? [{ id: 'editRoom', label: say('studio.edit'), icon: Ruler, enabled: true, run: () => onStudio(room) }] : []),
+    { id: 'newRoom', label: say('studio.new'), icon: Grid2x2Plus, enabled: true, run: () => onStudio(empty()) },
     {
       id: 'drawRoom',
       label: say('rooms.draw'),

@@ -1,0 +1,199 @@
+import { forward } from '../../geometry/facing';
+import type { Point } from '../../geometry/point';
+import { around, centered, contains, type Rectangle, touches } from '../../geometry/rectangle';
+import type { DrawnRoom, DrawnSeat, Furniture } from '../../model/drawn-room';
+import { seatId } from '../../model/ids';
+
+/** A thing in the room that can be taken hold of: a seat by its id, a piece of furniture by its place in the list. */
+export type Handle = `seat:${string}` | `piece:${number}`;
+
+export const seatHandle = (seat: string): Handle => `seat:${seat}`;
+export const pieceHandle = (index: number): Handle => `piece:${index}`;
+
+export const seatOf = (room: DrawnRoom, handle: Handle): DrawnSeat | undefined =>
+  handle.startsWith('seat:') ? room.seats.find(({ id }) => id === handle.slice(5)) : undefined;
+export const pieceOf = (room: DrawnRoom, handle: Handle): Furniture | undefined =>
+  handle.startsWith('piece:') ? room.furniture[Number(handle.slice(6))] : undefined;
+
+/** The table that a thing belongs to; undefined for what stands alone. */
+function groupOf(room: DrawnRoom, handle: Handle): string | undefined {
+  const seat = seatOf(room, handle);
+  if (seat) return seat.id.includes('.') ? seat.id.split('.')[0] : undefined;
+  return pieceOf(room, handle)?.group;
+}
+
+/** These things and whatever belongs to the same tables. */
+export function together(room: DrawnRoom, handles: readonly Handle[]): readonly Handle[] {
+  const groups = new Set(handles.flatMap((handle) => groupOf(room, handle) ?? []));
+  const held = new Set(handles);
+  return groups.size === 0 ? handles : allHandles(room).filter((handle) => held.has(handle) || groups.has(groupOf(room, handle) ?? ''));
+}
+
+export const allHandles = ({ furniture, seats }: DrawnRoom): readonly Handle[] => [
+  ...furniture.map((_, index) => pieceHandle(index)),
+  ...seats.map(({ id }) => seatHandle(id)),
+];
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** The upright rectangle around something turned. */
+function aroundTurned(at: Point, width: number, height: number, turn: number): Rectangle {
+  const [cos, sin] = [Math.abs(Math.cos(radians(turn))), Math.abs(Math.sin(radians(turn)))];
+  return centered(at, width * cos + height * sin, width * sin + height * cos);
+}
+
+/** Every number in the data of a path, two by two. Arcs carry radii and flags among them, so the box is a little generous. */
+function boxOfPath(d: string): { readonly width: number; readonly height: number } {
+  const numbers = [...d.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Math.abs(Number(text)));
+  const reach = Math.max(50, ...numbers);
+  return { width: reach * 2, height: reach * 2 };
+}
+
+export const standardSeat = 480;
+
+/** Where a thing stands, upright. Millimeters. */
+export function boxOf(room: DrawnRoom, handle: Handle): Rectangle | undefined {
+  const seat = seatOf(room, handle);
+  if (seat) return aroundTurned(seat, seat.width ?? standardSeat, seat.depth ?? standardSeat, seat.facing);
+  const piece = pieceOf(room, handle);
+  switch (piece?.kind) {
+    case 'rectangle':
+      return aroundTurned(piece, piece.width, piece.height, piece.turn ?? 0);
+    case 'circle':
+      return centered(piece, piece.radius * 2, piece.radius * 2);
+    case 'outline': {
+      const { width, height } = boxOfPath(piece.d);
+      return aroundTurned(piece, width, height, piece.turn ?? 0);
+    }
+    default:
+      return undefined;
+  }
+}
+
+export function boxAround(room: DrawnRoom, handles: readonly Handle[]): Rectangle | undefined {
+  const boxes = handles.flatMap((handle) => boxOf(room, handle) ?? []);
+  return boxes.length > 0 ? around(boxes) : undefined;
+}
+
+/** What lies wholly or partly in a rectangle that was pulled open. */
+export const handlesIn = (room: DrawnRoom, box: Rectangle): readonly Handle[] =>
+  allHandles(room).filter((handle) => {
+    const own = boxOf(room, handle);
+    return own !== undefined && touches(own, box);
+  });
+
+/** The thing under a point: seats lie over furniture, the last drawn over the first. */
+export function handleAt(room: DrawnRoom, point: Point): Handle | undefined {
+  return allHandles(room).findLast((handle) => {
+    const own = boxOf(room, handle);
+    return own !== undefined && contains(own, point);
+  });
+}
+
+type Change = { readonly seat: (seat: DrawnSeat) => DrawnSeat; readonly piece: (piece: Furniture) => Furniture };
+
+/** The room with these things changed and everything else as it was. */
+export function changed(room: DrawnRoom, handles: readonly Handle[], change: Change): DrawnRoom {
+  const held = new Set(handles);
+  return {
+    ...room,
+    seats: room.seats.map((seat) => (held.has(seatHandle(seat.id)) ? change.seat(seat) : seat)),
+    furniture: room.furniture.map((piece, index) => (held.has(pieceHandle(index)) ? change.piece(piece) : piece)),
+  };
+}
+
+/** Tenths of a millimeter are more than any carpenter needs. */
+const tidy = (value: number) => Math.round(value * 10) / 10 + 0;
+const at = ({ x, y }: Point): Point => ({ x: tidy(x), y: tidy(y) });
+
+export const moved = (room: DrawnRoom, handles: readonly Handle[], dx: number, dy: number): DrawnRoom =>
+  changed(room, handles, {
+    seat: (seat) => ({ ...seat, ...at({ x: seat.x + dx, y: seat.y + dy }) }),
+    piece: (piece) => ({ ...piece, ...at({ x: piece.x + dx, y: piece.y + dy }) }),
+  });
+
+const turnedAround = ({ x, y }: Point, middle: Point, degrees: number): Point => {
+  const [cos, sin] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+  const [dx, dy] = [x - middle.x, y - middle.y];
+  return at({ x: middle.x + dx * cos - dy * sin, y: middle.y + dx * sin + dy * cos });
+};
+const angle = (degrees: number) => ((tidy(degrees) % 360) + 360) % 360;
+
+/** Turned together about their common middle, clockwise. */
+export function turned(room: DrawnRoom, handles: readonly Handle[], degrees: number): DrawnRoom {
+  const box = boxAround(room, handles);
+  if (!box) return room;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return changed(room, handles, {
+    seat: (seat) => ({ ...seat, ...turnedAround(seat, middle, degrees), facing: angle(seat.facing + degrees) }),
+    piece: (piece) => {
+      const place = turnedAround(piece, middle, degrees);
+      return piece.kind === 'circle' ? { ...piece, ...place } : { ...piece, ...place, turn: angle((piece.turn ?? 0) + degrees) };
+    },
+  });
+}
+
+/** Without these things. A room keeps at least one seat, so the last one stays. */
+export function removed(room: DrawnRoom, handles: readonly Handle[]): DrawnRoom {
+  const held = new Set(handles);
+  const seats = room.seats.filter(({ id }) => !held.has(seatHandle(id)));
+  return {
+    ...room,
+    seats: seats.length > 0 ? seats : room.seats.slice(0, 1),
+    furniture: room.furniture.filter((_, index) => !held.has(pieceHandle(index))),
+  };
+}
+
+/** `T2` after `T1`; a seat that stands alone is numbered `S1`, `S2` … */
+export function freshBlock({ seats }: Pick<DrawnRoom, 'seats'>, letter: string): string {
+  const taken = new Set(seats.map(({ id }) => id.split('.')[0]));
+  let number = 1;
+  while (taken.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
+}
+
+export type Placed = { readonly room: DrawnRoom; readonly handles: readonly Handle[] };
+
+/** Seats and pieces put into the room; seats of one group keep their own numbers behind the number of the group. */
+export function placedIn(room: DrawnRoom, seats: readonly DrawnSeat[], furniture: readonly Furniture[]): Placed {
+  const block = seats.length > 1 ? freshBlock(room, 'T') : undefined;
+  let now = room.seats;
+  const added: DrawnSeat[] = [];
+  for (const seat of seats) {
+    const own = seat.id.split('.').at(-1) ?? seat.id;
+    const id = block ? `${block}.${own}` : freshBlock({ seats: now }, 'S');
+    const fresh = { ...seat, ...at(seat), id: seatId(id) };
+    added.push(fresh);
+    now = [...now, fresh];
+  }
+  const first = room.furniture.length;
+  return {
+    room: {
+      ...room,
+      seats: now,
+      furniture: [
+        ...room.furniture,
+        ...furniture.map(({ group: _, ...piece }) => ({ ...piece, ...at(piece), ...(block ? { group: block } : {}) })),
+      ],
+    },
+    handles: [...furniture.map((_, index) => pieceHandle(first + index)), ...added.map(({ id }) => seatHandle(id))],
+  };
+}
+
+/** The same things once more, `dx` and `dy` millimeters away, `times` over. The last copies are held afterwards. */
+export function repeated(room: DrawnRoom, handles: readonly Handle[], dx: number, dy: number, times: number): Placed {
+  const seats = handles.flatMap((handle) => seatOf(room, handle) ?? []);
+  const furniture = handles.flatMap((handle) => pieceOf(room, handle) ?? []);
+  let placed: Placed = { room, handles };
+  for (let time = 1; time <= times; time += 1) {
+    const shift = <Thing extends Point>(thing: Thing): Thing => ({ ...thing, x: thing.x + dx * time, y: thing.y + dy * time });
+    placed = placedIn(placed.room, seats.map(shift), furniture.map(shift));
+  }
+  return placed;
+}
+
+/** Where the back of the seat is drawn: a short bar on the side away from where it looks. */
+export function backOf({ x, y, facing, depth = standardSeat }: DrawnSeat): Point {
+  const front = forward(facing);
+  return { x: x - (front.x * depth) / 2, y: y - (front.y * depth) / 2 };
+}

@@ -1,0 +1,271 @@
+import { useState } from 'react';
+import type { DrawnRoom, Furniture } from '../../model/drawn-room';
+import { SeatId } from '../../model/ids';
+import { Button } from '../parts/button';
+import { ChoiceField, TextField } from '../parts/fields';
+import screen from '../parts/screen.module.css';
+import { useSay } from '../speech';
+import { boxAround, changed, type Handle, pieceOf, seatHandle, seatOf, standardSeat } from './handles';
+import { edges } from './line-up';
+import { NumberField } from './number-field';
+import { RepeatForm } from './repeat-form';
+import styles from './studio.module.css';
+import type { StudioState } from './use-studio';
+
+const farthest = 200_000;
+
+/** What is held, in numbers; with nothing held, the room itself. */
+export function Inspector({ studio }: { readonly studio: StudioState }) {
+  const say = useSay();
+  const { held } = studio;
+  const [only] = held;
+  return (
+    <div className={screen.body}>
+      {held.length === 0 || !only ? (
+        <RoomNumbers studio={studio} />
+      ) : (
+        <>
+          <p className={screen.muted}>{say('studio.held', { count: held.length })}</p>
+          {held.length === 1 ? <OneThing key={only} studio={studio} handle={only} /> : <SeveralThings studio={studio} />}
+          <Turning studio={studio} />
+          <RepeatForm studio={studio} />
+          <Button look="quiet" onClick={studio.remove}>
+            {say('studio.remove')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function RoomNumbers({ studio }: { readonly studio: StudioState }) {
+  const say = useSay();
+  const { room, change } = studio;
+  const { door } = room;
+  const set = (part: Partial<DrawnRoom>) => change({ ...room, ...part });
+  const setDoor = (part: Partial<NonNullable<DrawnRoom['door']>>) => door && set({ door: { ...door, ...part } });
+  return (
+    <>
+      <h3 className={styles.group}>{say('studio.room')}</h3>
+      <TextField label={say('studio.name')} value={room.name} maxLength={100} required onChange={(name) => set({ name })} />
+      <div className={styles.pair}>
+        <NumberField label={say('studio.width')} value={room.width} least={1000} most={farthest} onChange={(width) => set({ width })} />
+        <NumberField label={say('studio.depth')} value={room.depth} least={1000} most={farthest} onChange={(depth) => set({ depth })} />
+      </div>
+      <h3 className={styles.group}>{say('studio.door')}</h3>
+      {door ? (
+        <>
+          <div className={styles.pair}>
+            <NumberField label={say('studio.doorAt')} value={door.x} least={0} most={room.width} onChange={(x) => setDoor({ x })} />
+            <NumberField
+              label={say('studio.doorWidth')}
+              value={door.width}
+              least={500}
+              most={6000}
+              onChange={(width) => setDoor({ width })}
+            />
+          </div>
+          <Button
+            look="quiet"
+            small
+            onClick={() => {
+              const { door: _, ...rest } = room;
+              change(rest);
+            }}
+          >
+            {say('studio.noDoor')}
+          </Button>
+        </>
+      ) : (
+        <Button look="soft" small onClick={() => set({ door: { x: room.width / 2, width: 1500 } })}>
+          {say('studio.addDoor')}
+        </Button>
+      )}
+      <p className={screen.muted}>{say('studio.doorText')}</p>
+    </>
+  );
+}
+
+function OneThing({ studio, handle }: { readonly studio: StudioState; readonly handle: Handle }) {
+  const { room } = studio;
+  const seat = seatOf(room, handle);
+  if (seat) return <OneSeat studio={studio} seat={seat} />;
+  const piece = pieceOf(room, handle);
+  return piece ? <OnePiece studio={studio} handle={handle} piece={piece} /> : null;
+}
+
+function OneSeat({ studio, seat }: { readonly studio: StudioState; readonly seat: DrawnRoom['seats'][number] }) {
+  const say = useSay();
+  const { room, change } = studio;
+  const handle = seatHandle(seat.id);
+  const set = (part: Partial<typeof seat>) =>
+    change(changed(room, [handle], { seat: (one) => ({ ...one, ...part }), piece: (piece) => piece }));
+  const name = (id: SeatId) =>
+    change(changed(room, [handle], { seat: (one) => ({ ...one, id }), piece: (piece) => piece }), [seatHandle(id)]);
+  return (
+    <>
+      <SeatName seat={seat.id} taken={room.seats.map(({ id }) => id)} onName={name} />
+      <div className={styles.pair}>
+        <NumberField label="x" value={seat.x} least={-farthest} most={farthest} onChange={(x) => set({ x })} />
+        <NumberField label="y" value={seat.y} least={-farthest} most={farthest} onChange={(y) => set({ y })} />
+        <NumberField label={say('studio.facing')} value={seat.facing} least={0} most={360} onChange={(facing) => set({ facing })} />
+        <NumberField
+          label={say('studio.width')}
+          value={seat.width ?? standardSeat}
+          least={200}
+          most={3000}
+          onChange={(width) => set({ width })}
+        />
+      </div>
+      <ChoiceField
+        label={say('studio.party')}
+        value={seat.party ?? ''}
+        options={(['', 'guest', 'host'] as const).map((value) => ({ value, label: say(`studio.partyOf.${value || 'none'}`) }))}
+        onChange={(party) =>
+          change(
+            changed(room, [handle], {
+              seat: ({ party: _, ...one }) => (party === 'guest' || party === 'host' ? { ...one, party } : one),
+              piece: (piece) => piece,
+            }),
+          )
+        }
+      />
+    </>
+  );
+}
+
+type NameProps = { readonly seat: SeatId; readonly taken: readonly SeatId[]; readonly onName: (id: SeatId) => void };
+
+/** A name counts as soon as it is one, and no other seat has it. */
+function SeatName({ seat, taken, onName }: NameProps) {
+  const say = useSay();
+  const [typed, setTyped] = useState<string>(seat);
+  const read = SeatId.safeParse(typed.trim().toUpperCase());
+  const trouble = !read.success
+    ? say('studio.seatNameHint')
+    : read.data !== seat && taken.includes(read.data)
+      ? say('studio.seatTaken')
+      : undefined;
+  return (
+    <TextField
+      label={say('studio.seatName')}
+      value={typed}
+      trouble={trouble}
+      onChange={setTyped}
+      onBlur={() => {
+        if (read.success && !trouble && read.data !== seat) onName(read.data);
+      }}
+    />
+  );
+}
+
+type PieceProps = { readonly studio: StudioState; readonly handle: Handle; readonly piece: Furniture };
+
+function OnePiece({ studio, handle, piece }: PieceProps) {
+  const say = useSay();
+  const set = (next: Furniture) => studio.change(changed(studio.room, [handle], { seat: (seat) => seat, piece: () => next }));
+  const caption = piece.caption ?? '';
+  return (
+    <>
+      <TextField
+        label={say('studio.caption')}
+        value={caption}
+        maxLength={60}
+        onChange={(text) => {
+          const { caption: _, ...bare } = piece;
+          set(text === '' ? bare : { ...bare, caption: text });
+        }}
+      />
+      <div className={styles.pair}>
+        <NumberField label="x" value={piece.x} least={-farthest} most={farthest} onChange={(x) => set({ ...piece, x })} />
+        <NumberField label="y" value={piece.y} least={-farthest} most={farthest} onChange={(y) => set({ ...piece, y })} />
+        {piece.kind === 'rectangle' && (
+          <>
+            <NumberField
+              label={say('studio.width')}
+              value={piece.width}
+              least={10}
+              most={farthest}
+              onChange={(width) => set({ ...piece, width })}
+            />
+            <NumberField
+              label={say('studio.depth')}
+              value={piece.height}
+              least={10}
+              most={farthest}
+              onChange={(height) => set({ ...piece, height })}
+            />
+          </>
+        )}
+        {piece.kind === 'circle' && (
+          <NumberField
+            label={say('studio.diameter')}
+            value={piece.radius * 2}
+            least={20}
+            most={farthest}
+            onChange={(diameter) => set({ ...piece, radius: diameter / 2 })}
+          />
+        )}
+        {piece.kind !== 'circle' && (
+          <NumberField
+            label={say('studio.turn')}
+            value={piece.turn ?? 0}
+            least={-360}
+            most={360}
+            onChange={(turn) => set({ ...piece, turn })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function SeveralThings({ studio }: { readonly studio: StudioState }) {
+  const say = useSay();
+  const { room, held, move } = studio;
+  const box = boxAround(room, held);
+  if (!box) return null;
+  return (
+    <>
+      <div className={styles.pair}>
+        <NumberField label="x" value={box.x} least={-farthest} most={farthest} onChange={(x) => move(x - box.x, 0)} />
+        <NumberField label="y" value={box.y} least={-farthest} most={farthest} onChange={(y) => move(0, y - box.y)} />
+      </div>
+      <fieldset className={styles.tools}>
+        <legend>{say('studio.lineUp')}</legend>
+        {edges.map((edge) => (
+          <Button key={edge} small onClick={() => studio.lineUp(edge)}>
+            {say(`studio.edge.${edge}`)}
+          </Button>
+        ))}
+      </fieldset>
+      {held.length > 2 && (
+        <fieldset className={styles.tools}>
+          <legend>{say('studio.spread')}</legend>
+          <Button small onClick={() => studio.spread('x')}>
+            {say('studio.across')}
+          </Button>
+          <Button small onClick={() => studio.spread('y')}>
+            {say('studio.down')}
+          </Button>
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+const turns = [-90, -15, 15, 90] as const;
+
+function Turning({ studio }: { readonly studio: StudioState }) {
+  const say = useSay();
+  return (
+    <fieldset className={styles.tools}>
+      <legend>{say('studio.turning')}</legend>
+      {turns.map((degrees) => (
+        <Button key={degrees} small onClick={() => studio.turn(degrees)}>
+          {degrees > 0 ? `+${degrees}°` : `−${-degrees}°`}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

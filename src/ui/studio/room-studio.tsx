@@ -1,0 +1,153 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { ChevronLeft, Redo2, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
+import type { Occasion } from '../../model/occasion';
+import { useEngine, useReception } from '../engine';
+import { useDispatch } from '../notice';
+import { Button } from '../parts/button';
+import screen from '../parts/screen.module.css';
+import { commandsToMoveInto } from '../rooms/room-commands';
+import { useSay } from '../speech';
+import { Cupboard } from './cupboard';
+import { Inspector } from './inspector';
+import styles from './studio.module.css';
+import { StudioFloor } from './studio-floor';
+import type { Tracing } from './tracing';
+import { TracingForm } from './tracing-form';
+import { gridSteps, useStudio } from './use-studio';
+
+type Props = { readonly room: DrawnRoom; readonly occasion: Occasion; readonly onClose: () => void };
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** A room is drawn here; nothing of it is in the plan until it is saved, and saving is one step that can be undone. */
+export default function RoomStudio({ room: first, occasion, onClose }: Props) {
+  const say = useSay();
+  const dispatch = useDispatch();
+  const reception = useReception();
+  const { rooms } = useEngine();
+  const studio = useStudio(first);
+  const { room, held, sketch, step } = studio;
+  const [tracing, setTracing] = useState<Tracing>();
+  const ranks = useMemo(() => rooms.ranksIn(occasion.id, room), [rooms, occasion.id, room]);
+  const others = Object.values(reception.rooms ?? {}).filter(({ id }) => id !== room.id);
+  const trouble =
+    room.name.trim() === '' ? say('studio.nameMissing') : others.some(({ name }) => name === room.name) ? say('studio.nameTaken') : '';
+
+  // The address of a picture under the paper is let go of with the picture.
+  useEffect(() => () => void (tracing && URL.revokeObjectURL(tracing.address)), [tracing]);
+
+  const save = () => {
+    if (!trouble && dispatch(commandsToMoveInto(occasion, room), say('studio.saved'))) onClose();
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+    const arrow = arrows[event.key];
+    const command = event.ctrlKey || event.metaKey;
+    const done = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.key === 'Escape' && (studio.pencil.at !== 'resting' || held.length > 0)) {
+      studio.tell({ type: 'cancel' });
+      if (studio.pencil.at === 'resting') studio.hold([]);
+      done();
+    } else if (arrow && held.length > 0) {
+      const by = event.shiftKey ? 10 : event.altKey ? 1 : step || 50;
+      studio.move(arrow[0] * by, arrow[1] * by);
+      done();
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      studio.remove();
+      done();
+    } else if (command && event.key.toLowerCase() === 'a') {
+      studio.holdAll();
+      done();
+    } else if (command && event.key.toLowerCase() === 'd') {
+      studio.repeat(600, 600, 1);
+      done();
+    } else if (command && event.key.toLowerCase() === 'z') {
+      if (event.shiftKey) studio.redo();
+      else studio.undo();
+      done();
+    } else if (event.key === 'r') {
+      studio.turn(event.shiftKey ? -15 : 15);
+      done();
+    }
+  };
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Popup className={`${screen.screen} ${styles.studio}`} onKeyDown={keys}>
+          <header className={screen.top}>
+            <div className={screen.back}>
+              <Dialog.Close render={<Button look="icon" aria-label={say('studio.leave')} />}>
+                <ChevronLeft size={16} aria-hidden />
+              </Dialog.Close>
+              <div className={screen.heading}>
+                <Dialog.Title>{say('studio.title')}</Dialog.Title>
+                <p>{room.name}</p>
+              </div>
+            </div>
+            <div className={screen.middle}>
+              <Button look="icon" aria-label={say('studio.undo')} disabled={sketch.past.length === 0} onClick={studio.undo}>
+                <Undo2 size={16} aria-hidden />
+              </Button>
+              <Button look="icon" aria-label={say('studio.redo')} disabled={sketch.future.length === 0} onClick={studio.redo}>
+                <Redo2 size={16} aria-hidden />
+              </Button>
+              <label className={styles.gridChoice}>
+                {say('studio.grid')}
+                <select value={step} onChange={(event) => studio.setStep(Number(event.target.value))}>
+                  {gridSteps.map((each) => (
+                    <option key={each} value={each}>
+                      {each === 0 ? say('studio.noGrid') : say('studio.millimeters', { count: each })}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              {trouble && (
+                <span role="alert" className={styles.trouble}>
+                  {trouble}
+                </span>
+              )}
+            </div>
+            <div className={screen.actions}>
+              <Button look="quiet" onClick={onClose}>
+                {say('do.cancel')}
+              </Button>
+              <Button look="primary" disabled={trouble !== ''} onClick={save}>
+                {say(occasion.layout === ownLayoutId(room.id) ? 'studio.save' : 'studio.saveInto')}
+              </Button>
+            </div>
+          </header>
+          <aside className={screen.left} aria-label={say('studio.cupboard')}>
+            <Cupboard studio={studio} />
+          </aside>
+          <div className={`${screen.center} ${styles.center}`}>
+            <StudioFloor studio={studio} ranks={ranks} tracing={tracing} />
+          </div>
+          <aside className={screen.right} aria-label={say('studio.inspector')}>
+            <Inspector studio={studio} />
+            {held.length === 0 && (
+              <div className={screen.body}>
+                <TracingForm roomWidth={room.width} tracing={tracing} onChange={setTracing} />
+              </div>
+            )}
+          </aside>
+          <footer className={screen.status}>
+            <span>{say('studio.keys')}</span>
+            <span className={screen.grow} />
+            <span>{say('studio.ranked')}</span>
+          </footer>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,186 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Point } from '../../geometry/point';
+import type { DrawnRoom, DrawnSeat, Furniture } from '../../model/drawn-room';
+import type { SeatId } from '../../model/ids';
+import { useSay } from '../speech';
+import { backOf, handleAt, pieceHandle, seatHandle, standardSeat } from './handles';
+import styles from './studio.module.css';
+import type { Tracing } from './tracing';
+import type { StudioState } from './use-studio';
+
+type Props = { readonly studio: StudioState; readonly ranks: ReadonlyMap<SeatId, number>; readonly tracing: Tracing | undefined };
+
+/** What stands around the room on the board. Millimeters. */
+const margin = 900;
+/** Pixels that a hand trembles. */
+const tremble = 4;
+
+/** The drawing board: floor with its grid, what stands on it, what is held, and the lines that things are held to. */
+export function StudioFloor({ studio, ranks, tracing }: Props) {
+  const say = useSay();
+  const board = useRef<SVGSVGElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const { shown, held, pencil, step, tell } = studio;
+  const { room, guides } = shown;
+  const view = { x: -margin, y: -margin, width: room.width + margin * 2, height: room.depth + margin * 2 };
+
+  const pointOf = (event: PointerEvent): Point => {
+    const matrix = board.current?.getScreenCTM()?.inverse();
+    if (!matrix) return { x: 0, y: 0 };
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
+    return { x, y };
+  };
+  const reach = () => tremble / (board.current?.getScreenCTM()?.a ?? 0.1);
+
+  useEffect(() => {
+    const svg = board.current;
+    // A wheel that React hears is passive; the page would scroll as well.
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      setZoom((now) => Math.min(8, Math.max(1, now * Math.exp(-event.deltaY / 300))));
+    };
+    svg?.addEventListener('wheel', wheel, { passive: false });
+    return () => svg?.removeEventListener('wheel', wheel);
+  }, []);
+
+  return (
+    <div className={styles.board}>
+      <svg
+        ref={board}
+        className={styles.floor}
+        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+        style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}
+        role="img"
+        aria-label={say('studio.floor', { name: room.name, seats: room.seats.length, pieces: room.furniture.length })}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          board.current?.setPointerCapture(event.pointerId);
+          const point = pointOf(event);
+          tell({ type: 'press', point, on: handleAt(room, point), adding: event.shiftKey || event.ctrlKey || event.metaKey }, event.altKey);
+        }}
+        onPointerMove={(event) => {
+          if (pencil.at !== 'resting') tell({ type: 'move', point: pointOf(event), reach: reach() }, event.altKey);
+        }}
+        onPointerUp={(event) => tell({ type: 'release' }, event.altKey)}
+        onPointerCancel={() => tell({ type: 'cancel' })}
+      >
+        <rect className={styles.ground} x={0} y={0} width={room.width} height={room.depth} />
+        {tracing && (
+          <image
+            href={tracing.address}
+            x={tracing.x}
+            y={tracing.y}
+            width={tracing.width}
+            height={tracing.height}
+            opacity={tracing.strength}
+            preserveAspectRatio="none"
+          />
+        )}
+        <Grid room={room} step={step} />
+        <Walls room={room} />
+        {room.furniture.map((piece, index) => (
+          <g key={pieceHandle(index)} className={held.includes(pieceHandle(index)) ? styles.heldPiece : styles.piece}>
+            <DrawnPiece piece={piece} />
+          </g>
+        ))}
+        {room.seats.map((seat) => (
+          <DrawnChair key={seat.id} seat={seat} held={held.includes(seatHandle(seat.id))} rank={ranks.get(seat.id)} />
+        ))}
+        {guides.map(({ axis, at }) => (
+          <line
+            key={`${axis}${at}`}
+            className={styles.guide}
+            {...(axis === 'x'
+              ? { x1: at, x2: at, y1: view.y, y2: view.y + view.height }
+              : { y1: at, y2: at, x1: view.x, x2: view.x + view.width })}
+          />
+        ))}
+        {pencil.at === 'framing' && <rect className={styles.frame} {...pencil.box} />}
+        <text className={styles.measure} x={room.width / 2} y={-260} textAnchor="middle">
+          {say('studio.millimeters', { count: Math.round(room.width) })}
+        </text>
+        <text className={styles.measure} transform={`translate(-260 ${room.depth / 2}) rotate(-90)`} textAnchor="middle">
+          {say('studio.millimeters', { count: Math.round(room.depth) })}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+/** A line every step; in a large room only every meter, so that the floor stays calm. */
+function Grid({ room, step }: { readonly room: DrawnRoom; readonly step: number }) {
+  if (step === 0) return null;
+  const every = Math.max(room.width, room.depth) / step > 60 ? 1000 : step;
+  const lines = (length: number) => Array.from({ length: Math.floor(length / every) }, (_, index) => (index + 1) * every);
+  return (
+    <g className={styles.grid}>
+      {lines(room.width).map((x) => (
+        <line key={`x${x}`} x1={x} x2={x} y1={0} y2={room.depth} />
+      ))}
+      {lines(room.depth).map((y) => (
+        <line key={`y${y}`} x1={0} x2={room.width} y1={y} y2={y} />
+      ))}
+    </g>
+  );
+}
+
+function Walls({ room: { width, depth, door } }: { readonly room: DrawnRoom }) {
+  const say = useSay();
+  if (!door) return <rect className={styles.edge} x={0} y={0} width={width} height={depth} />;
+  const [left, right] = [door.x - door.width / 2, door.x + door.width / 2];
+  return (
+    <g>
+      <path className={styles.wall} d={`M${left} ${depth}L0 ${depth}L0 0L${width} 0L${width} ${depth}L${right} ${depth}`} />
+      <path
+        className={styles.leaf}
+        d={`M${left} ${depth}L${left} ${depth - door.width}A${door.width} ${door.width} 0 0 1 ${right} ${depth}`}
+      />
+      <text className={styles.measure} x={door.x} y={depth + 320} textAnchor="middle">
+        {say('studio.door')}
+      </text>
+    </g>
+  );
+}
+
+function DrawnPiece({ piece }: { readonly piece: Furniture }) {
+  const place = `translate(${piece.x} ${piece.y}) rotate(${piece.kind === 'circle' ? 0 : (piece.turn ?? 0)})`;
+  return (
+    <g transform={place}>
+      {piece.kind === 'rectangle' && <rect x={-piece.width / 2} y={-piece.height / 2} width={piece.width} height={piece.height} rx={40} />}
+      {piece.kind === 'circle' && <circle r={piece.radius} />}
+      {piece.kind === 'outline' && <path d={piece.d} className={piece.thin ? styles.thin : undefined} />}
+      {piece.caption && (
+        <text className={styles.caption} textAnchor="middle" dominantBaseline="central">
+          {piece.caption}
+        </text>
+      )}
+    </g>
+  );
+}
+
+const partyStyle = { guest: styles.guest, host: styles.host, none: '' };
+
+function DrawnChair({ seat, held, rank }: { readonly seat: DrawnSeat; readonly held: boolean; readonly rank: number | undefined }) {
+  const { width = standardSeat, depth = standardSeat, facing, x, y } = seat;
+  const back = backOf(seat);
+  return (
+    <g className={`${styles.seat} ${partyStyle[seat.party ?? 'none']} ${held ? styles.heldSeat : ''}`} data-seat={seat.id}>
+      <g transform={`translate(${x} ${y}) rotate(${facing})`}>
+        <rect x={-width / 2} y={-depth / 2} width={width} height={depth} rx={70} />
+        <line className={styles.back} x1={-width / 2 + 60} x2={width / 2 - 60} y1={depth / 2} y2={depth / 2} />
+      </g>
+      <text className={styles.seatName} x={x} y={y} textAnchor="middle" dominantBaseline="central">
+        {seat.id}
+      </text>
+      {rank !== undefined && (
+        <g transform={`translate(${back.x} ${back.y})`}>
+          <circle className={styles.disc} r={105} />
+          <text className={styles.rank} textAnchor="middle" dominantBaseline="central">
+            {rank}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}

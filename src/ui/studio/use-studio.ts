@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import type { DrawnRoom } from '../../model/drawn-room';
+import { freePlace } from './free-place';
+import { allHandles, boxAround, type Handle, handlesIn, moved, placedIn, removed, repeated, together, turned } from './handles';
+import { type Edge, linedUp, spreadOut } from './line-up';
+import { advance, type Pencil, type PencilStory, resting, type Wish } from './pencil';
+import type { Piece } from './pieces';
+import { drawn, drawnAgain, type Sketch, sketchOf, takenBack, takingHold } from './sketch';
+import { type Guide, snapped } from './snap';
+
+/** Grid steps that are offered; 0 is none. Millimeters. */
+export const gridSteps = [0, 50, 100, 250, 500] as const;
+
+function afterWish(sketch: Sketch, wish: Wish, alone: boolean, snap: (dx: number, dy: number) => { dx: number; dy: number }): Sketch {
+  const whole = (handles: readonly Handle[]) => (alone ? handles : together(sketch.room, handles));
+  const added = (handles: readonly Handle[], adding: boolean) =>
+    adding ? [...new Set([...sketch.held, ...whole(handles)])] : whole(handles);
+  switch (wish.wish) {
+    case 'let-go':
+      return takingHold(sketch, []);
+    case 'hold': {
+      const taken = whole([wish.handle]);
+      const has = taken.every((handle) => sketch.held.includes(handle));
+      return takingHold(sketch, wish.adding && has ? sketch.held.filter((one) => !taken.includes(one)) : added([wish.handle], wish.adding));
+    }
+    case 'frame':
+      return takingHold(sketch, added(handlesIn(sketch.room, wish.box), wish.adding));
+    case 'move': {
+      const { dx, dy } = snap(wish.dx, wish.dy);
+      return dx === 0 && dy === 0 ? sketch : drawn(sketch, moved(sketch.room, sketch.held, dx, dy));
+    }
+  }
+}
+
+/** The drawing board: the sketch, what is held, what the hand is doing, and every tool by name. */
+export function useStudio(first: DrawnRoom) {
+  const [sketch, setSketch] = useState(() => sketchOf(first));
+  const [pencil, setPencil] = useState<Pencil>(resting);
+  const [step, setStep] = useState<number>(100);
+  const [reach, setReach] = useState(60);
+  const { room, held } = sketch;
+  const snap = (dx: number, dy: number) => snapped(room, held, dx, dy, step, reach);
+
+  /** What is seen while things are moved; the sketch itself waits for the release. */
+  const shown = useMemo<{ readonly room: DrawnRoom; readonly guides: readonly Guide[] }>(() => {
+    if (pencil.at !== 'moving') return { room, guides: [] };
+    const { dx, dy, guides } = snapped(room, held, pencil.dx, pencil.dy, step, reach);
+    return { room: moved(room, held, dx, dy), guides };
+  }, [pencil, room, held, step, reach]);
+
+  /** `alone`: a chair of a table by itself. */
+  function tell(story: PencilStory, alone = false): void {
+    if (story.type === 'move') setReach(story.reach * 2);
+    const turn = advance(pencil, story, held);
+    setPencil(turn.pencil);
+    if (turn.wishes.length > 0) setSketch((now) => turn.wishes.reduce((last, wish) => afterWish(last, wish, alone, snap), now));
+  }
+  const change = (next: DrawnRoom, holding?: readonly Handle[]) => setSketch((now) => drawn(now, next, holding ?? now.held));
+
+  return {
+    sketch,
+    room,
+    held,
+    pencil,
+    shown,
+    step,
+    setStep,
+    tell,
+    change,
+    hold: (handles: readonly Handle[]) => setSketch((now) => takingHold(now, handles)),
+    holdAll: () => setSketch((now) => takingHold(now, allHandles(now.room))),
+    put(piece: Piece) {
+      const alone = placedIn({ ...room, seats: [], furniture: [] }, piece.seats, piece.furniture);
+      const box = boxAround(alone.room, alone.handles) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const place = freePlace(room, box);
+      // The middle of what is put down need not be its own 0,0.
+      const at = { x: place.x - box.x - box.width / 2, y: place.y - box.y - box.height / 2 };
+      const shift = <Thing extends { readonly x: number; readonly y: number }>(thing: Thing): Thing => ({
+        ...thing,
+        x: thing.x + at.x,
+        y: thing.y + at.y,
+      });
+      const placed = placedIn(room, piece.seats.map(shift), piece.furniture.map(shift));
+      change(placed.room, placed.handles);
+    },
+    move: (dx: number, dy: number) => held.length > 0 && change(moved(room, held, dx, dy)),
+    turn: (degrees: number) => held.length > 0 && change(turned(room, held, degrees)),
+    remove: () => held.length > 0 && change(removed(room, held), []),
+    repeat(dx: number, dy: number, times: number) {
+      const placed = repeated(room, held, dx, dy, times);
+      change(placed.room, placed.handles);
+    },
+    lineUp: (edge: Edge) => change(linedUp(room, held, edge)),
+    spread: (axis: 'x' | 'y') => change(spreadOut(room, held, axis)),
+    undo: () => setSketch(takenBack),
+    redo: () => setSketch(drawnAgain),
+  };
+}
+export type StudioState = ReturnType<typeof useStudio>;

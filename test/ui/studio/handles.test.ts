@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DrawnRoom } from '../../../src/model/drawn-room';
+import { freePlace } from '../../../src/ui/studio/free-place';
+import {
+  allHandles,
+  boxAround,
+  boxOf,
+  type Handle,
+  handleAt,
+  handlesIn,
+  moved,
+  placedIn,
+  removed,
+  repeated,
+  together,
+  turned,
+} from '../../../src/ui/studio/handles';
+import { roomOnPaper as room } from './room';
+
+const some = fc.subarray([...allHandles(room)], { minLength: 1 });
+
+describe('things in a room', () => {
+  it('are found by a point, seats before the furniture under them', () => {
+    expect(handleAt(room, { x: 5_000, y: 3_000 })).toBe('piece:0');
+    expect(handleAt(room, { x: 2_000, y: 5_000 })).toBe('seat:S1');
+    expect(handleAt(room, { x: 9_900, y: 100 })).toBeUndefined();
+  });
+
+  it('are framed by a rectangle that touches them', () => {
+    expect(handlesIn(room, { x: 1_500, y: 4_500, width: 2_000, height: 1_000 })).toEqual(['seat:S1', 'seat:S2']);
+  });
+
+  it('of one table go together', () => {
+    expect(together(room, ['seat:T1.1'])).toEqual(['piece:2', 'seat:T1.1', 'seat:T1.2']);
+    expect(together(room, ['seat:S1'])).toEqual(['seat:S1']);
+  });
+
+  it('move there and back, and nothing else moves', () => {
+    fc.assert(
+      fc.property(some, fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: -3000, max: 3000 }), (handles, dx, dy) => {
+        const there = moved(room, handles, dx, dy);
+        expect(moved(there, handles, -dx, -dy)).toEqual(room);
+        const others = allHandles(room).filter((handle) => !handles.includes(handle));
+        expect(others.map((handle) => boxOf(there, handle))).toEqual(others.map((handle) => boxOf(room, handle)));
+      }),
+    );
+  });
+
+  it('stand as before after four quarter turns, to a tenth of a millimeter', () => {
+    fc.assert(
+      fc.property(some, (handles: readonly Handle[]) => {
+        const round = [0, 1, 2, 3].reduce((now) => turned(now, handles, 90), room);
+        for (const [index, seat] of round.seats.entries()) {
+          expect(seat.facing).toBe(room.seats[index]?.facing);
+          expect(Math.abs(seat.x - (room.seats[index]?.x ?? 0))).toBeLessThan(1);
+          expect(Math.abs(seat.y - (room.seats[index]?.y ?? 0))).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+
+  it('are gone when removed, but a room keeps a seat', () => {
+    expect(removed(room, ['seat:S1', 'piece:0']).seats.map(({ id }) => id)).toEqual(['S2', 'S3', 'T1.1', 'T1.2']);
+    expect(removed(room, allHandles(room)).seats).toHaveLength(1);
+  });
+
+  it('keep their numbers behind the number of a new table, and a lone chair takes the next', () => {
+    const table = placedIn(room, room.seats.slice(3), room.furniture.slice(2));
+    expect(table.room.seats.slice(5).map(({ id }) => id)).toEqual(['T2.1', 'T2.2']);
+    expect(table.room.furniture.at(-1)).toMatchObject({ group: 'T2' });
+    expect(placedIn(room, room.seats.slice(0, 1), []).room.seats.at(-1)?.id).toBe('S4');
+  });
+
+  it('repeat at equal steps into a room that a plan can hold', () => {
+    const { room: full } = repeated(room, together(room, ['seat:T1.1']), 1_500, 0, 3);
+    expect(full.seats.filter(({ id }) => id.endsWith('.1')).map(({ x }) => x)).toEqual([8_000, 9_500, 11_000, 12_500]);
+    expect(DrawnRoom.safeParse(full).success).toBe(true);
+  });
+
+  it('find a place clear of everything that stands', () => {
+    const size = { width: 1_500, height: 1_500 };
+    const { x, y } = freePlace(room, size);
+    const box = { x: x - 750, y: y - 750, ...size };
+    expect(handlesIn(room, box)).toEqual([]);
+    expect(boxAround(room, allHandles(room))).toBeDefined();
+  });
+});
