@@ -3,6 +3,7 @@ import type { Point } from '../../geometry/point';
 import { around, centered, contains, type Rectangle, touches } from '../../geometry/rectangle';
 import type { DrawnRoom, DrawnSeat, Furniture } from '../../model/drawn-room';
 import { seatId } from '../../model/ids';
+import { boxOfPath } from './path-box';
 
 /** A thing in the room that can be taken hold of: a seat by its id, a piece of furniture by its place in the list. */
 export type Handle = `seat:${string}` | `piece:${number}`;
@@ -42,12 +43,8 @@ function aroundTurned(at: Point, width: number, height: number, turn: number): R
   return centered(at, width * cos + height * sin, width * sin + height * cos);
 }
 
-/** Every number in the data of a path, two by two. Arcs carry radii and flags among them, so the box is a little generous. */
-function boxOfPath(d: string): { readonly width: number; readonly height: number } {
-  const numbers = [...d.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => Math.abs(Number(text)));
-  const reach = Math.max(50, ...numbers);
-  return { width: reach * 2, height: reach * 2 };
-}
+/** A line is no thicker than this, but a hand must find it. */
+const thinnest = 100;
 
 export const standardSeat = 480;
 
@@ -62,8 +59,9 @@ export function boxOf(room: DrawnRoom, handle: Handle): Rectangle | undefined {
     case 'circle':
       return centered(piece, piece.radius * 2, piece.radius * 2);
     case 'outline': {
-      const { width, height } = boxOfPath(piece.d);
-      return aroundTurned(piece, width, height, piece.turn ?? 0);
+      const { x, y, width, height } = boxOfPath(piece.d, piece.turn ?? 0);
+      const middle = { x: piece.x + x + width / 2, y: piece.y + y + height / 2 };
+      return centered(middle, Math.max(thinnest, width), Math.max(thinnest, height));
     }
     default:
       return undefined;
