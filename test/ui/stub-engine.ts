@@ -19,7 +19,7 @@ import { createReceptionStore } from '../../src/store/store';
 import { bookPort } from '../../src/ui/app-engine/book/book';
 import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
-import type { Engine, Review } from '../../src/ui/engine';
+import type { ArrangePort, Engine, Review } from '../../src/ui/engine';
 import type { FileState, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
 import { PlainCanvas } from './plain-canvas';
 import { stubArranging } from './stub-arranging';
@@ -36,6 +36,7 @@ export type StubOptions = {
   readonly versions?: readonly VersionInfo[];
   /** What every version holds. */
   readonly versionText?: Reception;
+  readonly arrange?: Partial<ArrangePort>;
   readonly openTrouble?: FileTrouble;
   readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
   readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
@@ -58,6 +59,7 @@ export function stubEngine({
   file = { state: 'none' },
   versions = [],
   versionText,
+  arrange = {},
   openTrouble,
   openHouse = 'cancelled',
   openRoom = 'cancelled',
@@ -151,7 +153,7 @@ export function stubEngine({
         ],
       };
     },
-    arrange: stubArranging(review),
+    arrange: { ...stubArranging(review), ...arrange },
     judge: (id, _person, seat) => ({
       allowed: !occupantOf(store.getReception().occasions[id] ?? { seating: {} }, seat),
       best: seat === 'S1',

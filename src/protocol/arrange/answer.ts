@@ -88,7 +88,7 @@ export function alternativeAnswers(question: Pick<Question, 'reception' | 'occas
   }));
 }
 
-/** Why the plan cannot be without a breach, where that is known; undefined where it has none. */
+/** Why the plan is not without a breach, and what could be given up; undefined where it has none, or where nothing about it is proven. */
 export const conflictIn = (
   question: Pick<Question, 'reception' | 'occasion'>,
   answer: Pick<Answer, 'score' | 'proof' | 'findings'>,

@@ -1,10 +1,19 @@
 import type { EditorState } from '../editor/use-editor';
-import type { Alternative } from '../engine';
+import type { Alternative, Proposal } from '../engine';
 import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import styles from './proposal.module.css';
 import type { Shown } from './use-proposing';
+
+const wayOf = ({ moves }: Proposal) =>
+  moves
+    .map(({ person, to }) => `${person} ${to}`)
+    .sort()
+    .join();
+
+/** Whether two proposals come to the same plan. */
+const isSame = (one: Proposal, other: Proposal) => wayOf(one) === wayOf(other);
 
 /** Plans of other kinds side by side, with what each costs; the one that is chosen shows on the plan. */
 export function Alternatives({ editor, proposing }: { readonly editor: EditorState; readonly proposing: Shown }) {
@@ -29,12 +38,13 @@ export function Alternatives({ editor, proposing }: { readonly editor: EditorSta
   const choose = (other: Alternative) =>
     editor.setProposing({ ...proposing, aim: 'mend', proposal: other.proposal, step: 0, conflict: undefined });
   return (
-    <fieldset className={styles.others}>
-      <legend>{say('proposal.othersTitle')}</legend>
+    <section className={styles.others} aria-label={say('proposal.othersTitle')}>
+      <h3>{say('proposal.othersTitle')}</h3>
+      {others.length === 1 && <p className={styles.text}>{say('proposal.othersNone')}</p>}
       {others.map((other) => (
-        <Card key={other.kinds.join()} other={other} chosen={other.proposal === proposal} onChoose={() => choose(other)} />
+        <Card key={other.kinds.join()} other={other} chosen={isSame(other.proposal, proposal)} onChoose={() => choose(other)} />
       ))}
-    </fieldset>
+    </section>
   );
 }
 

@@ -9,7 +9,7 @@ import { doing, proofInWords } from './proof-in-words';
 import styles from './proposal.module.css';
 import type { Shown, Working } from './use-proposing';
 
-const floating = `${editor.float} ${styles.proposal}`;
+const floating = `${editor.float} ${editor.proposal}`;
 
 type Props = { readonly proposing: Shown; readonly editor: EditorState; readonly accept: (steps: 'all' | number) => void };
 

@@ -35,8 +35,8 @@ describe('arranging where there is no worker', () => {
     if (!finding) throw new Error('The sample has somebody out of order.');
     const { proposal } = await proposed({ mend: { finding: identityOf(finding) } });
     expect(proposal.cures.map(identityOf)).toContain(identityOf(finding));
-    const whole = await proposed('mend');
-    expect(proposal.moves.length).toBeLessThanOrEqual(whole.proposal.moves.length);
+    // Somebody has no seat in the sample: that is not what was asked.
+    expect(proposal.moves.every(({ from }) => from !== null)).toBe(true);
   });
 
   it('shows the seat that somebody leaves, closes the ranks behind, and ends the attendance', async () => {

@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { show } from '../show';
+
+async function open() {
+  const shown = show();
+  await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+  await shown.user.click(screen.getByRole('button', { name: '排座要求' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '排座要求' }));
+  const choose = (field: string, option: string | RegExp) => {
+    const box = dialog.getByRole('combobox', { name: field });
+    return shown.user.selectOptions(box, within(box).getByRole('option', { name: option }));
+  };
+  return { ...shown, dialog, choose, wishes: () => shown.engine.store.getReception().wishes };
+}
+
+describe('wishes of staff', () => {
+  it('are made in one sentence, told met or unmet, changed and taken back', async () => {
+    const { user, dialog, choose, wishes, engine } = await open();
+    expect(dialog.getByText('还没有排座要求。')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: '添加' })).toHaveProperty('disabled', true);
+    await choose('让谁', /^陆景行/);
+    await choose('程度', '必须');
+    await choose('与谁', /^孟昭宁/);
+    expect(dialog.getByText('陆景行必须与孟昭宁相邻')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: '添加' }));
+    expect(wishes()).toEqual([
+      { a: { by: 'person', person: 'sample-lu' }, relation: 'beside', b: { by: 'person', person: 'sample-meng' }, strength: 'must' },
+    ]);
+    expect(within(dialog.getByRole('list', { name: '排座要求' })).getByText('未满足 1 处')).toBeTruthy();
+
+    await user.click(dialog.getByRole('button', { name: '修改：陆景行必须与孟昭宁相邻' }));
+    await choose('怎么坐', '不相邻');
+    await choose('程度', '按分值');
+    await user.clear(dialog.getByRole('textbox', { name: '分值' }));
+    await user.type(dialog.getByRole('textbox', { name: '分值' }), '8');
+    await user.click(dialog.getByRole('button', { name: '保存修改' }));
+    expect(wishes()).toMatchObject([{ relation: 'not-beside', strength: 8 }]);
+    expect(dialog.getByText('已满足')).toBeTruthy();
+
+    await user.click(dialog.getByRole('button', { name: /^删除：/ }));
+    expect(wishes()).toBeUndefined();
+    engine.store.undo();
+    expect(wishes()).toMatchObject([{ strength: 8 }]);
+    engine.store.undo();
+    expect(wishes()).toMatchObject([{ strength: 'must' }]);
+  });
+
+  it('speak of groups, and not of somebody beside himself', async () => {
+    const { user, dialog, choose, wishes } = await open();
+    await choose('让谁', /^陆景行/);
+    await choose('与谁', /^陆景行/);
+    expect(dialog.getByText('请选择双方。')).toBeTruthy();
+    await choose('与谁', '客方人员');
+    await user.click(dialog.getByRole('button', { name: '添加' }));
+    expect(wishes()).toMatchObject([{ b: { by: 'party', party: 'guest' } }]);
+  });
+
+  it('count the unmet ones on the button that opens them', async () => {
+    const { user, dialog, choose } = await open();
+    await choose('让谁', /^陆景行/);
+    await choose('与谁', /^孟昭宁/);
+    await user.click(dialog.getByRole('button', { name: '添加' }));
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: '排座要求（1 条未满足）' })).toBeTruthy();
+  });
+});
