@@ -33,7 +33,7 @@ const familyFirst = /^(中国|china|cn|prc|日本|japan|jp|韩国|korea|kr|越�
 const chinese = /^(中国|中华人民共和国|china|cn|prc)$/i;
 
 /** A host under a Chinese convention, and whoever is said to come from China, is named the Chinese way. */
-function customOf(person: Person, convention: ConventionId): NameCustom {
+export function customOf(person: Person, convention: ConventionId): NameCustom {
   const athome = convention.startsWith('cn-') && (person.party === 'host' || convention !== 'cn-foreign');
   const { country } = person;
   return country === undefined

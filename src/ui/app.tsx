@@ -1,9 +1,10 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { ReceptionId } from '../model/ids';
+import { type PersonId, ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
 import { sayNews } from './app-engine/files/news';
+import type { ChangeKind } from './change/change-draft';
 import { type Engine, EngineProvider, useEngine } from './engine';
 import type { OpenOutcome } from './files/files-port';
 import type { OpenQuestion } from './files/open-question';
@@ -16,6 +17,7 @@ import { AppearanceProvider, useAppearance, useMedia } from './theme/appearance'
 const loadEditor = () => import('./editor/editor');
 const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
 const ImportScreen = lazy(() => import('./import/import-screen'));
+const ChangeScreen = lazy(() => import('./change/change-screen'));
 const PhoneView = lazy(() => import('./phone/phone-view'));
 const OpenQuestionDialog = lazy(() => import('./files/open-question'));
 const PrintScreen = lazy(() => import('./print/print-screen'));
@@ -24,7 +26,8 @@ type Place =
   | { readonly at: 'start' }
   | { readonly at: 'editor'; readonly fresh?: true }
   | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' }
-  | { readonly at: 'print' };
+  | { readonly at: 'print' }
+  | { readonly at: 'change'; readonly kind: ChangeKind; readonly person?: PersonId | undefined };
 
 export function App({ engine, first = 'start' }: { readonly engine: Engine; readonly first?: 'start' | 'editor' }) {
   return (
@@ -148,6 +151,7 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
                 onOpen={() => void open()}
                 onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
                 onPrint={() => setPlace({ at: 'print' })}
+                onChange={(kind, person) => setPlace({ at: 'change', kind, person })}
               />
             )}
           </Suspense>
@@ -156,6 +160,12 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
         return (
           <Suspense fallback={<Loading />}>
             <ImportScreen list={place.list} onDone={() => setPlace({ at: 'editor' })} onBack={() => setPlace({ at: place.from })} />
+          </Suspense>
+        );
+      case 'change':
+        return (
+          <Suspense fallback={<Loading />}>
+            <ChangeScreen kind={place.kind} person={place.person} onBack={() => setPlace({ at: 'editor' })} />
           </Suspense>
         );
       case 'print':

@@ -12,6 +12,7 @@ import type { Reception } from '../model/reception';
 import type { HonorOrder } from '../protocol/conventions/honor-order';
 import type { Finding, Severity } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
+import type { ChangePort } from './change/change-port';
 import type { FilesPort, FileTrouble, SaveState } from './files/files-port';
 import type { ImportPort } from './import/import-port';
 import type { BookPort } from './rulebook/book-port';
@@ -303,6 +304,8 @@ export type Engine = {
   readonly names: NamesPort;
   /** Loaded when a list is dropped. */
   readonly import: () => Promise<ImportPort>;
+  /** Loaded when a last-minute change is begun. */
+  readonly changing: () => Promise<ChangePort>;
   /** Loaded when the rule book is opened. */
   readonly book: () => Promise<BookPort>;
   /** Loaded when the print screen opens. */

@@ -10,6 +10,7 @@ import type { OccasionId } from '../../src/model/ids';
 import { ReceptionId } from '../../src/model/ids';
 import { occupantOf, type Settings, takenSeats } from '../../src/model/occasion';
 import { emptyReception, type Reception } from '../../src/model/reception';
+import { nobodyMoves } from '../../src/protocol/arrange/last-minute/outcome-of';
 import { seniorityOf } from '../../src/protocol/precedence/seniority-of';
 import { activeFindings } from '../../src/protocol/review/active-findings';
 import { occasionContextOf } from '../../src/protocol/review/occasion-context-of';
@@ -17,6 +18,7 @@ import { scoreOf } from '../../src/protocol/review/score';
 import type { Finding } from '../../src/protocol/rules/finding';
 import { createReceptionStore } from '../../src/store/store';
 import { bookPort } from '../../src/ui/app-engine/book/book';
+import { changePort } from '../../src/ui/app-engine/changing';
 import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
 import type { ArrangePort, Engine, Review } from '../../src/ui/engine';
@@ -189,6 +191,7 @@ export function stubEngine({
       refusal: ({ because, subject }, language) => worded(language, `refusal.${because}`, `${because} ${subject}`),
     },
     import: async () => stubImport,
+    changing: async () => ({ ...changePort, search: async () => nobodyMoves }),
     book: async () => bookPort,
     documents: async () => stubDocuments,
     exporting: async () => ({ save: async () => true }),

@@ -10,6 +10,7 @@ import screen from './interface.json';
 import layouts from './layouts.json';
 import model from './model.json';
 import precedence from './precedence.json';
+import programme from './programme.json';
 import rules from './rules.json';
 
 export const messages = {
@@ -24,6 +25,7 @@ export const messages = {
   layouts,
   model,
   precedence,
+  programme,
   rules,
 };
 

@@ -4,9 +4,9 @@ import { type Action, matches } from './action';
 const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Enter on a button presses that button, whatever else Enter would mean. */
+/** Enter on a button or a fold presses it, whatever else Enter would mean. */
 const pressesButton = ({ key, target }: KeyboardEvent): boolean =>
-  key === 'Enter' && target instanceof Element && target.closest('button, a, [role="button"]') !== null;
+  key === 'Enter' && target instanceof Element && target.closest('button, a, summary, [role="button"]') !== null;
 
 const holdsDialog = () => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 

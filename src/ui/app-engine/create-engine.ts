@@ -41,6 +41,7 @@ export function createEngine({ page, ...surroundings }: EngineParts): Engine {
     catalogue: withRooms(catalogue, getReception),
     names: createNames(getReception),
     import: async () => (await import('./importing')).importPort,
+    changing: async () => (await import('./changing')).changePort,
     book: async () => (await import('./book/book')).bookPort,
     // A card speaks the language of its guest, whatever the screen speaks.
     documents: async () => {

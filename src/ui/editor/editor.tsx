@@ -5,6 +5,7 @@ import type { PersonId } from '../../model/ids';
 import { occupantOf } from '../../model/occasion';
 import { identityOf } from '../../protocol/rules/finding';
 import { useShortcuts } from '../actions/use-shortcuts';
+import type { ChangeKind } from '../change/change-draft';
 import { useEngine } from '../engine';
 import { LeftPanel } from '../hall/left-panel';
 import { OrderingPanel } from '../house/ordering-panel';
@@ -36,9 +37,10 @@ type Props = {
   readonly onOpen: () => void;
   readonly onImport: (list?: Incoming) => void;
   readonly onPrint: () => void;
+  readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
 };
 
-export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
+export function Editor({ fresh, onHome, onOpen, onImport, onPrint, onChange }: Props) {
   const say = useSay();
   const engine = useEngine();
   const dispatch = useDispatch();
@@ -70,6 +72,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint }: Props) {
     onOpen,
     onImport: () => onImport(),
     onPrint,
+    onChange,
     onPalette: () => setPalette(true),
     onSearch: () => search.current?.focus(),
     onLock: () => {

@@ -52,6 +52,7 @@ function ReceptionMenu({ editor, actions }: Props) {
   const exports = useExportActions();
   const parts: readonly MenuPart[] = [
     { kind: 'action', action: actions.reception },
+    { kind: 'action', action: actions.change },
     { kind: 'action', action: actions.importList },
     { kind: 'action', action: actions.titles },
     { kind: 'action', action: actions.wishes },

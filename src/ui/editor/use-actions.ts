@@ -28,11 +28,14 @@ import {
   Upload,
   UserMinus,
   UserPlus,
+  UserRoundX,
 } from 'lucide-react';
 import { useMemo, useSyncExternalStore } from 'react';
+import type { PersonId } from '../../model/ids';
 import { occupantOf } from '../../model/occasion';
 import { peopleUnsettled, unclearTitles } from '../../protocol/precedence';
 import type { Action } from '../actions/action';
+import type { ChangeKind } from '../change/change-draft';
 import { useEngine } from '../engine';
 import { useSaveFile } from '../files/use-save-file';
 import { BrandMark } from '../parts/brand-mark';
@@ -50,6 +53,7 @@ type Doing = {
   readonly onOpen: () => void;
   readonly onImport: () => void;
   readonly onPrint: () => void;
+  readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
   readonly onPalette: () => void;
   readonly onSearch: () => void;
   readonly onLock: () => void;
@@ -61,6 +65,7 @@ const ArrangeIcon = () => BrandMark({ size: 16 });
 /** Everything that can be done in the editor, once; bar, menus, keys, palette and the list of keys read these. */
 export function useActions(doing: Doing) {
   const say = useSay();
+  const { say: word } = useSpeaker();
   const { store, files } = useEngine();
   const canUndo = useSyncExternalStore(store.subscribe, store.canUndo);
   const canRedo = useSyncExternalStore(store.subscribe, store.canRedo);
@@ -78,6 +83,7 @@ export function useActions(doing: Doing) {
   const titles = useMemo(() => unclearTitles(Object.values(people), settledTitles), [people, settledTitles]);
   const waiting = peopleUnsettled(titles);
   const unmetWishes = useMemo(() => (review ? countUnmet(editor.reception, review.context) : 0), [review, editor.reception]);
+  const changing = selection.person && people[selection.person];
 
   const action = (id: string, label: string, run: () => void, rest: Partial<Action> = {}): Action => ({
     id,
@@ -148,6 +154,12 @@ export function useActions(doing: Doing) {
       say(editor.numbered ? 'rulebook.honor.hide' : 'rulebook.honor.show'),
       () => editor.setNumbered(!editor.numbered),
       { keys: 'h', icon: Hash, enabled: review?.context.honor !== undefined },
+    ),
+    change: action(
+      'change',
+      changing ? word('programme', 'change.openFor', { name: changing.name }) : word('programme', 'change.open'),
+      () => doing.onChange('withdraw', changing?.id),
+      { keys: 'w', icon: UserRoundX, enabled: Object.keys(people).length > 0 },
     ),
     addPerson: action('addPerson', say('do.addPerson'), () => ask({ kind: 'person' }), { icon: UserPlus }),
     addOccasion: action('addOccasion', say('do.addOccasion'), () => ask({ kind: 'occasion' }), { icon: ListPlus }),

@@ -30,6 +30,7 @@ type Props = {
 /** The seat or person that is looked at, and why that seat ranks where it does. */
 export function SelectionPanel({ occasion, review, selection, actions, propose, onOpen, onSeated }: Props) {
   const say = useSay();
+  const speaker = useSpeaker();
   const dispatch = useDispatch();
   const { people } = useReception();
   const seat = selection.seat ?? (selection.person && seatsOf(occasion, selection.person)[0]);
@@ -67,6 +68,11 @@ export function SelectionPanel({ occasion, review, selection, actions, propose, 
         {person && (
           <Button small onClick={() => onOpen(person.id)}>
             {say('selection.edit')}
+          </Button>
+        )}
+        {person && (
+          <Button small onClick={actions.change.run}>
+            {speaker.say('programme', 'change.title')}
           </Button>
         )}
         {person && !attends && (

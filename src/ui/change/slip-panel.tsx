@@ -1,0 +1,101 @@
+import { Printer } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { AfterChange, Told } from '../../documents/archive/after-change';
+import type { OccasionId, PersonId } from '../../model/ids';
+import type { Reception } from '../../model/reception';
+import { Button } from '../parts/button';
+import { Tick } from '../parts/fields';
+import { useSpeaker } from '../speech';
+import styles from './change.module.css';
+
+type Props = { readonly work: AfterChange; readonly after: Reception; readonly onPrint: () => void; readonly canPrint: boolean };
+
+/** What is left to be done away from the screen; ticks are for whoever does it now, and stay on this screen. */
+export function SlipPanel({ work, after, onPrint, canPrint }: Props) {
+  const { say, speak, list } = useSpeaker();
+  const where = (ids: readonly OccasionId[]) => list(ids.flatMap((id) => after.occasions[id]?.title ?? []));
+  const who = (ids: readonly PersonId[]) => {
+    const names = ids.flatMap((id) => after.people[id]?.name ?? []);
+    return names.length > 3 ? say('programme', 'change.and', { names: list(names.slice(0, 2)), count: names.length }) : list(names);
+  };
+  const isEmpty = work.collect.length + work.lay.length + work.reprint.length + work.tell.length === 0;
+  return (
+    <section className={styles.slip} aria-label={say('programme', 'change.slip')}>
+      <div className={styles.slipHead}>
+        <h2>{say('programme', 'change.slip')}</h2>
+        <Button small disabled={!canPrint} onClick={onPrint}>
+          <Printer size={14} aria-hidden />
+          {say('programme', 'change.print')}
+        </Button>
+      </div>
+      {isEmpty && <p className={styles.note}>{say('programme', 'change.nothing')}</p>}
+      {(['collect', 'lay'] as const).map((kind) => (
+        <Group key={kind} title={say('programme', `change.${kind}`)} count={work[kind].length}>
+          {work[kind].map(({ person, occasions }) => (
+            <Item
+              key={person.id}
+              what={say('programme', 'change.cardOf', { name: person.name })}
+              more={where(occasions)}
+              count={say('programme', 'change.cards', { count: occasions.length })}
+            />
+          ))}
+        </Group>
+      ))}
+      <Group title={say('programme', 'change.reprint')} count={work.reprint.length}>
+        {work.reprint.map(({ document, occasions, count, people }) => (
+          <Item
+            key={document}
+            what={speak('documents', `document.${document}`)}
+            more={people.length > 0 ? who(people) : where(occasions)}
+            count={say('programme', people.length > 0 ? 'change.people' : 'change.pages', { count })}
+          />
+        ))}
+      </Group>
+      <Group title={say('programme', 'change.tell')} count={work.tell.length}>
+        {work.tell.map((told) => (
+          <Item
+            key={`${told.because} ${told.name}`}
+            what={told.name}
+            more={toldWhy(told, where, (key) => say('documents', `difference.because.${key}`))}
+            count={told.phone || say('programme', 'change.noPhone')}
+          />
+        ))}
+      </Group>
+      <p className={styles.note}>{say('programme', 'change.slipNote')}</p>
+    </section>
+  );
+}
+
+const toldWhy = (
+  { because, occasions }: Told,
+  where: (ids: readonly OccasionId[]) => string,
+  say: (because: Told['because']) => string,
+): string => [where(occasions), say(because)].filter(Boolean).join('　');
+
+function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
+  return count > 0 ? (
+    <div>
+      <h3 className={styles.group}>{title}</h3>
+      <ul>{children}</ul>
+    </div>
+  ) : null;
+}
+
+function Item({ what, more, count }: { readonly what: string; readonly more: string; readonly count: string }) {
+  const [done, setDone] = useState(false);
+  return (
+    <li className={styles.item} data-done={done}>
+      <Tick
+        label={
+          <span>
+            {what}
+            <span className={styles.more}>{more}</span>
+          </span>
+        }
+        checked={done}
+        onChange={setDone}
+      />
+      <span className={styles.count}>{count}</span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { keepPrintDialogShut, printedText } from './steps/screen';
+import { expect, test } from './steps/watched';
+
+test('a deputy mayor withdraws before four occasions: closed ranks, one gap left, applied at once, the slip printed, one undo', async ({
+  page,
+}, info) => {
+  await keepPrintDialogShut(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: '看示例' }).click();
+  const programme = page.getByRole('navigation', { name: '日程' });
+  await programme.getByRole('button', { name: /会谈/ }).click();
+  await page
+    .getByRole('complementary', { name: '人员' })
+    .getByRole('button', { name: /欧阳若川/ })
+    .click();
+  await page.keyboard.press('w');
+
+  await expect(page.getByText('欧阳若川退出，影响 4 个场次')).toBeVisible();
+  await page.getByLabel('事由').fill('赴省里参加会议');
+  const conference = page.getByRole('region', { name: '友城合作大会' });
+  await expect(conference.getByRole('list', { name: '现在' }).getByRole('listitem', { name: /欧阳若川，退出/ })).toBeVisible();
+  await expect(conference.getByRole('list', { name: '变动以后' }).getByRole('listitem', { name: /陆景行，调动/ })).toBeVisible();
+  await page.getByRole('combobox', { name: '二号车怎样办' }).selectOption('保留空席');
+  await expect(page.getByText(/1 个场次另选/)).toBeVisible();
+
+  const slip = page.getByRole('region', { name: '变更单' });
+  await expect(slip.getByText('欧阳若川的席签')).toBeVisible();
+  await expect(slip.getByText('乘车安排表')).toBeVisible();
+  await page.getByRole('button', { name: '应用到 4 个场次' }).click();
+  await expect(page.getByText('已应用。撤销一次，全部复原。')).toBeVisible();
+
+  await slip.getByRole('button', { name: '打印' }).click();
+  const text = (await printedText(page, info.outputPath('slip.pdf'))).replaceAll(/\s/g, '');
+  for (const words of ['变更通知单', '赴省里参加会议', '欧阳若川', '退出', '陆景行', '收回席签', '重印', '本车乘员有变动'])
+    expect(text).toContain(words);
+
+  await page.getByRole('button', { name: '完成' }).click();
+  await programme.getByRole('button', { name: /会谈/ }).click();
+  await expect(page.getByRole('button', { name: /^S5.*欧阳若川/ })).toHaveCount(0);
+  await page.getByRole('banner').getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('button', { name: /^S5.*欧阳若川/ })).toHaveCount(1);
+});

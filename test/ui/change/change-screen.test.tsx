@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { OccasionId, PersonId } from '../../../src/model/ids';
+import { seatsOf } from '../../../src/model/occasion';
+import { show } from '../show';
+
+const talks = OccasionId.parse('sample-talks');
+const id = (name: string) => PersonId.parse(`sample-${name}`);
+
+async function begin() {
+  const shown = show();
+  await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+  const people = screen.getByRole('complementary', { name: '人员' });
+  await shown.user.click(within(people).getByRole('button', { name: /欧阳若川/ }));
+  await shown.user.keyboard('w');
+  await screen.findByText('欧阳若川退出，影响 4 个场次');
+  return shown;
+}
+type Shown = Awaited<ReturnType<typeof begin>>;
+const now = ({ engine }: Shown) => engine.store.getReception();
+const seats = (shown: Shown, person: string) => {
+  const occasion = now(shown).occasions[talks];
+  return occasion && seatsOf(occasion, id(person));
+};
+const applied = async ({ user }: Shown) => {
+  const apply = await screen.findByRole('button', { name: /^应用到/ });
+  await expect.poll(() => apply.hasAttribute('disabled'), { timeout: 15_000 }).toBe(false);
+  await user.click(apply);
+};
+
+describe('a last-minute change', () => {
+  it('shows every occasion before and after, changes nothing until it is applied, and one undo takes all back', async () => {
+    const shown = await begin();
+    const before = now(shown);
+    await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
+    const row = screen.getByRole('region', { name: '会谈' });
+    const [was, is] = [within(row).getByRole('list', { name: '现在' }), within(row).getByRole('list', { name: '变动以后' })];
+    expect(within(was).getByRole('listitem', { name: 'S5 欧阳若川，退出' })).toBeTruthy();
+    expect(within(is).getByRole('listitem', { name: 'S5 空席' })).toBeTruthy();
+    expect(now(shown)).toBe(before);
+
+    await applied(shown);
+    expect(now(shown).people[id('ouyang')]?.status).toBe('withdrawn');
+    expect(seats(shown, 'ouyang')).toEqual([]);
+    await shown.user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(now(shown)).toEqual(before);
+    expect(shown.engine.store.canUndo()).toBe(false);
+  }, 30_000);
+
+  it('one occasion may be answered in another way than the rest', async () => {
+    const shown = await begin();
+    await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
+    await shown.user.selectOptions(screen.getByRole('combobox', { name: '会谈怎样办' }), '照旧出席');
+    expect(screen.getByText(/1 个场次另选/)).toBeTruthy();
+    await applied(shown);
+    expect(seats(shown, 'ouyang')).toEqual(['S5']);
+    expect(now(shown).people[id('ouyang')]?.status).toBeUndefined();
+  }, 30_000);
+
+  it('ends with a slip: cards, sheets, people to be told', async () => {
+    const { user } = await begin();
+    await user.click(screen.getByRole('radio', { name: /保留空席/ }));
+    const slip = screen.getByRole('region', { name: '变更单' });
+    expect(await within(slip).findByText('欧阳若川的席签')).toBeTruthy();
+    expect(within(slip).getByText('乘车安排表')).toBeTruthy();
+    expect(within(slip).getByText(/本车乘员有变动/)).toBeTruthy();
+  });
+
+  it('a substitute out of the list takes the seat, with the rank that was chosen', async () => {
+    const shown = await begin();
+    await shown.user.click(screen.getByRole('radio', { name: '代替' }));
+    await shown.user.type(screen.getByRole('combobox', { name: '由谁代替' }), '程望舒');
+    await shown.user.click(screen.getByRole('option', { name: /程望舒/ }));
+    await shown.user.click(screen.getByRole('radio', { name: '所代表的职务的' }));
+    expect(await screen.findByText('程望舒代替欧阳若川，影响 4 个场次')).toBeTruthy();
+    await applied(shown);
+    expect(seats(shown, 'cheng')).toEqual(['S5']);
+    expect(now(shown).people[id('cheng')]).toMatchObject({ represents: '欧阳若川', acting: true, officialOrder: 2 });
+  }, 30_000);
+
+  it('Escape leaves no trace', async () => {
+    const shown = await begin();
+    const before = now(shown);
+    await shown.user.keyboard('{Escape}');
+    expect(await screen.findByRole('navigation', { name: '日程' })).toBeTruthy();
+    expect(now(shown)).toBe(before);
+  });
+});
