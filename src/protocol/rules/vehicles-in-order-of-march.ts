@@ -1,13 +1,9 @@
-import type { Command } from '../../commands/command';
-import { setLayout } from '../../commands/set-layout';
-import { setVehicle } from '../../commands/set-vehicle';
-import { type SeatId, seatId } from '../../model/ids';
-import { takenSeats } from '../../model/occasion';
 import type { ConvoyRole } from '../../model/vehicle';
 import { linesOf } from '../conventions/march';
 import { handbook } from '../sources/handbook';
 import type { OccasionContext } from './occasion-context';
 import { type Car, columnOf } from './reading/column';
+import { columnCommands, typesOf } from './reading/column-commands';
 import { defineRule } from './rule';
 
 type RoleCar = Car & { readonly role: ConvoyRole };
@@ -63,31 +59,20 @@ export const vehiclesInOrderOfMarch = defineRule({
     };
   },
 
-  /** The whole column in order, everybody staying in the car. Not where a seat is locked: that says one seat of one place in the column. */
+  /** The whole column in order, everybody staying in the car. Not where a seat is locked: that may say one place in the column. */
   *suggest(_, context) {
     const placeOf = placing(context);
     const cars = columnOf(context);
-    const types = String(context.layout.settings['vehicles'] ?? '').split(',');
+    const types = typesOf(context.layout);
     if (!placeOf || types.length !== cars.length || Object.keys(context.occasion.locks).length > 0) return;
     const places = cars.map(({ about }) => (about.role ? placeOf(about.role) : undefined));
     if (places.includes(undefined)) return;
     const order = cars.map((_car, index) => index).sort((left, right) => (places[left] ?? 0) - (places[right] ?? 0) || left - right);
-    yield inColumn(context, cars, types, order);
+    const asDrawn = { ...context.occasion, settings: context.layout.settings };
+    yield columnCommands(
+      asDrawn,
+      types,
+      order.map((from) => ({ from })),
+    );
   },
 });
-
-function inColumn(context: OccasionContext, cars: readonly Car[], types: readonly string[], order: readonly number[]): readonly Command[] {
-  const { occasion, layout } = context;
-  const keep: Record<SeatId, (typeof occasion.seating)[string][SeatId]> = {};
-  for (const [place, index] of order.entries()) {
-    const from = `V${index + 1}.`;
-    for (const [seat, person] of takenSeats(occasion)) {
-      if (seat.startsWith(from)) keep[seatId(`V${place + 1}.${seat.slice(from.length)}`)] = person;
-    }
-  }
-  const vehicles = order.map((index) => types[index] ?? '').join(',');
-  return [
-    setLayout(occasion.id, occasion.layout, { ...layout.settings, vehicles }, keep),
-    ...order.map((index, place) => setVehicle(occasion.id, `V${place + 1}`, cars[index]?.about ?? null)),
-  ];
-}
