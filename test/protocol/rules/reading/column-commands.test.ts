@@ -22,7 +22,7 @@ const ride: Occasion = {
 const people = Object.fromEntries(['a', 'b'].map((id) => [id, Person.parse({ id, name: id, party: 'guest', role: 'member' })]));
 const start = { ...emptyReception(ReceptionId.parse('r'), 'r'), people, occasions: { [ride.id]: ride }, programme: [ride.id] };
 
-function after(column: readonly ColumnPlace[], seats?: Parameters<typeof columnCommands>[3]): Occasion {
+function lined(column: readonly ColumnPlace[], seats?: Parameters<typeof columnCommands>[3]): Occasion {
   const { reception, refusal } = applyCommands(start, columnCommands(ride, typesOf(ride), column, seats));
   const next = reception?.occasions[ride.id];
   if (!next) throw new Error(JSON.stringify(refusal));
@@ -35,7 +35,7 @@ describe('the column anew', () => {
   });
 
   it('a whole vehicle goes to the head: riders, plate, lock and own choice go with it', () => {
-    const next = after([{ from: 2 }, { from: 0 }, { from: 1 }]);
+    const next = lined([{ from: 2 }, { from: 0 }, { from: 1 }]);
     expect(typesOf(next)).toEqual(['coaster', 'sedan', 'sedan']);
     expect(next.vehicles).toEqual({ V1: { role: 'guest' }, V2: { role: 'principal', plate: '江A·00018' } });
     expect([seatsOf(next, PersonId.parse('b')), seatsOf(next, PersonId.parse('a'))]).toEqual([['V1.6C'], ['V2.2C']]);
@@ -44,27 +44,27 @@ describe('the column anew', () => {
   });
 
   it('there and back again is the same column', () => {
-    expect(after([{ from: 0 }, { from: 1 }, { from: 2 }])).toEqual({
+    expect(lined([{ from: 0 }, { from: 1 }, { from: 2 }])).toEqual({
       ...ride,
       settings: { ...ride.settings, vehicles: 'sedan,sedan,coaster' },
     });
   });
 
   it('a vehicle that is left out leaves its riders without a seat, and nothing is known of it any more', () => {
-    const next = after([{ from: 1 }, { from: 2 }]);
+    const next = lined([{ from: 1 }, { from: 2 }]);
     expect(seatsOf(next, PersonId.parse('a'))).toEqual([]);
     expect(next.attendees[PersonId.parse('a')]).toBe(true);
     expect(next.vehicles).toEqual({ V2: { role: 'guest' } });
   });
 
   it('one more joins with what is known of it', () => {
-    const next = after([{ type: 'suv', about: { role: 'lead' } }, { from: 0 }, { from: 1 }, { from: 2 }]);
+    const next = lined([{ type: 'suv', about: { role: 'lead' } }, { from: 0 }, { from: 1 }, { from: 2 }]);
     expect([typesOf(next)[0], next.vehicles?.['V1']?.role, next.vehicles?.['V2']?.role]).toEqual(['suv', 'lead', 'principal']);
   });
 
   it('another vehicle in its place keeps whoever finds the same seat in it', () => {
     const room = new Set(['2A', '2C']);
-    const next = after([{ from: 0 }, { from: 1 }, { from: 2, type: 'suv' }], () => room);
+    const next = lined([{ from: 0 }, { from: 1 }, { from: 2, type: 'suv' }], () => room);
     expect(seatsOf(next, PersonId.parse('a'))).toEqual(['V1.2C']);
     expect(seatsOf(next, PersonId.parse('b'))).toEqual([]);
   });
