@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonId, SeatId } from '../../../../src/model/ids';
+import type { Wish } from '../../../../src/model/wish';
 import { exactRepair } from '../../../../src/protocol/arrange/exact/fewest-movers';
 import { bestScore, unavoidable } from '../../../../src/protocol/arrange/lower-bound';
 import { castOf } from '../../../../src/protocol/arrange/model/cast';
@@ -9,6 +10,8 @@ import { checkLinearProof } from '../../../../src/protocol/arrange/proof/check-c
 import { provenRepair } from '../../../../src/protocol/arrange/proof/proven-repair';
 import { purseOf } from '../../../../src/protocol/arrange/purse';
 import { compareScores } from '../../../../src/protocol/review/score';
+import { isStageFault, stageOf } from '../../../../src/protocol/review/stage-of';
+import type { OccasionContext } from '../../../../src/protocol/rules/occasion-context';
 import { loadLinearSolver } from '../../../../src/solver/highs';
 import { everyPlan, smallReceptions, thoroughness } from '../small-receptions';
 
@@ -97,4 +100,70 @@ describe('exact repair and its certificate', async () => {
     );
     expect(tried).toBeGreaterThan(2);
   });
+
+  it('adding a wish that must be met never lets fewer people move', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(smallReceptions, fc.nat(30), (context, which) => {
+        const [one, other] = [context.people[which % context.people.length], context.people[(which + 1) % context.people.length]];
+        if (!one || !other || one === other) return;
+        const wish = {
+          a: { by: 'person', person: one.id },
+          relation: 'not-beside',
+          b: { by: 'person', person: other.id },
+          strength: 'must',
+        } as const;
+        const stricter = asking(context, [...(context.reception.wishes ?? []), wish]);
+        const [before, after] = [fewestOf(context), fewestOf(stricter)];
+        if (before === undefined || after === undefined) return;
+        compared += 1;
+        expect(after).toBeGreaterThanOrEqual(before);
+      }),
+      { seed: 29, numRuns: 16 * thoroughness, endOnFailure: true },
+    );
+    expect(compared).toBeGreaterThan(3);
+  });
+
+  it('new names and identities change nothing', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(smallReceptions, (context) => {
+        const before = fewestOf(context);
+        if (before === undefined) return;
+        compared += 1;
+        expect(fewestOf(renamed(context))).toBe(before);
+      }),
+      { seed: 31, numRuns: 12 * thoroughness, endOnFailure: true },
+    );
+    expect(compared).toBeGreaterThan(3);
+  });
+
+  /** The fewest movers, where they are proven. */
+  function fewestOf(context: OccasionContext): number | undefined {
+    const problem = problemOf(context);
+    const before = problem.judge(problem.present);
+    const { plan, proof } = provenRepair(problem, before, before, purseOf({ reviews: 0 }), { solver });
+    return proof.kind === 'exact' ? movesBetween(problem.present, plan.seating).length : undefined;
+  }
 });
+
+/** The same occasion with other wishes. */
+function asking({ reception, occasion }: OccasionContext, wishes: readonly Wish[]): OccasionContext {
+  const stage = stageOf({ ...reception, wishes: [...wishes] }, occasion);
+  if (isStageFault(stage)) throw new Error('The scene is a known one.');
+  return stage;
+}
+
+/** Everybody under another name and identity, in the same order. */
+function renamed(context: OccasionContext): OccasionContext {
+  const other = new Map(context.people.map(({ id }, index) => [id as string, `x${index}`]));
+  const written = JSON.stringify([context.reception, context.occasion]);
+  const [reception, occasion] = JSON.parse([...other].reduce((text, [from, to]) => text.replaceAll(`"${from}"`, `"${to}"`), written)) as [
+    OccasionContext['reception'],
+    OccasionContext['occasion'],
+  ];
+  const people = Object.fromEntries(Object.entries(reception.people).map(([id, person]) => [id, { ...person, name: `某${id}` }]));
+  const stage = stageOf({ ...reception, people }, occasion);
+  if (isStageFault(stage)) throw new Error('The scene is a known one.');
+  return stage;
+}
