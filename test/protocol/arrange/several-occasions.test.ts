@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyCommands } from '../../../src/commands/apply-commands';
+import { OccasionId, PersonId, ReceptionId, seatId } from '../../../src/model/ids';
+import type { Occasion } from '../../../src/model/occasion';
+import type { Person } from '../../../src/model/person';
+import { emptyReception, type Reception } from '../../../src/model/reception';
+import { commandsOf, shareStaff } from '../../../src/protocol/arrange/several-occasions';
+
+const hours = (from: number, to: number) => ({ start: `2026-11-30T${from + 10}:00`, end: `2026-11-30T${to + 10}:00` });
+
+const interpreter = (name: string, languages: readonly string[]): Person => ({
+  id: PersonId.parse(name),
+  name,
+  party: 'host',
+  role: 'interpreter',
+  languages: [...languages],
+});
+
+const occasion = (name: string, time: readonly [number, number], people: readonly string[], locked = false): Occasion => ({
+  id: OccasionId.parse(name),
+  title: name,
+  ...hours(...time),
+  layout: 'meeting/rostrum',
+  settings: { rows: '5' },
+  convention: 'cn-domestic',
+  given: {},
+  attendees: Object.fromEntries(people.map((id) => [PersonId.parse(id), true as const])),
+  seating: { '1': Object.fromEntries(people.map((id, index) => [seatId(`1${'ABCDE'[index]}`), PersonId.parse(id)])) },
+  locks: locked ? { [seatId('1A')]: true } : {},
+  chosen: {},
+});
+
+const receptionOf = (people: readonly Person[], occasions: readonly Occasion[]): Reception => ({
+  ...emptyReception(ReceptionId.parse('r'), 'r'),
+  people: Object.fromEntries(people.map((person) => [person.id, person])),
+  occasions: Object.fromEntries(occasions.map((one) => [one.id, one])),
+  programme: occasions.map(({ id }) => id),
+});
+
+const three = [interpreter('甲', ['英语', '法语']), interpreter('乙', ['英语']), interpreter('丙', ['法语'])];
+
+describe('staff shared by several occasions', () => {
+  it('fit where nobody is at two places at once', () => {
+    expect(shareStaff(receptionOf(three, [occasion('a', [0, 2], ['甲']), occasion('b', [2, 3], ['甲'])])).kind).toBe('fits');
+  });
+
+  it('hand over the fewest posts, to somebody who speaks the languages, who takes the seat', () => {
+    const reception = receptionOf(
+      [...three, interpreter('丁', ['英语', '法语'])],
+      [occasion('a', [0, 2], ['甲']), occasion('b', [1, 3], ['甲', '乙'])],
+    );
+    const sharing = shareStaff(reception);
+    if (sharing.kind !== 'handovers') throw new Error(sharing.kind);
+    expect(sharing.handovers).toHaveLength(1);
+    expect(sharing.handovers[0]).toMatchObject({ leaves: '甲', comes: '丁', seat: '1A' });
+    const applied = applyCommands(reception, commandsOf(sharing.handovers));
+    if (!('reception' in applied)) throw new Error(JSON.stringify(applied));
+    expect(shareStaff(applied.reception).kind).toBe('fits');
+    const { occasion: where } = sharing.handovers[0] ?? { occasion: OccasionId.parse('a') };
+    expect(applied.reception.occasions[where]?.seating['1']?.[seatId('1A')]).toBe('丁');
+  });
+
+  it('leave alone whoever is locked on the seat', () => {
+    const people = [...three, interpreter('丁', ['英语', '法语'])];
+    const sharing = shareStaff(receptionOf(people, [occasion('a', [0, 2], ['甲'], true), occasion('b', [1, 3], ['甲'])]));
+    expect(sharing).toMatchObject({ kind: 'handovers', handovers: [{ occasion: 'b', comes: '丁' }] });
+  });
+
+  it('say which posts need whom at the same time where there are too few', () => {
+    const sharing = shareStaff(receptionOf(three, [occasion('a', [0, 2], ['甲']), occasion('b', [1, 3], ['甲'])]));
+    expect(sharing).toMatchObject({ kind: 'impossible', people: ['甲'] });
+    expect(sharing.kind === 'impossible' && sharing.posts.map(({ occasion: where }) => where)).toEqual(['a', 'b']);
+  });
+});
+
+describe('law of shared staff', () => {
+  it('the fewest handovers of all ways, and impossible only where no way exists', () => {
+    const names = ['p', 'q', 'r', 's'];
+    const tongues = fc.subarray(['英语', '法语'], { minLength: 1 });
+    const times = fc
+      .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 3 }))
+      .map(([from, long]) => [from, from + long] as const);
+    const events = fc.array(fc.record({ time: times, people: fc.subarray(names, { minLength: 1, maxLength: 2 }) }), {
+      minLength: 2,
+      maxLength: 3,
+    });
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(fc.tuple(tongues, tongues, tongues, tongues), events, (spoken, list) => {
+        const people = names.map((name, index) => interpreter(name, spoken[index] ?? []));
+        const reception = receptionOf(
+          people,
+          list.map(({ time, people: own }, index) => occasion(`o${index}`, time, own)),
+        );
+        const sharing = shareStaff(reception);
+        seen.set(sharing.kind, (seen.get(sharing.kind) ?? 0) + 1);
+        const posts = list.flatMap(({ time, people: own }, at) => own.map((holder) => ({ at, time, holder })));
+        const can = (person: string, holder: string) =>
+          (spoken[names.indexOf(holder)] ?? []).every((language) => spoken[names.indexOf(person)]?.includes(language));
+        let fewest = Number.POSITIVE_INFINITY;
+        for (let way = 0; way < names.length ** posts.length; way += 1) {
+          const holders = posts.map((_, index) => names[Math.floor(way / names.length ** index) % names.length] ?? '');
+          const isAble = posts.every(({ holder }, index) => holders[index] === holder || can(holders[index] ?? '', holder));
+          const isClear = posts.every((one, index) =>
+            posts.every(
+              (other, next) =>
+                next <= index ||
+                holders[index] !== holders[next] ||
+                (one.at !== other.at && (one.time[0] >= other.time[1] || other.time[0] >= one.time[1])),
+            ),
+          );
+          if (isAble && isClear) fewest = Math.min(fewest, posts.filter(({ holder }, index) => holders[index] !== holder).length);
+        }
+        if (sharing.kind === 'fits') expect(fewest).toBe(0);
+        else if (sharing.kind === 'handovers') expect(sharing.handovers.length).toBe(fewest);
+        else expect([sharing.kind, fewest]).toEqual(['impossible', Number.POSITIVE_INFINITY]);
+      }),
+      { seed: 8, numRuns: 60 },
+    );
+    for (const kind of ['fits', 'handovers', 'impossible']) expect(seen.get(kind) ?? 0).toBeGreaterThan(2);
+  });
+});
