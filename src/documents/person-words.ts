@@ -8,3 +8,6 @@ export function personTitle({ organization, title }: Pick<Person, 'organization'
   if (title.includes(organization)) return title;
   return speaker.language === 'zh-CN' ? `${organization}${title}` : `${title}, ${organization}`;
 }
+
+/** A word of a list as it stands at the head of a line. */
+export const headed = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

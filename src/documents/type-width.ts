@@ -63,7 +63,7 @@ export function brokenInto(text: string, width: number): readonly string[] {
     if (last === '' || typeWidth(last + piece.trimEnd()) <= width) lines[lines.length - 1] = last + piece;
     else lines.push(piece.trimStart());
   };
-  for (const piece of pieces(text.replace(/\s+/g, ' ').trim())) {
+  for (const piece of pieces(text.replace(/[^\S\u3000]+/g, ' ').trim())) {
     if (typeWidth(piece) <= width) put(piece);
     else {
       if (lines.at(-1)?.trim()) lines.push('');

@@ -4,7 +4,7 @@ import type { Reception } from '../../model/reception';
 import { differenceOf, hasNoSeat, type PersonChange, type Place, type ReceptionDifference } from '../../model/reception-difference';
 import { tidyName } from '../card-name';
 import type { Row, TableBlock } from '../flow-blocks';
-import { personTitle } from '../person-words';
+import { headed, personTitle } from '../person-words';
 import { stageIn } from '../print-job';
 import { seatWords } from '../tables';
 
@@ -40,7 +40,9 @@ function linesOf(change: PersonChange, comparison: Comparison): readonly (readon
     return ['party', 'role', 'status'].includes(field) && speaker.knows('model', known) ? speaker.speak('model', known) : text;
   };
   return [
-    ...change.fields.map(({ field, from, to }) => [speaker.say('model', `person.${field}`), value(field, from), value(field, to)] as const),
+    ...change.fields.map(
+      ({ field, from, to }) => [headed(speaker.say('model', `person.${field}`)), value(field, from), value(field, to)] as const,
+    ),
     ...change.seats.map(
       ({ occasion, from, to }) =>
         [titleOf(occasion, comparison), placeWords(from, occasion, before, speaker), placeWords(to, occasion, after, speaker)] as const,

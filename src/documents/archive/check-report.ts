@@ -58,7 +58,7 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
       kind: 'table',
       columns: [
         { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
-        { header: say('severity'), share: 22, voice: 'plain', align: 'middle' },
+        { header: say('severity'), share: 27, voice: 'plain', align: 'middle' },
         { header: say('finding'), share: 88 },
         { header: say('source'), share: 48 },
       ],

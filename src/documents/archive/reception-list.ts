@@ -8,6 +8,7 @@ import { defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
 import { flowPages } from '../flow-pages';
 import { sheetOf } from '../paper';
+import { headed } from '../person-words';
 import type { PrintJob } from '../print-job';
 import { sourceLine } from '../source-line';
 import { spokenSpan, spokenTime } from '../when';
@@ -86,7 +87,7 @@ const yuan = (amount: number, speaker: Speaker): string => speaker.say('document
 function headRows({ reception, guests, companions }: Parts, speaker: Speaker): readonly Row[] {
   const { sheet = {}, contact } = reception;
   const say = (key: 'level' | 'purpose' | 'visitor' | 'letter' | 'applicant' | 'department' | 'contacts') =>
-    speaker.say('model', `sheet.${key}`);
+    headed(speaker.say('model', `sheet.${key}`));
   const { letter } = sheet;
   const principal = guests[0];
   return [
@@ -173,10 +174,10 @@ export const receptionList = defineDocument({
         headless: true,
         grid: true,
         columns: [
-          { header: '', share: 24, voice: 'plain' },
-          { header: '', share: 61 },
-          { header: '', share: 24, voice: 'plain' },
-          { header: '', share: 61 },
+          { header: '', share: 32, voice: 'plain' },
+          { header: '', share: 53 },
+          { header: '', share: 32, voice: 'plain' },
+          { header: '', share: 53 },
         ],
         rows: headRows(parts, speaker),
       },

@@ -8,7 +8,7 @@ import type { Block, Row } from '../flow-blocks';
 import { flowPages } from '../flow-pages';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
-import { personTitle } from '../person-words';
+import { headed, personTitle } from '../person-words';
 import type { Page } from '../print-document';
 import { drawingOf } from '../print-job';
 import { chartDrawing } from '../seating/chart-drawing';
@@ -23,7 +23,7 @@ const pictureHeight = 112;
 /** What the office knows of the vehicle, as a form: two facts on a line. */
 function facts(ride: Ride, speaker: Speaker): readonly Row[] {
   const { known, driver } = ride;
-  const label = (key: 'role' | 'number' | 'plate' | 'driver' | 'phone' | 'note') => speaker.say('model', `vehicle.${key}`);
+  const label = (key: 'role' | 'number' | 'plate' | 'driver' | 'phone' | 'note') => headed(speaker.say('model', `vehicle.${key}`));
   const all = [
     [label('number'), ride.number],
     [speaker.say('documents', 'ride.kind'), vehicleName(ride, speaker)],
@@ -87,10 +87,10 @@ function ridePages(
               kind: 'table' as const,
               headless: true,
               columns: [
-                { header: '', share: 26, voice: 'plain' as const },
-                { header: '', share: 59, voice: 'name' as const },
-                { header: '', share: 26, voice: 'plain' as const },
-                { header: '', share: 59, voice: 'name' as const },
+                { header: '', share: 34, voice: 'plain' as const },
+                { header: '', share: 51, voice: 'name' as const },
+                { header: '', share: 34, voice: 'plain' as const },
+                { header: '', share: 51, voice: 'name' as const },
               ],
               rows: known,
             },

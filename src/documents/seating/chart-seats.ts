@@ -70,7 +70,7 @@ export function letterSeats({ context, drawing, options = {} }: SeatingChartRequ
   let [untitled, unnamed, named] = [0, 0, 0];
   const seats = drawing.seats.map((seat): PaperSeat => {
     const corner = cornerOf(seat, options);
-    const paper = { ...onPaper(seat, fit), ...(corner ? { corner } : {}) };
+    const paper = { ...onPaper(seat, fit), ...(corner ? { corner } : {}), ...(options.backs === false ? { backless: true as const } : {}) };
     const person = seat.person && context.personOf(seat.person);
     if (!person) return { ...paper, text: undefined };
     const title = options.titles === false ? undefined : (person.title ?? seat.title);

@@ -42,9 +42,10 @@ export function surround({ context, drawing, speaker, options = {} }: SeatingCha
   const { view: seenFrom } = context.layout;
   const view = options.turned ? speaker.say('documents', `turned.${seenFrom}`) : speaker.say('documents', `view.${seenFrom}`);
   const viewWidth = typeWidth(view) * 3.3 + 8;
-  const measured = legend(drawing, speaker, { x: margin, y: 0, width: width - viewWidth - 4 });
+  const explained = options.backs === false ? { ...drawing, seats: [] } : drawing;
+  const measured = legend(explained, speaker, { x: margin, y: 0, width: width - viewWidth - 4 });
   const legendTop = notesTop - small * 1.1 - Math.max(measured.height, small * 1.6) + small * 0.6;
-  parts.push(legend(drawing, speaker, { x: margin, y: legendTop, width: width - viewWidth - 4 }).svg);
+  parts.push(legend(explained, speaker, { x: margin, y: legendTop, width: width - viewWidth - 4 }).svg);
   parts.push(viewSign(view, sheet.width - margin, legendTop, !showsItsView(drawing) && seenFrom !== 'from-above'));
   const rule = legendTop - small * 1.2;
   parts.push(`<path d="M${margin} ${millimeters(rule)}h${millimeters(width)}" stroke="#000" stroke-width="0.15"/>`);

@@ -14,6 +14,8 @@ export type PaperSeat = {
   /** Where the order number stands. */
   readonly back: Point;
   readonly text: PlateText | undefined;
+  /** Without the line behind the plate that tells the party. */
+  readonly backless?: true;
   /** Small in the upper left corner. */
   readonly corner?: string;
 };
@@ -93,7 +95,7 @@ export function paintedSeat(paper: PaperSeat): string {
       })
     : '';
   return [
-    back(paper, plate),
+    paper.backless ? '' : back(paper, plate),
     box,
     label,
     seat.kept && !taken ? cross(plate) : '',

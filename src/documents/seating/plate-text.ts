@@ -15,8 +15,8 @@ export type PlateText = {
 
 export type PlateWords = { readonly name: readonly string[]; readonly title?: string | undefined };
 
-/** Names are never larger than this; titles never smaller than 1.6 mm. */
-const largestName = 6.2;
+/** Names are never larger than this, or a third of a plate as large as on a board for the easel; titles never smaller than 1.6 mm. */
+const largestName = ({ height }: Rectangle): number => Math.max(6.2, Math.min(14, height * 0.32));
 const smallestTitle = 1.6;
 const comfortableTitle = 2;
 const [nameLeading, titleLeading] = [1.15, 1.22];
@@ -81,9 +81,13 @@ function set(title: string | undefined, box: Rectangle, vertical: boolean, { lin
 
 /** Across: the name's lines, the title below them. */
 function across({ name, title }: PlateWords, box: Rectangle): PlateText {
-  const tried = settingsOf(name).map((lines) => set(title, box, false, { lines, length: box.width, depth: box.height, most: largestName }));
+  const tried = settingsOf(name).map((lines) =>
+    set(title, box, false, { lines, length: box.width, depth: box.height, most: largestName(box) }),
+  );
   return (
-    tried.find(isReadable) ?? tried[0] ?? set(title, box, false, { lines: [], length: box.width, depth: box.height, most: largestName })
+    tried.find(isReadable) ??
+    tried[0] ??
+    set(title, box, false, { lines: [], length: box.width, depth: box.height, most: largestName(box) })
   );
 }
 
@@ -94,7 +98,7 @@ function down({ name, title }: PlateWords, box: Rectangle): PlateText {
     lines,
     length: box.height,
     depth: box.width,
-    most: Math.min(largestName, box.width * (title ? 0.55 : 0.7)),
+    most: Math.min(largestName(box), box.width * (title ? 0.55 : 0.7)),
   });
 }
 

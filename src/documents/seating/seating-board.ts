@@ -30,7 +30,7 @@ export const seatingBoard = defineDocument({
           context,
           speaker,
           drawing: tableDrawing(drawing, id, label),
-          options: { ...chosen, ranks, conventionNamed: false, heading: [occasion, label].filter(Boolean).join('　') },
+          options: { ...chosen, ranks, backs: false, conventionNamed: false, heading: [occasion, label].filter(Boolean).join('　') },
         }),
       );
     return {

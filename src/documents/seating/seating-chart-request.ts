@@ -14,6 +14,8 @@ export type SeatingChartOptions = {
   readonly honor?: boolean;
   /** The seat id in the corner of each plate. */
   readonly seatIds?: boolean;
+  /** Whether the back of each chair tells the party; on a board for the guests it does not. */
+  readonly backs?: boolean;
   readonly conventionNamed?: boolean;
   readonly heading?: string;
   /** The drawing is looked at from the other end of the room. */

@@ -34,7 +34,7 @@ export function seatingList({ context, drawing, speaker, sheet }: SeatingList): 
         kind: 'table',
         rows,
         columns: [
-          { header: say('seat'), share: 13, voice: 'plain', align: 'middle' },
+          { header: say('seat'), share: 17, voice: 'plain', align: 'middle' },
           { header: say('rank'), share: 19, voice: 'plain', align: 'middle' },
           { header: say('name'), share: 46, voice: 'name' },
           { header: say('party'), share: 20, align: 'middle' },
