@@ -107,9 +107,10 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
             <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
           </div>
           {editor.lit && (
-            <button type="button" className={styles.lit} aria-label={say('hall.clear')} onClick={() => editor.setLit(undefined)}>
+            <button type="button" className={styles.lit} onClick={() => editor.setLit(undefined)}>
               <ListFilter size={14} aria-hidden />
               {say('hall.lit', { name: editor.lit.label, count: editor.lit.seats.length })}
+              <span className="seen-not">{say('hall.clear')}</span>
               <X size={14} aria-hidden />
             </button>
           )}

@@ -22,13 +22,12 @@ export function DelegationList({ editor, review }: { readonly editor: EditorStat
                 type="button"
                 className={styles.line}
                 aria-pressed={isLit}
-                aria-label={say('hall.delegation', { name: nameOf(line), tables, count: people.length })}
                 onClick={() => editor.setLit(isLit ? undefined : { key, label: nameOf(line), seats })}
               >
                 <span className={styles.dot} data-party={party} aria-hidden />
                 <span className={styles.name}>{nameOf(line)}</span>
                 <span className={styles.tables}>{say('hall.tablesCount', { count: tables })}</span>
-                <b className={styles.number}>{people.length}</b>
+                <b className={styles.number}>{say('hall.count', { count: people.length })}</b>
               </button>
             </li>
           );

@@ -107,7 +107,7 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
           const seat = line.seats.join(' ') || say('phone.noSeat');
           return (
             <li key={id} className={styles.row} data-shown={id === person}>
-              <button type="button" className={styles.person} aria-label={say('phone.open', { name, seat })} onClick={() => setPerson(id)}>
+              <button type="button" className={styles.person} onClick={() => setPerson(id)}>
                 <OrderDisc person={line.person} />
                 <span className={styles.name}>
                   <b>{name}</b>

@@ -155,12 +155,12 @@ function NameButton({ row: { seat, person, kept }, stop, onName, onFocus }: Name
       data-name
       className={styles.sitter}
       tabIndex={stop ? 0 : -1}
-      aria-label={person ? say('planTable.change', { seat, name: person.name }) : say('planTable.fill', { seat })}
       onClick={(event) => onName(event.currentTarget.getBoundingClientRect())}
       onFocus={onFocus}
     >
       {person && <OrderDisc person={person} />}
       {person ? person.name : <span className={styles.empty}>{say(kept ? 'planTable.kept' : 'planTable.empty')}</span>}
+      <span className="seen-not">{say(person ? 'planTable.change' : 'planTable.fill', { seat })}</span>
     </button>
   );
 }
