@@ -24,7 +24,7 @@ const PrintScreen = lazy(() => import('./print/print-screen'));
 
 type Place =
   | { readonly at: 'start' }
-  | { readonly at: 'editor'; readonly fresh?: true }
+  | { readonly at: 'editor'; readonly fresh?: true; readonly sample?: true }
   | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' }
   | { readonly at: 'print' }
   | { readonly at: 'change'; readonly kind: ChangeKind; readonly person?: PersonId | undefined };
@@ -105,7 +105,7 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   async function startSample() {
     const { sampleReception } = await import('./sample/sample-reception');
     await files.start(sampleReception(language));
-    setPlace({ at: 'editor' });
+    setPlace({ at: 'editor', sample: true });
   }
 
   /** A plan is opened, anything else is taken for a list. */
@@ -147,6 +147,7 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
             ) : (
               <Editor
                 fresh={place.fresh === true}
+                sample={place.sample === true}
                 onHome={() => setPlace({ at: 'start' })}
                 onOpen={() => void open()}
                 onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}

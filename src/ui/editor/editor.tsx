@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { lockSeat } from '../../commands/lock-seat';
 import { unseatPerson } from '../../commands/unseat-person';
 import type { PersonId } from '../../model/ids';
@@ -19,6 +19,8 @@ import { doing } from '../proposal/proof-in-words';
 import { ProposalPanel } from '../proposal/proposal-panel';
 import { useSay } from '../speech';
 import { pastedTable, useFileDrop } from '../start/file-drop';
+import { advanceTour } from '../tour/tour';
+import { TourCard } from '../tour/tour-card';
 import { type Asking, DialogHost } from './dialog-host';
 import styles from './editor.module.css';
 import { EmptyPlan } from './empty-plan';
@@ -33,6 +35,8 @@ const CommandPalette = lazy(() => import('../dialogs/command-palette'));
 type Props = {
   /** Just begun: ask for title and date first. */
   readonly fresh: boolean;
+  /** The sample has just been opened: a tour is offered. */
+  readonly sample: boolean;
   readonly onHome: () => void;
   readonly onOpen: () => void;
   readonly onImport: (list?: Incoming) => void;
@@ -40,7 +44,7 @@ type Props = {
   readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
 };
 
-export function Editor({ fresh, onHome, onOpen, onImport, onPrint, onChange }: Props) {
+export function Editor({ fresh, sample, onHome, onOpen, onImport, onPrint, onChange }: Props) {
   const say = useSay();
   const engine = useEngine();
   const dispatch = useDispatch();
@@ -48,6 +52,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint, onChange }: P
   const { reception, occasion, review, selection, proposing } = editor;
   const [asking, setAsking] = useState<Asking | undefined>(fresh ? { kind: 'reception' } : undefined);
   const [palette, setPalette] = useState(false);
+  const [tour, tellTour] = useReducer(advanceTour, sample ? { at: 'invited' } : { at: 'away' });
   const search = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -74,6 +79,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint, onChange }: P
     onPrint,
     onChange,
     onPalette: () => setPalette(true),
+    onTour: () => tellTour('begin'),
     onSearch: () => search.current?.focus(),
     onLock: () => {
       const { seat } = selection;
@@ -134,6 +140,7 @@ export function Editor({ fresh, onHome, onOpen, onImport, onPrint, onChange }: P
         ) : (
           <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
         )}
+        <TourCard tour={tour} onStory={tellTour} />
       </main>
       <aside className={styles.right} aria-label={say('panels.right')}>
         {occasion && review && ordering.draft ? (

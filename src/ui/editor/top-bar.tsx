@@ -26,7 +26,13 @@ export function TopBar({ editor, actions }: Props) {
         <ActionIcon action={actions.undo} />
         <ActionIcon action={actions.redo} />
         <Tip text={actions.print.label} keys={keysAsWritten(actions.print.keys ?? '')}>
-          <Button className={styles.print} aria-label={actions.print.label} disabled={!actions.print.enabled} onClick={actions.print.run}>
+          <Button
+            className={styles.print}
+            data-print
+            aria-label={actions.print.label}
+            disabled={!actions.print.enabled}
+            onClick={actions.print.run}
+          >
             {actions.print.icon && <actions.print.icon size={16} aria-hidden />}
             <span className={styles.word}>{actions.print.label}</span>
           </Button>
@@ -93,6 +99,7 @@ function ReceptionMenu({ editor, actions }: Props) {
     { kind: 'action', action: actions.precedence },
     { kind: 'action', action: actions.palette },
     { kind: 'action', action: actions.shortcuts },
+    { kind: 'action', action: actions.tour },
     { kind: 'action', action: actions.home },
   ];
   return (

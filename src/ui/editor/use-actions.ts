@@ -2,6 +2,7 @@ import {
   BadgeHelp,
   BookOpen,
   Columns2,
+  Compass,
   EyeOff,
   FilePlus,
   FolderOpen,
@@ -55,6 +56,7 @@ type Doing = {
   readonly onPrint: () => void;
   readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
   readonly onPalette: () => void;
+  readonly onTour: () => void;
   readonly onSearch: () => void;
   readonly onLock: () => void;
   readonly onUnseat: () => void;
@@ -109,6 +111,7 @@ export function useActions(doing: Doing) {
     search: action('search', say('do.search'), doing.onSearch, { keys: '/', icon: Search }),
     palette: action('palette', say('do.palette'), doing.onPalette, { keys: 'mod+k', icon: Search }),
     shortcuts: action('shortcuts', say('do.shortcuts'), () => ask({ kind: 'shortcuts' }), { keys: '?', icon: Keyboard }),
+    tour: action('tour', say('do.tour'), doing.onTour, { icon: Compass }),
     home: action('home', say('do.home'), doing.onHome, { icon: House }),
     open: action('open', say('do.open'), doing.onOpen, { keys: 'mod+o', icon: FolderOpen }),
     save: action('save', say('do.save'), () => void saveFile(false), { keys: 'mod+s', icon: Save }),

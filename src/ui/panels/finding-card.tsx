@@ -1,5 +1,5 @@
 import { ArrowLeftRight, BookOpen } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { withdrawWaiver } from '../../commands/withdraw-waiver';
 import type { OccasionId } from '../../model/ids';
 import type { Waiver } from '../../model/reception';
@@ -28,8 +28,12 @@ type Props = {
   readonly onRule: () => void;
 };
 
-/** A fact, its authority, and what can be done about it. */
-export function FindingCard({ occasion, finding, waiver, selected, suggests, onSelect, onMend, onWaive, onRule }: Props) {
+/** A fact, its authority, and what can be done about it. Its callbacks say the same as long as the finding is the same. */
+export const FindingCard = memo(Card, (before, after) =>
+  (['occasion', 'finding', 'waiver', 'selected', 'suggests'] as const).every((key) => before[key] === after[key]),
+);
+
+function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend, onWaive, onRule }: Props) {
   const engine = useEngine();
   const reception = useReception();
   const dispatch = useDispatch();
