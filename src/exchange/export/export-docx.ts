@@ -1,10 +1,11 @@
-import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
+import { Document, type ISectionOptions, Packer, PageOrientation, type Paragraph, SectionType, type Table } from 'docx';
 import { typeWidth } from '../../documents/type-width';
 import type { Speaker } from '../../i18n/speak';
 import { attends, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
 import type { ExportOptions } from './export-xlsx';
-import { type SeatingTable, seatingTable } from './seating-table';
+import { diningTables, factsTable, programmeTable, vehiclesTable } from './plan-tables';
+import { type SeatingTable, seatingTable, withoutEmptyColumns } from './seating-table';
 import { type Staged, stagedOccasions } from './staged';
 import { paragraph, type Voices, voices } from './word/type';
 import { wordCards } from './word/word-cards';
@@ -33,20 +34,9 @@ function widthsFor({ headings, rows }: SeatingTable): readonly number[] {
   return needs.map((need) => (need / total) * textWidth);
 }
 
-const isFilled = ({ rows }: SeatingTable, column: number) => rows.some((row) => (row[column] ?? '') !== '');
-
-/** Without the columns that say nothing about anybody. */
-function tidy(table: SeatingTable): SeatingTable {
-  const kept = table.headings.map((_, column) => column).filter((column) => isFilled(table, column));
-  return {
-    headings: kept.map((column) => table.headings[column] ?? ''),
-    rows: table.rows.map((row) => kept.map((column) => row[column] ?? '')),
-  };
-}
-
 function peopleList(people: readonly Person[], speaker: Speaker): SeatingTable {
   const say = (key: 'name' | 'party' | 'order' | 'title' | 'organization' | 'phone') => speaker.say('exchange', `field.${key}`);
-  return tidy({
+  return withoutEmptyColumns({
     headings: [say('party'), say('order'), say('name'), say('title'), say('organization'), say('phone')],
     rows: people.map(({ party, officialOrder, name, title, organization, phone }) => [
       speaker.say('model', `party.${party}`),
@@ -59,8 +49,17 @@ function peopleList(people: readonly Person[], speaker: Speaker): SeatingTable {
   });
 }
 
+/** A list with its heading; none where it has nothing to say. */
+function headed(text: string, table: SeatingTable, fonts: Voices): readonly (Paragraph | Table)[] {
+  if (table.rows.length === 0) return [];
+  const tidy = withoutEmptyColumns(table);
+  return [paragraph({ text, size: 15, font: fonts.title, before: 14, after: 6 }), listTable(tidy, widthsFor(tidy), fonts)];
+}
+
 function occasionSections(staged: Staged, speaker: Speaker, fonts: Voices): readonly ISectionOptions[] {
-  const seats = tidy(seatingTable(staged, speaker));
+  const seats = withoutEmptyColumns(seatingTable(staged, speaker));
+  const titled = (key: 'vehicles' | 'tables', table: SeatingTable | undefined) =>
+    table ? headed(speaker.say('exchange', `export.sheet.${key}`, { title: staged.occasion.title }), table, fonts) : [];
   return [
     { properties: pageOf(true, 720), children: wordChart(staged, speaker, fonts) },
     {
@@ -73,12 +72,27 @@ function occasionSections(staged: Staged, speaker: Speaker, fonts: Voices): read
           after: 8,
         }),
         listTable(seats, widthsFor(seats), fonts),
+        ...titled('vehicles', vehiclesTable(staged, speaker)),
+        ...titled('tables', diningTables(staged, speaker)),
       ],
     },
   ];
 }
 
-/** The reception as a Word document to go on editing: the list, each occasion as chart and list, and the place cards. */
+/** A page of Word holds what a reader of the reception list asks for; settings and context stay in the workbook. */
+function programmeShort(reception: Reception, speaker: Speaker): SeatingTable {
+  const { headings, rows } = programmeTable(reception, speaker);
+  const unsaid = new Set(
+    (['layout', 'settings', 'given', 'house', 'convention'] as const).map((key) => speaker.say('model', `occasion.${key}`)),
+  );
+  const kept = headings.flatMap((heading, column) => (unsaid.has(heading) ? [] : [column]));
+  return { headings: kept.map((column) => headings[column] ?? ''), rows: rows.map((row) => kept.map((column) => row[column] ?? '')) };
+}
+
+/**
+ * The reception as a Word document to go on editing: the list, the reception sheet and the programme, each occasion as chart and
+ * list with its vehicles or tables, and the place cards.
+ */
 export async function exportDocx(reception: Reception, speaker: Speaker, { occasion: only }: ExportOptions = {}): Promise<Uint8Array> {
   const fonts = voices(reception.settings);
   const { staged, undrawn } = stagedOccasions(reception, speaker, only);
@@ -93,6 +107,8 @@ export async function exportDocx(reception: Reception, speaker: Speaker, { occas
         paragraph({ text: reception.title, size: 22, font: fonts.title, after: 4 }),
         paragraph({ text: [reception.date, reception.place].filter(Boolean).join('　'), size: 10.5, font: fonts.text, after: 8 }),
         listTable(list, widthsFor(list), fonts),
+        ...headed(speaker.say('exchange', 'export.sheet.facts'), factsTable(reception, speaker), fonts),
+        ...headed(speaker.say('exchange', 'export.sheet.programme'), programmeShort(reception, speaker), fonts),
         ...undrawn.map(({ title, layout }) => said(speaker.say('exchange', 'export.findings.undrawn', { title, layout }))),
         ...(people.length > 0 ? [said(speaker.say('exchange', 'export.cards.fold'))] : []),
       ],

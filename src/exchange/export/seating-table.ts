@@ -1,9 +1,16 @@
 import { tidyName } from '../../documents/card-name';
 import type { Speaker } from '../../i18n/speak';
+import { takenSeats } from '../../model/occasion';
 import { markText } from './seat-words';
 import type { Staged } from './staged';
 
 export type SeatingTable = { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+/** Without the columns that say nothing about anybody. */
+export function withoutEmptyColumns({ headings, rows }: SeatingTable): SeatingTable {
+  const kept = headings.flatMap((_, column) => (rows.some((row) => (row[column] ?? '') !== '') ? [column] : []));
+  return { headings: kept.map((column) => headings[column] ?? ''), rows: rows.map((row) => kept.map((column) => row[column] ?? '')) };
+}
 
 /** Layouts of rows: there a seat is also found by its row and its place from the left of whoever looks on. */
 const inRows: Readonly<Record<string, 'fromAudience' | 'own' | 'fromCamera' | 'fromRoom'>> = {
@@ -15,7 +22,7 @@ const inRows: Readonly<Record<string, 'fromAudience' | 'own' | 'fromCamera' | 'f
 
 /** Who sits where, seat by seat as drawn; whoever attends and has no seat stands at the end, so that nobody is missed. */
 export function seatingTable({ occasion, context, drawing }: Staged, speaker: Speaker): SeatingTable {
-  const say = (key: 'seat' | 'rank' | 'name' | 'party' | 'title' | 'organization' | 'row' | 'table' | 'clockwise') =>
+  const say = (key: 'seat' | 'rank' | 'name' | 'party' | 'title' | 'organization' | 'row' | 'table' | 'clockwise' | 'locked' | 'chosen') =>
     speaker.say('exchange', `export.list.${key}`);
   const rows = inRows[occasion.layout];
   const hall = drawing.tables.length > 0;
@@ -25,6 +32,7 @@ export function seatingTable({ occasion, context, drawing }: Staged, speaker: Sp
     if (rows) return [String(placed?.row ?? ''), String(placed?.place ?? '')];
     return hall ? [placed?.table ?? '', String(placed?.place ?? '')] : [];
   };
+  const mark = (yes: true | undefined) => (yes ? speaker.say('exchange', 'export.yes') : '');
   const seatedPeople = new Set<string>();
   const seated = drawing.seats.flatMap((seat) => {
     const person = seat.person && context.personOf(seat.person);
@@ -39,6 +47,8 @@ export function seatingTable({ occasion, context, drawing }: Staged, speaker: Sp
         speaker.say('model', `party.${person.party}`),
         person.title ?? '',
         person.organization ?? '',
+        mark(occasion.locks[seat.seat]),
+        mark(occasion.chosen[seat.seat]),
       ],
     ];
   });
@@ -52,9 +62,17 @@ export function seatingTable({ occasion, context, drawing }: Staged, speaker: Sp
       speaker.say('model', `party.${person.party}`),
       person.title ?? '',
       person.organization ?? '',
+      '',
+      '',
     ]);
-  return {
-    headings: [say('seat'), ...where, say('rank'), say('name'), say('party'), say('title'), say('organization')],
+  const marked = [...takenSeats(occasion)].some(([seat]) => occasion.locks[seat] || occasion.chosen[seat]);
+  const table = {
+    headings: [
+      ...[say('seat'), ...where, say('rank'), say('name'), say('party'), say('title'), say('organization')],
+      say('locked'),
+      say('chosen'),
+    ],
     rows: [...seated, ...unseated],
   };
+  return marked ? table : { headings: table.headings.slice(0, -2), rows: table.rows.map((row) => row.slice(0, -2)) };
 }

@@ -8,6 +8,19 @@ export async function openFile(bytes: Uint8Array, file: string): Promise<{ reado
   return isTableFault(read) ? { faults: [{ messageId: `table.${read.fault}`, data: { ...read.data, file } }] } : { sheets: read };
 }
 
+/** The sheet whose first line names these columns; of a workbook of ours, the list that is asked for. Else the first. */
+export function sheetWith<Column extends string>(
+  sheets: readonly Sheet[],
+  columnOf: (heading: string) => Column | undefined,
+  columns: readonly Column[],
+): Sheet | undefined {
+  const suits = ({ rows }: Sheet) => {
+    const named = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells.map(columnOf);
+    return columns.every((column) => named?.includes(column));
+  };
+  return sheets.find(suits) ?? sheets[0];
+}
+
 /** One line of a file, its cells by column. */
 export type Line<Column extends string> = {
   readonly row: number;

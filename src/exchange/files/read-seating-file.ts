@@ -1,9 +1,10 @@
+import { languages, speakerFor } from '../../i18n/speak';
 import { type PersonId, SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import { readYes } from '../roster/read-values';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
 import { type FindPerson, isFault, personFinder } from './find-person';
-import { type Line, openFile, readColumns } from './open-file';
+import { type Line, openFile, readColumns, sheetWith } from './open-file';
 
 export type SeatingRow = {
   readonly seat: SeatId;
@@ -28,6 +29,10 @@ const columns: ReadonlyMap<string, Column> = new Map([
   ['自选', 'chosen'],
 ]);
 const columnOf = (heading: string) => columns.get(heading.normalize('NFKC').toLowerCase().replaceAll(/\s/g, ''));
+
+/** What our own lists say of whoever has no seat yet. */
+const wordsForNotSeated = (): ReadonlySet<string> =>
+  new Set(languages.map((language) => speakerFor(language).say('exchange', 'export.unseated').toLowerCase()));
 
 const asSeatId = (text: string) => SeatId.safeParse(text.normalize('NFKC').toUpperCase());
 
@@ -66,7 +71,7 @@ export async function readSeatingFile(
 ): Promise<SeatingFile | Faults> {
   const opened = await openFile(bytes, fileName);
   if (hasFaults(opened)) return opened;
-  const [sheet] = opened.sheets;
+  const sheet = sheetWith(opened.sheets, columnOf, ['seat', 'name']);
   if (!sheet) return { seating: [], unknownColumns: [] };
   const table = readColumns(sheet, fileName, columnOf, [
     { column: 'seat', called: '席位 (seat)' },
@@ -78,7 +83,9 @@ export async function readSeatingFile(
   const faults: FileFault[] = [];
   const seating: SeatingRow[] = [];
   const rowOfSeat = new Map<SeatId, number>();
-  for (const line of table.lines) {
+  const notSeated = wordsForNotSeated();
+  const seated = table.lines.filter((line) => !notSeated.has(line.cell('seat').toLowerCase()));
+  for (const line of seated) {
     const read = readRow(line, fileName, find, known);
     if (hasFaults(read)) {
       faults.push(...read.faults);

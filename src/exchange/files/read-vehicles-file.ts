@@ -1,8 +1,8 @@
-import { speakerFor } from '../../i18n/speak';
+import { languages, speakerFor } from '../../i18n/speak';
 import type { Occasion } from '../../model/occasion';
 import { ConvoyRole, type Vehicle } from '../../model/vehicle';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
-import { type Line, openFile, readColumns } from './open-file';
+import { type Line, openFile, readColumns, sheetWith } from './open-file';
 
 export type Vehicles = NonNullable<Occasion['vehicles']>;
 export type VehiclesFile = { readonly vehicles: Vehicles; readonly unknownColumns: readonly string[] };
@@ -24,9 +24,18 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 
-const columns: ReadonlyMap<string, Column> = new Map(
-  vehicleColumns.flatMap((column) => [column, ...headings[column]].map((heading) => [plain(heading), column] as const)),
-);
+/** Every heading of a column, our own words for it in both languages among them; asked for once a file. */
+const columnsByHeading = (): ReadonlyMap<string, Column> =>
+  new Map(
+    vehicleColumns.flatMap((column) => {
+      const own = languages.map((language) =>
+        column === 'vehicle'
+          ? speakerFor(language).say('exchange', 'export.vehicle')
+          : speakerFor(language).say('model', `vehicle.${column}`),
+      );
+      return [column, ...headings[column], ...own].map((heading) => [plain(heading), column] as const);
+    }),
+  );
 
 /** Other words of the trade for the same cars (CONTRACT §3, `march`). */
 const alsoCalled: Readonly<Record<string, ConvoyRole>> = {
@@ -42,7 +51,7 @@ const rolesByWord = (): ReadonlyMap<string, ConvoyRole> =>
   new Map([
     ...Object.entries(alsoCalled),
     ...ConvoyRole.options.flatMap((role) =>
-      [role, ...(['zh-CN', 'en'] as const).map((language) => speakerFor(language).say('model', `convoyRole.${role}`))].map(
+      [role, ...languages.map((language) => speakerFor(language).say('model', `convoyRole.${role}`))].map(
         (word) => [plain(word), role] as const,
       ),
     ),
@@ -76,10 +85,12 @@ function readVehicle(line: Line<Column>, file: string, roles: ReadonlyMap<string
 export async function readVehiclesFile(bytes: Uint8Array, fileName: string, known: readonly string[]): Promise<VehiclesFile | Faults> {
   const opened = await openFile(bytes, fileName);
   if (hasFaults(opened)) return opened;
-  const [sheet] = opened.sheets;
+  const columns = columnsByHeading();
+  const columnOf = (heading: string) => columns.get(plain(heading));
+  const sheet = sheetWith(opened.sheets, columnOf, ['vehicle']);
   if (!sheet) return { vehicles: {}, unknownColumns: [] };
   const required = [{ column: 'vehicle' as const, called: '车辆 (vehicle)' }];
-  const table = readColumns(sheet, fileName, (heading) => columns.get(plain(heading)), required);
+  const table = readColumns(sheet, fileName, columnOf, required);
   if (hasFaults(table)) return table;
   const vehicles: Vehicles = {};
   const roles = rolesByWord();

@@ -31,10 +31,73 @@ function writtenCells(parts: Readonly<Record<string, string>>) {
 }
 
 describe('a reception as a workbook', { timeout: 30_000 }, () => {
-  it('has the list, a chart and a list of each occasion, and the findings', async () => {
+  it('has the list, the reception sheet, the programme, a chart and a list of each occasion, its vehicles or tables, and the findings', async () => {
     const sheets = await sheetsOf(sample());
-    const occasions = occasionsInOrder(sample()).flatMap(({ title }) => [`${title} 座次图`, `${title} 座次`]);
-    expect([...sheets.keys()]).toEqual(['名单', ...occasions, '检查报告']);
+    const occasions = occasionsInOrder(sample()).flatMap(({ title, layout }) => [
+      ...[`${title} 座次图`, `${title} 座次`],
+      ...(layout.startsWith('vehicle/') ? [`${title} 车辆`] : layout.startsWith('banquet/') ? [`${title} 桌次`] : []),
+    ]);
+    expect([...sheets.keys()]).toEqual(['名单', '接待清单', '日程', ...occasions, '检查报告']);
+  });
+
+  it('loses nothing that the model knows of sheet, programme, tables and rules', async () => {
+    const bare = sample();
+    const [first] = occasionsInOrder(bare).filter(({ layout }) => layout.startsWith('banquet/'));
+    const [a, b] = peopleInOrder(bare);
+    if (!first || !a || !b) throw new Error('The sample has lost its banquet.');
+    const reception: Reception = {
+      ...bare,
+      sheet: {
+        ...{ level: '一级接待', purpose: '商谈合作', visitor: '友城市政府', applicant: '何晚照', department: '市外办' },
+        letter: { number: '外函〔2026〕8号', title: '关于来访的函', from: '友城外事局' },
+        contacts: [{ name: '周克', duty: '联络员', phone: '13900000000' }],
+        lodging: [{ place: '迎宾馆', room: 'suite', rooms: 3, note: '含早' }],
+        costs: [{ item: '车辆', amount: 1200.5, note: '两日' }],
+      },
+      wishes: [{ a: { by: 'person', person: a.id }, relation: 'not-beside', b: { by: 'diet', diet: '清真' }, strength: 'must' }],
+      occasions: {
+        ...bare.occasions,
+        [first.id]: {
+          ...first,
+          cost: 5000,
+          tables: { T1: { label: '牡丹厅', note: '无酒' } },
+          flags: [{ place: 'hall', fromOwnRight: ['友城国', '中国'] }],
+          trappings: ['carpet'],
+          menu: { dishes: ['清蒸鱼', '时蔬'], drinks: ['茶'], perHead: 150, note: '清真另备' },
+        },
+      },
+    };
+    const said = [...(await sheetsOf(reception)).values()].flat(2).join('\n');
+    const told = [
+      ...[
+        '一级接待',
+        '商谈合作',
+        '友城市政府',
+        '何晚照',
+        '市外办',
+        '外函〔2026〕8号',
+        '关于来访的函',
+        '友城外事局',
+        '周克',
+        '联络员 13900000000',
+      ],
+      ...[
+        '迎宾馆',
+        '普通套间 × 3 含早',
+        '车辆',
+        '1200.5 两日',
+        a.name,
+        'diet:清真',
+        'must',
+        '5000',
+        '牡丹厅',
+        '无酒',
+        '友城国、中国',
+        '地毯',
+      ],
+      ...['清蒸鱼、时蔬', '茶', '150', '清真另备'],
+    ];
+    for (const text of told) expect(said).toContain(text);
   });
 
   it('keeps names that every object has from birth', async () => {
@@ -87,11 +150,12 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
   it('merges cells for seats and tables, prints on one page, and holds no formula whatever a name begins with', async () => {
     const parts = partsOf(await exportXlsx(hostileReception(), chinese));
     const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    expect(sheets.length).toBe(12);
+    expect(sheets.length).toBe(17);
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]|t="str"/);
-    const sheet = (number: number) => sheets.find(([name]) => name.endsWith(`sheet${number}.xml`))?.[1] ?? '';
-    expect(timesIn(sheet(10), '<mergeCell ')).toBeGreaterThan(20);
-    const chart = sheet(6);
+    const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    const chartOf = (title: string) => parts[`xl/worksheets/sheet${names.indexOf(`${title} 座次图`) + 1}.xml`] ?? '';
+    expect(timesIn(chartOf('友城合作大会'), '<mergeCell ')).toBeGreaterThan(20);
+    const chart = chartOf('会谈');
     // The table between the two sides.
     expect(timesIn(chart, '<mergeCell ')).toBeGreaterThan(4);
     expect(chart).toContain('fitToHeight="1"');
@@ -108,7 +172,7 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
       Object.entries(reception.occasions).map(([id, occasion], index) => [id, { ...occasion, title: odd(occasion.title, index) }]),
     );
     const names = [...(await sheetsOf({ ...reception, occasions })).keys()];
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(17);
     for (const name of names) expect(name).toMatch(/^[^[\]/\\:*?]{1,31}$/);
   });
 });

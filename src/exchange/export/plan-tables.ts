@@ -1,0 +1,140 @@
+import { tidyName } from '../../documents/card-name';
+import { ridesOf } from '../../documents/convoy/rides';
+import { tablesOf } from '../../documents/tables';
+import { spokenTime } from '../../documents/when';
+import type { Speaker } from '../../i18n/speak';
+import { templateOf } from '../../layouts/index';
+import { sceneOf } from '../../layouts/layout';
+import { roomOf } from '../../model/drawn-room';
+import type { Occasion } from '../../model/occasion';
+import { occasionsInOrder, type Reception } from '../../model/reception';
+import type { Selector } from '../../model/wish';
+import { vehicleColumns } from '../files/read-vehicles-file';
+import type { SeatingTable } from './seating-table';
+import type { Staged } from './staged';
+
+type Rows = readonly (readonly string[])[];
+const lines = (texts: readonly (string | undefined)[], between = ' ') => texts.filter(Boolean).join(between);
+const sum = (amount: number | undefined) => (amount === undefined ? '' : String(amount));
+
+/** What is settled before anybody is seated: the fields of the reception sheet, item by item. */
+export function factsTable({ title, date, place, contact, sheet = {} }: Reception, speaker: Speaker): SeatingTable {
+  const of = (key: 'title' | 'date' | 'place' | 'contact') => speaker.say('model', `reception.${key}`);
+  const field = (key: 'level' | 'purpose' | 'visitor' | 'applicant' | 'department' | 'contacts' | 'lodging' | 'costs') =>
+    speaker.say('model', `sheet.${key}`);
+  const { level, purpose, visitor, letter = {}, applicant, department, contacts = [], lodging = [], costs = [] } = sheet;
+  const letterOf = (key: 'number' | 'title' | 'from') => speaker.say('model', `letter.${key}`);
+  const rows: Rows = [
+    [of('title'), title, ''],
+    [of('date'), date ? spokenTime(date, speaker) : '', ''],
+    [of('place'), place ?? '', ''],
+    [of('contact'), contact ?? '', ''],
+    [field('level'), level ?? '', ''],
+    [field('purpose'), purpose ?? '', ''],
+    [field('visitor'), visitor ?? '', ''],
+    [letterOf('number'), letter.number ?? '', ''],
+    [letterOf('title'), letter.title ?? '', ''],
+    [letterOf('from'), letter.from ?? '', ''],
+    [field('applicant'), applicant ?? '', ''],
+    [field('department'), department ?? '', ''],
+    ...contacts.map(({ name, duty, phone }) => [field('contacts'), name, lines([duty, phone])]),
+    ...lodging.map((one) => [
+      field('lodging'),
+      one.place,
+      lines([one.room && speaker.say('model', `room.${one.room}`), one.rooms === undefined ? undefined : `× ${one.rooms}`, one.note]),
+    ]),
+    ...costs.map(({ item, amount, note }) => [field('costs'), item, lines([String(amount), note])]),
+  ];
+  const say = (key: 'item' | 'content' | 'note') => speaker.say('exchange', `export.facts.${key}`);
+  return { headings: [say('item'), say('content'), say('note')], rows: rows.filter(([, content]) => content !== '') };
+}
+
+const paired = (values: Readonly<Record<string, string | number>>) =>
+  Object.entries(values)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+    .join('; ');
+
+function layoutName({ layout }: Occasion, { rooms }: Reception, speaker: Speaker): string {
+  const name = `name.${layout.replace('/', '.')}`;
+  return templateOf(layout) && speaker.knows('layouts', name) ? speaker.speak('layouts', name) : (roomOf(rooms, layout)?.name ?? layout);
+}
+
+/** Each occasion with all that is known of it beside its seats: time, room, convention, flags, menu, trappings, cost. */
+export function programmeTable(reception: Reception, speaker: Speaker): SeatingTable {
+  const head = (
+    key: 'title' | 'start' | 'end' | 'place' | 'layout' | 'settings' | 'convention' | 'given' | 'house' | 'trappings' | 'cost',
+  ) => speaker.say('model', `occasion.${key}`);
+  const flag = (key: 'hall' | 'table' | 'vehicle') => speaker.say('model', `flags.${key}`);
+  const dish = (key: 'dishes' | 'drinks' | 'perHead' | 'note') => speaker.say('model', `menu.${key}`);
+  const places = ['hall', 'table', 'vehicle'] as const;
+  return {
+    headings: [
+      ...[head('title'), head('start'), head('end'), head('place'), head('layout'), head('settings')],
+      ...[head('convention'), head('given'), head('house'), speaker.say('exchange', 'export.programme.attending')],
+      ...places.map((place) => speaker.say('exchange', 'export.programme.flags', { place: flag(place) })),
+      ...[head('trappings'), dish('dishes'), dish('drinks'), dish('perHead'), dish('note'), head('cost')],
+    ],
+    rows: occasionsInOrder(reception).map((occasion) => {
+      const { menu = {} } = occasion;
+      return [
+        ...[occasion.title, occasion.start ?? '', occasion.end ?? '', occasion.place ?? '', layoutName(occasion, reception, speaker)],
+        paired(occasion.settings),
+        speaker.speak('conventions', `name.${occasion.convention}`),
+        paired(occasion.given),
+        (occasion.house && reception.houseConventions?.[occasion.house]?.name) ?? '',
+        String(Object.keys(occasion.attendees).length),
+        ...places.map((place) => lines(occasion.flags?.find((flags) => flags.place === place)?.fromOwnRight ?? [], '、')),
+        (occasion.trappings ?? []).map((one) => speaker.say('model', `trapping.${one}`)).join('、'),
+        ...[lines(menu.dishes ?? [], '、'), lines(menu.drinks ?? [], '、'), sum(menu.perHead), menu.note ?? '', sum(occasion.cost)],
+      ];
+    }),
+  };
+}
+
+/** The vehicles of a ride from the head of the column, in words that `--vehicles` reads; behind them who is aboard. */
+export function vehiclesTable({ context }: Staged, speaker: Speaker): SeatingTable | undefined {
+  const rides = ridesOf(context, speaker);
+  if (rides.length === 0) return undefined;
+  return {
+    headings: [
+      ...vehicleColumns.map((column) =>
+        column === 'vehicle' ? speaker.say('exchange', 'export.vehicle') : speaker.say('model', `vehicle.${column}`),
+      ),
+      speaker.say('documents', 'march.passengers'),
+    ],
+    rows: rides.map(({ id, known, sitters }) => [
+      ...vehicleColumns.map((column) => {
+        if (column === 'vehicle') return id || 'V1';
+        if (column === 'role') return known.role ? speaker.say('model', `convoyRole.${known.role}`) : '';
+        return String(known[column] ?? '');
+      }),
+      sitters.map(({ person }) => tidyName(person.name)).join('、'),
+    ]),
+  };
+}
+
+/** The tables of a meal: number, what the sign says, rank, who sits there. */
+export function diningTables({ context }: Staged, speaker: Speaker): SeatingTable | undefined {
+  if (sceneOf(context.layout.id) !== 'banquet') return undefined;
+  const say = (key: 'table' | 'rank' | 'people') => speaker.say('exchange', `export.tables.${key}`);
+  return {
+    headings: [say('table'), speaker.say('model', 'table.label'), say('rank'), speaker.say('model', 'table.note'), say('people')],
+    rows: tablesOf(context, speaker).map(({ id, rank, sitters }) => {
+      const known = context.occasion.tables?.[id || 'T1'];
+      return [id || 'T1', known?.label ?? '', sum(rank), known?.note ?? '', sitters.map(({ person }) => tidyName(person.name)).join('、')];
+    }),
+  };
+}
+
+/** Rules of the staff's own, as `--wishes` reads them. */
+export function wishesTable({ wishes = [], people }: Reception): SeatingTable {
+  const side = (selector: Selector): string => {
+    if (selector.by === 'person') return people[selector.person]?.name ?? '';
+    return `${selector.by}:${selector.by === 'party' ? selector.party : selector.by === 'diet' ? selector.diet : selector.delegation}`;
+  };
+  return {
+    headings: ['a', 'relation', 'b', 'strength'],
+    rows: wishes.map(({ a, relation, b, strength }) => [side(a), relation, side(b), String(strength)]),
+  };
+}
