@@ -62,7 +62,7 @@ export async function saveTextToFile(text: string, title: string, ending: string
 export type Copy = { readonly extension: string; readonly mimeType: string; readonly content: Promise<Uint8Array | string> };
 
 /** A copy in another form: asks where first, while it is still being made. False when the dialog was closed. */
-export async function saveCopy(reception: Reception, { extension, mimeType, content }: Copy): Promise<boolean> {
+export async function saveCopy(reception: Pick<Reception, 'title'>, { extension, mimeType, content }: Copy): Promise<boolean> {
   const blob = content.then((made) => new Blob([typeof made === 'string' ? made : new Uint8Array(made)], { type: mimeType }));
   try {
     await fileSave(blob, { fileName: fileNameOf(reception, extension), mimeTypes: [mimeType], extensions: [`.${extension}`], id: 'xici' });

@@ -21,7 +21,7 @@ import { bookPort } from '../../src/ui/app-engine/book/book';
 import { changePort } from '../../src/ui/app-engine/changing';
 import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
-import type { ArrangePort, Engine, Review } from '../../src/ui/engine';
+import type { ArrangePort, Engine, ExportPort, Review } from '../../src/ui/engine';
 import type { FileState, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
 import { PlainCanvas } from './plain-canvas';
 import { stubArranging } from './stub-arranging';
@@ -41,7 +41,18 @@ export type StubOptions = {
   readonly arrange?: Partial<ArrangePort>;
   readonly openTrouble?: FileTrouble;
   readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
+  readonly exporting?: ExportPort;
   readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
+};
+
+/** Everything goes out, and nothing comes in. */
+export const stubExporting: ExportPort = {
+  save: async () => true,
+  savePicture: async () => true,
+  copyPicture: async () => undefined,
+  copyTable: async () => undefined,
+  saveTemplate: async () => undefined,
+  openTemplate: async () => 'cancelled',
 };
 
 const isLayout = (id: string): id is LayoutId => layoutIds.some((known) => known === id);
@@ -65,6 +76,7 @@ export function stubEngine({
   openTrouble,
   openHouse = 'cancelled',
   openRoom = 'cancelled',
+  exporting = stubExporting,
 }: StubOptions = {}): Engine {
   const store = createReceptionStore(reception ?? emptyReception(ReceptionId.parse('empty'), '新的接待方案'));
 
@@ -194,7 +206,7 @@ export function stubEngine({
     changing: async () => ({ ...changePort, search: async () => nobodyMoves }),
     book: async () => bookPort,
     documents: async () => stubDocuments,
-    exporting: async () => ({ save: async () => true }),
+    exporting: async () => exporting,
     files: {
       recents: async () => recents,
       openRecent: async () => openTrouble,

@@ -1,6 +1,7 @@
 import { addPeople } from '../../src/commands/add-people';
+import { editOccasion } from '../../src/commands/edit-occasion';
 import { sheetOptionsIn } from '../../src/exchange/screen/list-options';
-import { PersonId } from '../../src/model/ids';
+import { type OccasionId, PersonId } from '../../src/model/ids';
 import type { ImportPort } from '../../src/ui/import/import-port';
 
 const names = [
@@ -51,6 +52,8 @@ const units = [
   '政府办',
   '政府办',
 ];
+
+const renameOf = (occasion: OccasionId) => editOccasion(occasion, { title: '已入席' });
 
 /** A list of fourteen with doubts and rows left out, as on the mock. */
 export const stubImport: ImportPort = {
@@ -135,6 +138,18 @@ export const stubImport: ImportPort = {
       people: names.length - unwanted.length,
     };
   },
+  seating: (_reception, _occasion, _list, sheet, { turned, leave }) =>
+    sheet === 1
+      ? undefined
+      : {
+          form: 'drawing',
+          seated: leave.includes('a') ? 0 : 1,
+          rows: [
+            { id: 'a', row: 2, name: '多杰才让', seat: turned ? 'N9' : 'N1', kind: 'new', text: '入席', taken: !leave.includes('a') },
+            { id: 'b', row: 2, name: '央金', seat: 'N2', kind: 'conflict', text: '席位已锁定，不改动。', taken: false },
+          ],
+        },
+  seatingChanges: (_reception, occasion, _list, _sheet, { leave }) => (leave.includes('a') ? [] : [renameOf(occasion)]),
   plan: () => ({
     rows: names.map((name, index) => ({
       id: `merge-${index}`,

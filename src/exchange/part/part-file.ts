@@ -5,7 +5,7 @@ import { parseJson } from '../plan/parse-json';
 import { sortedKeys } from '../plan/write-plan';
 
 /** A part of a plan that travels by itself; also where its messages are (`exchange.<kind>.…`) and how its files end (`.xici-<kind>.json`). */
-export type PartKind = 'house' | 'room';
+export type PartKind = 'house' | 'room' | 'template';
 
 export type PartFault =
   | { readonly fault: 'tooLarge'; readonly limit: number }

@@ -1,5 +1,6 @@
 import type { Command } from '../../commands/command';
 import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
+import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { type ImportChoices, importCommands } from '../merge/import-commands';
 import { type ImportPlan, type ImportPolicy, planImport } from '../merge/plan-import';
@@ -10,6 +11,7 @@ import type { RosterDraft, RosterOptions } from '../roster/roster-draft';
 import { readPasted } from '../tables/read-table';
 import { isTableFault, type Sheet, type TableFault } from '../tables/sheet';
 import { type Answers, type ListOptions, type SheetOptions, sheetOptionsIn } from './list-options';
+import { changesOfSeating, type SeatedChoices, viewSeating } from './seated-import';
 import { type MergeView, viewMerge } from './view-merge';
 import { type RosterView, viewRoster } from './view-roster';
 
@@ -129,7 +131,11 @@ export function createListImport() {
       sources.set(list, [...sheetsOf(before), ...sheetsOf(more)]);
       return list;
     },
-    sheetsOf,
+    /** A sheet that has seats, laid beside the seats of an occasion. */
+    seating: (reception: Reception, occasion: OccasionId, list: ReadList, sheet: number, choices: SeatedChoices, language: Language) =>
+      viewSeating(reception, occasion, sheetsOf(list)[sheet] ?? { name: '', rows: [] }, choices, language),
+    seatingChanges: (reception: Reception, occasion: OccasionId, list: ReadList, sheet: number, choices: SeatedChoices) =>
+      changesOfSeating(reception, occasion, sheetsOf(list)[sheet] ?? { name: '', rows: [] }, choices),
     recognize,
     plan: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers, language: Language): MergeView =>
       viewMerge(planOf(reception, list, options, answers), reception, speakerFor(language)),

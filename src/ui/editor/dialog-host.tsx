@@ -19,6 +19,7 @@ const RuleBook = lazy(() => import('../rulebook/rule-book'));
 const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
 const WishesDialog = lazy(() => import('../wishes/wishes-dialog'));
 const RoomStudio = lazy(() => import('../studio/room-studio'));
+const SeatedDialog = lazy(() => import('../import/seated-dialog'));
 const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
 
 /** The question that stands open. */
@@ -32,6 +33,7 @@ export type Asking =
   | { readonly kind: 'merge' }
   | { readonly kind: 'passphrase' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'seated'; readonly occasion: OccasionId }
   | { readonly kind: 'titles' }
   | { readonly kind: 'wishes' }
   | { readonly kind: 'rulebook'; readonly page: BookPage; readonly rule?: string }
@@ -73,6 +75,8 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Pr
       return <PassphraseDialog onClose={onClose} />;
     case 'export':
       return <ExportDialog onClose={onClose} />;
+    case 'seated':
+      return <SeatedDialog occasion={asking.occasion} onClose={onClose} />;
     case 'titles':
       return <TitlesDialog onClose={onClose} />;
     case 'wishes':

@@ -12,7 +12,6 @@ import styles from './editor.module.css';
 import { Programme } from './programme';
 import type { EditorActions } from './use-actions';
 import type { EditorState } from './use-editor';
-import { useExportActions } from './use-export-actions';
 
 type Props = { readonly editor: EditorState; readonly actions: EditorActions };
 
@@ -55,17 +54,17 @@ function ReceptionMenu({ editor, actions }: Props) {
   const { language } = useSpeaker();
   const { theme, textSize, change } = useAppearance();
   const { title, date } = editor.reception;
-  const exports = useExportActions();
   const parts: readonly MenuPart[] = [
     { kind: 'action', action: actions.reception },
     { kind: 'action', action: actions.change },
     { kind: 'action', action: actions.importList },
+    { kind: 'action', action: actions.importSeated },
     { kind: 'action', action: actions.titles },
     { kind: 'action', action: actions.wishes },
     { kind: 'action', action: actions.open },
     { kind: 'action', action: actions.save },
     { kind: 'action', action: actions.saveAs },
-    { kind: 'more', label: say('export.menu'), icon: Download, actions: [...exports, actions.exportFor] },
+    { kind: 'more', label: say('export.menu'), icon: Download, actions: [...actions.exports, actions.exportFor] },
     { kind: 'action', action: actions.versions },
     { kind: 'action', action: actions.passphrase },
     ...(actions.lockAll.enabled ? [{ kind: 'action', action: actions.lockAll } as const] : []),

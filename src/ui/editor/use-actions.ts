@@ -6,6 +6,7 @@ import {
   EyeOff,
   FilePlus,
   FolderOpen,
+  Grid3x3,
   Hash,
   Heart,
   History as HistoryIcon,
@@ -44,6 +45,7 @@ import { useSay, useSpeaker } from '../speech';
 import { countUnmet } from '../wishes/wish-state';
 import type { Asking } from './dialog-host';
 import type { EditorState } from './use-editor';
+import { useExportActions } from './use-export-actions';
 import { usePlanActions } from './use-plan-actions';
 
 type Doing = {
@@ -142,6 +144,10 @@ export function useActions(doing: Doing) {
       },
     ),
     importList: action('importList', say('do.importList'), doing.onImport, { keys: 'mod+i', icon: Upload }),
+    importSeated: action('importSeated', say('seated.do'), () => occasion && ask({ kind: 'seated', occasion: occasion.id }), {
+      icon: Grid3x3,
+      enabled: occasion !== undefined,
+    }),
     rulebook: action('rulebook', say('rulebook.open'), () => ask({ kind: 'rulebook', page: 'rules' }), { keys: 'r', icon: BookOpen }),
     precedence: action('precedence', say('rulebook.page.people'), () => ask({ kind: 'rulebook', page: 'people' }), {
       keys: 'p',
@@ -191,6 +197,7 @@ export function useActions(doing: Doing) {
     : [];
   const leave = proposing.at === 'idle' ? [] : [action('endProposal', say('proposal.discard'), editor.endProposal, { keys: 'escape' })];
   const plan = usePlanActions(editor);
-  return { ...named, plan, all: [...proposalActions, ...leave, ...Object.values(named), ...Object.values(plan.list)] };
+  const exports = useExportActions(occasion);
+  return { ...named, plan, exports, all: [...proposalActions, ...leave, ...Object.values(named), ...Object.values(plan.list), ...exports] };
 }
 export type EditorActions = ReturnType<typeof useActions>;

@@ -1,35 +1,63 @@
-import { FileSpreadsheet, FileText, Save, Table2 } from 'lucide-react';
+import { ClipboardCopy, Copy, FilePlus2, FileSpreadsheet, FileText, Image, LayoutTemplate, Save, Table2 } from 'lucide-react';
+import { OccasionId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
-import { type ExportFormat, useEngine } from '../engine';
-import { useNotice } from '../notice';
+import { type ExportFormat, type ExportPort, type PictureFormat, useEngine } from '../engine';
+import { useDispatch, useNotice } from '../notice';
 import { useSay, useSpeaker } from '../speech';
 
-/** The reception in other forms: what offices go on editing, and the plan file itself. */
-export function useExportActions(): readonly Action[] {
+/** The reception in other forms: what offices go on editing, the chart of the occasion as a picture or a table, templates, and the plan file itself. */
+export function useExportActions(occasion: Occasion | undefined): readonly Action[] {
   const say = useSay();
   const notice = useNotice();
+  const dispatch = useDispatch();
   const { language } = useSpeaker();
   const { exporting, files, store } = useEngine();
 
-  async function save(format: ExportFormat) {
+  async function attempt(work: (port: ExportPort) => Promise<unknown>) {
     try {
-      const port = await exporting();
-      await port.save(format, store.getReception(), language);
+      await work(await exporting());
     } catch (trouble) {
       notice(say('export.failed', { why: trouble instanceof Error ? trouble.message : String(trouble) }));
     }
   }
-  const action = (format: ExportFormat, icon: Action['icon']): Action => ({
-    id: `export-${format}`,
-    label: say(`export.${format}`),
+  const action = (id: string, label: string, icon: Action['icon'], work: (port: ExportPort) => Promise<unknown>): Action => ({
+    id: `export-${id}`,
+    label,
     ...(icon ? { icon } : {}),
     enabled: true,
-    run: () => void save(format),
+    run: () => void attempt(work),
   });
+  const whole = (format: ExportFormat, icon: Action['icon']) =>
+    action(format, say(`export.${format}`), icon, (port) => port.save(format, store.getReception(), language));
+
+  const ofOccasion = ({ id }: Occasion): readonly Action[] => {
+    const picture = (format: PictureFormat) =>
+      action(format, say(`export.${format}`), Image, (port) => port.savePicture(format, store.getReception(), id, language));
+    return [
+      ...(['svg', 'png-2', 'png-4', 'png-clear'] as const).map(picture),
+      action('copyTable', say('export.copyTable'), ClipboardCopy, async (port) => {
+        await port.copyTable(store.getReception(), id, language);
+        notice(say('export.copiedTable'));
+      }),
+      action('copyPicture', say('export.copyPicture'), Copy, async (port) => {
+        await port.copyPicture(store.getReception(), id, language);
+        notice(say('export.copiedPicture'));
+      }),
+      action('template', say('export.template'), LayoutTemplate, (port) => port.saveTemplate(store.getReception(), id)),
+    ];
+  };
   return [
-    action('xlsx', FileSpreadsheet),
-    action('docx', FileText),
-    action('csv', Table2),
+    whole('xlsx', FileSpreadsheet),
+    whole('docx', FileText),
+    whole('csv', Table2),
+    ...(occasion ? ofOccasion(occasion) : []),
     { id: 'export-plan', label: say('export.plan'), icon: Save, enabled: true, run: () => void files.save(true) },
+    action('openTemplate', say('export.openTemplate'), FilePlus2, async (port) => {
+      const commands = await port.openTemplate(store.getReception(), OccasionId.parse(crypto.randomUUID()), language);
+      if (commands === 'cancelled') return;
+      if ('message' in commands) notice(commands.message);
+      else dispatch(commands, say('export.fromTemplate'));
+    }),
   ];
 }

@@ -1,13 +1,16 @@
 import type { Command } from '../../commands/command';
 import type { ReadList } from '../../exchange/screen/list-import';
 import type { Answers, ListOptions } from '../../exchange/screen/list-options';
+import type { SeatedChoices, SeatedView } from '../../exchange/screen/seated-import';
 import type { MergeView } from '../../exchange/screen/view-merge';
 import type { RosterView } from '../../exchange/screen/view-roster';
 import type { Language } from '../../i18n/speak';
+import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 
 export type { ReadList } from '../../exchange/screen/list-import';
 export type { Answers, ListOptions, SheetOptions } from '../../exchange/screen/list-options';
+export type { SeatedChoices, SeatedView } from '../../exchange/screen/seated-import';
 export type { MergeView } from '../../exchange/screen/view-merge';
 export type { RosterView } from '../../exchange/screen/view-roster';
 
@@ -30,4 +33,20 @@ export type ImportPort = {
   /** What the lists would do to the people who are there already. */
   readonly plan: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers, language: Language) => MergeView;
   readonly changes: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers) => readonly Command[];
+  /** What a sheet that has seats would do to the seats of an occasion; undefined when it seats nobody of the plan. */
+  readonly seating: (
+    reception: Reception,
+    occasion: OccasionId,
+    list: ReadList,
+    sheet: number,
+    choices: SeatedChoices,
+    language: Language,
+  ) => SeatedView | undefined;
+  readonly seatingChanges: (
+    reception: Reception,
+    occasion: OccasionId,
+    list: ReadList,
+    sheet: number,
+    choices: SeatedChoices,
+  ) => readonly Command[];
 };

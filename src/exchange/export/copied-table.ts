@@ -1,0 +1,22 @@
+import { escaped } from '../../documents/escape';
+import type { SeatingTable } from './seating-table';
+
+/** A table as the clipboard takes it: for Word and Excel, and for whatever knows only text. */
+export type CopiedTable = { readonly html: string; readonly text: string };
+
+/** What a spreadsheet would run; a mark before it makes it text, as in a CSV file. */
+const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** One cell, one line. */
+const flat = (cell: string): string => cell.replaceAll(/[\t\r\n]+/g, ' ');
+
+/** Excel takes a cell of this format as text, whatever it begins with: 001 stays 001. */
+const asText = `mso-number-format:'\\@'`;
+
+export function copiedTable({ headings, rows }: SeatingTable): CopiedTable {
+  const line = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag} style="border:1px solid #999;padding:2px 6px;${asText}">${escaped(guarded(cell))}</${tag}>`).join('')}</tr>`;
+  return {
+    html: `<meta charset="utf-8"><table style="border-collapse:collapse">${line(headings, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`,
+    text: [headings, ...rows].map((cells) => cells.map((cell) => flat(guarded(cell))).join('\t')).join('\r\n'),
+  };
+}

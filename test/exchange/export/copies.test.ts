@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { chartPicture } from '../../../src/exchange/export/chart-picture';
+import { copiedTable } from '../../../src/exchange/export/copied-table';
+import { readPasted } from '../../../src/exchange/tables/read-table';
+import { isTableFault } from '../../../src/exchange/tables/sheet';
+import { speakerFor } from '../../../src/i18n/speak';
+import { occasionsInOrder } from '../../../src/model/reception';
+import { corpus } from '../../journeys/steps/corpus';
+import { hostileReception, sample } from './office-sample';
+
+describe('a table for the clipboard', () => {
+  it('pastes back as it was copied', () => {
+    const table = {
+      headings: ['席位', '姓名'],
+      rows: [
+        ['N1', '沈知远'],
+        ['N2', '=1+1'],
+        ['S1', '两\n行\t字'],
+        ['', '-2'],
+      ],
+    };
+    const read = readPasted(copiedTable(table).text, 'x');
+    expect(isTableFault(read) ? read : read[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['席位', '姓名'],
+      ['N1', '沈知远'],
+      ['N2', '=1+1'],
+      ['S1', '两 行 字'],
+      ['', '-2'],
+    ]);
+  });
+
+  it('holds nothing that a spreadsheet would run or a page would take for markup', () => {
+    const { html, text } = copiedTable({ headings: ['x'], rows: corpus.map((word) => [word]) });
+    expect(html.match(/<(?!\/?(?:meta|table|tr|th|td)\b)[a-z]/gi)).toBeNull();
+    expect(html).not.toMatch(/<t[dh][^>]*>\s*[=+\-@]/);
+    for (const line of text.split('\r\n')) expect(line).not.toMatch(/^[=+\-@\t]/);
+  });
+});
+
+describe('the chart as a picture', () => {
+  it.each(occasionsInOrder(sample()).map((occasion) => [occasion.title, occasion] as const))(
+    '%s: shapes and words, nothing fetched',
+    (_, occasion) => {
+      for (const language of ['zh-CN', 'en'] as const) {
+        const picture = chartPicture(hostileReception(), occasion, speakerFor(language));
+        expect(picture?.svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="[\d.]+mm" height="[\d.]+mm"/);
+        expect(picture?.svg).not.toMatch(/<script|<image|<foreignObject|href=|url\((?!#)/);
+      }
+    },
+  );
+
+  it('lies on white, or on nothing', () => {
+    const [occasion] = occasionsInOrder(sample());
+    if (!occasion) throw new Error('The sample is empty.');
+    const white = chartPicture(sample(), occasion, speakerFor('zh-CN'))?.svg ?? '';
+    const clear = chartPicture(sample(), occasion, speakerFor('zh-CN'), true)?.svg ?? '';
+    expect(white).toContain('<rect width="100%" height="100%" fill="#fff"/>');
+    expect(white.length - clear.length).toBe('<rect width="100%" height="100%" fill="#fff"/>'.length);
+  });
+
+  it('is none where this version cannot draw the layout', () => {
+    const [occasion] = occasionsInOrder(sample());
+    expect(occasion && chartPicture(sample(), { ...occasion, layout: 'meeting/moon' }, speakerFor('en'))).toBeUndefined();
+  });
+});

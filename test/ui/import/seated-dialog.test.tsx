@@ -1,0 +1,40 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { show } from '../show';
+
+/** Through the command palette, by name. */
+async function openDialog(options: Parameters<typeof show>[0] = {}, wanted = '已排座次') {
+  const shown = show(options);
+  await screen.findByRole('navigation');
+  await shown.user.keyboard('{Control>}k{/Control}');
+  await shown.user.type(await screen.findByRole('combobox'), `${wanted}{Enter}`);
+  const dialog = await screen.findByRole('dialog', { name: options.language === 'en' ? 'Import a seating plan' : '导入已排座次' });
+  return { ...shown, dialog: within(dialog) };
+}
+
+describe('an already seated plan', () => {
+  it('is shown seat by seat with its conflicts, turned, unticked, and written once', async () => {
+    const { user, dialog, engine } = await openDialog();
+    await user.upload(dialog.getByLabelText('选择文件'), new File(['x'], '座次.xlsx'));
+    expect(await dialog.findByText('席位已锁定，不改动。')).toBeTruthy();
+    expect(dialog.getByText('1 人入席或调整，1 处冲突')).toBeTruthy();
+    await user.click(dialog.getByRole('checkbox', { name: /从对面看/ }));
+    expect(dialog.getByText('N9')).toBeTruthy();
+    const tick = dialog.getByRole('checkbox', { name: /采用“多杰才让”/ });
+    await user.click(tick);
+    expect((dialog.getByRole('button', { name: '写入 0 人' }) as HTMLButtonElement).disabled).toBe(true);
+    await user.click(tick);
+    await user.click(dialog.getByRole('button', { name: '写入 1 人' }));
+    await waitFor(() => expect(Object.values(engine.store.getReception().occasions).some(({ title }) => title === '已入席')).toBe(true));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says when a sheet seats nobody of the plan, and what is wrong with a file', async () => {
+    const { user, dialog } = await openDialog({ language: 'en' }, 'seating plan');
+    await user.upload(dialog.getByLabelText('Choose a file'), new File(['x'], 'plan.xlsx'));
+    await user.selectOptions(await dialog.findByRole('combobox', { name: 'Sheet' }), '1');
+    expect(await dialog.findByText(/Nobody of this plan was found/)).toBeTruthy();
+    await user.upload(dialog.getByLabelText('Choose a file'), new File(['x'], 'bad.csv'));
+    expect((await dialog.findByRole('alert')).textContent).toBe('这种文件读不出来。');
+  });
+});
