@@ -40,7 +40,12 @@ export function ProposalPanel({ editor, proposing, accept }: Props) {
       {cures.length + causes.length > 0 && (
         <p className={`${styles.ask} ${styles.text}`}>{say('proposal.inAll', { cures: cures.length, causes: causes.length })}</p>
       )}
-      {conflict && <ConflictSection conflict={conflict} onGivenUp={() => void editor.propose(aim)} />}
+      {conflict === 'asked' && (
+        <p className={`${styles.ask} ${styles.text}`} role="status">
+          {say('proposal.conflictAsked')}
+        </p>
+      )}
+      {conflict && conflict !== 'asked' && <ConflictSection conflict={conflict} onGivenUp={() => void editor.propose(aim)} />}
       <ol>
         {groups.map((group, index) => (
           <MoveGroupItem

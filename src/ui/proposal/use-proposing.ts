@@ -11,7 +11,7 @@ export type Shown = {
   /** How long the search took. */
   readonly seconds: number;
   /** Why a breach remains, once that is known. */
-  readonly conflict?: SaidConflict | undefined;
+  readonly conflict?: 'asked' | SaidConflict | undefined;
   /** Plans of other kinds, once they were asked for. */
   readonly others?: 'asked' | readonly Alternative[] | undefined;
 };
@@ -50,6 +50,7 @@ export function useProposing(occasion: OccasionId | undefined) {
   const explain = useCallback(
     async (of: OccasionId, proposal: Proposal, { signal }: AbortController) => {
       if (proposal.score.breach === 0) return;
+      setProposing((now) => (now.at === 'shown' ? { ...now, conflict: 'asked' } : now));
       const conflict = await arrange.conflict(of, proposal, signal);
       if (!signal.aborted) setProposing((now) => (now.at === 'shown' ? { ...now, conflict } : now));
     },
