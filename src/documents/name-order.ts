@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Speaker } from '../i18n/speak';
 import type { Person } from '../model/person';
 import { tidyName } from './card-name';
+import type { Row } from './flow-blocks';
 import { hasHan } from './type-width';
 
 /** 拼音, 笔画, or the Latin alphabet. */
@@ -52,7 +53,7 @@ function strokesOf(name: string): number {
   return above === -1 ? strokeMarks.length : above;
 }
 
-export type Entry<Item> = { readonly item: Item; readonly group: string };
+type Entry<Item> = { readonly item: Item; readonly group: string };
 
 type Keyed<Item> = Entry<Item> & { readonly last: boolean; readonly key: string; readonly name: string };
 
@@ -78,4 +79,18 @@ export function inNameOrder<Item extends Named>(items: readonly Item[], order: N
         (order === 'stroke' && !left.last ? byStroke.compare(left.name, right.name) : byText(left.key, right.key)) ||
         byStroke.compare(left.name, right.name),
     );
+}
+
+/** Rows of a list by name, under their letters or strokes. */
+export function rowsByName<Item extends Named>(
+  items: readonly Item[],
+  order: NameOrder,
+  speaker: Speaker,
+  cells: (item: Item, name: string) => readonly string[],
+): readonly Row[] {
+  const entries = inNameOrder(items, order, speaker);
+  return entries.flatMap(({ item, group }, place): readonly Row[] => {
+    const row = cells(item, order === 'latin' ? latinName(item) : tidyName(item.name));
+    return group === entries[place - 1]?.group ? [row] : [{ group }, row];
+  });
 }

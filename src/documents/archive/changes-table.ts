@@ -3,7 +3,7 @@ import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { differenceOf, hasNoSeat, type PersonChange, type Place, type ReceptionDifference } from '../../model/reception-difference';
 import { tidyName } from '../card-name';
-import type { Row, TableBlock } from '../flow-blocks';
+import type { Column, Row, TableBlock } from '../flow-blocks';
 import { headed, personTitle } from '../person-words';
 import { stageIn } from '../print-job';
 import { seatWords } from '../tables';
@@ -50,10 +50,15 @@ function linesOf(change: PersonChange, comparison: Comparison): readonly (readon
   ];
 }
 
+const whatFromTo = (speaker: Speaker): readonly Column[] => [
+  { header: speaker.say('documents', 'difference.what'), share: 60 },
+  { header: speaker.say('documents', 'difference.from'), share: 55 },
+  { header: speaker.say('documents', 'difference.to'), share: 55, voice: 'name' },
+];
+
 /** Person by person: what, from, to. */
 export function peopleTable(comparison: Comparison): TableBlock {
   const { difference, speaker } = comparison;
-  const say = (key: 'what' | 'from' | 'to') => speaker.say('documents', `difference.${key}`);
   const rows = difference.people.flatMap((change): readonly Row[] => {
     const { person, kind } = change;
     const heading = [tidyName(person.name), personTitle(person, speaker)].filter(Boolean).join('　');
@@ -62,11 +67,7 @@ export function peopleTable(comparison: Comparison): TableBlock {
   });
   return {
     kind: 'table',
-    columns: [
-      { header: say('what'), share: 60 },
-      { header: say('from'), share: 55 },
-      { header: say('to'), share: 55, voice: 'name' },
-    ],
+    columns: whatFromTo(speaker),
     rows,
   };
 }
@@ -74,7 +75,6 @@ export function peopleTable(comparison: Comparison): TableBlock {
 /** Occasion by occasion: what is on its sheet. */
 export function occasionsTable({ difference, speaker }: Comparison): TableBlock | undefined {
   if (difference.occasions.length === 0) return undefined;
-  const say = (key: 'what' | 'from' | 'to') => speaker.say('documents', `difference.${key}`);
   const value = (line: string, text: string | undefined): string => {
     if (text === undefined) return '—';
     if (line === 'layout')
@@ -88,11 +88,7 @@ export function occasionsTable({ difference, speaker }: Comparison): TableBlock 
   ]);
   return {
     kind: 'table',
-    columns: [
-      { header: say('what'), share: 60 },
-      { header: say('from'), share: 55 },
-      { header: say('to'), share: 55, voice: 'name' },
-    ],
+    columns: whatFromTo(speaker),
     rows,
   };
 }

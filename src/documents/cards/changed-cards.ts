@@ -8,13 +8,13 @@ import type { Page } from '../print-document';
 import { spokenTime } from '../when';
 
 /** What stands on a card, in one line: names, title, seat. */
-export type CardText = readonly [PersonId, string];
+type CardText = readonly [PersonId, string];
 
 /** Joins what a card says; the sign stands in no name. */
 export const said = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? '').join('｜');
 const readable = (text: string): string => [...new Set(text.split('｜').filter(Boolean))].join('　');
 
-export type Changes = {
+type Changes = {
   readonly added: readonly CardText[];
   readonly changed: readonly (CardText & { readonly length: 2 })[];
   /** Cards that lie on a table and are no longer wanted. */
@@ -22,7 +22,7 @@ export type Changes = {
 };
 
 /** What is to be printed anew since the last print, and what is to be taken away. */
-export function changesSince(last: PrintRecord | undefined, now: readonly CardText[]): Changes {
+function changesSince(last: PrintRecord | undefined, now: readonly CardText[]): Changes {
   const before = last?.people ?? {};
   const present = new Set(now.map(([id]) => id));
   return {
@@ -43,7 +43,7 @@ type ChangeList = {
 };
 
 /** The list that goes with the new cards: which to lay, which to exchange, which to take away. */
-export function changeList({ title, changes, last, reception, speaker }: ChangeList): readonly Page[] {
+function changeList({ title, changes, last, reception, speaker }: ChangeList): readonly Page[] {
   const say = (key: 'kind' | 'now' | 'before' | 'added' | 'changed' | 'gone' | 'nothing') => speaker.say('documents', `changes.${key}`);
   const was = (id: PersonId) => readable(last?.people?.[id] ?? '');
   const rows = [
@@ -72,4 +72,17 @@ export function changeList({ title, changes, last, reception, speaker }: ChangeL
             },
           ],
   });
+}
+
+type Printing = Omit<ChangeList, 'changes'> & { readonly changedOnly: boolean; readonly texts: readonly CardText[] };
+
+/** Whose cards are printed, everybody's or those that say something else than the last time, and the list that goes with them. */
+export function cardsToPrint({ changedOnly, texts, ...about }: Printing): {
+  readonly isPrinted: (person: PersonId) => boolean;
+  readonly list: readonly Page[];
+} {
+  if (!changedOnly) return { isPrinted: () => true, list: [] };
+  const changes = changesSince(about.last, texts);
+  const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
+  return { isPrinted: (person) => anew.has(person), list: changeList({ ...about, changes }) };
 }

@@ -5,7 +5,7 @@ import { inNameOrder, nameOrders } from '../name-order';
 import { hasTables, tableLabel } from '../tables';
 import { banded, nameSets, settingIn } from './card-face';
 import { cardPages } from './card-sheet';
-import { changeList, changesSince, said } from './changed-cards';
+import { cardsToPrint, said } from './changed-cards';
 
 const sizes = { '90x55': { width: 90, height: 55 }, '100x65': { width: 100, height: 65 } } as const;
 
@@ -53,14 +53,13 @@ export const escortCards = defineDocument({
       }),
     );
     const texts = guests.map(({ person, name, table, place }) => [person.id, said(name, table, place)] as const);
-    const changes = changesSince(last, texts);
-    const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
-    const printed = [...bodies].filter(([id]) => !changedOnly || anew.has(id)).map(([, body]) => body);
     const title = `${context.occasion.title} ${speaker.say('documents', 'document.escort-cards')}`;
+    const { isPrinted, list } = cardsToPrint({ changedOnly, texts, title, last, reception, speaker });
+    const printed = [...bodies].filter(([id]) => isPrinted(id)).map(([, body]) => body);
     return {
       title,
       bare: true,
-      pages: [...cardPages({ width, height }, printed), ...(changedOnly ? changeList({ title, changes, last, reception, speaker }) : [])],
+      pages: [...cardPages({ width, height }, printed), ...list],
       people: Object.fromEntries(texts),
     };
   },

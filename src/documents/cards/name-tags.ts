@@ -8,7 +8,7 @@ import { lettered } from '../lettering';
 import { personTitle } from '../person-words';
 import { banded, nameSets, settingIn } from './card-face';
 import { cardPages } from './card-sheet';
-import { changeList, changesSince, said } from './changed-cards';
+import { cardsToPrint, said } from './changed-cards';
 
 const sizes = {
   '90x55': { width: 90, height: 55 },
@@ -68,14 +68,13 @@ export const nameTags = defineDocument({
         title ? band(title, 0.84, 0.18, size.height * 0.085, 'text') : '',
       ].join('');
     const texts = tags.map(({ person, name, second, title }) => [person.id, said(name, second, title)] as const);
-    const changes = changesSince(last, texts);
-    const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
-    const printed = changedOnly ? tags.filter(({ person }) => anew.has(person.id)) : tags;
     const title = speaker.say('documents', 'document.name-tags');
+    const { isPrinted, list } = cardsToPrint({ changedOnly, texts, title, last, reception, speaker });
+    const printed = tags.filter(({ person }) => isPrinted(person.id));
     return {
       title,
       bare: true,
-      pages: [...cardPages(size, printed.map(drawn)), ...(changedOnly ? changeList({ title, changes, last, reception, speaker }) : [])],
+      pages: [...cardPages(size, printed.map(drawn)), ...list],
       people: Object.fromEntries(texts),
     };
   },

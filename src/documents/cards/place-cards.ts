@@ -12,7 +12,7 @@ import { hasHan } from '../type-width';
 import { type FaceText, letteredFace, type NameSets, nameRoom, nameSets } from './card-face';
 import { cardPages } from './card-sheet';
 import { type CardSize, cardSizeNames, cardSizeOf, unfoldedHeight } from './card-sizes';
-import { changeList, changesSince, said } from './changed-cards';
+import { cardsToPrint, said } from './changed-cards';
 import { foldMarks } from './fold-marks';
 
 const points = (size: number): number => Math.floor((size / 25.4) * 72);
@@ -103,12 +103,10 @@ export const placeCards = defineDocument({
     const texts = cards.map(
       ({ person, upper, lower, seat }) => [person.id, said(upper.name, lower.name, lower.second, lower.title, seat)] as const,
     );
-    const changes = changesSince(last, texts);
-    const anew = new Set([...changes.added, ...changes.changed].map(([id]) => id));
-    const printed = chosen.changedOnly ? cards.filter(({ person }) => anew.has(person.id)) : cards;
     const sheet = { width: size.width, height: unfoldedHeight(size) };
     const title = speaker.say('documents', 'cards.title');
-    const list = chosen.changedOnly ? changeList({ title, changes, last, reception, speaker }) : [];
+    const { isPrinted, list } = cardsToPrint({ changedOnly: chosen.changedOnly, texts, title, last, reception, speaker });
+    const printed = cards.filter(({ person }) => isPrinted(person.id));
     return {
       title,
       bare: true,

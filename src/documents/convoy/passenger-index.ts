@@ -1,8 +1,7 @@
-import { tidyName } from '../card-name';
 import { choice, defineDocument } from '../document-kind';
-import type { Block, Row } from '../flow-blocks';
+import type { Block } from '../flow-blocks';
 import { flowPages } from '../flow-pages';
-import { inNameOrder, latinName, nameOrders } from '../name-order';
+import { nameOrders, rowsByName } from '../name-order';
 import { isRide, timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { departuresOf, placeIn } from './rides';
@@ -18,13 +17,7 @@ export const passengerIndex = defineDocument({
     const say = (key: 'name' | 'seat') => speaker.say('documents', `list.${key}`);
     const blocks = departuresOf(contexts, speaker).flatMap(({ title, context, rides }): readonly Block[] => {
       const aboard = rides.flatMap((ride) => ride.sitters.map(({ person, seat }) => ({ ...person, ride, seat })));
-      const rows: Row[] = [];
-      let group = '';
-      for (const { item, group: letter } of inNameOrder(aboard, order, speaker)) {
-        if (letter !== group) rows.push({ group: letter });
-        group = letter;
-        rows.push([order === 'latin' ? latinName(item) : tidyName(item.name), item.ride.label, placeIn(item.ride, item.seat)]);
-      }
+      const rows = rowsByName(aboard, order, speaker, ({ ride, seat }, name) => [name, ride.label, placeIn(ride, seat)]);
       return [
         { kind: 'heading', level: 2, text: [title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
         {

@@ -1,9 +1,7 @@
-import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
-import type { Row } from '../flow-blocks';
 import { flowPages } from '../flow-pages';
-import { inNameOrder, latinName, nameOrders } from '../name-order';
+import { nameOrders, rowsByName } from '../name-order';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
@@ -18,19 +16,10 @@ export const signInIndex = defineDocument({
   options: { order: choice(...nameOrders), titles: tick(true) },
   make({ context, speaker }, { order, titles }) {
     const say = (key: 'check' | 'name' | 'title' | 'seat') => speaker.say('documents', `list.${key}`);
-    const rows: Row[] = [];
-    let group = '';
-    for (const { item: person, group: letter } of inNameOrder(context.people, order, speaker)) {
-      if (letter !== group) rows.push({ group: letter });
-      group = letter;
+    const rows = rowsByName(context.people, order, speaker, (person, name) => {
       const seat = context.seatsOf(person.id)[0];
-      rows.push([
-        '□',
-        order === 'latin' ? latinName(person) : tidyName(person.name),
-        ...(titles ? [personTitle(person, speaker)] : []),
-        seat ? seatWords(seat, context, speaker) : '',
-      ]);
-    }
+      return ['□', name, ...(titles ? [personTitle(person, speaker)] : []), seat ? seatWords(seat, context, speaker) : ''];
+    });
     const title = speaker.say('documents', 'index.title', { occasion: context.occasion.title });
     return {
       title,

@@ -1,11 +1,12 @@
 import type { Speaker } from '../../i18n/speak';
+import type { Person } from '../../model/person';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { choice, defineDocument, text, tick } from '../document-kind';
 import type { Row, TableBlock } from '../flow-blocks';
 import { flowPages } from '../flow-pages';
-import { inNameOrder, latinName, type NameOrder } from '../name-order';
+import { type NameOrder, rowsByName } from '../name-order';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
@@ -13,28 +14,31 @@ import { hasTables, seatWords, tablesOf } from '../tables';
 
 type Look = { readonly size: number; readonly titles: boolean };
 
+const titled = (person: Person, speaker: Speaker, titles: boolean): readonly string[] => (titles ? [personTitle(person, speaker)] : []);
+
+const rowsByTable = (context: OccasionContext, speaker: Speaker, titles: boolean): readonly Row[] =>
+  tablesOf(context, speaker).flatMap(({ id, label, sitters }): readonly Row[] => {
+    const heading: readonly Row[] = label && sitters.length > 0 ? [{ group: label }] : [];
+    const places = sitters.map(({ seat, person }) => [
+      tidyName(person.name),
+      ...titled(person, speaker, titles),
+      id ? seat.slice(id.length + 1) : seat,
+    ]);
+    return [...heading, ...places];
+  });
+
+function rowsOfSeated(context: OccasionContext, speaker: Speaker, order: NameOrder, titles: boolean): readonly Row[] {
+  const seated = context.people.filter(({ id }) => context.seatsOf(id).length > 0);
+  return rowsByName(seated, order, speaker, (person, name) => {
+    const seat = context.seatsOf(person.id)[0];
+    return [name, ...titled(person, speaker, titles), seat ? seatWords(seat, context, speaker) : ''];
+  });
+}
+
 /** Names with where they sit: table by table, or by name. */
 export function entranceRows(context: OccasionContext, speaker: Speaker, order: 'table' | NameOrder, { size, titles }: Look): TableBlock {
   const say = (key: 'name' | 'seat' | 'title') => speaker.say('documents', `list.${key}`);
-  const rows: Row[] = [];
-  if (order === 'table') {
-    for (const { id, label, sitters } of tablesOf(context, speaker)) {
-      if (sitters.length === 0) continue;
-      if (label) rows.push({ group: label });
-      for (const { seat, person } of sitters)
-        rows.push([tidyName(person.name), ...(titles ? [personTitle(person, speaker)] : []), id ? seat.slice(id.length + 1) : seat]);
-    }
-  } else {
-    let group = '';
-    const seated = context.people.filter(({ id }) => context.seatsOf(id).length > 0);
-    for (const { item: person, group: letter } of inNameOrder(seated, order, speaker)) {
-      if (letter !== group) rows.push({ group: letter });
-      group = letter;
-      const seat = context.seatsOf(person.id)[0];
-      const name = order === 'latin' ? latinName(person) : tidyName(person.name);
-      rows.push([name, ...(titles ? [personTitle(person, speaker)] : []), seat ? seatWords(seat, context, speaker) : '']);
-    }
-  }
+  const rows = order === 'table' ? rowsByTable(context, speaker, titles) : rowsOfSeated(context, speaker, order, titles);
   return {
     kind: 'table',
     size,
