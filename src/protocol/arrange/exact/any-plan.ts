@@ -12,6 +12,7 @@ import { countingMovers, proofFrom } from './counting-movers';
 import type { LinearSolver } from './linear-solver';
 import { readPlan } from './read-plan';
 import { seatingProgram } from './seating-program';
+import { isWithinReach } from './within-reach';
 
 export type AnyPlan =
   | { readonly kind: 'plan'; readonly plan: Judged }
@@ -52,6 +53,7 @@ const isWhole = (context: OccasionContext, { score, seating }: Judged): boolean 
 export function anyPlan(problem: Problem, solver: LinearSolver, seconds: number): AnyPlan {
   const { context } = problem;
   if (sceneOf(context.layout.id) === 'vehicle' || context.layout.id === 'meeting/living-room') return { kind: 'unknown' };
+  if (!isWithinReach(problem)) return { kind: 'unknown' };
   const question = countingMovers(problem);
   const conditions = conditionsOf(context, (seat) => question.open.has(seat)).flatMap(({ rule, conditions: own }) =>
     gravely(context, rule) ? own : [],

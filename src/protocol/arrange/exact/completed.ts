@@ -6,6 +6,7 @@ import type { Purse } from '../purse';
 import { exactRepair } from './fewest-movers';
 import type { LinearSolver } from './linear-solver';
 import { polished } from './polish';
+import { isWithinReach } from './within-reach';
 
 const secondsForMending = 6;
 
@@ -14,6 +15,7 @@ const secondsForMending = 6;
  * segment. Never worse than what was found.
  */
 export function completed(problem: Problem, found: Judged, solver: LinearSolver, purse: Purse): Judged {
+  if (!isWithinReach(problem)) return found;
   let plan = found;
   if (!scoresBest(problem, plan)) {
     const goal = { score: bestScore(problem, plan), findings: unavoidable(problem, plan) };

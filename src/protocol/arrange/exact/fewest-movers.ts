@@ -12,6 +12,7 @@ import { countingMovers, proofFrom } from './counting-movers';
 import type { LinearSolver } from './linear-solver';
 import { readPlan } from './read-plan';
 import { type SeatingProgram, seatingProgram } from './seating-program';
+import { isWithinReach } from './within-reach';
 
 /** Conditions of the rules that find nothing in the goal: only these hold in every plan that is as good. */
 function conditionsFor({ context }: Problem, open: ReadonlySet<SeatId>, goal: readonly Finding[]): readonly Condition[] {
@@ -82,9 +83,10 @@ const casesFor = (people: number): number => (people <= 40 ? 120 : people <= 120
 /**
  * The fewest movers by the exact model: a bound from its relaxation, accepted by the second checker or not given; a plan from the
  * relaxation where it is whole already, else from the model over the people it leaves unsettled, the window growing.
- * Undefined where the relaxation has no answer in time.
+ * Undefined where the relaxation has no answer in time, or would be too large to write.
  */
 export function exactRepair({ problem, goal, solver, seconds }: RepairQuestion): ExactRepair | undefined {
+  if (!isWithinReach(problem)) return undefined;
   const question = countingMovers(problem);
   const conditions = conditionsFor(problem, question.open, goal.findings);
   const whole = seatingProgram(question, conditions);
