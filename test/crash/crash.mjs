@@ -6,10 +6,19 @@ import { preview } from 'vite';
 import { dropProfile, freshProfile, oneRun } from './killed-browser.mjs';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' }, port: { type: 'string', default: '4316' } },
+  options: {
+    runs: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    port: { type: 'string', default: '4316' },
+    dist: { type: 'string', default: 'dist' },
+  },
 });
 const runs = Number(values.runs);
-const server = await preview({ preview: { host: '127.0.0.1', port: Number(values.port), strictPort: true }, logLevel: 'error' });
+const server = await preview({
+  build: { outDir: values.dist },
+  preview: { host: '127.0.0.1', port: Number(values.port), strictPort: true },
+  logLevel: 'error',
+});
 if (!server.httpServer.listening) await once(server.httpServer, 'listening');
 const address = `http://127.0.0.1:${values.port}/`;
 

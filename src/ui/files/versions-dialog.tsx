@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { restoreOccasion } from '../../commands/restore-occasion';
 import { restoreReception } from '../../commands/restore-reception';
+import { sameValue } from '../../exchange/plan/three-way';
 import type { Occasion } from '../../model/occasion';
 import { occasionsInOrder, type Reception } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
@@ -133,7 +134,11 @@ function Chosen({ version, others, onRemove, onClose }: ChosenProps) {
   const [against, setAgainst] = useState('');
   const other = useVersion(against === '' ? undefined : Number(against));
   const after = against === '' ? now : other;
-  const occasions = useMemo(() => (typeof read === 'object' ? occasionsInOrder(read) : []), [read]);
+  // Only what would change is offered.
+  const occasions = useMemo(
+    () => (typeof read === 'object' ? occasionsInOrder(read).filter((one) => !sameValue(one, now.occasions[one.id])) : []),
+    [read, now],
+  );
   if (typeof read === 'string') return <p role="alert">{read}</p>;
   if (!read) return <p className={styles.small} aria-busy="true" />;
   const then = read;
