@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { type PersonId, ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
 import { sayNews } from './app-engine/files/news';
+import { Region } from './boundary/region';
 import type { ChangeKind } from './change/change-draft';
 import { type Engine, EngineProvider, useEngine } from './engine';
 import type { OpenOutcome } from './files/files-port';
@@ -117,7 +118,9 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
 
   return (
     <>
-      {screen()}
+      <Region name="screen" of={place.at}>
+        {screen()}
+      </Region>
       {question && (
         <Suspense fallback={null}>
           <OpenQuestionDialog question={question} onOutcome={come} onClose={() => setQuestion(undefined)} />

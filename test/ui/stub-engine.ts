@@ -39,6 +39,8 @@ export type StubOptions = {
   /** What every version holds. */
   readonly versionText?: Reception;
   readonly arrange?: Partial<ArrangePort>;
+  /** Takes what would be saved as a diagnosis. */
+  readonly diagnoses?: string[];
   readonly openTrouble?: FileTrouble;
   readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
   readonly exporting?: ExportPort;
@@ -73,6 +75,7 @@ export function stubEngine({
   versions = [],
   versionText,
   arrange = {},
+  diagnoses,
   openTrouble,
   openHouse = 'cancelled',
   openRoom = 'cancelled',
@@ -216,6 +219,7 @@ export function stubEngine({
       open: async () => openTrouble ?? 'cancelled',
       save: async () => 'saved',
       saveCopyOf: async () => true,
+      saveDiagnosis: async (text) => void diagnoses?.push(text),
       fileState: () => file,
       mergeWithFile: () => undefined,
       acceptMerge: async () => undefined,

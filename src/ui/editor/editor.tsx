@@ -5,6 +5,7 @@ import type { PersonId } from '../../model/ids';
 import { occupantOf } from '../../model/occasion';
 import { identityOf } from '../../protocol/rules/finding';
 import { useShortcuts } from '../actions/use-shortcuts';
+import { Region } from '../boundary/region';
 import type { ChangeKind } from '../change/change-draft';
 import { useEngine } from '../engine';
 import { LeftPanel } from '../hall/left-panel';
@@ -117,79 +118,87 @@ export function Editor({ fresh, sample, onHome, onOpen, onImport, onPrint, onCha
   return (
     <div className={styles.app} {...drop}>
       <TopBar editor={editor} actions={actions} />
-      <LeftPanel
-        editor={editor}
-        selected={selection.person}
-        search={search}
-        actions={actions}
-        onSelect={editor.selectPerson}
-        onOpen={openPerson}
-      />
+      <Region name="people">
+        <LeftPanel
+          editor={editor}
+          selected={selection.person}
+          search={search}
+          actions={actions}
+          onSelect={editor.selectPerson}
+          onOpen={openPerson}
+        />
+      </Region>
       <main className={styles.center}>
-        {occasion && review ? (
-          <PlanView
-            editor={editor}
-            occasion={occasion}
-            review={review}
-            lit={lit}
-            actions={actions}
-            ordering={{ ...ordering, begin }}
-            accept={accept}
-            onStudio={(room) => setAsking({ kind: 'studio', room, occasion: occasion.id })}
-          />
-        ) : (
-          <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
-        )}
-        <TourCard tour={tour} onStory={tellTour} />
+        <Region name="plan" of={occasion?.id}>
+          {occasion && review ? (
+            <PlanView
+              editor={editor}
+              occasion={occasion}
+              review={review}
+              lit={lit}
+              actions={actions}
+              ordering={{ ...ordering, begin }}
+              accept={accept}
+              onStudio={(room) => setAsking({ kind: 'studio', room, occasion: occasion.id })}
+            />
+          ) : (
+            <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
+          )}
+          <TourCard tour={tour} onStory={tellTour} />
+        </Region>
       </main>
       <aside className={styles.right} aria-label={say('panels.right')}>
-        {occasion && review && ordering.draft ? (
-          <OrderingPanel occasion={occasion} layout={review.context.layout.id} draft={ordering.draft} ordering={ordering} />
-        ) : proposing.at === 'shown' ? (
-          <ProposalPanel editor={editor} proposing={proposing} accept={accept} />
-        ) : (
-          <>
-            {occasion && review && (
-              <FindingsPanel
-                occasion={occasion}
-                review={review}
-                selected={editor.finding}
-                onSelect={editor.setFinding}
-                onRule={(rule) => setAsking({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
-                onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })}
-                mend={actions.mend}
-                onMend={(finding) => void editor.propose({ mend: { finding } })}
-                wishes={actions.wishes}
-              />
-            )}
-            {occasion && review && (selection.seat || selection.person) && (
-              <SelectionPanel
-                occasion={occasion}
-                review={review}
-                selection={selection}
-                onOpen={openPerson}
-                actions={actions}
-                propose={(aim) => void editor.propose(aim)}
-                onSeated={editor.selectSeat}
-              />
-            )}
-          </>
-        )}
+        <Region name="findings" of={occasion?.id}>
+          {occasion && review && ordering.draft ? (
+            <OrderingPanel occasion={occasion} layout={review.context.layout.id} draft={ordering.draft} ordering={ordering} />
+          ) : proposing.at === 'shown' ? (
+            <ProposalPanel editor={editor} proposing={proposing} accept={accept} />
+          ) : (
+            <>
+              {occasion && review && (
+                <FindingsPanel
+                  occasion={occasion}
+                  review={review}
+                  selected={editor.finding}
+                  onSelect={editor.setFinding}
+                  onRule={(rule) => setAsking({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
+                  onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })}
+                  mend={actions.mend}
+                  onMend={(finding) => void editor.propose({ mend: { finding } })}
+                  wishes={actions.wishes}
+                />
+              )}
+              {occasion && review && (selection.seat || selection.person) && (
+                <SelectionPanel
+                  occasion={occasion}
+                  review={review}
+                  selection={selection}
+                  onOpen={openPerson}
+                  actions={actions}
+                  propose={(aim) => void editor.propose(aim)}
+                  onSeated={editor.selectSeat}
+                />
+              )}
+            </>
+          )}
+        </Region>
       </aside>
       <StatusBar editor={editor} onMerge={() => setAsking({ kind: 'merge' })} />
       {asking && (
-        <DialogHost
-          asking={asking}
-          actions={actions.all}
-          onClose={() => setAsking(undefined)}
-          onOccasion={editor.show}
-          onFinding={(at, identity) => {
-            setAsking(undefined);
-            if (at !== occasion?.id) editor.show(at);
-            editor.setFinding(identity);
-          }}
-          occasion={occasion}
-        />
+        <Region name="dialog" of={asking.kind} onLeave={() => setAsking(undefined)}>
+          <DialogHost
+            asking={asking}
+            actions={actions.all}
+            onClose={() => setAsking(undefined)}
+            onOccasion={editor.show}
+            onFinding={(at, identity) => {
+              setAsking(undefined);
+              if (at !== occasion?.id) editor.show(at);
+              editor.setFinding(identity);
+            }}
+            occasion={occasion}
+          />
+        </Region>
       )}
       {palette && (
         <Suspense fallback={null}>

@@ -72,6 +72,8 @@ export type FilesPort = {
   readonly save: (elsewhere?: boolean) => Promise<'saved' | 'cancelled' | 'changed'>;
   /** A copy of this, in a file of its own; false: the person changed their mind. */
   readonly saveCopyOf: (reception: Reception) => Promise<boolean>;
+  /** Writes a report about a fault of the program, in a file of its own. */
+  readonly saveDiagnosis: (text: string) => Promise<void>;
   readonly fileState: () => FileState;
   /** What would become of this reception and the file together; trouble when the file cannot be read any more. */
   readonly mergeWithFile: (

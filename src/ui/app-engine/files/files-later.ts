@@ -22,6 +22,7 @@ export function filesLater(load: () => Promise<FilesPort>): FilesPort {
     open: async (language, file) => (await coming).open(language, file),
     save: async (elsewhere) => (await coming).save(elsewhere),
     saveCopyOf: async (reception) => (await coming).saveCopyOf(reception),
+    saveDiagnosis: async (text) => (await coming).saveDiagnosis(text),
     fileState: () => there?.fileState() ?? { state: 'none' },
     mergeWithFile: (choices, language) => there?.mergeWithFile(choices, language),
     acceptMerge: async (choices, language) => (await coming).acceptMerge(choices, language),

@@ -4,7 +4,7 @@ import { writePlan } from '../../../exchange/plan/write-plan';
 import { speakerFor } from '../../../i18n/speak';
 import { ReceptionId } from '../../../model/ids';
 import type { Reception } from '../../../model/reception';
-import { openFromFile, saveToFile } from '../../../persistence/files';
+import { openFromFile, saveTextToFile, saveToFile } from '../../../persistence/files';
 import { openSeal, type Seal } from '../../../persistence/seal';
 import { askToPersist, openStorage } from '../../../persistence/storage';
 import { summaryOf } from '../../../persistence/summary';
@@ -209,6 +209,7 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
 
     save: async (elsewhere = false) => file.save(elsewhere),
     saveCopyOf: async (copy) => (await saveToFile(copy, writePlan(copy))) !== undefined,
+    saveDiagnosis: (text) => saveTextToFile(text, `xici ${now().slice(0, 10)}`, 'diagnosis'),
     fileState: file.state,
 
     async start(made) {
