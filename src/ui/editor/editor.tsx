@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, useState } from
 import { lockSeat } from '../../commands/lock-seat';
 import { unseatPerson } from '../../commands/unseat-person';
 import type { PersonId } from '../../model/ids';
-import { occupantOf } from '../../model/occasion';
+import { occupantOf, seatsOf } from '../../model/occasion';
 import { identityOf } from '../../protocol/rules/finding';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { Region } from '../boundary/region';
@@ -82,13 +82,18 @@ export function Editor({ fresh, sample, onHome, onOpen, onImport, onPrint, onCha
     onPalette: () => setPalette(true),
     onTour: () => tellTour('begin'),
     onSearch: () => search.current?.focus(),
+    // What is done to one of the selected seats is done to all of them.
     onLock: () => {
       const { seat } = selection;
-      if (occasion && seat) dispatch([lockSeat(occasion.id, seat, !occasion.locks[seat])]);
+      if (!occasion || !seat) return;
+      const locked = !occasion.locks[seat];
+      const taken = editor.group.filter((one) => occupantOf(occasion, one) !== undefined || occasion.locks[one]);
+      dispatch(taken.map((one) => lockSeat(occasion.id, one, locked)));
     },
     onUnseat: () => {
-      const sitter = occasion && selection.seat && occupantOf(occasion, selection.seat);
-      if (occasion && sitter) dispatch([unseatPerson(occasion.id, sitter)]);
+      if (!occasion) return;
+      const sitters = editor.group.flatMap((one) => occupantOf(occasion, one) ?? []);
+      if (sitters.length > 0) dispatch(sitters.map((sitter) => unseatPerson(occasion.id, sitter)));
     },
   });
   const ordering = useOrdering(occasion);
@@ -205,7 +210,10 @@ export function Editor({ fresh, sample, onHome, onOpen, onImport, onPrint, onCha
           <CommandPalette
             actions={actions.all}
             people={engine.store.getReception().people}
-            onPerson={editor.selectPerson}
+            onPerson={(person) => {
+              editor.selectPerson(person);
+              if (occasion) editor.lookAt(seatsOf(occasion, person));
+            }}
             onClose={() => setPalette(false)}
           />
         </Suspense>

@@ -40,6 +40,7 @@ export function StatusBar({ editor, onMerge }: { readonly editor: EditorState; r
   const taken = occasion ? takenSeats(occasion).length : 0;
   return (
     <footer className={styles.status}>
+      {editor.group.length > 1 && <b>{say('status.selected', { count: editor.group.length })}</b>}
       {occasion && <span>{say('status.seats', { count: seats, free: Math.max(0, seats - taken) })}</span>}
       {occasion && <span className={styles.sep} />}
       <span className={styles.keys}>
