@@ -18,29 +18,29 @@ export type OwnEntry = {
   readonly more: string;
 };
 
-/** Everything that one person takes part in, in the order of the programme. */
-export function ownProgramme(person: Person, contexts: readonly OccasionContext[], speaker: Speaker): readonly OwnEntry[] {
-  return contexts.flatMap((context): readonly OwnEntry[] => {
-    const { occasion } = context;
-    if (occasion.attendees[person.id] !== true) return [];
-    const seat = context.seatsOf(person.id)[0];
-    const ride = isRide(context)
-      ? ridesOf(context, speaker).find(({ sitters }) => sitters.some((sitter) => sitter.person.id === person.id))
-      : undefined;
-    const driver = ride ? [ride.driver.name, ride.driver.phone].filter(Boolean).join(' ') : '';
-    return [
-      {
-        day: dayOf(occasion.start),
-        clock: clockSpan(occasion),
-        title: occasion.title,
-        place: occasion.place ?? '',
-        where: seat
-          ? [ride && ride.label !== occasion.title && !ride.id ? ride.label : '', seatWords(seat, context, speaker)]
-              .filter(Boolean)
-              .join(' ')
-          : '',
-        more: ride ? [ride.known.plate ?? '', driver].filter(Boolean).join('　') : '',
-      },
-    ];
+/** Everything that one person takes part in, in the order of the programme; the vehicles are looked through once for all. */
+export function programmesOf(contexts: readonly OccasionContext[], speaker: Speaker): (person: Person) => readonly OwnEntry[] {
+  const prepared = contexts.map((context) => {
+    const rides = isRide(context) ? ridesOf(context, speaker) : [];
+    return { context, rideOf: new Map(rides.flatMap((ride) => ride.sitters.map((sitter) => [sitter.person.id, ride] as const))) };
   });
+  return (person) =>
+    prepared.flatMap(({ context, rideOf }): readonly OwnEntry[] => {
+      const { occasion } = context;
+      if (occasion.attendees[person.id] !== true) return [];
+      const seat = context.seatsOf(person.id)[0];
+      const ride = rideOf.get(person.id);
+      const car = ride && !ride.id && ride.label !== occasion.title ? ride.label : '';
+      const driver = ride ? [ride.driver.name, ride.driver.phone].filter(Boolean).join(' ') : '';
+      return [
+        {
+          day: dayOf(occasion.start),
+          clock: clockSpan(occasion),
+          title: occasion.title,
+          place: occasion.place ?? '',
+          where: seat ? [car, seatWords(seat, context, speaker)].filter(Boolean).join(' ') : '',
+          more: ride ? [ride.known.plate ?? '', driver].filter(Boolean).join('　') : '',
+        },
+      ];
+    });
 }

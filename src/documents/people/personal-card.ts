@@ -12,7 +12,7 @@ import { personTitle } from '../person-words';
 import type { Page } from '../print-document';
 import { brokenInto, hasHan } from '../type-width';
 import { spokenTime } from '../when';
-import { type OwnEntry, ownProgramme } from './own-programme';
+import { type OwnEntry, programmesOf } from './own-programme';
 
 /** A quarter of A4: a card for the pocket. */
 const [width, height] = [105, 148.5];
@@ -188,9 +188,15 @@ export const personalCard = defineDocument({
   make({ reception, contexts, context, speaker: here }, { who, fold, language }) {
     const all = context ? context.people : peopleInOrder(reception).filter(attends);
     const people = all.filter(({ party, role }) => role !== 'driver' && (who === 'everybody' || party === 'guest'));
+    const programmes = new Map<Speaker, ReturnType<typeof programmesOf>>();
+    const programmeIn = (speaker: Speaker) => {
+      const known = programmes.get(speaker) ?? programmesOf(contexts, speaker);
+      programmes.set(speaker, known);
+      return known;
+    };
     const cards = people.map((person) => {
       const speaker = language === 'own' ? speakerFor(languageOf(person)) : here;
-      const entries = ownProgramme(person, contexts, speaker);
+      const entries = programmeIn(speaker)(person);
       const nothing = entries.length === 0 ? column(speaker.say('documents', 'personal.nothing'), first, 3.6, 'text').svg : '';
       const panels = nothing ? [nothing] : panelsOf(itemsOf(entries, speaker), 2);
       const [front, rear] = [cover(person, reception, speaker), back(reception, speaker)];
