@@ -40,8 +40,11 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
  * `exact` when nothing stands but what no full seating can do without, and wishes weigh as much as they can; `bound` when more weight
  * is not ruled out; else nothing is proven, and it says so.
  */
-export function* arranging(context: OccasionContext, budget: Budget = standardBudget): Running<Proposal> {
-  const problem = problemOf(context);
+export const arranging = (context: OccasionContext, budget: Budget = standardBudget): Running<Proposal> =>
+  arrangingIn(problemOf(context), budget);
+
+/** The same, of whoever is not held. */
+export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal> {
   const before = problem.judge(problem.present);
   const filled = problem.judge(fill(problem, false));
   const around = problem.judge(fillAround(problem, filled.seating));

@@ -9,12 +9,19 @@ import { blocksOf, problemOf } from './problem';
 import { hasWeights, scoresBest } from './proof/proof-of';
 import { type Budget, finished, type Proposal, type Running } from './proposal';
 import { type AfterWithdrawal, inserting, withdrawing } from './withdraw';
+import { type Bounds, bettering, fillingFree } from './within-bounds';
 
 /**
- * `arrange`: everybody anew around what is locked; `mend`: the fewest moves from the plan as it stands; or what to do about one person
- * who comes, or does not.
+ * `arrange`: everybody anew around what is locked; `fill`: the free seats alone; `mend`: the fewest moves from the plan as it stands;
+ * `improve`: the best within bounds; or what to do about one person who comes, or does not.
  */
-export type Aim = 'arrange' | 'mend' | { readonly insert: PersonId } | { readonly withdraw: PersonId; readonly how: AfterWithdrawal };
+export type Aim =
+  | 'arrange'
+  | 'fill'
+  | 'mend'
+  | { readonly improve: Bounds }
+  | { readonly insert: PersonId }
+  | { readonly withdraw: PersonId; readonly how: AfterWithdrawal };
 
 /** The whole question in plain data, for a worker that holds nothing else. */
 export type Question = { readonly reception: Reception; readonly occasion: OccasionId; readonly aim: Aim };
@@ -24,7 +31,9 @@ export type SentProposal = Omit<Proposal, 'seating'> & { readonly seating: Occas
 
 function running(context: OccasionContext, aim: Aim, budget: Budget): Running<Proposal> {
   if (aim === 'arrange') return arranging(context, budget);
+  if (aim === 'fill') return fillingFree(context, budget);
   if (aim === 'mend') return repairing(context, budget);
+  if ('improve' in aim) return bettering(context, aim.improve, budget);
   return 'insert' in aim ? inserting(context, aim.insert, budget) : withdrawing(context, aim.withdraw, aim.how, budget);
 }
 

@@ -178,7 +178,8 @@ export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPl
       if (roll < 0.02) return shift(chance);
       if (roll < 0.03 && hasEmpty) return squeezeEmpty(chance);
       if (aim === 'wishes' && roll > 0.75 && rounds.length > 0) return turn(chance);
-      const person = hot.length > 0 && chance.draw() < 0.5 ? pick(hot, chance) : pick(movable, chance);
+      const person =
+        hot.length > 0 && chance.draw() < (hot.length * 20 < movable.length ? 0.8 : 0.5) ? pick(hot, chance) : pick(movable, chance);
       if (person < 0 || !isFreeToMove[person]) return undefined;
       const seat = seatOf[person] ?? -1;
       if (roll < 0.1 && aim === 'home' && seat !== homeOf[person]) return homeward(person);

@@ -35,10 +35,9 @@ function tiesOf({ cast, weights, pairings }: Model): readonly (readonly number[]
   return ties.map((set) => [...set]);
 }
 
-export function neighborhoodOf(model: Model, stay: ReadonlySet<number> = new Set()): Neighborhood {
+export function neighborhoodOf(model: Model): Neighborhood {
   const { cast, ladders, weights } = model;
-  const held = new Set([...stay].flatMap((person) => cast.presentSeatOf[person] ?? -1));
-  const open = cast.open.filter((seat) => !held.has(seat));
+  const { open } = cast;
   const isOpen = new Uint8Array(cast.seats.length);
   for (const seat of open) isOpen[seat] = 1;
   const byRank = new Map<string, number[]>();
@@ -62,7 +61,7 @@ export function neighborhoodOf(model: Model, stay: ReadonlySet<number> = new Set
     isOpen,
     movable: cast.people.flatMap((_, person) => {
       const seat = cast.presentSeatOf[person] ?? -1;
-      return stay.has(person) || (seat >= 0 && cast.isHeld[seat]) ? [] : [person];
+      return seat >= 0 && cast.isHeld[seat] ? [] : [person];
     }),
     ties: tiesOf(model),
     ladders: openLadders.filter(({ length }) => length > 1),

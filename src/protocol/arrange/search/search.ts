@@ -13,8 +13,8 @@ export type Search = {
   readonly purse: Purse;
   readonly seed: number;
   readonly displacement: Displacement;
-  /** People who keep their seats besides those who are locked. */
-  readonly stay?: ReadonlySet<number>;
+  /** No plan that is further from home than this will do. */
+  readonly most?: number;
   /** Wishes before displacement, as in a new plan, or moving few before wishes, as in a mend. */
   readonly before: 'wishes' | 'moves';
   /** Nothing better exists: the search may stop. */
@@ -27,6 +27,8 @@ export type Found = { readonly seating: Seating; readonly standing: Standing };
 
 /** Changes that are priced for one unit of the purse, about as much work as one review of a small plan: fewer where rules are asked. */
 const stepsPerUnit = { inNumbers: 128, byAsking: 4 } as const;
+/** In a larger hall so much heat as a small one bears would spoil more in one place than is mended in another. */
+const largeHall = 300;
 /** So many coolings in a row that better nothing end the search. */
 const mostIdle = 16;
 /** How often the people of whom findings speak are looked up anew. */
@@ -47,12 +49,13 @@ function unitOf({ weights }: Model): number {
 }
 
 function searcher(search: Search, own: TrackedPlan) {
-  const { model, purse, displacement } = search;
+  const { model, purse, displacement, most = Number.POSITIVE_INFINITY } = search;
   const compare = search.before === 'wishes' ? compareStandings : compareMended;
-  const around = neighborhoodOf(model, search.stay);
+  const around = neighborhoodOf(model);
   const moves = proposing(model, around, own.plan, displacement);
   const unit = unitOf(model);
   const people = model.cast.people.length;
+  const isLarge = people > largeHall;
   const perUnit = model.complete ? stepsPerUnit.inNumbers : stepsPerUnit.byAsking;
   const wished = [...new Set(model.weights.pairs.flatMap(({ one, other }) => [one, other]))];
 
@@ -80,7 +83,7 @@ function searcher(search: Search, own: TrackedPlan) {
       const worse = own.take(change, weighing, -heat * Math.log(1 - chance.draw()));
       if (worse === undefined || worse >= 0) continue;
       const standing = own.standing();
-      if (compare(standing, best.standing) >= 0) continue;
+      if (standing.displaced > most || compare(standing, best.standing) >= 0) continue;
       best = { sitterOf: own.remember(), standing };
       if (search.isBest(standing)) return best;
     }
@@ -93,16 +96,21 @@ function searcher(search: Search, own: TrackedPlan) {
     /** Findings first, whatever it costs else; in a mend, with as few people moved as may be. */
     mending: (run: number): Cooling => ({
       aim: search.before === 'wishes' ? 'findings' : 'home',
-      weighing: { finding: [6, 5, 2], strain: 1, wish: 0.02 / unit, step: search.before === 'wishes' ? 0.002 : 0.5 },
-      from: run % 3 === 2 ? 2.5 : 1.5,
-      to: 0.4,
-      steps: people * 200 * (1 + Math.min(run, 8)),
+      weighing: {
+        finding: isLarge ? [20, 5, 2] : [6, 5, 2],
+        strain: 1,
+        wish: 0.02 / unit,
+        step: search.before === 'moves' || search.most !== undefined ? 0.5 : 0.002,
+      },
+      from: isLarge ? 0.4 : run % 3 === 2 ? 2.5 : 1.5,
+      to: isLarge ? 0.2 : 0.4,
+      steps: people * (isLarge ? 100 : 200) * (1 + Math.min(run, 8)),
     }),
     /** Wishes, at the price of hardly any finding. */
     wishing: (run: number): Cooling => ({
       aim: 'wishes',
-      weighing: { finding: [8, 6, 4], strain: 1, wish: 1 / unit, step: 0.002 },
-      from: run % 3 === 2 ? 2.5 : 1.2,
+      weighing: { finding: [8, 6, 4], strain: 1, wish: 1 / unit, step: search.most === undefined ? 0.002 : 0.4 },
+      from: isLarge ? 0.7 : run % 3 === 2 ? 2.5 : 1.2,
       to: 0.1,
       steps: length(run),
     }),
@@ -130,7 +138,8 @@ export function* searching(search: Search, start: Seating): Generator<Best, Foun
     const before = best.standing;
     if (run > 0) own.recall(best.sitterOf);
     const enough = search.isEnough?.(best.standing) ?? false;
-    if (best.standing.price > 0 && run % 5 !== 4) best = yield* cool(chance, best, mending(run));
+    if (best.standing.price > 0 && (run % 5 !== 4 || search.model.cast.people.length > largeHall))
+      best = yield* cool(chance, best, mending(run));
     else {
       best = yield* cool(chance, best, weighs && !enough && polished % 2 === 0 ? wishing(polished) : homing(polished));
       polished += 1;
