@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoFault } from './steps/no-fault';
 import { expect, test } from './steps/watched';
 
 const words = {
@@ -44,13 +43,6 @@ const words = {
     other: /Elena Moravi/,
   },
 } as const;
-
-async function expectNoFault(page: Page, screen: string): Promise<void> {
-  // A moving dialog has colors that nobody reads.
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
 
 for (const [language, said] of Object.entries(words)) {
   test.describe(language, () => {

@@ -122,6 +122,10 @@ export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly
 /** The rung that this seat is. */
 export const rungOf = (ladder: Ladder, seat: SeatId): Rung | undefined => rungsBySeat(ladder).get(seat);
 
+/** Whoever is ranked on each rung, best first. */
+export const rungByRung = (context: OccasionContext, ladder: Ladder): readonly (Placement | undefined)[] =>
+  carriedOn(context, ladder)?.placed ?? [];
+
 /** Whoever is ranked on this rung. */
 export const placementAt = (context: OccasionContext, ladder: Ladder, rung: Rung): Placement | undefined =>
   carriedOn(context, ladder)?.placed[rung.at];

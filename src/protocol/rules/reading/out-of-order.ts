@@ -2,7 +2,7 @@ import type { PersonId, SeatId } from '../../../model/ids';
 import type { OccasionContext } from '../occasion-context';
 import { bestSeatFirst, fewestByComparing, fewestByRank, type Placed, type Ranked } from './fewest-out-of-order';
 import { following } from './following';
-import { type Ladder, laddersOf, type Placement, placementAt, rungOf } from './ladders';
+import { type Ladder, laddersOf, type Placement, rungByRung, rungOf } from './ladders';
 import { spokenFor } from './misplaced';
 import { oncePer } from './once-per';
 import { personRanks, ranksWithinParties } from './person-ranks';
@@ -20,19 +20,24 @@ function moderatesInFront({ layout, seatIn }: OccasionContext, { person, rung }:
 
 const ranksOf = ({ people, seniority }: OccasionContext) => personRanks(people, seniority) ?? ranksWithinParties(people, seniority);
 
-function sittingOf(context: OccasionContext, placement: Placement): Sitting | undefined {
+type Ranks = ReturnType<typeof ranksOf>;
+
+function sittingOf(context: OccasionContext, placement: Placement, ranks: Ranks): Sitting | undefined {
   const { person, rung } = placement;
-  const rank = ranksOf(context).get(person.id);
+  const rank = ranks.get(person.id);
   if (!rank) return undefined;
   return { placement, placed: { person: person.id, grade: rung.grade, stays: isLocked(context, rung.standing.seat) }, ...rank };
 }
 
 /** Those of whose seat no nearer rule speaks. */
-function judgedOn(context: OccasionContext, ladder: Ladder, at: number): Sitting | undefined {
-  const rung = ladder.rungs[at];
-  const placement = rung && placementAt(context, ladder, rung);
-  if (!placement || spokenFor(context).has(placement.person.id) || moderatesInFront(context, placement)) return undefined;
-  return sittingOf(context, placement);
+function judged(
+  context: OccasionContext,
+  placement: Placement | undefined,
+  spoken: ReadonlySet<PersonId>,
+  ranks: Ranks,
+): Sitting | undefined {
+  if (!placement || spoken.has(placement.person.id) || moderatesInFront(context, placement)) return undefined;
+  return sittingOf(context, placement, ranks);
 }
 
 /** Rung by rung whoever can be judged there. */
@@ -44,23 +49,26 @@ function* differing(one: ReadonlySet<PersonId>, other: ReadonlySet<PersonId>): G
 }
 
 const linesIn = following(
-  (context): readonly Line[] =>
-    laddersOf(context).map((ladder) => ({
+  (context): readonly Line[] => {
+    const [spoken, ranks] = [spokenFor(context), ranksOf(context)];
+    return laddersOf(context).map((ladder) => ({
       ladder,
-      spoken: spokenFor(context),
-      rungs: ladder.rungs.map((_, at) => judgedOn(context, ladder, at)),
-    })),
-  (earlier, moved, context) =>
-    earlier.map((line) => {
-      const spoken = spokenFor(context);
+      spoken,
+      rungs: rungByRung(context, ladder).map((placement) => judged(context, placement, spoken, ranks)),
+    }));
+  },
+  (earlier, moved, context) => {
+    const [spoken, ranks] = [spokenFor(context), ranksOf(context)];
+    return earlier.map((line) => {
       const touched = new Set<SeatId>(moved.seats);
       for (const person of differing(line.spoken, spoken)) for (const seat of context.seatsOf(person)) touched.add(seat);
       const places = [...touched].flatMap((seat) => rungOf(line.ladder, seat)?.at ?? []);
       if (places.length === 0) return { ...line, spoken };
-      const rungs = [...line.rungs];
-      for (const at of places) rungs[at] = judgedOn(context, line.ladder, at);
+      const [placed, rungs] = [rungByRung(context, line.ladder), [...line.rungs]];
+      for (const at of places) rungs[at] = judged(context, placed[at], spoken, ranks);
       return { ladder: line.ladder, spoken, rungs };
-    }),
+    });
+  },
 );
 
 const withoutGaps = oncePer((rungs: Line['rungs']): readonly Sitting[] => rungs.filter((one) => one !== undefined));
@@ -70,8 +78,10 @@ export const sittingOn = (context: OccasionContext, ladder: Ladder): readonly Si
   withoutGaps(linesIn(context).find((line) => line.ladder === ladder)?.rungs ?? []);
 
 /** The same of placements that are not the plan's. In seat order. */
-export const sittingAs = (context: OccasionContext, placements: readonly Placement[]): readonly Sitting[] =>
-  placements.flatMap((placement) => sittingOf(context, placement) ?? []);
+export function sittingAs(context: OccasionContext, placements: readonly Placement[]): readonly Sitting[] {
+  const ranks = ranksOf(context);
+  return placements.flatMap((placement) => sittingOf(context, placement, ranks) ?? []);
+}
 
 type Solved = { readonly stretch: readonly Sitting[]; readonly movers: readonly Placed[] };
 
