@@ -24,7 +24,7 @@ test('a list is dropped, accepted, seated, spoiled by hand, mended by a suggesti
   await expect(page.getByRole('heading', { name: '会谈', level: 2 })).toBeVisible();
   await expect(seat(page, 'N9')).toHaveAccessibleName(/空席/);
 
-  await page.getByRole('button', { name: '排座' }).click();
+  await page.getByRole('button', { name: '排座', exact: true }).click();
   await page.getByRole('button', { name: '全部采用' }).click();
   await expect(page.getByText('没有问题')).toBeVisible();
   await expect(seat(page, 'N9')).toHaveAccessibleName(/客方第 1 位，沈知远/);
