@@ -27,8 +27,11 @@ export type Journal = {
   readonly read: () => Promise<StoredJournal | undefined>;
   /** All of the lines or none. Rejects with {@link Overtaken}, {@link Evicted}, or what the disk said. */
   readonly append: (lines: readonly Line[], summary: Summary) => Promise<void>;
-  /** The whole session as it is after line `seq`. Lines that neither this nor the checkpoint before it needs go. */
-  readonly checkpoint: (seq: number, text: string, summary: Summary) => Promise<void>;
+  /**
+   * The whole session as it is after line `seq`. Lines that neither this nor the checkpoint before it needs go. `unsure`: lines up to
+   * there that the disk has not answered for; where another window wrote one of them nothing happens ({@link Overtaken}).
+   */
+  readonly checkpoint: (seq: number, text: string, summary: Summary, unsure?: readonly number[]) => Promise<void>;
 };
 
 const place = (id: string, what: string, seq: number) => `${id}/${what}/${seq}`;
@@ -144,10 +147,17 @@ export function openJournal(connection: Connection, id: string, by: string, seal
       return inTurn(async () => land(await connection.ready(), lines, await Promise.all(kept), summary));
     },
 
-    checkpoint(seq, text, summary) {
+    checkpoint(seq, text, summary, unsure = []) {
       const made = seal.close(text, place(id, 'checkpoint', seq));
       const write = async (database: Database, kept: Kept) => {
         const transaction = database.transaction(['checkpoints', 'lines', 'summaries'], 'readwrite', strictly);
+        // Writes under way were begun before this transaction, so it sees what became of them.
+        const written = await Promise.all(unsure.map((line) => transaction.objectStore('lines').get([id, line])));
+        if (written.some((line) => line && line.by !== by)) {
+          transaction.abort();
+          await transaction.done.catch(() => undefined);
+          throw new Overtaken(`Lines of ${id} up to ${seq} were written by another window.`);
+        }
         await Promise.all([
           transaction.objectStore('checkpoints').put({ kept, at: summary.edited }, [id, seq]),
           transaction.objectStore('summaries').put(shown(summary, kept), id),

@@ -148,10 +148,11 @@ export function createWriter(wiring: Wiring): Writer {
     const counted = lines;
     size = text.length;
     try {
-      await journal.checkpoint(at, text, summaryNow());
+      await journal.checkpoint(at, text, summaryNow(), [...pending.keys()]);
     } catch (error) {
-      if (!stopped) await fail(error);
-      return;
+      if (stopped) return;
+      if (error instanceof Overtaken) return overtaken();
+      return fail(error);
     }
     begun = true;
     lines -= counted;
@@ -162,7 +163,9 @@ export function createWriter(wiring: Wiring): Writer {
   }
 
   async function settle(): Promise<void> {
-    if (stopped || !begun || lines === 0 || pending.size > 0) return compacting;
+    // Better in a quiet moment; but somebody who never pauses must not make the journal grow for ever.
+    const quiet = pending.size === 0;
+    if (stopped || !begun || failure || lines === 0 || !(quiet || lines >= 2 * mostLines)) return compacting;
     compacting ??= start(checkpoint()).finally(() => {
       compacting = undefined;
     });

@@ -73,6 +73,14 @@ describe('the journal', () => {
     });
   });
 
+  it('puts no checkpoint over what another window wrote', async () => {
+    const { a, b } = await disk();
+    await b.append(lines(1), summary);
+    await expect(a.checkpoint(1, 'mine', summary, [1])).rejects.toBeInstanceOf(Overtaken);
+    await b.checkpoint(1, 'theirs', summary, [1, 2]);
+    expect(await b.read()).toMatchObject({ checkpoints: [{ seq: 1, text: 'theirs' }, { seq: 0 }], lines: lines(1) });
+  });
+
   it('says when there is nothing left to append to', async () => {
     const { connection, a } = await disk();
     await openShelf(connection).destroy(id);

@@ -170,6 +170,15 @@ describe('the writer', () => {
     expect(onDisk).toEqual(['4=d', '5:e']);
   });
 
+  it('does not wait for a pause that never comes', async () => {
+    const { step, begun, what } = writing({ mostLines: 3 });
+    for (const text of ['a', 'b', 'c', 'd', 'e', 'f']) step(text);
+    await begun[0]?.end();
+    expect(what().at(-1)).toBe('6=f');
+    for (const index of [6, 1, 2, 3, 4, 5]) await begun[index]?.end();
+    expect(what()).toHaveLength(7);
+  });
+
   it('waits for everything under way before it stops', async () => {
     const { step, begun, writer } = writing();
     step('a');
