@@ -1,5 +1,6 @@
 import type { PersonId, SeatId } from '../model/ids';
 import type { Selector, Wish } from '../model/wish';
+import { saySelector } from './say-selector';
 import type { Speaker } from './speak';
 
 type Member =
@@ -21,18 +22,7 @@ export type SaidConflict = { readonly headline: string; readonly members: readon
 
 export function sayConflict(conflict: Conflict, nameOf: (person: PersonId) => string, speaker: Speaker): SaidConflict {
   const { say, speak, list } = speaker;
-  const whom = (selector: Selector): string => {
-    switch (selector.by) {
-      case 'person':
-        return nameOf(selector.person);
-      case 'party':
-        return say('arrange', `conflict.group.${selector.party}`);
-      case 'delegation':
-        return say('arrange', 'conflict.group.delegation', { name: selector.delegation });
-      case 'diet':
-        return say('arrange', 'conflict.group.diet', { name: selector.diet });
-    }
-  };
+  const whom = (selector: Selector): string => saySelector(selector, nameOf, speaker);
   const ofWish = ({ a, b, relation }: Wish) => say('arrange', `conflict.member.wish.${relation}`, { one: whom(a), other: whom(b) });
   const ruleName = (rule: string) => speak('rules', `${rule}.name`);
   const member = (one: Member): string => {

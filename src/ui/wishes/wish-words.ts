@@ -1,3 +1,4 @@
+import { saySelector } from '../../i18n/say-selector';
 import type { Speaker } from '../../i18n/speak';
 import type { Reception } from '../../model/reception';
 import type { Selector, Wish } from '../../model/wish';
@@ -6,18 +7,7 @@ import type { Selector, Wish } from '../../model/wish';
 export type Words = { readonly speaker: Speaker; readonly people: Reception['people'] };
 
 /** One person by name, or a group. */
-export function whom(side: Selector, { speaker: { say }, people }: Words): string {
-  switch (side.by) {
-    case 'person':
-      return people[side.person]?.name ?? side.person;
-    case 'party':
-      return say('arrange', `conflict.group.${side.party}`);
-    case 'delegation':
-      return say('arrange', 'conflict.group.delegation', { name: side.delegation });
-    case 'diet':
-      return say('arrange', 'conflict.group.diet', { name: side.diet });
-  }
-}
+export const whom = (side: Selector, { speaker, people }: Words): string => saySelector(side, (id) => people[id]?.name ?? id, speaker);
 
 /** 陈立必须与李明相邻: the wish in one sentence. */
 export function sentenceOf({ a, relation, b, strength }: Wish, words: Words): string {
