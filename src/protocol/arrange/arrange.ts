@@ -1,6 +1,6 @@
 import { scoreOf } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
-import { completed } from './exact/completed';
+import { completing } from './exact/completing';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
 import { unavoidableWhereverTheySit } from './lower-bound';
@@ -53,7 +53,7 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
   const model = modelOf(problem);
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
-  const after = budget.solver ? completed(problem, found, budget.solver, purse) : found;
+  const after = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
   return proposalOf(problem, before, after, proofOf(problem, model, after));
 }
 

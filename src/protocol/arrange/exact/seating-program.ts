@@ -26,7 +26,7 @@ function closingOn(context: OccasionContext, ladder: number): readonly PersonId[
   return context.people.flatMap((person) =>
     own?.parties.includes(person.party) === true &&
     !(own.sex && person.sex !== own.sex) &&
-    typeof context.seniority.level(person.id) === 'number' &&
+    context.seniority.level(person.id) !== null &&
     !(context.layout.id === 'meeting/rostrum' && person.role === 'moderator')
       ? [person.id]
       : [],

@@ -160,16 +160,17 @@ function behind({ context }: Premises, { taker, chair }: Extract<Condition, { of
   );
 }
 
-/** Whoever is ranked on this ladder, by level, where the moderator of a rostrum is left out. */
+/** Where somebody counts on this ladder: with a level that is known, or (closing ranks) with one that may be; the moderator of a rostrum never. */
 function countsOn(
   { context, strays }: Premises,
   ladder: number,
   id: PersonId,
+  counts: (level: number | null | undefined) => boolean,
 ): readonly { readonly seat: SeatId; readonly grade: number }[] {
   const person = context.people.find((other) => other.id === id);
   const own = laddersOf(context)[ladder];
   if (!person || !own?.parties.includes(person.party) || !hasRank(person) || (own.sex && person.sex !== own.sex)) return [];
-  if (typeof context.seniority.level(id) !== 'number') return [];
+  if (!counts(context.seniority.level(id))) return [];
   if (context.layout.id === 'meeting/rostrum' && person.role === 'moderator') return [];
   return own.rungs.flatMap(({ standing: { seat }, grade }) =>
     context.occasion.chosen[seat] === true || strays(id, seat) ? [] : [{ seat, grade }],
@@ -192,7 +193,7 @@ function filled(premises: Premises, { ladder, better, below }: Extract<Condition
   if (!context.people.every((person) => !own.parties.includes(person.party) || !hasRank(person) || mustSit(person.id))) return undefined;
   const counting = context.people.map(({ id }) => ({
     person: id,
-    on: countsOn(premises, ladder, id).flatMap(({ seat }) => (below.includes(seat) ? [seat] : [])),
+    on: countsOn(premises, ladder, id, (level) => level !== null).flatMap(({ seat }) => (below.includes(seat) ? [seat] : [])),
     times: better.length,
   }));
   return {
@@ -210,7 +211,7 @@ function atStep(premises: Premises, condition: Extract<Condition, { of: 'reaches
   const { person, ladder, group, level, grade } = condition;
   const rank = personRanks(context.people, context.seniority)?.get(person);
   if (!rank || rank.merged !== group) return undefined;
-  const seats = countsOn(premises, ladder, person);
+  const seats = countsOn(premises, ladder, person, (level) => typeof level === 'number');
   const step: Step = { ladder, group, level, grade };
   if (condition.of === 'reaches') {
     if (!(rank.level > level)) return undefined;

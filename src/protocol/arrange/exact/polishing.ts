@@ -1,14 +1,15 @@
 import type { PersonId } from '../../../model/ids';
-import { compareJudged, type Judged, type Problem } from '../problem';
+import { compareJudged, type Judged, movesBetween, type Problem } from '../problem';
+import type { Running } from '../proposal';
 import type { Purse } from '../purse';
 import type { LinearSolver } from './linear-solver';
 import { segmentsOf } from './segment';
 
 /** People who may move at a time: about so many can be seated at best in a blink. */
 const segmentSize = 40;
-const secondsPerSegment = 2;
+const secondsPerSegment = 1;
 /** What a segment takes of the purse: about as long as so many plans reviewed. */
-const unitsPerSegment = 100;
+const unitsPerSegment = 150;
 
 /** Tables from the best down, in groups that overlap by half: whoever may change tables by rank is in one group with the other. */
 function windows({ context, present }: Problem): readonly ReadonlySet<PersonId>[] {
@@ -29,8 +30,8 @@ function windows({ context, present }: Problem): readonly ReadonlySet<PersonId>[
   return groups;
 }
 
-/** Slides exact segments over a plan until a round of them brings nothing, or patience is at an end. */
-export function polished(problem: Problem, start: Judged, solver: LinearSolver, purse: Purse): Judged {
+/** Slides exact segments over a plan until a round of them brings nothing, or patience is at an end; may be left after each. */
+export function* polishing(problem: Problem, start: Judged, solver: LinearSolver, purse: Purse): Running<Judged> {
   const solve = segmentsOf(problem, start.seating, solver, secondsPerSegment);
   let best = start;
   for (let again = true; again; ) {
@@ -38,9 +39,12 @@ export function polished(problem: Problem, start: Judged, solver: LinearSolver, 
     for (const people of windows({ ...problem, present: best.seating })) {
       for (let unit = 0; unit < unitsPerSegment; unit += 1) if (!purse.spend()) return best;
       const next = solve(best, people);
-      if (!next || compareJudged(next, best) >= 0) continue;
-      best = next;
-      again = true;
+      if (next && compareJudged(next, best) < 0) {
+        best = next;
+        again = true;
+      }
+      const moves = movesBetween(problem.present, best.seating).length;
+      yield { done: purse.spent(), score: best.score, weight: best.weight, moves };
     }
   }
   return best;

@@ -2,10 +2,11 @@ import { compareScores } from '../../review/score';
 import { bestScore, unavoidable } from '../lower-bound';
 import { compareJudged, type Judged, type Problem } from '../problem';
 import { hasWeights, scoresBest } from '../proof/proof-of';
+import type { Running } from '../proposal';
 import type { Purse } from '../purse';
 import { exactRepair } from './fewest-movers';
 import type { LinearSolver } from './linear-solver';
-import { polished } from './polish';
+import { polishing } from './polishing';
 import { isWithinReach } from './within-reach';
 
 const secondsForMending = 6;
@@ -14,7 +15,7 @@ const secondsForMending = 6;
  * What a search left undone, done exactly: a plan with faults is mended with the fewest changes to it, then wishes are met segment by
  * segment. Never worse than what was found.
  */
-export function completed(problem: Problem, found: Judged, solver: LinearSolver, purse: Purse): Judged {
+export function* completing(problem: Problem, found: Judged, solver: LinearSolver, purse: Purse): Running<Judged> {
   if (!isWithinReach(problem)) return found;
   let plan = found;
   if (!scoresBest(problem, plan)) {
@@ -23,6 +24,6 @@ export function completed(problem: Problem, found: Judged, solver: LinearSolver,
     if (mended && compareScores(mended.score, plan.score) < 0) plan = mended;
   }
   if (!scoresBest(problem, plan) || !hasWeights(problem)) return plan;
-  const better = polished(problem, plan, solver, purse);
+  const better = yield* polishing(problem, plan, solver, purse);
   return compareJudged(better, plan) < 0 ? better : plan;
 }
