@@ -2,8 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { bytesOf, hostileList, hostilePlan, hostileWord, hostileWorkbook, strangersIn, zipBomb } from './steps/corpus';
-import { dropBytes, keepPrintDialogShut } from './steps/screen';
+import {
+  bytesOf,
+  hostileHall,
+  hostileList,
+  hostilePlan,
+  hostileTablePlan,
+  hostileWord,
+  hostileWorkbook,
+  strangersIn,
+  zipBomb,
+} from './steps/corpus';
+import { byPalette, dropBytes, keepPrintDialogShut } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 /** Nothing has run, nothing was taken for markup, on the page or in the shadow of a preview. */
@@ -49,6 +59,7 @@ test('a plan full of markup, scripts and formulas is text on every screen and in
     [/^Excel/, 'xlsx'],
     [/^Word/, 'docx'],
     [/^名单 CSV/, 'csv'],
+    [/SVG$/, 'svg'],
   ] as const) {
     await page.getByRole('banner').getByRole('heading', { level: 1 }).click();
     await page.getByRole('menuitem', { name: '导出' }).hover();
@@ -68,6 +79,7 @@ for (const [what, name, bytes] of [
   ['a table by commas', 'hostile.csv', async () => bytesOf(hostileList())],
   ['a workbook', 'hostile.xlsx', hostileWorkbook],
   ['a Word document', 'hostile.docx', hostileWord],
+  ['a plan of PerfectTablePlan', 'hostile.tp', async () => bytesOf(hostileTablePlan())],
 ] as const) {
   test(`${what} full of them is read as a list of odd names`, async ({ page }) => {
     await page.goto('/');
@@ -79,6 +91,23 @@ for (const [what, name, bytes] of [
     await expectOnlyText(page);
   });
 }
+
+test('a hall of pretix full of them is a room with odd words, and a seated plan a table of odd names', async ({ page }) => {
+  await page.goto('/');
+  await dropBytes(page, 'hostile.xici.json', bytesOf(hostilePlan()));
+  await expect(page.getByRole('navigation').getByRole('button').first()).toBeVisible();
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /导入自绘布局/ }).click()]);
+  await chooser.setFiles({ name: 'hall.json', mimeType: 'application/json', buffer: Buffer.from(hostileHall()) });
+  await expectOnlyText(page);
+  await byPalette(page, '已排座次');
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByLabel('选择文件')
+    .setInputFiles({ name: 'seats.csv', mimeType: 'text/csv', buffer: Buffer.from(hostileList().replace('职务', '席位')) });
+  await expect(dialog.getByRole('table')).toBeVisible();
+  await expectOnlyText(page);
+});
 
 test('a workbook that would unpack to hundreds of megabytes and a table of a million cells are refused in a sentence', async ({ page }) => {
   await page.goto('/');

@@ -9,14 +9,12 @@ const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}
 /** One cell, one line. */
 const flat = (cell: string): string => cell.replaceAll(/[\t\r\n]+/g, ' ');
 
-/** Excel takes a cell of this format as text, whatever it begins with: 001 stays 001. */
-const asText = `mso-number-format:'\\@'`;
-
 export function copiedTable({ headings, rows }: SeatingTable): CopiedTable {
+  // No styles: the page's policy forbids them, and the browser takes them off what it copies.
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag} style="border:1px solid #999;padding:2px 6px;${asText}">${escaped(guarded(cell))}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(guarded(cell))}</${tag}>`).join('')}</tr>`;
   return {
-    html: `<meta charset="utf-8"><table style="border-collapse:collapse">${line(headings, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`,
+    html: `<meta charset="utf-8"><table border="1">${line(headings, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`,
     text: [headings, ...rows].map((cells) => cells.map((cell) => flat(guarded(cell))).join('\t')).join('\r\n'),
   };
 }

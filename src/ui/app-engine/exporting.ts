@@ -42,6 +42,7 @@ function pictureOf(reception: Reception, occasion: Occasion, speaker: Speaker, t
   return picture;
 }
 
+const paper = '#fff';
 const scales: Readonly<Record<Exclude<PictureFormat, 'svg'>, number>> = { 'png-2': 2, 'png-4': 4, 'png-clear': 4 };
 
 async function pictureFile(
@@ -50,9 +51,10 @@ async function pictureFile(
   occasion: Occasion,
   speaker: Speaker,
 ): Promise<Uint8Array | string> {
-  const picture = pictureOf(reception, occasion, speaker, format === 'png-clear');
+  const clear = format === 'png-clear';
+  const picture = pictureOf(reception, occasion, speaker, clear);
   if (format === 'svg') return picture.svg;
-  return new Uint8Array(await (await pngOf(picture, scales[format])).arrayBuffer());
+  return new Uint8Array(await (await pngOf(picture, scales[format], clear ? undefined : paper)).arrayBuffer());
 }
 
 /** The seats of the occasion as a table. */
@@ -75,7 +77,7 @@ export const exportPort: ExportPort = {
   },
   // The clipboard must be asked while the hand is still on the button; what is copied may come a little later.
   copyPicture(reception, id, language) {
-    const png = pngOf(pictureOf(reception, occasionIn(reception, id), speakerFor(language)), 2);
+    const png = pngOf(pictureOf(reception, occasionIn(reception, id), speakerFor(language)), 2, paper);
     return navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
   },
   copyTable(reception, id, language) {

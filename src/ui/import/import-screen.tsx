@@ -89,7 +89,7 @@ export default function ImportScreen({ list, onDone, onBack }: Props) {
       <aside className={screen.right} aria-label={say('import.doubts')}>
         {roster && <DoubtsPanel roster={roster} state={state} />}
       </aside>
-      <ImportStatus state={state} people={people} />
+      <ImportStatus state={state} />
     </div>
   );
 }
@@ -115,9 +115,10 @@ function Steps({ now }: { readonly now: ImportStep }) {
   );
 }
 
-function ImportStatus({ state, people }: { readonly state: ImportState; readonly people: number }) {
+function ImportStatus({ state }: { readonly state: ImportState }) {
   const say = useSay();
   const { roster } = state;
+  const people = roster?.rows.filter(({ taken }) => taken).length ?? 0;
   return (
     <footer className={screen.status}>
       {roster && (

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { OccasionId } from '../../model/ids';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
@@ -41,10 +42,17 @@ export default function SeatedDialog({ occasion, onClose }: { readonly occasion:
 /** The file or the pasted table, and which of its sheets. */
 function Source({ state: { list, sheet, setSheet, take, text, setText, trouble } }: { readonly state: SeatedImport }) {
   const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.seatedSource}>
+      <div className={styles.seatedFile}>
+        <Button onClick={() => input.current?.click()}>{say('seated.choose')}</Button>
+        {list && <span className={screen.muted}>{list.name}</span>}
+      </div>
       <input
+        ref={input}
         type="file"
+        hidden
         aria-label={say('seated.choose')}
         accept={accepted}
         onChange={(event) => {

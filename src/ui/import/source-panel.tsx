@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Party } from '../../model/person';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
-import { TextField } from '../parts/fields';
+import { TextField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
@@ -83,11 +83,10 @@ function FileOf({ file, table, state: { options, change } }: FileProps) {
       <ul>
         {places.map(({ place, name, people }) => (
           <li key={place} className={styles.sheetLine}>
-            <input
-              type="checkbox"
-              aria-label={say('import.takeSheet', { sheet: name })}
+            <Tick
+              label={<span className="seen-not">{say('import.takeSheet', { sheet: name })}</span>}
               checked={options.chosen.includes(place)}
-              onChange={(event) => take(place, event.target.checked)}
+              onChange={(taken) => take(place, taken)}
             />
             <button
               type="button"

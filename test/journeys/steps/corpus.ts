@@ -75,7 +75,9 @@ export const hostileList = (between = ','): string =>
   ['姓名,职务,单位,饮食,备注'.replaceAll(',', between), ...corpus.map((text) => Array(5).fill(quoted(text)).join(between))].join('\n');
 
 /** What in an exported file would be more than text when another program opens it. */
-export function strangersIn(bytes: Uint8Array, extension: 'xlsx' | 'docx' | 'csv'): readonly string[] {
+export function strangersIn(bytes: Uint8Array, extension: 'xlsx' | 'docx' | 'csv' | 'svg'): readonly string[] {
+  if (extension === 'svg')
+    return new TextDecoder().decode(bytes).match(/<(script|image|iframe|foreignObject|a)\b|\son\w+=|href=|url\((?!#)/g) ?? [];
   if (extension === 'csv') {
     const cells = new TextDecoder()
       .decode(bytes)
@@ -115,6 +117,35 @@ export async function hostileWord(): Promise<Uint8Array> {
     new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
   const rows = [row(['姓名', '职务', '单位']), ...corpus.map((text) => row([text, text, text]))];
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] })));
+}
+
+const attribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\u202e', '&#x202e;');
+
+/** The same words as a plan of PerfectTablePlan: names, groups, tables and notes. */
+export function hostileTablePlan(): string {
+  const guests = corpus.map((text, index) => {
+    const word = attribute(text);
+    return `<guest first_name="${word}" last_name="x" title="${word}" meal="${word}" notes="${word}" group="${index % 2}" accepted="1"/>`;
+  });
+  const tables = corpus.map((text, index) => `<table name="${attribute(text)}" shape="0" assigned="${index}%2C-1"/>`);
+  const groups = corpus.slice(0, 2).map((text) => `<group name="${attribute(text)}"/>`);
+  return `<?xml version="1.0"?><plan><guests>${guests.join('')}</guests><groups>${groups.join('')}</groups><tables>${tables.join('')}</tables></plan>`;
+}
+
+/** A hall of pretix whose every word is one of them. */
+export function hostileHall(): string {
+  const rows = corpus.map((text, index) => ({
+    ...{ row_number: text, position: { x: 0, y: index * 30 } },
+    seats: [{ seat_guid: text, seat_number: text, position: { x: 0, y: 0 }, category: text }],
+  }));
+  const areas = corpus.map((text, index) => ({
+    shape: 'rectangle',
+    position: { x: 100, y: index * 30 },
+    rectangle: { width: 60, height: 20 },
+    text: { text },
+  }));
+  return JSON.stringify({ name: corpus[0], categories: [], zones: [{ name: corpus[1], position: { x: 0, y: 0 }, rows, areas }] });
 }
 
 /** A small workbook whose sheets are hundreds of megabytes of nothing. */

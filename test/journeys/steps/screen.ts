@@ -65,3 +65,10 @@ export const keepPrintDialogShut = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.print = () => undefined;
   });
+
+/** By a few letters of its name, from wherever the focus is. */
+export async function byPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(words);
+  await page.keyboard.press('Enter');
+}

@@ -15,7 +15,7 @@ async function openDialog(options: Parameters<typeof show>[0] = {}, wanted = '�
 describe('an already seated plan', () => {
   it('is shown seat by seat with its conflicts, turned, unticked, and written once', async () => {
     const { user, dialog, engine } = await openDialog();
-    await user.upload(dialog.getByLabelText('选择文件'), new File(['x'], '座次.xlsx'));
+    await user.upload(dialog.getByLabelText('选择文件', { selector: 'input' }), new File(['x'], '座次.xlsx'));
     expect(await dialog.findByText('席位已锁定，不改动。')).toBeTruthy();
     expect(dialog.getByText('1 人入席或调整，1 处冲突')).toBeTruthy();
     await user.click(dialog.getByRole('checkbox', { name: /从对面看/ }));
@@ -31,10 +31,10 @@ describe('an already seated plan', () => {
 
   it('says when a sheet seats nobody of the plan, and what is wrong with a file', async () => {
     const { user, dialog } = await openDialog({ language: 'en' }, 'seating plan');
-    await user.upload(dialog.getByLabelText('Choose a file'), new File(['x'], 'plan.xlsx'));
+    await user.upload(dialog.getByLabelText('Choose a file', { selector: 'input' }), new File(['x'], 'plan.xlsx'));
     await user.selectOptions(await dialog.findByRole('combobox', { name: 'Sheet' }), '1');
     expect(await dialog.findByText(/Nobody of this plan was found/)).toBeTruthy();
-    await user.upload(dialog.getByLabelText('Choose a file'), new File(['x'], 'bad.csv'));
+    await user.upload(dialog.getByLabelText('Choose a file', { selector: 'input' }), new File(['x'], 'bad.csv'));
     expect((await dialog.findByRole('alert')).textContent).toBe('这种文件读不出来。');
   });
 });
