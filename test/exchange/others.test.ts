@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
 import { hasFaults } from '../../src/exchange/files/file-fault';
 import { readRosterFile } from '../../src/exchange/files/read-roster-file';
 import { isPartFault, sayPartFault } from '../../src/exchange/part/part-file';
 import { personIds } from '../../src/exchange/person-ids';
+import { isPlanFault, readPlan } from '../../src/exchange/plan/read-plan';
 import { readRoom } from '../../src/exchange/room/read-room';
 import { recognizeRosters } from '../../src/exchange/roster/recognize-roster';
 import { readTable } from '../../src/exchange/tables/read-table';
@@ -11,6 +13,7 @@ import { isTableFault } from '../../src/exchange/tables/sheet';
 import { languages, speakerFor } from '../../src/i18n/speak';
 import { ownLayout } from '../../src/layouts/own';
 import type { DrawnRoom } from '../../src/model/drawn-room';
+import { takenSeats } from '../../src/model/occasion';
 import type { Person } from '../../src/model/person';
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(`../fixtures/others/${name}`, import.meta.url)));
@@ -76,6 +79,27 @@ describe('files of other programs', () => {
       { name: 'Amara Okonjo', status: 'tentative' },
       { name: 'Jean-Luc & fils Moreau', status: 'withdrawn' },
       { name: '沈知远' },
+    ]);
+  });
+
+  it('PerfectTablePlan: its tables as a banquet, for the command line', async () => {
+    const written = new Map<string, string | Uint8Array>();
+    const result = await run(['import', 'perfecttableplan.tp', '-o', 'out.json', '--lang', 'en'], {
+      read: async (path) => bytesOf(path),
+      write: async (path, content) => void written.set(path, content),
+    });
+    expect(result.status).toBe(0);
+    const plan = readPlan(String(written.get('out.json')));
+    if (isPlanFault(plan)) throw new Error(plan.fault);
+    const [banquet] = Object.values(plan.occasions);
+    expect(banquet).toMatchObject({
+      ...{ layout: 'banquet/hall', settings: { tables: 2, seats: 4 }, tables: { T1: { label: 'Top table' }, T2: { label: 'Table 2' } } },
+    });
+    expect(banquet && takenSeats(banquet).map(([seat, person]) => [seat, plan.people[person]?.name])).toEqual([
+      ['T1.1', '沈知远'],
+      ['T1.2', 'Amara Okonjo'],
+      ['T2.2', 'Anna Berg'],
+      ['T2.3', 'Lars Berg'],
     ]);
   });
 
