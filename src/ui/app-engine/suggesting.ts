@@ -17,6 +17,8 @@ export function labelOf(
 ): string {
   const name = (person: PersonId | undefined) => (person && personOf(person)?.name) ?? '';
   const [first] = commands;
+  // Whole vehicles change places and nobody changes seats.
+  if (first?.kind === 'setLayout') return say('interface', 'engine.suggestion.march');
   if (!first || commands.length > 1) return say('interface', 'engine.suggestion.several', { count: moversOf(commands).size });
   switch (first.kind) {
     case 'swapSeats': {

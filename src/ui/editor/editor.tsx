@@ -22,10 +22,10 @@ import { useSay } from '../speech';
 import { pastedTable, useFileDrop } from '../start/file-drop';
 import { advanceTour } from '../tour/tour';
 import { TourCard } from '../tour/tour-card';
+import { CenterView } from './center-view';
 import { type Asking, DialogHost } from './dialog-host';
 import styles from './editor.module.css';
 import { EmptyPlan } from './empty-plan';
-import { PlanView } from './plan-view';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useActions } from './use-actions';
@@ -136,7 +136,7 @@ export function Editor({ fresh, sample, onHome, onOpen, onImport, onPrint, onCha
       <main className={styles.center}>
         <Region name="plan" of={occasion?.id}>
           {occasion && review ? (
-            <PlanView
+            <CenterView
               editor={editor}
               occasion={occasion}
               review={review}

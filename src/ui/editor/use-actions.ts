@@ -1,6 +1,7 @@
 import {
   BadgeHelp,
   BookOpen,
+  CarFront,
   Columns2,
   Compass,
   EyeOff,
@@ -170,6 +171,11 @@ export function useActions(doing: Doing) {
       () => doing.onChange('withdraw', changing?.id),
       { keys: 'w', icon: UserRoundX, enabled: Object.keys(people).length > 0 },
     ),
+    asBoard: action('asBoard', word('programme', editor.asPlan ? 'convoy.board' : 'convoy.plan'), () => editor.setAsPlan(!editor.asPlan), {
+      keys: 'b',
+      icon: CarFront,
+      enabled: occasion?.layout === 'vehicle/convoy',
+    }),
     addPerson: action('addPerson', say('do.addPerson'), () => ask({ kind: 'person' }), { icon: UserPlus }),
     addOccasion: action('addOccasion', say('do.addOccasion'), () => ask({ kind: 'occasion' }), { icon: ListPlus }),
     editOccasion: action('editOccasion', say('do.editOccasion'), () => occasion && ask({ kind: 'occasion', occasion: occasion.id }), {

@@ -32,6 +32,7 @@ export function useEditor() {
   const [lit, setLit] = useState<Lit>();
   const [open, openTable] = useState<string>();
   const [asTable, setAsTable] = useState(false);
+  const [asPlan, setAsPlan] = useState(false);
   const [naming, setNaming] = useState<Naming>();
 
   const occasions = occasionsInOrder(reception);
@@ -106,6 +107,9 @@ export function useEditor() {
     openTable,
     asTable,
     setAsTable,
+    /** A convoy is shown as its plan rather than as the board. */
+    asPlan,
+    setAsPlan,
     naming,
     setNaming,
     fits,

@@ -1,0 +1,64 @@
+import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { SeatId } from '../../model/ids';
+import { advance, type BoardGesture, type BoardStory, type BoardWish, type Load, type Over, resting } from './board-gesture';
+
+/** What lies under the pointer, as the board has marked it. */
+function under(x: number, y: number): Over {
+  const found = document.elementFromPoint(x, y);
+  const seat = found?.closest<HTMLElement>('[data-board-seat]')?.dataset['boardSeat'];
+  const vehicle = found?.closest<HTMLElement>('[data-vehicle]')?.dataset['vehicle'];
+  return {
+    ...(seat ? { seat: seat as SeatId } : {}),
+    ...(vehicle === undefined ? {} : { vehicle: Number(vehicle) }),
+    ...(found?.closest('[data-tray]') ? { tray: true } : {}),
+  };
+}
+
+/** The hand on the board: listens to the window while something is pressed, so that nothing is lost at an edge. */
+export function useBoardHand(onWish: (wish: BoardWish) => void) {
+  const [gesture, setGesture] = useState<BoardGesture>(resting);
+  const now = useRef<BoardGesture>(resting);
+  const wish = useRef(onWish);
+  useEffect(() => {
+    wish.current = onWish;
+  });
+  const tell = useCallback((story: BoardStory) => {
+    const next = advance(now.current, story);
+    now.current = next.gesture;
+    setGesture(next.gesture);
+    if (next.wish) wish.current(next.wish);
+  }, []);
+  const isBusy = gesture.at !== 'resting';
+  useEffect(() => {
+    if (!isBusy) return;
+    const move = ({ clientX: x, clientY: y }: PointerEvent) => tell({ type: 'move', point: { x, y }, over: under(x, y) });
+    const up = () => tell({ type: 'release' });
+    const cancel = () => tell({ type: 'cancel' });
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      cancel();
+    };
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', cancel);
+    window.addEventListener('keydown', key, true);
+    return () => {
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', cancel);
+      window.removeEventListener('keydown', key, true);
+    };
+  }, [isBusy, tell]);
+
+  return {
+    gesture,
+    press: (load: Load) => (event: ReactPointerEvent) => {
+      if (event.button !== 0) return;
+      // A finger would keep the events to the element it came down on.
+      if (event.currentTarget.hasPointerCapture?.(event.pointerId)) event.currentTarget.releasePointerCapture(event.pointerId);
+      tell({ type: 'press', load, point: { x: event.clientX, y: event.clientY } });
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import type { SeatId } from '../../model/ids';
+import type { Judgement } from '../engine';
+import controls from '../parts/controls.module.css';
+import { SeverityShape } from '../parts/severity';
+import { useSpeaker } from '../speech';
+import type { Load } from './board-gesture';
+import styles from './convoy.module.css';
+import type { BoardSeat, BoardVehicle } from './read-column';
+
+type SeatState = {
+  readonly selected: boolean;
+  readonly carried: boolean;
+  readonly target: boolean;
+  readonly judgement: Judgement | undefined;
+};
+
+type Props = {
+  readonly vehicle: BoardVehicle;
+  readonly name: string;
+  readonly inside: boolean;
+  readonly carried: boolean;
+  readonly target: boolean;
+  readonly stateOf: (seat: SeatId) => SeatState;
+  readonly press: (load: Load) => (event: PointerEvent) => void;
+  readonly onOpen: () => void;
+  readonly onVehicleKey: (event: KeyboardEvent) => void;
+  readonly onSeat: (seat: SeatId) => void;
+  readonly onSeatKey: (event: KeyboardEvent, seat: SeatId) => void;
+};
+
+/** Pixels from plate to plate. */
+const [across, down] = [54, 60];
+
+/** One vehicle: its place in the column with what is known of it, and from above who sits in it. */
+export function VehicleColumn(props: Props) {
+  const { vehicle, name, inside, carried, target, press, onOpen, onVehicleKey } = props;
+  const { say } = useSpeaker();
+  const { place, about, driver, riders, seats, severity, width, height } = vehicle;
+  const most = about.capacity ?? seats.length;
+  const words = [
+    say('programme', 'convoy.vehicle', { place, name }),
+    about.plate,
+    driver.name && say('programme', 'convoy.drivenBy', { name: driver.name }),
+    driver.phone,
+    say('programme', 'convoy.load', { count: riders, most }),
+    severity && say('interface', `severity.${severity}`),
+  ];
+  return (
+    <li className={styles.column} data-vehicle={place - 1} data-carried={carried} data-target={target}>
+      <button
+        type="button"
+        className={styles.head}
+        data-convoy-head={place - 1}
+        aria-label={words.filter(Boolean).join(say('programme', 'convoy.comma'))}
+        onClick={onOpen}
+        onKeyDown={onVehicleKey}
+        onPointerDown={press({ kind: 'vehicle', place: place - 1 })}
+      >
+        <span className={styles.number}>{about.number ?? place}</span>
+        <span className={styles.name}>
+          {name}
+          {severity && <SeverityShape severity={severity} little />}
+        </span>
+        <span className={styles.fact}>{about.plate ?? say('programme', 'convoy.noPlate')}</span>
+        <span className={styles.fact}>{[driver.name, driver.phone].filter(Boolean).join('　') || say('programme', 'convoy.noDriver')}</span>
+        <span className={styles.load} data-full={riders > most}>
+          {riders} / {most}
+        </span>
+      </button>
+      {inside && (
+        <div className={styles.body}>
+          <ul className={styles.seats} style={{ width: width * across - 6, height: height * down - 8 }}>
+            {seats.map((one) => (
+              <Plate key={one.seat.id} one={one} {...props} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Plate({ one, stateOf, press, onSeat, onSeatKey }: Props & { readonly one: BoardSeat }) {
+  const { say } = useSpeaker();
+  const { drawing, seat, left, top } = one;
+  const { selected, carried, target, judgement } = stateOf(seat.id);
+  const { person, fullName, short, party, mark, severity, withdrawn } = drawing;
+  const own = seat.id.slice(seat.id.indexOf('.') + 1);
+  const words = [
+    say('programme', person ? 'convoy.seat' : 'convoy.emptySeat', { seat: seat.id, name: fullName ?? '' }),
+    mark?.text,
+    withdrawn && say('programme', 'convoy.withdrawn'),
+    severity && say('interface', `severity.${severity}`),
+    judgement?.note,
+  ];
+  return (
+    <li style={{ left: left * across, top: top * down }} className={styles.place}>
+      <button
+        type="button"
+        className={styles.plate}
+        data-board-seat={seat.id}
+        data-party={person ? (mark?.kind === 'role' ? 'other' : party) : 'none'}
+        data-carried={carried}
+        data-target={target}
+        data-allowed={judgement ? judgement.allowed : undefined}
+        data-best={judgement?.best}
+        aria-pressed={selected}
+        tabIndex={selected ? 0 : -1}
+        title={[fullName, judgement?.note].filter(Boolean).join('　') || undefined}
+        aria-label={words.filter(Boolean).join(say('programme', 'convoy.comma'))}
+        onClick={() => onSeat(seat.id)}
+        onKeyDown={(event) => onSeatKey(event, seat.id)}
+        onPointerDown={person ? press({ kind: 'person', person, from: seat.id }) : undefined}
+      >
+        <span className={styles.who}>{person ? short.map(({ text }) => text).join('') : own}</span>
+        {severity && (
+          <span className={styles.flag}>
+            <SeverityShape severity={severity} little />
+          </span>
+        )}
+      </button>
+      {person && mark && (
+        <span aria-hidden className={`${controls.order} ${mark.kind === 'role' ? controls.other : controls[party]} ${styles.mark}`}>
+          {mark.text}
+        </span>
+      )}
+    </li>
+  );
+}

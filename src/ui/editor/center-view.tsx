@@ -1,0 +1,16 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { PlanView } from './plan-view';
+
+const ConvoyBoard = lazy(() => import('../convoy/convoy-board'));
+
+/** The plan of the occasion; of a convoy the board, unless somebody wants the plan or a proposal lies on it. */
+export function CenterView(props: ComponentProps<typeof PlanView>) {
+  const { editor, occasion, review, ordering } = props;
+  const asBoard = occasion.layout === 'vehicle/convoy' && !editor.asPlan && editor.proposing.at === 'idle' && !ordering.draft;
+  if (!asBoard) return <PlanView {...props} />;
+  return (
+    <Suspense fallback={null}>
+      <ConvoyBoard editor={editor} occasion={occasion} review={review} onPlan={() => editor.setAsPlan(true)} />
+    </Suspense>
+  );
+}
