@@ -6,6 +6,7 @@ import { emptyReception } from '../model/reception';
 import { sayNews } from './app-engine/files/news';
 import { Region } from './boundary/region';
 import type { ChangeKind } from './change/change-draft';
+import type { Look } from './editor/use-editor';
 import { type Engine, EngineProvider, useEngine } from './engine';
 import type { OpenOutcome } from './files/files-port';
 import type { OpenQuestion } from './files/open-question';
@@ -21,11 +22,13 @@ const ImportScreen = lazy(() => import('./import/import-screen'));
 const ChangeScreen = lazy(() => import('./change/change-screen'));
 const PhoneView = lazy(() => import('./phone/phone-view'));
 const OpenQuestionDialog = lazy(() => import('./files/open-question'));
+const ProgrammeScreen = lazy(() => import('./programme/programme-screen'));
 const PrintScreen = lazy(() => import('./print/print-screen'));
 
 type Place =
   | { readonly at: 'start' }
-  | { readonly at: 'editor'; readonly fresh?: true; readonly sample?: true }
+  | { readonly at: 'editor'; readonly fresh?: true; readonly sample?: true; readonly look?: Look }
+  | { readonly at: 'programme' }
   | { readonly at: 'import'; readonly list: Incoming | undefined; readonly from: 'start' | 'editor' }
   | { readonly at: 'print' }
   | { readonly at: 'change'; readonly kind: ChangeKind; readonly person?: PersonId | undefined };
@@ -151,6 +154,8 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
               <Editor
                 fresh={place.fresh === true}
                 sample={place.sample === true}
+                look={place.look}
+                onProgramme={() => setPlace({ at: 'programme' })}
                 onHome={() => setPlace({ at: 'start' })}
                 onOpen={() => void open()}
                 onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
@@ -164,6 +169,15 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
         return (
           <Suspense fallback={<Loading />}>
             <ImportScreen list={place.list} onDone={() => setPlace({ at: 'editor' })} onBack={() => setPlace({ at: place.from })} />
+          </Suspense>
+        );
+      case 'programme':
+        return (
+          <Suspense fallback={<Loading />}>
+            <ProgrammeScreen
+              onBack={() => setPlace({ at: 'editor' })}
+              onGo={(occasion, person) => setPlace({ at: 'editor', look: { occasion, person } })}
+            />
           </Suspense>
         );
       case 'change':

@@ -47,17 +47,18 @@ test('a convoy of nine: roles and drivers, seated at once, the order mended in p
   await page.getByRole('button', { name: '全部采用' }).click({ timeout: 40_000 });
   await expect(page.getByRole('region', { name: /^未上车/ })).toBeVisible();
 
-  // A whole vehicle by its head, then one person from the tray or a seat to an empty seat of the tail car.
-  await drag(page, column.getByRole('button', { name: /^第 9 车 收尾车/ }), column.getByRole('button', { name: /^第 8 车 保障车/ }));
+  // A whole vehicle by its head.
+  const tail = column.getByRole('button', { name: /^第 9 车 收尾车/ });
+  await tail.scrollIntoViewIfNeeded();
+  await drag(page, tail, column.getByRole('button', { name: /^第 8 车 保障车/ }));
   await expect(column.getByRole('button', { name: /^第 8 车 收尾车/ })).toBeVisible();
   await page.getByRole('banner').getByRole('button', { name: '撤销' }).click();
   await expect(column.getByRole('button', { name: /^第 9 车 收尾车/ })).toBeVisible();
 
-  const passenger = column
-    .getByRole('button', { name: /^V\d\.\w+ 石一川/ })
-    .or(page.getByRole('region', { name: /^未上车/ }).getByRole('button', { name: /石一川/ }));
-  const free = column.getByRole('button', { name: /^V9\.2A/ });
-  await drag(page, passenger, free);
+  // One person, with the keys: picked up, dropped on a seat of the last car.
+  await column.getByRole('button', { name: /^V\d\.\w+ 石一川/ }).press(' ');
+  await expect(page.getByText(/正拿着石一川/)).toBeVisible();
+  await column.getByRole('button', { name: /^V9\.2A/ }).press(' ');
   await expect(column.getByRole('button', { name: /^V9\.2A 石一川/ })).toBeVisible();
 
   await page.getByRole('button', { name: '复制本段' }).click();

@@ -123,7 +123,7 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
   return (
     <div className={styles.board} ref={board} data-dragging={dragged !== undefined}>
       <BoardHead editor={editor} occasion={occasion} />
-      <div className={styles.lane}>
+      <div className={styles.lane} data-lane>
         <div className={styles.road} aria-hidden />
         <ol className={styles.vehicles} aria-label={say('programme', 'convoy.marching')}>
           {column.map((vehicle) => (

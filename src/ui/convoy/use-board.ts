@@ -14,6 +14,17 @@ function under(x: number, y: number): Over {
   };
 }
 
+/** Near an edge of the lane a load pulls the column along; pixels from the edge, and pixels at a time. */
+const [edge, pull] = [48, 12];
+
+function pullLane({ x }: { readonly x: number }): void {
+  const lane = document.querySelector<HTMLElement>('[data-lane]');
+  if (!lane) return;
+  const { left, right } = lane.getBoundingClientRect();
+  if (x < left + edge) lane.scrollLeft -= pull;
+  else if (x > right - edge) lane.scrollLeft += pull;
+}
+
 /** The hand on the board: listens to the window while something is pressed, so that nothing is lost at an edge. */
 export function useBoardHand(onWish: (wish: BoardWish) => void) {
   const [gesture, setGesture] = useState<BoardGesture>(resting);
@@ -51,6 +62,13 @@ export function useBoardHand(onWish: (wish: BoardWish) => void) {
       window.removeEventListener('keydown', key, true);
     };
   }, [isBusy, tell]);
+
+  const point = gesture.at === 'dragging' ? gesture.point : undefined;
+  useEffect(() => {
+    if (!point) return;
+    const pulling = setInterval(() => pullLane(point), 16);
+    return () => clearInterval(pulling);
+  }, [point]);
 
   return {
     gesture,

@@ -13,6 +13,7 @@ const VersionsDialog = lazy(() => import('../files/versions-dialog'));
 const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
 const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
 const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
+const SheetDialog = lazy(() => import('../programme/sheet-dialog'));
 const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
 const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
 const RuleBook = lazy(() => import('../rulebook/rule-book'));
@@ -28,6 +29,7 @@ export type Asking =
   | { readonly kind: 'person'; readonly person?: PersonId }
   | { readonly kind: 'reception' }
   | { readonly kind: 'studio'; readonly room: DrawnRoom; readonly occasion: OccasionId }
+  | { readonly kind: 'sheet' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'merge' }
@@ -65,6 +67,8 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Pr
       return <PersonDialog person={asking.person} occasion={occasion?.id} onClose={onClose} />;
     case 'reception':
       return <ReceptionDialog onClose={onClose} />;
+    case 'sheet':
+      return <SheetDialog onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog actions={actions} onClose={onClose} />;
     case 'versions':

@@ -29,7 +29,7 @@ import { EmptyPlan } from './empty-plan';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useActions } from './use-actions';
-import { useEditor } from './use-editor';
+import { type Look, useEditor } from './use-editor';
 
 const CommandPalette = lazy(() => import('../dialogs/command-palette'));
 
@@ -38,6 +38,8 @@ type Props = {
   readonly fresh: boolean;
   /** The sample has just been opened: a tour is offered. */
   readonly sample: boolean;
+  readonly look?: Look | undefined;
+  readonly onProgramme: () => void;
   readonly onHome: () => void;
   readonly onOpen: () => void;
   readonly onImport: (list?: Incoming) => void;
@@ -45,11 +47,11 @@ type Props = {
   readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
 };
 
-export function Editor({ fresh, sample, onHome, onOpen, onImport, onPrint, onChange }: Props) {
+export function Editor({ fresh, sample, look, onProgramme, onHome, onOpen, onImport, onPrint, onChange }: Props) {
   const say = useSay();
   const engine = useEngine();
   const dispatch = useDispatch();
-  const editor = useEditor();
+  const editor = useEditor(look);
   const { reception, occasion, review, selection, proposing } = editor;
   const [asking, setAsking] = useState<Asking | undefined>(fresh ? { kind: 'reception' } : undefined);
   const [palette, setPalette] = useState(false);
@@ -79,6 +81,7 @@ export function Editor({ fresh, sample, onHome, onOpen, onImport, onPrint, onCha
     onImport: () => onImport(),
     onPrint,
     onChange,
+    onProgramme,
     onPalette: () => setPalette(true),
     onTour: () => tellTour('begin'),
     onSearch: () => search.current?.focus(),

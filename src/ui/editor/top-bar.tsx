@@ -56,6 +56,8 @@ function ReceptionMenu({ editor, actions }: Props) {
   const { title, date } = editor.reception;
   const parts: readonly MenuPart[] = [
     { kind: 'action', action: actions.reception },
+    { kind: 'action', action: actions.sheet },
+    { kind: 'action', action: actions.programme },
     { kind: 'action', action: actions.change },
     { kind: 'action', action: actions.importList },
     { kind: 'action', action: actions.importSeated },

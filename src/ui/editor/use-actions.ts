@@ -1,7 +1,9 @@
 import {
   BadgeHelp,
   BookOpen,
+  CalendarDays,
   CarFront,
+  ClipboardList,
   Columns2,
   Compass,
   EyeOff,
@@ -57,6 +59,7 @@ type Doing = {
   readonly onOpen: () => void;
   readonly onImport: () => void;
   readonly onPrint: () => void;
+  readonly onProgramme: () => void;
   readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
   readonly onPalette: () => void;
   readonly onTour: () => void;
@@ -171,6 +174,8 @@ export function useActions(doing: Doing) {
       () => doing.onChange('withdraw', changing?.id),
       { keys: 'w', icon: UserRoundX, enabled: Object.keys(people).length > 0 },
     ),
+    sheet: action('sheet', word('model', 'reception.sheet'), () => ask({ kind: 'sheet' }), { icon: ClipboardList }),
+    programme: action('programme', word('programme', 'day.open'), doing.onProgramme, { keys: 'o', icon: CalendarDays }),
     asBoard: action('asBoard', word('programme', editor.asPlan ? 'convoy.board' : 'convoy.plan'), () => editor.setAsPlan(!editor.asPlan), {
       keys: 'b',
       icon: CarFront,

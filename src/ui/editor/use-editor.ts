@@ -16,12 +16,19 @@ export type Lit = { readonly key: string; readonly label: string; readonly seats
 
 const nobody: readonly SeatId[] = [];
 
+/** Where the editor begins: an occasion, and somebody in it. */
+export type Look = { readonly occasion: OccasionId; readonly person?: PersonId | undefined };
+
 /** The state of the screen that is nobody's document: which occasion, what is selected, how the plan is shown. */
-export function useEditor() {
+export function useEditor(begin?: Look) {
   const engine = useEngine();
   const reception = useReception();
-  const [wanted, setWanted] = useState<OccasionId>();
-  const [selection, setSelection] = useState<Selection>({});
+  const [wanted, setWanted] = useState<OccasionId | undefined>(begin?.occasion);
+  const [selection, setSelection] = useState<Selection>(() => {
+    const there = begin && reception.occasions[begin.occasion];
+    const seat = there && begin.person && seatsOf(there, begin.person)[0];
+    return begin?.person ? { person: begin.person, ...(seat ? { seat } : {}) } : {};
+  });
   const [gathered, setGroup] = useState<readonly SeatId[]>(nobody);
   const [finding, setFinding] = useState<string>();
   const [numbered, setNumbered] = useState(false);

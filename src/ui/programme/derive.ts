@@ -1,0 +1,141 @@
+import { addOccasion } from '../../commands/add-occasion';
+import type { Command } from '../../commands/command';
+import type { LayoutId } from '../../layouts/layout';
+import type { OccasionId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import type { Person } from '../../model/person';
+import type { Reception } from '../../model/reception';
+import { fittingSettings } from '../dialogs/fitting-settings';
+
+const behind = ({ programme }: Pick<Reception, 'programme'>, { id }: Occasion) => programme.indexOf(id) + 1;
+
+/** The same room with the same people on the same seats, behind the one it was made from; the hour is another. */
+export function duplicate(from: Occasion, id: OccasionId, title: string, reception: Pick<Reception, 'programme'>): readonly Command[] {
+  const { start: _start, end: _end, cost: _cost, ...rest } = from;
+  return [addOccasion({ ...rest, id, title }, behind(reception, from))];
+}
+
+/** Rooms of another kind that the people of an occasion go on to. */
+export const derivable: readonly LayoutId[] = ['ceremony/photo', 'ceremony/signing', 'banquet/round', 'banquet/hall', 'vehicle/convoy'];
+
+/** Rows for a photo: the first as the sources want it, odd and no longer than it must be (cn.md, 合影); the rest behind. */
+function photoRows(count: number): string {
+  const rows = Math.max(1, Math.ceil(count / 11));
+  const first = Math.ceil(count / rows);
+  const odd = first % 2 === 1 ? first : first + 1;
+  const rest = Math.max(0, count - odd);
+  const others = Array.from({ length: rows - 1 }, (_, index) => Math.ceil((rest - index) / Math.max(1, rows - 1)));
+  return [odd, ...others.filter((row) => row > 0)].join(',');
+}
+
+/**
+ * Another occasion for the same people in a room that fits them (the photo from the talks); nobody sits yet. Drivers, and at a photo
+ * interpreters and note-takers, stay behind.
+ */
+export function derive(
+  from: Occasion,
+  id: OccasionId,
+  { layout, title }: { readonly layout: LayoutId; readonly title: string },
+  reception: Pick<Reception, 'programme' | 'people'>,
+): readonly Command[] {
+  const drivers = layout.startsWith('vehicle/');
+  const staff: ReadonlySet<Person['role']> = new Set(
+    layout === 'ceremony/photo' ? ['interpreter', 'notetaker', 'security', 'driver', 'press'] : ['driver'],
+  );
+  const coming = Object.keys(from.attendees).flatMap((key) => {
+    const person = reception.people[key as Person['id']];
+    return person && person.status !== 'withdrawn' && (drivers || !staff.has(person.role)) ? [person] : [];
+  });
+  const settings = layout === 'ceremony/photo' ? { rows: photoRows(coming.length) } : fittingSettings(layout, coming);
+  return [
+    addOccasion(
+      {
+        id,
+        title,
+        ...(from.place && !layout.startsWith('vehicle/') && !layout.startsWith('banquet/') ? { place: from.place } : {}),
+        layout,
+        settings,
+        convention: from.convention,
+        given: {},
+        attendees: Object.fromEntries(coming.map((person) => [person.id, true as const])),
+        seating: {},
+        locks: {},
+        chosen: {},
+      },
+      behind(reception, from),
+    ),
+  ];
+}
+
+/** A day as offices know it; hours are a first guess that somebody moves. */
+type ProgrammeTemplate = {
+  readonly id: 'one-day' | 'foreign' | 'conference';
+  readonly occasions: readonly {
+    readonly title: 'arrival' | 'convoy' | 'call' | 'talks' | 'signing' | 'photo' | 'lunch' | 'banquet' | 'conference' | 'visit';
+    readonly layout: LayoutId;
+    readonly start: string;
+    readonly end: string;
+  }[];
+};
+
+export const programmeTemplates: readonly ProgrammeTemplate[] = [
+  {
+    id: 'one-day',
+    occasions: [
+      { title: 'arrival', layout: 'vehicle/convoy', start: '09:00', end: '09:30' },
+      { title: 'talks', layout: 'meeting/talks', start: '09:40', end: '11:00' },
+      { title: 'photo', layout: 'ceremony/photo', start: '11:00', end: '11:10' },
+      { title: 'lunch', layout: 'banquet/round', start: '12:00', end: '13:00' },
+      { title: 'visit', layout: 'vehicle/coaster', start: '14:00', end: '17:00' },
+    ],
+  },
+  {
+    id: 'foreign',
+    occasions: [
+      { title: 'convoy', layout: 'vehicle/convoy', start: '09:00', end: '09:40' },
+      { title: 'call', layout: 'meeting/courtesy-call', start: '09:50', end: '10:20' },
+      { title: 'talks', layout: 'meeting/talks', start: '10:30', end: '11:30' },
+      { title: 'signing', layout: 'ceremony/signing', start: '11:30', end: '11:45' },
+      { title: 'photo', layout: 'ceremony/photo', start: '11:45', end: '11:55' },
+      { title: 'banquet', layout: 'banquet/round', start: '18:00', end: '20:00' },
+    ],
+  },
+  {
+    id: 'conference',
+    occasions: [
+      { title: 'conference', layout: 'meeting/rostrum', start: '09:00', end: '11:30' },
+      { title: 'photo', layout: 'ceremony/photo', start: '11:30', end: '11:45' },
+      { title: 'banquet', layout: 'banquet/hall', start: '18:00', end: '20:00' },
+    ],
+  },
+];
+
+/** The occasions of a template behind those there are, for everybody who comes. */
+export function programmeCommands(
+  { occasions }: ProgrammeTemplate,
+  { people, date }: Pick<Reception, 'people' | 'date'>,
+  named: (title: ProgrammeTemplate['occasions'][number]['title']) => string,
+  convention: Occasion['convention'],
+  newId: () => OccasionId,
+): readonly Command[] {
+  const everybody = Object.values(people).filter(({ status }) => status !== 'withdrawn');
+  return occasions.map(({ title, layout, start, end }) => {
+    const rides = layout.startsWith('vehicle/');
+    const coming = everybody.filter(({ role }) => rides || role !== 'driver');
+    const photo = coming.filter(({ role }) => !['interpreter', 'notetaker', 'security', 'press'].includes(role));
+    const here = layout === 'ceremony/photo' ? photo : coming;
+    return addOccasion({
+      id: newId(),
+      title: named(title),
+      ...(date ? { start: `${date}T${start}`, end: `${date}T${end}` } : {}),
+      layout,
+      settings: layout === 'ceremony/photo' ? { rows: photoRows(here.length) } : fittingSettings(layout, here),
+      convention,
+      given: {},
+      attendees: Object.fromEntries(here.map(({ id }) => [id, true as const])),
+      seating: {},
+      locks: {},
+      chosen: {},
+    });
+  });
+}

@@ -1,0 +1,149 @@
+import { ArrowRight, Copy, Ellipsis } from 'lucide-react';
+import { Fragment } from 'react';
+import { OccasionId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import { hasRank, type Person } from '../../model/person';
+import { occasionsInOrder, peopleInOrder } from '../../model/reception';
+import { fittingConvention } from '../dialogs/fitting-settings';
+import { useEngine, useReception } from '../engine';
+import { useDispatch } from '../notice';
+import { Button } from '../parts/button';
+import { ActionMenu } from '../parts/menu';
+import { SeverityCounts } from '../parts/severity';
+import { useSpeaker } from '../speech';
+import { shortDate, timeOf } from '../when';
+import { derivable, derive, duplicate, programmeCommands, programmeTemplates } from './derive';
+import styles from './programme.module.css';
+
+const newId = () => OccasionId.parse(crypto.randomUUID());
+
+/** The day from top to bottom: when, where, who receives, who comes; each occasion can be repeated or carried on into another room. */
+export function Timeline({ onGo }: { readonly onGo: (occasion: OccasionId) => void }) {
+  const { say, language } = useSpeaker();
+  const dispatch = useDispatch();
+  const reception = useReception();
+  const occasions = occasionsInOrder(reception);
+  const people = peopleInOrder(reception);
+  return (
+    <div className={styles.day}>
+      <ol className={styles.timeline} aria-label={say('programme', 'day.timeline')}>
+        {occasions.map((occasion, index) => {
+          const date = occasion.start?.slice(0, 10);
+          return (
+            <Fragment key={occasion.id}>
+              {date && date !== occasions[index - 1]?.start?.slice(0, 10) && <li className={styles.date}>{shortDate(date, language)}</li>}
+              <Entry occasion={occasion} people={people} onGo={onGo} />
+            </Fragment>
+          );
+        })}
+      </ol>
+      <section className={styles.templates} aria-label={say('programme', 'day.templates')}>
+        <h2>{say('programme', 'day.templates')}</h2>
+        <p>{say('programme', 'day.templatesNote')}</p>
+        {programmeTemplates.map((template) => (
+          <div key={template.id} className={styles.template}>
+            <b>{say('programme', `day.template.${template.id}`)}</b>
+            <span>
+              {template.occasions.map(({ title }) => say('programme', `day.occasion.${title}`)).join(language === 'en' ? ', ' : '、')}
+            </span>
+            <Button
+              small
+              onClick={() =>
+                dispatch(
+                  programmeCommands(
+                    template,
+                    reception,
+                    (title) => say('programme', `day.occasion.${title}`),
+                    fittingConvention(people, language),
+                    newId,
+                  ),
+                  say('programme', 'day.useTemplate'),
+                )
+              }
+            >
+              {say('programme', 'day.useTemplate')}
+            </Button>
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+type EntryProps = { readonly occasion: Occasion; readonly people: readonly Person[]; readonly onGo: (occasion: OccasionId) => void };
+
+function Entry({ occasion, people, onGo }: EntryProps) {
+  const { say, language } = useSpeaker();
+  const engine = useEngine();
+  const { names } = engine;
+  const dispatch = useDispatch();
+  const reception = useReception();
+  const coming = people.filter(({ id, status }) => occasion.attendees[id] && status !== 'withdrawn');
+  const count = (party: Person['party']) => coming.filter((person) => person.party === party).length;
+  const host = coming.find((person) => person.party === 'host' && hasRank(person));
+  const onward = derivable.filter((layout) => layout !== occasion.layout);
+  return (
+    <li className={styles.entry}>
+      <span className={styles.time}>
+        {timeOf(occasion.start) ?? say('programme', 'day.noTime')}
+        <small>{timeOf(occasion.end)}</small>
+      </span>
+      <div className={styles.about}>
+        <button type="button" className={styles.title} onClick={() => onGo(occasion.id)}>
+          {occasion.title}
+        </button>
+        <SeverityCounts score={engine.review(occasion.id).score} />
+        <p>
+          {[names.layout(occasion.layout, language), occasion.place ?? say('programme', 'day.noPlace')].join(
+            language === 'en' ? ', ' : '　',
+          )}
+        </p>
+        <p>
+          {[
+            host && say('programme', 'day.host', { name: host.name }),
+            say('programme', 'day.coming', { guests: count('guest'), hosts: count('host'), others: count('other') }),
+          ]
+            .filter(Boolean)
+            .join(language === 'en' ? '; ' : '；')}
+        </p>
+      </div>
+      <ActionMenu
+        parts={[
+          {
+            kind: 'action',
+            action: {
+              id: 'duplicate',
+              label: say('programme', 'day.duplicate'),
+              icon: Copy,
+              enabled: true,
+              run: () =>
+                void dispatch(
+                  duplicate(occasion, newId(), say('programme', 'day.copyOf', { title: occasion.title }), reception),
+                  say('programme', 'day.duplicate'),
+                ),
+            },
+          },
+          { kind: 'line' },
+          ...onward.map((layout) => ({
+            kind: 'action' as const,
+            action: {
+              id: layout,
+              label: say('programme', 'day.derive', { room: names.layout(layout, language) }),
+              icon: ArrowRight,
+              enabled: true,
+              run: () =>
+                void dispatch(
+                  derive(occasion, newId(), { layout, title: names.layout(layout, language) }, reception),
+                  say('programme', 'day.derive', { room: names.layout(layout, language) }),
+                ),
+            },
+          })),
+        ]}
+      >
+        <button type="button" className={styles.more} aria-label={say('programme', 'day.more', { title: occasion.title })}>
+          <Ellipsis size={16} aria-hidden />
+        </button>
+      </ActionMenu>
+    </li>
+  );
+}
