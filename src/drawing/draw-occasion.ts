@@ -105,7 +105,15 @@ function tablesOf({ layout, occasion, honor }: OccasionContext): readonly TableD
 }
 
 /** A seat of which nothing has changed keeps its drawing, and with it all that painters remember of it. */
-const drawn = new WeakMap<LayoutSeat, { readonly facts: readonly unknown[]; readonly drawing: SeatDrawing }>();
+type Drawn = { readonly facts: readonly unknown[]; readonly drawing: SeatDrawing };
+const drawn = new WeakMap<LayoutSeat, Drawn>();
+
+/**
+ * The drawing made before, where every fact is the same. A function of its own: looked up beside the lazy texts, each drawing would
+ * keep the one before it alive, and a day of work all of them.
+ */
+const drawnFrom = (before: Drawn | undefined, facts: readonly unknown[]): SeatDrawing | undefined =>
+  before && facts.every((fact, index) => fact === before.facts[index]) ? before.drawing : undefined;
 
 /** One picture of an occasion, shared by screen, paper and image export. */
 export function drawOccasion({ context, findings, waived = new Set(), language, numbered = false, saySide }: DrawOccasion): Drawing {
@@ -140,8 +148,8 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
       badge.waived,
       ...severities.map((severity) => badge.counts[severity]),
     ];
-    const before = drawn.get(seat);
-    if (before && facts.every((fact, index) => fact === before.facts[index])) return before.drawing;
+    const known = drawnFrom(drawn.get(seat), facts);
+    if (known) return known;
     const body = seatBody(seat, party, !shown);
     // Kept as long as the drawing is: it must not hold on to the context.
     const { convention } = occasion;
