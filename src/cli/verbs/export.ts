@@ -1,7 +1,9 @@
 import { peopleCsv } from '../../exchange/export/people-csv';
 import { seatingCsv } from '../../exchange/export/seating-csv';
 import { vehiclesCsv } from '../../exchange/export/vehicles-csv';
+import { writePart } from '../../exchange/part/part-file';
 import { writePlan } from '../../exchange/plan/write-plan';
+import { templateFrom } from '../../exchange/template/office-template';
 import type { Reception } from '../../model/reception';
 import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
@@ -28,9 +30,10 @@ const formats: Readonly<Record<string, Write>> = {
   },
   json: async (reception) => writePlan(reception),
   vehicles: async (reception, call) => vehiclesCsv(occasionIn(call, reception)),
+  template: async (reception, call) => writePart('template', templateFrom(reception, occasionIn(call, reception))),
 };
 
-/** A plan as a workbook, a Word document, CSV (its people; with `--occasion` who sits where; `vehicles` of one ride) or the plan file itself. */
+/** A plan as a workbook, a Word document, CSV (its people; with `--occasion` who sits where; `vehicles` of one ride), a template of one occasion, or the plan file itself. */
 export const exportPlan: Verb = async (call) => {
   const { asked, speaker } = call;
   const reception = await planAsked(call);

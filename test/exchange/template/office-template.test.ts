@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run';
 import { applyCommands } from '../../../src/commands/apply-commands';
 import { isPartFault, sayPartFault, writePart } from '../../../src/exchange/part/part-file';
+import { writePlan } from '../../../src/exchange/plan/write-plan';
 import { readTemplate, type TemplateFault, templateCommands, templateFrom } from '../../../src/exchange/template/office-template';
 import { languages, speakerFor } from '../../../src/i18n/speak';
 import { ownLayoutId } from '../../../src/model/drawn-room';
@@ -14,7 +16,7 @@ const occasion = smallReception.occasions[talks] as Occasion;
 const paper = { secrecy: '内部资料 注意保存', options: { 'place-cards': { size: '90x55' } }, numberedThrough: true };
 const office: Reception = {
   ...smallReception,
-  houseConventions: { [talksHouse.id]: talksHouse },
+  houseConventions: { ...smallReception.houseConventions, [talksHouse.id]: talksHouse },
   settings: {
     ...smallReception.settings,
     paperTitleFont: '方正小标宋简体',
@@ -41,6 +43,16 @@ describe('a template of an office', () => {
     expect(parsed(text)).toEqual(template);
     for (const { name } of Object.values(office.people)) expect(text).not.toContain(`"${name}"`);
     expect(text).not.toContain('printed');
+  });
+
+  it('leaves by the command line too', async () => {
+    const written: string[] = [];
+    const { status, err } = await run(['export', 'plan.json', '--format', 'template', '--occasion', talks, '-o', 'out.json'], {
+      read: async () => new TextEncoder().encode(writePlan(office)),
+      write: async (_, content) => void written.push(String(content)),
+    });
+    expect([status, err]).toEqual([0, '']);
+    expect(parsed(written[0] ?? '')).toEqual(templateFrom(office, occasion));
   });
 
   it('makes an occasion in another office, with its order of the house and its paper', () => {

@@ -28,7 +28,10 @@ describe('the editor', () => {
     const { user } = await openTalks();
     await user.click(screen.getByRole('button', { name: /罗维斯市代表团访问江临/ }));
     await user.click(await screen.findByRole('menuitem', { name: '导出' }));
-    const names = ['Excel（名单、座次图、检查报告）', 'Word（名单、座次图、席签）', '名单 CSV', '方案文件（.xici.json）'];
+    const names = [
+      ...['Excel（名单、接待清单、座次图、车辆、检查报告）', 'Word（名单、接待清单、座次图、席签）', '名单 CSV', '方案文件（.xici.json）'],
+      ...['本场座次图 SVG', '本场座次图 PNG（2 倍）', '复制本场座次表', '复制本场座次图', '本场模板（.xici-template.json）'],
+    ];
     for (const name of names) expect(await screen.findByRole('menuitem', { name })).toBeTruthy();
   });
 
