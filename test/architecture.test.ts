@@ -66,6 +66,11 @@ describe('the house', () => {
     expect(downwards).toEqual([]);
   });
 
+  it('takes schemas from one place, where they are told to make no code from text', () => {
+    const takers = sourceFiles.filter(({ imports }) => imports.includes('zod')).map(({ path }) => path);
+    expect(takers).toEqual(['src/model/zod.ts']);
+  });
+
   it('has no ring of files that import each other', () => {
     expect(findCycle(sourceFiles)).toBeUndefined();
   });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { speakerFor } from '../i18n/speak';
+import { z } from '../model/zod';
 import { type Outside, type Result, run } from './run';
 
 const Line = z.array(z.string());

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { Occasion } from '../model/occasion';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { faultOfHouse, faultOfRoom, faultOfSeating } from './seating-draft';
 

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import { AddOccasion, applyAddOccasion } from './add-occasion';
 import { AddPeople, applyAddPeople } from './add-people';
 import { AddWish, applyAddWish } from './add-wish';

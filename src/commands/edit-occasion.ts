@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { OccasionId } from '../model/ids';
 import { Occasion } from '../model/occasion';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { faultOfHouse, isRefusal, occasionOf } from './seating-draft';
 

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { PersonId } from '../model/ids';
 import { Person } from '../model/person';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import { strangerAmong } from './people-named-by';
 import type { Refusal } from './refusal';
 

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import type { Reception } from '../model/reception';
 import { ReceptionSheet } from '../model/reception-sheet';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const EditSheet = z.object({ kind: z.literal('editSheet'), set: ReceptionSheet, clear: z.array(ReceptionSheet.keyof()) });

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { OccasionId, PersonId } from '../model/ids';
 import { Presence } from '../model/presence';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { isRefusal, occasionOf } from './seating-draft';
 

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { OccasionId } from '../model/ids';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const MoveOccasion = z.object({ kind: z.literal('moveOccasion'), occasion: OccasionId, to: z.int().nonnegative() });

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { HouseConventionId } from '../model/ids';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const RemoveHouseConvention = z.object({ kind: z.literal('removeHouseConvention'), house: HouseConventionId });

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { PersonId } from '../model/ids';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import { forget } from './people-named-by';
 import type { Refusal } from './refusal';
 import { leave } from './seating-draft';

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { ownLayoutId } from '../model/drawn-room';
 import { RoomId } from '../model/ids';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const RemoveRoom = z.object({ kind: z.literal('removeRoom'), room: RoomId });

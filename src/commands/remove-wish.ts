@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import type { Reception } from '../model/reception';
 import { isSameWish, sideName, Wish } from '../model/wish';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { putWishes } from './wishes-draft';
 

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 const { title, date, place, contact } = Reception.shape;

@@ -1,6 +1,6 @@
 import { current, type Draft, isDraft } from 'immer';
-import { z } from 'zod';
 import { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const RestoreReception = z.object({ kind: z.literal('restoreReception'), reception: Reception });

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { HouseConvention } from '../model/house-convention';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const SaveHouseConvention = z.object({ kind: z.literal('saveHouseConvention'), house: HouseConvention });

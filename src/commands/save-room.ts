@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { DrawnRoom } from '../model/drawn-room';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const SaveRoom = z.object({ kind: z.literal('saveRoom'), room: DrawnRoom });

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { OccasionId, PersonId, SeatId } from '../model/ids';
 import { occupantOf, seatsOf } from '../model/occasion';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { clear, isRefusal, lockedAmong, occasionOf, put } from './seating-draft';
 

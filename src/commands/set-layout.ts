@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { OccasionId, PersonId, SeatId, seatId } from '../model/ids';
 import { occupantOf, Settings, takenSeats } from '../model/occasion';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { faultOfRoom, faultOfSeating, isRefusal, occasionOf, put } from './seating-draft';
 

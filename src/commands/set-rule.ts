@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const SetRule = z.object({

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { OccasionId } from '../model/ids';
 import type { Reception } from '../model/reception';
 import { Vehicle, VehicleKey } from '../model/vehicle';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { isRefusal, occasionOf } from './seating-draft';
 

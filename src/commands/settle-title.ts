@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { Grade } from '../model/person';
 import type { Reception } from '../model/reception';
 import { TitleKey } from '../model/settled-titles';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const SettleTitle = z.object({ kind: z.literal('settleTitle'), title: TitleKey, grade: Grade.nullable() });

@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { OccasionId, PersonId } from '../model/ids';
 import { seatsOf } from '../model/occasion';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 import { clearPerson, isRefusal, lockedAmong, occasionOf } from './seating-draft';
 

@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { type Reception, Waiver } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const WaiveFinding = z.object({ kind: z.literal('waiveFinding'), waiver: Waiver });

@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
-import { z } from 'zod';
 import { WaiverId } from '../model/ids';
 import type { Reception } from '../model/reception';
+import { z } from '../model/zod';
 import type { Refusal } from './refusal';
 
 export const WithdrawWaiver = z.object({ kind: z.literal('withdrawWaiver'), waiver: WaiverId });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** What is served and laid out at a meal. Sums are in yuan. */
 export const Menu = z.object({

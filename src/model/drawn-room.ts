@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { RoomId, SeatId } from './ids';
 import { Party } from './person';
+import { z } from './zod';
 
 /** Millimeters. No hall is longer than two hundred meters. */
 const Length = z.number().min(1).max(200_000);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** Where flags are shown: hung or standing in the room, on a rack on the table, or on the principal car. */
 export const FlagPlace = z.enum(['hall', 'table', 'vehicle']);

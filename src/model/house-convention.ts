@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { HouseConventionId, SeatId } from './ids';
 import { ConventionId, Givens, Settings } from './occasion';
+import { z } from './zod';
 
 const Clicked = z.array(SeatId).max(10_000);
 

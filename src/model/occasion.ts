@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { Menu, Trapping } from './catering';
 import { Flags } from './flags';
 import { blockOf, HouseConventionId, OccasionId, PersonId, SeatId } from './ids';
 import { IfAbsent, Presence } from './presence';
 import { Table, TableKey } from './table';
 import { Vehicle, VehicleKey } from './vehicle';
+import { z } from './zod';
 
 export const Settings = z.record(z.string(), z.union([z.string(), z.number()]));
 /** What a layout template was asked for: `{ perSide: 5, door: 'side' }`. */

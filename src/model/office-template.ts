@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { DrawnRoom } from './drawn-room';
 import { HouseConvention } from './house-convention';
 import { ConventionId, Givens, Settings } from './occasion';
 import { PaperSettings } from './paper-settings';
+import { z } from './zod';
 
 /** How the paper looks: fonts, lines and the options of documents; nothing of what was printed. */
 const Paper = PaperSettings.pick({ secrecy: true, header: true, footer: true, numberedThrough: true, pack: true, options: true }).extend({

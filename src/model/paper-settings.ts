@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { PersonId } from './ids';
+import { z } from './zod';
 
 /** An answer to one thing that a document asks: a choice or a text, yes or no, a length in millimeters. */
 const Answer = z.union([z.string().max(400), z.boolean(), z.number().min(0).max(2000)]);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { PersonId } from './ids';
+import { z } from './zod';
 
 export const Party = z.enum(['guest', 'host', 'other']);
 export type Party = z.infer<typeof Party>;

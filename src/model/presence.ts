@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** Whether somebody who attends has come; absent from the record means nobody has said yet. Never moves a seat by itself. */
 export const Presence = z.enum(['arrived', 'absent']);

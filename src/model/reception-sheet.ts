@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 const line = (most: number) => z.string().min(1).max(most);
 

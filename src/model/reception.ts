@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { DrawnRoom } from './drawn-room';
 import { HouseConvention } from './house-convention';
 import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
@@ -8,6 +7,7 @@ import { Person } from './person';
 import { ReceptionSheet } from './reception-sheet';
 import { SettledTitles } from './settled-titles';
 import { Wish } from './wish';
+import { z } from './zod';
 
 /** A finding that a named person accepted. It stays in the review and prints. */
 export const Waiver = z.object({

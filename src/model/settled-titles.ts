@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Grade, type Person } from './person';
+import { z } from './zod';
 
 /** Unit and title as `titleKey` writes them. The bar keeps it apart from every name that an object has from birth. */
 export const TitleKey = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** `T1`, `T2` … as the layout numbers them; the only table of an occasion is `T1`. */
 export const TableKey = z.string().regex(/^T[1-9]\d{0,2}$/, 'A table is called T1, T2 and so on.');

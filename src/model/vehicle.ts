@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 
 /** What a vehicle of a convoy is for (CONTRACT §3, `march`). */
 export const ConvoyRole = z.enum([

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { PersonId } from './ids';
 import { Party } from './person';
+import { z } from './zod';
 
 /** One person, or everybody of whom something holds. */
 export const Selector = z.discriminatedUnion('by', [

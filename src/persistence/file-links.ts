@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ReceptionId } from '../model/ids';
+import { z } from '../model/zod';
 import { type Connection, strictly } from './connection';
 
 /** The file that a reception is saved in. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ReceptionId } from '../model/ids';
+import { z } from '../model/zod';
 import { allOf, type Connection, strictly } from './connection';
 import { SealedSummary, Summary } from './summary';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { ReceptionId } from '../model/ids';
 import { occasionsInOrder, type Reception } from '../model/reception';
+import { z } from '../model/zod';
 
 const Shown = z.object({ title: z.string(), layout: z.string() });
 

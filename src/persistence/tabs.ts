@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../model/zod';
 
 /** What one tab tells the others. Steps go out when they are on disk, so that nobody sees what could still be lost. */
 const Message = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import type { Patch } from 'immer';
-import { z } from 'zod';
 import { Command } from '../commands/command';
+import { z } from '../model/zod';
 import { type Entry, gestures, type History, longestHistory } from './history';
 import type { Session, Step } from './session';
 

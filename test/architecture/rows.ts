@@ -20,7 +20,7 @@ const engine = ['model', 'geometry', 'commands', 'layouts', ...protocol];
 export const rows: Readonly<Record<string, Row>> = {
   geometry: { imports: [], touchesNothing: true },
   model: { imports: ['geometry'], packages: ['zod'], touchesNothing: true },
-  commands: { imports: ['model'], packages: ['zod', 'immer'], touchesNothing: true },
+  commands: { imports: ['model'], packages: ['immer'], touchesNothing: true },
   layouts: { imports: ['model', 'geometry'], touchesNothing: true },
   'protocol/sources': { imports: ['model'], touchesNothing: true },
   'protocol/precedence': { imports: ['model', 'protocol/sources'], touchesNothing: true },
@@ -35,11 +35,11 @@ export const rows: Readonly<Record<string, Row>> = {
   documents: { imports: ['drawing', 'model', 'geometry', ...protocol, 'i18n'], packages: ['pinyin-pro'], touchesNothing: true },
   exchange: {
     imports: ['model', 'geometry', 'commands', 'layouts', ...protocol, 'drawing', 'documents', 'i18n'],
-    packages: ['zod', 'papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'docx', 'pinyin-pro'],
+    packages: ['papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'docx', 'pinyin-pro'],
     touchesNothing: true,
   },
-  store: { imports: ['model', 'commands', ...protocol], packages: ['immer', 'zod'], touchesNothing: false },
-  persistence: { imports: ['model'], packages: ['idb', 'zod', 'browser-fs-access'], touchesNothing: false },
+  store: { imports: ['model', 'commands', ...protocol], packages: ['immer'], touchesNothing: false },
+  persistence: { imports: ['model'], packages: ['idb', 'browser-fs-access'], touchesNothing: false },
   workers: { imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'], packages: ['comlink'], touchesNothing: false },
   ui: {
     imports: [...engine, 'drawing', 'documents', 'exchange', 'i18n', 'store', 'persistence', 'workers'],
@@ -58,7 +58,7 @@ export const rows: Readonly<Record<string, Row>> = {
     ],
     touchesNothing: false,
   },
-  cli: { imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'], packages: ['node', 'zod'], touchesNothing: false },
+  cli: { imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'], packages: ['node'], touchesNothing: false },
 };
 
 /** Names that only a browser or only Node has, and the clock and chance that the engine is given from outside. */

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { Speaker } from '../../i18n/speak';
 import { isRaw } from '../../model/migrations/migration';
+import type { z } from '../../model/zod';
 import { parseJson } from '../plan/parse-json';
 import { sortedKeys } from '../plan/write-plan';
 

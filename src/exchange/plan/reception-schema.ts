@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { currentFormatVersion, Reception } from '../../model/reception';
+import { z } from '../../model/zod';
 
 /** Where the schema of this format stands when the program is served, and how it names itself. */
 export const schemaFile = `reception-${currentFormatVersion}.schema.json`;

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
 import { ReceptionId } from '../../model/ids';
 import { migrate } from '../../model/migrations';
 import { isRaw, type Raw } from '../../model/migrations/migration';
 import { Occasion } from '../../model/occasion';
 import { Person } from '../../model/person';
 import { currentFormatVersion, emptyReception, Reception } from '../../model/reception';
+import type { z } from '../../model/zod';
 import { withoutLooseEnds } from './loose-ends';
 import type { PlanFault, PlanPart } from './plan-fault';
 import { readTolerantly } from './tolerant-json';

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { fingerprintOf } from '../../documents/fingerprint';
 import { DrawnRoom, type DrawnSeat, type Furniture } from '../../model/drawn-room';
 import { RoomId, seatId } from '../../model/ids';
+import { z } from '../../model/zod';
 
 /**
  * A seating plan as pretix keeps it (pretix/pretix, src/pretix/static/seating/seating-plan.schema.json): zones with rows of seats and

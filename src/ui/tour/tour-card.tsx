@@ -23,7 +23,7 @@ export function TourCard({ tour, onStory }: Props) {
 function Invitation({ onStory }: Pick<Props, 'onStory'>) {
   const say = useSay();
   return (
-    <section className={styles.invitation} aria-label={say('tour.title')}>
+    <aside className={styles.invitation} aria-label={say('tour.title')}>
       <span>{say('tour.invite')}</span>
       <Button look="soft" small onClick={() => onStory('begin')}>
         {say('tour.begin')}
@@ -31,7 +31,7 @@ function Invitation({ onStory }: Pick<Props, 'onStory'>) {
       <Button look="quiet" small onClick={() => onStory('leave')}>
         {say('tour.no')}
       </Button>
-    </section>
+    </aside>
   );
 }
 
