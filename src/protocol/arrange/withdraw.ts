@@ -1,4 +1,5 @@
 import type { PersonId, SeatId } from '../../model/ids';
+import { compareScores } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
 import { type Judged, type Problem, problemOf, seatByPerson } from './problem';
 import { type Budget, finished, type Proposal, type Running, type Seating, standardBudget } from './proposal';
@@ -75,7 +76,19 @@ export function* inserting(context: OccasionContext, person: PersonId, budget: B
   const before = problem.judge(problem.present);
   if (seatByPerson(problem.present).has(person)) return proposalOf(problem, before, before, { kind: 'exact' });
   const { plan, proof, certificate } = yield* mending(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
-  return proposalOf(problem, before, plan, proof, certificate);
+  return proposalOf(problem, before, wanted(problem, plan, person), proof, certificate);
+}
+
+/** Where others wait for a seat as well and the plan is none the worse for it, it is the one who was asked for that gets it. */
+function wanted(problem: Problem, plan: Judged, person: PersonId): Judged {
+  if (seatByPerson(plan.seating).has(person)) return plan;
+  const before = seatByPerson(problem.present);
+  for (const [seat, other] of plan.seating) {
+    if (before.has(other)) continue;
+    const instead = problem.judge(new Map(plan.seating).set(seat, person));
+    if (compareScores(instead.score, plan.score) <= 0) return instead;
+  }
+  return plan;
 }
 
 export const withdraw = (context: OccasionContext, person: PersonId, how: AfterWithdrawal, budget: Budget = standardBudget): Proposal =>
