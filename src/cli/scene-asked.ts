@@ -21,11 +21,11 @@ export type SceneAsked = {
 function pairsOf({ asked, speaker }: Call, name: 'set' | 'given'): Readonly<Record<string, string>> {
   const read = pairs(asked, name);
   if (
-    typeof read['badPair'] === 'string' &&
+    typeof read.badPair === 'string' &&
     Object.keys(read).length === 1 &&
     !asked.options.get(name)?.some((pair) => pair.startsWith('badPair='))
   ) {
-    throw new UsageFault(speaker.say('cli', 'badPair', { option: name, pair: read['badPair'] }));
+    throw new UsageFault(speaker.say('cli', 'badPair', { option: name, pair: read.badPair }));
   }
   return read as Readonly<Record<string, string>>;
 }

@@ -18,7 +18,7 @@ const wellKnown = [
 
 function browser(): string | undefined {
   const asked = named.flatMap((name) => process.env[name] ?? []);
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => commands.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => commands.map((name) => join(folder, name)));
   return [...asked, ...onPath, ...wellKnown].find((path) => existsSync(path));
 }
 

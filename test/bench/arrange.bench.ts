@@ -2,8 +2,8 @@ import { bench, describe } from 'vitest';
 import { arrangeFigures, repairFigures, type Size } from './arrange-budgets';
 
 /** Seconds of the processor that each search gets; `ARRANGE_SECONDS` for another figure, `ARRANGE_SIZES=100,200` for other halls. */
-const seconds = Number(process.env['ARRANGE_SECONDS'] ?? 2);
-const asked = (process.env['ARRANGE_SIZES'] ?? '50,100').split(',').map(Number);
+const seconds = Number(process.env.ARRANGE_SECONDS ?? 2);
+const asked = (process.env.ARRANGE_SIZES ?? '50,100').split(',').map(Number);
 const sizes = ([50, 100, 200, 1000, 5000] as const).filter((size) => asked.includes(size));
 const seedsFor = (size: Size): readonly number[] => (size > 200 ? [1] : [1, 2, 3, 4, 5]);
 

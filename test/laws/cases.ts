@@ -279,7 +279,7 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
         leftOut: ['seating-chart x'],
         options: { document: 'seating-chart', chosen: { paper: 'A3' } },
       }),
-      did: ({ settings }) => settings.paper?.pack?.[0] === 'place-cards' && settings.paper.options?.['seating-chart']?.['paper'] === 'A3',
+      did: ({ settings }) => settings.paper?.pack?.[0] === 'place-cards' && settings.paper.options?.['seating-chart']?.paper === 'A3',
     },
   },
   recordPrint: {
@@ -389,7 +389,7 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   setVehicle: {
     'the second carries the principal guest': {
       command: setVehicle(drive, 'V2', { role: 'principal', driver: '周师傅', phone: '139', capacity: 5 }),
-      did: ({ occasions }) => occasions[drive]?.vehicles?.['V2']?.capacity === 5 && occasions[drive]?.vehicles?.['V1']?.role === 'lead',
+      did: ({ occasions }) => occasions[drive]?.vehicles?.V2?.capacity === 5 && occasions[drive]?.vehicles?.V1?.role === 'lead',
     },
     'nothing is known of any': {
       command: setVehicle(drive, 'V1', null),
@@ -399,7 +399,7 @@ export const cases: { readonly [Kind in Command['kind']]: Readonly<Record<string
   setTable: {
     'the second has a name too': {
       command: setTable(dinner, 'T2', { label: '荷花' }),
-      did: ({ occasions }) => occasions[dinner]?.tables?.['T2']?.label === '荷花' && occasions[dinner]?.tables?.['T1']?.label === '牡丹',
+      did: ({ occasions }) => occasions[dinner]?.tables?.T2?.label === '荷花' && occasions[dinner]?.tables?.T1?.label === '牡丹',
     },
     'numbers do again': {
       command: setTable(dinner, 'T1', null),

@@ -52,8 +52,7 @@ function piecesAsked(call: Call, reception: Reception, kinds: readonly DocumentK
 /** `--option size=90x55 --option titles=no`, as the option wants it. */
 function optionsFor({ id, options }: DocumentKind, { asked, speaker }: Call, several: boolean): DocumentOptions {
   const given = pairs(asked, 'option');
-  if (typeof given['badPair'] === 'string')
-    throw new UsageFault(speaker.say('cli', 'badPair', { option: 'option', pair: given['badPair'] }));
+  if (typeof given.badPair === 'string') throw new UsageFault(speaker.say('cli', 'badPair', { option: 'option', pair: given.badPair }));
   const answers = Object.entries(given).flatMap(([key, value]): readonly (readonly [string, DocumentOptions[string]])[] => {
     const known = options.find((one) => one.key === key);
     const fits = known && (known.kind !== 'choice' || known.choices.includes(value));

@@ -16,7 +16,7 @@ export function boardingIn(context: OccasionContext, vehicle = ''): Boarding | u
   // Nobody drives an aircraft or a lift from one of these seats.
   const wheel = 'wheel' in layout.settings ? driverSeat(seats, wheelOf(layout))?.id : undefined;
   const first = Math.min(...seats.map(({ row }) => row));
-  const driver = honor?.given['driver'] ?? occasion.given['driver'] ?? 'chauffeur';
+  const driver = honor?.given.driver ?? occasion.given.driver ?? 'chauffeur';
   // Where no source ranks the seats, the people's own precedence says who is senior.
   const groups = inGroups(context.people, context.seniority);
   const honorOf = (seat: SeatId, person: Person) => {

@@ -13,7 +13,7 @@ const roleSeats = (context: OccasionContext, role: SeatRole) => context.honor?.r
 function placeDriver(context: OccasionContext, draft: Draft): void {
   const [wheel] = roleSeats(context, 'driver');
   if (!wheel) return;
-  const drives = context.honor?.given['driver'];
+  const drives = context.honor?.given.driver;
   const driver =
     drives === 'host' || drives === 'host-couple' ? firstOf(context, 'host') : context.people.find(({ role }) => role === 'driver');
   if (driver) draft.seat(driver.id, [wheel.seat]);

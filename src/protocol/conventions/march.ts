@@ -79,7 +79,7 @@ export type March = {
 
 /** The roles of a column in their order, each with its authority; undefined where no source covers the convention. */
 export const linesOf = (convention: ConventionId, given: Givens = {}): readonly Line[] | undefined =>
-  convention === 'us' && given['spare'] === 'before' ? spareAhead : lines[convention];
+  convention === 'us' && given.spare === 'before' ? spareAhead : lines[convention];
 
 /** Order of march; vehicles of one role keep the order in which they were named. Undefined where no source covers the convention or a role. */
 export function marchOf(convention: ConventionId, roles: readonly ConvoyRole[], given: Givens = {}): March | undefined {

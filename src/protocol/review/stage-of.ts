@@ -49,7 +49,7 @@ const withGuestFirst = seniorityWhere(true);
 const byRankAlone = seniorityWhere(false);
 
 /** In a vehicle the host accompanies the guest; a visiting superior is above the hosts anywhere. Elsewhere one order is one of rank. */
-const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => sceneOf(id) === 'vehicle' || given['visit'] === 'superior';
+const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => sceneOf(id) === 'vehicle' || given.visit === 'superior';
 
 /** What the house says itself is weaker than what was said of this occasion. */
 const askedOf = (occasion: Occasion, house: HouseConvention | undefined): Pick<Occasion, 'convention' | 'given'> =>

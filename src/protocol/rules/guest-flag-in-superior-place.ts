@@ -13,7 +13,7 @@ const sameCountry = (left: string, right: string): boolean =>
 
 /** Whose occasion it is: as given, as the hosts' own country says, else China. */
 const hostOf = ({ occasion, people }: OccasionContext): string =>
-  occasion.given['host'] ?? people.find(({ party, country }) => party === 'host' && country)?.country ?? '中国';
+  occasion.given.host ?? people.find(({ party, country }) => party === 'host' && country)?.country ?? '中国';
 
 /** Of two flags the guest's has the superior place, the flags' own right; on a car it is the right fender. */
 export const guestFlagInSuperiorPlace = defineRule({

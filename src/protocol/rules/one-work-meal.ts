@@ -5,7 +5,7 @@ import { defineRule } from './rule';
 
 type Facts = { readonly earlier: Occasion };
 
-const isWorkMeal = ({ given, layout }: Occasion) => given['event'] === 'work-meal' && layout.startsWith('banquet/');
+const isWorkMeal = ({ given, layout }: Occasion) => given.event === 'work-meal' && layout.startsWith('banquet/');
 
 /** The host unit gives the guests one work meal, where one is needed; for every other meal they pay. */
 export const oneWorkMeal = defineRule({

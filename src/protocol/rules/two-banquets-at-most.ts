@@ -6,7 +6,7 @@ import { defineRule } from './rule';
 type Facts = { readonly earlier: readonly Occasion[] };
 
 const isBanquet = ({ convention, given, layout }: Occasion) =>
-  convention === 'cn-foreign' && layout.startsWith('banquet/') && given['event'] !== 'work-meal';
+  convention === 'cn-foreign' && layout.startsWith('banquet/') && given.event !== 'work-meal';
 
 /** One visit of foreign guests has two banquets at most. */
 export const twoBanquetsAtMost = defineRule({

@@ -16,4 +16,4 @@ export function copyLeg(leg: Occasion, id: OccasionId, title: string, { programm
 
 /** Whether two legs have the same vehicles in the same order. */
 export const sameColumn = (one: Occasion, other: Occasion): boolean =>
-  one.settings['vehicles'] === other.settings['vehicles'] && JSON.stringify(one.vehicles ?? {}) === JSON.stringify(other.vehicles ?? {});
+  one.settings.vehicles === other.settings.vehicles && JSON.stringify(one.vehicles ?? {}) === JSON.stringify(other.vehicles ?? {});

@@ -5,8 +5,8 @@ import { advance, type BoardGesture, type BoardStory, type BoardWish, type Load,
 /** What lies under the pointer, as the board has marked it. */
 function under(x: number, y: number): Over {
   const found = document.elementFromPoint(x, y);
-  const seat = found?.closest<HTMLElement>('[data-board-seat]')?.dataset['boardSeat'];
-  const vehicle = found?.closest<HTMLElement>('[data-vehicle]')?.dataset['vehicle'];
+  const seat = found?.closest<HTMLElement>('[data-board-seat]')?.dataset.boardSeat;
+  const vehicle = found?.closest<HTMLElement>('[data-vehicle]')?.dataset.vehicle;
   return {
     ...(seat ? { seat: seat as SeatId } : {}),
     ...(vehicle === undefined ? {} : { vehicle: Number(vehicle) }),

@@ -151,7 +151,7 @@ function Mark({ occasion, line: { person } }: { readonly occasion: Occasion; rea
       aria-label={say(arrived ? 'phone.notArrived' : 'phone.markArrived', { name: person.name })}
       onClick={() => dispatch([markPresence(occasion.id, person.id, arrived ? null : 'arrived')])}
     >
-      <span>{presence === 'absent' ? '–' : <Check size={16} aria-hidden />}</span>
+      <span className={styles.disc}>{presence === 'absent' ? '–' : <Check size={16} aria-hidden />}</span>
     </button>
   );
 }

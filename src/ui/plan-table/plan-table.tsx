@@ -83,7 +83,6 @@ export function PlanTable({ occasion, review, selected, onSelect, onName, onClos
         </Button>
       </header>
       <div ref={box} className={styles.scroll}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the buttons of the rows */}
         <table className={styles.table} aria-rowcount={rows.length + 1} onKeyDown={key}>
           <thead>
             <tr aria-rowindex={1}>

@@ -37,7 +37,7 @@ export function OverviewBoard({ onGo }: Props) {
   /** The arrows walk the cells; the row that comes into sight takes the focus when it is drawn. */
   const walk = (event: KeyboardEvent) => {
     const cell = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-cell]') : null;
-    const [row = 0, column = 0] = cell?.dataset['cell']?.split(' ').map(Number) ?? [];
+    const [row = 0, column = 0] = cell?.dataset.cell?.split(' ').map(Number) ?? [];
     const by = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key];
     if (!cell || !by) return;
     event.preventDefault();

@@ -14,7 +14,7 @@ const pairs = (option: string, text: string) => text.split(' ').flatMap((pair) =
 async function seats(convention: string, layout: string, set: string, given: string): Promise<string> {
   const asked = ['--layout', layout, '--convention', convention, ...pairs('set', set), ...pairs('given', given)];
   const { out } = await call({}, 'seats', ...asked);
-  const found = (out?.['seats'] ?? []) as readonly { id: string; rank?: number; sourced?: boolean }[];
+  const found = (out?.seats ?? []) as readonly { id: string; rank?: number; sourced?: boolean }[];
   return found.flatMap(({ id, rank, sourced }) => (rank === undefined ? [] : [sourced ? id : `~${id}`])).join(' ');
 }
 
@@ -88,7 +88,7 @@ describe('cars', () => {
   );
   it('CAR-KERB the one place that the source names stands above the others, which it does not rank', async () => {
     const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'intl', '--set', 'wheel=right');
-    const found = (out?.['seats'] ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
+    const found = (out?.seats ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
     expect(found.map(({ id, rank, because }) => [id, rank, because.at(-1)?.principle])).toEqual([
       ['2A', 1, 'as-the-source-lists'],
       ['2C', 2, 'first-by-the-source'],
@@ -99,7 +99,7 @@ describe('cars', () => {
   });
   it('CAR-US-LIMO front and middle are the juniors’, neither before the other', async () => {
     const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'us');
-    const found = (out?.['seats'] ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
+    const found = (out?.seats ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];
     expect(found.filter(({ because }) => because.at(-1)?.principle === 'for-the-juniors').map(({ id, rank }) => [id, rank])).toEqual([
       ['1C', 3],
       ['2B', 3],
@@ -111,7 +111,7 @@ describe('cars', () => {
   });
   it('the driver sits at the wheel, whichever side it is on', async () => {
     const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'uk', '--set', 'wheel=right');
-    expect(out?.['roles']).toEqual({ driver: ['1C'] });
+    expect(out?.roles).toEqual({ driver: ['1C'] });
   });
 });
 
@@ -157,21 +157,16 @@ describe('§11.5: motorcades', () => {
     call({}, 'march', '--convention', convention, '--roles', roles, ...more);
   it('Spain: police, motorcyclists, lead and protocol cars, principal, spare, retinue, motorcyclists', async () => {
     const { out } = await march('es', 'tail,retinue,spare,principal,lead,lead,pilot,patrol,retinue');
-    expect(out?.['order']).toEqual(['patrol', 'pilot', 'lead', 'lead', 'principal', 'spare', 'retinue', 'retinue', 'tail']);
+    expect(out?.order).toEqual(['patrol', 'pilot', 'lead', 'lead', 'principal', 'spare', 'retinue', 'retinue', 'tail']);
   });
   it('US: police lead, secure package, staff, press, communications, ambulance, rear police', async () => {
     const { out } = await march('us', 'tail,medical,support,media,retinue,rear-guard,spare,principal,lead,pilot');
-    expect(out?.['order']).toEqual(['pilot', 'lead', 'principal', 'spare', 'rear-guard', 'retinue', 'media', 'support', 'medical', 'tail']);
+    expect(out?.order).toEqual(['pilot', 'lead', 'principal', 'spare', 'rear-guard', 'retinue', 'media', 'support', 'medical', 'tail']);
   });
   it('corporate: lead, principal, follow, luggage', async () =>
-    expect((await march('intl', 'luggage,rear-guard,principal,lead')).out?.['order']).toEqual([
-      'lead',
-      'principal',
-      'rear-guard',
-      'luggage',
-    ]));
+    expect((await march('intl', 'luggage,rear-guard,principal,lead')).out?.order).toEqual(['lead', 'principal', 'rear-guard', 'luggage']));
   it('§17.12 the spare limousine before the principal', async () =>
-    expect((await march('us', 'principal,spare', '--given', 'spare=before')).out?.['order']).toEqual(['spare', 'principal']));
+    expect((await march('us', 'principal,spare', '--given', 'spare=before')).out?.order).toEqual(['spare', 'principal']));
   it.each([
     ['jp', 'lead,principal'],
     ['es', 'principal,media'],

@@ -155,7 +155,7 @@ describe('giving up the chair', () => {
     '%s: the host who had to sits where the one who chose to would, in the mirror',
     (id) => {
       const host = (ceded: string, mirrored: boolean) =>
-        placesOf([id, {}, 'intl', { presiding: 'guest', ceded }], mirrored).order['host']?.[0]?.[0];
+        placesOf([id, {}, 'intl', { presiding: 'guest', ceded }], mirrored).order.host?.[0]?.[0];
       expect(host('obliged', false)).toBe(host('free', true));
     },
   );

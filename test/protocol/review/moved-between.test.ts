@@ -6,7 +6,7 @@ import { contextOf } from '../rules/contexts';
 import { talks } from '../rules/rooms';
 
 const { occasion } = contextOf({ room: talks, people: 'G1 G2 H1 H2', sit: 'N3=G1 N4=G2 S3=H1 S4=H2' });
-const [g1, g2] = [occasion.seating['N']?.[seatId('N3')], occasion.seating['N']?.[seatId('N4')]];
+const [g1, g2] = [occasion.seating.N?.[seatId('N3')], occasion.seating.N?.[seatId('N4')]];
 const told = (is: Occasion) => {
   const { seats, people } = movedBetween(occasion, is);
   return [[...seats].sort(), [...people].sort()];
@@ -17,7 +17,7 @@ describe('what lies between two plans', () => {
 
   it('is both seats and both people of an exchange, and no other seat of the block', () => {
     if (!g1 || !g2) throw new Error('Two guests sit.');
-    const seating = { ...occasion.seating, N: { ...occasion.seating['N'], [seatId('N3')]: g2, [seatId('N4')]: g1 } };
+    const seating = { ...occasion.seating, N: { ...occasion.seating.N, [seatId('N3')]: g2, [seatId('N4')]: g1 } };
     expect(told({ ...occasion, seating })).toEqual([['N3', 'N4'], [g1, g2].sort()]);
   });
 

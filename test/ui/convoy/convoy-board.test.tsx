@@ -28,7 +28,7 @@ describe('the convoy board', () => {
     const { user, head, now, seatsNow, engine } = await board();
     head(/^第 2 车/).focus();
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    expect([now().vehicles?.['V1']?.role, seatsNow('moravi'), seatsNow('jan')]).toEqual(['principal', ['V1.2C'], ['V2.1C']]);
+    expect([now().vehicles?.V1?.role, seatsNow('moravi'), seatsNow('jan')]).toEqual(['principal', ['V1.2C'], ['V2.1C']]);
     expect(document.activeElement).toBe(head(/^第 1 车 主车/));
     engine.store.undo();
     expect(now()).toEqual(column);
@@ -52,12 +52,12 @@ describe('the convoy board', () => {
     await user.selectOptions(await screen.findByLabelText('车队角色'), '随员车');
     await user.type(screen.getByLabelText('车牌号'), '江A·03518');
     await user.click(screen.getByRole('button', { name: '完成' }));
-    expect(now().vehicles?.['V3']).toEqual({ role: 'retinue', plate: '江A·03518' });
+    expect(now().vehicles?.V3).toEqual({ role: 'retinue', plate: '江A·03518' });
     await user.click(screen.getByRole('button', { name: '添加车辆' }));
     await user.selectOptions(await screen.findByLabelText('车队角色'), '收尾车');
     await user.click(screen.getByRole('button', { name: '完成' }));
-    expect(now().settings['vehicles']).toBe('sedan,sedan,coaster,coaster');
-    expect(now().vehicles?.['V4']).toEqual({ role: 'tail' });
+    expect(now().settings.vehicles).toBe('sedan,sedan,coaster,coaster');
+    expect(now().vehicles?.V4).toEqual({ role: 'tail' });
   });
 
   it('a leg is copied behind itself, with vehicles and people, without its hour', async () => {

@@ -21,7 +21,7 @@ export const armchairsScene =
         host: byList(seats, [guest === 'A' ? 'B' : 'A'], principle, citation),
       },
     });
-    const place = layout.settings['place'];
+    const place = layout.settings.place;
     if (place === 'facing') {
       return superior && given('visit') === 'superior'
         ? answer('B', 'superior-at-the-hosts-left', superior)

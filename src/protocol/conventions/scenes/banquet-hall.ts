@@ -106,7 +106,7 @@ export const hallScene =
   (authority: HallAuthority): Scene =>
   ({ layout, seats, given }) => {
     const frame = given('frame');
-    const ranked = tablesByRank(layout.tables, String(layout.settings['pattern']), given('stage'), frame, authority);
+    const ranked = tablesByRank(layout.tables, String(layout.settings.pattern), given('stage'), frame, authority);
     const answers = ranked.map(({ table }, index) => {
       const here = seats.filter((seat) => seat.table === table.id);
       // The second host and the interpreter sit at the main table; every other table has one host (每桌有主).

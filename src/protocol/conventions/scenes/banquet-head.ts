@@ -25,7 +25,7 @@ export const headTableScene =
   ({ head, lectern, even, couples }: HeadAuthority): Scene =>
   ({ layout, seats, given }) => {
     const { middle, right, left } = hands(seats);
-    const withLectern = Number(layout.settings['lectern']) === 1;
+    const withLectern = Number(layout.settings.lectern) === 1;
     const host = middle ?? right[0];
     if (!host) return undefined;
     const onRight = right.filter((seat) => seat !== host);

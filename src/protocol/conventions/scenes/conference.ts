@@ -29,9 +29,9 @@ export const conferenceScene =
   ({ layout, seats, given }) => {
     const { hand, door, view, end, head, side } = authority;
     const scenery = given('view');
-    const doorAtEnd = layout.settings['door'] === 'end';
+    const doorAtEnd = layout.settings.door === 'end';
     const wanted = viewSide[scenery];
-    if (layout.settings['chair'] === 'head') {
+    if (layout.settings.chair === 'head') {
       const heads = doorAtEnd ? ['HN', 'HS'] : hand === 'left' ? ['HE', 'HW'] : ['HW', 'HE'];
       const first = wanted && heads.includes(`H${wanted}`) ? `H${wanted}` : heads[0];
       const last = heads.find((id) => id !== first);

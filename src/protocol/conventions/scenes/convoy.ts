@@ -21,7 +21,7 @@ const standing = (role: ConvoyRole | undefined): number => {
 export const convoyScene =
   (scenes: Convention['scenes']): Scene =>
   ({ layout, seats, given, vehicles }) => {
-    const kinds = String(layout.settings['vehicles']).split(',');
+    const kinds = String(layout.settings.vehicles).split(',');
     const honored: { readonly vehicle: string; readonly placed: readonly Placed[] }[] = [];
     const roles: Record<string, RoleSeat[]> = {};
     const free: RoleSeat[] = [];

@@ -17,7 +17,7 @@ const atPanel = (seats: readonly LayoutSeat[], panel: unknown) => {
 export const panelLiftScene =
   (citation: Citation): Scene =>
   ({ layout, seats }) => {
-    const panel = layout.settings['panel'];
+    const panel = layout.settings.panel;
     const low = atPanel(seats, panel);
     const high = seats.find(({ side, at }) => side === 'B' && at.x === low?.at.x);
     return {
@@ -39,7 +39,7 @@ type Top = 'right' | 'center' | 'left' | 'diagonal';
 export const cornerLiftScene =
   (tops: Readonly<Partial<Record<Top, Citation>>>): Scene =>
   ({ layout, seats, given }) => {
-    const low = atPanel(seats, layout.settings['panel']);
+    const low = atPanel(seats, layout.settings.panel);
     const said = given('lift');
     const back = seats.filter(({ side }) => side === 'B').sort((left, right) => left.at.x - right.at.x);
     // Facing the door, down the page: the own right is the left of the drawing.

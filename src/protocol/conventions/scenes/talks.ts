@@ -105,7 +105,7 @@ function behindOf(seat: LayoutSeat, chairs: readonly LayoutSeat[]): LayoutSeat |
 export const talksScene =
   (authority: TalksAuthority): Scene =>
   ({ layout, seats, given }): SceneAnswer | undefined => {
-    const across = layout.settings['door'] !== 'end';
+    const across = layout.settings.door !== 'end';
     const [guestSide, hostSide] = across ? ['N', 'S'] : ['E', 'W'];
     const sideReasons: Readonly<Record<'guest' | 'host', Reason>> = across
       ? {

@@ -35,7 +35,7 @@ function mirrorOf(seats: readonly LayoutSeat[], id: string): string {
   return row[row.length - 1 - row.indexOf(seat)]?.id ?? id;
 }
 
-export const wheelOf = ({ settings }: Layout): 'left' | 'right' => (settings['wheel'] === 'right' ? 'right' : 'left');
+export const wheelOf = ({ settings }: Layout): 'left' | 'right' => (settings.wheel === 'right' ? 'right' : 'left');
 
 /** The frontmost seat on the wheel's side. */
 export function driverSeat(seats: readonly LayoutSeat[], wheel: 'left' | 'right'): LayoutSeat | undefined {

@@ -51,7 +51,7 @@ const foreignMinisterFirst: Step = {
   principle: 'foreign-minister-first',
   citation: precedence.foreignMinister,
   key: (standing) => {
-    if (placeOf(standing) !== governmentPlaces['minister']) return 0;
+    if (placeOf(standing) !== governmentPlaces.minister) return 0;
     return /外交|外长|foreign (affairs|minister)|secretary of state|affaires etrangeres/i.test(standing.chief?.text ?? '') ? 0 : 1;
   },
 };

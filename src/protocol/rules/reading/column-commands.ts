@@ -14,7 +14,7 @@ export type ColumnPlace =
 
 /** `sedan`, `coaster` …: what drives in the column, first vehicle first. */
 export const typesOf = ({ settings }: Pick<Occasion, 'settings'>): readonly string[] =>
-  String(settings['vehicles'] ?? '')
+  String(settings.vehicles ?? '')
     .split(',')
     .map((type) => type.trim())
     .filter(Boolean);

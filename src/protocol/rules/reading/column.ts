@@ -13,7 +13,7 @@ export const columnOf = oncePer((context: OccasionContext): readonly Car[] => {
   if (!layout.id.startsWith('vehicle/')) return [];
   const known = occasion.vehicles ?? {};
   const aboard = sittersOf(context);
-  if (layout.id !== 'vehicle/convoy') return [{ vehicle: 'V1', place: 1, about: known['V1'] ?? {}, aboard }];
+  if (layout.id !== 'vehicle/convoy') return [{ vehicle: 'V1', place: 1, about: known.V1 ?? {}, aboard }];
   return [...seatsByTable(layout).keys()].map((vehicle, index) => ({
     vehicle,
     place: index + 1,

@@ -59,7 +59,7 @@ describe('the column anew', () => {
 
   it('one more joins with what is known of it', () => {
     const next = lined([{ type: 'suv', about: { role: 'lead' } }, { from: 0 }, { from: 1 }, { from: 2 }]);
-    expect([typesOf(next)[0], next.vehicles?.['V1']?.role, next.vehicles?.['V2']?.role]).toEqual(['suv', 'lead', 'principal']);
+    expect([typesOf(next)[0], next.vehicles?.V1?.role, next.vehicles?.V2?.role]).toEqual(['suv', 'lead', 'principal']);
   });
 
   it('another vehicle in its place keeps whoever finds the same seat in it', () => {
