@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
     // Property tests on two shared cores; a test that hangs still ends.
     testTimeout: 60_000,
     setupFiles: ['test/set-up.ts'],
+    // The default leaves a core to the editor; of two cores that is half.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] } },
       {
