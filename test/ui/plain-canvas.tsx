@@ -2,7 +2,8 @@ import { drawOccasion } from '../../src/drawing/draw-occasion';
 import { seatShapes } from '../../src/drawing/seat-shapes';
 import { grown } from '../../src/geometry/rectangle';
 import type { Paint, Shape } from '../../src/geometry/shape';
-import { type SeatCanvasProps, useEngine, useReception } from '../../src/ui/engine';
+import type { SeatCanvasProps } from '../../src/ui/editor/plan-port';
+import { useEngine, useReception } from '../../src/ui/engine';
 import { useSpeaker } from '../../src/ui/speech';
 
 /** The plan without its gestures, for tests and pictures of the screens around it: seats are buttons of an SVG. */

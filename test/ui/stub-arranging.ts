@@ -1,5 +1,6 @@
 import type { OccasionId } from '../../src/model/ids';
-import type { ArrangePort, Proposal, Review } from '../../src/ui/engine';
+import type { Review } from '../../src/ui/panels/review-port';
+import type { ArrangePort, Proposal } from '../../src/ui/proposal/arrange-port';
 
 /** Swaps the two whose order is reversed, if there are two; says that it is half-way before. */
 export function stubArranging(review: (id: OccasionId) => Review): ArrangePort {

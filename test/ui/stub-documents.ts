@@ -1,4 +1,4 @@
-import type { DocumentsPort, PrintedPage } from '../../src/ui/engine';
+import type { DocumentsPort, PrintedPage } from '../../src/ui/print/documents-port';
 
 const page = (text: string, width = 297, height = 210): PrintedPage => ({
   width,

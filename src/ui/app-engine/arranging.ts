@@ -15,7 +15,7 @@ import type { Member } from '../../protocol/arrange/conflict/members';
 import type { Question } from '../../protocol/arrange/proposal-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Arranger } from '../../workers/arrange';
-import type { ArrangeAim, ArrangePort, Proposal, ProposedMove, Watch } from '../engine';
+import type { ArrangeAim, ArrangePort, Proposal, ProposedMove, Watch } from '../proposal/arrange-port';
 import type { Reviewer } from './reviewer';
 
 type Asked = Question & { readonly scope?: Scope };

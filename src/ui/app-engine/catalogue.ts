@@ -4,7 +4,7 @@ import { isFault } from '../../layouts/read-settings';
 import type { Convention } from '../../protocol/conventions/convention';
 import { conventions } from '../../protocol/conventions/index';
 import { type Uses, usesOf } from '../../protocol/conventions/uses-of';
-import type { Catalogue, ConventionInfo } from '../engine';
+import type { Catalogue, ConventionInfo } from '../dialogs/catalogue-port';
 
 function infoOf(convention: Convention): ConventionInfo {
   const known = new Map<LayoutId, Uses>();

@@ -11,7 +11,7 @@ import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import { printKey } from '../../model/paper-settings';
 import type { Reception } from '../../model/reception';
 import type { Printer } from '../../workers/printing';
-import type { DocumentsPort, Printed, PrintShop } from '../engine';
+import type { DocumentsPort, Printed, PrintShop } from '../print/documents-port';
 
 const kindOf = (id: string): DocumentKind => {
   const kind = documentOf(id);

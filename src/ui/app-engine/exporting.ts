@@ -10,7 +10,7 @@ import type { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
 import { openFromFile, saveCopy, saveTextToFile } from '../../persistence/files';
-import type { ExportFormat, ExportPort, PictureFormat } from '../engine';
+import type { ExportFormat, ExportPort, PictureFormat } from '../files/export-port';
 import { pngOf } from './picture';
 
 type Form = { readonly mimeType: string; readonly make: (reception: Reception, speaker: Speaker) => Promise<Uint8Array | string> };

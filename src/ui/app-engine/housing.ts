@@ -7,7 +7,7 @@ import type { Reception } from '../../model/reception';
 import { openFromFile, saveTextToFile } from '../../persistence/files';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
-import type { HousePort } from '../engine';
+import type { HousePort } from '../house/house-port';
 
 /** The occasion as it would stand by this house convention, with nobody in it yet. */
 export function stageBy(reception: Reception, id: OccasionId, house: HouseConvention): OccasionContext | undefined {

@@ -7,7 +7,8 @@ import type { Score } from '../../protocol/review/score';
 import type { SeatChanges } from '../../protocol/review/trial';
 import { severities } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
-import type { Engine, Judgement } from '../engine';
+import type { Engine } from '../engine';
+import type { Judgement } from '../panels/review-port';
 import type { Reviewer } from './reviewer';
 
 /** Seats that the convention holds for a role (of one party, where it says whose). */

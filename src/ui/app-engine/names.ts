@@ -3,7 +3,7 @@ import { speakerFor } from '../../i18n/speak';
 import { roomOf } from '../../model/drawn-room';
 import type { Reception } from '../../model/reception';
 import { houseOf } from '../../protocol/review/stage-of';
-import type { NamesPort } from '../engine';
+import type { NamesPort } from '../dialogs/catalogue-port';
 
 /** Conventions that can be told in one phrase (以右为上); of the others only the name is sure. */
 const oneHand: ReadonlySet<string> = new Set(['cn-domestic', 'cn-foreign', 'cn-business', 'intl', 'us']);

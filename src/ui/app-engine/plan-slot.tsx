@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { createDragSession } from '../canvas/drag-session';
-import type { HandPort, SeatCanvasProps } from '../engine';
+import type { HandPort, SeatCanvasProps } from '../editor/plan-port';
 import type { CanvasRef } from './plan';
 import type { Reviewer } from './reviewer';
 

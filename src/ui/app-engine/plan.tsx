@@ -10,7 +10,7 @@ import { canvasLabels } from '../canvas/labels';
 import { SeatCanvas } from '../canvas/seat-canvas';
 import type { SeatCanvasHandle } from '../canvas/seat-canvas-props';
 import { SeatDragProvider } from '../canvas/use-seat-drag';
-import type { SeatCanvasProps } from '../engine';
+import type { SeatCanvasProps } from '../editor/plan-port';
 import { useSpeaker } from '../speech';
 import { stageBy } from './housing';
 import { ranksOf } from './ranks';

@@ -5,7 +5,7 @@ import { type OccasionReview, reviewAfter, reviewFrom } from '../../protocol/rev
 import { type Score, scoreOf } from '../../protocol/review/score';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import { type SeatChanges, scoreWith } from '../../protocol/review/trial';
-import type { Review } from '../engine';
+import type { Review } from '../panels/review-port';
 
 type Kept = { readonly reception: Reception; readonly running: OccasionReview; readonly review: Review };
 

@@ -9,7 +9,8 @@ import type { Reception } from '../../model/reception';
 import { openFromFile, saveTextToFile } from '../../persistence/files';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
-import type { Catalogue, RoomsPort } from '../engine';
+import type { Catalogue } from '../dialogs/catalogue-port';
+import type { RoomsPort } from '../rooms/rooms-port';
 import type { Reviewer } from './reviewer';
 
 /** The layout of the occasion as a room of one's own, the seats marked for the party that the convention gives them to. */

@@ -3,7 +3,7 @@ import { sayFinding } from '../../i18n/say-finding';
 import { type Language, speakerFor } from '../../i18n/speak';
 import type { Citation } from '../../model/citation';
 import type { Finding } from '../../protocol/rules/finding';
-import type { Said } from '../engine';
+import type { Said } from '../panels/review-port';
 
 /** The authority in one line. Whether it states or inspires the norm stands beside it as a tag. */
 export const cite = (citation: Citation, language: Language): string => sayCitation(citation, speakerFor(language));

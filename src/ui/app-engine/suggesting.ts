@@ -4,7 +4,8 @@ import type { PersonId } from '../../model/ids';
 import { suggestionsFor } from '../../protocol/review/review-occasion';
 import { compareScores } from '../../protocol/review/score';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
-import type { Engine, Suggestion } from '../engine';
+import type { Engine } from '../engine';
+import type { Suggestion } from '../panels/review-port';
 import type { Reviewer } from './reviewer';
 import { tryCommands } from './trial';
 

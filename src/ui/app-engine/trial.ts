@@ -3,7 +3,7 @@ import type { Command } from '../../commands/command';
 import type { OccasionId } from '../../model/ids';
 import { activeFindings } from '../../protocol/review/active-findings';
 import { type Difference, differenceOf } from '../../protocol/review/difference-of';
-import type { Review } from '../engine';
+import type { Review } from '../panels/review-port';
 import type { Reviewer } from './reviewer';
 
 const standing = ({ findings, context: { reception, occasion } }: Review) => activeFindings(findings, reception.waivers, occasion);

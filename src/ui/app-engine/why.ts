@@ -4,7 +4,8 @@ import type { LayoutSeat } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
 import type { HonorOrder, RankedSeat, Reason, SeatRole } from '../../protocol/conventions/honor-order';
 import type { OccasionContext, Standing } from '../../protocol/rules/occasion-context';
-import type { Engine, Why, WhySeat, WhyStep } from '../engine';
+import type { Engine } from '../engine';
+import type { Why, WhySeat, WhyStep } from '../panels/review-port';
 import type { Reviewer } from './reviewer';
 import { cite } from './saying';
 

@@ -1,16 +1,11 @@
 import { type RefObject, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import { lockSeat } from '../../commands/lock-seat';
 import type { SeatDrawing } from '../../drawing/drawing';
-import type { Point, ScreenPoint } from '../../geometry/point';
-import type { Rectangle } from '../../geometry/rectangle';
+import type { Point } from '../../geometry/point';
 import type { PersonId, SeatId } from '../../model/ids';
 import { CarryStatus } from './carry-status';
 import { DragGhost } from './drag-ghost';
 import type { Said } from './drop-note';
-import type { InHand, Wish } from './gestures/drag-person';
-import { commandsOf } from './gestures/drop-commands';
-import { dropMoves } from './gestures/drop-moves';
-import { type Gathering, gathered } from './gestures/gather';
+import type { InHand } from './gestures/drag-person';
 import { judgeOnce } from './judge-once';
 import type { CanvasLabels } from './labels';
 import { Minimap } from './minimap';
@@ -27,8 +22,9 @@ import { useGround } from './use-ground';
 import { useHand } from './use-hand';
 import { useOverlay } from './use-overlay';
 import { usePalette } from './use-palette';
-import { type Sweep, usePointer } from './use-pointer';
+import { usePlanPointer } from './use-plan-pointer';
 import { useRoomView } from './use-room-view';
+import { useSeatActs } from './use-seat-acts';
 import { usePersonInHand, useSeatDrag } from './use-seat-drag';
 import { useSeatKeyboard } from './use-seat-keyboard';
 import { useStandings } from './use-standings';
@@ -52,61 +48,24 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const [stop, setStop] = useState<SeatId>();
 
   const ground = useGround({ drawing: props.drawing, open: props.open, honor, ranks, group, view: room.store });
-  const { drawing, lens, floor, hits, order, inOrder, seatOf, seatAt, tableAt, overAt, heldOn, heldTable, heldAt } = ground;
+  const { drawing, lens, floor, hits, order, inOrder, seatOf, seatAt, overAt, heldOn, heldTable } = ground;
   const { seats } = drawing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is judged anew
   const judge = useMemo(() => props.judge && judgeOnce(props.judge), [props.judge, drawing]);
 
-  const choose = useCallback(
-    (seat: SeatDrawing | undefined) => {
-      onGroup?.(seat ? [seat.seat] : []);
-      onSelect?.(seat?.seat);
-    },
-    [onGroup, onSelect],
-  );
-  /** The first of the selected seats leads: it is the one that is explained. */
-  const gather = useCallback(
-    (more: readonly SeatId[], how: Gathering) => {
-      const next = gathered(group, how, more);
-      onGroup?.(next);
-      if (!selected || !next.includes(selected)) onSelect?.(next[0]);
-    },
-    [group, selected, onGroup, onSelect],
-  );
-  const take = useCallback((seat: SeatDrawing | undefined) => (onPick && seat ? onPick(seat.seat) : choose(seat)), [onPick, choose]);
-  const takeId = useCallback((seat: SeatId) => take(seatOf(seat)), [take, seatOf]);
-  const unseat = useCallback(
-    (seat: SeatDrawing) => {
-      const held = heldOn(seat) ?? (seat.person ? { person: seat.person, from: seat.seat } : undefined);
-      if (held) onChanges(commandsOf(occasion, dropMoves({ ...held, from: seat.seat, wish: 'unseat' }, floor, mode)));
-    },
-    [occasion, heldOn, floor, mode, onChanges],
-  );
-  const lock = useCallback(
-    ({ seat, person: sitter, locked }: SeatDrawing) => {
-      const together = group.includes(seat) ? group.filter((one) => seatOf(one)?.person) : [];
-      if (sitter || locked) onChanges((together.length > 0 ? together : [seat]).map((one) => lockSeat(occasion, one, !locked)));
-    },
-    [occasion, group, seatOf, onChanges],
-  );
-
-  const onChosen = useCallback(
-    ({ from, table, add }: Extract<Wish, { wish: 'choose' }>) => {
-      if (table !== undefined) return onTable?.(table);
-      if (from === undefined) return;
-      if (add) gather([from], 'turn');
-      else takeId(from);
-    },
-    [gather, takeId, onTable],
-  );
-  const onSeated = useCallback(
-    (seated: readonly SeatId[]) => {
-      onGroup?.(seated);
-      if (seated[0]) onSelect?.(seated[0]);
-    },
-    [onGroup, onSelect],
-  );
-  const { planned, droppedByHand } = useHand({ box, session, occasion, floor, mode, overAt, onChanges, onChoose: onChosen, onSeated });
+  const acts = useSeatActs({ occasion, onChanges, selected, onSelect, onGroup, onPick, onTable, group, mode, floor, seatOf, heldOn });
+  const { choose, gather, take, takeId, unseat, lock } = acts;
+  const { planned, droppedByHand } = useHand({
+    box,
+    session,
+    occasion,
+    floor,
+    mode,
+    overAt,
+    onChanges,
+    onChoose: acts.chosen,
+    onSeated: acts.seated,
+  });
   const overlay = useOverlay({ room, session, seatOf, judge, selected, group, planned, above, moves, step });
   const whereIs = useCallback((): Point => {
     const hand = session.inHand();
@@ -145,29 +104,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
     onMenu: useMenuKey(box, onMenu),
   });
 
-  const onClick = useCallback(
-    (point: ScreenPoint, how: Gathering) => {
-      const seat = seatAt(point);
-      const table = seat ? undefined : tableAt(point);
-      if (table !== undefined) onTable?.(table);
-      else if (seat && how !== 'only') gather([seat.seat], 'turn');
-      else if (how === 'only') take(seat);
-    },
-    [seatAt, tableAt, onTable, gather, take],
-  );
-  const onSweep = useCallback(
-    (sweep: Sweep | undefined, done: boolean) => {
-      const area = sweep && areaOf(toRoom(room.store.get(), sweep.from), toRoom(room.store.get(), sweep.to));
-      overlay.sweep(done ? undefined : area);
-      if (done && area)
-        gather(
-          hits.within(area).map(({ seat }) => seat),
-          sweep.how,
-        );
-    },
-    [room.store, overlay, hits, gather],
-  );
-  const pointer = usePointer({ box, room, session, seatAt, heldAt, onClick, onHover: overlay.hover, onSweep });
+  const pointer = usePlanPointer({ box, room, session, ground, overlay, onTable, gather, take });
 
   useImperativeHandle(
     ref,
@@ -275,14 +212,6 @@ function shownSitter(seats: readonly SeatDrawing[], person: PersonId): ShownPers
 /** A whole table goes by its number, not by whoever sits on its first seat. */
 const shownHand = (hand: InHand | undefined, shown: ShownPerson | undefined, labels: CanvasLabels): ShownPerson | undefined =>
   shown && hand?.table !== undefined ? { name: labels.table(hand.table), party: 'other' } : shown;
-
-/** The rectangle between two corners. */
-const areaOf = (one: Point, other: Point): Rectangle => ({
-  x: Math.min(one.x, other.x),
-  y: Math.min(one.y, other.y),
-  width: Math.abs(one.x - other.x),
-  height: Math.abs(one.y - other.y),
-});
 
 function useAtButton(box: RefObject<HTMLElement | null>, onName: SeatCanvasProps['onName']) {
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../i18n/speak';
 import type { Answer, Change } from '../../protocol/arrange/last-minute/change';
 import type { Outcome } from '../../protocol/arrange/last-minute/outcome-of';
-import type { Score } from '../engine';
+import type { Score } from '../panels/review-port';
 
 /** 依次递补; of somebody who is added the same answer has another name. */
 export function answerName(answer: Answer, { kind }: Change, { say }: Speaker): string {

@@ -6,7 +6,7 @@ import type { SeatId } from '../../model/ids';
 import type { Vehicle } from '../../model/vehicle';
 import { activeFindings } from '../../protocol/review/active-findings';
 import { type Finding, type Severity, severities } from '../../protocol/rules/finding';
-import type { Review } from '../engine';
+import type { Review } from '../panels/review-port';
 
 /** One seat of the board: where it lies in its vehicle, in columns and rows of plates, and what stands on its plate. */
 export type BoardSeat = { readonly drawing: SeatDrawing; readonly seat: LayoutSeat; readonly left: number; readonly top: number };

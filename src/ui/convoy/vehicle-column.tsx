@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { SeatId } from '../../model/ids';
-import type { Judgement } from '../engine';
+import type { Judgement } from '../panels/review-port';
 import controls from '../parts/controls.module.css';
 import { SeverityShape } from '../parts/severity';
 import { useSpeaker } from '../speech';

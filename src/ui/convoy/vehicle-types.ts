@@ -1,4 +1,4 @@
-import type { Catalogue } from '../engine';
+import type { Catalogue } from '../dialogs/catalogue-port';
 
 /** What may drive in a column. */
 export function vehicleTypes({ templates }: Pick<Catalogue, 'templates'>): readonly string[] {

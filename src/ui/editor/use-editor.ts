@@ -2,8 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import { occasionsInOrder } from '../../model/reception';
-import { type PlanMode, type Review, useEngine, useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
+import type { Review } from '../panels/review-port';
 import { useProposing } from '../proposal/use-proposing';
+import type { PlanMode } from './plan-port';
 
 /** What is looked at: a seat, or somebody in the list (who may sit nowhere). */
 export type Selection = { readonly seat?: SeatId; readonly person?: PersonId };

@@ -2,7 +2,8 @@ import { ClipboardCopy, Copy, FilePlus2, FileSpreadsheet, FileText, Image, Layou
 import { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
-import { type ExportFormat, type ExportPort, type PictureFormat, useEngine } from '../engine';
+import { useEngine } from '../engine';
+import type { ExportFormat, ExportPort, PictureFormat } from '../files/export-port';
 import { useDispatch, useNotice } from '../notice';
 import { useSay, useSpeaker } from '../speech';
 

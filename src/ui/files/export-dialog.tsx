@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { type Redaction, redacted, redactions } from '../../exchange/export/redact';
-import { type ExportFormat, useEngine, useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
 import { useNotice } from '../notice';
 import { DialogFrame } from '../parts/dialog-frame';
 import { ChoiceField, Tick } from '../parts/fields';
 import { useSay, useSpeaker } from '../speech';
+import type { ExportFormat } from './export-port';
 import styles from './files.module.css';
 
 const formats = ['xlsx', 'docx', 'csv', 'plan'] as const;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EditorState } from '../editor/use-editor';
-import type { Review } from '../engine';
+import type { Review } from '../panels/review-port';
 import { useSay } from '../speech';
 import styles from './hall.module.css';
 import { type DelegationLine, delegationLines } from './hall-lists';

@@ -2,7 +2,7 @@ import type { PersonId, SeatId } from '../../model/ids';
 import { occupantOf } from '../../model/occasion';
 import { hasRank, type Party, type Person } from '../../model/person';
 import { type Severity, severities } from '../../protocol/rules/finding';
-import type { Review } from '../engine';
+import type { Review } from '../panels/review-port';
 
 /** People who came together, and where they sit. */
 export type DelegationLine = {

@@ -4,9 +4,10 @@ import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Order } from '../../protocol/conventions/honor-order';
 import type { Action } from '../actions/action';
-import { type Ordering, useEngine } from '../engine';
+import { useEngine } from '../engine';
 import type { Say } from '../speech';
 import { type HouseDraft, newHouse, pick, startAgain, takeBack } from './house-draft';
+import type { Ordering } from './house-port';
 
 const orders: readonly Order[] = ['guest', 'host', 'any'];
 

@@ -4,7 +4,7 @@ import { withdrawWaiver } from '../../commands/withdraw-waiver';
 import type { OccasionId } from '../../model/ids';
 import type { Waiver } from '../../model/reception';
 import type { Finding } from '../../protocol/rules/finding';
-import { type Suggestion, useEngine, useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
@@ -13,6 +13,7 @@ import { SeverityShape } from '../parts/severity';
 import { type Say, useSay, useSpeaker } from '../speech';
 import { momentOf } from '../when';
 import styles from './panel.module.css';
+import type { Suggestion } from './review-port';
 
 type Props = {
   readonly occasion: OccasionId;

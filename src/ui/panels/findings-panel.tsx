@@ -2,12 +2,13 @@ import { Check } from 'lucide-react';
 import type { Occasion } from '../../model/occasion';
 import { type Finding, identityOf, severities } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
-import { type Review, useReception } from '../engine';
+import { useReception } from '../engine';
 import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
 import { useSay } from '../speech';
 import { FindingCard } from './finding-card';
 import styles from './panel.module.css';
+import type { Review } from './review-port';
 
 type Props = {
   readonly occasion: Occasion;

@@ -5,7 +5,6 @@ import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
 import { activeFindings } from '../../protocol/review/active-findings';
 import type { EditorActions } from '../editor/use-actions';
-import type { Review } from '../engine';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { ActionMenu } from '../parts/menu';
@@ -14,6 +13,7 @@ import { useSay } from '../speech';
 import { PeopleList } from './people-list';
 import styles from './people-panel.module.css';
 import { countUnseated, countWithFindings, type PeopleFilter, peopleLines, personLines } from './people-rows';
+import type { Review } from './review-port';
 import { usePeopleSearch } from './search-people';
 
 type Props = {

@@ -6,15 +6,17 @@ import type { PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
 import type { EditorActions } from '../editor/use-actions';
 import type { Selection } from '../editor/use-editor';
-import { type ArrangeAim, type Review, useEngine, useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { ChoiceField } from '../parts/fields';
 import { OrderDisc } from '../parts/order-disc';
+import type { ArrangeAim } from '../proposal/arrange-port';
 import { WithdrawChoice } from '../proposal/withdraw-choice';
 import { useSay, useSpeaker } from '../speech';
 import styles from './panel.module.css';
+import type { Review } from './review-port';
 import { WhySeat } from './why-seat';
 
 type Props = {

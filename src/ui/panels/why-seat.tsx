@@ -2,10 +2,11 @@ import { ArrowUp } from 'lucide-react';
 import { useMemo } from 'react';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
-import { type WhySeat as SeatOfRow, useEngine } from '../engine';
+import { useEngine } from '../engine';
 import { Button } from '../parts/button';
 import { useSay, useSpeaker } from '../speech';
 import styles from './panel.module.css';
+import type { WhySeat as SeatOfRow } from './review-port';
 
 const roomFor = 13;
 

@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../../protocol/rules/finding';
-import type { Score } from '../engine';
+import type { Score } from '../panels/review-port';
 import { useSay } from '../speech';
 import controls from './controls.module.css';
 

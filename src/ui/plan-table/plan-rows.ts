@@ -3,7 +3,7 @@ import { occupantOf } from '../../model/occasion';
 import type { Person } from '../../model/person';
 import type { Order } from '../../protocol/conventions/honor-order';
 import { type Severity, severities } from '../../protocol/rules/finding';
-import type { Review } from '../engine';
+import type { Review } from '../panels/review-port';
 
 /** One seat of the plan as a line of the table. */
 export type PlanRow = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Printed } from '../engine';
 import { Button } from '../parts/button';
 import { useSay, useSpeaker } from '../speech';
+import type { Printed } from './documents-port';
 import { PagePreview } from './page-preview';
 import styles from './print-screen.module.css';
 import type { Piece, PrintState } from './use-print';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Printed } from '../engine';
 import { Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay, useSpeaker } from '../speech';
+import type { Printed } from './documents-port';
 import { PagePreview } from './page-preview';
 import styles from './print-screen.module.css';
 import type { PrintState } from './use-print';

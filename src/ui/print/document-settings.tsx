@@ -1,10 +1,10 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { occasionsInOrder } from '../../model/reception';
-import type { DocumentOption, DocumentOptions } from '../engine';
 import { Button } from '../parts/button';
 import { ChoiceField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay, useSpeaker } from '../speech';
+import type { DocumentOption, DocumentOptions } from './documents-port';
 import { LateText } from './late-text';
 import { PaperForm } from './paper-form';
 import styles from './print-screen.module.css';

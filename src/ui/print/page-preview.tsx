@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { PrintedPage } from '../engine';
+import type { PrintedPage } from './documents-port';
 import { pictureOf } from './paper';
 import styles from './print-screen.module.css';
 

@@ -1,5 +1,5 @@
-import type { Printed, PrintedPage } from '../engine';
 import { parsePicture } from '../trust/trusted-types';
+import type { Printed, PrintedPage } from './documents-port';
 
 const sizeOf = ({ width, height }: PrintedPage) => `${width}mm ${height}mm`;
 

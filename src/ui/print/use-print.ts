@@ -4,8 +4,9 @@ import { type SetPaper, setPaper } from '../../commands/set-paper';
 import type { Occasion } from '../../model/occasion';
 import type { PaperSettings } from '../../model/paper-settings';
 import type { Reception } from '../../model/reception';
-import { type DocumentOptions, type DocumentsPort, type Printed, type PrintPiece, useEngine, useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
 import { useSpeaker } from '../speech';
+import type { DocumentOptions, DocumentsPort, Printed, PrintPiece } from './documents-port';
 import { useSheets } from './use-sheets';
 
 /** One piece with the occasion it speaks of. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Reception } from '../../model/reception';
-import type { DocumentOptions, DocumentsPort, Printed, PrintPiece, PrintShop } from '../engine';
 import { useSpeaker } from '../speech';
+import type { DocumentOptions, DocumentsPort, Printed, PrintPiece, PrintShop } from './documents-port';
 
 type Asked = {
   readonly port: DocumentsPort | undefined;

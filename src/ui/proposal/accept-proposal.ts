@@ -1,7 +1,8 @@
 import type { Command } from '../../commands/command';
 import { movePeople } from '../../commands/move-people';
 import type { OccasionId } from '../../model/ids';
-import type { MoveGroup, Proposal, ProposedMove, Score } from '../engine';
+import type { Score } from '../panels/review-port';
+import type { MoveGroup, Proposal, ProposedMove } from './arrange-port';
 
 /** Everything, or the group of which the move at this place is one: the moves of a group cannot do without each other. */
 export function acceptedGroups({ groups }: Pick<Proposal, 'groups'>, which: 'all' | number): readonly MoveGroup[] {

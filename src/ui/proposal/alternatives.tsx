@@ -1,8 +1,8 @@
 import type { EditorState } from '../editor/use-editor';
-import type { Alternative, Proposal } from '../engine';
 import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
+import type { Alternative, Proposal } from './arrange-port';
 import styles from './proposal.module.css';
 import type { Shown } from './use-proposing';
 

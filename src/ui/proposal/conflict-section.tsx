@@ -1,7 +1,7 @@
-import type { SaidConflict } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import { useSay } from '../speech';
+import type { SaidConflict } from './arrange-port';
 import styles from './proposal.module.css';
 
 /** Why no plan is without a breach: what cannot hold together, and what could be given up, each at one press. */

@@ -1,10 +1,12 @@
 import { compareScores } from '../../protocol/review/score';
 import type { Finding } from '../../protocol/rules/finding';
-import { type MoveGroup, type ProposedMove, type Score, useEngine, useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
+import type { Score } from '../panels/review-port';
 import { Button } from '../parts/button';
 import { NamedText } from '../parts/named-text';
 import { SeverityCounts, SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
+import type { MoveGroup, ProposedMove } from './arrange-port';
 import styles from './proposal.module.css';
 
 /** More than these are counted, not told. */

@@ -1,5 +1,5 @@
-import type { ArrangeAim, Proposal } from '../engine';
 import type { Say } from '../speech';
+import type { ArrangeAim, Proposal } from './arrange-port';
 
 /** The four things that can be asked of the solver. */
 export const doing = (aim: ArrangeAim): 'arrange' | 'mend' | 'insert' | 'withdraw' =>

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { OccasionId } from '../../model/ids';
-import { type Alternative, type ArrangeAim, type Progress, type Proposal, type SaidConflict, useEngine } from '../engine';
+import { useEngine } from '../engine';
+import type { Alternative, ArrangeAim, Progress, Proposal, SaidConflict } from './arrange-port';
 
 export type Shown = {
   readonly at: 'shown';

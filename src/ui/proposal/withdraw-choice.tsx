@@ -1,8 +1,10 @@
 import type { Person } from '../../model/person';
 import { peopleInOrder } from '../../model/reception';
-import { type ArrangeAim, type Review, useReception } from '../engine';
+import { useReception } from '../engine';
+import type { Review } from '../panels/review-port';
 import { ChoiceField } from '../parts/fields';
 import { useSay } from '../speech';
+import type { ArrangeAim } from './arrange-port';
 
 type Props = { readonly person: Person; readonly review: Review; readonly onPropose: (aim: ArrangeAim) => void };
 

@@ -4,8 +4,8 @@ import { lockSeat } from '../../../src/commands/lock-seat';
 import { seatsOf } from '../../../src/model/occasion';
 import { identityOf } from '../../../src/protocol/rules/finding';
 import { createArranging } from '../../../src/ui/app-engine/arranging';
-import type { ArrangeAim } from '../../../src/ui/engine';
 import { commandsOf } from '../../../src/ui/proposal/accept-proposal';
+import type { ArrangeAim } from '../../../src/ui/proposal/arrange-port';
 import { atWork, personCalled, talks } from './sample';
 
 const watch = () => ({ onProgress: () => undefined, signal: new AbortController().signal });

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addOccasion } from '../../../src/commands/add-occasion';
-import type { ExportPort } from '../../../src/ui/engine';
+import type { ExportPort } from '../../../src/ui/files/export-port';
 import { show } from '../show';
 import { stubExporting } from '../stub-engine';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setAttendance } from '../../../src/commands/set-attendance';
 import { OccasionId, PersonId, SeatId } from '../../../src/model/ids';
-import type { MoveGroup, Proposal } from '../../../src/ui/engine';
 import { acceptedGroups, commandsOf, leftOf } from '../../../src/ui/proposal/accept-proposal';
+import type { MoveGroup, Proposal } from '../../../src/ui/proposal/arrange-port';
 
 const dinner = OccasionId.parse('dinner');
 const clean = { breach: 0, departure: 0, remark: 0 };

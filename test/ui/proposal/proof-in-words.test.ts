@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speakerFor } from '../../../src/i18n/speak';
 import { PersonId, SeatId } from '../../../src/model/ids';
-import type { ArrangeAim, Proof, Proposal } from '../../../src/ui/engine';
+import type { ArrangeAim, Proof, Proposal } from '../../../src/ui/proposal/arrange-port';
 import { doing, proofInWords } from '../../../src/ui/proposal/proof-in-words';
 
 const clean = { breach: 0, departure: 0, remark: 0 };

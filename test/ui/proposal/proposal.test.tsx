@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lockSeat } from '../../../src/commands/lock-seat';
 import { OccasionId, PersonId, SeatId } from '../../../src/model/ids';
 import { occupantOf, seatsOf } from '../../../src/model/occasion';
-import type { ArrangeAim, ArrangePort, MoveGroup, Proposal, Watch } from '../../../src/ui/engine';
+import type { ArrangeAim, ArrangePort, MoveGroup, Proposal, Watch } from '../../../src/ui/proposal/arrange-port';
 import { show } from '../show';
 
 const talks = OccasionId.parse('sample-talks');

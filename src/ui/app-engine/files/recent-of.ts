@@ -5,8 +5,8 @@ import { activeFindings } from '../../../protocol/review/active-findings';
 import { reviewOccasion } from '../../../protocol/review/review-occasion';
 import { scoreOf } from '../../../protocol/review/score';
 import { isStageFault, stageOf } from '../../../protocol/review/stage-of';
-import type { Score } from '../../engine';
 import type { Recent } from '../../files/files-port';
+import type { Score } from '../../panels/review-port';
 
 /** The findings of the whole programme; undefined where an occasion cannot be reviewed. */
 function scoreOfAll(reception: Reception): Score | undefined {

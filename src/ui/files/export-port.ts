@@ -1,0 +1,29 @@
+import type { Command } from '../../commands/command';
+import type { Language } from '../../i18n/speak';
+import type { OccasionId } from '../../model/ids';
+import type { Reception } from '../../model/reception';
+import type { FileTrouble } from './files-port';
+
+export type ExportFormat = 'xlsx' | 'docx' | 'csv';
+
+/** `png-2` and `png-4` are twice and four times as large as on a screen; `png-clear` is without the white of the paper. */
+export type PictureFormat = 'svg' | 'png-2' | 'png-4' | 'png-clear';
+
+export type ExportPort = {
+  /** Asks where and writes there; false: the person changed their mind. */
+  readonly save: (format: ExportFormat, reception: Reception, language: Language) => Promise<boolean>;
+  /** The chart of one occasion, as it prints. */
+  readonly savePicture: (format: PictureFormat, reception: Reception, occasion: OccasionId, language: Language) => Promise<boolean>;
+  readonly copyPicture: (reception: Reception, occasion: OccasionId, language: Language) => Promise<void>;
+  /** Who sits where, as a table for Word, Excel or a mail. */
+  readonly copyTable: (reception: Reception, occasion: OccasionId, language: Language) => Promise<void>;
+  /** Writes a `*.xici-template.json`: layout, convention and paper, and nobody's name. */
+  readonly saveTemplate: (reception: Reception, occasion: OccasionId) => Promise<void>;
+  /** Reads the given file, or asks for one; what makes an occasion of it, under this id. */
+  readonly openTemplate: (
+    reception: Reception,
+    occasion: OccasionId,
+    language: Language,
+    file?: File,
+  ) => Promise<readonly Command[] | FileTrouble | 'cancelled'>;
+};

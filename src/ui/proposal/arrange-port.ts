@@ -1,0 +1,87 @@
+import type { Command } from '../../commands/command';
+import type { OccasionId, PersonId, SeatId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import type { Finding } from '../../protocol/rules/finding';
+import type { Score } from '../panels/review-port';
+
+export type ProposedMove = { readonly person: PersonId; readonly from: SeatId | null; readonly to: SeatId | null; readonly why: string };
+
+export type Proof =
+  | { readonly kind: 'exact' }
+  | { readonly kind: 'bound'; readonly bound: number; readonly gap: number }
+  | { readonly kind: 'none' };
+
+/** Moves that hang together: one onto an empty seat, one after the other, round a circle at once, or several that help only together. */
+export type MoveGroup = {
+  readonly shape: 'step' | 'chain' | 'cycle' | 'joint';
+  readonly moves: readonly ProposedMove[];
+  readonly cures: readonly Finding[];
+  readonly causes: readonly Finding[];
+  /** What the plan would be worth without these moves; absent where there are too many to say it of each. */
+  readonly without?: Score;
+};
+
+export type Proposal = {
+  /** In the order in which they are read and numbered on the plan. */
+  readonly moves: readonly ProposedMove[];
+  readonly groups: readonly MoveGroup[];
+  /** Done before the moves, and after them: a substitute comes, somebody withdraws. */
+  readonly come: readonly Command[];
+  readonly leave: readonly Command[];
+  readonly seating: Occasion['seating'];
+  readonly score: Score;
+  readonly before: Score;
+  readonly findings: readonly Finding[];
+  readonly cures: readonly Finding[];
+  readonly causes: readonly Finding[];
+  readonly proof: Proof;
+  /** People who attend and are left without a seat. */
+  readonly unseated: readonly PersonId[];
+};
+
+/** Everybody anew around what is locked; the fewest moves, for everything or for one finding or table; a seat for somebody; somebody's seat. */
+export type ArrangeAim =
+  | 'arrange'
+  | 'mend'
+  | { readonly mend: { readonly finding: string } | { readonly table: string } }
+  | { readonly insert: PersonId }
+  | { readonly withdraw: PersonId; readonly how: 'close-ranks' | 'fewest-moves' | 'leave' | { readonly substitute: PersonId } };
+
+/** The part of the patience that is spent, 0 to 1, and the best plan so far. */
+export type Progress = {
+  readonly done: number;
+  readonly score: Score;
+  readonly moves: number;
+  /** What the wishes met weigh, and the most that they can weigh in any plan, if that is known. */
+  readonly weight: number;
+  readonly bound?: number;
+};
+
+/** `signal` gives the whole question up; `enough` ends the search with the best so far. */
+export type Watch = {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+  readonly enough?: AbortSignal;
+};
+
+export type Alternative = {
+  readonly kinds: readonly ('fewest-moves' | 'best-score' | 'nearest-to-last-time')[];
+  readonly proposal: Proposal;
+  /** How many of those who sat there the last time now sit elsewhere. */
+  readonly fromLastTime?: number;
+};
+
+/** Why no plan is without a breach, in sentences; each way out with the commands that take it. */
+export type SaidConflict = {
+  readonly headline: string;
+  readonly members: readonly string[];
+  readonly waysOut: readonly { readonly text: string; readonly commands: readonly Command[] }[];
+};
+
+export type ArrangePort = {
+  readonly propose: (occasion: OccasionId, aim: ArrangeAim, watch: Watch) => Promise<Proposal>;
+  /** Up to three plans that differ in kind. */
+  readonly alternatives: (occasion: OccasionId, signal: AbortSignal) => Promise<readonly Alternative[]>;
+  /** Undefined where no breach remains, or nothing is proven about it. */
+  readonly conflict: (occasion: OccasionId, proposal: Proposal, signal: AbortSignal) => Promise<SaidConflict | undefined>;
+};

@@ -1,0 +1,16 @@
+import type { Language } from '../../i18n/speak';
+import type { DrawnRoom } from '../../model/drawn-room';
+import type { OccasionId, RoomId, SeatId } from '../../model/ids';
+import type { FileTrouble } from '../files/files-port';
+
+/** Rooms of one's own. */
+export type RoomsPort = {
+  /** How the convention of the occasion would rank the seats of this room, empty; by seat. */
+  readonly ranksIn: (occasion: OccasionId, room: DrawnRoom) => ReadonlyMap<SeatId, number>;
+  /** The present furniture of the occasion as such a room. */
+  readonly from: (occasion: OccasionId, id: RoomId, name: string) => DrawnRoom;
+  /** Writes a `*.xici-room.json`. */
+  readonly save: (room: DrawnRoom) => Promise<void>;
+  /** Reads the given file, or asks for one. */
+  readonly open: (language: Language, file?: File) => Promise<DrawnRoom | FileTrouble | 'cancelled'>;
+};
