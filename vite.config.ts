@@ -56,6 +56,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['test/set-up.ts'],
     // The default leaves a core to the editor; of two cores that is half.
     maxWorkers: '100%',
+    // `--mode thorough`: the long proofs in full. A project does not learn of the mode otherwise.
+    env: mode === 'thorough' ? { THOROUGH: 'yes' } : {},
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] } },
       {

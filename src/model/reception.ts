@@ -2,6 +2,7 @@ import { DrawnRoom } from './drawn-room';
 import { HouseConvention } from './house-convention';
 import { HouseConventionId, OccasionId, PersonId, ReceptionId, RoomId, WaiverId } from './ids';
 import { Occasion } from './occasion';
+import { OpenConflicts } from './open-conflict';
 import { PaperSettings } from './paper-settings';
 import { Person } from './person';
 import { ReceptionSheet } from './reception-sheet';
@@ -57,6 +58,8 @@ export const Reception = z.object({
   rooms: z.record(RoomId, DrawnRoom).optional(),
   /** Grades that somebody settled where titles did not say them. */
   settledTitles: SettledTitles.optional(),
+  /** Left over from a merge; absent where there is nothing to settle. */
+  openConflicts: OpenConflicts.optional(),
   settings: ReceptionSettings,
 });
 export type Reception = z.infer<typeof Reception>;

@@ -2,7 +2,7 @@ import type { Patch } from 'immer';
 import type { Command } from '../commands/command';
 
 /** Gestures of several commands that have a name of their own. */
-export const gestures = ['arrange', 'mend', 'importList', 'openFile', 'mergeFile', 'closeRanks', 'substitute'] as const;
+export const gestures = ['arrange', 'mend', 'importList', 'openFile', 'mergeFile', 'settleConflict', 'closeRanks', 'substitute'] as const;
 
 /** What an entry is called on the undo button: `label.<name>` in the messages of commands. */
 export type Label = Command['kind'] | (typeof gestures)[number];

@@ -31,6 +31,9 @@ function* placesIn(value: unknown): Generator<readonly [Record<string, unknown>,
   }
 }
 
+/** Never `[object Object]`: a message that shows a thing in that way is at fault, one that quotes what the file says is not. */
+const asText = (thing: unknown): string => (typeof thing === 'string' ? thing : JSON.stringify(thing));
+
 type Hand = (place: Record<string, unknown>, key: string, dice: Dice, others: readonly unknown[]) => void;
 
 const hands: readonly Hand[] = [
@@ -41,7 +44,7 @@ const hands: readonly Hand[] = [
     delete place[key];
   },
   (place, key, dice) => {
-    Object.defineProperty(place, String(dice.pick(nasty)), { value: place[key], enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(place, asText(dice.pick(nasty)), { value: place[key], enumerable: true, configurable: true, writable: true });
   },
   (place, key, dice, others) => {
     place[key] = structuredClone(dice.pick(others));
@@ -67,7 +70,8 @@ export function mutateJson(text: string, dice: Dice): string {
       place,
       key,
       dice,
-      places.map(([other, at]) => other[at]),
+      // Where a line of a list was taken out there is a hole, and nothing to copy.
+      places.map(([other, at]) => other[at] ?? null),
     );
   }
   return JSON.stringify(value);
@@ -83,7 +87,7 @@ export function mutateBytes(bytes: Uint8Array, dice: Dice): Uint8Array<ArrayBuff
     if (turn === 0) parts[at] = dice.below(256);
     else if (turn === 1) parts.splice(at, span);
     else if (turn === 2) parts.splice(at, 0, ...parts.slice(at, at + span));
-    else if (turn === 3) parts.splice(at, 0, ...strToU8(String(dice.pick(nasty)).slice(0, 200)));
+    else if (turn === 3) parts.splice(at, 0, ...strToU8(asText(dice.pick(nasty)).slice(0, 200)));
     else if (dice.chance(6)) parts.length = at;
   }
   return Uint8Array.from(parts);

@@ -148,7 +148,7 @@ const turns = fc.oneof(
 const sessions = fc.array(turns, { minLength: 10, maxLength: 60, size: 'max' });
 
 /** `npm run sessions` asks for ten thousand. */
-const count = Number(process.env.SESSIONS ?? 120);
+const count = process.env.THOROUGH ? 10_000 : 120;
 const read = (plan: unknown) => Reception.safeParse(plan).data;
 
 /** What must hold after any number of changes, whatever they were. */

@@ -23,13 +23,14 @@ import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
 import type { Engine } from '../../src/ui/engine';
 import type { ExportPort } from '../../src/ui/files/export-port';
-import type { FileState, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
+import type { FileState, FilesPort, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
 import type { Review } from '../../src/ui/panels/review-port';
 import type { ArrangePort } from '../../src/ui/proposal/arrange-port';
 import { PlainCanvas } from './plain-canvas';
 import { stubArranging } from './stub-arranging';
 import { stubDocuments } from './stub-documents';
 import { stubImport } from './stub-import';
+import { stubMerging } from './stub-merging';
 import { citation, talksOrder } from './talks-order';
 
 export type StubOptions = {
@@ -48,6 +49,10 @@ export type StubOptions = {
   readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
   readonly exporting?: ExportPort;
   readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
+  /** What the file held when it was last read, and what somebody else has made of it since: both are merged as the program does. */
+  readonly changedFile?: { readonly base: Reception; readonly theirs: Reception };
+  /** In place of what the stub answers. */
+  readonly files?: Partial<FilesPort>;
 };
 
 /** Everything goes out, and nothing comes in. */
@@ -83,6 +88,8 @@ export function stubEngine({
   openHouse = 'cancelled',
   openRoom = 'cancelled',
   exporting = stubExporting,
+  changedFile,
+  files = {},
 }: StubOptions = {}): Engine {
   const store = createReceptionStore(reception ?? emptyReception(ReceptionId.parse('empty'), '新的接待方案'));
 
@@ -224,8 +231,7 @@ export function stubEngine({
       saveCopyOf: async () => true,
       saveDiagnosis: async (text) => void diagnoses?.push(text),
       fileState: () => file,
-      mergeWithFile: () => undefined,
-      acceptMerge: async () => undefined,
+      ...stubMerging(store, changedFile),
       keepVersion: async () => undefined,
       versions: async () => versions,
       readVersion: async () => versionText ?? { message: '读不出来。' },
@@ -240,6 +246,7 @@ export function stubEngine({
       saveState: () => saved,
       mayBeCleared: () => mayBeCleared,
       subscribe: () => () => undefined,
+      ...files,
     },
     house: { ...createHousing(store.getReception), save: async () => undefined, open: async () => openHouse },
     rooms: {

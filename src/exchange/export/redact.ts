@@ -68,6 +68,10 @@ const cuts: Readonly<Record<Redaction, (reception: Reception) => Reception>> = {
   namesOnly,
 };
 
+/** What a merge left open may hold anything that the other side had written, so it goes with whatever is left out. */
+const copyFor = (reception: Reception, wanted: readonly Redaction[]): Reception =>
+  wanted.length > 0 ? without(reception, 'openConflicts') : reception;
+
 /** A copy without what these redactions leave out; the reception itself is untouched. */
 export const redacted = (reception: Reception, wanted: readonly Redaction[]): Reception =>
-  wanted.reduce((made, one) => cuts[one](made), reception);
+  wanted.reduce((made, one) => cuts[one](made), copyFor(reception, wanted));

@@ -1,6 +1,6 @@
-import type { OccasionId, PersonId, SeatId } from '../../model/ids';
-import { blockOf } from '../../model/ids';
+import { blockOf, type OccasionId, type PersonId, type SeatId } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
+import type { ConflictSubject, OpenConflicts } from '../../model/open-conflict';
 import { Reception } from '../../model/reception';
 import { withoutLooseEnds } from './loose-ends';
 import { keysOf, type Side, sameValue, settle, type Three } from './three-way';
@@ -9,14 +9,9 @@ import { keysOf, type Side, sameValue, settle, type Three } from './three-way';
 export type MergeConflict = {
   /** Stable, so that a choice finds its conflict again: `people/p3/title`, `seats/talks/p3`, `chair/talks/N4`. */
   readonly id: string;
-  readonly about:
-    | { readonly kind: 'heading'; readonly field: string }
-    | { readonly kind: 'person'; readonly person: PersonId; readonly field?: string }
-    | { readonly kind: 'occasion'; readonly occasion: OccasionId; readonly field?: string }
-    /** One person, whom the two seat differently. */
-    | { readonly kind: 'seat'; readonly occasion: OccasionId; readonly person: PersonId }
-    /** One chair, on which the two seat different people. */
-    | { readonly kind: 'chair'; readonly occasion: OccasionId; readonly seat: SeatId };
+  readonly about: ConflictSubject;
+  /** The keys that lead to it from the top of the plan; of seats and chairs `about` says enough. */
+  readonly place: readonly string[];
   readonly mine: unknown;
   readonly theirs: unknown;
 };
@@ -24,26 +19,33 @@ export type MergeConflict = {
 export type MergeChoices = Readonly<Record<string, Side>>;
 export type Merged = { readonly reception: Reception; readonly conflicts: readonly MergeConflict[] };
 
+/** Decided together, or not at all. */
+const roomFields = ['layout', 'settings', 'convention', 'given', 'house'] as const;
+
+const idOf = (place: readonly string[]): string => (place.length === 1 ? ['heading', ...place] : place).join('/');
+
 type Plain = Readonly<Record<string, unknown>>;
-type About = MergeConflict['about'];
+type About = ConflictSubject;
 
 /**
  * Two versions that grew out of one: what only one of them changed is taken over, person by person, field by field, seat by seat.
- * Where both changed the same thing, `choices` decides by conflict; without a choice the version here stands.
+ * Where both changed the same thing, `choices` decides by conflict; without a choice the version here stands and the conflict is left
+ * open in the plan, so that whoever has it on the screen next can settle it.
  */
 export function mergePlans(base: Reception, mine: Reception, theirs: Reception, choices: MergeChoices = {}): Merged {
   const conflicts: MergeConflict[] = [];
 
-  function decide<Value>(id: string, about: About, three: Three<Value>): Value | undefined {
+  function decide<Value>(place: readonly string[], about: About, three: Three<Value>): Value | undefined {
     const settled = settle(three);
     if (settled !== 'conflict') return settled.value;
-    conflicts.push({ id, about, mine: three.mine, theirs: three.theirs });
+    const id = idOf(place);
+    conflicts.push({ id, about, place, mine: three.mine, theirs: three.theirs });
     return choices[id] === 'theirs' ? three.theirs : three.mine;
   }
 
   /** Key by key; inside a record that all three have, or both have made. */
   function fields(
-    id: string,
+    place: readonly string[],
     three: Three<Plain>,
     about: (field: string) => About,
     leave: readonly string[] = [],
@@ -51,7 +53,7 @@ export function mergePlans(base: Reception, mine: Reception, theirs: Reception, 
     const made: Record<string, unknown> = {};
     for (const key of keysOf(three.mine, three.theirs)) {
       if (leave.includes(key)) continue;
-      const value = decide(`${id}/${key}`, about(key), {
+      const value = decide([...place, key], about(key), {
         base: three.base?.[key],
         mine: three.mine?.[key],
         theirs: three.theirs?.[key],
@@ -63,7 +65,7 @@ export function mergePlans(base: Reception, mine: Reception, theirs: Reception, 
 
   /** Things with an id: added, removed, or changed inside as `inside` has it. Removed here and changed there is a conflict. */
   function things<Thing extends Plain>(
-    id: string,
+    place: readonly string[],
     three: Three<Readonly<Record<string, Thing>>>,
     about: (key: string) => About,
     inside: (key: string, three: { base: Thing | undefined; mine: Thing; theirs: Thing }) => Plain,
@@ -71,7 +73,7 @@ export function mergePlans(base: Reception, mine: Reception, theirs: Reception, 
     const made: Record<string, Plain> = {};
     for (const key of keysOf(three.mine, three.theirs)) {
       const [base, mine, theirs] = [three.base?.[key], three.mine?.[key], three.theirs?.[key]];
-      const value = mine && theirs ? inside(key, { base, mine, theirs }) : decide(`${id}/${key}`, about(key), { base, mine, theirs });
+      const value = mine && theirs ? inside(key, { base, mine, theirs }) : decide([...place, key], about(key), { base, mine, theirs });
       if (value !== undefined) made[key] = value;
     }
     return made;
@@ -86,7 +88,7 @@ export function mergePlans(base: Reception, mine: Reception, theirs: Reception, 
     const sitters = new Map<SeatId, PersonId[]>();
     for (const person of new Set([...mine.keys(), ...theirs.keys()])) {
       const seat = decide(
-        `seats/${id}/${person}`,
+        ['seats', id, person],
         { kind: 'seat', occasion: id, person },
         { base: base.get(person), mine: mine.get(person), theirs: theirs.get(person) },
       );
@@ -98,8 +100,9 @@ export function mergePlans(base: Reception, mine: Reception, theirs: Reception, 
       if (!first) continue;
       const here = people.find((person) => mine.get(person) === seat) ?? first;
       const there = people.find((person) => person !== here) ?? other;
-      const chair = `chair/${id}/${seat}`;
-      if (there) conflicts.push({ id: chair, about: { kind: 'chair', occasion: id, seat }, mine: here, theirs: there });
+      const place = ['chair', id, seat];
+      const chair = idOf(place);
+      if (there) conflicts.push({ id: chair, about: { kind: 'chair', occasion: id, seat }, place, mine: here, theirs: there });
       const block = blockOf(seat);
       made[block] = { ...made[block], [seat]: there && choices[chair] === 'theirs' ? there : here };
     }
@@ -115,13 +118,23 @@ export function mergePlans(base: Reception, mine: Reception, theirs: Reception, 
     return Object.fromEntries(kept.map((key) => [key, true]));
   }
 
+  /** Room and custom go together: a setting of the one means nothing in the other. */
+  function roomAndCustom(three: Three<Occasion> & { readonly mine: Occasion }): Plain {
+    const of = (occasion: Occasion | undefined) => occasion && Object.fromEntries(roomFields.map((field) => [field, occasion[field]]));
+    const about: About = { kind: 'occasion', occasion: three.mine.id, field: 'layout' };
+    return (
+      decide(['occasions', three.mine.id, 'layout'], about, { base: of(three.base), mine: of(three.mine), theirs: of(three.theirs) }) ?? {}
+    );
+  }
+
   function occasion(key: string, three: { base: Occasion | undefined; mine: Occasion; theirs: Occasion }): Plain {
     const id = three.mine.id;
     const about = (field: string): About => ({ kind: 'occasion', occasion: id, field });
     const part = <Field extends 'attendees' | 'locks' | 'chosen'>(field: Field) =>
       marks({ base: three.base?.[field], mine: three.mine[field], theirs: three.theirs[field] });
     return {
-      ...fields(`occasions/${key}`, three, about, ['seating', 'attendees', 'locks', 'chosen']),
+      ...fields(['occasions', key], three, about, ['seating', 'attendees', 'locks', 'chosen', ...roomFields]),
+      ...roomAndCustom(three),
       attendees: part('attendees'),
       locks: part('locks'),
       chosen: part('chosen'),
@@ -135,41 +148,64 @@ export function mergePlans(base: Reception, mine: Reception, theirs: Reception, 
     theirs: theirs[field],
   });
   const heading = (field: string): About => ({ kind: 'heading', field });
-  const whole = (key: 'waivers' | 'houseConventions' | 'rooms') =>
+  const each = (key: 'waivers' | 'houseConventions' | 'rooms') =>
     things<Plain>(
-      key,
+      [key],
       three(key) as Three<Record<string, Plain>>,
       () => heading(key),
-      (id, { base: was, mine: here, theirs: there }) =>
-        decide(`${key}/${id}`, heading(key), { base: was, mine: here, theirs: there }) ?? here,
+      (id, { base: was, mine: here, theirs: there }) => decide([key, id], heading(key), { base: was, mine: here, theirs: there }) ?? here,
     );
   const optional = (key: 'houseConventions' | 'rooms') => {
-    const made = whole(key);
+    const made = each(key);
     return Object.keys(made).length > 0 ? { [key]: made } : {};
   };
-  const records = ['people', 'occasions', 'programme', 'waivers', 'houseConventions', 'rooms', 'settings', 'id', 'format', 'formatVersion'];
+  const records = [
+    ...['people', 'occasions', 'programme', 'waivers', 'houseConventions', 'rooms', 'settings', 'openConflicts'],
+    ...['id', 'format', 'formatVersion'],
+  ];
   const made = {
-    ...fields('heading', { base, mine, theirs }, heading, records),
+    ...fields([], { base, mine, theirs }, heading, records),
     format: mine.format,
     formatVersion: mine.formatVersion,
     id: mine.id,
     people: things(
-      'people',
+      ['people'],
       three('people'),
       (key) => ({ kind: 'person', person: key as PersonId }),
-      (key, person) => fields(`people/${key}`, person, (field) => ({ kind: 'person', person: person.mine.id, field })),
+      (key, person) => fields(['people', key], person, (field) => ({ kind: 'person', person: person.mine.id, field })),
     ),
-    occasions: things('occasions', three('occasions'), (key) => ({ kind: 'occasion', occasion: key as OccasionId }), occasion),
+    occasions: things(['occasions'], three('occasions'), (key) => ({ kind: 'occasion', occasion: key as OccasionId }), occasion),
     programme: programmeOf(base.programme, mine.programme, theirs.programme),
-    waivers: whole('waivers'),
+    waivers: each('waivers'),
     ...optional('houseConventions'),
     ...optional('rooms'),
     settings: {
-      ...fields('settings', three('settings'), heading, ['rules']),
-      rules: fields('settings/rules', { base: base.settings.rules, mine: mine.settings.rules, theirs: theirs.settings.rules }, heading),
+      ...fields(['settings'], three('settings'), heading, ['rules']),
+      rules: fields(
+        ['settings', 'rules'],
+        { base: base.settings.rules, mine: mine.settings.rules, theirs: theirs.settings.rules },
+        heading,
+      ),
     },
   };
-  return { reception: Reception.parse(withoutLooseEnds(made).plan), conflicts };
+  const { openConflicts: _, ...whole } = Reception.parse(withoutLooseEnds(made).plan);
+  const open = stillOpen(three('openConflicts'), conflicts, choices);
+  return { reception: Object.keys(open).length > 0 ? { ...whole, openConflicts: open } : whole, conflicts };
+}
+
+/** Conflicts of earlier merges that neither side has settled, and those of this one that nobody chose about. */
+function stillOpen(earlier: Three<Reception['openConflicts']>, conflicts: readonly MergeConflict[], choices: MergeChoices): OpenConflicts {
+  const open: OpenConflicts = {};
+  for (const id of keysOf(earlier.mine, earlier.theirs)) {
+    const settled = settle({ base: earlier.base?.[id], mine: earlier.mine?.[id], theirs: earlier.theirs?.[id] });
+    const left = settled === 'conflict' ? earlier.mine?.[id] : settled.value;
+    if (left) open[id] = left;
+  }
+  for (const { id, about, place, theirs } of conflicts) {
+    delete open[id];
+    if (choices[id] === undefined) open[id] = { about, place: [...place], ...(theirs === undefined ? {} : { theirs }) };
+  }
+  return open;
 }
 
 /** The order here, unless only the other one changed it; what the other one added comes where it stood, or last. */

@@ -23,6 +23,7 @@ import { pastedTable, useFileDrop } from '../start/file-drop';
 import { advanceTour } from '../tour/tour';
 import { TourCard } from '../tour/tour-card';
 import { CenterView } from './center-view';
+import { placeOfConflict } from './conflict-place';
 import { type Asking, DialogHost } from './dialog-host';
 import styles from './editor.module.css';
 import { EmptyPlan } from './empty-plan';
@@ -31,6 +32,7 @@ import { TopBar } from './top-bar';
 import { useActions } from './use-actions';
 import { type Look, useEditor } from './use-editor';
 
+const OpenConflicts = lazy(() => import('../files/open-conflicts'));
 const CommandPalette = lazy(() => import('../dialogs/command-palette'));
 
 type Props = {
@@ -163,6 +165,17 @@ export function Editor({ fresh, sample, look, onProgramme, onHome, onOpen, onImp
             <ProposalPanel editor={editor} proposing={proposing} accept={accept} />
           ) : (
             <>
+              {reception.openConflicts && (
+                <Suspense fallback={null}>
+                  <OpenConflicts
+                    onGo={(conflict) => {
+                      const { look: place, ask } = placeOfConflict(conflict, reception);
+                      if (place) editor.goTo(place);
+                      if (ask) setAsking(ask);
+                    }}
+                  />
+                </Suspense>
+              )}
               {occasion && review && (
                 <FindingsPanel
                   occasion={occasion}

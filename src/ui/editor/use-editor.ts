@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
-import { type Occasion, seatsOf } from '../../model/occasion';
+import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
 import { occasionsInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import type { Review } from '../panels/review-port';
@@ -19,7 +19,7 @@ export type Lit = { readonly key: string; readonly label: string; readonly seats
 const nobody: readonly SeatId[] = [];
 
 /** Where the editor begins: an occasion, and somebody in it. */
-export type Look = { readonly occasion: OccasionId; readonly person?: PersonId | undefined };
+export type Look = { readonly occasion: OccasionId; readonly person?: PersonId | undefined; readonly seat?: SeatId | undefined };
 
 /** The state of the screen that is nobody's document: which occasion, what is selected, how the plan is shown. */
 export function useEditor(begin?: Look) {
@@ -74,6 +74,19 @@ export function useEditor(begin?: Look) {
   const { seat: led } = selection;
   const group = useMemo(() => (led === undefined ? nobody : gathered.includes(led) ? gathered : [led]), [gathered, led]);
 
+  /** Another occasion if need be, and there this seat or person, brought into view. */
+  const goTo = useCallback(
+    (place: Look) => {
+      if (place.occasion !== occasion?.id) show(place.occasion);
+      const { seat } = place;
+      const there = reception.occasions[place.occasion];
+      const person = place.person ?? (there && seat && occupantOf(there, seat));
+      setSelection({ ...(seat ? { seat } : {}), ...(person ? { person } : {}) });
+      if (seat) lookAt([seat]);
+    },
+    [occasion, reception, show],
+  );
+
   const selectPerson = useCallback(
     (person: PersonId) => {
       const seat = occasion && seatsOf(occasion, person)[0];
@@ -96,6 +109,7 @@ export function useEditor(begin?: Look) {
     occasion,
     review,
     selection,
+    goTo,
     selectPerson,
     selectSeat,
     group,

@@ -1,5 +1,7 @@
 import type { MergeChoices, MergeConflict } from '../../exchange/plan/merge-plans';
+import type { Side } from '../../exchange/plan/three-way';
 import type { Language } from '../../i18n/speak';
+import type { PersonId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import type { Because } from '../../persistence/versions';
 import type { Score } from '../../protocol/review/score';
@@ -85,6 +87,12 @@ export type FilesPort = {
     | undefined;
   /** Takes that as a change, which undo takes back, and saves the file. */
   readonly acceptMerge: (choices: MergeChoices, language: Language) => Promise<void>;
+  /** Settles what a merge left open: what stands here stays, or the other side's value takes its place; undo takes it back. `unseated`: whose chair that cost. */
+  readonly settleConflict: (
+    id: string,
+    side: Side,
+    language: Language,
+  ) => Promise<FileTrouble | { readonly unseated: readonly PersonId[] }>;
   /** Puts this reception in place of the one in the store, as a new one if its id is kept already. */
   readonly start: (reception: Reception) => Promise<void>;
   /** From a window that follows to the one that writes. */

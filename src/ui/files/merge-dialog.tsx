@@ -45,7 +45,10 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
     onClose();
   }
   const { conflicts, theirs } = merged;
-  const choose = (id: string, side: Side) => setChoices({ ...choices, [id]: side });
+  const choose = (id: string, side: Side | undefined) => {
+    const { [id]: _, ...others } = choices;
+    setChoices(side ? { ...others, [id]: side } : others);
+  };
   return (
     <DialogFrame
       title={say('files', 'merge.title')}
@@ -63,7 +66,7 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
             key={conflict.id}
             conflict={conflict}
             said={saidConflict(conflict, reception, theirs, speaker)}
-            chosen={choices[conflict.id] ?? 'mine'}
+            chosen={choices[conflict.id]}
             onChoose={(side) => choose(conflict.id, side)}
           />
         ))}
@@ -75,8 +78,9 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
 type ConflictProps = {
   readonly conflict: MergeConflict;
   readonly said: { readonly about: string; readonly mine: string; readonly theirs: string };
-  readonly chosen: Side;
-  readonly onChoose: (side: Side) => void;
+  /** Undefined: left open, and listed among the findings. */
+  readonly chosen: Side | undefined;
+  readonly onChoose: (side: Side | undefined) => void;
 };
 
 function Conflict({ conflict, said, chosen, onChoose }: ConflictProps) {
@@ -92,6 +96,10 @@ function Conflict({ conflict, said, chosen, onChoose }: ConflictProps) {
             <span>{said[side]}</span>
           </label>
         ))}
+        <label className={styles.side}>
+          <input type="radio" name={conflict.id} checked={chosen === undefined} onChange={() => onChoose(undefined)} />
+          <span className={styles.small}>{say('files', 'merge.later')}</span>
+        </label>
       </fieldset>
     </li>
   );

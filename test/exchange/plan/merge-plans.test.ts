@@ -52,7 +52,13 @@ describe('two versions that grew out of one', () => {
     const theirs = changed(editPerson(li.id, { title: '乙' }));
     const first = merged(mine, theirs);
     expect(first.conflicts).toEqual([
-      { id: 'people/li/title', about: { kind: 'person', person: li.id, field: 'title' }, mine: '甲', theirs: '乙' },
+      {
+        id: 'people/li/title',
+        about: { kind: 'person', person: li.id, field: 'title' },
+        place: ['people', 'li', 'title'],
+        mine: '甲',
+        theirs: '乙',
+      },
     ]);
     expect(first.reception.people[li.id]?.title).toBe('甲');
     expect(merged(mine, theirs, { 'people/li/title': 'theirs' }).reception.people[li.id]?.title).toBe('乙');
@@ -73,7 +79,13 @@ describe('two versions that grew out of one', () => {
     const theirs = changed(unseatPerson(talks, wang.id), seatPerson(talks, wang.id, s2));
     const first = merged(mine, theirs);
     expect(first.conflicts).toEqual([
-      { id: 'chair/talks/S2', about: { kind: 'chair', occasion: talks, seat: s2 }, mine: zhao.id, theirs: wang.id },
+      {
+        id: 'chair/talks/S2',
+        about: { kind: 'chair', occasion: talks, seat: s2 },
+        place: ['chair', 'talks', 'S2'],
+        mine: zhao.id,
+        theirs: wang.id,
+      },
     ]);
     expect(at(first.reception, 'S2')).toBe(zhao.id);
     expect(at(merged(mine, theirs, { 'chair/talks/S2': 'theirs' }).reception, 'S2')).toBe(wang.id);

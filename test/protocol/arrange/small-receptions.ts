@@ -19,7 +19,7 @@ const scenes: readonly Omit<Scenario, 'people'>[] = [
 const oneOf = <Thing>(things: readonly [Thing, ...Thing[]], number: number): Thing => things[number % things.length] ?? things[0];
 
 /** `npm run prove` looks at many times as many receptions as a test run does. */
-export const thoroughness = Number(process.env.THOROUGH ?? 1);
+export const thoroughness = process.env.THOROUGH ? 20 : 1;
 
 /** Four or five people with what lists ask of them, sat anyhow, some held where they are: few enough that every plan can be looked at. */
 export const smallReceptions: fc.Arbitrary<OccasionContext> = fc

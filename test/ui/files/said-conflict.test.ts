@@ -17,16 +17,14 @@ const stories: Readonly<Record<string, readonly [MergeConflict['about'], unknown
 
 describe('a conflict is said in the words of the office', () => {
   it.each(Object.entries(stories))('%s', (_, [about, mine, theirs, [wordsOf, here, there]]) => {
-    const said = saidConflict({ id: 'x', about, mine, theirs }, smallReception, smallReception, speakerFor('zh-CN'));
+    const said = saidConflict({ about, mine, theirs }, smallReception, smallReception, speakerFor('zh-CN'));
     expect(said.about).toContain(wordsOf);
     expect([said.mine, said.theirs]).toEqual([here, there]);
   });
 
   it.each(languages)('without a hole in %s', (language) => {
     for (const [about, mine, theirs] of Object.values(stories))
-      for (const words of Object.values(
-        saidConflict({ id: 'x', about, mine, theirs }, smallReception, smallReception, speakerFor(language)),
-      ))
+      for (const words of Object.values(saidConflict({ about, mine, theirs }, smallReception, smallReception, speakerFor(language))))
         expect(words).not.toMatch(/undefined|\{\{|\[object/);
   });
 });

@@ -26,6 +26,7 @@ export function filesLater(load: () => Promise<FilesPort>): FilesPort {
     fileState: () => there?.fileState() ?? { state: 'none' },
     mergeWithFile: (choices, language) => there?.mergeWithFile(choices, language),
     acceptMerge: async (choices, language) => (await coming).acceptMerge(choices, language),
+    settleConflict: async (id, side, language) => (await coming).settleConflict(id, side, language),
     keepVersion: async (because, name) => (await coming).keepVersion(because, name),
     versions: async () => (await coming).versions(),
     readVersion: async (number, language) => (await coming).readVersion(number, language),

@@ -1,4 +1,3 @@
-import { mergePlans } from '../../../exchange/plan/merge-plans';
 import { isPlanFault } from '../../../exchange/plan/read-plan';
 import { writePlan } from '../../../exchange/plan/write-plan';
 import { speakerFor } from '../../../i18n/speak';
@@ -17,6 +16,7 @@ import { languageOfPage } from '../language-of-page';
 import { lockWhenIdle } from './idle';
 import { createKeeping, type Surroundings } from './keeping';
 import { createLinkedFile } from './linked-file';
+import { createMerging } from './merging';
 import type { FileNews } from './news';
 import { type OpenedText, openText, trouble } from './opening';
 import { isUnreadable, readShowable, sessionFrom } from './readable';
@@ -136,27 +136,8 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     return undefined;
   }
 
-  const merging: Pick<FilesPort, 'mergeWithFile' | 'acceptMerge'> = {
-    mergeWithFile(choices, language) {
-      const versions = file.versions();
-      if (!versions) return undefined;
-      const theirs = readShowable(versions.theirs);
-      if (isPlanFault(theirs)) return trouble(theirs, language);
-      const base = readShowable(versions.base);
-      return { ...mergePlans(isPlanFault(base) ? theirs : base, reception(), theirs, choices), theirs };
-    },
-    async acceptMerge(choices, language) {
-      const merged = merging.mergeWithFile(choices, language);
-      if (!merged || 'message' in merged) return;
-      await keeping.keepVersion('before');
-      desk.port.dispatch([{ kind: 'restoreReception', reception: merged.reception }], 'mergeFile');
-      file.met();
-      await file.save(false);
-    },
-  };
-
   return {
-    ...merging,
+    ...createMerging({ desk, file, keepVersion: keeping.keepVersion }),
 
     async recents() {
       await keeping.flush();
