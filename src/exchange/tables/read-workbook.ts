@@ -1,34 +1,13 @@
+import { cellsUpTo, type Reference, referenceOf } from './cells-up-to';
 import { limits, type Sheet, sheetOf, type TableFault } from './sheet';
 import { type Parts, repack, textOf } from './unpack';
 import { attribute, xmlTokens } from './xml';
-
-type Reference = { readonly column: number; readonly row: number };
-
-/** `C12` → column 3, row 12. */
-function referenceOf(text: string): Reference | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text);
-  if (!match) return undefined;
-  const [, letters = '', row = ''] = match;
-  return { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), row: Number(row) };
-}
 
 /** Cells and rows that carry only a format. A sheet formatted down to row 1,048,576 is an everyday thing. */
 const withoutEmptyCells = (xml: string): string =>
   xml
     .replaceAll(/<(?:\w+:)?c(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?c>)/g, '')
     .replaceAll(/<(?:\w+:)?row(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:\w+:)?row>)/g, '');
-
-/** The corner that the reader will fill with empty cells up to; a lone cell at the far end would exhaust the memory. */
-function cellsUpTo(xml: string): number {
-  let column = 0;
-  let row = 0;
-  for (const [, text = ''] of xml.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+\d+)"/g)) {
-    const reference = referenceOf(text);
-    column = Math.max(column, reference?.column ?? 0);
-    row = Math.max(row, reference?.row ?? 0);
-  }
-  return column * row;
-}
 
 type Merge = { readonly from: Reference; readonly to: Reference };
 
@@ -81,11 +60,14 @@ function cellText(value: unknown): string {
 export async function readWorkbook(parts: Parts, file: string): Promise<readonly Sheet[] | TableFault> {
   const sheetParts = partsByName(parts);
   const slim: Record<string, Uint8Array | string> = { ...parts };
-  for (const path of sheetParts.values()) {
+  // Every part that holds a sheet, whether or not the workbook names it in a way that is understood here.
+  for (const path of Object.keys(parts)) {
     const xml = textOf(parts, path);
-    if (xml === undefined) continue;
+    if (!xml?.includes('sheetData')) continue;
     const text = withoutEmptyCells(xml);
-    if (cellsUpTo(text) > limits.cells) return { fault: 'tooManyCells', data: { file, limit: limits.cells } };
+    const cells = cellsUpTo(text);
+    if (cells === undefined) return { fault: 'damaged', data: { file } };
+    if (cells > limits.cells) return { fault: 'tooManyCells', data: { file, limit: limits.cells } };
     slim[path] = text;
   }
   const { default: readXlsxFile } = await import('read-excel-file/universal');

@@ -97,6 +97,26 @@ describe('Excel', () => {
   it('refuses one cell at the far end of a sheet at once', async () => {
     expect(await faultOf(workbook(sheetXml(`<row r="1048576">${cell('XFD1048576', 'x')}</row>`)), 'a.xlsx')).toBe('tooManyCells');
   });
+
+  // The first was found by `npm run fuzz`: the reader counted its way to the column, and the process died.
+  it.each([
+    ['letters that no column has', `<row r="1">${cell('F龘龘龘4', 'x')}</row>`, 'damaged'],
+    ['seven letters', `<row r="1">${cell('ZZZZZZZ1', 'x')}</row>`, 'damaged'],
+    ['a row past the end of counting', `<row r="9999999999">${cell('A1', 'x')}</row>`, 'damaged'],
+    ['a row in scientific notation', `<row r="1e9">${cell('A1', 'x')}</row>`, 'damaged'],
+    ['a far row around a near cell', `<row r="999999">${cell('A1', 'x')}</row>`, 'tooManyCells'],
+    ['single quotes', `<row r='1'><c r='XFD999999' t="inlineStr"><is><t>x</t></is></c></row>`, 'tooManyCells'],
+    [
+      'a near place inside a value before the far one',
+      `<row r="1"><c t="inlineStr" s="x r='A1'" r="XFD999999"><is><t>x</t></is></c></row>`,
+      'tooManyCells',
+    ],
+    ['a closing bracket inside a value', `<row r="1"><c t="inlineStr" s=">" r="XFD999999"><is><t>x</t></is></c></row>`, 'tooManyCells'],
+    ['a letter written as a number', `<row r="1"><c t="inlineStr" r="&#90;ZZZZZZ1"><is><t>x</t></is></c></row>`, 'damaged'],
+    ['a quote that does not end', `<row r="1"><c t="inlineStr r=XFD999999><is><t>x</t></is></c></row>`, 'damaged'],
+  ])('refuses %s at once', async (_, rows, fault) => {
+    expect(await faultOf(workbook(sheetXml(rows)), 'a.xlsx')).toBe(fault);
+  });
 });
 
 const word = (body: string) => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`) });
