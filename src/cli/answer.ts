@@ -1,3 +1,4 @@
+import type { PrintDocument } from '../documents/print-document';
 import type { Speaker } from '../i18n/speak';
 import type { Asked } from './arguments';
 
@@ -14,6 +15,8 @@ export type Call = {
   /** Something to say on standard error beside the answer. */
   readonly note: (text: string) => void;
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  /** A page as PDF, by a browser of this machine; undefined where there is none. */
-  readonly toPdf: (html: string) => Promise<Uint8Array | undefined>;
+  /** A document as PDF, by a browser of this machine; undefined where there is none. */
+  readonly toPdf: (document: PrintDocument, onProgress: (pages: number, of: number) => void) => Promise<Uint8Array | undefined>;
+  /** Something to say while the work goes on. */
+  readonly report: (text: string) => void;
 };

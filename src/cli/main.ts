@@ -7,10 +7,26 @@ import { toPdf } from './to-pdf';
 
 learnBoth();
 
+/** Whoever breaks off (`Ctrl+C`) leaves no browser at work and no folder behind. */
+const printing: Outside['toPdf'] = async (document, onProgress) => {
+  const breakOff = new AbortController();
+  const stop = () => breakOff.abort();
+  process.once('SIGINT', stop);
+  try {
+    return await toPdf(document, { onProgress, signal: breakOff.signal });
+  } catch (error) {
+    if (breakOff.signal.aborted) process.exit(130);
+    throw error;
+  } finally {
+    process.off('SIGINT', stop);
+  }
+};
+
 const outside: Outside = {
   read: async (path) => new Uint8Array(await readFile(path)),
   write: (path, content) => writeFile(path, content),
-  toPdf,
+  toPdf: printing,
+  report: (text) => console.error(text),
 };
 
 // Whoever reads may stop reading (`| head`): that is no fault.

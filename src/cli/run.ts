@@ -60,7 +60,7 @@ const options: readonly string[] = [
 ];
 
 /** What the program may touch: files, by the caller's leave. */
-export type Outside = Pick<Call, 'read' | 'write'> & Partial<Pick<Call, 'toPdf'>>;
+export type Outside = Pick<Call, 'read' | 'write'> & Partial<Pick<Call, 'toPdf' | 'report'>>;
 
 /** `out` is what goes to standard output as JSON; `text` says the same to a person; `err` goes to standard error. */
 export type Result = { readonly status: 0 | 1 | 2; readonly out: unknown; readonly text: string; readonly err: string };
@@ -88,6 +88,7 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
     read: (path) => guarded(path, 'fileUnreadable', outside.read(path)),
     write: (path, content) => guarded(path, 'fileUnwritable', outside.write(path, content)),
     toPdf: outside.toPdf ?? (async () => undefined),
+    report: outside.report ?? (() => undefined),
   };
   try {
     if (!isLanguage(wanted)) throw new UsageFault(speaker.say('cli', 'languageUnknown', { language: wanted }));

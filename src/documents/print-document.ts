@@ -104,3 +104,12 @@ export function joined(documents: readonly PrintDocument[], title: string): Prin
     ...(first?.fonts ? { fonts: first.fonts } : {}),
   };
 }
+
+/** More pages than this cost a browser more than to begin anew. */
+const atOnce = 400;
+
+/** A long document in parts, each of which prints by itself; at least one. */
+export function partsOf(document: PrintDocument, most = atOnce): readonly PrintDocument[] {
+  const count = Math.max(1, Math.ceil(document.pages.length / most));
+  return Array.from({ length: count }, (_, place) => ({ ...document, pages: document.pages.slice(place * most, (place + 1) * most) }));
+}

@@ -58,7 +58,11 @@ export const rows: Readonly<Record<string, Row>> = {
     ],
     touchesNothing: false,
   },
-  cli: { imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'], packages: ['node'], touchesNothing: false },
+  cli: {
+    imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'],
+    packages: ['node', '@cantoo/pdf-lib'],
+    touchesNothing: false,
+  },
 };
 
 /** Names that only a browser or only Node has, and the clock and chance that the engine is given from outside. */

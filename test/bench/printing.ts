@@ -1,5 +1,5 @@
 import { toPdf } from '../../src/cli/to-pdf';
-import { htmlOf, joined } from '../../src/documents/print-document';
+import { joined } from '../../src/documents/print-document';
 import { workshopFor } from '../../src/documents/workshop';
 import { learnBoth } from '../../src/i18n/both';
 import { buildLayout } from '../../src/layouts';
@@ -84,10 +84,10 @@ export async function printing() {
   const [cards, layingCards] = await costOf(() =>
     workshopFor(thousand, undefined, 'zh-CN').make({ document: 'place-cards', occasion: undefined }, {}),
   );
-  const [, printingCards] = await costOf(() => toPdf(htmlOf(cards)));
+  const [, printingCards] = await costOf(() => toPdf(cards));
   const shop = workshopFor(receptionOf(2000), undefined, 'zh-CN');
   const [documents, layingAll] = await costOf(() => shop.pieces().map((piece) => shop.make(piece, {})));
-  const [pdf, printingAll] = await costOf(() => toPdf(htmlOf(joined(documents, '整套'))));
+  const [pdf, printingAll] = await costOf(() => toPdf(joined(documents, '整套')));
   return {
     '1,000 place cards laid out (s, budget 1)': layingCards,
     '1,000 place cards as PDF (s, budget 20)': printingCards,

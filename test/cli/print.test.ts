@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run';
+import { type Outside, run } from '../../src/cli/run';
 import { documentIds } from '../../src/documents/index';
 import { sampleReception } from '../../src/ui/sample/sample-reception';
 
 const plan = JSON.stringify(sampleReception('zh-CN'));
 const [talks] = Object.values(sampleReception('zh-CN').occasions).filter(({ layout }) => layout === 'meeting/talks');
 
-async function printed(args: readonly string[], toPdf?: (html: string) => Promise<Uint8Array | undefined>) {
+async function printed(args: readonly string[], toPdf?: Outside['toPdf']) {
   let written: string | Uint8Array = '';
   const outside = {
     read: async () => new TextEncoder().encode(plan),
@@ -50,8 +50,8 @@ describe('the headless print', () => {
   });
 
   it('hands the page to a browser for PDF, and says so where there is none', async () => {
-    const made = await printed(['--document', 'place-cards', '--format', 'pdf'], async (html) =>
-      new TextEncoder().encode(`%PDF ${html.length}`),
+    const made = await printed(['--document', 'place-cards', '--format', 'pdf'], async ({ pages }) =>
+      new TextEncoder().encode(`%PDF ${pages.length}`),
     );
     expect(made.status).toBe(0);
     expect(made.written).toBeInstanceOf(Uint8Array);

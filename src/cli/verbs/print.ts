@@ -98,7 +98,7 @@ export const print: Verb = async (call) => {
   const whole = documents.length === 1 ? (sheets[0] ?? first) : joined(sheets, reception.title);
   for (const note of whole.notes) call.note(note);
   if (format === 'pdf') {
-    const pdf = await call.toPdf(htmlOf(whole));
+    const pdf = await call.toPdf(whole, (pages, of) => call.report(speaker.say('cli', 'pagesPrinted', { pages, of })));
     if (!pdf) throw new UsageFault(speaker.say('cli', 'chromiumMissing'));
     await call.write(output, pdf);
   } else await call.write(output, format === 'html' ? htmlOf(whole) : svgOf(whole));
