@@ -1,4 +1,6 @@
+import type { Shape } from '../geometry/shape';
 import type { Settings } from '../model/occasion';
+import { frozen } from './frozen';
 import type { Layout, LayoutId, Setting, Template } from './layout';
 
 export const count = (key: string, standard: number, least: number, most: number): Setting => ({
@@ -32,10 +34,26 @@ const asked = (settings: Settings): Asked => {
 };
 
 /** What a template draws; which one and with what settings is added here. */
-type Scenery = Omit<Layout, 'id' | 'settings' | 'tables'> & Partial<Pick<Layout, 'tables'>>;
+type Scenery = Omit<Layout, 'id' | 'settings' | 'tables' | 'furniture'> &
+  Partial<Pick<Layout, 'tables'>> & {
+    /** Drawn when somebody looks: rules and honor orders ask for seats only, and a hall has a thousand places to lay. */
+    readonly furniture: () => readonly Shape[];
+  };
+
+/** The layout, whose furniture is drawn at the first look and then stays the same. */
+function furnished({ furniture: draw, ...scenery }: Scenery, id: LayoutId, settings: Settings): Layout {
+  let drawn: readonly Shape[] | undefined;
+  return Object.freeze({
+    ...frozen({ tables: [], ...scenery, id, settings }),
+    get furniture() {
+      drawn ??= frozen(draw());
+      return drawn;
+    },
+  });
+}
 
 export function defineTemplate(id: LayoutId, settings: readonly Setting[], draw: (asked: Asked) => Scenery): Template {
-  return { id, settings, build: (given) => ({ tables: [], ...draw(asked(given)), id, settings: given }) };
+  return { id, settings, build: (given) => furnished(draw(asked(given)), id, given) };
 }
 
 /** The standard settings of a template that is drawn as a part of another, with those that the whole decides. */

@@ -66,14 +66,6 @@ const byId = new Map<string, Template>(templates.map((template) => [template.id,
 
 export const templateOf = (id: string): Template | undefined => byId.get(id);
 
-function frozen<Thing>(thing: Thing): Thing {
-  if (typeof thing === 'object' && thing !== null && !Object.isFrozen(thing)) {
-    Object.freeze(thing);
-    for (const part of Object.values(thing)) frozen(part);
-  }
-  return thing;
-}
-
 /** Enough for every occasion of a large reception; a slider that runs through settings must not fill the memory. */
 const mostKept = 200;
 const kept = new Map<string, Layout>();
@@ -90,7 +82,7 @@ export function buildLayout(id: LayoutId, settings: Settings): Layout | SettingF
   const key = `${id} ${JSON.stringify(read)}`;
   const known = kept.get(key);
   if (known) return known;
-  const layout = frozen(template.build(read));
+  const layout = template.build(read);
   const [oldest] = kept.keys();
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
   kept.set(key, layout);

@@ -20,20 +20,22 @@ export const foldingSeat = (width: number, depth: number): Body => made('folding
 
 type Traits = Partial<Pick<LayoutSeat, 'side' | 'row' | 'place' | 'of' | 'table' | 'letter'>>;
 
-/** One seat; what is not said is the only one of its kind. */
-export const place = (id: string, at: Point, facing: Facing, body: Body, traits: Traits): LayoutSeat => ({
-  id: seatId(id),
-  at,
-  facing,
-  ...body,
-  side: '',
-  row: 1,
-  place: 1,
-  of: 1,
-  table: '',
-  letter: '',
-  ...traits,
-});
+/** One seat; what is not said is the only one of its kind. Never edited, since a layout is kept for whoever asks for it again. */
+export const place = (id: string, at: Point, facing: Facing, body: Body, traits: Traits): LayoutSeat =>
+  Object.freeze({
+    id: seatId(id),
+    at: Object.freeze(at),
+    facing,
+    body: body.body,
+    width: body.width,
+    depth: body.depth,
+    side: traits.side ?? '',
+    row: traits.row ?? 1,
+    place: traits.place ?? 1,
+    of: traits.of ?? 1,
+    table: traits.table ?? '',
+    letter: traits.letter ?? '',
+  });
 
 /** A side of a table: `N1`…, spread in steps from `first`. */
 export function sideOf(

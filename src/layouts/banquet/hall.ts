@@ -54,7 +54,7 @@ export const banquetHall = defineTemplate(
       view: 'from-above',
       seats: seated.flatMap(({ seats }) => seats),
       tables: tables.map(({ table, at }) => ({ id: table, at, diameter })),
-      furniture: [
+      furniture: () => [
         ...shapes,
         ...(hasStage ? stageShapes(Math.min(half - 400, 4000), wall) : []),
         ...seated.flatMap(({ table, seats }) => hallTable(table, seats)),

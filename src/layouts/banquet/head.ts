@@ -52,7 +52,7 @@ export const banquetHead = defineTemplate('banquet/head', [count('seats', 7, 1, 
     frame: framed({ x: -half, y: -2050, width: half * 2, height: 4200 }),
     view: 'from-room',
     seats,
-    furniture: [
+    furniture: () => [
       ...platform(half, -2050, 950),
       box(400 - half, -2000, half * 2 - 800, 70, ware),
       ...flag({ at: { x: 650 - half, y: -1000 }, towards: -1 }),

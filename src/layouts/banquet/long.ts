@@ -32,7 +32,7 @@ export const banquetLong = defineTemplate('banquet/long', [count('perSide', 5, 1
     ...walls,
     view: 'from-above',
     seats,
-    furniture: [
+    furniture: () => [
       ...shapes,
       boxAt(0, 0, half * 2, tableDepth, body, 50),
       stroke(seam, [120 - half, 0], [half - 120, 0]),

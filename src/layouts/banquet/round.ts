@@ -10,5 +10,5 @@ export const banquetRound = defineTemplate('banquet/round', [count('seats', 10, 
   const seats = aroundTable(table, asked.count('seats'), banquetChair);
   const reach = chairCircle(diameter);
   const { shapes, ...walls } = room(floorOf(reach + 940, -reach - 940, reach + 1740), { x: 0, leaves: 2 });
-  return { ...walls, view: 'from-above', seats, furniture: [...shapes, ...dinnerTable(table, seats)] };
+  return { ...walls, view: 'from-above', seats, furniture: () => [...shapes, ...dinnerTable(table, seats)] };
 });

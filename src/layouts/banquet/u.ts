@@ -38,7 +38,7 @@ export const banquetU = defineTemplate(
       ...walls,
       view: 'from-above',
       seats,
-      furniture: [
+      furniture: () => [
         ...shapes,
         path(`M${-outer} 0H${outer}V${end}H${inner}V${tableDepth}H${-inner}V${end}H${-outer}Z`, body),
         path(`M${-outer} ${tableDepth}h${tableDepth}M${outer} ${tableDepth}h${-tableDepth}`, seam),

@@ -34,7 +34,7 @@ export const photo = defineTemplate('ceremony/photo', [{ key: 'rows', kind: 'row
     frame: framed({ x: -half, y: top, width: half * 2, height: 2500 - top }),
     view: 'from-camera',
     seats: rows.flatMap(({ seats }) => seats),
-    furniture: [
+    furniture: () => [
       ...steps.flatMap((front, index) => [
         box(-half, front - rowPitch - (index === steps.length - 1 ? 250 : 0), half * 2, rowPitch + (index === steps.length - 1 ? 250 : 0), {
           fill: 'canvas',

@@ -70,7 +70,7 @@ export const signing = defineTemplate(
           ),
         ),
       ],
-      furniture: [
+      furniture: () => [
         box(-half, wall - 120, half * 2, 120, { fill: 'wall' }),
         box(500 - half, wall, half * 2 - 1000, 70, ware),
         caption('backWall', { x: 0, y: wall + 210 }, 110),

@@ -41,7 +41,7 @@ export const armchairs = defineTemplate(
         place('A', A[0], A[1], armchair, { place: 1, of: 2, letter: 'A' }),
         place('B', B[0], B[1], armchair, { place: 2, of: 2, letter: 'B' }),
       ],
-      furniture: [
+      furniture: () => [
         ...shapes,
         boxAt(table.x, table.y, 600, 600, body, 20),
         ...flowers(table, 0.8),

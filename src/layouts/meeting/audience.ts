@@ -57,7 +57,7 @@ export const audience = defineTemplate(
       ...walls,
       view: 'from-above',
       seats: rows.flatMap(({ seats }) => seats),
-      furniture: [
+      furniture: () => [
         ...shapes,
         path(`M${-stage} -1500H${stage}V-260Q0 140 ${-stage} -260Z`, body),
         path(`M${-stage} -150Q0 250 ${stage} -150`, trace),

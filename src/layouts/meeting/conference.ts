@@ -69,7 +69,7 @@ export const conference = defineTemplate(
         ...walls,
         view: 'from-above',
         seats,
-        furniture: [...shapes, group({ x: 0, y: 0 }, 90, ...boat(half)), ...(hasHeads ? [] : screen({ x: 0, y: 10 - ends }, 2000))],
+        furniture: () => [...shapes, group({ x: 0, y: 0 }, 90, ...boat(half)), ...(hasHeads ? [] : screen({ x: 0, y: 10 - ends }, 2000))],
       };
     }
     const wide = Math.max(2200, ends);
@@ -78,7 +78,7 @@ export const conference = defineTemplate(
       ...walls,
       view: 'from-above',
       seats,
-      furniture: [
+      furniture: () => [
         ...shapes,
         ...boat(half),
         ...(hasHeads ? [] : [boxAt(wide - 50, -200, 80, 2400, ware), caption('screen', { x: wide - 260, y: -200 }, 100)]),

@@ -40,7 +40,7 @@ export const courtesyCall = defineTemplate('meeting/courtesy-call', [count('perS
       ...sideOf('E', arms, (y) => ({ x: armX, y }), 270, armchair),
       ...sideOf('B', behind, (x) => ({ x, y: behindY }), 180, chair, 2),
     ],
-    furniture: [
+    furniture: () => [
       ...shapes,
       ...carpet(-1950, 250, 3900, lastArm + 250),
       hanging(-1600, top + 10, 3200, 80),

@@ -34,7 +34,7 @@ export const hollowSquare = defineTemplate('meeting/hollow-square', [count('head
     ...walls,
     view: 'from-above',
     seats,
-    furniture: [
+    furniture: () => [
       ...shapes,
       path(`M${-outer.x} ${-outer.y}H${outer.x}V${outer.y}H${-outer.x}ZM${-inner.x} ${-inner.y}V${inner.y}H${inner.x}V${-inner.y}Z`, body),
       path(corners.map(([x, y]) => `M${x * outer.x} ${y * outer.y}L${x * inner.x} ${y * inner.y}`).join(''), seam),

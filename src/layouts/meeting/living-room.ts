@@ -21,7 +21,7 @@ function alongTheFarWall() {
       ...sideOf('L', onSofa, (x) => ({ x, y: -1250 }), 180, sofaPlace(placeWidth)),
       ...sideOf('C', armchairs, (x) => ({ x, y: 1050 }), 0, armchair),
     ],
-    furniture: [
+    furniture: () => [
       ...shapes,
       sofa({ x: 0, y: -1250 }, 180, sofaWidth),
       ...lowTable({ x: 0, y: -100 }, 1300, 650),
@@ -43,7 +43,7 @@ function alongTheSideWall() {
       ...sideOf('L', onSofa, (y) => ({ x: -1650, y: y - 250 }), 90, sofaPlace(placeWidth)),
       ...sideOf('C', armchairs, (y) => ({ x: 710, y: y - 250 }), 270, armchair),
     ],
-    furniture: [
+    furniture: () => [
       ...shapes,
       sofa({ x: -1650, y: -250 }, 90, sofaWidth),
       ...lowTable({ x: -500, y: -250 }, 650, 1300),

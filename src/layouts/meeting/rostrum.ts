@@ -46,7 +46,7 @@ export const rostrum = defineTemplate(
       frame: framed({ x: -half, y: top, width: half * 2, height: front + 900 - top }),
       seats: rows.flatMap(({ seats }) => seats),
       view: 'from-audience',
-      furniture: [
+      furniture: () => [
         ...platform(half, top, front),
         ...curtain(460 - half, top + 170, 2 * half - 920),
         caption('backdrop', { x: 0, y: top + 390 }, 110),

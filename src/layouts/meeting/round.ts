@@ -16,7 +16,7 @@ export const meetingRound = defineTemplate('meeting/round', [count('seats', 10, 
     ...walls,
     view: 'from-above',
     seats,
-    furniture: [
+    furniture: () => [
       ...shapes,
       disc(0, 0, diameter / 2, body),
       disc(0, 0, diameter / 2 - 700, { ...body, fill: 'paper' }),

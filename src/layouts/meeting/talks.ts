@@ -63,7 +63,7 @@ export const talks = defineTemplate(
         ...walls,
         seats,
         view: 'from-door',
-        furniture: [
+        furniture: () => [
           ...shapes,
           ...clothedTable(0, 0, tableDepth, length),
           ...flowersAlong(length, (y) => ({ x: 0, y })),
@@ -84,7 +84,7 @@ export const talks = defineTemplate(
       seats,
       view: 'from-above',
       flags,
-      furniture: [
+      furniture: () => [
         ...shapes,
         ...clothedTable(0, 0, length, tableDepth),
         ...flowersAlong(length, (x) => ({ x, y: 0 })),

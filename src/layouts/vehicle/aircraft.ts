@@ -64,7 +64,7 @@ export const aircraft = defineTemplate('vehicle/aircraft', [count('rows', 4, 1, 
     frame: { x: -2950, y: -420, width: 5900, height: end + 800 },
     view: 'from-above',
     seats: Array.from({ length: rows }, (_, index) => vehicleRow(index + 1, firstRow + index * seatPitch, across, carSeat(width))).flat(),
-    furniture: [
+    furniture: () => [
       ...fuselage(end),
       ...boardingDoor,
       path('M-1500 2600H-330M330 2600H1500', { ...edge, weight: 'heavy' }),

@@ -124,9 +124,10 @@ export const convoy = defineTemplate(
       seats: standing.flatMap(({ name, x, y, seats }) =>
         seats.map((seat) => ({ ...seat, id: seatId(`${name}.${seat.id}`), at: { x: seat.at.x + x, y: seat.at.y + y }, table: name })),
       ),
-      furniture: standing
-        .flatMap((each, index) => [group({ x: each.x, y: each.y }, 0, ...each.shapes), ...label(each, index < standing.length - 1)])
-        .concat(group(place, 0, ...small.shapes)),
+      furniture: () =>
+        standing
+          .flatMap((each, index) => [group({ x: each.x, y: each.y }, 0, ...each.shapes), ...label(each, index < standing.length - 1)])
+          .concat(group(place, 0, ...small.shapes)),
     };
   },
 );

@@ -37,6 +37,6 @@ export const defineVehicle = ({ id, settings, draw }: Vehicle): Template =>
       frame: frameOf(drawing),
       seats: drawing.seats,
       view: 'from-above',
-      furniture: [...drawing.shapes, ...directionMarks(drawing.halfWidth + 400, Math.min(1250, drawing.length / 4), drawing.length)],
+      furniture: () => [...drawing.shapes, ...directionMarks(drawing.halfWidth + 400, Math.min(1250, drawing.length / 4), drawing.length)],
     };
   });

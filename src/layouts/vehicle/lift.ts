@@ -18,7 +18,7 @@ export const lift = defineTemplate('vehicle/lift', [choice('panel', 'left', 'rig
     ...sideOf('B', spread(3, 490), (x) => ({ x, y: -400 }), 180, standing, 2),
     ...sideOf('F', spread(3, 490), (x) => ({ x, y: 250 }), 180, standing, 1),
   ],
-  furniture: [
+  furniture: () => [
     path('M-1140 -1190H1140V950H520V860H1050V-1100H-1050V860H-520V950H-1140Z', dark),
     box(-800, -720, 1600, 1440, { ...structure, fill: 'paper' }),
     box(-450, 690, 900, 60, { fill: 'paper' }),

@@ -47,7 +47,7 @@ export const trainBay = defineTemplate('vehicle/train-bay', [choice('places', '4
     frame: { x: -2100, y: -1950, width: 4200, height: 3900 },
     view: 'from-above',
     seats,
-    furniture: [
+    furniture: () => [
       box(-1600, -1700, 3200, 3400, { fill: 'paper' }),
       ...wall(-1710),
       ...wall(1600),

@@ -12,6 +12,8 @@ export function byList(seats: readonly LayoutSeat[], ids: readonly string[], pri
   });
 }
 
+const byDistanceOnly: readonly Reason[] = [{ principle: 'by-distance-unranked', citation: unranked }];
+
 /** The seats that no source ranks, after the rest: the nearer first, those equally near level with each other. */
 export function afterThem(seats: readonly LayoutSeat[], nearest: (seat: LayoutSeat) => readonly number[]): readonly Placed[] {
   const measured = seats.map((seat) => ({ seat, keys: nearest(seat) }));
@@ -26,7 +28,7 @@ export function afterThem(seats: readonly LayoutSeat[], nearest: (seat: LayoutSe
     index > 0 && measured[index]?.keys.every((key, place) => Math.abs(key - (measured[index - 1]?.keys[place] ?? 0)) <= 1e-6);
   return measured.map(({ seat }, index) => ({
     seat: seat.id,
-    because: [{ principle: 'by-distance-unranked', citation: unranked }],
+    because: byDistanceOnly,
     sourced: false,
     ...(asNear(index) ? { tied: true } : {}),
   }));

@@ -29,6 +29,7 @@ export function byPrinciples(
   principles: readonly Principle[],
   premises: readonly Reason[] = [],
 ): readonly Placed[] {
+  const reasons = new Map(principles.map((principle) => [principle, [...premises, reasonOf(principle)]]));
   const sorted = [...seats].sort((left, right) => decider(principles, left, right)?.compare(left, right) ?? 0);
   return sorted.map((seat, index) => {
     const above = sorted[index - 1];
@@ -37,11 +38,7 @@ export function byPrinciples(
     const decided = neighbour && decider(principles, above ?? seat, above ? seat : (next ?? seat));
     const first = principles[0];
     const because = decided ?? (neighbour ? undefined : first);
-    return {
-      seat: seat.id,
-      because: because ? [...premises, reasonOf(because)] : premises,
-      sourced: !decided?.unsourced,
-      ...(above && !decided ? { tied: true } : {}),
-    };
+    const placed: Placed = { seat: seat.id, because: (because && reasons.get(because)) ?? premises, sourced: !decided?.unsourced };
+    return above && !decided ? { ...placed, tied: true } : placed;
   });
 }

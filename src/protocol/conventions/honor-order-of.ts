@@ -41,7 +41,7 @@ function rankedOf(placed: readonly Placed[]): readonly RankedSeat[] {
   let rank = 0;
   return placed.map(({ seat, because, sourced, tied, sex }, index) => {
     if (!tied) rank = index + 1;
-    return { seat, because, sourced, rank, ...(sex ? { sex } : {}) };
+    return sex ? { seat, because, sourced, rank, sex } : { seat, because, sourced, rank };
   });
 }
 
@@ -99,8 +99,9 @@ export function honorOrderOf(
   };
   const ladderOf = (party: Party): readonly RankedSeat[] => {
     if (answer === separate && answer.ladder && party !== 'other') return rankedOf(answer.ladder[party]);
-    const own = party === 'other' ? [] : (answer.order[party] ?? []);
-    return rankedOf([...own, ...(answer.order.any ?? [])]);
+    const own = party === 'other' ? undefined : answer.order[party];
+    // Whoever has no list of the own is ranked on the common one, which is the same for all of them.
+    return own ? rankedOf([...own, ...(answer.order.any ?? [])]) : (order.any ?? []);
   };
   return {
     layout: layout.id,

@@ -3,7 +3,7 @@ import { type PersonId, type SeatId, seatId } from '../../model/ids';
 import { type Occasion, occupantOf } from '../../model/occasion';
 import { attends, type Party, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
-import type { HonorOrder } from '../conventions/honor-order';
+import type { HonorOrder, RankedSeat } from '../conventions/honor-order';
 import type { Seniority } from '../precedence/seniority';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { follow, type Moved } from '../rules/reading/following';
@@ -39,21 +39,42 @@ const attendingAmong = (people: Reception['people'], attendees: Occasion['attend
     .sort((left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
 };
 
+/** As many different invitations to one list as are remembered. */
+const mostInvitations = 24;
+
+/** Occasions to which the same people come share one list, so that whatever is worked out of it is worked out once. */
+const sharedAmong = oncePer((_people: Reception['people']) => {
+  const lists: (readonly Person[])[] = [];
+  return (list: readonly Person[]): readonly Person[] => {
+    const known = lists.find((one) => one.length === list.length && one.every((person, index) => person === list[index]));
+    if (known) return known;
+    if (lists.length >= mostInvitations) lists.shift();
+    lists.push(list);
+    return list;
+  };
+});
+
 /** Worked out once per list and invitation. */
 export const attendingOf = oncePer((people: Reception['people']) =>
-  oncePer((attendees: Occasion['attendees']) => attendingAmong(people, attendees)),
+  oncePer((attendees: Occasion['attendees']) => sharedAmong(people)(attendingAmong(people, attendees))),
 );
 
 const seatsById = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, LayoutSeat> => new Map(seats.map((seat) => [seat.id, seat])));
 
 type Standings = { readonly bySeat: ReadonlyMap<SeatId, Standing>; readonly ladders: Readonly<Record<Party, readonly Standing[]>> };
 
+/** A ladder that is one of the lists is made of the standings of that list: a great hall has thousands of them. */
 const standingsOf = oncePer(({ order, ladder }: HonorOrder): Standings => {
   const bySeat = new Map<SeatId, Standing>();
+  const lists = new Map<readonly RankedSeat[], readonly Standing[]>();
   for (const name of ['any', 'host', 'guest'] as const) {
-    for (const ranked of order[name] ?? []) bySeat.set(ranked.seat, { ...ranked, order: name });
+    const standings = (order[name] ?? []).map((ranked): Standing => ({ ...ranked, order: name }));
+    for (const standing of standings) bySeat.set(standing.seat, standing);
+    if (order[name]) lists.set(order[name], standings);
   }
   const onLadder = (party: Party): readonly Standing[] => {
+    const same = lists.get(ladder[party]);
+    if (same) return same;
     const own: ReadonlySet<SeatId> = new Set(party === 'other' ? [] : order[party]?.map(({ seat }) => seat));
     return ladder[party].map((ranked) => ({ ...ranked, order: party !== 'other' && own.has(ranked.seat) ? party : 'any' }));
   };

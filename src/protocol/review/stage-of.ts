@@ -11,6 +11,7 @@ import type { SettledTitles } from '../../model/settled-titles';
 import type { GivenFault, HonorOrder, NotCovered } from '../conventions/honor-order';
 import { honorOrderOf, isCovered, type RosterFacts } from '../conventions/honor-order-of';
 import { houseOrder } from '../conventions/house-order';
+import type { Seniority } from '../precedence/seniority';
 import { seniorityOf } from '../precedence/seniority-of';
 import { withSettledGrade } from '../precedence/settled';
 import type { OccasionContext } from '../rules/occasion-context';
@@ -39,12 +40,17 @@ const factsOfRoster = oncePer(
   }),
 );
 
+/** Once per list and givens: occasions with the same people and the same question share the answer. */
 const seniorityWhere = (guestFirst: boolean) =>
-  oncePer((people: Reception['people']) =>
-    oncePer((attendees: Occasion['attendees']) =>
-      oncePer((given: Occasion['given']) => seniorityOf(attendingOf(people)(attendees), given, guestFirst)),
-    ),
-  );
+  oncePer((people: readonly Person[]) => {
+    const known = new Map<string, Seniority>();
+    return oncePer((given: Occasion['given']): Seniority => {
+      const key = JSON.stringify(given);
+      const seniority = known.get(key) ?? seniorityOf(people, given, guestFirst);
+      known.set(key, seniority);
+      return seniority;
+    });
+  });
 const withGuestFirst = seniorityWhere(true);
 const byRankAlone = seniorityWhere(false);
 
@@ -108,7 +114,7 @@ export function stageOf(plan: Reception, occasion: Occasion, before?: OccasionCo
   if ('fault' in base) return base;
   const honor = house ? houseOver(base)(house)(layout) : base;
   const seniorityFor = putsGuestFirst(occasion, layout) ? withGuestFirst : byRankAlone;
-  const seniority = seniorityFor(reception.people)(occasion.attendees)(occasion.given);
+  const seniority = seniorityFor(attendingOf(reception.people)(occasion.attendees))(occasion.given);
   return occasionContextOf({ reception, occasion, layout, honor: isCovered(honor) ? honor : undefined, seniority }, before);
 }
 

@@ -35,7 +35,7 @@ export const dishesFitDiets = defineRule({
       const held = items.length > 0 ? people.filter(holds) : [];
       if (held.length > 0) yield { kind, items, people: held };
     }
-    for (const person of people) {
+    for (const person of dishes.length > 0 ? people : []) {
       const refused = refusedBy(person);
       const items = refused ? dishes.filter((dish) => refused.test(dish)) : [];
       if (items.length > 0) yield { kind: 'list', items, people: [person] };

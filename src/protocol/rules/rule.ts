@@ -71,9 +71,12 @@ export function defineRule<MessageId extends string, Facts extends object>(defin
     review(context) {
       if (!speaksOf(context)) return silence;
       const facts = check(context);
-      const findings = saidAll.get(facts) ?? Array.from(facts, (one) => say(one, context));
-      saidAll.set(facts, findings);
-      return findings;
+      // Only a list that a check keeps can come back; what it makes up as it goes is new every time.
+      const before = Array.isArray(facts) ? saidAll.get(facts) : undefined;
+      if (before) return before;
+      const findings = Array.from(facts, (one) => say(one, context));
+      if (Array.isArray(facts)) saidAll.set(facts, findings);
+      return findings.length === 0 ? silence : findings;
     },
     suggest(finding, context) {
       const wanted = identityOf(finding);

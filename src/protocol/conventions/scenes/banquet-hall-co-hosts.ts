@@ -1,7 +1,7 @@
 import type { Citation } from '../../../model/citation';
 import { unranked } from '../../sources/cite';
 import type { Placed, Scene } from '../scene';
-import { type RoundBanquetAuthority, roundTable, type TableAnswer } from './banquet-round';
+import { type RoundBanquetAuthority, roundTables, type TableAnswer } from './banquet-round';
 
 export type CoHostsAuthority = { readonly coHosts: Citation; readonly table: RoundBanquetAuthority };
 
@@ -18,12 +18,10 @@ const turnByTurn = (lists: readonly (readonly Placed[])[]): readonly Placed[] =>
 export const hallWithCoHosts =
   ({ coHosts, table }: CoHostsAuthority): Scene =>
   ({ layout, seats }) => {
-    const answers = layout.tables.map(({ id }) =>
-      roundTable(
-        seats.filter((seat) => seat.table === id),
-        table,
-        () => 'none',
-      ),
+    const answers = roundTables(
+      layout.tables.map(({ id }) => seats.filter((seat) => seat.table === id)),
+      table,
+      () => 'none',
     );
     const all = (pick: (answer: TableAnswer) => readonly Placed[]) => turnByTurn(answers.map(pick));
     const host = all((answer) => answer.host).map((placed) => ({

@@ -1,10 +1,10 @@
-import type { LayoutTable } from '../../../layouts/layout';
+import type { LayoutSeat, LayoutTable } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import { unranked } from '../../sources/cite';
 import type { GivenId } from '../givens';
 import type { Reason } from '../honor-order';
 import type { Placed, Scene } from '../scene';
-import { type RoundBanquetAuthority, roundTable } from './banquet-round';
+import { type RoundBanquetAuthority, roundTables } from './banquet-round';
 
 export type HallAuthority = {
   readonly table: RoundBanquetAuthority;
@@ -24,16 +24,18 @@ function rankTables(
   tables: readonly LayoutTable[],
   keys: readonly Key[],
 ): readonly { readonly table: LayoutTable; readonly because: Reason }[] {
-  const decide = (left: LayoutTable, right: LayoutTable) => keys.find(({ measure }) => measure(left) !== measure(right));
-  const sorted = [...tables].sort((left, right) => {
+  const measured = tables.map((table) => ({ table, by: keys.map(({ measure }) => measure(table)) }));
+  type Measured = (typeof measured)[number];
+  const decide = (left: Measured, right: Measured) => left.by.findIndex((value, key) => value !== right.by[key]);
+  const sorted = measured.sort((left, right) => {
     const key = decide(left, right);
-    return key ? key.measure(left) - key.measure(right) : 0;
+    return (left.by[key] ?? 0) - (right.by[key] ?? 0);
   });
-  return sorted.map((table, index) => {
+  return sorted.map((one, index) => {
     const above = sorted[index - 1] ?? sorted[index + 1];
-    const key = (above && decide(above, table)) ?? keys[0];
+    const key = (above && keys[decide(above, one)]) ?? keys[0];
     return {
-      table,
+      table: one.table,
       because: {
         principle: key?.principle ?? 'main-table',
         citation: key?.citation ?? keys[0]?.citation ?? unranked,
@@ -101,17 +103,29 @@ function tablesByRank(tables: readonly LayoutTable[], pattern: string, stage: st
 /** What holds at the tables beside the main one, whatever was said. */
 const elsewhere: Readonly<Partial<Record<GivenId, string>>> = { hosts: 'one', presiding: 'host', interpreters: 'none' };
 
+function atEachTable(seats: readonly LayoutSeat[]): ReadonlyMap<string, readonly LayoutSeat[]> {
+  const tables = new Map<string, LayoutSeat[]>();
+  for (const seat of seats) {
+    const here = tables.get(seat.table);
+    if (here) here.push(seat);
+    else tables.set(seat.table, [seat]);
+  }
+  return tables;
+}
+
 /** A hall of round tables (CONTRACT `banquet/hall`): tables by rank, and at each table the rule of the round table. */
 export const hallScene =
   (authority: HallAuthority): Scene =>
   ({ layout, seats, given }) => {
     const frame = given('frame');
     const ranked = tablesByRank(layout.tables, String(layout.settings.pattern), given('stage'), frame, authority);
-    const answers = ranked.map(({ table }, index) => {
-      const here = seats.filter((seat) => seat.table === table.id);
+    const seatsAt = atEachTable(seats);
+    const [main, ...others] = ranked.map(({ table }) => seatsAt.get(table.id) ?? []);
+    const answers = [
+      ...roundTables(main ? [main] : [], authority.table, given),
       // The second host and the interpreter sit at the main table; every other table has one host (每桌有主).
-      return roundTable(here, authority.table, (id) => (index > 0 ? (elsewhere[id] ?? given(id)) : given(id)));
-    });
+      ...roundTables(others, authority.table, (id) => elsewhere[id] ?? given(id)),
+    ];
     const all = (pick: (answer: (typeof answers)[number]) => readonly Placed[]): readonly Placed[] => answers.flatMap(pick);
     const any = all((answer) => answer.any);
     const interpreter = answers.flatMap((answer) => answer.interpreter);

@@ -127,45 +127,83 @@ const mirrored = ({ guest, host }: Plan, count: number, citation: Citation): Pla
   return { guest: flip(guest), host: flip(host) };
 };
 
-/** One round table: the places that sources name, then the rest by distance from the host's chair. */
-export function roundTable(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, given: SceneQuestion['given']): TableAnswer {
+/** A table's answer by place, 0 faces the door: the same for all tables of as many seats that are laid by the same givens. */
+type Laid = {
+  readonly guest: readonly Named[];
+  readonly host: readonly Named[];
+  readonly rest: readonly (Omit<Placed, 'seat'> & { readonly at: number })[];
+  readonly interpreter: number | undefined;
+};
+
+function laid(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, given: SceneQuestion['given']): Laid {
   const count = seats.length;
-  const idAt = (index: number): SeatId | undefined => seats.find(({ place }) => place === index + 1)?.id;
   const beside = authority.interpreter !== undefined && given('interpreters') === 'beside';
   const usual = planOf(seats, authority, given, beside);
   const leftCitation = authority.left && given('honor-hand') === 'left' ? authority.left : undefined;
   const plan = leftCitation ? mirrored(usual, count, leftCitation) : usual;
   const principalGuest = plan.guest[0]?.at ?? count - 1;
   // Outwards of the principal guest: at the right hand, unless the guest sits at the host's left.
-  const interpreterAt = beside ? idAt((principalGuest + (leftCitation ? 1 : count - 1)) % count) : undefined;
-  const taken = new Set<SeatId>();
-  if (interpreterAt) taken.add(interpreterAt);
-  const named = (list: readonly Named[]): readonly Placed[] =>
-    list.flatMap(({ at, because }) => {
-      const seat = idAt(at);
-      if (!seat || taken.has(seat)) return [];
-      taken.add(seat);
-      return [{ seat, because: [because], sourced: true }];
+  const interpreter = beside ? (principalGuest + (leftCitation ? 1 : count - 1)) % count : undefined;
+  const taken = new Set<number | undefined>([interpreter]);
+  const named = (list: readonly Named[]): readonly Named[] =>
+    list.filter(({ at }) => {
+      if (at < 0 || at >= count || taken.has(at)) return false;
+      taken.add(at);
+      return true;
     });
   const host = named(plan.host);
   const guest = named(plan.guest);
-  const rest = seats.filter(({ id }) => !taken.has(id));
-  const any = afterThem(rest, (seat) => {
-    const { steps, hand } = roundFrom(1, seat);
-    return [steps, hand === 'right' ? 0 : 1];
+  const places = new Map(seats.map(({ id, place }) => [id, place - 1]));
+  const rest = afterThem(
+    seats.filter(({ place }) => !taken.has(place - 1)),
+    (seat) => {
+      const { steps, hand } = roundFrom(1, seat);
+      return [steps, hand === 'right' ? 0 : 1];
+    },
+  ).map(({ seat, ...one }) => ({ ...one, at: places.get(seat) ?? 0 }));
+  return { guest, host, rest, interpreter };
+}
+
+function seated({ guest, host, rest, interpreter }: Laid, seats: readonly LayoutSeat[], authority: RoundBanquetAuthority): TableAnswer {
+  const ids: SeatId[] = [];
+  for (const { id, place } of seats) ids[place - 1] = id;
+  const seatAt = <Rest extends object>(at: number, rest: Rest) => {
+    const seat = ids[at];
+    return seat ? [{ seat, ...rest }] : [];
+  };
+  const placed = (list: readonly Named[]) => list.flatMap(({ at, because }) => seatAt(at, { because: [because], sourced: true }));
+  return {
+    guest: placed(guest),
+    host: placed(host),
+    any: rest.flatMap(({ at, ...one }) => seatAt(at, one)),
+    interpreter:
+      interpreter !== undefined && authority.interpreter
+        ? seatAt(interpreter, { because: [{ principle: 'interpreter-at-the-guests-right', citation: authority.interpreter }] })
+        : [],
+  };
+}
+
+/** Round tables laid by the same givens: the places that sources name, then the rest by distance from the host's chair. */
+export function roundTables(
+  tables: readonly (readonly LayoutSeat[])[],
+  authority: RoundBanquetAuthority,
+  given: SceneQuestion['given'],
+): readonly TableAnswer[] {
+  const bySize = new Map<number, Laid>();
+  return tables.map((seats) => {
+    const known = bySize.get(seats.length) ?? laid(seats, authority, given);
+    bySize.set(seats.length, known);
+    return seated(known, seats, authority);
   });
-  const interpreter: readonly RoleSeat[] =
-    interpreterAt && authority.interpreter
-      ? [{ seat: interpreterAt, because: [{ principle: 'interpreter-at-the-guests-right', citation: authority.interpreter }] }]
-      : [];
-  return { guest, host, any, interpreter };
 }
 
 /** One round table at a meal (CONTRACT `banquet/round`). */
 export const roundBanquetScene =
   (authority: RoundBanquetAuthority): Scene =>
   ({ seats, given }) => {
-    const { guest, host, any, interpreter } = roundTable(seats, authority, given);
+    const [table] = roundTables([seats], authority, given);
+    if (!table) return undefined;
+    const { guest, host, any, interpreter } = table;
     return {
       order: { guest, host, ...(any.length > 0 ? { any } : {}) },
       roles: interpreter.length > 0 ? { interpreter } : {},

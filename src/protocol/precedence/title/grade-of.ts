@@ -8,17 +8,25 @@ export const trustedConfidence = 0.6;
 const nothing: TitleReading = { offices: [], confidence: 0, unclear: [] };
 const readings = new WeakMap<Pick<Person, 'title' | 'organization'>, TitleReading>();
 
-/** The same words are read the same: a list of five hundred has far fewer titles. Begun anew before it grows without end. */
-const byWords = new Map<string, TitleReading>();
-const mostWords = 5000;
+/**
+ * The same words are read the same: a list of five hundred has far fewer titles. By title and then organization, which spares putting
+ * the two together for everybody on the list. Begun anew before it grows without end.
+ */
+const byTitle = new Map<string, Map<string, TitleReading>>();
+const mostReadings = 5000;
+let readingsKept = 0;
 
 function readOnce(title: string, organization = ''): TitleReading {
-  const words = `${organization}\u0000${title}`;
-  const known = byWords.get(words);
+  const known = byTitle.get(title)?.get(organization);
   if (known) return known;
-  if (byWords.size >= mostWords) byWords.clear();
+  if (readingsKept >= mostReadings) {
+    byTitle.clear();
+    readingsKept = 0;
+  }
   const reading = readTitle(title, organization);
-  byWords.set(words, reading);
+  const there = byTitle.get(title) ?? new Map<string, TitleReading>();
+  byTitle.set(title, there.set(organization, reading));
+  readingsKept += 1;
   return reading;
 }
 

@@ -5,7 +5,7 @@ import type { OccasionContext } from '../occasion-context';
 import { following, type Moved } from './following';
 import { seatsBeside } from './neighbors';
 import { oncePer } from './once-per';
-import type { Sitter } from './sitters';
+import { type Sitter, sittersOf } from './sitters';
 import { seatsByTable, type TableOf, tableIn, tablesOf } from './tables';
 
 /**
@@ -13,7 +13,7 @@ import { seatsByTable, type TableOf, tableIn, tablesOf } from './tables';
  * touches its scope; everywhere else the facts of the last look stand. In return a look, and the words for what it found, read
  * nothing of the seating outside the scope: layout, honor order, list and precedence are free to read.
  */
-type Look<Subject, Facts> = (context: OccasionContext, subject: Subject) => Iterable<Facts>;
+type Look<Subject, Facts> = (context: OccasionContext, subject: Subject) => readonly Facts[];
 type Check<Facts> = (context: OccasionContext) => readonly Facts[];
 
 type Scope<Subject> = {
@@ -35,7 +35,7 @@ function looking<Subject, Facts>(scope: Scope<Subject>, look: Look<Subject, Fact
     (context) => {
       const all = new Map<string, readonly Facts[]>();
       for (const subject of scope.all(context)) {
-        const facts = [...look(context, subject)];
+        const facts = look(context, subject);
         if (facts.length > 0) all.set(scope.keyOf(subject), facts);
       }
       return all;
@@ -44,7 +44,7 @@ function looking<Subject, Facts>(scope: Scope<Subject>, look: Look<Subject, Fact
       const changed = new Map<string, readonly Facts[]>();
       for (const key of scope.touched(context, moved)) {
         const subject = scope.at(context, key);
-        changed.set(key, subject === undefined ? [] : [...look(context, subject)]);
+        changed.set(key, subject === undefined ? [] : look(context, subject));
       }
       return mended(earlier, changed, (key) => scope.place(context, key));
     },
@@ -68,12 +68,7 @@ function mended<Facts>(earlier: Found<Facts>, changed: Found<Facts>, place: (key
 const placesOf = oncePer(({ seats }: Layout): ReadonlyMap<string, number> => new Map(seats.map(({ id }, index) => [id, index])));
 
 const seats: Omit<Scope<Sitter>, 'touched'> = {
-  all: function* (context) {
-    for (const seat of context.layout.seats) {
-      const person = context.occupant(seat.id);
-      if (person) yield { person, seat };
-    }
-  },
+  all: sittersOf,
   keyOf: ({ seat }) => seat.id,
   at(context, key) {
     const seat = seatCalled(context, key);

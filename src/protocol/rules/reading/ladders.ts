@@ -87,11 +87,10 @@ function placementOn(context: OccasionContext, { parties, sex }: Ladder, rung: R
 
 const carriedBy = following(
   (context): readonly Carried[] =>
-    laddersOf(context).map((ladder) => ({
-      ladder,
-      placed: ladder.rungs.map((rung) => placementOn(context, ladder, rung)),
-      free: new Set(ladder.rungs.filter(({ standing }) => isFree(context, standing.seat))),
-    })),
+    laddersOf(context).map((ladder) => {
+      const placed = ladder.rungs.map((rung) => placementOn(context, ladder, rung));
+      return { ladder, placed, free: new Set(ladder.rungs.filter((rung) => !placed[rung.at] && isFree(context, rung.standing.seat))) };
+    }),
   (earlier, { seats }, context) =>
     earlier.map((carried) => {
       const { ladder } = carried;

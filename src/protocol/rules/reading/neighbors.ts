@@ -9,25 +9,40 @@ import { oncePer } from './once-per';
 /** Chairs further apart than this many pitches have an aisle, a tea table or a corner between them. */
 const closeEnough = 1.25;
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? 0;
+/** The middle one; most lines are spaced evenly, and then any will do. */
+function median(numbers: readonly number[]): number {
+  const [first = 0] = numbers;
+  if (numbers.every((number) => Math.abs(number - first) < 1e-6)) return first;
+  return [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+const sameLine = (one: LayoutSeat, other: LayoutSeat) => one.row === other.row && one.side === other.side && one.table === other.table;
+
+/** The seats of each side, row or ring. Drawings list them line by line, so that most seats need no look-up. */
+function linesOf(seats: readonly LayoutSeat[]): readonly LayoutSeat[][] {
+  const lines = new Map<string, LayoutSeat[]>();
+  let line: LayoutSeat[] = [];
+  for (const seat of seats) {
+    if (!line[0] || !sameLine(line[0], seat)) {
+      const key = `${seat.table}/${seat.side}/${seat.row}`;
+      line = lines.get(key) ?? [];
+      lines.set(key, line);
+    }
+    line.push(seat);
+  }
+  return [...lines.values()];
+}
 
 /** Who sits beside whom: the next chair of the side, row or ring, and round a corner where the chairs nearly touch. */
 const besideIn = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, readonly LayoutSeat[]> => {
-  const lines = new Map<string, LayoutSeat[]>();
-  for (const seat of seats) {
-    const key = `${seat.table}/${seat.side}/${seat.row}`;
-    const line = lines.get(key) ?? [];
-    line.push(seat);
-    lines.set(key, line);
-  }
+  const lines = linesOf(seats);
   const beside = new Map<SeatId, LayoutSeat[]>(seats.map(({ id }) => [id, []]));
   const join = (left: LayoutSeat, right: LayoutSeat) => {
     beside.get(left.id)?.push(right);
     beside.get(right.id)?.push(left);
   };
   const ends: { readonly seat: LayoutSeat; readonly pitch: number }[] = [];
-  for (const line of lines.values()) {
+  for (const line of lines) {
     line.sort((left, right) => left.place - right.place);
     const gaps = line.slice(1).map((seat, index) => distance(line[index]?.at ?? seat.at, seat.at));
     const pitch = gaps.length > 0 ? median(gaps) : (line[0]?.width ?? 0) * closeEnough;
@@ -39,7 +54,7 @@ const besideIn = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, readonly Layou
     if (first && last && line.length > 2 && distance(first.at, last.at) <= pitch * closeEnough) join(first, last);
     for (const seat of new Set([first, last])) if (seat) ends.push({ seat, pitch });
   }
-  if (lines.size < 60) {
+  if (lines.length < 60) {
     for (const [index, one] of ends.entries()) {
       for (const other of ends.slice(index + 1)) {
         const cornered =

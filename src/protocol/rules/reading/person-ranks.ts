@@ -15,9 +15,14 @@ function relation(left: Members, right: Members, { compare }: Seniority): 'all' 
   const [leftHead] = left;
   const [rightHead] = right;
   if (!leftHead || !rightHead) return 'none';
-  const answers = [...right.map((member) => compare(leftHead, member)), ...left.map((member) => compare(member, rightHead))];
-  const known = answers.filter((answer) => answer !== undefined).length;
-  return known === answers.length ? 'all' : known === 0 ? 'none' : 'some';
+  let [known, unknown] = [false, false];
+  const ask = (one: PersonId, other: PersonId) => {
+    if (compare(one, other) === undefined) unknown = true;
+    else known = true;
+    return known && unknown;
+  };
+  if (right.some((member) => ask(leftHead, member)) || left.some((member) => ask(member, rightHead))) return 'some';
+  return known ? 'all' : 'none';
 }
 
 function ranksWithin(members: Members, { compare }: Seniority): ReadonlyMap<PersonId, number> | undefined {

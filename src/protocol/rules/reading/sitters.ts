@@ -58,10 +58,13 @@ export const seatsGone = following(
   },
 );
 
-/** The guest sat down there by choice: never reported. */
-export const isChosen = ({ occasion }: OccasionContext, seat: SeatId): boolean => occasion.chosen[seat] === true;
+/** Most plans mark no seat at all: then nothing is looked up. */
+const marked = oncePer((marks: Readonly<Partial<Record<SeatId, true>>>): ReadonlySet<string> => new Set(Object.keys(marks)));
 
-export const isLocked = ({ occasion }: OccasionContext, seat: SeatId): boolean => occasion.locks[seat] === true;
+/** The guest sat down there by choice: never reported. */
+export const isChosen = ({ occasion }: OccasionContext, seat: SeatId): boolean => marked(occasion.chosen).has(seat);
+
+export const isLocked = ({ occasion }: OccasionContext, seat: SeatId): boolean => marked(occasion.locks).has(seat);
 
 /** A seat of this layout on which nobody sits, not even somebody who will not come. */
 export const isFree = (context: OccasionContext, seat: SeatId): boolean =>
