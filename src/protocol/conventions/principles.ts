@@ -45,6 +45,15 @@ export const evenRow = (variant: string, citation: Citation): Principle => {
   };
 };
 
+/**
+ * An even row counted from the seat on the center point: the superior hand has one seat more, and the last sits alone at its end.
+ * Drawn evenly about the axis the seat on the point is the middle one that leaves the superior hand the longer half.
+ */
+export const firstOnThePoint = (hand: Hand, citation: Citation): Principle => ({
+  ...evenRow(hand === 'left' ? 'first-right-of-center' : 'first-left-of-center', citation),
+  id: 'even-row-first-on-the-center-point',
+});
+
 export const farFromDoor = (citation: Citation, door: Point | undefined): Principle => ({
   id: 'far-from-door',
   citation,

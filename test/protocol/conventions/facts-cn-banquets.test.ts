@@ -48,6 +48,26 @@ describe('cn.md §7: banquets', () => {
   );
 });
 
+describe('cn.md §7: dissents of single pages, off unless chosen', () => {
+  it('[dybbs8-2] no hostess: the guest couple on either side of the host', () =>
+    expect(order('banquet/round', { seats: '10' }, 'cn-domestic', { couples: 'beside-host', hosts: 'two' })).toMatchObject({
+      guest: '10 2',
+      host: '1',
+    }));
+  it('[mingjiu][dybbs8-2] tables: the left first', () => {
+    const { tables } = ask('banquet/hall', { pattern: 'row', tables: '3' }, 'cn-domestic', { frame: 'left' });
+    expect(tables?.map(({ table }) => table)).toEqual(['T2', 'T3', 'T1']);
+    expect(tables?.at(-1)?.because[0]).toMatchObject({ principle: 'left-over-right', citation: { grade: 'weak' } });
+  });
+  it('[allconfs] the host of every other table faces the main one, and the guests go with the host', () => {
+    const settings = { pattern: 'row', tables: '3', seats: '8' };
+    // T2 is the main table: its host faces the door. T1 stands at its left, so that its host looks to the right of the drawing.
+    expect(order('banquet/hall', settings, 'cn-domestic', { 'table-hosts': 'facing-main' })['host']).toMatch(/^T2\.1 .*T1\.7 .*T3\.3/);
+    expect(order('banquet/hall', settings, 'cn-domestic', { 'table-hosts': 'facing-main' })['guest']).toMatch(/ T1\.6 T1\.8 /);
+    expect(order('banquet/hall', settings, 'cn-domestic')['host']).toMatch(/T1\.1/);
+  });
+});
+
 describe('cn.md §7: small and odd tables, roles, halls', () => {
   it.each([
     ['4', '4 2', '1 3'],

@@ -21,6 +21,36 @@ describe('cn.md §1: rostrum', () => {
     expect(order('meeting/rostrum', { rows: '3,3' }, 'cn-domestic')).toEqual({ any: '1B 1C 1A 2B 2C 2A' }));
 });
 
+describe('cn.md §1.3, §2, §3: dissents of single pages, off unless chosen', () => {
+  it('[sina-blog][caiyes31916] an even row whose first outranks the second: No. 1 on the point, then L, R, L, R, the last at the own-left end', () => {
+    const given = { center: 'on-first' };
+    expect(asSeen('meeting/rostrum', { rows: '8' }, 'cn-domestic', given)).toBe('7 5 3 1 2 4 6 8');
+    expect(asSeen('meeting/rostrum', { rows: '8' }, 'cn-domestic', { ...given, even: 'first-left-of-center' })).toBe('7 5 3 1 2 4 6 8');
+    const reasons = ask('meeting/rostrum', { rows: '8' }, 'cn-domestic', given).order.any?.map(({ because }) => because.at(-1)?.principle);
+    expect(reasons?.filter((reason) => reason === 'even-row-first-on-the-center-point')).toHaveLength(5);
+    expect(ask('meeting/rostrum', { rows: '7' }, 'cn-domestic', given).ignored).toEqual(['center']);
+    expect(ask('meeting/rostrum', { rows: '8' }, 'cn-foreign', given).ignored).toEqual(['center']);
+  });
+  it('[pintu360] the main seats of a U at the open end', () => {
+    expect(order('meeting/u-shape', { head: '3', perSide: '2' }, 'cn-domestic', { 'u-head': 'open-end' })).toEqual({
+      any: 'E2 W2 E1 W1 N2 N3 N1',
+    });
+    expect(order('meeting/u-shape', { head: '3', perSide: '2' }, 'cn-domestic')).toEqual({ any: 'N2 N3 N1 E1 W1 E2 W2' });
+  });
+  it('[2huiyi] the hosts face the door; at a table with its end to the door the page agrees with the others', () => {
+    const given = { 'far-side': 'hosts' };
+    expect(order('meeting/talks', { perSide: '3' }, 'cn-foreign', given)).toEqual({ guest: 'S2 S3 S1', host: 'N2 N1 N3' });
+    expect(ask('meeting/talks', { door: 'end' }, 'cn-foreign', given).ignored).toEqual(['far-side']);
+  });
+  it('[zuankewang] each side from the right at home, where superiors attend', () => {
+    expect(order('meeting/talks', { perSide: '3' }, 'cn-domestic')).toEqual({ guest: 'N2 N3 N1', host: 'S2 S1 S3' });
+    expect(order('meeting/talks', { perSide: '3' }, 'cn-domestic', { 'talks-order': 'right-first' })).toEqual({
+      guest: 'N2 N1 N3',
+      host: 'S2 S3 S1',
+    });
+  });
+});
+
 describe('cn.md §1.2–§1.4: even rows, equal heads, several rows', () => {
   it.each([
     ['4', 'cn-domestic', 'first-right-of-center', '3 1 2 4'],

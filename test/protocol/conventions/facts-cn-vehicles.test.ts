@@ -82,6 +82,7 @@ describe('cn.md §8.2, §15: where sources disagree, each is to be had', () => {
       { driver: 'host', 'front-middle': 'second' },
       '1C 1B 2C 2A 2B',
     ],
+    ['[wddqxz][laomiw] the front seat third, the rear middle after it', 'vehicle/sedan', {}, { fourth: 'middle-last' }, '2C 2A 1C 2B'],
     ['[car369] rear row first in a people carrier', 'vehicle/mpv-7', {}, { 'people-carrier': 'rear-first' }, '3C 3A 2C 2A 1C 3B'],
     ['[wddqxz] behind the driver', 'vehicle/coaster', { rows: '4' }, { bus: 'behind-driver' }, '2A 2C 2B 3C 3B 3A 4D 4C 4B 4A'],
     ['the same, wheel at the right', 'vehicle/coaster', { rows: '3', wheel: 'right' }, { bus: 'behind-driver' }, '2C 2A 2B 3A 3B 3C 3D'],

@@ -45,6 +45,14 @@ const pairs: Readonly<Record<string, readonly (readonly [Question, Question])[]>
     ['meeting/rostrum', rows(text), 'cn-domestic', { even: 'first-right-of-center' }],
     ['meeting/rostrum', rows(text), 'cn-domestic', { even: 'first-left-of-center' }],
   ]),
+  'talks at home from the left, and from the right where superiors attend': ['3', '5'].map((perSide) => [
+    ['meeting/talks', { perSide }, 'cn-domestic', {}],
+    ['meeting/talks', { perSide }, 'cn-domestic', { 'talks-order': 'right-first' }],
+  ]),
+  'a U from its open end, at home and with foreigners': ['3', '4'].map((perSide) => [
+    ['meeting/u-shape', { perSide }, 'cn-domestic', { 'u-head': 'open-end' }],
+    ['meeting/u-shape', { perSide }, 'cn-foreign', { 'u-head': 'open-end' }],
+  ]),
   'heads of equal rank at home and with foreigners': [
     [
       ['meeting/rostrum', rows('7'), 'cn-domestic', { heads: 'equal' }],
@@ -87,6 +95,10 @@ const pairs: Readonly<Record<string, readonly (readonly [Question, Question])[]>
     ['banquet/hall', settings, 'cn-domestic', { frame: 'facing-door' }],
     ['banquet/hall', settings, 'cn-domestic', { frame: 'entering' }],
   ]),
+  'tables by the right and, of folk custom, by the left': (['3', '5'] as const).map((tables) => [
+    ['banquet/hall', { pattern: 'row', tables }, 'cn-domestic', { frame: 'facing-door' }],
+    ['banquet/hall', { pattern: 'row', tables }, 'cn-domestic', { frame: 'left' }],
+  ]),
   'the stage at the left and at the right': [
     [
       ['banquet/hall', { pattern: 'grid', tables: '6', columns: '3' }, 'cn-domestic', { stage: 'left', frame: 'facing-door' }],
@@ -125,6 +137,7 @@ const pairs: Readonly<Record<string, readonly (readonly [Question, Question])[]>
 const compared: Readonly<Record<string, readonly ('order' | 'roles' | 'tables')[]>> = {
   // At each table the guest stays at the host's right, whatever side of the hall the table is on.
   'whose right the tables’ right is': ['tables'],
+  'tables by the right and, of folk custom, by the left': ['tables'],
   'the stage at the left and at the right': ['tables'],
   // Of these the first seat of each list is compared: no source ranks the rest, or it keeps a hand of its own.
   'the panel of a lift': [],

@@ -10,7 +10,7 @@ const hostDrives = (driver: string) => driver !== 'chauffeur';
 /** 1B, the front middle of a bench, is not given to a guest while the host drives (handbook, 乘车礼仪 2). */
 const middleKeptFree = { seats: ['1B'], citation: handbook.hostDrives };
 
-const sedan = (given: (id: 'driver' | 'passengers' | 'security' | 'front-middle') => string, hasMiddle: boolean): CarList => {
+const sedan = (given: (id: 'driver' | 'passengers' | 'security' | 'front-middle' | 'fourth') => string, hasMiddle: boolean): CarList => {
   const driver = given('driver');
   if (driver === 'host-couple')
     return {
@@ -23,8 +23,9 @@ const sedan = (given: (id: 'driver' | 'passengers' | 'security' | 'front-middle'
     const citation = given('passengers') === 'one' ? handbook.loneGuest : handbook.hostDrives;
     return { seats: ['1C', '2C', '2A', '2B'], citation, free: middleKeptFree };
   }
-  return given('security') === 'high'
-    ? { seats: ['2A', '2C', '2B', '1C', '1B'], citation: cn.carSecurity }
+  if (given('security') === 'high') return { seats: ['2A', '2C', '2B', '1C', '1B'], citation: cn.carSecurity };
+  return given('fourth') === 'middle-last'
+    ? { seats: ['2C', '2A', '1C', '2B', '1B'], citation: cn.carFrontThird }
     : { seats: ['2C', '2A', '2B', '1C', '1B'], citation: handbook.chauffeur };
 };
 

@@ -41,6 +41,7 @@ const roundTableAuthority: RoundBanquetAuthority = {
   presiding: cn.banquetPresiding,
   couples: cn.banquetCouples,
   couplesTogether: cn.banquetCouplesTogether,
+  coupleBesideHost: cn.banquetCoupleBesideHost,
   interpreter: cn.banquetInterpreter,
 };
 
@@ -63,7 +64,7 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
     id,
     interpreters: { 'meeting/talks': 'beside', 'meeting/courtesy-call': 'behind', 'banquet/round': 'beside', 'banquet/hall': 'beside' },
     scenes: {
-      'meeting/rostrum': rostrumScene(oddRows),
+      'meeting/rostrum': rostrumScene(superior ? { ...oddRows, onFirst: cn.evenOnFirst } : oddRows),
       'meeting/audience': rowsScene({ ...principles, principles: cn.audience, side: hand === 'left' ? cn.audience : rows }),
       'meeting/talks': talksScene({
         hand,
@@ -75,6 +76,8 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
         even: cn.talksBothRules,
         interpreter: { host: 'right', guest: 'left', citation: cn.interpreterFacing },
         ownRight: cn.interpreterOwnRight,
+        hostsFaceDoor: cn.talksHostsFaceDoor,
+        ...(hand === 'left' ? { rightFirst: cn.talksRightFirst } : {}),
         behind: cn.interpreterBehindTalks,
         noteTaker: cn.noteTaker,
       }),
@@ -95,7 +98,7 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
         side: rows,
         ...(superior ? { leading: handbook.leading } : {}),
       }),
-      'meeting/u-shape': uShapeScene({ hand, citation: cn.uShape, side: rows, parties: cn.chairStyle }),
+      'meeting/u-shape': uShapeScene({ hand, citation: cn.uShape, side: rows, parties: cn.chairStyle, openEnd: cn.uShapeOpenEnd }),
       'meeting/hollow-square': hollowSquareScene({ hand, citation: cn.hollowPrinciples, side: rows, parties: cn.hollowParties }),
       'meeting/conference': conferenceScene({
         hand,
@@ -121,6 +124,8 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
         tables: cn.tables,
         facingDoor: cn.tableFrameDoor,
         entering: cn.tableFrameEntering,
+        left: cn.tableFrameLeft,
+        hostsFacingMain: cn.tableHostsFacingMain,
         triangle: cn.tablesTriangle,
         many: cn.tablesMany,
       }),

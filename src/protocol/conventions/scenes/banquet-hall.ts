@@ -1,3 +1,4 @@
+import { forward } from '../../../geometry/facing';
 import type { LayoutSeat, LayoutTable } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import { unranked } from '../../sources/cite';
@@ -11,6 +12,10 @@ export type HallAuthority = {
   readonly tables: Citation;
   readonly facingDoor: Citation;
   readonly entering: Citation;
+  /** The folk rule that the left is higher (`frame=left`). */
+  readonly left?: Citation;
+  /** The host of every other table faces the main one (`table-hosts=facing-main`). */
+  readonly hostsFacingMain?: Citation;
   readonly triangle: Citation;
   readonly many: Citation;
 };
@@ -49,12 +54,12 @@ function rankTables(
  * `frame` says whose right: of somebody facing the door, or of somebody coming in.
  */
 function tablesByRank(tables: readonly LayoutTable[], pattern: string, stage: string, frame: string, authority: HallAuthority) {
-  const frameCitation = frame === 'entering' ? authority.entering : authority.facingDoor;
+  const left = frame === 'left' ? authority.left : undefined;
   // Facing the door (down the page) the right hand is the left of the drawing; coming in it is the right.
   const rightFirst: Key = {
-    principle: 'right-over-left',
-    citation: frameCitation,
-    measure: ({ at }) => millimeters(frame === 'entering' ? -at.x : at.x),
+    principle: left ? 'left-over-right' : 'right-over-left',
+    citation: left ?? (frame === 'entering' ? authority.entering : authority.facingDoor),
+    measure: ({ at }) => millimeters(left || frame === 'entering' ? -at.x : at.x),
   };
   const middleX = (Math.min(...tables.map(({ at }) => at.x)) + Math.max(...tables.map(({ at }) => at.x))) / 2;
   const middleY = (Math.min(...tables.map(({ at }) => at.y)) + Math.max(...tables.map(({ at }) => at.y))) / 2;
@@ -113,6 +118,19 @@ function atEachTable(seats: readonly LayoutSeat[]): ReadonlyMap<string, readonly
   return tables;
 }
 
+/** The table counted anew from the chair that looks to the main table, as if the door were there. */
+function facingMain(seats: readonly LayoutSeat[], table: LayoutTable, main: LayoutTable): readonly LayoutSeat[] {
+  const towards = ({ facing }: LayoutSeat) => {
+    const ahead = forward(facing);
+    return Math.round(ahead.x * (main.at.x - table.at.x) + ahead.y * (main.at.y - table.at.y));
+  };
+  const first = [...seats].sort((left, right) => towards(right) - towards(left) || left.place - right.place)[0]?.place ?? 1;
+  return seats.map((seat) => ({ ...seat, place: ((seat.place - first + seat.of) % seat.of) + 1 }));
+}
+
+const hostFacingMain = (placed: readonly Placed[], citation: Citation): readonly Placed[] =>
+  placed.map((one, index) => (index === 0 ? { ...one, because: [{ principle: 'host-faces-the-main-table', citation }] } : one));
+
 /** A hall of round tables (CONTRACT `banquet/hall`): tables by rank, and at each table the rule of the round table. */
 export const hallScene =
   (authority: HallAuthority): Scene =>
@@ -120,11 +138,21 @@ export const hallScene =
     const frame = given('frame');
     const ranked = tablesByRank(layout.tables, String(layout.settings.pattern), given('stage'), frame, authority);
     const seatsAt = atEachTable(seats);
-    const [main, ...others] = ranked.map(({ table }) => seatsAt.get(table.id) ?? []);
+    const [main, ...others] = ranked.map(({ table }) => table);
+    const at = (table: LayoutTable) => seatsAt.get(table.id) ?? [];
+    // The second host and the interpreter sit at the main table; every other table has one host (每桌有主).
+    const there = (id: GivenId) => elsewhere[id] ?? given(id);
+    const turned =
+      authority.hostsFacingMain && others.length > 0 && given('table-hosts') === 'facing-main' ? authority.hostsFacingMain : undefined;
     const answers = [
-      ...roundTables(main ? [main] : [], authority.table, given),
-      // The second host and the interpreter sit at the main table; every other table has one host (每桌有主).
-      ...roundTables(others, authority.table, (id) => elsewhere[id] ?? given(id)),
+      ...roundTables(main ? [at(main)] : [], authority.table, given),
+      ...(main && turned
+        ? roundTables(
+            others.map((table) => facingMain(at(table), table, main)),
+            authority.table,
+            there,
+          ).map((answer) => ({ ...answer, host: hostFacingMain(answer.host, turned) }))
+        : roundTables(others.map(at), authority.table, there)),
     ];
     const all = (pick: (answer: (typeof answers)[number]) => readonly Placed[]): readonly Placed[] => answers.flatMap(pick);
     const any = all((answer) => answer.any);

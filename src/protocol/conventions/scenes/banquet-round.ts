@@ -18,6 +18,8 @@ export type RoundBanquetAuthority = {
   readonly presiding?: Citation;
   readonly couples?: Citation;
   readonly couplesTogether?: Citation;
+  /** No hostess: the guest couple on either side of the host (`couples=beside-host`). */
+  readonly coupleBesideHost?: Citation;
   readonly interpreter?: Citation;
 };
 
@@ -81,7 +83,7 @@ function oneHost(seats: readonly LayoutSeat[], one: Citation): Plan {
 function planOf(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, given: SceneQuestion['given'], interpreter: boolean): Plan {
   const count = seats.length;
   const across = Math.floor(count / 2);
-  const { presiding, couples, couplesTogether, two } = authority;
+  const { presiding, couples, couplesTogether, coupleBesideHost, two } = authority;
   if (presiding && given('presiding') === 'guest') {
     const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: presiding } });
     return {
@@ -103,6 +105,13 @@ function planOf(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, 
     const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: couplesTogether } });
     return {
       host: [at(0, 'host-faces-the-door'), at(count - 2, 'hosts-wife-at-the-guests-right')],
+      guest: [at(count - 1, 'guest-at-the-hosts-right'), at(1, 'guests-wife-at-the-hosts-left')],
+    };
+  }
+  if (coupleBesideHost && pairs === 'beside-host') {
+    const at = (place: number, principle: string): Named => ({ at: place, because: { principle, citation: coupleBesideHost } });
+    return {
+      host: [at(0, 'host-faces-the-door')],
       guest: [at(count - 1, 'guest-at-the-hosts-right'), at(1, 'guests-wife-at-the-hosts-left')],
     };
   }

@@ -2,7 +2,7 @@ import type { Citation } from '../../../model/citation';
 import { cn } from '../../sources/cn';
 import { held } from '../by-list';
 import { byPrinciples } from '../by-principles';
-import { centerOverSides, evenRow, frontOverRear, type Hand, handOver } from '../principles';
+import { centerOverSides, evenRow, firstOnThePoint, frontOverRear, type Hand, handOver } from '../principles';
 import type { Scene } from '../scene';
 
 export type RowsAuthority = {
@@ -13,21 +13,24 @@ export type RowsAuthority = {
   readonly side: Citation;
   readonly evenRight: Citation;
   readonly evenLeft: Citation;
+  /** An even row whose first, being above the second, sits on the center point itself (`center=on-first`); where a source has it. */
+  readonly onFirst?: Citation;
 };
 
 const hasEvenRow = (seats: readonly { readonly of: number }[]) => seats.some(({ of }) => of % 2 === 0);
 
 /** Rows that look one way: front over rear, center over sides, then the hand. Rostrum, audience, photo in one common order. */
 export const rowsScene =
-  ({ hand, principles, side, evenRight, evenLeft }: RowsAuthority): Scene =>
+  ({ hand, principles, side, evenRight, evenLeft, onFirst }: RowsAuthority): Scene =>
   ({ seats, given }) => {
-    const even = hasEvenRow(seats) ? given('even') : 'first-right-of-center';
+    const pointed = onFirst && hasEvenRow(seats) && given('center') === 'on-first' ? onFirst : undefined;
+    const even = hasEvenRow(seats) && !pointed ? given('even') : 'first-right-of-center';
     return {
       order: {
         any: byPrinciples(seats, [
           frontOverRear(principles),
           centerOverSides(principles),
-          evenRow(even, even === 'first-left-of-center' ? evenLeft : evenRight),
+          pointed ? firstOnThePoint(hand, pointed) : evenRow(even, even === 'first-left-of-center' ? evenLeft : evenRight),
           handOver(hand, side),
         ]),
       },

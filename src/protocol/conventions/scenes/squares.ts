@@ -1,10 +1,18 @@
 import type { LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
+import { afterThem } from '../by-list';
 import { byPrinciples, type Principle } from '../by-principles';
 import { centerOverSides, evenRow, type Hand, handOver, nearerTo } from '../principles';
 import { type Scene, type SceneAnswer, seatsOn } from '../scene';
 
-export type SquareAuthority = { readonly hand: Hand; readonly citation: Citation; readonly side: Citation; readonly parties?: Citation };
+export type SquareAuthority = {
+  readonly hand: Hand;
+  readonly citation: Citation;
+  readonly side: Citation;
+  readonly parties?: Citation;
+  /** A dissent that puts the main seats at the open end (`u-head=open-end`). */
+  readonly openEnd?: Citation;
+};
 
 /** Looks down the page, as whoever sits at the head does. */
 const headFacing = 180;
@@ -29,11 +37,23 @@ function chairStyle(seats: readonly LayoutSeat[], citation: Citation): SceneAnsw
   };
 }
 
+/** The two seats at the open end, then the arms inwards. Of the closed end the source says nothing: it comes last, unranked. */
+function fromTheOpenEnd(seats: readonly LayoutSeat[], hand: Hand, citation: Citation): SceneAnswer {
+  const arms = byPrinciples(
+    seats.filter((seat) => seat.side !== 'N'),
+    [nearerTo('arms-inward-from-the-open-end', citation, ({ place }) => -place), handOver(hand, citation, headFacing)],
+  );
+  const fromTheHand = hand === 'left' ? [...seatsOn(seats, 'N')].reverse() : seatsOn(seats, 'N');
+  const head = afterThem(fromTheHand, ({ at }) => [Math.abs(at.x)]);
+  return { order: { any: [...arms, ...head] } };
+}
+
 /** U of tables: the closed end, then the arms outward from it (CONTRACT `meeting/u-shape`). */
 export const uShapeScene =
-  ({ hand, citation, side, parties }: SquareAuthority): Scene =>
+  ({ hand, citation, side, parties, openEnd }: SquareAuthority): Scene =>
   ({ seats, given }) => {
     if (parties && given('parties') === 'two') return chairStyle(seats, parties);
+    if (openEnd && given('u-head') === 'open-end') return fromTheOpenEnd(seats, hand, openEnd);
     const head = byPrinciples(seatsOn(seats, 'N'), [
       centerOverSides(citation),
       evenRow('first-right-of-center', side),

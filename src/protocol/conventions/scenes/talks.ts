@@ -21,6 +21,10 @@ export type TalksAuthority = {
   readonly interpreter: { readonly host: Hand; readonly guest: Hand; readonly citation: Citation };
   /** Both at the right hand of their own principals, where a source says so (`interpreter-hand=own-right`). */
   readonly ownRight?: Citation;
+  /** The hosts on the far side, facing the door (`far-side=hosts`). */
+  readonly hostsFaceDoor?: Citation;
+  /** Each side from its principal's right hand, where the usual order begins at the left (`talks-order=right-first`). */
+  readonly rightFirst?: Citation;
   readonly behind: Citation;
   readonly noteTaker: Citation;
   /** Two of equal standing in the middle of an even side, each with his own people outwards (2+2). */
@@ -106,16 +110,22 @@ export const talksScene =
   (authority: TalksAuthority): Scene =>
   ({ layout, seats, given }): SceneAnswer | undefined => {
     const across = layout.settings.door !== 'end';
-    const [guestSide, hostSide] = across ? ['N', 'S'] : ['E', 'W'];
-    const sideReasons: Readonly<Record<'guest' | 'host', Reason>> = across
+    const turned = across && authority.hostsFaceDoor && given('far-side') === 'hosts' ? authority.hostsFaceDoor : undefined;
+    const [guestSide, hostSide] = turned ? ['S', 'N'] : across ? ['N', 'S'] : ['E', 'W'];
+    const sideReasons: Readonly<Record<'guest' | 'host', Reason>> = turned
       ? {
-          guest: { principle: 'guests-face-the-door', citation: authority.across },
-          host: { principle: 'hosts-back-to-the-door', citation: authority.across },
+          guest: { principle: 'guests-back-to-the-door', citation: turned },
+          host: { principle: 'hosts-face-the-door', citation: turned },
         }
-      : {
-          guest: { principle: 'guests-at-the-right-coming-in', citation: authority.end },
-          host: { principle: 'hosts-at-the-left-coming-in', citation: authority.end },
-        };
+      : across
+        ? {
+            guest: { principle: 'guests-face-the-door', citation: authority.across },
+            host: { principle: 'hosts-back-to-the-door', citation: authority.across },
+          }
+        : {
+            guest: { principle: 'guests-at-the-right-coming-in', citation: authority.end },
+            host: { principle: 'hosts-at-the-left-coming-in', citation: authority.end },
+          };
     const interpreters = given('interpreters');
     const mirrored = given('counterparts') === 'mirrored';
     const guestSeats = seatsOn(seats, guestSide ?? '');
@@ -130,12 +140,14 @@ export const talksScene =
     const beside = interpreters === 'beside' ? hands : undefined;
     const pairs = authority.pairs && guestSeats.length % 2 === 0 && given('heads') === 'equal' ? authority.pairs : undefined;
     // The second of the pair holds the other middle seat: the turn begins at the other hand.
-    const hand = pairs ? other(authority.hand) : authority.hand;
+    const rightFirst = authority.rightFirst && given('talks-order') === 'right-first' ? authority.rightFirst : undefined;
+    const usual: Hand = rightFirst ? 'right' : authority.hand;
+    const hand = pairs ? other(usual) : usual;
     const rank = (side: Side, party: 'guest' | 'host') =>
       rankSide(side, {
         first: mirrored && party === 'host' ? other(hand) : hand,
         interpreter: mirrored && party === 'host' && beside ? other(beside.guest) : beside?.[party],
-        citation: pairs ?? (mirrored && party === 'host' ? authority.mirrored : authority.order),
+        citation: pairs ?? (mirrored && party === 'host' ? authority.mirrored : (rightFirst ?? authority.order)),
         principal: authority.principal,
       });
     const guestOrder = rank(guests, 'guest');
