@@ -101,6 +101,30 @@ describe('the headless command', () => {
     expect(seating).toMatchObject({ N2: '甲', N1: '乙' });
   });
 
+  describe('a plan with cards that nobody may use', () => {
+    const row = ['--layout', 'meeting/rostrum', '--set', 'rows=3', '--convention', 'cn-domestic'];
+    const lists = {
+      'three.csv': 'name,order,status\n甲,1,\n乙,2,withdrawn\n丙,3,\n',
+      'absent.csv': 'seat,name\n1B,甲\n1C,乙\n1A,丙\n',
+      'two.csv': 'name,order\n甲,1\n乙,2\n',
+      'twice.csv': 'seat,name\n1B,甲\n1C,甲\n',
+    };
+    const ask = (verb: string, roster: string, seating: string) =>
+      run([verb, ...row, '--roster', roster, '--seating', seating, '--json'], disk(lists));
+
+    it.each([
+      ['somebody who does not come', 'three.csv', 'absent.csv', 'absent-people-not-seated', { person: '乙', from: '1C', to: null }],
+      ['one person on two seats', 'two.csv', 'twice.csv', 'one-person-one-seat', { person: '甲', from: '1C', to: null }],
+    ])('is a breach, and the mend takes the card away: %s', async (_, roster, seating, rule, taken) => {
+      const checked = await ask('check', roster, seating);
+      expect(checked.status).toBe(1);
+      const [gravest] = outOf(checked).findings;
+      expect(gravest).toMatchObject({ rule, severity: 'breach' });
+      expect(gravest?.suggestions[0]).toMatchObject({ moves: [taken] });
+      expect(outOf(await ask('repair', roster, seating)).moves).toContainEqual(taken);
+    });
+  });
+
   it('arranges without a seating', async () => {
     expect(outOf(await run(['arrange', ...talks, ...roster], disk(files))).seating).toEqual({
       N1: '乙',

@@ -7,6 +7,7 @@ import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
 import { conflictValue } from '../conflict-value';
 import { linearSolver, until } from '../linear-solver';
+import { movesTold } from '../moves-told';
 import { namedMoves, namedSeating } from '../named';
 import { occasionAsked } from '../occasion-asked';
 import { findingValue, scoreText } from './check';
@@ -68,7 +69,7 @@ export const arrange: Verb = async (call) => {
 export const repair: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true });
   const proposal = repaired(context, await provingBudget(context, call));
-  const value = { moves: namedMoves(context, proposal.moves), ...shared(context, call, proposal) };
+  const value = { moves: namedMoves(context, movesTold(context.occasion, proposal.seating)), ...shared(context, call, proposal) };
   const moves = value.moves.map(({ person, from, to }) => `${person}\t${from ?? '—'} → ${to ?? '—'}`);
   const lines = moves.length > 0 ? moves : [call.speaker.say('cli', 'nobodyMoves')];
   return { status: 0, value, text: [...lines, `${scoreText(value.score, call)}　${proofText(value.proof, call)}`].join('\n') };

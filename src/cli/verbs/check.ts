@@ -2,15 +2,15 @@ import { applyCommands } from '../../commands/apply-commands';
 import type { Command } from '../../commands/command';
 import { sayCitation } from '../../i18n/say-citation';
 import { sayFinding } from '../../i18n/say-finding';
-import { takenSeats } from '../../model/occasion';
 import { arrange } from '../../protocol/arrange/arrange';
-import { movesBetween, problemOf } from '../../protocol/arrange/problem';
+import { problemOf } from '../../protocol/arrange/problem';
 import { suggestionsFor } from '../../protocol/review/review-occasion';
 import type { Score } from '../../protocol/review/score';
 import type { Finding } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
 import { conflictValue } from '../conflict-value';
+import { asHandedIn, movesTold } from '../moves-told';
 import { namedMoves } from '../named';
 import { occasionAsked } from '../occasion-asked';
 
@@ -19,9 +19,8 @@ function outcome(context: OccasionContext, commands: readonly Command[]) {
   const applied = applyCommands(context.reception, commands);
   const occasion = 'reception' in applied ? applied.reception.occasions[context.occasion.id] : undefined;
   if (!occasion) return undefined;
-  const problem = problemOf(context);
-  const seating = new Map(takenSeats(occasion));
-  return { moves: namedMoves(context, movesBetween(problem.present, seating)), score: problem.judge(seating).score };
+  const seating = asHandedIn(occasion);
+  return { moves: namedMoves(context, movesTold(context.occasion, seating)), score: problemOf(context).judge(seating).score };
 }
 
 const suggestionsOf = (context: OccasionContext, finding: Finding) =>
@@ -51,8 +50,7 @@ function conflictIn(context: OccasionContext, call: Call, { breach }: Score) {
 /** Findings of one occasion, each with its ways out. Exit status 1 while a breach stands. */
 export const check: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true });
-  const problem = problemOf(context);
-  const { findings, score } = problem.judge(problem.present);
+  const { findings, score } = problemOf(context).judge(asHandedIn(context.occasion));
   const conflict = conflictIn(context, call, score);
   const value = {
     score,
