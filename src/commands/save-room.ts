@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { DrawnRoom } from '../model/drawn-room';
+import { DrawnRoom, ownLayoutId } from '../model/drawn-room';
 import type { Reception } from '../model/reception';
 import { z } from '../model/zod';
 import type { Refusal } from './refusal';
@@ -13,6 +13,9 @@ export const saveRoom = (room: DrawnRoom): SaveRoom => ({ kind: 'saveRoom', room
 export function applySaveRoom(draft: Draft<Reception>, { room }: SaveRoom): Refusal | undefined {
   const known = Object.values(draft.rooms ?? {});
   if (known.some(({ id, name }) => id !== room.id && name === room.name)) return { because: 'roomExists', subject: room.name };
+  // A vehicle that became a room under the same id would leave its riders nowhere.
+  const before = draft.rooms?.[room.id];
+  if (before && ownLayoutId(before) !== ownLayoutId(room)) return { because: 'roomExists', subject: before.name };
   draft.rooms ??= {};
   draft.rooms[room.id] = structuredClone(room);
   return undefined;

@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { isOwnLayout, roomOf } from '../model/drawn-room';
+import { isOwnLayout, ownVehiclesIn, roomOf } from '../model/drawn-room';
 import { blockOf, type OccasionId, type PersonId, type SeatId } from '../model/ids';
 import { type Occasion, occupantOf, seatsOf, takenSeats } from '../model/occasion';
 import type { Reception } from '../model/reception';
@@ -81,8 +81,9 @@ export function faultOfSeating({ people }: Draft<Reception>, occasion: Draft<Occ
 }
 
 /** A room of one's own is in the plan before anything takes place there. */
-export function faultOfRoom({ rooms }: Draft<Reception>, { layout }: Draft<Occasion>): Refusal | undefined {
-  return isOwnLayout(layout) && !roomOf(rooms, layout) ? { because: 'roomUnknown', subject: layout } : undefined;
+export function faultOfRoom({ rooms }: Draft<Reception>, { layout, settings }: Draft<Occasion>): Refusal | undefined {
+  const missing = [layout, ...ownVehiclesIn(settings)].find((id) => isOwnLayout(id) && !roomOf(rooms, id));
+  return missing === undefined ? undefined : { because: 'roomUnknown', subject: missing };
 }
 
 /** An occasion goes by a house convention that there is, and that was made for its layout. */

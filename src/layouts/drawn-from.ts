@@ -3,7 +3,7 @@ import { grown, type Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
 import type { DrawnRoom, DrawnSeat, Furniture } from '../model/drawn-room';
 import type { RoomId } from '../model/ids';
-import type { Layout, LayoutSeat } from './layout';
+import type { Layout } from './layout';
 
 /** What a drawing without walls leaves around its content (`framed`). */
 const margin = 370;
@@ -59,17 +59,6 @@ function furnitureFrom(shapes: readonly Shape[], where: Turned): readonly Furnit
   });
 }
 
-const standing: Readonly<Record<LayoutSeat['body'], DrawnSeat['body']>> = {
-  chair: 'chair',
-  'banquet-chair': 'banquet-chair',
-  armchair: 'armchair',
-  'sofa-place': 'sofa-place',
-  standing: 'standing',
-  vehicle: 'chair',
-  captain: 'armchair',
-  folding: 'chair',
-};
-
 /** A template as a room of one's own: every seat keeps its id and its place, so that nobody has to move. */
 export function drawnFrom(layout: Layout, id: RoomId, name: string): DrawnRoom {
   const { door, seats, furniture } = layout;
@@ -82,16 +71,15 @@ export function drawnFrom(layout: Layout, id: RoomId, name: string): DrawnRoom {
     depth: door ? door.at.y - floor.y : floor.height,
     ...(door ? { door: { x: door.at.x - floor.x, width: door.width } } : {}),
     furniture: [...furnitureFrom(furniture, shift)],
-    seats: seats.map((seat): DrawnSeat => {
-      const body = standing[seat.body];
-      return {
-        id: seat.id,
-        ...moved(shift, seat.at),
-        facing: seat.facing % 360,
-        width: seat.width,
-        depth: seat.depth,
-        ...(body ? { body } : {}),
-      };
-    }),
+    seats: seats.map(
+      ({ id: seat, at, facing, width, depth, body }): DrawnSeat => ({
+        id: seat,
+        ...moved(shift, at),
+        facing: facing % 360,
+        width,
+        depth,
+        body,
+      }),
+    ),
   };
 }

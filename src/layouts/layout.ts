@@ -2,7 +2,7 @@ import type { Facing } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
-import { isOwnLayout, type OwnLayoutId } from '../model/drawn-room';
+import { isOwnLayout, isOwnVehicle, type OwnLayoutId } from '../model/drawn-room';
 import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
 
@@ -39,12 +39,23 @@ export type LayoutSeat = {
 
 export type LayoutTable = { readonly id: string; readonly at: Point; readonly diameter: number };
 
+/** What somebody who draws a vehicle says of it. */
+export type OwnVehicle = {
+  readonly body: 'car' | 'van' | 'bus';
+  readonly driver: SeatId | undefined;
+  /** Where passengers get in; where both sides have doors, the side away from the wheel. */
+  readonly doorSide: 'left' | 'right';
+  /** People that it may carry, the driver included. */
+  readonly capacity: number | undefined;
+};
+
 /** One vehicle of a convoy, drawn where it stands. */
 export type LayoutVehicle = {
   readonly id: string;
   readonly layout: LayoutId;
   readonly frame: Rectangle;
   readonly shapes: readonly Shape[];
+  readonly own?: OwnVehicle;
 };
 
 /** On its pole, blown to the left or the right of the drawing. */
@@ -71,6 +82,8 @@ export type Layout = {
   readonly door?: Door;
   /** Of a convoy, in order of march. */
   readonly vehicles?: readonly LayoutVehicle[];
+  /** Of a vehicle that was drawn by hand. */
+  readonly own?: OwnVehicle;
   /** The two flags of two parties. */
   readonly flags?: readonly Flag[];
   readonly view: View;
@@ -108,11 +121,12 @@ export const layoutIds = [
   'vehicle/lift',
   'vehicle/convoy',
 ] as const;
-/** A template, or a room of one's own, which lives in the plan. */
+/** A template, or a room or vehicle of one's own, which lives in the plan. */
 export type LayoutId = (typeof layoutIds)[number] | OwnLayoutId;
 
 /** In a room of one's own people meet. */
-export const sceneOf = (layout: LayoutId): Scene => (isOwnLayout(layout) ? 'meeting' : (layout.slice(0, layout.indexOf('/')) as Scene));
+export const sceneOf = (layout: LayoutId): Scene =>
+  isOwnLayout(layout) && !isOwnVehicle(layout) ? 'meeting' : (layout.slice(0, layout.indexOf('/')) as Scene);
 
 /** One thing that can be asked of a template. */
 export type Setting =

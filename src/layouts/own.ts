@@ -1,10 +1,12 @@
 import { forward, ownRight } from '../geometry/facing';
 import { group, path, type Shape } from '../geometry/shape';
-import { type DrawnRoom, type DrawnSeat, type Furniture, ownLayoutId } from '../model/drawn-room';
+import { type DrawnRoom, type DrawnSeat, type DrawnVehicle, type Furniture, ownLayoutId } from '../model/drawn-room';
 import { body, box, boxAt, disc, edge, stroke, structure, trace } from './furniture/pen';
 import { framed, roomFrame } from './furniture/room';
 import type { Layout, LayoutSeat } from './layout';
-import { armchair, type Body, banquetChair, chair, place, sofaPlace, standing } from './place';
+import { ownVehicle } from './own-vehicle';
+import { armchair, type Body, banquetChair, captainsChair, carSeat, chair, foldingSeat, place, sofaPlace, standing } from './place';
+import { type Vehicle, vehicleFrame, withMarks } from './vehicle/define-vehicle';
 
 const bodies: Readonly<Record<NonNullable<DrawnSeat['body']>, Body>> = {
   chair,
@@ -12,6 +14,9 @@ const bodies: Readonly<Record<NonNullable<DrawnSeat['body']>, Body>> = {
   armchair,
   'sofa-place': sofaPlace(630),
   standing,
+  vehicle: carSeat(460),
+  captain: captainsChair(520),
+  folding: foldingSeat(430, 400),
 };
 
 function bodyOf({ body: kind = 'chair', width, depth }: DrawnSeat): Body {
@@ -115,13 +120,19 @@ function wallsOf({ width, depth, door }: DrawnRoom): readonly Shape[] {
 
 const built = new WeakMap<DrawnRoom, Layout>();
 
-/** The room as a layout: the same object as long as the room is the same. */
+/** The room or vehicle as a layout: the same object as long as the room is the same. */
 export function ownLayout(room: DrawnRoom): Layout {
   const known = built.get(room);
   if (known) return known;
+  const layout = room.vehicle ? vehicleLayout(room, room.vehicle) : roomLayout(room);
+  built.set(room, layout);
+  return layout;
+}
+
+function roomLayout(room: DrawnRoom): Layout {
   const { width, depth, door, furniture } = room;
-  const layout: Layout = {
-    id: ownLayoutId(room.id),
+  return {
+    id: ownLayoutId(room),
     settings: {},
     frame: door ? roomFrame({ x: 0, y: 0, width, height: depth }) : framed({ x: 0, y: 0, width, height: depth }),
     seats: seatsOf(room),
@@ -130,6 +141,29 @@ export function ownLayout(room: DrawnRoom): Layout {
     ...(door ? { door: { at: { x: door.x, y: depth }, width: door.width } } : {}),
     view: door ? 'from-door' : 'from-above',
   };
-  built.set(room, layout);
-  return layout;
+}
+
+function vehicleLayout(room: DrawnRoom, vehicle: DrawnVehicle): Layout {
+  const drawing = ownVehicle(room, vehicle, 'open', room.furniture.flatMap(furnitureOf));
+  return {
+    id: ownLayoutId(room),
+    settings: {},
+    frame: vehicleFrame(drawing),
+    seats: drawing.seats,
+    furniture: withMarks(drawing),
+    tables: [],
+    ...(drawing.own ? { own: drawing.own } : {}),
+    view: 'from-above',
+  };
+}
+
+/** As it drives in a column; undefined for a room. */
+export function inColumn(room: DrawnRoom): Vehicle | undefined {
+  const { vehicle } = room;
+  if (!vehicle) return undefined;
+  return {
+    id: ownLayoutId(room),
+    settings: [],
+    draw: (_, doors) => ownVehicle(room, vehicle, doors, room.furniture.flatMap(furnitureOf)),
+  };
 }

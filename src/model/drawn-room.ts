@@ -46,11 +46,32 @@ export const DrawnSeat = z.object({
   facing: Turn,
   width: Length.optional(),
   depth: Length.optional(),
-  body: z.enum(['chair', 'banquet-chair', 'armchair', 'sofa-place', 'standing']).optional(),
+  body: z.enum(['chair', 'banquet-chair', 'armchair', 'sofa-place', 'standing', 'vehicle', 'captain', 'folding']).optional(),
   /** Whose side of the room this is; a room where any seat says so keeps the parties apart. */
   party: Party.exclude(['other']).optional(),
 });
 export type DrawnSeat = z.infer<typeof DrawnSeat>;
+
+/** Of a vehicle that was drawn; `y` is the middle of the opening, from the front. */
+export const VehicleDoor = z.object({
+  side: z.enum(['left', 'right']),
+  y: Place,
+  width: Length,
+  kind: z.enum(['hinged', 'sliding', 'folding']),
+});
+export type VehicleDoor = z.infer<typeof VehicleDoor>;
+
+/** What makes a vehicle of a drawing: its front is at the top, its left is the left of the drawing. */
+export const DrawnVehicle = z.object({
+  /** The coachwork around the seats: with a bonnet, without one, or a bus. */
+  body: z.enum(['car', 'van', 'bus']),
+  /** The seat at the wheel; on which side the wheel is follows from where it stands. */
+  driver: SeatId.optional(),
+  doors: z.array(VehicleDoor).max(20),
+  /** People that it may carry, the driver included (核定载人数). */
+  capacity: z.int().min(1).max(99).optional(),
+});
+export type DrawnVehicle = z.infer<typeof DrawnVehicle>;
 
 const once = (seats: readonly { readonly id: SeatId }[]) => new Set(seats.map(({ id }) => id)).size === seats.length;
 
@@ -63,14 +84,32 @@ export const DrawnRoom = z.object({
   door: z.object({ x: Place, width: Length }).optional(),
   furniture: z.array(Furniture).max(5_000),
   seats: z.array(DrawnSeat).min(1).max(10_000).refine(once, 'A seat id stands once in a room.'),
+  /** This is a vehicle and no room: as wide and long as the drawing. */
+  vehicle: DrawnVehicle.optional(),
 });
 export type DrawnRoom = z.infer<typeof DrawnRoom>;
 
-export type OwnLayoutId = `own/${string}`;
+export type OwnRoomId = `own/${string}`;
+/** Like any other vehicle, so that whatever holds for vehicles holds for those that an office has drawn. */
+export type OwnVehicleId = `vehicle/own/${string}`;
+export type OwnLayoutId = OwnRoomId | OwnVehicleId;
 
-export const ownLayoutId = (room: RoomId): OwnLayoutId => `own/${room}`;
-export const isOwnLayout = (layout: string): layout is OwnLayoutId => layout.startsWith('own/');
+export const ownLayoutId = ({ id, vehicle }: Pick<DrawnRoom, 'id' | 'vehicle'>): OwnLayoutId =>
+  vehicle ? `vehicle/own/${id}` : `own/${id}`;
+export const isOwnVehicle = (layout: string): layout is OwnVehicleId => layout.startsWith('vehicle/own/');
+export const isOwnLayout = (layout: string): layout is OwnLayoutId => layout.startsWith('own/') || isOwnVehicle(layout);
 
-/** The room that a layout id names. */
-export const roomOf = (rooms: Readonly<Record<string, DrawnRoom>> | undefined, layout: string): DrawnRoom | undefined =>
-  isOwnLayout(layout) && rooms && Object.hasOwn(rooms, layout.slice(4)) ? rooms[layout.slice(4)] : undefined;
+/** The room or vehicle that a layout id names. */
+export function roomOf(rooms: Readonly<Record<string, DrawnRoom>> | undefined, layout: string): DrawnRoom | undefined {
+  if (!isOwnLayout(layout) || !rooms) return undefined;
+  const id = layout.slice(layout.lastIndexOf('own/') + 4);
+  const room = Object.hasOwn(rooms, id) ? rooms[id] : undefined;
+  return room && ownLayoutId(room) === layout ? room : undefined;
+}
+
+/** The vehicles that an office has drawn among those that drive in a column: `sedan,own/…` names them without their scene. */
+export const ownVehiclesIn = (settings: Readonly<Record<string, string | number>>): readonly OwnVehicleId[] =>
+  String(settings['vehicles'] ?? '')
+    .split(',')
+    .map((type) => `vehicle/${type.trim()}`)
+    .filter(isOwnVehicle);

@@ -1,4 +1,4 @@
-import { DrawnRoom } from './drawn-room';
+import { DrawnRoom, isOwnLayout, ownLayoutId } from './drawn-room';
 import { HouseConvention } from './house-convention';
 import { ConventionId, Givens, Settings } from './occasion';
 import { PaperSettings } from './paper-settings';
@@ -24,17 +24,16 @@ export const OfficeTemplate = z
     given: Givens,
     house: HouseConvention.optional(),
     room: DrawnRoom.optional(),
+    /** Vehicles of the office's own that drive in the column. */
+    vehicles: z.array(DrawnRoom).max(30).optional(),
     paper: Paper.optional(),
   })
   .refine(({ house, layout }) => house === undefined || house.layout === layout, {
     path: ['house'],
     message: 'The order of the house is of another layout.',
   })
-  .refine(
-    ({ room, layout }) => (room === undefined) === !layout.startsWith('own/') && (room === undefined || layout === `own/${room.id}`),
-    {
-      path: ['room'],
-      message: 'The room is not the one that the layout names.',
-    },
-  );
+  .refine(({ room, layout }) => (room ? layout === ownLayoutId(room) : !isOwnLayout(layout)), {
+    path: ['room'],
+    message: 'The room is not the one that the layout names.',
+  });
 export type OfficeTemplate = z.infer<typeof OfficeTemplate>;

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../drawing/drawing';
 import type { Speaker } from '../../i18n/speak';
+import { roomOf } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { Vehicle } from '../../model/vehicle';
@@ -56,7 +57,9 @@ export function ridesOf(context: OccasionContext, speaker: Speaker): readonly Ri
 export const roleWords = ({ known }: Ride, speaker: Speaker): string =>
   known.role ? speaker.speak('model', `convoyRole.${known.role}`) : '';
 
-export const vehicleName = ({ layout }: Ride, speaker: Speaker): string => speaker.speak('layouts', `name.${layout.replace('/', '.')}`);
+/** 考斯特, or as the office calls a vehicle that it has drawn itself. */
+export const vehicleName = ({ layout, context }: Ride, speaker: Speaker): string =>
+  roomOf(context.reception.rooms, layout)?.name ?? speaker.speak('layouts', `name.${layout.replace('/', '.')}`);
 
 /** Without the vehicle in front: `2C` of `V1.2C`. */
 export const placeIn = ({ id }: Ride, seat: SeatId): string => (id ? seat.slice(id.length + 1) : seat);

@@ -1,4 +1,4 @@
-import { isOwnLayout, roomOf } from '../../model/drawn-room';
+import { isOwnLayout, ownVehiclesIn, roomOf } from '../../model/drawn-room';
 import { blockOf } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
 import type { Person } from '../../model/person';
@@ -27,7 +27,9 @@ function* inOccasion(key: string, occasion: Occasion, { people, houseConventions
   if (occasion.id !== key) yield broken('misfiled', ['occasions', key], title, occasion.id);
   if (house !== undefined && houseConventions?.[house]?.layout !== occasion.layout)
     yield broken('dangling', ['occasions', key, 'house'], title, house);
-  if (isOwnLayout(layout) && !roomOf(rooms, layout)) yield broken('dangling', ['occasions', key, 'layout'], title, layout);
+  for (const id of [layout, ...ownVehiclesIn(occasion.settings)]) {
+    if (isOwnLayout(id) && !roomOf(rooms, id)) yield broken('dangling', ['occasions', key, 'layout'], title, id);
+  }
   for (const id of Object.keys(occasion.attendees)) {
     if (!Object.hasOwn(people, id)) yield broken('dangling', ['occasions', key, 'attendees'], title, id);
   }

@@ -4,7 +4,7 @@ import { saveHouseConvention } from '../../commands/save-house-convention';
 import { saveRoom } from '../../commands/save-room';
 import { setPaper } from '../../commands/set-paper';
 import { templateOf } from '../../layouts/index';
-import { isOwnLayout, roomOf } from '../../model/drawn-room';
+import { isOwnLayout, ownVehiclesIn, roomOf } from '../../model/drawn-room';
 import type { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { OfficeTemplate } from '../../model/office-template';
@@ -20,6 +20,7 @@ export function templateFrom({ rooms, houseConventions, settings }: Reception, o
   const { paper: { secrecy, header, footer, numberedThrough, pack, options } = {} } = settings;
   const room = roomOf(rooms, layout);
   const own = house && houseConventions?.[house];
+  const vehicles = [...new Set(ownVehiclesIn(occasion.settings))].flatMap((vehicle) => roomOf(rooms, vehicle) ?? []);
   const paper = {
     ...(secrecy ? { secrecy } : {}),
     ...(header ? { header } : {}),
@@ -35,6 +36,7 @@ export function templateFrom({ rooms, houseConventions, settings }: Reception, o
     ...{ name: title, layout, settings: occasion.settings, convention, given },
     ...(own ? { house: own } : {}),
     ...(room ? { room } : {}),
+    ...(vehicles.length > 0 ? { vehicles } : {}),
     ...(Object.keys(paper).length > 0 ? { paper } : {}),
   };
 }
@@ -64,7 +66,7 @@ function paperCommands({ paper }: OfficeTemplate): readonly Command[] {
 
 /** A new occasion after the template, with everybody who attends the reception; its room, its order of the house and its paper come along. */
 export function templateCommands(reception: Reception, template: OfficeTemplate, id: OccasionId): readonly Command[] {
-  const { name, layout, settings, convention, given, house, room } = template;
+  const { name, layout, settings, convention, given, house, room, vehicles = [] } = template;
   const occasion: Occasion = {
     ...{ id, title: name, layout, settings, convention, given, seating: {}, locks: {}, chosen: {} },
     ...(house ? { house: house.id } : {}),
@@ -75,7 +77,7 @@ export function templateCommands(reception: Reception, template: OfficeTemplate,
     ),
   };
   return [
-    ...(room ? [saveRoom(room)] : []),
+    ...[...(room ? [room] : []), ...vehicles].map(saveRoom),
     ...(house ? [saveHouseConvention(house)] : []),
     addOccasion(occasion),
     ...paperCommands(template),

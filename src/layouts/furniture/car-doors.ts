@@ -7,30 +7,31 @@ export type Doors = 'open' | 'shut';
 /** A door between two distances from the front; hinged at its front edge. */
 type CarDoor = { readonly from: number; readonly to: number; readonly cabin: number };
 
-const both = (shapes: readonly (readonly [string, Parameters<typeof path>[1]])[]): readonly Shape[] =>
-  shapes.flatMap(([d, line]) => [path(d, line), path(mirrored(d), line)]);
-
 /**
- * The same door at both sides. Open: the shell is interrupted, the leaf stands at 30 degrees, a dashed arc shows how it swings.
- * Shut (in a convoy): only its joints.
+ * A door at one side (1 is the right), hinged at its front edge. Open: the shell is interrupted, the leaf stands at 30 degrees, a dashed
+ * arc shows how it swings. Shut (in a convoy): only its joints.
  */
-export function hingedDoors(half: HalfOutline, { from, to, cabin }: CarDoor, doors: Doors): readonly Shape[] {
+export function hingedDoor(half: HalfOutline, { from, to, cabin }: CarDoor, doors: Doors, side: 1 | -1): readonly Shape[] {
+  const there = ([d, line]: readonly [string, Parameters<typeof path>[1]]): Shape => path(side === 1 ? d : mirrored(d), line);
   const [front, rear] = [halfWidthAt(half, from), halfWidthAt(half, to)];
-  const joints: readonly (readonly [string, Parameters<typeof path>[1]])[] = [
-    [polyline([front, from], [cabin, from]), structure],
-    [polyline([rear, to], [cabin, to]), structure],
-  ];
-  if (doors === 'shut') return both(joints.map(([d]) => [d, trace]));
+  const joints = [polyline([front, from], [cabin, from]), polyline([rear, to], [cabin, to])];
+  if (doors === 'shut') return joints.map((d) => there([d, trace]));
   const reach = Math.hypot(to - from, rear - front);
   const open = [front + reach / 2, from + reach * Math.cos(Math.PI / 6)] as const;
-  return both([
-    [`${polyline([front + 16, from], [rear + 16, to], [cabin - 9, to], [cabin - 9, from])}Z`, { fill: 'paper' }],
-    ...joints,
-    [polyline([front - 8, from], [rear - 8, to]), trace],
-    [polyline([front, from], open), structure],
-    [`M${tenth(open[0])} ${tenth(open[1])}A${tenth(reach)} ${tenth(reach)} 0 0 1 ${tenth(rear)} ${to}`, dashes],
-  ]);
+  return [
+    there([`${polyline([front + 16, from], [rear + 16, to], [cabin - 9, to], [cabin - 9, from])}Z`, { fill: 'paper' }]),
+    ...joints.map((d) => there([d, structure])),
+    there([polyline([front - 8, from], [rear - 8, to]), trace]),
+    there([polyline([front, from], open), structure]),
+    there([`M${tenth(open[0])} ${tenth(open[1])}A${tenth(reach)} ${tenth(reach)} 0 0 1 ${tenth(rear)} ${to}`, dashes]),
+  ];
 }
+
+/** The same door at both sides. */
+export const hingedDoors = (half: HalfOutline, door: CarDoor, doors: Doors): readonly Shape[] => [
+  ...hingedDoor(half, door, doors, 1),
+  ...hingedDoor(half, door, doors, -1),
+];
 
 /** A sliding door at one side (1 is the right): the leaf stands outside the body behind the gap, an arrow shows where it goes. */
 export function slidingDoor(half: HalfOutline, { from, to, cabin }: CarDoor, doors: Doors, side: 1 | -1): readonly Shape[] {

@@ -4,7 +4,7 @@ import { seatId } from '../../model/ids';
 import { choice, defineTemplate, standardOf } from '../define-template';
 import { box, edge, shell, stroke, structure, tenth } from '../furniture/pen';
 import { framed } from '../furniture/room';
-import type { LayoutId } from '../layout';
+import type { LayoutId, Setting, Template } from '../layout';
 import { coachBus } from './coach';
 import { coasterBus } from './coaster';
 import type { Vehicle, VehicleDrawing } from './define-vehicle';
@@ -14,9 +14,10 @@ import { suvCar } from './suv';
 import { van7Car } from './van-7';
 import { van9Car } from './van-9';
 
-const vehicles: ReadonlyMap<string, Vehicle> = new Map(
-  [sedanCar, suvCar, van7Car, mpv7Car, van9Car, coasterBus, coachBus].map((vehicle) => [vehicle.id.replace('vehicle/', ''), vehicle]),
-);
+const templates: readonly Vehicle[] = [sedanCar, suvCar, van7Car, mpv7Car, van9Car, coasterBus, coachBus];
+
+const byName = (vehicles: readonly Vehicle[]): ReadonlyMap<string, Vehicle> =>
+  new Map(vehicles.map((vehicle) => [vehicle.id.replace('vehicle/', ''), vehicle]));
 
 const gap = 700;
 /** Beyond this many the convoy goes on in a second row, so that names stay large. */
@@ -86,14 +87,16 @@ function road(standing: readonly Standing[], within: number): { readonly shapes:
   };
 }
 
-/** A convoy of any vehicles, doors shut; below them the column as it drives. */
-export const convoy = defineTemplate(
-  'vehicle/convoy',
-  [
-    { key: 'vehicles', kind: 'vehicles', standard: 'sedan,sedan,coaster', choices: [...vehicles.keys()], most: 30 },
-    choice('wheel', 'left', 'right'),
-  ],
-  (asked) => {
+/** The settings of a column in which these vehicles may drive. */
+const settingsOf = (vehicles: ReadonlyMap<string, Vehicle>): readonly Setting[] => [
+  { key: 'vehicles', kind: 'vehicles', standard: 'sedan,sedan,coaster', choices: [...vehicles.keys()], most: 30 },
+  choice('wheel', 'left', 'right'),
+];
+
+/** A convoy of any vehicles, doors shut; below them the column as it drives. `own`: vehicles of an office's own drawing. */
+export function convoyWith(own: readonly Vehicle[]): Template {
+  const vehicles = byName([...templates, ...own]);
+  return defineTemplate('vehicle/convoy', settingsOf(vehicles), (asked) => {
     const drawings = asked.list('vehicles').flatMap((name) => {
       const vehicle = vehicles.get(name);
       return vehicle
@@ -119,6 +122,7 @@ export const convoy = defineTemplate(
         layout: each.layout,
         frame: grown(around(each, 0), 150),
         shapes: [group({ x: each.x, y: each.y }, 0, ...each.shapes)],
+        ...(each.own ? { own: each.own } : {}),
       })),
       view: 'from-above',
       seats: standing.flatMap(({ name, x, y, seats }) =>
@@ -129,5 +133,7 @@ export const convoy = defineTemplate(
           .flatMap((each, index) => [group({ x: each.x, y: each.y }, 0, ...each.shapes), ...label(each, index < standing.length - 1)])
           .concat(group(place, 0, ...small.shapes)),
     };
-  },
-);
+  });
+}
+
+export const convoy = convoyWith([]);

@@ -9,6 +9,7 @@ import type { GivenFault, HonorOrder, NotCovered, RankedSeat } from './honor-ord
 import { conventionOf } from './index';
 import type { Placed, Scene, SceneAnswer } from './scene';
 import { drawnRoomScene, roomAuthority } from './scenes/drawn-room';
+import { drawnVehicleScene } from './scenes/drawn-vehicle';
 
 /** What the list of people settles where a given was not said. */
 export type RosterFacts = {
@@ -65,6 +66,12 @@ function merged({ order, ...rest }: SceneAnswer, layout: Layout): SceneAnswer {
   return { ...rest, order: { any: [...(sameWay ? inTurn(guest, host) : [...guest, ...host]), ...any] } };
 }
 
+/** What is drawn by hand ranks by geometry; everything else as the convention has it. */
+function sceneFor(layout: Layout, convention: Convention): Scene | undefined {
+  if (layout.own) return drawnVehicleScene(convention.id, layout.own);
+  return isOwnLayout(layout.id) ? drawnRoomScene(roomAuthority(convention.id)) : convention.scenes[layout.id];
+}
+
 /**
  * The seats of a layout from most to least honored, with the reason of every step.
  * Givens that were not said take their default, given by the convention or by the roster; the answer repeats them.
@@ -78,7 +85,7 @@ export function honorOrderOf(
   const fault = faultOf(said);
   if (fault) return fault;
   const convention = conventionOf(id);
-  const scene: Scene | undefined = isOwnLayout(layout.id) ? drawnRoomScene(roomAuthority(id)) : convention.scenes[layout.id];
+  const scene = sceneFor(layout, convention);
   const notCovered: NotCovered = { notCovered: true, layout: layout.id, convention: id };
   if (!scene) return notCovered;
   const used: Record<string, string> = {};
@@ -88,7 +95,7 @@ export function honorOrderOf(
     if (value !== '') used[key] = value;
     return value;
   };
-  const separate = scene({ layout, seats: layout.seats, given, vehicles: roster.vehicles ?? {} });
+  const separate = scene({ layout, seats: layout.seats, given, convention: id, vehicles: roster.vehicles ?? {} });
   if (!separate) return notCovered;
   const known = separate.order.guest !== undefined || separate.order.host !== undefined;
   const answer = known && given('parties') === 'one' ? merged(separate, layout) : separate;

@@ -1,5 +1,6 @@
 import type { Layout, LayoutSeat } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
+import type { ConventionId } from '../../model/occasion';
 import type { Party } from '../../model/person';
 import type { ConvoyRole } from '../../model/vehicle';
 import type { GivenId } from './givens';
@@ -33,6 +34,7 @@ export type SceneQuestion = {
   readonly seats: readonly LayoutSeat[];
   /** Reads one given. Only what is read shapes the answer; the rest of what was said is reported as ignored. */
   readonly given: (id: GivenId) => string;
+  readonly convention: ConventionId;
   /** Tasks of the vehicles of a convoy, as far as they are planned. */
   readonly vehicles: Readonly<Record<string, ConvoyRole>>;
 };

@@ -2,7 +2,7 @@ import { buildLayout, templateOf } from '../../layouts/index';
 import type { LayoutId } from '../../layouts/layout';
 import { isFault } from '../../layouts/read-settings';
 import type { Citation } from '../../model/citation';
-import { isOwnLayout } from '../../model/drawn-room';
+import { isOwnLayout, isOwnVehicle } from '../../model/drawn-room';
 import type { Givens } from '../../model/occasion';
 import type { Convention } from './convention';
 import { type Given, givenOf, givens } from './givens';
@@ -35,8 +35,9 @@ const nothing: Uses = { covered: false, givens: [], citations: [] };
 
 /** Asks the convention with every value of every given that turns out to matter, and writes down what it used. */
 export function usesOf(convention: Convention, id: LayoutId): Uses {
-  // A room of one's own is ranked by every convention, from its geometry; nothing there is asked.
-  if (isOwnLayout(id)) return { ...nothing, covered: true };
+  // What is drawn by hand is ranked by every convention, from its geometry; of a vehicle only who drives is asked.
+  if (isOwnLayout(id))
+    return { ...nothing, covered: true, givens: isOwnVehicle(id) ? givens.filter((given) => given.id === 'driver') : [] };
   if (!convention.scenes[id]) return nothing;
   const used = new Set<string>();
   const answered = new Map<string, Set<string>>();

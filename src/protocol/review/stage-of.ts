@@ -1,8 +1,6 @@
-import { buildLayout } from '../../layouts/index';
 import { type Layout, layoutIds, sceneOf } from '../../layouts/layout';
-import { ownLayout } from '../../layouts/own';
+import { layoutIn } from '../../layouts/layout-in';
 import type { SettingFault } from '../../layouts/read-settings';
-import { roomOf } from '../../model/drawn-room';
 import type { HouseConvention } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
 import { hasRank, type Person } from '../../model/person';
@@ -19,8 +17,6 @@ import { oncePer } from '../rules/reading/once-per';
 import { attendingOf, occasionContextOf } from './occasion-context-of';
 
 export type StageFault = SettingFault | GivenFault | { readonly fault: 'unknownLayout'; readonly key: string; readonly known: string };
-
-const isTemplate = (id: string): id is (typeof layoutIds)[number] => layoutIds.some((known) => known === id);
 
 const tasksOf = oncePer(
   (vehicles: NonNullable<Occasion['vehicles']>): NonNullable<RosterFacts['vehicles']> =>
@@ -88,11 +84,9 @@ function gradedBy(reception: Reception): Reception {
   return settledTitles ? { ...reception, people: gradedPeople(people)(settledTitles) } : reception;
 }
 
-/** The furniture of the occasion: a template with its settings, or a room of the plan's own. */
+/** The furniture of the occasion: a template with its settings, or a room or vehicle of the plan's own. */
 function layoutOf({ rooms }: Reception, { layout: id, settings }: Occasion): Layout | StageFault {
-  const room = roomOf(rooms, id);
-  if (room) return ownLayout(room);
-  return isTemplate(id) ? buildLayout(id, settings) : { fault: 'unknownLayout', key: id, known: layoutIds.join(', ') };
+  return layoutIn(rooms, id, settings) ?? { fault: 'unknownLayout', key: id, known: layoutIds.join(', ') };
 }
 
 /** The house convention that the occasion goes by, if it is one for this layout. */

@@ -2,8 +2,10 @@ import { isPartFault, sayPartFault, writePart } from '../../exchange/part/part-f
 import { readRoom } from '../../exchange/room/read-room';
 import { speakerFor } from '../../i18n/speak';
 import { drawnFrom } from '../../layouts/drawn-from';
-import { ownLayout } from '../../layouts/own';
-import { type DrawnRoom, ownLayoutId, roomOf } from '../../model/drawn-room';
+import { drawnVehicleFrom } from '../../layouts/drawn-vehicle-from';
+import { layoutIn } from '../../layouts/layout-in';
+import { isFault } from '../../layouts/read-settings';
+import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
 import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { openFromFile, saveTextToFile } from '../../persistence/files';
@@ -15,6 +17,8 @@ import type { Reviewer } from './reviewer';
 
 /** The layout of the occasion as a room of one's own, the seats marked for the party that the convention gives them to. */
 export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: string): DrawnRoom {
+  const vehicle = drawnVehicleFrom(layout, honor?.roles.driver?.[0]?.seat, id, name);
+  if (vehicle) return vehicle;
   const room = drawnFrom(layout, id, name);
   const partyOf = new Map(
     (['guest', 'host'] as const).flatMap((party) => (honor?.order[party] ?? []).map(({ seat }) => [seat, party] as const)),
@@ -34,7 +38,7 @@ export function ranksIn(reception: Reception, id: OccasionId, room: DrawnRoom): 
   const ranks = new Map<SeatId, number>();
   if (!('layout' in occasion)) return ranks;
   const rooms = { ...reception.rooms, [room.id]: room };
-  const empty = { ...occasion, layout: ownLayoutId(room.id), settings: {}, seating: {}, locks: {}, chosen: {} };
+  const empty = { ...occasion, layout: ownLayoutId(room), settings: {}, seating: {}, locks: {}, chosen: {} };
   const stage = stageOf({ ...reception, rooms }, empty);
   if (isStageFault(stage)) return ranks;
   for (const order of Object.values(stage.honor?.order ?? {})) for (const { seat, rank } of order ?? []) ranks.set(seat, rank);
@@ -57,7 +61,8 @@ export const createRooming = (reviewer: Reviewer, getReception: () => Reception)
 export const withRooms = (catalogue: Catalogue, getReception: () => Reception): Catalogue => ({
   ...catalogue,
   draw(id, settings) {
-    const room = roomOf(getReception().rooms, id);
-    return room ? ownLayout(room) : catalogue.draw(id, settings);
+    const { rooms } = getReception();
+    const layout = rooms && layoutIn(rooms, id, settings);
+    return !layout || isFault(layout) ? catalogue.draw(id, settings) : layout;
   },
 });

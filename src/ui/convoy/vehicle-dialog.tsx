@@ -3,7 +3,7 @@ import { setVehicle } from '../../commands/set-vehicle';
 import type { Occasion } from '../../model/occasion';
 import { ConvoyRole, Vehicle } from '../../model/vehicle';
 import { columnCommands, typesOf } from '../../protocol/rules/reading/column-commands';
-import { useEngine } from '../engine';
+import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import { DialogFrame } from '../parts/dialog-frame';
@@ -41,6 +41,7 @@ function vehicleOf(draft: Draft): Vehicle | undefined {
 export default function VehicleDialog({ occasion, place, onClose }: Props) {
   const { say, language } = useSpeaker();
   const { names, catalogue } = useEngine();
+  const { rooms } = useReception();
   const dispatch = useDispatch();
   const types = typesOf(occasion);
   const isNew = place >= types.length;
@@ -80,7 +81,7 @@ export default function VehicleDialog({ occasion, place, onClose }: Props) {
         <ChoiceField
           label={say('programme', 'convoy.type')}
           value={draft.type}
-          options={vehicleTypes(catalogue).map((type) => ({
+          options={vehicleTypes(catalogue, rooms).map((type) => ({
             value: type,
             label: names.settingChoice('vehicle/convoy', 'vehicles', type, language),
           }))}

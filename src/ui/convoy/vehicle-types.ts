@@ -1,9 +1,12 @@
+import { ownLayoutId } from '../../model/drawn-room';
+import type { Reception } from '../../model/reception';
 import type { Catalogue } from '../dialogs/catalogue-port';
 
-/** What may drive in a column. */
-export function vehicleTypes({ templates }: Pick<Catalogue, 'templates'>): readonly string[] {
+/** What may drive in a column: vehicles of the gallery, and those that the office has drawn. */
+export function vehicleTypes({ templates }: Pick<Catalogue, 'templates'>, rooms: Reception['rooms'] = {}): readonly string[] {
   const setting = templates.find(({ id }) => id === 'vehicle/convoy')?.settings.find(({ key }) => key === 'vehicles');
-  return setting?.kind === 'vehicles' ? setting.choices : [];
+  const own = Object.values(rooms).flatMap((room) => (room.vehicle ? [ownLayoutId(room).replace('vehicle/', '')] : []));
+  return [...(setting?.kind === 'vehicles' ? setting.choices : []), ...own];
 }
 
 /** The seats of one such vehicle, as they are called inside it. */

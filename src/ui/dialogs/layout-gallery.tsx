@@ -17,7 +17,7 @@ export function LayoutGallery({ value, onChange }: Props) {
   const say = useSay();
   const { catalogue } = useEngine();
   const { rooms = {} } = useReception();
-  const own = Object.values(rooms).map(({ id }) => ownLayoutId(id));
+  const own = Object.values(rooms).map(ownLayoutId);
   return (
     <div className={styles.gallery}>
       {scenes.map((scene) => {

@@ -22,11 +22,16 @@ export function freeName({ rooms }: Pick<Reception, 'rooms'>, wanted: string): s
 function into(occasion: Occasion, room: DrawnRoom): readonly Command[] {
   const seats = new Set(room.seats.map(({ id }) => id));
   const keep = Object.fromEntries(takenSeats(occasion).filter(([seat]) => seats.has(seat)));
-  return [saveRoom(room), setLayout(occasion.id, ownLayoutId(room.id), {}, keep)];
+  return [saveRoom(room), setLayout(occasion.id, ownLayoutId(room), {}, keep)];
 }
 
-/** A room from a file, for this occasion. */
-export const commandsToMoveInto = into;
+/** A vehicle is used by an occasion that rides in one; a meeting and a whole column only come to know of it. */
+export const isUsedBy = (occasion: Occasion, room: DrawnRoom): boolean =>
+  !room.vehicle || (occasion.layout.startsWith('vehicle/') && occasion.layout !== 'vehicle/convoy');
+
+/** A room or vehicle from a file or from the drawing board, for this occasion. */
+export const commandsToMoveInto = (occasion: Occasion, room: DrawnRoom): readonly Command[] =>
+  isUsedBy(occasion, room) ? into(occasion, room) : [saveRoom(room)];
 
 /** The occasion's own furniture as a room of the plan: nobody moves, and the order of the house, if it went by one, comes along. */
 export function commandsToDraw(
@@ -40,7 +45,7 @@ export function commandsToDraw(
     ...house,
     id: copy,
     name: `${house.name.slice(0, 60)} · ${room.name.slice(0, 36)}`,
-    layout: ownLayoutId(room.id),
+    layout: ownLayoutId(room),
     settings: {},
   };
   return [...into(occasion, room), saveHouseConvention(own), editOccasion(occasion.id, { house: copy })];

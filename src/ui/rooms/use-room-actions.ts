@@ -1,5 +1,6 @@
-import { Download, Grid2x2Plus, PencilRuler, Ruler, Upload } from 'lucide-react';
-import { type DrawnRoom, isOwnLayout, roomOf } from '../../model/drawn-room';
+import { BusFront, Download, Grid2x2Plus, PencilRuler, Ruler, Upload } from 'lucide-react';
+import { isDrawableVehicle } from '../../layouts/drawn-vehicle-from';
+import { type DrawnRoom, isOwnLayout, ownVehiclesIn, roomOf } from '../../model/drawn-room';
 import { HouseConventionId, RoomId, seatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
@@ -17,6 +18,8 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
   const dispatch = useDispatch();
   const notice = useNotice();
   const room = roomOf(reception.rooms, occasion.layout);
+  const inColumn = occasion.layout === 'vehicle/convoy' ? ownVehiclesIn(occasion.settings) : [];
+  const driving = [...new Set(inColumn)].flatMap((vehicle) => roomOf(reception.rooms, vehicle) ?? []);
 
   const draw = () => {
     const name = freeName(reception, say('rooms.nameFrom', { occasion: occasion.title, layout: names.layout(occasion.layout, language) }));
@@ -40,15 +43,44 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
     furniture: [],
     seats: [{ id: seatId('S1'), x: 5_000, y: 3_000, facing: 180, body: 'chair' }],
   });
+  /** A van with somebody at the wheel and one seat beside, doors at both sides, to be filled with rows. */
+  const emptyVehicle = (): DrawnRoom => ({
+    id: RoomId.parse(crypto.randomUUID()),
+    name: freeName(reception, say('studio.newVehicleName')),
+    width: 1_980,
+    depth: 5_300,
+    furniture: [],
+    seats: [
+      { id: seatId('1A'), x: 430, y: 1_780, facing: 0, body: 'vehicle', width: 500 },
+      { id: seatId('1B'), x: 1_550, y: 1_780, facing: 0, body: 'vehicle', width: 500 },
+    ],
+    vehicle: {
+      body: 'van',
+      driver: seatId('1A'),
+      doors: [
+        { side: 'left', kind: 'hinged', y: 1_560, width: 1_000 },
+        { side: 'right', kind: 'hinged', y: 1_560, width: 1_000 },
+        { side: 'right', kind: 'sliding', y: 2_650, width: 950 },
+      ],
+    },
+  });
   return [
     ...(room ? [{ id: 'editRoom', label: say('studio.edit'), icon: Ruler, enabled: true, run: () => onStudio(room) }] : []),
+    ...driving.map((vehicle) => ({
+      id: `editRoom.${vehicle.id}`,
+      label: say('studio.editVehicle', { name: vehicle.name }),
+      icon: Ruler,
+      enabled: true,
+      run: () => onStudio(vehicle),
+    })),
     { id: 'newRoom', label: say('studio.new'), icon: Grid2x2Plus, enabled: true, run: () => onStudio(empty()) },
+    { id: 'newVehicle', label: say('studio.newVehicle'), icon: BusFront, enabled: true, run: () => onStudio(emptyVehicle()) },
     {
       id: 'drawRoom',
       label: say('rooms.draw'),
       icon: PencilRuler,
-      // A car is not a room: its seats rank by what they are, not by where they stand.
-      enabled: !isOwnLayout(occasion.layout) && !occasion.layout.startsWith('vehicle/'),
+      // What flies or runs on rails has no coachwork to draw on; a column is drawn vehicle by vehicle.
+      enabled: !isOwnLayout(occasion.layout) && (!occasion.layout.startsWith('vehicle/') || isDrawableVehicle(occasion.layout)),
       run: draw,
     },
     { id: 'importRoom', label: say('rooms.import'), icon: Upload, enabled: true, run: () => void importOne() },

@@ -1,6 +1,7 @@
+import { PaintedAll } from '../parts/painted';
 import { useSay } from '../speech';
 import type { HonorPicture, HonorSeat } from './book-port';
-import { PaintedAll, PictureFrame, pixelIn } from './picture';
+import { PictureFrame, pixelIn } from './picture';
 import styles from './picture.module.css';
 
 type Props = {

@@ -6,21 +6,23 @@ import { NumberField } from './number-field';
 import { type PieceKind, type PieceNumber, pieceKinds } from './pieces';
 import styles from './studio.module.css';
 import type { StudioState } from './use-studio';
+import { vehiclePieceKinds } from './vehicle-pieces';
 
-const groups = ['seats', 'tables', 'room'] as const;
-const captioned: ReadonlySet<string> = new Set(['stage', 'screen', 'lectern', 'window', 'sideDoor']);
+const groups = { room: ['seats', 'tables', 'room'], vehicle: ['seats', 'fittings'] } as const;
+const captioned: ReadonlySet<string> = new Set(['stage', 'screen', 'lectern', 'window', 'sideDoor', 'rack']);
 
-/** Everything that can be put into the room; where numbers matter they are typed before it is put down. */
+/** Everything that can be put into the room or vehicle; where numbers matter they are typed before it is put down. */
 export function Cupboard({ studio }: { readonly studio: StudioState }) {
   const say = useSay();
   const [open, setOpen] = useState<string>();
+  const kinds = studio.room.vehicle ? vehiclePieceKinds : pieceKinds;
   return (
     <div className={screen.body}>
-      {groups.map((group) => (
+      {groups[studio.room.vehicle ? 'vehicle' : 'room'].map((group) => (
         <section key={group} aria-label={say(`studio.group.${group}`)}>
           <h3 className={styles.group}>{say(`studio.group.${group}`)}</h3>
           <ul className={styles.pieces}>
-            {pieceKinds
+            {kinds
               .filter((kind) => kind.group === group)
               .map((kind) => (
                 <li key={kind.id}>
@@ -74,7 +76,7 @@ function PieceEntry({ kind, open, onOpen, studio }: EntryProps) {
             />
           ))}
           <Button look="soft" small onClick={put}>
-            {say('studio.put')}
+            {say(studio.room.vehicle ? 'studio.putInVehicle' : 'studio.put')}
           </Button>
         </div>
       )}

@@ -10,9 +10,22 @@ const step = 500;
 
 /**
  * The place nearest the middle of the room where something of this size stands clear of everything else, inside the walls;
- * the middle itself where there is none.
+ * the middle itself where there is none. In a vehicle, the place behind everybody.
  */
 export function freePlace(room: DrawnRoom, size: { readonly width: number; readonly height: number }): Point {
+  return room.vehicle ? behindAll(room, size.height) : clearPlace(room, size);
+}
+
+/** From one back to the next knees, and from the last back to the rear wall. */
+const [legroom, rear] = [350, 250];
+
+/** On the middle line behind the last row; where the vehicle ends, over its last seats, to be pushed about. */
+function behindAll({ seats, width, depth }: DrawnRoom, height: number): Point {
+  const last = Math.max(...seats.map((seat) => seat.y + (seat.depth ?? 480) / 2));
+  return { x: width / 2, y: Math.min(last + legroom + height / 2, depth - rear - height / 2) };
+}
+
+function clearPlace(room: DrawnRoom, size: { readonly width: number; readonly height: number }): Point {
   const middle: Point = { x: room.width / 2, y: room.depth / 2 };
   const taken = allHandles(room).flatMap((handle) => {
     const box = boxOf(room, handle);

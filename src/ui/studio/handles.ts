@@ -131,15 +131,23 @@ export function turned(room: DrawnRoom, handles: readonly Handle[], degrees: num
   });
 }
 
+/** Nobody drives from a seat that is gone. */
+function withDriver(room: DrawnRoom): DrawnRoom {
+  const { vehicle, seats } = room;
+  if (!vehicle?.driver || seats.some(({ id }) => id === vehicle.driver)) return room;
+  const { driver: _, ...rest } = vehicle;
+  return { ...room, vehicle: rest };
+}
+
 /** Without these things. A room keeps at least one seat, so the last one stays. */
 export function removed(room: DrawnRoom, handles: readonly Handle[]): DrawnRoom {
   const held = new Set(handles);
   const seats = room.seats.filter(({ id }) => !held.has(seatHandle(id)));
-  return {
+  return withDriver({
     ...room,
     seats: seats.length > 0 ? seats : room.seats.slice(0, 1),
     furniture: room.furniture.filter((_, index) => !held.has(pieceHandle(index))),
-  };
+  });
 }
 
 /** `T2` after `T1`; a seat that stands alone is numbered `S1`, `S2` … */
@@ -154,7 +162,7 @@ export type Placed = { readonly room: DrawnRoom; readonly handles: readonly Hand
 
 /** Seats and pieces put into the room; seats of one group keep their own numbers behind the number of the group. */
 export function placedIn(room: DrawnRoom, seats: readonly DrawnSeat[], furniture: readonly Furniture[]): Placed {
-  const block = seats.length > 1 ? freshBlock(room, 'T') : undefined;
+  const block = seats.length > 1 && !room.vehicle ? freshBlock(room, 'T') : undefined;
   let now = room.seats;
   const added: DrawnSeat[] = [];
   for (const seat of seats) {

@@ -11,18 +11,23 @@ import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
 import styles from './studio.module.css';
 import type { StudioState } from './use-studio';
+import { SeatInVehicle, VehicleNumbers } from './vehicle-numbers';
 
 const farthest = 200_000;
 
 /** What is held, in numbers; with nothing held, the room itself. */
 export function Inspector({ studio }: { readonly studio: StudioState }) {
   const say = useSay();
-  const { held } = studio;
+  const { held, room } = studio;
   const [only] = held;
   return (
     <div className={screen.body}>
       {held.length === 0 || !only ? (
-        <RoomNumbers studio={studio} />
+        room.vehicle ? (
+          <VehicleNumbers studio={studio} vehicle={room.vehicle} />
+        ) : (
+          <RoomNumbers studio={studio} />
+        )
       ) : (
         <>
           <p className={screen.muted}>{say('studio.held', { count: held.length })}</p>
@@ -117,6 +122,7 @@ function OneSeat({ studio, seat }: { readonly studio: StudioState; readonly seat
           onChange={(width) => set({ width })}
         />
       </div>
+      {room.vehicle && <SeatInVehicle studio={studio} vehicle={room.vehicle} seat={seat} />}
       <ChoiceField
         label={say('studio.party')}
         value={seat.party ?? ''}

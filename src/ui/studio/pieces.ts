@@ -12,7 +12,7 @@ export type Piece = { readonly seats: readonly DrawnSeat[]; readonly furniture: 
 export type PieceNumber = { readonly key: string; readonly standard: number; readonly least: number; readonly most: number };
 export type PieceKind = {
   readonly id: string;
-  readonly group: 'seats' | 'tables' | 'room';
+  readonly group: 'seats' | 'tables' | 'room' | 'fittings';
   readonly numbers: readonly PieceNumber[];
   /** `caption`: the word for it in the language of the screen, where one is written on it. */
   readonly make: (numbers: Readonly<Record<string, number>>, caption: string) => Piece;

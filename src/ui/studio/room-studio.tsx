@@ -1,30 +1,25 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { ChevronLeft, Redo2, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
 import type { Occasion } from '../../model/occasion';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
+import { DialogFrame } from '../parts/dialog-frame';
 import screen from '../parts/screen.module.css';
-import { commandsToMoveInto } from '../rooms/room-commands';
+import { commandsToMoveInto, isUsedBy } from '../rooms/room-commands';
 import { useSay } from '../speech';
 import { Cupboard } from './cupboard';
 import { Inspector } from './inspector';
 import styles from './studio.module.css';
 import { StudioFloor } from './studio-floor';
+import { studioKeys } from './studio-keys';
 import type { Tracing } from './tracing';
 import { TracingForm } from './tracing-form';
 import { gridSteps, useStudio } from './use-studio';
 
 type Props = { readonly room: DrawnRoom; readonly occasion: Occasion; readonly onClose: () => void };
-
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 /** A room is drawn here; nothing of it is in the plan until it is saved, and saving is one step that can be undone. */
 export default function RoomStudio({ room: first, occasion, onClose }: Props) {
@@ -32,8 +27,10 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
   const dispatch = useDispatch();
   const reception = useReception();
   const { rooms } = useEngine();
-  const studio = useStudio(first);
+  const studio = useStudio(first, first.vehicle !== undefined && !reception.rooms?.[first.id]);
   const { room, held, sketch, step } = studio;
+  const isVehicle = room.vehicle !== undefined;
+  const [leaving, setLeaving] = useState(false);
   const [tracing, setTracing] = useState<Tracing>();
   const ranks = useMemo(() => rooms.ranksIn(occasion.id, room), [rooms, occasion.id, room]);
   const others = Object.values(reception.rooms ?? {}).filter(({ id }) => id !== room.id);
@@ -46,52 +43,31 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
   const save = () => {
     if (!trouble && dispatch(commandsToMoveInto(occasion, room), say('studio.saved'))) onClose();
   };
-  const keys = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
-    const arrow = arrows[event.key];
-    const command = event.ctrlKey || event.metaKey;
-    const done = () => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    if (event.key === 'Escape' && (studio.pencil.at !== 'resting' || held.length > 0)) {
-      studio.tell({ type: 'cancel' });
-      if (studio.pencil.at === 'resting') studio.hold([]);
-      done();
-    } else if (arrow && held.length > 0) {
-      const by = event.shiftKey ? 10 : event.altKey ? 1 : step || 50;
-      studio.move(arrow[0] * by, arrow[1] * by);
-      done();
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      studio.remove();
-      done();
-    } else if (command && event.key.toLowerCase() === 'a') {
-      studio.holdAll();
-      done();
-    } else if (command && event.key.toLowerCase() === 'd') {
-      studio.repeat(600, 600, 1);
-      done();
-    } else if (command && event.key.toLowerCase() === 'z') {
-      if (event.shiftKey) studio.redo();
-      else studio.undo();
-      done();
-    } else if (event.key === 'r') {
-      studio.turn(event.shiftKey ? -15 : 15);
-      done();
-    }
+  const isDrawn = sketch.past.length > 0;
+  const leave = () => (isDrawn ? setLeaving(true) : onClose());
+  const letGo = () => {
+    studio.tell({ type: 'cancel' });
+    studio.hold([]);
   };
-
   return (
-    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+    <Dialog.Root
+      open
+      onOpenChange={(open, { reason }) => {
+        if (open) return;
+        // Escape lets go of what is held first; a drawing is never thrown away by one key.
+        if (reason === 'escape-key' && (studio.pencil.at !== 'resting' || held.length > 0)) letGo();
+        else leave();
+      }}
+    >
       <Dialog.Portal>
-        <Dialog.Popup className={`${screen.screen} ${styles.studio}`} onKeyDown={keys}>
+        <Dialog.Popup className={`${screen.screen} ${styles.studio}`} onKeyDown={(event) => studioKeys(event, studio)}>
           <header className={screen.top}>
             <div className={screen.back}>
               <Dialog.Close render={<Button look="icon" aria-label={say('studio.leave')} />}>
                 <ChevronLeft size={16} aria-hidden />
               </Dialog.Close>
               <div className={screen.heading}>
-                <Dialog.Title>{say('studio.title')}</Dialog.Title>
+                <Dialog.Title>{say(isVehicle ? 'studio.vehicleTitle' : 'studio.title')}</Dialog.Title>
                 <p>{room.name}</p>
               </div>
             </div>
@@ -119,11 +95,11 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
               )}
             </div>
             <div className={screen.actions}>
-              <Button look="quiet" onClick={onClose}>
+              <Button look="quiet" onClick={leave}>
                 {say('do.cancel')}
               </Button>
               <Button look="primary" disabled={trouble !== ''} onClick={save}>
-                {say(occasion.layout === ownLayoutId(room.id) ? 'studio.save' : 'studio.saveInto')}
+                {say(occasion.layout !== ownLayoutId(room) && isUsedBy(occasion, room) ? 'studio.saveInto' : 'studio.save')}
               </Button>
             </div>
           </header>
@@ -146,6 +122,16 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
             <span className={screen.grow} />
             <span>{say('studio.ranked')}</span>
           </footer>
+          {leaving && (
+            <DialogFrame
+              title={say('studio.leaveTitle')}
+              onClose={() => setLeaving(false)}
+              onSubmit={onClose}
+              submit={say('studio.throwAway')}
+            >
+              <p>{say('studio.leaveText', { name: room.name })}</p>
+            </DialogFrame>
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,7 +1,9 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../geometry/point';
-import type { DrawnRoom, DrawnSeat, Furniture } from '../../model/drawn-room';
+import { ownVehicle } from '../../layouts/own-vehicle';
+import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
+import { PaintedAll } from '../parts/painted';
 import { useSay } from '../speech';
 import { backOf, handleAt, pieceHandle, seatHandle, standardSeat } from './handles';
 import styles from './studio.module.css';
@@ -12,6 +14,8 @@ type Props = { readonly studio: StudioState; readonly ranks: ReadonlyMap<SeatId,
 
 /** What stands around the room on the board. Millimeters. */
 const margin = 900;
+/** About as high as the board is on the screen; lines are as thick as they would be there. */
+const boardPixels = 800;
 /** Pixels that a hand trembles. */
 const tremble = 4;
 
@@ -65,7 +69,11 @@ export function StudioFloor({ studio, ranks, tracing }: Props) {
         onPointerUp={(event) => tell({ type: 'release' }, event.altKey)}
         onPointerCancel={() => tell({ type: 'cancel' })}
       >
-        <rect className={styles.ground} x={0} y={0} width={room.width} height={room.depth} />
+        {room.vehicle ? (
+          <Coachwork room={room} vehicle={room.vehicle} />
+        ) : (
+          <rect className={styles.ground} x={0} y={0} width={room.width} height={room.depth} />
+        )}
         {tracing && (
           <image
             href={tracing.address}
@@ -78,7 +86,7 @@ export function StudioFloor({ studio, ranks, tracing }: Props) {
           />
         )}
         <Grid room={room} step={step} />
-        <Walls room={room} />
+        {!room.vehicle && <Walls room={room} />}
         {room.furniture.map((piece, index) => (
           <g key={pieceHandle(index)} className={held.includes(pieceHandle(index)) ? styles.heldPiece : styles.piece}>
             <DrawnPiece piece={piece} />
@@ -105,6 +113,16 @@ export function StudioFloor({ studio, ranks, tracing }: Props) {
         </text>
       </svg>
     </div>
+  );
+}
+
+/** Shell, glass, doors and wheel, as they will be drawn. */
+function Coachwork({ room, vehicle }: { readonly room: DrawnRoom; readonly vehicle: DrawnVehicle }) {
+  const shapes = useMemo(() => ownVehicle(room, vehicle, 'open', []).shapes, [room, vehicle]);
+  return (
+    <g transform={`translate(${room.width / 2} 0)`}>
+      <PaintedAll shapes={shapes} pixel={Math.max(room.depth, 3 * room.width) / boardPixels} />
+    </g>
   );
 }
 

@@ -5,6 +5,7 @@ import { allHandles, boxAround, type Handle, handlesIn, moved, placedIn, removed
 import { type Edge, linedUp, spreadOut } from './line-up';
 import { advance, type Pencil, type PencilStory, resting, type Wish } from './pencil';
 import type { Piece } from './pieces';
+import { numbered } from './seat-numbering';
 import { drawn, drawnAgain, type Sketch, sketchOf, takenBack, takingHold } from './sketch';
 import { type Guide, snapped } from './snap';
 
@@ -32,8 +33,13 @@ function afterWish(sketch: Sketch, wish: Wish, alone: boolean, snap: (dx: number
   }
 }
 
-/** The drawing board: the sketch, what is held, what the hand is doing, and every tool by name. */
-export function useStudio(first: DrawnRoom) {
+/** The seats of a vehicle that nobody rides in yet are called by where they stand, as long as it is drawn. */
+function asCalled(sketch: Sketch, numbering: boolean): Sketch {
+  return numbering ? { ...sketch, ...numbered(sketch.room, sketch.held) } : sketch;
+}
+
+/** The drawing board: the sketch, what is held, what the hand is doing, and every tool by name. `numbering`: seats are named as they stand. */
+export function useStudio(first: DrawnRoom, numbering = false) {
   const [sketch, setSketch] = useState(() => sketchOf(first));
   const [pencil, setPencil] = useState<Pencil>(resting);
   const [step, setStep] = useState<number>(100);
@@ -53,9 +59,16 @@ export function useStudio(first: DrawnRoom) {
     if (story.type === 'move') setReach(story.reach * 2);
     const turn = advance(pencil, story, held);
     setPencil(turn.pencil);
-    if (turn.wishes.length > 0) setSketch((now) => turn.wishes.reduce((last, wish) => afterWish(last, wish, alone, snap), now));
+    if (turn.wishes.length > 0)
+      setSketch((now) =>
+        asCalled(
+          turn.wishes.reduce((last, wish) => afterWish(last, wish, alone, snap), now),
+          numbering,
+        ),
+      );
   }
-  const change = (next: DrawnRoom, holding?: readonly Handle[]) => setSketch((now) => drawn(now, next, holding ?? now.held));
+  const change = (next: DrawnRoom, holding?: readonly Handle[]) =>
+    setSketch((now) => asCalled(drawn(now, next, holding ?? now.held), numbering));
 
   return {
     sketch,
@@ -85,6 +98,11 @@ export function useStudio(first: DrawnRoom) {
     },
     move: (dx: number, dy: number) => held.length > 0 && change(moved(room, held, dx, dy)),
     turn: (degrees: number) => held.length > 0 && change(turned(room, held, degrees)),
+    /** Every seat called by its row and its place in it. */
+    number: () => {
+      const named = numbered(room, held);
+      change(named.room, named.held);
+    },
     remove: () => held.length > 0 && change(removed(room, held), []),
     repeat(dx: number, dy: number, times: number) {
       const placed = repeated(room, held, dx, dy, times);

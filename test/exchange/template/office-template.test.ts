@@ -64,7 +64,7 @@ describe('a template of an office', () => {
   });
 
   it('brings its own room, and everybody who attends', () => {
-    const { house: _, ...there } = { ...occasion, layout: ownLayoutId(smallRoom.id), settings: {} };
+    const { house: _, ...there } = { ...occasion, layout: ownLayoutId(smallRoom), settings: {} };
     const from: Reception = { ...office, rooms: { [smallRoom.id]: smallRoom } };
     const after = added({ ...smallReception, rooms: {} }, parsed(writePart('template', templateFrom(from, there))));
     expect(after.rooms?.[smallRoom.id]).toEqual(smallRoom);

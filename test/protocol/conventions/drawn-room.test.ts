@@ -87,7 +87,13 @@ const mirrored = (room: DrawnRoom): DrawnRoom => ({
   seats: room.seats.map((seat) => ({ ...seat, x: width - seat.x, facing: (360 - seat.facing) % 360 })),
 });
 function ranksBy(layout: Layout, hand: 'left' | 'right'): string {
-  const answer = drawnRoomScene({ ...roomAuthority('cn-domestic'), hand })({ layout, seats: layout.seats, given: () => '', vehicles: {} });
+  const answer = drawnRoomScene({ ...roomAuthority('cn-domestic'), hand })({
+    layout,
+    seats: layout.seats,
+    given: () => '',
+    vehicles: {},
+    convention: 'cn-domestic',
+  });
   return (answer?.order.any ?? []).map(({ seat, tied }) => `${tied ? '=' : '>'}${seat}`).join(' ');
 }
 

@@ -1,10 +1,12 @@
 import { type Layout, type LayoutId, layoutIds } from '../../../layouts/layout';
+import { isOwnVehicle } from '../../../model/drawn-room';
 import { type SeatId, seatId } from '../../../model/ids';
 import type { ConvoyRole } from '../../../model/vehicle';
 import type { Convention } from '../convention';
 import type { Placed, RoleSeat, Scene } from '../scene';
+import { drawnVehicleScene } from './drawn-vehicle';
 
-const isLayoutId = (id: string): id is LayoutId => (layoutIds as readonly string[]).includes(id);
+const isLayoutId = (id: string): id is LayoutId => isOwnVehicle(id) || (layoutIds as readonly string[]).includes(id);
 
 /** 主车 first, then the cars of the delegations, then those of their staff; whoever works in a car that guides, guards or carries rides there. */
 const byTask: readonly (readonly (ConvoyRole | undefined)[])[] = [['principal'], ['guest', 'host', undefined], ['retinue', 'spare']];
@@ -20,7 +22,7 @@ const standing = (role: ConvoyRole | undefined): number => {
  */
 export const convoyScene =
   (scenes: Convention['scenes']): Scene =>
-  ({ layout, seats, given, vehicles }) => {
+  ({ layout, seats, given, vehicles, convention }) => {
     const kinds = String(layout.settings.vehicles).split(',');
     const honored: { readonly vehicle: string; readonly placed: readonly Placed[] }[] = [];
     const roles: Record<string, RoleSeat[]> = {};
@@ -28,12 +30,14 @@ export const convoyScene =
     for (const [index, kind] of kinds.entries()) {
       const table = `V${index + 1}`;
       const id = `vehicle/${kind}`;
-      const scene = isLayoutId(id) ? scenes[id] : undefined;
-      if (!scene || !isLayoutId(id)) return undefined;
+      const own = layout.vehicles?.[index]?.own;
+      if (!isLayoutId(id)) return undefined;
+      const scene = own ? drawnVehicleScene(convention, own) : scenes[id];
+      if (!scene) return undefined;
       const bare = (seat: SeatId): SeatId => seatId(seat.slice(table.length + 1));
       const inside = seats.filter((seat) => seat.table === table).map((seat) => ({ ...seat, id: bare(seat.id), table: '' }));
       const vehicle: Layout = { ...layout, id, seats: inside, tables: [] };
-      const answer = scene({ layout: vehicle, seats: inside, given, vehicles });
+      const answer = scene({ layout: vehicle, seats: inside, given, vehicles, convention });
       if (!answer) return undefined;
       const named = <Seat extends { readonly seat: SeatId }>(list: readonly Seat[]): readonly Seat[] =>
         list.map((one) => ({ ...one, seat: seatId(`${table}.${one.seat}`) }));

@@ -1,3 +1,4 @@
+import type { OwnVehicle } from '../../../layouts/layout';
 import type { Vehicle } from '../../../model/vehicle';
 import type { OccasionContext } from '../occasion-context';
 import { oncePer } from './once-per';
@@ -7,17 +8,21 @@ import { seatsByTable } from './tables';
 /** One vehicle of the occasion with everything that is known of it; `place` 1 drives first. */
 export type Car = { readonly vehicle: string; readonly place: number; readonly about: Vehicle; readonly aboard: readonly Sitter[] };
 
+/** What somebody who drew the vehicle says of its capacity holds until the occasion says something else. */
+const withCapacity = (own: OwnVehicle | undefined, about: Vehicle = {}): Vehicle =>
+  own?.capacity === undefined ? about : { capacity: own.capacity, ...about };
+
 /** Every vehicle, whether or not somebody rides in it; the only one is `V1`. None where the occasion is no ride. */
 export const columnOf = oncePer((context: OccasionContext): readonly Car[] => {
   const { layout, occasion } = context;
   if (!layout.id.startsWith('vehicle/')) return [];
   const known = occasion.vehicles ?? {};
   const aboard = sittersOf(context);
-  if (layout.id !== 'vehicle/convoy') return [{ vehicle: 'V1', place: 1, about: known.V1 ?? {}, aboard }];
+  if (layout.id !== 'vehicle/convoy') return [{ vehicle: 'V1', place: 1, about: withCapacity(layout.own, known.V1), aboard }];
   return [...seatsByTable(layout).keys()].map((vehicle, index) => ({
     vehicle,
     place: index + 1,
-    about: known[vehicle] ?? {},
+    about: withCapacity(layout.vehicles?.[index]?.own, known[vehicle]),
     aboard: aboard.filter(({ seat }) => seat.table === vehicle),
   }));
 });
