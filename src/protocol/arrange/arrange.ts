@@ -8,6 +8,7 @@ import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
 import { compareJudged, type Judged, type Problem, problemOf } from './problem';
 import { hasWeights, proofOf, scoresBest } from './proof/proof-of';
+import { smallArrangement } from './proof/small-scenes';
 import { weightBound } from './proof/weight-bound';
 import { type Budget, finished, type Proposal, type Running, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
@@ -51,6 +52,8 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
   const start = compareJudged(around, filled) < 0 ? around : filled;
   if (scoresBest(problem, start) && !hasWeights(problem)) return proposalOf(problem, before, start, { kind: 'exact' });
   const model = modelOf(problem);
+  const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
+  if (small) return proposalOf(problem, before, small, { kind: 'exact' });
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const after = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;

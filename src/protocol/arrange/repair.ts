@@ -7,6 +7,7 @@ import { misfits } from './misfits';
 import { modelOf } from './model/model';
 import { type Judged, movesBetween, type Problem } from './problem';
 import { type ProvenRepair, provenRepair, settledAtOnce } from './proof/proven-repair';
+import { smallRepair } from './proof/small-scenes';
 import type { Running } from './proposal';
 import type { Purse } from './purse';
 import { movedFrom } from './search/displacement';
@@ -41,6 +42,8 @@ export function* mending(problem: Problem, before: Judged, purse: Purse, seed: n
     newMisfits(left) - newMisfits(right) ||
     moved(left) - moved(right) ||
     right.weight - left.weight;
+  const small = smallRepair(problem, before);
+  if (small) return small;
   const byOrder = goHome(problem, problem.judge(fill(problem, true)), problem.present, purse.share(0.1));
   const settled = settledAtOnce(problem, before, byOrder, solver);
   if (settled && newMisfits(settled.plan) === 0) return settled;

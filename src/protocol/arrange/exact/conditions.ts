@@ -110,7 +110,9 @@ function spouseConditions(context: OccasionContext): readonly Condition[] {
   );
 }
 
+/** In a vehicle the next row may do as well: there nothing so simple holds. */
 function attendantConditions(context: OccasionContext, role: 'interpreter' | 'carer'): readonly Condition[] {
+  if (sceneOf(context.layout.id) === 'vehicle') return [];
   return context.people.flatMap((person): readonly Condition[] => {
     if (person.role !== role) return [];
     const own = person.serves ? context.personOf(person.serves) : role === 'carer' ? undefined : principalOf(context, person.party);

@@ -1,0 +1,70 @@
+import { scoreOf } from '../../review/score';
+import { smallScene } from '../exact/small-scene';
+import { unavoidableWhereverTheySit } from '../lower-bound';
+import { isMisfit, misfits } from '../misfits';
+import { type Model, modelOf } from '../model/model';
+import { priceOfScore } from '../model/price';
+import { type Judged, movesBetween, type Problem } from '../problem';
+import { movedFrom, rungsFromHome } from '../search/displacement';
+import type { Certificate } from './certificate';
+import { scoresBest } from './proof-of';
+import type { ProvenRepair } from './proven-repair';
+
+/** So little that a thousand people on chairs not meant for them are less than one mover. */
+const misfitCost = 1 / 1024;
+
+/** Further from home than everybody else together: somebody of rank has a chair of the staff only where nothing else does. */
+const misfitRungs = 1000;
+
+const speck = 1e-6;
+
+const misplaced = ({ cast: { context, people, seats } }: Model) => {
+  const misfit = isMisfit(context);
+  return (person: number, seat: number): boolean => {
+    const [who, where] = [people[person], seats[seat]];
+    return who !== undefined && where !== undefined && misfit(who, where.id);
+  };
+};
+
+const leastPrice = (problem: Problem, judged: Judged) => priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, judged)));
+
+/** Everybody seated in a small room with nothing wrong, as near to `home` in rungs of honor as can be; undefined where that is not to be had. */
+export function smallArrangement(problem: Problem, model: Model, home: Judged): Judged | undefined {
+  const displacement = rungsFromHome(model, home.seating);
+  const isWrong = misplaced(model);
+  const cost = (person: number, seat: number) => {
+    const rungs = displacement.of(person, seat);
+    return rungs > 0 && isWrong(person, seat) ? rungs + misfitRungs : rungs;
+  };
+  const answer = smallScene({ problem, model, cost, least: leastPrice(problem, home) });
+  const judged = answer?.kind === 'found' ? problem.judge(answer.seating) : undefined;
+  return judged && scoresBest(problem, judged) ? judged : undefined;
+}
+
+/**
+ * The fewest movers of a small room with nothing wrong. Where that takes putting somebody of rank on a chair of the staff, or staff on
+ * a chair of rank, a plan with a few movers more that does not is preferred; then so many more are the gap.
+ */
+export function smallRepair(problem: Problem, before: Judged): ProvenRepair | undefined {
+  const model = modelOf(problem);
+  const { homeOf } = movedFrom(model, problem.present);
+  const isWrong = misplaced(model);
+  const isNewlyWrong = (person: number, seat: number) => isWrong(person, seat) && !isWrong(person, homeOf[person] ?? -1);
+  const least = leastPrice(problem, before);
+  const misfitsNow = misfits(problem.context, problem.present);
+  const fewest = (wrongChair: number) => {
+    const cost = (person: number, seat: number) => (seat === homeOf[person] ? 0 : isNewlyWrong(person, seat) ? 1 + wrongChair : 1);
+    const answer = smallScene({ problem, model, cost, least });
+    const plan = answer?.kind === 'found' ? problem.judge(answer.seating) : undefined;
+    if (answer?.kind !== 'found' || !plan || !scoresBest(problem, plan)) return undefined;
+    const movers = Math.floor(answer.cost + speck);
+    return { plan, movers, isProper: misfits(problem.context, plan.seating) <= misfitsNow };
+  };
+  const found = fewest(misfitCost);
+  if (!found) return undefined;
+  const certificate: Certificate = { kind: 'every-plan', movers: found.movers };
+  const proper = found.isProper ? found : fewest(misfitRungs);
+  const plan = proper?.isProper ? proper.plan : found.plan;
+  const gap = movesBetween(problem.present, plan.seating).length - found.movers;
+  return { plan, proof: gap === 0 ? { kind: 'exact' } : { kind: 'bound', bound: found.movers, gap }, certificate };
+}
