@@ -60,5 +60,5 @@ export type Certificate =
   | { readonly kind: 'nobody' }
   /** Of each pair one must move, and no two pairs share a person. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [PersonId, PersonId])[] }
-  /** Every plan with fewer movers was looked at. */
+  /** Every plan with fewer movers was looked at, or ruled out together with others by what it would break. */
   | { readonly kind: 'every-plan'; readonly movers: number };
