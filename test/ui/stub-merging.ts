@@ -19,6 +19,7 @@ export function stubMerging(
     async acceptMerge(choices) {
       const made = merged(choices);
       if (made) store.dispatch([restoreReception(made.reception)], 'mergeFile');
+      return undefined;
     },
     async settleConflict(id, side) {
       const made = settleConflict(store.getReception(), id, side);

@@ -85,8 +85,8 @@ export type FilesPort = {
     | { readonly reception: Reception; readonly theirs: Reception; readonly conflicts: readonly MergeConflict[] }
     | FileTrouble
     | undefined;
-  /** Takes that as a change, which undo takes back, and saves the file. */
-  readonly acceptMerge: (choices: MergeChoices, language: Language) => Promise<void>;
+  /** Takes that as a change, which undo takes back, and saves the file; trouble, and an untouched file, where it cannot be taken. */
+  readonly acceptMerge: (choices: MergeChoices, language: Language) => Promise<FileTrouble | undefined>;
   /** Settles what a merge left open: what stands here stays, or the other side's value takes its place; undo takes it back. `unseated`: whose chair that cost. */
   readonly settleConflict: (
     id: string,

@@ -40,9 +40,9 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
     );
 
   async function accept() {
-    await files.acceptMerge(choices, language);
-    notice(say('files', 'file.savedNotice', { name }));
-    onClose();
+    const trouble = await files.acceptMerge(choices, language);
+    notice(trouble?.message ?? say('files', 'file.savedNotice', { name }));
+    if (!trouble) onClose();
   }
   const { conflicts, theirs } = merged;
   const choose = (id: string, side: Side | undefined) => {

@@ -54,3 +54,14 @@ it('brings back the whole, and only occasions that differ are offered by themsel
   await user.click(screen.getByRole('button', { name: '撤销' }));
   expect(await screen.findByRole('heading', { name: '罗维斯市代表团访问江临' })).toBeTruthy();
 });
+
+it('brings back one occasion, and the rest stays as it is; two versions are compared with each other', async () => {
+  const { dialog, user, engine } = await opened();
+  const against = await dialog.findByRole('combobox', { name: '比较对象' });
+  await user.selectOptions(against, '1　送审稿');
+  expect(await dialog.findByText('人员和席位没有差别。')).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: '只恢复“会谈”' }));
+  const { title, occasions } = engine.store.getReception();
+  expect(title).toBe('罗维斯市代表团访问江临');
+  expect(occasions).toEqual(then.occasions);
+});

@@ -85,7 +85,7 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
   page?.addEventListener('visibilitychange', settle);
   page?.addEventListener('focus', () => void file.look());
   page?.addEventListener('beforeunload', (event) => keeping.isUnsaved() && event.preventDefault());
-  if (page) lockWhenIdle(page, { isSealed: () => vault !== undefined, lock: () => putAway('locked') });
+  if (page) lockWhenIdle(page, { isSealed: () => vault !== undefined, lock: () => putAway('locked'), now: () => Date.parse(now()) });
 
   /** Nothing of it stays on the screen, in memory or readable on disk. */
   async function putAway(news: 'locked' | 'sealedElsewhere'): Promise<void> {

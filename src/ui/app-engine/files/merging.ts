@@ -43,11 +43,14 @@ export function createMerging({ desk, file, keepVersion }: Parts): Pick<FilesPor
 
     async acceptMerge(choices, language) {
       const merged = mergeWithFile(choices, language);
-      if (!merged || 'message' in merged) return;
+      if (!merged || 'message' in merged) return merged;
       await keepVersion('before');
-      desk.port.dispatch([{ kind: 'restoreReception', reception: merged.reception }], 'mergeFile');
+      const refusal = desk.port.dispatch([{ kind: 'restoreReception', reception: merged.reception }], 'mergeFile');
+      // Nothing was merged (another window writes): saving now would put this plan over the other's.
+      if (refusal) return refused(refusal, language);
       file.met();
       await file.save(false);
+      return undefined;
     },
 
     async settleConflict(id, side, language) {

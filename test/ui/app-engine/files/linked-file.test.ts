@@ -91,3 +91,19 @@ it('remembers the file with the reception', async () => {
   await settled();
   expect(files.fileState()).toEqual({ state: 'saved', name: 'visit.xici.json' });
 });
+
+it('a window that only reads merges nothing, and leaves the file to whoever changed it', async () => {
+  const computer = aComputer();
+  const first = computer.window();
+  await first.files.start(sample());
+  await first.files.save();
+  await settled();
+  const second = computer.window();
+  await second.files.openRecent(sample().id);
+  expect(second.files.saveState().state).toBe('read-only');
+  byAnother((reception) => ({ ...reception, place: '二号楼' }));
+  expect(await second.files.save()).toBe('changed');
+  expect(await second.files.acceptMerge({}, 'zh-CN')).toHaveProperty('message');
+  expect(inFile().place).toBe('二号楼');
+  expect(second.files.fileState().state).toBe('changed');
+});
