@@ -87,6 +87,8 @@ export type DocumentKind = {
   readonly scope: 'occasion' | 'reception';
   readonly group: (typeof groups)[number];
   readonly options: readonly DocumentOption[];
+  /** Whether it compares two versions. */
+  readonly compares: boolean;
   /** Whether it has anything to say about this occasion. */
   readonly suits: (context: OccasionContext) => boolean;
   /** A document of the reception is offered when any of its occasions suits, or always. */
@@ -99,6 +101,7 @@ export type DocumentKind = {
 type Definition<Options extends Asked> = Pick<DocumentKind, 'id' | 'group'> & {
   readonly options: Options;
   readonly suits?: DocumentKind['suits'];
+  readonly compares?: true;
 } & (
     | {
         readonly scope: 'occasion';
@@ -108,12 +111,13 @@ type Definition<Options extends Asked> = Pick<DocumentKind, 'id' | 'group'> & {
   );
 
 export function defineDocument<const Options extends Asked>(definition: Definition<Options>): DocumentKind {
-  const { id, scope, group, options, suits } = definition;
+  const { id, scope, group, options, suits, compares = false } = definition;
   return {
     id,
     scope,
     group,
     options: Object.entries(options).map(([key, option]) => ({ key, ...option })),
+    compares,
     suits: suits ?? (() => true),
     always: scope === 'reception' && !suits,
     settled: (answers) => ({ ...read(options, answers) }),

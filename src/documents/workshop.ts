@@ -3,12 +3,15 @@ import type { OccasionId } from '../model/ids';
 import type { DocumentOptions } from '../model/paper-settings';
 import type { Reception } from '../model/reception';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
-import { documentOf, piecesOf, undressedFor } from './index';
+import { documentOf, type PrintRequest, piecesOf, undressedFor } from './index';
 import type { PrintDocument } from './print-document';
 import { stageIn, stagesOf } from './print-job';
 
 /** A document of one occasion, or of the reception. */
 export type AskedPiece = { readonly document: string; readonly occasion: OccasionId | undefined };
+
+/** The two versions that a comparison speaks of; `after` is the present one unless named. */
+export type Compared = { readonly before: Reception; readonly after?: Reception | undefined };
 
 /** One state of a reception, from which many pieces are made: the occasions are set once. */
 export type Workshop = {
@@ -17,7 +20,7 @@ export type Workshop = {
   readonly make: (piece: AskedPiece, options: DocumentOptions) => PrintDocument;
 };
 
-export function workshopFor(reception: Reception, before: Reception | undefined, language: Language): Workshop {
+export function workshopFor(reception: Reception, compared: Compared | undefined, language: Language): Workshop {
   let set: readonly OccasionContext[] | undefined;
   const stages = () => {
     set ??= stagesOf(reception);
@@ -26,18 +29,30 @@ export function workshopFor(reception: Reception, before: Reception | undefined,
   return {
     pieces: () => piecesOf(stages()).map(({ kind, context }) => ({ document: kind.id, occasion: context?.occasion.id })),
     make({ document, occasion }, options) {
+      const kind = documentOf(document);
+      if (kind?.compares)
+        return madeOf({
+          document,
+          reception: compared?.after ?? reception,
+          before: compared?.before,
+          options,
+          speaker: speakerFor(language),
+        });
       const context = occasion && stageIn(reception, occasion);
-      const made = undressedFor({
+      return madeOf({
         document,
         reception,
         context,
         options,
         speaker: speakerFor(language),
-        before,
-        ...(documentOf(document)?.scope === 'reception' && !context ? { stages: stages() } : {}),
+        ...(kind?.scope === 'reception' && !context ? { stages: stages() } : {}),
       });
-      if (!made) throw new Error(`The document ${document} speaks of one occasion and was given none.`);
-      return made;
     },
   };
+}
+
+function madeOf(request: PrintRequest): PrintDocument {
+  const made = undressedFor(request);
+  if (!made) throw new Error(`The document ${request.document} speaks of one occasion and was given none.`);
+  return made;
 }

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { type AskedPiece, type Workshop, workshopFor } from '../documents/workshop';
+import { type AskedPiece, type Compared, type Workshop, workshopFor } from '../documents/workshop';
 import { learnBoth } from '../i18n/both';
 import type { Language } from '../i18n/speak';
 import type { DocumentOptions } from '../model/paper-settings';
@@ -9,8 +9,8 @@ let workshop: Workshop | undefined;
 
 /** Makes sheets away from the screen, piece by piece. To cancel, ask for no more, or end the worker: nothing here is worth keeping. */
 const printer = {
-  open(reception: Reception, before: Reception | undefined, language: Language): void {
-    workshop = workshopFor(reception, before, language);
+  open(reception: Reception, compared: Compared | undefined, language: Language): void {
+    workshop = workshopFor(reception, compared, language);
   },
   make(piece: AskedPiece, options: DocumentOptions): ReturnType<Workshop['make']> {
     if (!workshop) throw new Error('The printing worker was asked for a sheet before it was given a reception.');

@@ -39,7 +39,7 @@ describe.runIf(chromium !== undefined && canReadPdf())('on paper', () => {
   it('every document of the gallery comes out whole: sizes, text that can be copied, every name', () => {
     const reception = richReception('zh-CN');
     const before = richReception('zh-CN');
-    const shop = workshopFor(reception, { ...before, people: {} }, 'zh-CN');
+    const shop = workshopFor(reception, { before: { ...before, people: {} } }, 'zh-CN');
     const sheets = documentKinds.map(({ id }) => {
       const context = pieceOf(reception, id);
       return {

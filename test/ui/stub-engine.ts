@@ -25,6 +25,7 @@ import type { Engine } from '../../src/ui/engine';
 import type { ExportPort } from '../../src/ui/files/export-port';
 import type { FileState, FilesPort, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
 import type { Review } from '../../src/ui/panels/review-port';
+import type { DocumentsPort } from '../../src/ui/print/documents-port';
 import type { ArrangePort } from '../../src/ui/proposal/arrange-port';
 import { PlainCanvas } from './plain-canvas';
 import { stubArranging } from './stub-arranging';
@@ -40,6 +41,7 @@ export type StubOptions = {
   readonly mayBeCleared?: boolean;
   readonly file?: FileState;
   readonly versions?: readonly VersionInfo[];
+  readonly documents?: DocumentsPort;
   /** What every version holds. */
   readonly versionText?: Reception;
   readonly arrange?: Partial<ArrangePort>;
@@ -81,6 +83,7 @@ export function stubEngine({
   mayBeCleared = false,
   file = { state: 'none' },
   versions = [],
+  documents = stubDocuments,
   versionText,
   arrange = {},
   diagnoses,
@@ -218,7 +221,7 @@ export function stubEngine({
     import: async () => stubImport,
     changing: async () => ({ ...changePort, search: async () => nobodyMoves }),
     book: async () => bookPort,
-    documents: async () => stubDocuments,
+    documents: async () => documents,
     exporting: async () => exporting,
     files: {
       recents: async () => recents,

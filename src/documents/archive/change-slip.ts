@@ -15,6 +15,7 @@ export const changeSlip = defineDocument({
   id: 'change-slip',
   scope: 'reception',
   group: 'archive',
+  compares: true,
   options: { to: text(80), reason: text(200) },
   make({ reception, before, speaker }, { to, reason }) {
     const title = speaker.say('documents', 'document.change-slip');

@@ -9,6 +9,7 @@ export const versionDifference = defineDocument({
   id: 'version-difference',
   scope: 'reception',
   group: 'archive',
+  compares: true,
   options: {},
   make({ reception, before, speaker }) {
     const title = speaker.say('documents', 'document.version-difference');

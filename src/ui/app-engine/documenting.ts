@@ -4,7 +4,7 @@ import { fontRules, fontsOf } from '../../documents/fonts';
 import { documentKinds, documentOf } from '../../documents/index';
 import { dressed } from '../../documents/page-furniture';
 import type { PrintDocument } from '../../documents/print-document';
-import { workshopFor } from '../../documents/workshop';
+import { type Compared, workshopFor } from '../../documents/workshop';
 import { sayPlanFault } from '../../exchange/plan/plan-fault';
 import { isPlanFault, readPlan } from '../../exchange/plan/read-plan';
 import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
@@ -38,12 +38,12 @@ const printedOf = ({ title, pages, notes, fonts, bare, record }: PrintDocument):
 });
 
 /** Where there are no workers (tests, very locked-down browsers) the sheets are the same and the screen waits for each. */
-function shopHere(reception: Reception, before: Reception | undefined, language: Language): PrintShop {
-  const workshop = workshopFor(reception, before, language);
+function shopHere(reception: Reception, compared: Compared | undefined, language: Language): PrintShop {
+  const workshop = workshopFor(reception, compared, language);
   return { make: async (piece, options) => printedOf(workshop.make(piece, options)), close() {} };
 }
 
-function shopInWorker(reception: Reception, before: Reception | undefined, language: Language): PrintShop {
+function shopInWorker(reception: Reception, compared: Compared | undefined, language: Language): PrintShop {
   const worker = new Worker(new URL('../../workers/printing.ts', import.meta.url), { type: 'module' });
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', ({ message }) =>
@@ -53,7 +53,7 @@ function shopInWorker(reception: Reception, before: Reception | undefined, langu
   // Whoever asks for a sheet hears of it; nobody may be asking.
   failed.catch(() => undefined);
   const printer = wrap<Printer>(worker);
-  const opened = printer.open(reception, before, language);
+  const opened = printer.open(reception, compared, language);
   return {
     async make({ document, occasion }, options) {
       await Promise.race([opened, failed]);
@@ -63,8 +63,6 @@ function shopInWorker(reception: Reception, before: Reception | undefined, langu
   };
 }
 
-const comparing: readonly string[] = ['change-slip', 'version-difference'];
-
 /** The printed things behind the print screen. */
 export const documentsPort: DocumentsPort = {
   kinds: documentKinds.map(({ id, scope, group }) => ({ id, scope, group })),
@@ -72,13 +70,13 @@ export const documentsPort: DocumentsPort = {
   name: (id, language) => named(speakerFor(language), `document.${id}`, id),
   optionName: (_, key, language) => named(speakerFor(language), `option.${key}`, key),
   choiceName: (_, key, choice, language) => named(speakerFor(language), `choice.${key}.${choice}`, choice),
-  compares: (id) => comparing.includes(id),
+  compares: (id) => kindOf(id).compares,
   pieces: (reception, language) =>
     workshopFor(reception, undefined, language)
       .pieces()
       .map(({ document, occasion }) => ({ key: printKey(document, occasion), document, occasion })),
-  open: (reception, before, language) =>
-    typeof Worker === 'undefined' ? shopHere(reception, before, language) : shopInWorker(reception, before, language),
+  open: (reception, compared, language) =>
+    typeof Worker === 'undefined' ? shopHere(reception, compared, language) : shopInWorker(reception, compared, language),
   dress(printed, reception, language, printedAt) {
     const dress = { paper: reception.settings.paper, speaker: speakerFor(language), printedAt };
     const css = fontRules(fontsOf(reception));

@@ -41,7 +41,7 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
     setPrinting(true);
     try {
       const port = await engine.documents();
-      const shop = port.open(state.after, reception, language);
+      const shop = port.open(state.after, { before: reception }, language);
       const slip = await shop.make({ key: 'change-slip', document: 'change-slip', occasion: undefined }, { reason: state.draft.reason });
       shop.close();
       await printPages(port.dress([slip], state.after, language, port.now()), () => undefined, new AbortController().signal);

@@ -13,6 +13,7 @@ import { useSay, useSpeaker } from '../speech';
 import { sinceWhen } from '../when';
 import styles from './files.module.css';
 import type { VersionInfo } from './files-port';
+import { useVersion, versionTitle } from './use-version';
 import { VersionDifference } from './version-difference';
 
 /** The versions of the reception: compared with the plan of now or with each other, brought back as a whole or one occasion of it. */
@@ -75,9 +76,6 @@ export default function VersionsDialog({ onClose }: { readonly onClose: () => vo
   );
 }
 
-const titleOf = ({ name, because }: VersionInfo, say: ReturnType<typeof useSpeaker>['say']): string =>
-  name ?? say('files', `versions.because.${because}`);
-
 function VersionLine({
   version,
   chosen,
@@ -92,29 +90,11 @@ function VersionLine({
   return (
     <li>
       <button type="button" className={styles.version} aria-pressed={chosen} onClick={onChoose}>
-        <div>{titleOf(version, say)}</div>
+        <div>{versionTitle(version, say)}</div>
         <div className={styles.small}>{sinceWhen(version.at, new Date(), language, screen)}</div>
       </button>
     </li>
   );
-}
-
-/** A version as a reception; a sentence when it cannot be read. */
-function useVersion(number: number | undefined): Reception | string | undefined {
-  const { files } = useEngine();
-  const { language } = useSpeaker();
-  const [read, setRead] = useState<Reception | string>();
-  useEffect(() => {
-    let gone = false;
-    setRead(undefined);
-    if (number !== undefined) {
-      void files.readVersion(number, language).then((found) => gone || setRead('message' in found ? found.message : found));
-    }
-    return () => {
-      gone = true;
-    };
-  }, [files, language, number]);
-  return read;
 }
 
 type ChosenProps = {
@@ -155,13 +135,13 @@ function Chosen({ version, others, onRemove, onClose }: ChosenProps) {
     onClose();
   }
   return (
-    <section aria-label={titleOf(version, say)}>
+    <section aria-label={versionTitle(version, say)}>
       <ChoiceField
         label={say('files', 'versions.against')}
         value={against}
         options={[
           { value: '', label: say('files', 'versions.now') },
-          ...others.map((one) => ({ value: String(one.number), label: `${one.number}　${titleOf(one, say)}` })),
+          ...others.map((one) => ({ value: String(one.number), label: `${one.number}　${versionTitle(one, say)}` })),
         ]}
         onChange={setAgainst}
       />

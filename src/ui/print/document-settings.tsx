@@ -1,9 +1,8 @@
-import { type ChangeEvent, useRef, useState } from 'react';
 import { occasionsInOrder } from '../../model/reception';
-import { Button } from '../parts/button';
 import { ChoiceField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay, useSpeaker } from '../speech';
+import { ComparedVersions } from './compared-versions';
 import type { DocumentOption, DocumentOptions } from './documents-port';
 import { LateText } from './late-text';
 import { PaperForm } from './paper-form';
@@ -35,7 +34,7 @@ export function DocumentSettings({ state }: { readonly state: PrintState }) {
             ))}
           </fieldset>
         )}
-        {port.compares(at) && <EarlierVersion state={state} />}
+        {port.compares(at) && <ComparedVersions state={state} />}
         {port
           .optionsFor(at)
           .filter((option) => isAsked(option, given, port.optionsFor(at)))
@@ -109,38 +108,4 @@ function OptionField({ option, given, state, document }: FieldProps) {
       option satisfies never;
       return null;
   }
-}
-
-/** The file of an earlier version, for slips of change and comparisons. */
-function EarlierVersion({ state }: { readonly state: PrintState }) {
-  const say = useSay();
-  const { language } = useSpeaker();
-  const input = useRef<HTMLInputElement>(null);
-  const [fault, setFault] = useState<string>();
-  const { port, before } = state;
-  async function choose({ target }: ChangeEvent<HTMLInputElement>) {
-    const [file] = target.files ?? [];
-    if (!file || !port) return;
-    const read = port.readEarlier(await file.text(), language);
-    if ('fault' in read) setFault(read.fault);
-    else {
-      setFault(undefined);
-      state.setBefore(read);
-    }
-  }
-  return (
-    <div className={styles.earlier}>
-      <p className={screen.muted}>{before ? say('print.comparedWith', { title: before.title }) : say('print.earlier')}</p>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        aria-label={say('print.chooseEarlier')}
-        onChange={(event) => void choose(event)}
-      />
-      <Button onClick={() => input.current?.click()}>{say('print.chooseEarlier')}</Button>
-      {fault && <p role="alert">{fault}</p>}
-    </div>
-  );
 }

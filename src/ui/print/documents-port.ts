@@ -43,6 +43,9 @@ export type Printed = {
 /** One document of one occasion, or of the reception as a whole. */
 export type PrintPiece = { readonly key: string; readonly document: string; readonly occasion: OccasionId | undefined };
 
+/** The two versions that a comparison speaks of; without `after`, the plan as it is now. */
+export type Compared = { readonly before: Reception; readonly after?: Reception | undefined };
+
 /** Makes sheets of one state of the reception, away from the screen. */
 export type PrintShop = {
   /** Without header, footer and stamp. */
@@ -60,7 +63,7 @@ export type DocumentsPort = {
   /** Whether the document compares with an earlier version. */
   readonly compares: (document: string) => boolean;
   readonly pieces: (reception: Reception, language: Language) => readonly PrintPiece[];
-  readonly open: (reception: Reception, before: Reception | undefined, language: Language) => PrintShop;
+  readonly open: (reception: Reception, compared: Compared | undefined, language: Language) => PrintShop;
   /** Header, footer, version, time, and the numbers of the pages. */
   readonly dress: (printed: readonly Printed[], reception: Reception, language: Language, printedAt: string) => readonly Printed[];
   /** `2026-11-23T10:42` by the clock on the wall. */

@@ -3,10 +3,9 @@ import { recordPrint } from '../../commands/record-print';
 import { type SetPaper, setPaper } from '../../commands/set-paper';
 import type { Occasion } from '../../model/occasion';
 import type { PaperSettings } from '../../model/paper-settings';
-import type { Reception } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import { useSpeaker } from '../speech';
-import type { DocumentOptions, DocumentsPort, Printed, PrintPiece } from './documents-port';
+import type { Compared, DocumentOptions, DocumentsPort, Printed, PrintPiece } from './documents-port';
 import { useSheets } from './use-sheets';
 
 /** One piece with the occasion it speaks of. */
@@ -28,7 +27,7 @@ export function usePrint() {
   const [port, setPort] = useState<DocumentsPort>();
   const [shown, setShown] = useState<string>();
   const [extent, setExtent] = useState<Extent>('all');
-  const [before, setBefore] = useState<Reception>();
+  const [compared, compare] = useState<Compared>();
   const paper = reception.settings.paper ?? plain;
 
   useEffect(() => {
@@ -66,7 +65,7 @@ export function usePrint() {
     const asked = new Map([...changing].map((id) => [id, { ...optionsOf(id), changedOnly: true }]));
     return (id: string): DocumentOptions => asked.get(id) ?? optionsOf(id);
   }, [extent, kinds, port, optionsOf]);
-  const sheets = useSheets({ port, reception, before, pieces, optionsOf: askedOf, first: at, pack });
+  const sheets = useSheets({ port, reception, compared, pieces, optionsOf: askedOf, first: at, pack });
 
   /** Whether a piece says something else than it did when it was printed last. */
   const isChanged = useCallback(
@@ -116,8 +115,8 @@ export function usePrint() {
     changed,
     everPrinted: Object.keys(paper.printed ?? {}).length > 0,
     pages: wanted.reduce((sum, { printed }) => sum + printed.pages.length, 0),
-    before,
-    setBefore,
+    compared,
+    compare,
     /** As it stands in the set: with header, footer, stamp and numbers. */
     dress: (printed: readonly Printed[], time?: string) => port?.dress(printed, reception, language, time ?? printedAt.current ?? '') ?? [],
     /** Notes what left the printer, for the next print of what has changed. */

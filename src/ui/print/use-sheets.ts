@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Reception } from '../../model/reception';
 import { useSpeaker } from '../speech';
-import type { DocumentOptions, DocumentsPort, Printed, PrintPiece, PrintShop } from './documents-port';
+import type { Compared, DocumentOptions, DocumentsPort, Printed, PrintPiece, PrintShop } from './documents-port';
 
 type Asked = {
   readonly port: DocumentsPort | undefined;
   readonly reception: Reception;
-  readonly before: Reception | undefined;
+  readonly compared: Compared | undefined;
   readonly pieces: readonly PrintPiece[];
   readonly optionsOf: (document: string) => DocumentOptions;
   /** The document that is looked at: its sheets come first, then those of the set. */
@@ -28,7 +28,7 @@ export type Sheets = {
   readonly stopped: boolean;
 };
 
-type Made = { readonly printed: Printed; readonly contents: Reception; readonly before: Reception | undefined; readonly asked: string };
+type Made = { readonly printed: Printed; readonly contents: Reception; readonly compared: Compared | undefined; readonly asked: string };
 
 /** Header, footer and options are no contents: they are put on, or asked of one document. */
 function sameContents(one: Reception, other: Reception): boolean {
@@ -47,7 +47,7 @@ function useContents(reception: Reception): Reception {
 }
 
 /** Makes the sheets of the set and of what is looked at, one after the other, away from the screen. */
-export function useSheets({ port, reception, before, pieces, optionsOf, first, pack }: Asked): Sheets {
+export function useSheets({ port, reception, compared, pieces, optionsOf, first, pack }: Asked): Sheets {
   const { language } = useSpeaker();
   const contents = useContents(reception);
   const [shop, setShop] = useState<PrintShop>();
@@ -74,19 +74,19 @@ export function useSheets({ port, reception, before, pieces, optionsOf, first, p
 
   useEffect(() => {
     if (!port || stopped) return;
-    const opened = port.open(contents, before, language);
+    const opened = port.open(contents, compared, language);
     setShop(opened);
     return () => opened.close();
-  }, [port, contents, before, language, stopped]);
+  }, [port, contents, compared, language, stopped]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes what is wanted begins the making anew
-  useEffect(() => setStopped(false), [contents, before, wanted]);
+  useEffect(() => setStopped(false), [contents, compared, wanted]);
 
   useEffect(() => {
     if (!shop || stopped) return;
     const isMade = (key: string, asked: string) => {
       const one = there.current.get(key);
-      return one?.contents === contents && one.before === before && one.asked === asked;
+      return one?.contents === contents && one.compared === compared && one.asked === asked;
     };
     let gone = false;
     const work = async () => {
@@ -102,7 +102,7 @@ export function useSheets({ port, reception, before, pieces, optionsOf, first, p
         if (isMade(piece.key, asked)) continue;
         const printed = await shop.make(piece, options);
         if (gone) return;
-        news.push([piece.key, { printed, contents, before, asked }]);
+        news.push([piece.key, { printed, contents, compared, asked }]);
         if (performance.now() - shown > 120) show();
       }
       show();
@@ -114,13 +114,13 @@ export function useSheets({ port, reception, before, pieces, optionsOf, first, p
     return () => {
       gone = true;
     };
-  }, [shop, contents, before, wanted, stopped]);
+  }, [shop, contents, compared, wanted, stopped]);
 
   return useMemo(() => {
     const askedOf = new Map(wanted.map(({ piece, asked }) => [piece.key, asked]));
     const valid = (key: string) => {
       const one = made.get(key);
-      return one?.contents === contents && one.before === before && one.asked === askedOf.get(key) ? one.printed : undefined;
+      return one?.contents === contents && one.compared === compared && one.asked === askedOf.get(key) ? one.printed : undefined;
     };
     const needed = wanted.filter(({ isNeeded }) => isNeeded);
     return {
@@ -135,5 +135,5 @@ export function useSheets({ port, reception, before, pieces, optionsOf, first, p
         setStopped(true);
       },
     };
-  }, [made, wanted, contents, before, shop, fault, stopped]);
+  }, [made, wanted, contents, compared, shop, fault, stopped]);
 }
