@@ -96,7 +96,7 @@ export async function toPdf(document: PrintDocument, { onProgress, signal }: Pri
       if (!part) return;
       made[place] = await printed(program, htmlOf(part), signal);
       pages += part.pages.length;
-      onProgress?.(pages, document.pages.length);
+      if (parts.length > 1) onProgress?.(pages, document.pages.length);
     }
   };
   // All of them have tidied up before the first fault is told.

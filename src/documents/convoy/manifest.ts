@@ -17,8 +17,8 @@ import { sourceLine } from '../source-line';
 import { boardingIn } from './aboard';
 import { placeIn, type Ride, rideDrawing, ridesOf, roleWords, vehicleName } from './rides';
 
-/** Room for the vehicle above the list of its passengers. */
-const pictureHeight = 112;
+/** Room for the vehicle above the list of its passengers, millimeters: as large as leaves everything on one sheet. */
+const pictureHeights = [112, 100, 88, 76, 64] as const;
 
 /** What the office knows of the vehicle, as a form: two facts on a line. */
 function facts(ride: Ride, speaker: Speaker): readonly Row[] {
@@ -66,71 +66,81 @@ function escortBlocks({ context: { occasion, layout } }: Ride, speaker: Speaker)
 /** One vehicle: what it is, its seats drawn, everybody in it, and how they get in and out. */
 function ridePages(
   ride: Ride,
-  whole: Drawing,
+  all: Drawing,
   speaker: Speaker,
   { picture, boarding, escort }: { readonly picture: boolean; readonly boarding: boolean; readonly escort: boolean },
 ): readonly Page[] {
   const { context } = ride;
   const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
-  const marks = new Map(whole.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
-  const request = { context, speaker, drawing: rideDrawing(whole, ride), options: { titles: false } };
+  const marks = new Map(all.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
+  const request = { context, speaker, drawing: rideDrawing(all, ride), options: { titles: false } };
   const known = facts(ride, speaker);
-  return flowPages({
-    sheet: sheetOf('A4', 'portrait'),
-    title: speaker.say('documents', 'manifest.title', { occasion: ride.label }),
-    line: [ride.label === context.occasion.title ? '' : context.occasion.title, occasionLine(context, speaker)].filter(Boolean).join('　'),
-    foot: conventionLine(context, speaker),
-    blocks: [
-      ...(known.length > 0
-        ? [
-            {
-              kind: 'table' as const,
-              headless: true,
-              columns: [
-                { header: '', share: 34, voice: 'plain' as const },
-                { header: '', share: 51, voice: 'name' as const },
-                { header: '', share: 34, voice: 'plain' as const },
-                { header: '', share: 51, voice: 'name' as const },
-              ],
-              rows: known,
-            },
-            { kind: 'space' as const, height: 3 },
-          ]
-        : []),
-      ...(picture
-        ? [
-            {
-              kind: 'picture' as const,
-              height: pictureHeight,
-              draw(room: Parameters<typeof fitted>[1]) {
-                const fit = fitted(request.drawing.frame, room);
-                return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
+  const pagesWith = (pictureHeight: number): readonly Page[] =>
+    flowPages({
+      sheet: sheetOf('A4', 'portrait'),
+      title: speaker.say('documents', 'manifest.title', { occasion: ride.label }),
+      line: [ride.label === context.occasion.title ? '' : context.occasion.title, occasionLine(context, speaker)]
+        .filter(Boolean)
+        .join('　'),
+      foot: conventionLine(context, speaker),
+      blocks: [
+        ...(known.length > 0
+          ? [
+              {
+                kind: 'table' as const,
+                headless: true,
+                columns: [
+                  { header: '', share: 34, voice: 'plain' as const },
+                  { header: '', share: 51, voice: 'name' as const },
+                  { header: '', share: 34, voice: 'plain' as const },
+                  { header: '', share: 51, voice: 'name' as const },
+                ],
+                rows: known,
               },
-            },
-            { kind: 'space' as const, height: 3 },
-          ]
-        : []),
-      {
-        kind: 'table',
-        columns: [
-          { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
-          { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
-          { header: say('name'), share: 44, voice: 'name' },
-          { header: say('title'), share: 62 },
-          { header: say('phone'), share: 34, voice: 'plain' },
-        ],
-        rows: ride.sitters.map(({ seat, person }) => [
-          placeIn(ride, seat),
-          marks.get(seat) ?? '',
-          tidyName(person.name),
-          personTitle(person, speaker),
-          person.phone ?? '',
-        ]),
-      },
-      ...(boarding ? boardingBlocks(ride, speaker) : []),
-      ...(escort ? escortBlocks(ride, speaker) : []),
-    ],
-  });
+              { kind: 'space' as const, height: 3 },
+            ]
+          : []),
+        ...(picture
+          ? [
+              {
+                kind: 'picture' as const,
+                height: pictureHeight,
+                draw(room: Parameters<typeof fitted>[1]) {
+                  const fit = fitted(request.drawing.frame, room);
+                  return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
+                },
+              },
+              { kind: 'space' as const, height: 3 },
+            ]
+          : []),
+        {
+          kind: 'table',
+          columns: [
+            { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+            { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
+            { header: say('name'), share: 44, voice: 'name' },
+            { header: say('title'), share: 62 },
+            { header: say('phone'), share: 34, voice: 'plain' },
+          ],
+          rows: ride.sitters.map(({ seat, person }) => [
+            placeIn(ride, seat),
+            marks.get(seat) ?? '',
+            tidyName(person.name),
+            personTitle(person, speaker),
+            person.phone ?? '',
+          ]),
+        },
+        ...(boarding ? boardingBlocks(ride, speaker) : []),
+        ...(escort ? escortBlocks(ride, speaker) : []),
+      ],
+    });
+  const [largest, ...smaller] = pictureHeights;
+  const whole = pagesWith(largest);
+  if (!picture || whole.length === 1) return whole;
+  // A bus full of people takes more than one sheet however small it is drawn.
+  const smallest = pagesWith(smaller.at(-1) ?? largest);
+  if (smallest.length > 1) return whole;
+  return smaller.map(pagesWith).find((pages) => pages.length === 1) ?? smallest;
 }
 
 /** 乘车安排表: a sheet for each vehicle, from the front to the rear. */

@@ -56,16 +56,18 @@ export const kitchenList = defineDocument({
         ],
       },
       { kind: 'space', height: 4 },
-      {
-        kind: 'table',
-        columns: [
-          { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
-          { header: say('name'), share: 50, voice: 'name' },
-          { header: say('diet'), share: 58 },
-          { header: say('custom'), share: 46 },
-        ],
-        rows: rows.length > 0 ? rows : [['', '', say('none'), '']],
-      },
+      rows.length === 0
+        ? { kind: 'text', text: say('none') }
+        : {
+            kind: 'table',
+            columns: [
+              { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+              { header: say('name'), share: 50, voice: 'name' },
+              { header: say('diet'), share: 58 },
+              { header: say('custom'), share: 46 },
+            ],
+            rows,
+          },
       ...[...customs.values()].flatMap((custom): readonly Block[] => [
         { kind: 'heading', level: 2, text: speaker.say('documents', `custom.${custom.id}.name`) },
         { kind: 'text', text: speaker.say('documents', `custom.${custom.id}.text`) },

@@ -6,8 +6,8 @@ import { PagePreview } from './page-preview';
 import styles from './print-screen.module.css';
 import type { Piece, PrintState } from './use-print';
 
-/** As many sheets of one piece as are laid out at once; more on demand, and all are printed. */
-const atOnce = 12;
+/** As many sheets of one piece as have a place on the desk at once; more on demand, and all are printed. */
+const atOnce = 50;
 
 /** The sheets of the document that is looked at, as they will be printed. */
 export function DocumentDesk({ state }: { readonly state: PrintState }) {

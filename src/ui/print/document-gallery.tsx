@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay, useSpeaker } from '../speech';
@@ -62,25 +61,12 @@ function DocumentRow({ id, state }: { readonly id: string; readonly state: Print
   );
 }
 
-/** The first sheet in small, drawn only when it comes into sight. */
+/** The first sheet in small. */
 function Thumbnail({ printed }: { readonly printed: Printed | undefined }) {
-  const box = useRef<HTMLSpanElement>(null);
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    const host = box.current;
-    if (!host || typeof IntersectionObserver === 'undefined') return;
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      setSeen(true);
-      observer.disconnect();
-    });
-    observer.observe(host);
-    return () => observer.disconnect();
-  }, []);
   const page = printed?.pages[0];
   return (
-    <span ref={box} className={styles.thumbnail} aria-hidden>
-      {page && seen ? (
+    <span className={styles.thumbnail} aria-hidden>
+      {page ? (
         <PagePreview page={page} css={printed.css} widest={Math.max(page.width, page.height * 1.3)} label="" />
       ) : (
         <i className={styles.blank} />

@@ -32,6 +32,15 @@ describe('the manifest of a car', () => {
     for (const fact of ['1号车乘车安排表', '主车', '江A·00001', '13900000000', '上车：', '下车：']) expect(text).toContain(fact);
   });
 
+  it('draws the car smaller where that keeps everything on one sheet', () => {
+    const five = [driver, ...delegation.slice(0, 4)];
+    const about = { role: 'principal', plate: '江A·00001', number: '1', driver: '庄大为', phone: '139 0000 0000', note: '走东门' } as const;
+    const full = occasionOf(five, { layout: 'vehicle/sedan', convention: 'cn-foreign' });
+    const sheets = made('manifest', { ...full, occasion: { ...full.occasion, vehicles: { V1: about } } }).pages;
+    expect(sheets).toHaveLength(1);
+    for (const { name } of five) expect(plainText(sheets)).toContain(name.replace(' ', ''));
+  });
+
   it('goes on to a second sheet for a long list', () => {
     const crowd = Array.from({ length: 40 }, (_, place) => person(`乘客${place}`, 'guest', { title: '随员' }));
     const { pages: long } = made('manifest', occasionOf(crowd, { layout: 'vehicle/coach' }));
