@@ -1,8 +1,7 @@
 import { expose } from 'comlink';
-import { type AlternativeAnswer, type Answer, alternativeAnswers, answering, conflictIn, type Scope } from '../protocol/arrange/answer';
+import { type AlternativeAnswer, type Answer, answering, comparingAnswers, conflictIn, type Scope } from '../protocol/arrange/answer';
 import type { Conflict } from '../protocol/arrange/conflict';
-import type { Progress } from '../protocol/arrange/proposal';
-import { standardBudget } from '../protocol/arrange/proposal';
+import { type Progress, type Running, standardBudget } from '../protocol/arrange/proposal';
 import { type Question, wantsSolver } from '../protocol/arrange/proposal-for';
 import { linearSolver } from './linear-solver';
 
@@ -22,6 +21,18 @@ const listen = () =>
 
 let isStopped = false;
 
+/** Drives a search to its end, heeding what is said meanwhile. */
+async function driven<Value>(run: Running<Value>, onProgress: (progress: Progress) => void): Promise<Value> {
+  for (let since = performance.now(); ; ) {
+    const step = run.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < millisecondsInOneGo) continue;
+    onProgress(step.value);
+    await listen();
+    since = performance.now();
+  }
+}
+
 /** Seats an occasion away from the screen. */
 const arranger = {
   /** The answer when the budget is spent or `stop` was said: the best plan that was found. One question at a time. */
@@ -32,20 +43,16 @@ const arranger = {
   ): Promise<Answer> {
     isStopped = false;
     const solver = wantsSolver(question) ? await linearSolver() : undefined;
-    const run = answering(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) });
-    for (let since = performance.now(); ; ) {
-      const step = run.next();
-      if (step.done) return step.value;
-      if (performance.now() - since < millisecondsInOneGo) continue;
-      onProgress(step.value);
-      await listen();
-      since = performance.now();
-    }
+    return driven(answering(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) }), onProgress);
   },
-  /** Up to three plans that differ in kind. */
-  async alternatives(question: Pick<Question, 'reception' | 'occasion'>): Promise<readonly AlternativeAnswer[]> {
+  /** Up to three plans that differ in kind; of each the best that was found until `stop` was said. */
+  async alternatives(
+    question: Pick<Question, 'reception' | 'occasion'>,
+    onProgress: (progress: Progress) => void,
+  ): Promise<readonly AlternativeAnswer[]> {
+    isStopped = false;
     const solver = wantsSolver({ ...question, aim: 'mend' }) ? await linearSolver() : undefined;
-    return alternativeAnswers(question, { ...standardBudget, stopped: () => isStopped, ...(solver ? { solver } : {}) });
+    return driven(comparingAnswers(question, { ...standardBudget, stopped: () => isStopped, ...(solver ? { solver } : {}) }), onProgress);
   },
   /** What cannot hold together, where the best plan still breaks a rule. */
   async conflict(

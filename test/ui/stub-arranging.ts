@@ -1,3 +1,4 @@
+import { movePeople } from '../../src/commands/move-people';
 import type { OccasionId } from '../../src/model/ids';
 import type { Review } from '../../src/ui/panels/review-port';
 import type { ArrangePort, Proposal } from '../../src/ui/proposal/arrange-port';
@@ -42,6 +43,25 @@ export function stubArranging(review: (id: OccasionId) => Review): ArrangePort {
       { kinds: ['fewest-moves'], proposal: swapping(id) },
       { kinds: ['best-score'], proposal: swapping(id), fromLastTime: 3 },
     ],
+    everywhere: async ({ programme }) => ({
+      sharing: 'fits',
+      staff: ['没有工作人员被同时安排在两处。'],
+      occasions: programme.map((occasion) => {
+        const { moves, before, score } = swapping(occasion);
+        return { occasion, moves, before, score, isProven: true };
+      }),
+      commands: programme.flatMap((occasion) => {
+        const { moves } = swapping(occasion);
+        return moves.length > 0
+          ? [
+              movePeople(
+                occasion,
+                moves.map(({ person, from, to }) => ({ person, from, to })),
+              ),
+            ]
+          : [];
+      }),
+    }),
     conflict: async () => undefined,
   };
 }

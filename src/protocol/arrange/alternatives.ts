@@ -2,9 +2,9 @@ import type { OccasionId } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
 import { occasionContextOf } from '../review/occasion-context-of';
 import type { OccasionContext } from '../rules/occasion-context';
-import { arrange, repair } from './arrange';
+import { arranging, repairing } from './arrange';
 import { blocksOf, compareJudged, movesBetween, problemOf } from './problem';
-import { type Budget, type Proposal, type Seating, standardBudget } from './proposal';
+import { type Budget, finished, type Proposal, type Running, type Seating, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
 
 /** What a proposal is best at. */
@@ -43,7 +43,7 @@ function seatedAsThen({ fixed, present }: ReturnType<typeof problemOf>, then: Se
 }
 
 /** Mends last time's plan instead of the present one, and tells it as a change of the present one. */
-function nearestTo(context: OccasionContext, { seating }: LastTime, budget: Budget): Proposal {
+function* nearestTo(context: OccasionContext, { seating }: LastTime, budget: Budget): Running<Proposal> {
   const problem = problemOf(context);
   const { reception, occasion, layout, honor, seniority } = context;
   const then = occasionContextOf({
@@ -53,8 +53,24 @@ function nearestTo(context: OccasionContext, { seating }: LastTime, budget: Budg
     honor,
     seniority,
   });
-  const mended = repair(then, budget);
+  const mended = yield* repairing(then, budget);
   return proposalOf(problem, problem.judge(problem.present), problem.judge(mended.seating), mended.proof);
+}
+
+/** Of several searches, the one that stands at `place`: its part of the whole is what it tells. */
+function* inTurn<Answer>(run: Running<Answer>, place: number, count: number): Running<Answer> {
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+    yield { ...value, done: (place + value.done) / count };
+  }
+}
+
+/** Once somebody has said stop, nothing is proven any more either: that could take longer than the search. */
+function hurried(budget: Budget): Budget {
+  if (budget.stopped?.() !== true) return budget;
+  const { solver: _solver, ...rest } = budget;
+  return rest;
 }
 
 const isSamePlan = (one: Proposal, other: Proposal) => movesBetween(one.seating, other.seating).length === 0;
@@ -62,16 +78,19 @@ const isSamePlan = (one: Proposal, other: Proposal) => movesBetween(one.seating,
 /**
  * Up to three proposals that differ in kind: the fewest people moved, the best score with everybody at his place of honor, and as few
  * as possible sitting elsewhere than the last time. Each is as good by the rules as was found; what they cost stands beside them.
+ * Stopped half-way, each is the best of its kind that was found until then.
  */
-export function alternatives(context: OccasionContext, budget: Budget = standardBudget): readonly Alternative[] {
+export function* comparing(context: OccasionContext, budget: Budget = standardBudget): Running<readonly Alternative[]> {
   const last = lastTimeOf(context);
-  const fewest = repair(context, budget);
-  const arranged = arrange(context, budget);
+  const kinds = last ? 3 : 2;
+  const fewest = yield* inTurn(repairing(context, budget), 0, kinds);
+  const arranged = yield* inTurn(arranging(context, hurried(budget)), 1, kinds);
+  const nearest = last && (yield* inTurn(nearestTo(context, last, hurried(budget)), 2, kinds));
   const best = compareJudged(arranged, fewest) <= 0 ? arranged : fewest;
   const asked: readonly (readonly [Kind, Proposal])[] = [
     ['fewest-moves', fewest],
     ['best-score', best],
-    ...(last ? [['nearest-to-last-time', nearestTo(context, last, budget)] as const] : []),
+    ...(nearest ? [['nearest-to-last-time', nearest] as const] : []),
   ];
   const found: { readonly kinds: Kind[]; readonly proposal: Proposal }[] = [];
   for (const [kind, proposal] of asked) {
@@ -83,3 +102,6 @@ export function alternatives(context: OccasionContext, budget: Budget = standard
     last ? { fromLastTime: movesBetween(last.seating, proposal.seating).filter(({ from }) => from !== null).length } : {};
   return found.map(({ kinds, proposal }) => ({ kinds, proposal, ...elsewhere(proposal) }));
 }
+
+export const alternatives = (context: OccasionContext, budget: Budget = standardBudget): readonly Alternative[] =>
+  finished(comparing(context, budget));

@@ -3,7 +3,7 @@ import type { Score } from '../review/score';
 import { isStageFault, stageOf } from '../review/stage-of';
 import { type Finding, identityOf } from '../rules/finding';
 import type { OccasionContext } from '../rules/occasion-context';
-import { type Alternative, alternatives } from './alternatives';
+import { type Alternative, comparing } from './alternatives';
 import type { Conflict } from './conflict';
 import { conflictBehind } from './conflict/conflict-behind';
 import type { LinearSolver } from './exact/linear-solver';
@@ -80,9 +80,13 @@ export function* answering(question: Question & { readonly scope?: Scope }, budg
 }
 
 /** The same question answered in kinds of its own, to be laid side by side. */
-export function alternativeAnswers(question: Pick<Question, 'reception' | 'occasion'>, budget: Budget): readonly AlternativeAnswer[] {
+export function* comparingAnswers(
+  question: Pick<Question, 'reception' | 'occasion'>,
+  budget: Budget,
+): Running<readonly AlternativeAnswer[]> {
   const context = stageIn(question);
-  return alternatives(context, budget).map(({ proposal, ...rest }) => ({
+  const found = yield* comparing(context, budget);
+  return found.map(({ proposal, ...rest }) => ({
     ...rest,
     answer: answered(proposal, groupsOf(context, proposal)),
   }));

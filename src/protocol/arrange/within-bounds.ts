@@ -3,7 +3,8 @@ import type { OccasionContext } from '../rules/occasion-context';
 import { arrangingIn } from './arrange';
 import { modelOf } from './model/model';
 import { compareJudged, movesBetween, type Problem, problemOf } from './problem';
-import { scoresBest } from './proof/proof-of';
+import { hasWeights, scoresBest } from './proof/proof-of';
+import { smallRepair } from './proof/small-scenes';
 import { type Budget, finished, type Proposal, type Running, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
 import { purseOf } from './purse';
@@ -36,11 +37,14 @@ export const fillFree = (context: OccasionContext, budget: Budget = standardBudg
 
 /**
  * The best plan within these bounds that was found: the score, then the wishes, then how few it moves. Exact where the score can be no
- * better in any plan and nobody moves; else nothing is claimed.
+ * better in any plan and nobody moves, or a small scene shows the fewest who must; else nothing is claimed.
  */
 export function* bettering(context: OccasionContext, { stay = [], most }: Bounds, budget: Budget = standardBudget): Running<Proposal> {
   const problem = holding(problemOf(context), (person) => stay.includes(person));
   const before = problem.judge(problem.present);
+  const small = hasWeights(problem) ? undefined : smallRepair(problem, before);
+  if (small?.proof.kind === 'exact' && movesBetween(problem.present, small.plan.seating).length <= (most ?? Number.POSITIVE_INFINITY))
+    return proposalOf(problem, before, small.plan, small.proof, small.certificate);
   const model = modelOf(problem);
   const purse = purseOf(budget);
   const displacement = movedFrom(model, problem.present);

@@ -16,6 +16,7 @@ import type { Question } from '../../protocol/arrange/proposal-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Arranger } from '../../workers/arrange';
 import type { ArrangeAim, ArrangePort, Proposal, ProposedMove, Watch } from '../proposal/arrange-port';
+import { everywhere } from './everywhere';
 import type { Reviewer } from './reviewer';
 
 type Asked = Question & { readonly scope?: Scope };
@@ -39,7 +40,6 @@ async function atWork<Value>(ask: (worker: Remote<Arranger>) => Promise<Value>, 
 /** Where there are no workers (tests, very locked-down browsers) the answer is the same and the screen waits for it. */
 const canWork = () => typeof Worker !== 'undefined';
 const answers = () => import('../../protocol/arrange/answer');
-const budgetHere = async () => (await import('../../protocol/arrange/proposal')).standardBudget;
 
 async function propose(question: Asked, { onProgress, signal, enough }: Watch): Promise<Answer> {
   if (!canWork()) {
@@ -49,6 +49,17 @@ async function propose(question: Asked, { onProgress, signal, enough }: Watch): 
   return atWork((worker) => {
     enough?.addEventListener('abort', () => void worker.stop(), { once: true });
     return worker.propose(question, proxy(onProgress));
+  }, signal);
+}
+
+async function compare(question: Pick<Question, 'reception' | 'occasion'>, { onProgress, signal, enough }: Watch) {
+  if (!canWork()) {
+    const [{ comparingAnswers }, { finished, standardBudget }] = await Promise.all([answers(), import('../../protocol/arrange/proposal')]);
+    return finished(comparingAnswers(question, { ...standardBudget, stopped: () => enough?.aborted === true }));
+  }
+  return atWork((worker) => {
+    enough?.addEventListener('abort', () => void worker.stop(), { once: true });
+    return worker.alternatives(question, proxy(onProgress));
   }, signal);
 }
 
@@ -139,14 +150,13 @@ export function createArranging(reviewer: Reviewer, language: () => Language): A
       return shown(answer, context, aim);
     },
 
-    async alternatives(occasion, signal) {
+    async alternatives(occasion, watch) {
       const { context } = reviewer.review(occasion);
-      const question = { reception: context.reception, occasion };
-      const found = canWork()
-        ? await atWork((worker) => worker.alternatives(question), signal)
-        : (await answers()).alternativeAnswers(question, await budgetHere());
+      const found = await compare({ reception: context.reception, occasion }, watch);
       return found.map(({ answer, ...rest }) => ({ ...rest, proposal: shown(answer, context, 'mend') }));
     },
+
+    everywhere: (reception, aim, watch) => everywhere({ reception, reviewer, language: language(), ask: propose }, aim, watch),
 
     async conflict(occasion, { score, proof, findings }, signal) {
       const { context } = reviewer.review(occasion);

@@ -32,7 +32,10 @@ function inWorker(): ChangePort['search'] {
     const asked = queue.then(async () => {
       signal.throwIfAborted();
       begun ??= begin();
-      const { moves, proof } = await Promise.race([begun.arranger.propose(question, proxy(unheard), reviews), begun.failed]);
+      const { arranger, failed } = begun;
+      // Whoever gives up does not wait for the best so far, and neither does the next question.
+      signal.addEventListener('abort', () => void arranger.stop(), { once: true });
+      const { moves, proof } = await Promise.race([arranger.propose(question, proxy(unheard), reviews), failed]);
       signal.throwIfAborted();
       return { moves, proof };
     });

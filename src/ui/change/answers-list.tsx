@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { OccasionId } from '../../model/ids';
 import type { Answer, Change } from '../../protocol/arrange/last-minute/change';
 import type { Outcome } from '../../protocol/arrange/last-minute/outcome-of';
+import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
 import { useSpeaker } from '../speech';
 import { answerName, sumOf } from './answer-words';
@@ -42,7 +43,7 @@ export function AnswersList({ change, outcomes, chosen, others, onChoose, disabl
               <span className={styles.explain}>
                 {isComplete
                   ? say('programme', `change.explain.${answer}`, { count: moves, name: substitute ?? '' })
-                  : say('programme', 'change.explain.working')}
+                  : say('programme', outcomes.isStopped ? 'change.explain.stopped' : 'change.explain.working')}
                 {mixed}
               </span>
               {isComplete && <SeverityCounts all score={sumOf(known.map(({ score }) => score.after))} />}
@@ -50,6 +51,11 @@ export function AnswersList({ change, outcomes, chosen, others, onChoose, disabl
           </label>
         );
       })}
+      {outcomes.waiting > 0 && !disabled && (
+        <Button small onClick={outcomes.isStopped ? outcomes.resume : outcomes.stop}>
+          {say('programme', outcomes.isStopped ? 'change.resume' : 'change.stop')}
+        </Button>
+      )}
       <p className={styles.note}>{say('programme', 'change.perOccasion')}</p>
     </fieldset>
   );

@@ -17,6 +17,10 @@ export type Outcomes = {
   readonly of: (occasion: OccasionId, answer: Answer) => Outcome | undefined;
   /** Answers that are still being worked out. */
   readonly waiting: number;
+  /** Ends the search; what it did not come to stays unknown until it is asked for again. */
+  readonly stop: () => void;
+  readonly isStopped: boolean;
+  readonly resume: () => void;
 };
 
 /** What every answer would make of every occasion: at once where nobody else moves, else as the search comes to it. */
@@ -24,6 +28,9 @@ export function useOutcomes(change: Change | undefined, reception: Reception, po
   const touched = useMemo(() => (change ? touchedBy(change, reception) : []), [change, reception]);
   const answers = useMemo(() => (change ? answersTo(change) : []), [change]);
   const [known, setKnown] = useState<{ readonly of: Change | undefined; readonly outcomes: Known }>({ of: undefined, outcomes: nothing });
+
+  const [stopped, setStopped] = useState<{ readonly of: Change | undefined }>();
+  const isStopped = change !== undefined && stopped?.of === change;
 
   useEffect(() => {
     if (!change || !port) return;
@@ -49,7 +56,7 @@ export function useOutcomes(change: Change | undefined, reception: Reception, po
         }
       }
       for (const one of searched) {
-        if (control.signal.aborted) return;
+        if (control.signal.aborted || isStopped) return;
         await one();
       }
     }
@@ -58,7 +65,7 @@ export function useOutcomes(change: Change | undefined, reception: Reception, po
       throw trouble;
     });
     return () => control.abort();
-  }, [change, port, reception, answers, touched]);
+  }, [change, port, reception, answers, touched, isStopped]);
 
   const outcomes = known.of === change ? known.outcomes : nothing;
   return useMemo(
@@ -67,7 +74,10 @@ export function useOutcomes(change: Change | undefined, reception: Reception, po
       answers,
       of: (occasion: OccasionId, answer: Answer) => outcomes.get(keyOf(occasion, answer)),
       waiting: touched.length * answers.length - outcomes.size,
+      stop: () => setStopped({ of: change }),
+      isStopped,
+      resume: () => setStopped(undefined),
     }),
-    [touched, answers, outcomes],
+    [touched, answers, outcomes, change, isStopped],
   );
 }

@@ -4,6 +4,7 @@ import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Finding } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
+import type { ArrangeAim } from '../proposal/arrange-port';
 import type { BookPage } from '../rulebook/rule-book';
 
 const ExportDialog = lazy(() => import('../files/export-dialog'));
@@ -18,6 +19,8 @@ const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
 const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
 const RuleBook = lazy(() => import('../rulebook/rule-book'));
 const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
+const EverywhereDialog = lazy(() => import('../programme/everywhere-dialog'));
+const ImproveDialog = lazy(() => import('../proposal/improve-dialog'));
 const WishesDialog = lazy(() => import('../wishes/wishes-dialog'));
 const RoomStudio = lazy(() => import('../studio/room-studio'));
 const SeatedDialog = lazy(() => import('../import/seated-dialog'));
@@ -38,6 +41,8 @@ export type Asking =
   | { readonly kind: 'seated'; readonly occasion: OccasionId }
   | { readonly kind: 'titles' }
   | { readonly kind: 'wishes' }
+  | { readonly kind: 'improve'; readonly person?: PersonId }
+  | { readonly kind: 'everywhere' }
   | { readonly kind: 'rulebook'; readonly page: BookPage; readonly rule?: string }
   | { readonly kind: 'compare'; readonly occasion: OccasionId }
   | { readonly kind: 'waive'; readonly finding: Finding; readonly occasion: OccasionId };
@@ -48,6 +53,7 @@ type Props = {
   readonly occasion: Occasion | undefined;
   readonly onClose: () => void;
   readonly onOccasion: (id: OccasionId | undefined) => void;
+  readonly onPropose: (aim: ArrangeAim) => void;
   readonly onFinding: (occasion: OccasionId, identity: string) => void;
 };
 
@@ -59,7 +65,7 @@ export function DialogHost(props: Props) {
   );
 }
 
-function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Props) {
+function Asked({ asking, actions, occasion, onClose, onOccasion, onPropose, onFinding }: Props) {
   switch (asking.kind) {
     case 'occasion':
       return <OccasionDialog occasion={asking.occasion} onClose={onClose} onDone={onOccasion} />;
@@ -85,6 +91,10 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onFinding }: Pr
       return <TitlesDialog onClose={onClose} />;
     case 'wishes':
       return <WishesDialog occasion={occasion} onClose={onClose} />;
+    case 'improve':
+      return occasion ? <ImproveDialog occasion={occasion} chosen={asking.person} onPropose={onPropose} onClose={onClose} /> : null;
+    case 'everywhere':
+      return <EverywhereDialog onClose={onClose} />;
     case 'rulebook':
       return <RuleBook page={asking.page} rule={asking.rule} occasion={occasion} onClose={onClose} onFinding={onFinding} />;
     case 'compare':

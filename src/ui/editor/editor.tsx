@@ -212,6 +212,7 @@ export function Editor({ fresh, sample, look, onProgramme, onHome, onOpen, onImp
             actions={actions.all}
             onClose={() => setAsking(undefined)}
             onOccasion={editor.show}
+            onPropose={(aim) => void editor.propose(aim)}
             onFinding={(at, identity) => {
               setAsking(undefined);
               if (at !== occasion?.id) editor.show(at);

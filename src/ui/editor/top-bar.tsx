@@ -63,6 +63,8 @@ function ReceptionMenu({ editor, actions }: Props) {
     { kind: 'action', action: actions.importSeated },
     { kind: 'action', action: actions.titles },
     { kind: 'action', action: actions.wishes },
+    { kind: 'action', action: actions.improve },
+    { kind: 'action', action: actions.everywhere },
     { kind: 'action', action: actions.open },
     { kind: 'action', action: actions.save },
     { kind: 'action', action: actions.saveAs },

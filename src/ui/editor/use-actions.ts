@@ -1,6 +1,7 @@
 import {
   BadgeHelp,
   BookOpen,
+  CalendarCheck,
   CalendarDays,
   CarFront,
   ClipboardList,
@@ -28,6 +29,7 @@ import {
   Save,
   SaveAll,
   Search,
+  SlidersHorizontal,
   Sparkles,
   Undo2,
   Upload,
@@ -112,6 +114,21 @@ export function useActions(doing: Doing) {
       keys: 'm',
       icon: Sparkles,
       enabled: findings > 0 && proposing.at !== 'working',
+    }),
+    improve: action(
+      'improve',
+      word('arrange', 'improve.action'),
+      () => ask({ kind: 'improve', ...(selection.person && sitter ? { person: selection.person } : {}) }),
+      {
+        keys: 'i',
+        icon: SlidersHorizontal,
+        enabled: occasion !== undefined && Object.keys(occasion.seating).length > 0 && proposing.at !== 'working',
+      },
+    ),
+    everywhere: action('everywhere', word('arrange', 'everywhere.action'), () => ask({ kind: 'everywhere' }), {
+      keys: 'shift+a',
+      icon: CalendarCheck,
+      enabled: editor.occasions.length > 0,
     }),
     print: action('print', say('do.print'), doing.onPrint, { keys: 'mod+p', icon: Printer, enabled: occasion !== undefined }),
     search: action('search', say('do.search'), doing.onSearch, { keys: '/', icon: Search }),

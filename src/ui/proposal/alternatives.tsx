@@ -4,7 +4,7 @@ import { SeverityCounts } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import type { Alternative, Proposal } from './arrange-port';
 import styles from './proposal.module.css';
-import type { Shown } from './use-proposing';
+import { isComparing, type Shown } from './use-proposing';
 
 const wayOf = ({ moves }: Proposal) =>
   moves
@@ -28,11 +28,17 @@ export function Alternatives({ editor, proposing }: { readonly editor: EditorSta
       </div>
     );
   }
-  if (others === 'asked') {
+  if (isComparing(others)) {
     return (
-      <p className={`${styles.ask} ${styles.text}`} role="status">
-        {say('proposal.othersAsked')}
-      </p>
+      <div className={styles.ask}>
+        <p className={styles.text} role="status">
+          {say('proposal.othersAsked')}
+        </p>
+        <progress className={styles.progress} aria-label={say('proposal.othersAsked')} max={1} value={others.done} />
+        <Button small title={say('proposal.othersEnough')} onClick={others.enough}>
+          {say('proposal.enough')}
+        </Button>
+      </div>
     );
   }
   const choose = (other: Alternative) =>

@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
+import type { Reception } from '../../model/reception';
 import type { Finding } from '../../protocol/rules/finding';
 import type { Score } from '../panels/review-port';
 
@@ -39,11 +40,15 @@ export type Proposal = {
   readonly unseated: readonly PersonId[];
 };
 
-/** Everybody anew around what is locked; the fewest moves, for everything or for one finding or table; a seat for somebody; somebody's seat. */
+/**
+ * Everybody anew around what is locked; the fewest moves, for everything or for one finding or table; the best with chosen people
+ * where they are and at most so many moves; a seat for somebody; somebody's seat.
+ */
 export type ArrangeAim =
   | 'arrange'
   | 'mend'
   | { readonly mend: { readonly finding: string } | { readonly table: string } }
+  | { readonly improve: { readonly stay: readonly PersonId[]; readonly most?: number } }
   | { readonly insert: PersonId }
   | { readonly withdraw: PersonId; readonly how: 'close-ranks' | 'fewest-moves' | 'leave' | { readonly substitute: PersonId } };
 
@@ -78,10 +83,31 @@ export type SaidConflict = {
   readonly waysOut: readonly { readonly text: string; readonly commands: readonly Command[] }[];
 };
 
+/** Every occasion with the fewest moves, or anew. */
+export type EverywhereAim = 'mend' | 'arrange';
+
+/** What all occasions together would come to. */
+export type Everywhere = {
+  /** Whether the staff can be everywhere they are expected, perhaps by handing posts over. */
+  readonly sharing: 'fits' | 'handovers' | 'impossible' | 'unknown';
+  /** The same in sentences. */
+  readonly staff: readonly string[];
+  readonly occasions: readonly {
+    readonly occasion: OccasionId;
+    readonly moves: readonly Omit<ProposedMove, 'why'>[];
+    readonly before: Score;
+    readonly score: Score;
+    readonly isProven: boolean;
+  }[];
+  readonly commands: readonly Command[];
+};
+
 export type ArrangePort = {
   readonly propose: (occasion: OccasionId, aim: ArrangeAim, watch: Watch) => Promise<Proposal>;
   /** Up to three plans that differ in kind. */
-  readonly alternatives: (occasion: OccasionId, signal: AbortSignal) => Promise<readonly Alternative[]>;
+  readonly alternatives: (occasion: OccasionId, watch: Watch) => Promise<readonly Alternative[]>;
+  /** One occasion after the other; of each the best so far once `enough` was said. */
+  readonly everywhere: (reception: Reception, aim: EverywhereAim, watch: Watch) => Promise<Everywhere>;
   /** Undefined where no breach remains, or nothing is proven about it. */
   readonly conflict: (occasion: OccasionId, proposal: Proposal, signal: AbortSignal) => Promise<SaidConflict | undefined>;
 };

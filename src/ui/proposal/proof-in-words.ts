@@ -1,9 +1,13 @@
 import type { Say } from '../speech';
 import type { ArrangeAim, Proposal } from './arrange-port';
 
-/** The four things that can be asked of the solver. */
-export const doing = (aim: ArrangeAim): 'arrange' | 'mend' | 'insert' | 'withdraw' =>
-  typeof aim === 'string' ? aim : 'mend' in aim ? 'mend' : 'insert' in aim ? 'insert' : 'withdraw';
+/** The five things that can be asked of the solver. */
+export function doing(aim: ArrangeAim): 'arrange' | 'mend' | 'improve' | 'insert' | 'withdraw' {
+  if (typeof aim === 'string') return aim;
+  if ('mend' in aim) return 'mend';
+  if ('improve' in aim) return 'improve';
+  return 'insert' in aim ? 'insert' : 'withdraw';
+}
 
 type Words = { readonly title: string; readonly text: string };
 
@@ -24,6 +28,8 @@ export function proofInWords(aim: ArrangeAim, proposal: Proposal, say: Say): Wor
   const count = moves.length;
   const way = doing(aim);
   if (way === 'arrange') return arranged(count, proposal, say);
+  if (way === 'improve')
+    return { title: say('proof.moves', { count }), text: say(proof.kind === 'exact' ? 'proof.improvedExact' : 'proof.improved') };
   // Of one finding or table, and of how a seat that was left is taken, nothing is claimed to be the fewest.
   const whole = aim === 'mend' || way === 'insert' || (typeof aim === 'object' && 'withdraw' in aim && aim.how === 'fewest-moves');
   if (!whole) return { title: say('proof.moves', { count }), text: say('proof.asAsked') };

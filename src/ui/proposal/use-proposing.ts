@@ -14,12 +14,18 @@ export type Shown = {
   /** Why a breach remains, once that is known. */
   readonly conflict?: 'asked' | SaidConflict | undefined;
   /** Plans of other kinds, once they were asked for. */
-  readonly others?: 'asked' | readonly Alternative[] | undefined;
+  readonly others?: Comparing | readonly Alternative[] | undefined;
 };
+
+/** Plans of other kinds are being looked for; `enough` takes the best so far of each. */
+export type Comparing = { readonly at: 'comparing'; readonly done: number; readonly enough: () => void };
 
 export type Working = { readonly at: 'working'; readonly aim: ArrangeAim; readonly progress?: Progress; readonly enough: () => void };
 
 export type Proposing = { readonly at: 'idle' } | Working | Shown;
+
+export const isComparing = (others: Shown['others']): others is Comparing =>
+  others !== undefined && 'at' in others && others.at === 'comparing';
 
 const idle: Proposing = { at: 'idle' };
 
@@ -82,8 +88,16 @@ export function useProposing(occasion: OccasionId | undefined) {
     () =>
       alone(async ({ signal }) => {
         if (!occasion) return;
-        setProposing((now) => (now.at === 'shown' ? { ...now, others: 'asked' } : now));
-        const others = await arrange.alternatives(occasion, signal);
+        const enough = new AbortController();
+        const comparing = (done: number): Comparing => ({ at: 'comparing', done, enough: () => enough.abort() });
+        setProposing((now) => (now.at === 'shown' ? { ...now, others: comparing(0) } : now));
+        const others = await arrange.alternatives(occasion, {
+          signal,
+          enough: enough.signal,
+          onProgress: ({ done }) =>
+            signal.aborted ||
+            setProposing((now) => (now.at === 'shown' && isComparing(now.others) ? { ...now, others: comparing(done) } : now)),
+        });
         if (!signal.aborted) setProposing((now) => (now.at === 'shown' ? { ...now, others } : now));
       }),
     [alone, arrange, occasion],

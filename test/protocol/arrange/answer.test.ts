@@ -3,7 +3,7 @@ import { applyCommands } from '../../../src/commands/apply-commands';
 import { lockSeat } from '../../../src/commands/lock-seat';
 import { type PersonId, seatId } from '../../../src/model/ids';
 import { takenSeats } from '../../../src/model/occasion';
-import { type Answer, alternativeAnswers, answering, conflictIn, type Scope } from '../../../src/protocol/arrange/answer';
+import { type Answer, answering, comparingAnswers, conflictIn, type Scope } from '../../../src/protocol/arrange/answer';
 import { blocksOf, problemOf } from '../../../src/protocol/arrange/problem';
 import { finished, standardBudget } from '../../../src/protocol/arrange/proposal';
 import { identityOf } from '../../../src/protocol/rules/finding';
@@ -47,7 +47,7 @@ describe('the answer that the screen shows', () => {
   });
 
   it('offers other kinds as answers of the same shape', () => {
-    for (const { answer, kinds } of alternativeAnswers({ reception, occasion: occasion.id }, standardBudget)) {
+    for (const { answer, kinds } of finished(comparingAnswers({ reception, occasion: occasion.id }, standardBudget))) {
       expect(kinds.length).toBeGreaterThan(0);
       expect(answer.groups.flatMap((group) => group.moves)).toEqual(answer.moves);
     }

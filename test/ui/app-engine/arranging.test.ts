@@ -61,7 +61,7 @@ describe('arranging where there is no worker', () => {
 
   it('offers plans of other kinds, each with its cost', async () => {
     const { reviewer } = atWork();
-    const others = await createArranging(reviewer, () => 'zh-CN').alternatives(talks, new AbortController().signal);
+    const others = await createArranging(reviewer, () => 'zh-CN').alternatives(talks, watch());
     expect(others.length).toBeGreaterThan(0);
     expect(others.flatMap(({ kinds }) => kinds)).toContain('fewest-moves');
     for (const { proposal } of others) expect(proposal.groups.flatMap(({ moves }) => moves)).toEqual(proposal.moves);
