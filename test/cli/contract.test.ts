@@ -125,6 +125,19 @@ describe('the headless command', () => {
     });
   });
 
+  it('takes nobody for the head of a party who came as a spouse: cn.md §9.3, 乘车礼仪 3', async () => {
+    const car = ['--layout', 'vehicle/sedan', '--convention', 'cn-domestic', '--given', 'driver=host-couple'];
+    const couples = 'name,party,order,spouse\n王,host,,子\n子,host,1,\n赵,guest,,甲\n甲,guest,1,\n';
+    const lists = { 'people.csv': couples, 'cars.csv': 'seat,name\n1A,子\n2B,王\n2C,甲\n2A,赵\n' };
+    const ask = async (verb: string, ...more: string[]) =>
+      outOf(await run([verb, ...car, '--given', 'passengers=guest-couple', ...roster, ...more, '--json'], disk(lists)));
+
+    expect((await ask('check', '--seating', 'cars.csv')).findings).toMatchObject([
+      { rule: 'no-empty-seat-beside-driving-host', severity: 'breach', seats: ['1C'] },
+    ]);
+    expect((await ask('arrange')).seating).toMatchObject({ '1A': '子', '1C': '王' });
+  });
+
   it('arranges without a seating', async () => {
     expect(outOf(await run(['arrange', ...talks, ...roster], disk(files))).seating).toEqual({
       N1: '乙',

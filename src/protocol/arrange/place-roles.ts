@@ -2,9 +2,11 @@ import type { SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { SeatRole } from '../conventions/honor-order';
 import type { OccasionContext } from '../rules/occasion-context';
+import { principalOf } from '../rules/reading/principals';
 import type { Draft } from './draft';
 
 const firstOf = (context: OccasionContext, party: Person['party']): Person | undefined =>
+  principalOf(context, party) ??
   context.people.find((person) => person.party === party && (context.seniority.level(person.id) === 1 || person.role === 'principal'));
 
 const roleSeats = (context: OccasionContext, role: SeatRole) => context.honor?.roles[role] ?? [];
