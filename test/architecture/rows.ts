@@ -40,7 +40,11 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   store: { imports: ['model', 'commands', ...protocol], packages: ['immer'], touchesNothing: false },
   persistence: { imports: ['model'], packages: ['idb', 'browser-fs-access'], touchesNothing: false },
-  workers: { imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'], packages: ['comlink'], touchesNothing: false },
+  workers: {
+    imports: [...engine, 'solver', 'drawing', 'documents', 'exchange', 'i18n'],
+    packages: ['comlink', 'pdfjs-dist'],
+    touchesNothing: false,
+  },
   ui: {
     imports: [...engine, 'drawing', 'documents', 'exchange', 'i18n', 'store', 'persistence', 'workers'],
     packages: [
@@ -55,6 +59,8 @@ export const rows: Readonly<Record<string, Row>> = {
       'comlink',
       'pinyin-pro',
       'workbox-window',
+      /** Only the drawing board, and only once somebody lays a PDF under the paper. */
+      'pdfjs-dist',
     ],
     touchesNothing: false,
   },

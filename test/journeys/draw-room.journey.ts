@@ -24,7 +24,7 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   const studio = page.getByRole('dialog', { name: '绘制布局' });
 
   // Underneath, brought to scale by a known distance.
-  await page.getByLabel('选平面图图片').setInputFiles({ name: 'plan.png', mimeType: 'image/png', buffer: await floorPlan(page) });
+  await page.getByLabel('选平面图（图片或 PDF）').setInputFiles({ name: 'plan.png', mimeType: 'image/png', buffer: await floorPlan(page) });
   await studio.getByLabel('图上量得（毫米）').fill('9000');
   await studio.getByLabel('实际（毫米）').fill('10800');
   await studio.getByRole('button', { name: '按此定比例' }).click();
@@ -52,6 +52,62 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   await expect(seat(page, 'T1.1')).not.toHaveAccessibleName(/空席/);
 });
 
+/** A plan of two pages, the second with a wall of known length, as an architect's program prints it. */
+async function floorPlanOnPaper(page: Page): Promise<Buffer> {
+  const desk = await page.context().newPage();
+  await desk.setContent(
+    '<p>封面</p><div style="break-before: page"><svg width="600" height="400"><rect x="50" y="50" width="400" height="300" fill="none" stroke="black" stroke-width="4"/></svg></div>',
+  );
+  const paper = await desk.pdf({ format: 'A4', landscape: true });
+  await desk.close();
+  return paper;
+}
+
+/** A page that would run a script as soon as it is opened, and one more when its button is pressed. */
+const scripted = `%PDF-1.7
+1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(globalThis.xiciRan=1; app.alert\\(1\\))>>>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/AA<</O<</S/JavaScript/JS(globalThis.xiciRan=2)>>>>/Contents 4 0 R>>endobj
+4 0 obj<</Length 24>>stream
+20 20 260 160 re S
+endstream endobj
+trailer<</Root 1 0 R>>`;
+
+test('a page of a PDF lies under the paper, to scale after two clicks and a length; what it would run does not run', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '看示例' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
+  const studio = page.getByRole('dialog', { name: '绘制布局' });
+  const choose = page.getByLabel('选平面图（图片或 PDF）');
+
+  await choose.setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: await floorPlanOnPaper(page) });
+  const picture = studio.locator('image');
+  await expect(picture).toHaveCount(1, { timeout: 20_000 });
+  const cover = await picture.getAttribute('href');
+  await studio.getByLabel('第几页（共 2 页）').fill('2');
+  await expect(picture).not.toHaveAttribute('href', cover ?? '', { timeout: 20_000 });
+
+  await studio.getByRole('button', { name: '在图上点两点量长度' }).click();
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('The plan is not on the board.');
+  await page.mouse.click(box.x + box.width * 0.25, box.y + box.height * 0.5);
+  await page.mouse.click(box.x + box.width * 0.75, box.y + box.height * 0.5);
+  // Half of the picture, which is as wide as the room.
+  expect(Number(await studio.getByLabel('图上量得（毫米）').inputValue())).toBeCloseTo(5_000, -2);
+  await studio.getByLabel('实际（毫米）').fill('10000');
+  await studio.getByRole('button', { name: '按此定比例' }).click();
+  expect(Number(await picture.getAttribute('width'))).toBeCloseTo(20_000, -3);
+
+  await choose.setInputFiles({ name: 'trap.pdf', mimeType: 'application/pdf', buffer: Buffer.from(scripted) });
+  await expect(picture).toHaveAttribute('width', '10000', { timeout: 20_000 });
+  expect(await page.evaluate(() => 'xiciRan' in globalThis)).toBe(false);
+
+  await choose.setInputFiles({ name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing') });
+  await expect(page.getByRole('alert')).toContainText('broken.pdf');
+});
+
 test('what is no picture is refused in a sentence, and Escape leaves the plan as it was', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: '看示例' }).click();
@@ -59,7 +115,7 @@ test('what is no picture is refused in a sentence, and Escape leaves the plan as
   const before = await seat(page, 'N6').getAttribute('aria-label');
   await page.getByRole('button', { name: '本场更多操作' }).click();
   await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
-  await page.getByLabel('选平面图图片').setInputFiles({
+  await page.getByLabel('选平面图（图片或 PDF）').setInputFiles({
     name: 'plan.png',
     mimeType: 'image/png',
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>window.xiciRan=1</script></svg>'),

@@ -7,10 +7,18 @@ test("a template becomes a room of one's own: everybody stays, and one undo take
   await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
   const principal = seat(page, 'N6');
   await expect(principal).toHaveAccessibleName(/埃莱娜/);
+  /** Who sits where, as it is said aloud; an empty seat has nobody. */
+  const sitting = () =>
+    page
+      .locator('[data-seat][aria-label]')
+      .evaluateAll((seats) => seats.map((one) => (one.getAttribute('aria-label') ?? '').split(/[，,]/).slice(0, 2).join()).sort());
+  const before = await sitting();
+  expect(before.length).toBeGreaterThan(20);
 
   await page.getByRole('button', { name: '本场更多操作' }).click();
   await page.getByRole('menuitem', { name: '将此布局转为自绘' }).click();
   await expect(principal).toHaveAccessibleName(/埃莱娜/);
+  expect(await sitting()).toEqual(before);
   if (process.env.ROOM_PICTURE) await page.screenshot({ path: process.env.ROOM_PICTURE });
 
   await page.getByRole('button', { name: '本场更多操作' }).click();

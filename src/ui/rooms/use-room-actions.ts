@@ -1,12 +1,13 @@
 import { BusFront, Download, Grid2x2Plus, PencilRuler, Ruler, Upload } from 'lucide-react';
 import { isDrawableVehicle } from '../../layouts/drawn-vehicle-from';
 import { type DrawnRoom, isOwnLayout, ownVehiclesIn, roomOf } from '../../model/drawn-room';
-import { HouseConventionId, RoomId, seatId } from '../../model/ids';
+import { HouseConventionId, RoomId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
 import { useEngine, useReception } from '../engine';
 import { useDispatch, useNotice } from '../notice';
 import { useSay, useSpeaker } from '../speech';
+import { emptyRoom, emptyVehicle } from './beginnings';
 import { commandsToDraw, commandsToMoveInto, freeName } from './room-commands';
 
 /** What can be done about the room itself: make a template one's own, take a room from a file, hand one on. */
@@ -33,37 +34,7 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
     if ('message' in read) notice(read.message);
     else dispatch(commandsToMoveInto(occasion, read), say('rooms.import'));
   };
-  /** Ten meters by eight, a door, and a first chair. */
-  const empty = (): DrawnRoom => ({
-    id: RoomId.parse(crypto.randomUUID()),
-    name: freeName(reception, say('studio.newName')),
-    width: 10_000,
-    depth: 8_000,
-    door: { x: 5_000, width: 1_500 },
-    furniture: [],
-    seats: [{ id: seatId('S1'), x: 5_000, y: 3_000, facing: 180, body: 'chair' }],
-  });
-  /** A van with somebody at the wheel and one seat beside, doors at both sides, to be filled with rows. */
-  const emptyVehicle = (): DrawnRoom => ({
-    id: RoomId.parse(crypto.randomUUID()),
-    name: freeName(reception, say('studio.newVehicleName')),
-    width: 1_980,
-    depth: 5_300,
-    furniture: [],
-    seats: [
-      { id: seatId('1A'), x: 430, y: 1_780, facing: 0, body: 'vehicle', width: 500 },
-      { id: seatId('1B'), x: 1_550, y: 1_780, facing: 0, body: 'vehicle', width: 500 },
-    ],
-    vehicle: {
-      body: 'van',
-      driver: seatId('1A'),
-      doors: [
-        { side: 'left', kind: 'hinged', y: 1_560, width: 1_000 },
-        { side: 'right', kind: 'hinged', y: 1_560, width: 1_000 },
-        { side: 'right', kind: 'sliding', y: 2_650, width: 950 },
-      ],
-    },
-  });
+  const begin = (make: typeof emptyRoom, name: string) => onStudio(make(RoomId.parse(crypto.randomUUID()), freeName(reception, name)));
   return [
     ...(room ? [{ id: 'editRoom', label: say('studio.edit'), icon: Ruler, enabled: true, run: () => onStudio(room) }] : []),
     ...driving.map((vehicle) => ({
@@ -73,8 +44,14 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
       enabled: true,
       run: () => onStudio(vehicle),
     })),
-    { id: 'newRoom', label: say('studio.new'), icon: Grid2x2Plus, enabled: true, run: () => onStudio(empty()) },
-    { id: 'newVehicle', label: say('studio.newVehicle'), icon: BusFront, enabled: true, run: () => onStudio(emptyVehicle()) },
+    { id: 'newRoom', label: say('studio.new'), icon: Grid2x2Plus, enabled: true, run: () => begin(emptyRoom, say('studio.newName')) },
+    {
+      id: 'newVehicle',
+      label: say('studio.newVehicle'),
+      icon: BusFront,
+      enabled: true,
+      run: () => begin(emptyVehicle, say('studio.newVehicleName')),
+    },
     {
       id: 'drawRoom',
       label: say('rooms.draw'),

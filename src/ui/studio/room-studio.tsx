@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { ChevronLeft, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
 import type { Occasion } from '../../model/occasion';
 import { useEngine, useReception } from '../engine';
@@ -15,9 +15,9 @@ import { Inspector } from './inspector';
 import styles from './studio.module.css';
 import { StudioFloor } from './studio-floor';
 import { studioKeys } from './studio-keys';
-import type { Tracing } from './tracing';
 import { TracingForm } from './tracing-form';
 import { gridSteps, useStudio } from './use-studio';
+import { useTracing } from './use-tracing';
 
 type Props = { readonly room: DrawnRoom; readonly occasion: Occasion; readonly onClose: () => void };
 
@@ -31,14 +31,11 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
   const { room, held, sketch, step } = studio;
   const isVehicle = room.vehicle !== undefined;
   const [leaving, setLeaving] = useState(false);
-  const [tracing, setTracing] = useState<Tracing>();
+  const tracing = useTracing(room.width);
   const ranks = useMemo(() => rooms.ranksIn(occasion.id, room), [rooms, occasion.id, room]);
   const others = Object.values(reception.rooms ?? {}).filter(({ id }) => id !== room.id);
   const trouble =
     room.name.trim() === '' ? say('studio.nameMissing') : others.some(({ name }) => name === room.name) ? say('studio.nameTaken') : '';
-
-  // The address of a picture under the paper is let go of with the picture.
-  useEffect(() => () => void (tracing && URL.revokeObjectURL(tracing.address)), [tracing]);
 
   const save = () => {
     if (!trouble && dispatch(commandsToMoveInto(occasion, room), say('studio.saved'))) onClose();
@@ -113,7 +110,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
             <Inspector studio={studio} />
             {held.length === 0 && (
               <div className={screen.body}>
-                <TracingForm roomWidth={room.width} tracing={tracing} onChange={setTracing} />
+                <TracingForm state={tracing} />
               </div>
             )}
           </aside>

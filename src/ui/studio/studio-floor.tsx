@@ -1,73 +1,46 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Point } from '../../geometry/point';
 import { ownVehicle } from '../../layouts/own-vehicle';
 import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
 import { useSay } from '../speech';
-import { backOf, handleAt, pieceHandle, seatHandle, standardSeat } from './handles';
+import { backOf, pieceHandle, seatHandle, standardSeat } from './handles';
 import styles from './studio.module.css';
-import type { Tracing } from './tracing';
+import type { Measure } from './tracing';
+import { useBoard } from './use-board';
 import type { StudioState } from './use-studio';
+import type { TracingState } from './use-tracing';
 
-type Props = { readonly studio: StudioState; readonly ranks: ReadonlyMap<SeatId, number>; readonly tracing: Tracing | undefined };
+type Props = { readonly studio: StudioState; readonly ranks: ReadonlyMap<SeatId, number>; readonly tracing: TracingState };
 
 /** What stands around the room on the board. Millimeters. */
 const margin = 900;
 /** About as high as the board is on the screen; lines are as thick as they would be there. */
 const boardPixels = 800;
-/** Pixels that a hand trembles. */
-const tremble = 4;
 
 /** The drawing board: floor with its grid, what stands on it, what is held, and the lines that things are held to. */
-export function StudioFloor({ studio, ranks, tracing }: Props) {
+export function StudioFloor({ studio, ranks, tracing: state }: Props) {
   const say = useSay();
-  const board = useRef<SVGSVGElement>(null);
-  const [zoom, setZoom] = useState(1);
-  const { shown, held, pencil, step, tell } = studio;
+  const paper = useRef<SVGSVGElement>(null);
+  const { tracing, measure } = state;
+  const { shown, held, pencil, step } = studio;
   const { room, guides } = shown;
   const view = { x: -margin, y: -margin, width: room.width + margin * 2, height: room.depth + margin * 2 };
 
-  const pointOf = (event: PointerEvent): Point => {
-    const matrix = board.current?.getScreenCTM()?.inverse();
-    if (!matrix) return { x: 0, y: 0 };
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
-    return { x, y };
-  };
-  const reach = () => tremble / (board.current?.getScreenCTM()?.a ?? 0.1);
-
-  useEffect(() => {
-    const svg = board.current;
-    // A wheel that React hears is passive; the page would scroll as well.
-    const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      setZoom((now) => Math.min(8, Math.max(1, now * Math.exp(-event.deltaY / 300))));
-    };
-    svg?.addEventListener('wheel', wheel, { passive: false });
-    return () => svg?.removeEventListener('wheel', wheel);
-  }, []);
+  const frame = useRef<HTMLDivElement>(null);
+  const { zoom, hands } = useBoard({ frame, paper, studio, tracing: state });
 
   return (
-    <div className={styles.board}>
+    <div ref={frame} className={styles.board}>
       <svg
-        ref={board}
-        className={styles.floor}
+        ref={paper}
+        className={`${styles.floor} ${measure ? styles.measuring : ''}`}
         viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
         style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}
         role="img"
         aria-label={say('studio.floor', { name: room.name, seats: room.seats.length, pieces: room.furniture.length })}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          board.current?.setPointerCapture(event.pointerId);
-          const point = pointOf(event);
-          tell({ type: 'press', point, on: handleAt(room, point), adding: event.shiftKey || event.ctrlKey || event.metaKey }, event.altKey);
-        }}
-        onPointerMove={(event) => {
-          if (pencil.at !== 'resting') tell({ type: 'move', point: pointOf(event), reach: reach() }, event.altKey);
-        }}
-        onPointerUp={(event) => tell({ type: 'release' }, event.altKey)}
-        onPointerCancel={() => tell({ type: 'cancel' })}
+        {...hands}
       >
         {room.vehicle ? (
           <Coachwork room={room} vehicle={room.vehicle} />
@@ -105,6 +78,7 @@ export function StudioFloor({ studio, ranks, tracing }: Props) {
           />
         ))}
         {pencil.at === 'framing' && <rect className={styles.frame} {...pencil.box} />}
+        {measure && <Measured measure={measure} span={Math.max(room.width, room.depth)} />}
         <text className={styles.measure} x={room.width / 2} y={-260} textAnchor="middle">
           {say('studio.millimeters', { count: Math.round(room.width) })}
         </text>
@@ -114,6 +88,14 @@ export function StudioFloor({ studio, ranks, tracing }: Props) {
       </svg>
     </div>
   );
+}
+
+/** The ends of a length that is measured, and the line between them. */
+function Measured({ measure: { from, to }, span }: { readonly measure: Measure; readonly span: number }) {
+  const arm = span / 80;
+  const cross = ({ x, y }: Point) => `M${x - arm} ${y}H${x + arm}M${x} ${y - arm}V${y + arm}`;
+  const ends = [from, to].flatMap((end) => (end ? [cross(end)] : []));
+  return <path className={styles.guide} d={`${ends.join('')}${from && to ? `M${from.x} ${from.y}L${to.x} ${to.y}` : ''}`} />;
 }
 
 /** Shell, glass, doors and wheel, as they will be drawn. */

@@ -1,0 +1,35 @@
+import type { DrawnRoom } from '../../model/drawn-room';
+import { type RoomId, seatId } from '../../model/ids';
+
+/** Ten meters by eight, a door, and a first chair. */
+export const emptyRoom = (id: RoomId, name: string): DrawnRoom => ({
+  id,
+  name,
+  width: 10_000,
+  depth: 8_000,
+  door: { x: 5_000, width: 1_500 },
+  furniture: [],
+  seats: [{ id: seatId('S1'), x: 5_000, y: 3_000, facing: 180, body: 'chair' }],
+});
+
+/** A van with somebody at the wheel and one seat beside, doors at both sides, to be filled with rows. */
+export const emptyVehicle = (id: RoomId, name: string): DrawnRoom => ({
+  id,
+  name,
+  width: 1_980,
+  depth: 5_300,
+  furniture: [],
+  seats: [
+    { id: seatId('1A'), x: 430, y: 1_780, facing: 0, body: 'vehicle', width: 500 },
+    { id: seatId('1B'), x: 1_550, y: 1_780, facing: 0, body: 'vehicle', width: 500 },
+  ],
+  vehicle: {
+    body: 'van',
+    driver: seatId('1A'),
+    doors: [
+      { side: 'left', kind: 'hinged', y: 1_560, width: 1_000 },
+      { side: 'right', kind: 'hinged', y: 1_560, width: 1_000 },
+      { side: 'right', kind: 'sliding', y: 2_650, width: 950 },
+    ],
+  },
+});

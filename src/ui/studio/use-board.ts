@@ -1,0 +1,144 @@
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Point, ScreenPoint } from '../../geometry/point';
+import { advanceTouch, type Touch, type TouchStory, type TouchWish, untouched } from './board-touch';
+import { handleAt } from './handles';
+import type { StudioState } from './use-studio';
+import type { TracingState } from './use-tracing';
+
+/** Pixels that a hand trembles. */
+const tremble = 4;
+/** A finger that rests this long takes what is under it. Milliseconds. */
+const restsFor = 450;
+const [nearest, farthest] = [8, 1];
+
+type Board = {
+  /** What scrolls, and what is drawn in it. */
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly paper: RefObject<SVGSVGElement | null>;
+  readonly studio: StudioState;
+  readonly tracing: TracingState;
+};
+
+const screenPoint = ({ clientX, clientY }: PointerEvent | WheelEvent): ScreenPoint => ({ left: clientX, top: clientY });
+
+/** Mouse, pen, fingers and wheel on the drawing board: what they mean is said by `pencil` and `board-touch`, here it is heard and done. */
+export function useBoard({ frame, paper, studio, tracing }: Board) {
+  const [zoom, setZoom] = useState(farthest);
+  const touch = useRef<Touch>(untouched);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { room, held, pencil, tell } = studio;
+
+  const toRoom = ({ left, top }: ScreenPoint): Point => {
+    const matrix = paper.current?.getScreenCTM()?.inverse();
+    if (!matrix) return { x: 0, y: 0 };
+    const { x, y } = new DOMPoint(left, top).matrixTransform(matrix);
+    return { x, y };
+  };
+  const reach = () => tremble / (paper.current?.getScreenCTM()?.a ?? 0.1);
+
+  /** What lies under the pointer stays under it. */
+  const zoomAt = (by: number, { left, top }: ScreenPoint) => {
+    const scrolled = frame.current;
+    if (!scrolled) return;
+    const box = scrolled.getBoundingClientRect();
+    const [x, y] = [left - box.left, top - box.top];
+    let grown = 1;
+    flushSync(() =>
+      setZoom((now) => {
+        const next = Math.min(nearest, Math.max(farthest, now * by));
+        grown = next / now;
+        return next;
+      }),
+    );
+    scrolled.scrollLeft = (scrolled.scrollLeft + x) * grown - x;
+    scrolled.scrollTop = (scrolled.scrollTop + y) * grown - y;
+  };
+
+  useEffect(() => {
+    const scrolled = frame.current;
+    // A wheel that React hears is passive; the page would scroll as well.
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoomAt(Math.exp(-event.deltaY / 300), screenPoint(event));
+    };
+    scrolled?.addEventListener('wheel', wheel, { passive: false });
+    return () => scrolled?.removeEventListener('wheel', wheel);
+  });
+  useEffect(() => () => clearTimeout(resting.current), []);
+
+  const press = (at: ScreenPoint, adding: boolean, alone: boolean) => {
+    const point = toRoom(at);
+    if (tracing.measure) return tracing.click(point);
+    tell({ type: 'press', point, on: handleAt(room, point), adding }, alone);
+  };
+  const draw = (at: ScreenPoint, alone = false) => tell({ type: 'move', point: toRoom(at), reach: reach() }, alone);
+  const drop = (alone = false) => tell({ type: 'release' }, alone);
+
+  const grant = (wish: TouchWish) => {
+    switch (wish.wish) {
+      case 'press':
+        return press(wish.at, false, false);
+      case 'tap':
+        press(wish.at, false, false);
+        return drop();
+      case 'draw':
+        return draw(wish.at);
+      case 'drop':
+        return drop();
+      case 'letGo':
+        return tell({ type: 'cancel' });
+      case 'scroll':
+        return frame.current?.scrollBy(wish.dx, wish.dy);
+      case 'zoom':
+        return zoomAt(wish.by, wish.at);
+    }
+  };
+  const hear = (story: TouchStory) => {
+    const turn = advanceTouch(touch.current, story);
+    touch.current = turn.touch;
+    clearTimeout(resting.current);
+    if (turn.touch.at === 'waiting') resting.current = setTimeout(() => hear({ type: 'rested' }), restsFor);
+    for (const wish of turn.wishes) grant(wish);
+  };
+  const isFinger = ({ pointerType }: PointerEvent) => pointerType === 'touch';
+
+  const pan = useRef<ScreenPoint>(undefined);
+  return {
+    zoom,
+    hands: {
+      onPointerDown(event: PointerEvent) {
+        paper.current?.setPointerCapture(event.pointerId);
+        const at = screenPoint(event);
+        if (isFinger(event)) {
+          const on = handleAt(room, toRoom(at));
+          return hear({ type: 'down', finger: event.pointerId, at, onHeld: on !== undefined && held.includes(on) });
+        }
+        if (event.button === 1) {
+          event.preventDefault();
+          pan.current = at;
+        }
+        if (event.button === 0) press(at, event.shiftKey || event.ctrlKey || event.metaKey, event.altKey);
+      },
+      onPointerMove(event: PointerEvent) {
+        const at = screenPoint(event);
+        if (isFinger(event)) return hear({ type: 'move', finger: event.pointerId, at });
+        if (pan.current) {
+          frame.current?.scrollBy(pan.current.left - at.left, pan.current.top - at.top);
+          pan.current = at;
+        } else if (pencil.at !== 'resting') draw(at, event.altKey);
+      },
+      onPointerUp(event: PointerEvent) {
+        if (isFinger(event)) return hear({ type: 'up', finger: event.pointerId, at: screenPoint(event) });
+        if (event.button === 1) pan.current = undefined;
+        else drop(event.altKey);
+      },
+      onPointerCancel(event: PointerEvent) {
+        pan.current = undefined;
+        if (isFinger(event)) hear({ type: 'cancel' });
+        else tell({ type: 'cancel' });
+      },
+    },
+  };
+}

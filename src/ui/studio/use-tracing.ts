@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Point } from '../../geometry/point';
+import type { Pages, TracingFault } from './pages';
+import { pagesOf } from './pages-of';
+import { clicked, exchanged, laidUnder, type Measure, scaled, type Tracing } from './tracing';
+
+/** What lies under the paper: chosen, leafed through, brought to scale by a length that is known. */
+export function useTracing(roomWidth: number) {
+  const [tracing, setTracing] = useState<Tracing>();
+  const [pages, setPages] = useState<Pages>();
+  const [page, setPage] = useState(1);
+  const [isReading, setReading] = useState(false);
+  const [fault, setFault] = useState<{ readonly because: TracingFault; readonly file: string }>();
+  /** Undefined while nobody measures. */
+  const [measure, setMeasure] = useState<Measure>();
+  /** Who asked last is answered; a page that comes too late is nobody's. */
+  const asked = useRef(0);
+
+  // The address of a picture under the paper is let go of with the picture, and the file with its pages.
+  const address = tracing?.address;
+  useEffect(() => () => void (address && URL.revokeObjectURL(address)), [address]);
+  useEffect(() => () => pages?.close(), [pages]);
+
+  async function show(from: Pages, wanted: number, file: string): Promise<void> {
+    asked.current += 1;
+    const mine = asked.current;
+    setReading(true);
+    try {
+      const picture = await from.picture(wanted);
+      if (mine !== asked.current) return URL.revokeObjectURL(picture.address);
+      setTracing((now) => (now ? exchanged(now, picture) : laidUnder(picture, roomWidth)));
+      setPage(wanted);
+      setFault(undefined);
+    } catch {
+      if (mine === asked.current) setFault({ because: 'notAPicture', file });
+    } finally {
+      if (mine === asked.current) setReading(false);
+    }
+  }
+
+  return {
+    tracing,
+    pages: pages?.count ?? 0,
+    page,
+    isReading,
+    fault,
+    measure,
+    async choose(file: File) {
+      setReading(true);
+      const read = await pagesOf(file);
+      setReading(false);
+      if (typeof read === 'string') return setFault({ because: read, file: file.name });
+      setTracing(undefined);
+      setPages(read);
+      setMeasure(undefined);
+      await show(read, 1, file.name);
+    },
+    leafTo: (wanted: number) => pages && void show(pages, wanted, ''),
+    set: (part: Partial<Tracing>) => setTracing((now) => now && { ...now, ...part }),
+    scale: (shown: number, real: number) => {
+      setTracing((now) => now && scaled(now, shown, real));
+      setMeasure(undefined);
+    },
+    measureOn: () => setMeasure({}),
+    measureOff: () => setMeasure(undefined),
+    click: (point: Point) => setMeasure((now) => clicked(now ?? {}, point)),
+    takeAway: () => {
+      setTracing(undefined);
+      setPages(undefined);
+      setMeasure(undefined);
+    },
+  };
+}
+export type TracingState = ReturnType<typeof useTracing>;

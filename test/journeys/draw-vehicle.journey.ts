@@ -1,0 +1,34 @@
+import { seat } from './steps/screen';
+import { expect, test } from './steps/watched';
+
+test('a vehicle is drawn by hand, ranked by its door and ridden in; one key does not throw the drawing away', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '看示例' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: /主车/ }).click();
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  await page.getByRole('menuitem', { name: '画一款车型…' }).click();
+  const studio = page.getByRole('dialog', { name: '绘制车型' });
+  await studio.getByLabel('名称', { exact: true }).fill('九座接待车');
+  await studio.getByRole('button', { name: '成排座椅' }).click();
+  await studio.getByLabel('排数').fill('2');
+  await studio.getByRole('button', { name: '放到车里' }).click();
+  // Its name, and behind it the rank: by the sliding door at the right.
+  await expect(studio.locator('[data-seat="2C"]')).toHaveText(/^2C\s*1$/);
+
+  // Escape lets go of the rows; once more, it asks before the drawing is thrown away.
+  await page.keyboard.press('Escape');
+  await expect(studio.getByLabel('车身')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: '不保存就离开吗？' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(studio.locator('[data-seat]')).toHaveCount(8);
+
+  await studio.getByLabel('核定载人数').fill('8');
+  await studio.getByRole('button', { name: '保存并用于本场' }).click();
+  await expect(studio).toBeHidden();
+  await expect(seat(page, '3C')).toBeVisible();
+  await page.getByRole('button', { name: '排座', exact: true }).click();
+  await page.getByRole('button', { name: '全部采用' }).click({ timeout: 30_000 });
+  await expect(seat(page, '2C')).toHaveAccessibleName(/埃莱娜/);
+  await expect(seat(page, '1A')).toHaveAccessibleName(/罗进/);
+});
