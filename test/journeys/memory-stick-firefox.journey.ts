@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../tools/firefox.mjs';
+import { tellViolations } from './steps/watched';
 
 const program = pathToFileURL(fileURLToPath(new URL('../../dist-single/xici.html', import.meta.url))).href;
 
@@ -35,6 +36,7 @@ test('one HTML file from a memory stick, in Firefox: seated in a worker, kept ov
       if (message.type() === 'error') faults.push(message.text());
     });
     page.on('request', (request) => asked.push(request.url()));
+    await page.evaluateOnNewDocument(tellViolations);
     await page.setViewport({ width: 1440, height: 900 });
     await page.goto(program);
     await press(page, '看示例');

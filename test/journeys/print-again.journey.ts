@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { printedText, seat } from './steps/screen';
+import { expect, test } from './steps/watched';
 
 test('what was printed is noted; after two people change places only what changed is printed again', async ({ page }, info) => {
   // The window's own print would wait for a person; this one is over at once.

@@ -35,6 +35,7 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
       list.map(({ printed }) => printed),
       at,
     );
+    void state.keepVersion();
     const controller = new AbortController();
     cancel.current = controller;
     const told = await printPages(dressed, (pages) => setWork({ state: 'laying', pages, of }), controller.signal);

@@ -129,8 +129,9 @@ export function usePrint() {
         ] as const;
       });
       engine.store.dispatch([recordPrint(Object.fromEntries(entries))]);
-      void engine.files.keepVersion('print');
     },
+    /** Whatever is sent to the printer can be looked up later, whether or not somebody says that paper came out. */
+    keepVersion: () => engine.files.keepVersion('print'),
   };
 }
 export type PrintState = ReturnType<typeof usePrint>;
