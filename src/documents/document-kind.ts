@@ -1,6 +1,7 @@
 import type { PersonId } from '../model/ids';
 import type { DocumentOptions } from '../model/paper-settings';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
+import type { FlowSheet } from './flow-pages';
 import type { Page } from './print-document';
 import type { PrintJob } from './print-job';
 
@@ -72,6 +73,8 @@ const read = <const Options extends Asked>(options: Options, answers: DocumentOp
 export type Made = {
   readonly title: string;
   readonly pages: readonly Page[];
+  /** Of what is told in words and tables: the same before it is laid on pages. */
+  readonly flows?: readonly FlowSheet[];
   readonly notes?: readonly string[];
   /** Of documents with a sheet for each person: what stands on it. */
   readonly people?: Readonly<Record<PersonId, string>>;

@@ -18,6 +18,12 @@ export type FlowSheet = {
   readonly foot?: string;
 };
 
+/** What is told as a flow: on paper, and as it was told, for programs in which an office goes on writing. */
+export const flowing = (...flows: readonly FlowSheet[]): { readonly pages: readonly Page[]; readonly flows: readonly FlowSheet[] } => ({
+  pages: flows.flatMap(flowPages),
+  flows,
+});
+
 const margin = { side: 20, top: 18, bottom: 16 };
 const noteSize = 2.9;
 const gutter = 8;

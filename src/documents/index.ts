@@ -18,6 +18,7 @@ import { passengerIndex } from './convoy/passenger-index';
 import { windscreenNumbers } from './convoy/windscreen-numbers';
 import type { DocumentKind, Made } from './document-kind';
 import { fingerprintOf } from './fingerprint';
+import type { FlowSheet } from './flow-pages';
 import { fontsOf } from './fonts';
 import { dressed } from './page-furniture';
 import { attendanceSheet } from './people/attendance-sheet';
@@ -91,15 +92,13 @@ function recordOf({ pages, people }: Made, { changedOnly: _, ...asked }: Documen
     : fingerprintOf(pages.map(({ width, height, body }) => `${width} ${height} ${body}`));
 }
 
-/** A document before header, footer and stamp are put on: how many sheets a set has is known only when all are made. */
-export function undressedFor(request: PrintRequest): PrintDocument | undefined {
-  const { document: id, reception, context, options = {}, speaker, printedAt, before } = request;
+function madeFor({ document: id, reception, context, options = {}, speaker, printedAt, before, stages: given }: PrintRequest) {
   const kind = documentOf(id);
   if (!kind) throw new Error(`No document is called ${JSON.stringify(id)}.\nMaybe it is missing from the gallery.`);
   if (kind.scope === 'occasion' && !context) return undefined;
   const paper = reception.settings.paper ?? plain;
   const answers = { ...paper.options?.[id], ...options };
-  const stages = context ? [context] : (request.stages ?? stagesOf(reception));
+  const stages = context ? [context] : (given ?? stagesOf(reception));
   const made = kind.make(
     {
       reception,
@@ -112,6 +111,15 @@ export function undressedFor(request: PrintRequest): PrintDocument | undefined {
     },
     answers,
   );
+  return { made, settled: kind.settled(answers) };
+}
+
+/** A document before header, footer and stamp are put on: how many sheets a set has is known only when all are made. */
+export function undressedFor(request: PrintRequest): PrintDocument | undefined {
+  const { document: id, reception, speaker } = request;
+  const found = madeFor(request);
+  if (!found) return undefined;
+  const { made, settled } = found;
   return {
     id,
     title: made.title,
@@ -119,9 +127,16 @@ export function undressedFor(request: PrintRequest): PrintDocument | undefined {
     pages: made.pages,
     notes: made.notes ?? [],
     bare: made.bare ?? false,
-    record: { pages: recordOf(made, kind.settled(answers)), ...(made.people ? { people: made.people } : {}) },
+    told: made.flows !== undefined,
+    record: { pages: recordOf(made, settled), ...(made.people ? { people: made.people } : {}) },
     fonts: fontsOf(reception),
   };
+}
+
+/** A document in words and tables, to go on writing; undefined where it needs an occasion and has none, or is a drawing or a card. */
+export function flowsFor(request: PrintRequest): { readonly title: string; readonly flows: readonly FlowSheet[] } | undefined {
+  const made = madeFor(request)?.made;
+  return made?.flows && { title: made.title, flows: made.flows };
 }
 
 /** Any document of the gallery; none when it needs an occasion and has none. */

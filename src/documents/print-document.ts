@@ -15,6 +15,8 @@ export type PrintDocument = {
   readonly notes: readonly string[];
   /** Carries neither header nor footer: cards and signs. */
   readonly bare: boolean;
+  /** Told in words and tables, so that an office can go on writing it. */
+  readonly told?: boolean;
   /** For the record of what was printed. */
   readonly record: Omit<PrintRecord, 'at' | 'version'>;
   readonly fonts?: PaperFonts;

@@ -47,6 +47,7 @@ export const stubDocuments: DocumentsPort = {
     close() {},
   }),
   dress: (printed) => printed,
+  saveAsWord: async () => true,
   now: () => '2026-11-23T10:42',
   readEarlier: () => ({ fault: '这不是方案文件。' }),
 };

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../documents/document-kind';
-import { documentIds, documentOf, type PrintPiece, piecesOf, undressedFor } from '../../documents/index';
+import { documentIds, documentOf, flowsFor, type PrintPiece, type PrintRequest, piecesOf, undressedFor } from '../../documents/index';
 import { dressed } from '../../documents/page-furniture';
-import { htmlOf, joined, type PrintDocument, svgOf } from '../../documents/print-document';
+import { htmlOf, joined, svgOf } from '../../documents/print-document';
 import { stagesOf } from '../../documents/print-job';
 import type { DocumentOptions } from '../../model/paper-settings';
 import type { Reception } from '../../model/reception';
@@ -11,7 +11,7 @@ import type { Call, Verb } from '../answer';
 import { option, pairs, UsageFault } from '../arguments';
 import { occasionIn, planAsked, planAt } from '../occasion-asked';
 
-const formats = ['html', 'svg', 'pdf'] as const;
+const formats = ['html', 'svg', 'pdf', 'docx'] as const;
 
 function stageAsked(call: Call, reception: Reception): OccasionContext {
   const stage = stageOf(reception, occasionIn(call, reception));
@@ -67,7 +67,7 @@ function optionsFor({ id, options }: DocumentKind, { asked, speaker }: Call, sev
   return Object.fromEntries(answers);
 }
 
-/** Writes documents as HTML with exact page sizes, as SVG, or as PDF. */
+/** Writes documents as HTML with exact page sizes, as SVG, as PDF, or what is told in words and tables as a Word document. */
 export const print: Verb = async (call) => {
   const { asked, speaker } = call;
   const reception = await planAsked(call);
@@ -80,8 +80,8 @@ export const print: Verb = async (call) => {
   const earlier = option(asked, 'before');
   const before = earlier ? await planAt(call, earlier) : undefined;
   const pieces = piecesAsked(call, reception, kinds);
-  const documents = pieces.flatMap(({ kind, context }): readonly PrintDocument[] => {
-    const made = undressedFor({
+  const requests = pieces.map(
+    ({ kind, context }): PrintRequest => ({
       document: kind.id,
       reception,
       context,
@@ -89,9 +89,17 @@ export const print: Verb = async (call) => {
       speaker,
       printedAt: option(asked, 'printed-at'),
       before,
-    });
-    return made ? [made] : [];
-  });
+    }),
+  );
+  if (format === 'docx') {
+    const told = requests.flatMap((request) => flowsFor(request) ?? []);
+    if (told.length === 0) throw new UsageFault(speaker.say('cli', 'documentNotWord', { document: option(asked, 'document') ?? '' }));
+    const { exportWordDocument } = await import('../../exchange/export/word/word-document');
+    const title = told.length === 1 ? (told[0]?.title ?? '') : reception.title;
+    await call.write(output, await exportWordDocument({ title, flows: told.flatMap(({ flows }) => flows) }, reception.settings, speaker));
+    return { status: 0, value: output, text: speaker.say('cli', 'written', { path: output }) };
+  }
+  const documents = requests.flatMap((request) => undressedFor(request) ?? []);
   const [first] = documents;
   if (!first) throw new UsageFault(speaker.say('cli', 'documentSuitsNothing', { document: option(asked, 'document') ?? '' }));
   const sheets = dressed(documents, { paper: reception.settings.paper, speaker, printedAt: option(asked, 'printed-at') });

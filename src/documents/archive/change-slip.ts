@@ -2,7 +2,7 @@ import { hasNoSeat } from '../../model/reception-difference';
 import { tidyName } from '../card-name';
 import { defineDocument, text } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { stageIn } from '../print-job';
 import { seatWords } from '../tables';
@@ -56,7 +56,7 @@ export const changeSlip = defineDocument({
     const nothing = speaker.say('documents', before ? 'difference.nothing' : 'difference.noBefore');
     return {
       title,
-      pages: flowPages({
+      ...flowing({
         sheet: sheetOf('A4', 'portrait'),
         title,
         line: reception.title,

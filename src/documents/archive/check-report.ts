@@ -8,7 +8,7 @@ import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { conventionLine } from '../chart-words';
 import { defineDocument, tick } from '../document-kind';
 import type { Block } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { sourceLine } from '../source-line';
@@ -110,7 +110,7 @@ export const checkReport = defineDocument({
     const title = speaker.say('documents', 'report.title', { occasion: context?.occasion.title ?? reception.title });
     return {
       title,
-      pages: flowPages({
+      ...flowing({
         sheet: sheetOf('A4', 'portrait'),
         title,
         line: scoreLine(all, speaker),

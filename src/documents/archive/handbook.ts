@@ -7,7 +7,7 @@ import { conventionLine } from '../chart-words';
 import { departuresOf, placeIn, roleWords } from '../convoy/rides';
 import { choice, defineDocument, text, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { lettered } from '../lettering';
 import { clockSpan, dayOf, isRide, timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
@@ -230,7 +230,7 @@ export const handbook = defineDocument({
     const title = own.trim() || speaker.say('documents', 'document.handbook');
     return {
       title,
-      pages: flowPages({
+      ...flowing({
         sheet,
         title: '',
         titled: 'first',

@@ -6,7 +6,7 @@ import { regulation } from '../../protocol/sources/office';
 import { tidyName } from '../card-name';
 import { defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { headed } from '../person-words';
 import type { PrintJob } from '../print-job';
@@ -220,7 +220,7 @@ export const receptionList = defineDocument({
     const foot = sourceLine({ ...regulation('公务接待清单'), grade: 'professional' }, speaker);
     return {
       title,
-      pages: flowPages({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, foot, blocks }),
+      ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, foot, blocks }),
       notes:
         absent.length > 0
           ? [speaker.say('documents', 'inventory.noteMissing', { count: absent.length }), ...absent]

@@ -1,6 +1,6 @@
 import { defineDocument } from '../document-kind';
 import type { Block } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { comparisonOf, occasionsTable, peopleTable } from './changes-table';
 
@@ -36,7 +36,7 @@ export const versionDifference = defineDocument({
       versions.length === 2 ? speaker.say('documents', 'difference.versions', { from: versions[0] ?? '', to: versions[1] ?? '' }) : '';
     return {
       title,
-      pages: flowPages({ sheet: sheetOf('A4', 'portrait'), title, line: [reception.title, line].filter(Boolean).join('　'), blocks }),
+      ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: [reception.title, line].filter(Boolean).join('　'), blocks }),
     };
   },
 });

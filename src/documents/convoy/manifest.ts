@@ -5,11 +5,10 @@ import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { type FlowSheet, flowing, flowPages } from '../flow-pages';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { headed, personTitle } from '../person-words';
-import type { Page } from '../print-document';
 import { drawingOf } from '../print-job';
 import { chartDrawing } from '../seating/chart-drawing';
 import { fitted, letterSeats } from '../seating/chart-seats';
@@ -64,83 +63,80 @@ function escortBlocks({ context: { occasion, layout } }: Ride, speaker: Speaker)
 }
 
 /** One vehicle: what it is, its seats drawn, everybody in it, and how they get in and out. */
-function ridePages(
+function rideSheet(
   ride: Ride,
   all: Drawing,
   speaker: Speaker,
   { picture, boarding, escort }: { readonly picture: boolean; readonly boarding: boolean; readonly escort: boolean },
-): readonly Page[] {
+): FlowSheet {
   const { context } = ride;
   const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
   const marks = new Map(all.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
   const request = { context, speaker, drawing: rideDrawing(all, ride), options: { titles: false } };
   const known = facts(ride, speaker);
-  const pagesWith = (pictureHeight: number): readonly Page[] =>
-    flowPages({
-      sheet: sheetOf('A4', 'portrait'),
-      title: speaker.say('documents', 'manifest.title', { occasion: ride.label }),
-      line: [ride.label === context.occasion.title ? '' : context.occasion.title, occasionLine(context, speaker)]
-        .filter(Boolean)
-        .join('　'),
-      foot: conventionLine(context, speaker),
-      blocks: [
-        ...(known.length > 0
-          ? [
-              {
-                kind: 'table' as const,
-                headless: true,
-                columns: [
-                  { header: '', share: 34, voice: 'plain' as const },
-                  { header: '', share: 51, voice: 'name' as const },
-                  { header: '', share: 34, voice: 'plain' as const },
-                  { header: '', share: 51, voice: 'name' as const },
-                ],
-                rows: known,
+  const flowWith = (pictureHeight: number): FlowSheet => ({
+    sheet: sheetOf('A4', 'portrait'),
+    title: speaker.say('documents', 'manifest.title', { occasion: ride.label }),
+    line: [ride.label === context.occasion.title ? '' : context.occasion.title, occasionLine(context, speaker)].filter(Boolean).join('　'),
+    foot: conventionLine(context, speaker),
+    blocks: [
+      ...(known.length > 0
+        ? [
+            {
+              kind: 'table' as const,
+              headless: true,
+              columns: [
+                { header: '', share: 34, voice: 'plain' as const },
+                { header: '', share: 51, voice: 'name' as const },
+                { header: '', share: 34, voice: 'plain' as const },
+                { header: '', share: 51, voice: 'name' as const },
+              ],
+              rows: known,
+            },
+            { kind: 'space' as const, height: 3 },
+          ]
+        : []),
+      ...(picture
+        ? [
+            {
+              kind: 'picture' as const,
+              height: pictureHeight,
+              draw(room: Parameters<typeof fitted>[1]) {
+                const fit = fitted(request.drawing.frame, room);
+                return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
               },
-              { kind: 'space' as const, height: 3 },
-            ]
-          : []),
-        ...(picture
-          ? [
-              {
-                kind: 'picture' as const,
-                height: pictureHeight,
-                draw(room: Parameters<typeof fitted>[1]) {
-                  const fit = fitted(request.drawing.frame, room);
-                  return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
-                },
-              },
-              { kind: 'space' as const, height: 3 },
-            ]
-          : []),
-        {
-          kind: 'table',
-          columns: [
-            { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
-            { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
-            { header: say('name'), share: 44, voice: 'name' },
-            { header: say('title'), share: 62 },
-            { header: say('phone'), share: 34, voice: 'plain' },
-          ],
-          rows: ride.sitters.map(({ seat, person }) => [
-            placeIn(ride, seat),
-            marks.get(seat) ?? '',
-            tidyName(person.name),
-            personTitle(person, speaker),
-            person.phone ?? '',
-          ]),
-        },
-        ...(boarding ? boardingBlocks(ride, speaker) : []),
-        ...(escort ? escortBlocks(ride, speaker) : []),
-      ],
-    });
+            },
+            { kind: 'space' as const, height: 3 },
+          ]
+        : []),
+      {
+        kind: 'table',
+        columns: [
+          { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+          { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
+          { header: say('name'), share: 44, voice: 'name' },
+          { header: say('title'), share: 62 },
+          { header: say('phone'), share: 34, voice: 'plain' },
+        ],
+        rows: ride.sitters.map(({ seat, person }) => [
+          placeIn(ride, seat),
+          marks.get(seat) ?? '',
+          tidyName(person.name),
+          personTitle(person, speaker),
+          person.phone ?? '',
+        ]),
+      },
+      ...(boarding ? boardingBlocks(ride, speaker) : []),
+      ...(escort ? escortBlocks(ride, speaker) : []),
+    ],
+  });
   const [largest, ...smaller] = pictureHeights;
-  const whole = pagesWith(largest);
-  if (!picture || whole.length === 1) return whole;
+  const isOneSheet = (flow: FlowSheet) => flowPages(flow).length === 1;
+  const whole = flowWith(largest);
+  if (!picture || isOneSheet(whole)) return whole;
   // A bus full of people takes more than one sheet however small it is drawn.
-  const smallest = pagesWith(smaller.at(-1) ?? largest);
-  if (smallest.length > 1) return whole;
-  return smaller.map(pagesWith).find((pages) => pages.length === 1) ?? smallest;
+  const smallest = flowWith(smaller.at(-1) ?? largest);
+  return isOneSheet(smallest) ? (smaller.map(flowWith).find(isOneSheet) ?? smallest) : whole;
 }
 
 /** 乘车安排表: a sheet for each vehicle, from the front to the rear. */
@@ -155,7 +151,7 @@ export const manifest = defineDocument({
     const drawing = drawingOf(context, speaker);
     return {
       title: speaker.say('documents', 'manifest.title', { occasion: context.occasion.title }),
-      pages: rides.flatMap((ride) => ridePages(ride, drawing, speaker, look)),
+      ...flowing(...rides.map((ride) => rideSheet(ride, drawing, speaker, look))),
     };
   },
 });

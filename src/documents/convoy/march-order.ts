@@ -1,7 +1,7 @@
 import { tidyName } from '../card-name';
 import { defineDocument, tick } from '../document-kind';
 import type { Block } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { isRide, timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { departuresOf, roleWords, vehicleName } from './rides';
@@ -39,6 +39,6 @@ export const marchOrder = defineDocument({
       },
     ]);
     const title = speaker.say('documents', 'document.march-order');
-    return { title, pages: flowPages({ sheet: sheetOf('A4', 'landscape'), title, line: reception.title, blocks }) };
+    return { title, ...flowing({ sheet: sheetOf('A4', 'landscape'), title, line: reception.title, blocks }) };
   },
 });

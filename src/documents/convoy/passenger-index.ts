@@ -1,6 +1,6 @@
 import { choice, defineDocument } from '../document-kind';
 import type { Block } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { nameOrders, rowsByName } from '../name-order';
 import { isRide, timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
@@ -32,6 +32,6 @@ export const passengerIndex = defineDocument({
       ];
     });
     const title = speaker.say('documents', 'document.passenger-index');
-    return { title, pages: flowPages({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, columns: 2, blocks }) };
+    return { title, ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, columns: 2, blocks }) };
   },
 });

@@ -1,7 +1,7 @@
 import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { inNameOrder, nameOrders } from '../name-order';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
@@ -29,7 +29,7 @@ export const attendanceSheet = defineDocument({
     const title = speaker.say('documents', 'attendance.title', { occasion: context.occasion.title });
     return {
       title,
-      pages: flowPages({
+      ...flowing({
         sheet: sheetOf('A4', 'portrait'),
         title,
         line: occasionLine(context, speaker),

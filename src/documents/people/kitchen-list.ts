@@ -2,7 +2,7 @@ import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { sourceLine } from '../source-line';
 import { isMeal, tablesOf } from '../tables';
@@ -83,7 +83,7 @@ export const kitchenList = defineDocument({
     const title = speaker.say('documents', 'kitchen.title', { occasion: context.occasion.title });
     return {
       title,
-      pages: flowPages({
+      ...flowing({
         sheet: sheetOf('A4', 'portrait'),
         title,
         line: occasionLine(context, speaker),

@@ -1,9 +1,17 @@
 import type { Speaker } from '../../i18n/speak';
 import type { Person } from '../../model/person';
+import type { Reception } from '../../model/reception';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { tidyName } from '../card-name';
 import { ridesOf } from '../convoy/rides';
+import type { Row } from '../flow-blocks';
+import type { FlowSheet } from '../flow-pages';
 import { clockSpan, dayOf, isRide } from '../occasion-words';
+import { sheetOf } from '../paper';
+import { personTitle } from '../person-words';
 import { seatWords } from '../tables';
+import { hasHan } from '../type-width';
+import { spokenTime } from '../when';
 
 /** One line of somebody's own programme. */
 export type OwnEntry = {
@@ -43,4 +51,36 @@ export function programmesOf(contexts: readonly OccasionContext[], speaker: Spea
         },
       ];
     });
+}
+
+/** The same on a whole sheet, to go on writing: whose it is, then day by day when, what, where, and at which seat. */
+export function programmeSheet(person: Person, entries: readonly OwnEntry[], { title, contact }: Reception, speaker: Speaker): FlowSheet {
+  const say = (key: 'time' | 'item' | 'place') => speaker.say('documents', `handbook.${key}`);
+  const days = [...new Set(entries.map(({ day }) => day))];
+  const rows = days.flatMap((day): readonly Row[] => [
+    ...(day ? [{ group: spokenTime(day, speaker) }] : []),
+    ...entries
+      .filter((entry) => entry.day === day)
+      .map((entry) => [entry.clock, entry.title, entry.place, [entry.where, entry.more].filter(Boolean).join('　')]),
+  ]);
+  return {
+    sheet: sheetOf('A4', 'portrait'),
+    title: tidyName(speaker.language === 'en' && person.otherName && hasHan(person.name) ? person.otherName : person.name),
+    line: [title, personTitle(person, speaker)].filter(Boolean).join('　'),
+    blocks: [
+      rows.length === 0
+        ? { kind: 'text', text: speaker.say('documents', 'personal.nothing') }
+        : {
+            kind: 'table',
+            columns: [
+              { header: say('time'), share: 30, voice: 'plain' },
+              { header: say('item'), share: 45, voice: 'name' },
+              { header: say('place'), share: 45 },
+              { header: speaker.say('documents', 'list.seat'), share: 50 },
+            ],
+            rows,
+          },
+      ...(contact ? [{ kind: 'text' as const, text: `${speaker.say('documents', 'personal.contact')}　${contact}` }] : []),
+    ],
+  };
 }

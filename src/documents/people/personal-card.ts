@@ -12,7 +12,7 @@ import { personTitle } from '../person-words';
 import type { Page } from '../print-document';
 import { brokenInto, hasHan } from '../type-width';
 import { spokenTime } from '../when';
-import { type OwnEntry, programmesOf } from './own-programme';
+import { type OwnEntry, programmeSheet, programmesOf } from './own-programme';
 
 /** A quarter of A4: a card for the pocket. */
 const [width, height] = [105, 148.5];
@@ -201,6 +201,7 @@ export const personalCard = defineDocument({
       const panels = nothing ? [nothing] : panelsOf(itemsOf(entries, speaker), 2);
       const [front, rear] = [cover(person, reception, speaker), back(reception, speaker)];
       return {
+        flow: programmeSheet(person, entries, reception, speaker),
         pages: fold === 'pocket' ? pocketSheets(front, panels, rear) : flatSheets(front, panels, rear),
         text: [
           person.id,
@@ -212,6 +213,7 @@ export const personalCard = defineDocument({
       title: here.say('documents', 'document.personal-card'),
       bare: true,
       pages: cards.flatMap(({ pages }) => pages),
+      flows: cards.map(({ flow }) => flow),
       people: Object.fromEntries(cards.map(({ text }) => text)),
     };
   },

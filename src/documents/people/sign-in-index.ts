@@ -1,6 +1,6 @@
 import { occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { nameOrders, rowsByName } from '../name-order';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
@@ -23,7 +23,7 @@ export const signInIndex = defineDocument({
     const title = speaker.say('documents', 'index.title', { occasion: context.occasion.title });
     return {
       title,
-      pages: flowPages({
+      ...flowing({
         sheet: sheetOf('A4', 'portrait'),
         title,
         line: `${occasionLine(context, speaker)}　${speaker.say('documents', 'index.count', { count: context.people.length })}`,

@@ -5,7 +5,7 @@ import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { choice, defineDocument, text, tick } from '../document-kind';
 import type { Row, TableBlock } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { flowing } from '../flow-pages';
 import { type NameOrder, rowsByName } from '../name-order';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
@@ -71,7 +71,7 @@ export const entranceChart = defineDocument({
     const title = heading.trim() || speaker.say('documents', key, { occasion: context.occasion.title });
     return {
       title,
-      pages: flowPages({
+      ...flowing({
         sheet: sheetOf(paper, 'portrait'),
         title,
         line: occasionLine(context, speaker),

@@ -2,7 +2,7 @@ import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
 import type { Row } from '../flow-blocks';
-import { flowPages } from '../flow-pages';
+import { type FlowSheet, flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
 import { drawingOf } from '../print-job';
@@ -44,7 +44,7 @@ export const photoOrder = defineDocument({
       });
     const sheet = sheetOf('A4', 'portrait');
     const line = `${occasionLine(context, speaker)}　${speaker.say('documents', 'photo.fromLeft')}`;
-    const byRow = flowPages({
+    const byRow: FlowSheet = {
       sheet,
       title: speaker.say('documents', 'photo.rows', { occasion: occasion.title }),
       line,
@@ -59,26 +59,29 @@ export const photoOrder = defineDocument({
           rows: list(rows, ({ person, id }) => [id, tidyName(person.name), personTitle(person, speaker)]),
         },
       ],
-    });
-    const calls = callList
-      ? flowPages({
-          sheet,
-          title: speaker.say('documents', 'photo.calls', { occasion: occasion.title }),
-          line,
-          blocks: [
-            {
-              kind: 'table',
-              size: 4.6,
-              columns: [
-                { header: say('check'), share: 14, voice: 'plain', align: 'middle' },
-                { header: say('name'), share: 90, voice: 'name' },
-                { header: say('seat'), share: 24, voice: 'plain', align: 'middle' },
-              ],
-              rows: list([...rows].reverse(), ({ person, id }) => ['□', tidyName(person.name), id]),
-            },
-          ],
-        })
+    };
+    const calls: readonly FlowSheet[] = callList
+      ? [
+          {
+            sheet,
+            title: speaker.say('documents', 'photo.calls', { occasion: occasion.title }),
+            line,
+            blocks: [
+              {
+                kind: 'table',
+                size: 4.6,
+                columns: [
+                  { header: say('check'), share: 14, voice: 'plain', align: 'middle' },
+                  { header: say('name'), share: 90, voice: 'name' },
+                  { header: say('seat'), share: 24, voice: 'plain', align: 'middle' },
+                ],
+                rows: list([...rows].reverse(), ({ person, id }) => ['□', tidyName(person.name), id]),
+              },
+            ],
+          },
+        ]
       : [];
-    return { title, pages: [...chart.pages, ...byRow, ...calls], notes: chart.notes };
+    const { pages, flows } = flowing(byRow, ...calls);
+    return { title, pages: [...chart.pages, ...pages], flows, notes: chart.notes };
   },
 });

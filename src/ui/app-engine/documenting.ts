@@ -1,15 +1,17 @@
 import { wrap } from 'comlink';
 import type { DocumentKind } from '../../documents/document-kind';
 import { fontRules, fontsOf } from '../../documents/fonts';
-import { documentKinds, documentOf } from '../../documents/index';
+import { documentKinds, documentOf, flowsFor } from '../../documents/index';
 import { dressed } from '../../documents/page-furniture';
 import type { PrintDocument } from '../../documents/print-document';
+import { stageIn } from '../../documents/print-job';
 import { type Compared, workshopFor } from '../../documents/workshop';
 import { sayPlanFault } from '../../exchange/plan/plan-fault';
 import { isPlanFault, readPlan } from '../../exchange/plan/read-plan';
 import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import { printKey } from '../../model/paper-settings';
 import type { Reception } from '../../model/reception';
+import { saveCopy } from '../../persistence/files';
 import type { Printer } from '../../workers/printing';
 import type { DocumentsPort, Printed, PrintShop } from '../print/documents-port';
 
@@ -28,12 +30,13 @@ function localTime(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-const printedOf = ({ title, pages, notes, fonts, bare, record }: PrintDocument): Printed => ({
+const printedOf = ({ title, pages, notes, fonts, bare, told, record }: PrintDocument): Printed => ({
   title,
   pages,
   notes,
   css: fontRules(fonts),
   bare,
+  told,
   record,
 });
 
@@ -63,6 +66,8 @@ function shopInWorker(reception: Reception, compared: Compared | undefined, lang
   };
 }
 
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** The printed things behind the print screen. */
 export const documentsPort: DocumentsPort = {
   kinds: documentKinds.map(({ id, scope, group }) => ({ id, scope, group })),
@@ -77,6 +82,24 @@ export const documentsPort: DocumentsPort = {
       .map(({ document, occasion }) => ({ key: printKey(document, occasion), document, occasion })),
   open: (reception, compared, language) =>
     typeof Worker === 'undefined' ? shopHere(reception, compared, language) : shopInWorker(reception, compared, language),
+  saveAsWord(pieces, options, reception, compared, language) {
+    const speaker = speakerFor(language);
+    const content = async () => {
+      const { exportWordDocument } = await import('../../exchange/export/word/word-document');
+      const told = pieces.flatMap(({ document, occasion }) => {
+        const { compares } = kindOf(document);
+        const of = compares ? (compared?.after ?? reception) : reception;
+        return (
+          flowsFor({ document, reception: of, context: occasion && stageIn(of, occasion), options, speaker, before: compared?.before }) ??
+          []
+        );
+      });
+      return exportWordDocument({ title: told[0]?.title ?? '', flows: told.flatMap(({ flows }) => flows) }, reception.settings, speaker);
+    };
+    const [first] = pieces;
+    const name = named(speaker, `document.${first?.document ?? ''}`, '');
+    return saveCopy({ title: `${reception.title} ${name}` }, { extension: 'docx', mimeType: wordType, content: content() });
+  },
   dress(printed, reception, language, printedAt) {
     const dress = { paper: reception.settings.paper, speaker: speakerFor(language), printedAt };
     const css = fontRules(fontsOf(reception));

@@ -1,4 +1,7 @@
+import { FileText } from 'lucide-react';
 import { occasionsInOrder } from '../../model/reception';
+import { useNotice } from '../notice';
+import { Button } from '../parts/button';
 import { ChoiceField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay, useSpeaker } from '../speech';
@@ -7,7 +10,7 @@ import type { DocumentOption, DocumentOptions } from './documents-port';
 import { LateText } from './late-text';
 import { PaperForm } from './paper-form';
 import styles from './print-screen.module.css';
-import type { PrintState } from './use-print';
+import type { Piece, PrintState } from './use-print';
 
 /** How the document that is looked at is printed, and below it how the paper of the whole reception looks. */
 export function DocumentSettings({ state }: { readonly state: PrintState }) {
@@ -41,6 +44,7 @@ export function DocumentSettings({ state }: { readonly state: PrintState }) {
           .map((option) => (
             <OptionField key={option.key} option={option} given={given} state={state} document={at} />
           ))}
+        {mine.some(({ key }) => sheets.lastOf(key)?.told) && <AsWord state={state} pieces={mine} />}
         {notes.length > 0 && (
           <div className={styles.notes}>
             {notes.map((note) => (
@@ -52,6 +56,29 @@ export function DocumentSettings({ state }: { readonly state: PrintState }) {
       <div className={screen.line} />
       <PaperForm state={state} />
     </>
+  );
+}
+
+/** What is told in words and tables goes out as a Word document too, for offices that write on in it. */
+function AsWord({ state, pieces }: { readonly state: PrintState; readonly pieces: readonly Piece[] }) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const notice = useNotice();
+  const { port, at, reception, compared } = state;
+  async function save() {
+    if (!port || !at) return;
+    try {
+      const asked = pieces.filter(({ key }) => !state.isLeftOut(key));
+      await port.saveAsWord(asked, state.optionsOf(at), reception, compared, language);
+    } catch (fault) {
+      notice(fault instanceof Error ? fault.message : String(fault));
+    }
+  }
+  return (
+    <Button onClick={() => void save()}>
+      <FileText size={16} aria-hidden />
+      {say('print.asWord')}
+    </Button>
   );
 }
 

@@ -36,6 +36,8 @@ export type Printed = {
   readonly css: string;
   /** Carries neither header nor footer. */
   readonly bare: boolean;
+  /** Told in words and tables, so that an office can go on writing it. */
+  readonly told?: boolean | undefined;
   /** For the record of what was printed. */
   readonly record: { readonly pages: string; readonly people?: Readonly<Record<PersonId, string>> | undefined };
 };
@@ -64,6 +66,14 @@ export type DocumentsPort = {
   readonly compares: (document: string) => boolean;
   readonly pieces: (reception: Reception, language: Language) => readonly PrintPiece[];
   readonly open: (reception: Reception, compared: Compared | undefined, language: Language) => PrintShop;
+  /** Saves pieces of one document as a Word document; false: the person changed their mind. */
+  readonly saveAsWord: (
+    pieces: readonly PrintPiece[],
+    options: DocumentOptions,
+    reception: Reception,
+    compared: Compared | undefined,
+    language: Language,
+  ) => Promise<boolean>;
   /** Header, footer, version, time, and the numbers of the pages. */
   readonly dress: (printed: readonly Printed[], reception: Reception, language: Language, printedAt: string) => readonly Printed[];
   /** `2026-11-23T10:42` by the clock on the wall. */

@@ -1,0 +1,197 @@
+import {
+  Bookmark,
+  BorderStyle,
+  Column,
+  Document,
+  HeadingLevel,
+  InternalHyperlink,
+  type ISectionOptions,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Block, Row, TableBlock } from '../../../documents/flow-blocks';
+import type { FlowSheet } from '../../../documents/flow-pages';
+import type { Voice } from '../../../documents/fonts';
+import type { Speaker } from '../../../i18n/speak';
+import type { ReceptionSettings } from '../../../model/reception';
+import { paragraph, type Voices, voices } from './type';
+import { twips } from './word-tables';
+
+const points = (millimeters: number): number => (millimeters / 25.4) * 72;
+/** Side and head of the page, millimeters, as on paper. */
+const margin = { side: 20, top: 18, bottom: 16 };
+/** 五号. */
+const usual = 10.5;
+
+const isGroup = (row: Row): row is { readonly group: string } => !Array.isArray(row);
+const fontFor = (voice: Voice | undefined, fonts: Voices) => fonts[voice === 'title' || voice === 'name' ? voice : 'text'];
+const aligned = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** The lists of an office: lines between the rows, and between the columns too where it is a form. */
+function wordTable({ columns, rows, size, rowHeight, grid = false, headless = false }: TableBlock, width: number, fonts: Voices): Table {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => twips((share / whole) * width));
+  const type = size === undefined ? usual : points(size);
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+  const cell = (text: string, place: number, look: { readonly head?: boolean; readonly span?: number }) => {
+    const { align = 'start', voice } = columns[place] ?? {};
+    const { head = false, span = 1 } = look;
+    return new TableCell({
+      width: { size: widths.slice(place, place + span).reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+      columnSpan: span,
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { left: 60, right: 60, top: 40, bottom: 40 },
+      ...(head || span > 1 ? { shading: { fill: 'EFEFEF' } } : {}),
+      children: [
+        new Paragraph({
+          alignment: aligned[span > 1 ? 'start' : align],
+          children: [
+            new TextRun({ text, size: Math.round(type * 2), font: fontFor(voice, fonts), bold: head || span > 1 || voice === 'name' }),
+          ],
+        }),
+      ],
+    });
+  };
+  const height = rowHeight === undefined ? {} : { height: { value: twips(points(rowHeight)), rule: 'atLeast' as const } };
+  const rowOf = (row: Row) =>
+    isGroup(row)
+      ? new TableRow({ cantSplit: true, children: [cell(row.group, 0, { span: columns.length })] })
+      : new TableRow({ cantSplit: true, ...height, children: columns.map((_, place) => cell(row[place] ?? '', place, {})) });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    borders: {
+      ...{ top: line, bottom: line, insideHorizontal: line },
+      ...(grid ? { left: line, right: line, insideVertical: line } : { left: none, right: none, insideVertical: none }),
+    },
+    rows: [
+      ...(headless
+        ? []
+        : [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: columns.map(({ header }, place) => cell(header, place, { head: true })),
+            }),
+          ]),
+      ...rows.map(rowOf),
+    ],
+  });
+}
+
+type Setting = { readonly width: number; readonly fonts: Voices; readonly speaker: Speaker; readonly blocks: readonly Block[] };
+
+function wordBlock(block: Block, { width, fonts, speaker, blocks }: Setting): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'table':
+      return [wordTable(block, width, fonts)];
+    case 'heading': {
+      const run = new TextRun({ text: block.text, size: block.level === 1 ? 32 : 24, bold: true, font: fonts.title, color: '000000' });
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          keepNext: true,
+          spacing: { before: 200, after: 100 },
+          children: block.mark ? [new Bookmark({ id: block.mark, children: [run] })] : [run],
+        }),
+      ];
+    }
+    case 'text': {
+      const size = block.size === undefined ? usual : points(block.size);
+      const align = block.align === 'middle' ? 'center' : 'left';
+      return [
+        paragraph({ text: block.text, size, font: fontFor(block.voice, fonts), bold: block.strong ?? false, align, before: 2, after: 2 }),
+      ];
+    }
+    case 'picture':
+      return [paragraph({ text: speaker.say('exchange', 'export.word.picture'), size: 9, font: fonts.text, before: 6, after: 6 })];
+    case 'space':
+      return [paragraph({ text: '', size: 1, font: fonts.text, leading: Math.max(1, points(block.height)) })];
+    case 'sheet':
+      return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })];
+    case 'contents':
+      return blocks.flatMap((one) =>
+        one.kind === 'heading' && one.mark
+          ? [
+              new Paragraph({
+                spacing: { before: 60, after: 60 },
+                children: [
+                  new InternalHyperlink({
+                    anchor: one.mark,
+                    children: [new TextRun({ text: one.text, size: usual * 2, font: fonts.text })],
+                  }),
+                ],
+              }),
+            ]
+          : [],
+      );
+    default:
+      block satisfies never;
+      throw new Error(`No block is like ${JSON.stringify(block)}.`);
+  }
+}
+
+function sectionOf({ sheet, title, line, blocks, columns = 1, foot }: FlowSheet, fonts: Voices, speaker: Speaker): ISectionOptions {
+  const across = sheet.width > sheet.height;
+  const [short, long] = [Math.min(sheet.width, sheet.height), Math.max(sheet.width, sheet.height)];
+  const gutter = points(8);
+  const whole = points(sheet.width - 2 * margin.side);
+  const width = (whole - (columns - 1) * gutter) / columns;
+  const side = twips(points(margin.side));
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        // Word turns the page itself.
+        size: {
+          width: twips(points(short)),
+          height: twips(points(long)),
+          orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: twips(points(margin.top)), bottom: twips(points(margin.bottom)), left: side, right: side },
+      },
+      ...(columns > 1
+        ? {
+            column: {
+              count: columns,
+              equalWidth: true,
+              space: twips(gutter),
+              children: Array.from({ length: columns }, () => new Column({ width: twips(width), space: twips(gutter) })),
+            },
+          }
+        : {}),
+    },
+    children: [
+      ...(title ? [paragraph({ text: title, size: 20, font: fonts.title, after: 4 })] : []),
+      ...(line ? [paragraph({ text: line, size: usual, font: fonts.text, after: 8 })] : []),
+      ...blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, blocks })),
+      ...(foot ? [paragraph({ text: foot, size: 8.5, font: fonts.text, align: 'left', before: 8 })] : []),
+    ],
+  };
+}
+
+type Written = { readonly title: string; readonly flows: readonly FlowSheet[] };
+
+/** A printed list as a Word document: the same headings, tables and lines, laid by Word, to go on writing. */
+export async function exportWordDocument({ title, flows }: Written, settings: ReceptionSettings, speaker: Speaker): Promise<Uint8Array> {
+  const fonts = voices(settings);
+  const document = new Document({
+    title,
+    creator: '席次',
+    styles: { default: { document: { run: { font: fonts.text } } } },
+    // On paper the title of a handbook is drawn on its cover.
+    sections: flows.map((flow) => sectionOf({ ...flow, title: flow.title || title }, fonts, speaker)),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
