@@ -35,7 +35,7 @@ export function reckon(people: readonly Person[], given: Givens): Reckoning {
   const raw = standingsOf(people.filter(hasRank));
   const ranking = rankingFor(given, raw);
   const prepared = ranking.prepare?.(raw) ?? raw;
-  const spouses = spousesOf(prepared);
+  const spouses = spousesOf(prepared, ranking);
   const standings = prepared.filter((standing) => !spouses.guests.has(standing));
   const steps = ranking.steps(given, standings);
   const proven = new Map<Standing, number>();
@@ -49,14 +49,15 @@ const hasOwnRank = ({ person, chief, grade }: Standing): boolean =>
   person.officialOrder !== undefined || grade !== undefined || chief !== undefined || person.class !== undefined;
 
 /** Who was invited as somebody's spouse only. Who holds an office or a place in the list keeps the own rank. */
-function spousesOf(standings: readonly Standing[]) {
+function spousesOf(standings: readonly Standing[], { husbandsGainNothing = false }: Ranking) {
+  const isGuest = (standing: Standing) => !hasOwnRank(standing) && !(husbandsGainNothing && standing.person.sex === 'male');
   const byId = new Map(standings.map((standing) => [standing.person.id, standing]));
   const partnerOf = new Map<Standing, Standing>();
   for (const standing of standings) {
     const partner = standing.person.spouse === undefined ? undefined : byId.get(standing.person.spouse);
     if (!partner || partner === standing || partner.person.party !== standing.person.party) continue;
-    if (!hasOwnRank(standing) && hasOwnRank(partner)) partnerOf.set(standing, partner);
-    if (hasOwnRank(standing) && !hasOwnRank(partner)) partnerOf.set(partner, standing);
+    if (isGuest(standing) && hasOwnRank(partner)) partnerOf.set(standing, partner);
+    if (hasOwnRank(standing) && isGuest(partner)) partnerOf.set(partner, standing);
   }
   const byPartner = new Map<Person, Standing[]>();
   for (const [spouse, { person }] of partnerOf) byPartner.set(person, [...(byPartner.get(person) ?? []), spouse]);

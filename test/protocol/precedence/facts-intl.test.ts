@@ -233,6 +233,15 @@ describe('§1.1 partners', () => {
     person('Director', { title: 'Director-General', country: 'Chile' }),
   ];
   it('by the rank of the one invited in their own right', () => expect(listed(couple)).toBe('Minister 1, Partner 1, Director 3'));
+  it('RANK-UK [S22] husbands gain nothing from their wives, wives do from their husbands', () => {
+    const pair = (office: 'female' | 'male') => [
+      person('Premier', { title: 'Prime Minister', spouse: 'Partner', sex: office }),
+      person('Partner', { spouse: 'Premier', sex: office === 'female' ? 'male' : 'female' }),
+      person('Seal', { title: 'Lord Privy Seal' }),
+    ];
+    expect(listed(pair('female'), { ranking: 'uk' })).toBe('Premier 1, Seal 2, Partner 3');
+    expect(listed(pair('male'), { ranking: 'uk' })).toBe('Premier 1, Partner 1, Seal 3');
+  });
   it('who holds an office keeps the own rank', () => {
     const [minister, , director] = couple;
     if (!minister || !director) throw new Error('incomplete story');

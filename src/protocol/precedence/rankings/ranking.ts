@@ -28,6 +28,8 @@ export type Ranking = {
   readonly steps: (given: Givens, all: readonly Standing[]) => readonly Step[];
   /** Whether the ranking knows a person's place at all; if not, the person is asked about. */
   readonly knows: (all: readonly Standing[]) => (standing: Standing) => boolean;
+  /** Whether a man invited as somebody's husband has no rank by her. */
+  readonly husbandsGainNothing?: boolean;
   /** Said of those whom it does not know. */
   readonly unknown: { readonly principle: string; readonly citation: Citation };
 };

@@ -45,5 +45,6 @@ export const uk: Ranking = {
     })),
   ],
   knows: () => (standing) => ukLine(standing) !== undefined,
+  husbandsGainNothing: true,
   unknown: { principle: 'not-on-list', citation: precedence.ukList },
 };
