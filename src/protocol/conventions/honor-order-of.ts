@@ -30,6 +30,10 @@ function standardOf(id: GivenId, layout: Layout, convention: Convention, roster:
   return convention.standards?.[id] ?? givenOf(id)?.standard ?? '';
 }
 
+/** Women and men alternate at social dinners in the West (intl.md §4). One host, a guest who presides and two equal presidencies go by rank. */
+const alternatesSocially = ({ event, hosts, presiding, order }: Givens): boolean =>
+  event === 'social' && hosts !== 'one' && presiding !== 'guest' && (order === undefined || order === 'zigzag');
+
 const twoParties: ReadonlySet<string> = new Set([
   'meeting/talks',
   'meeting/courtesy-call',
@@ -90,7 +94,9 @@ export function honorOrderOf(
   if (!scene) return notCovered;
   const used: Record<string, string> = {};
   const given = (key: GivenId): string => {
-    const value = said[key] ?? standardOf(key, layout, convention, roster);
+    const socially = key === 'sexes' && said.sexes === undefined && alternatesSocially(said);
+    if (socially) used.event = 'social';
+    const value = said[key] ?? (socially ? 'alternate' : standardOf(key, layout, convention, roster));
     // A given that was not said and has no default is not repeated.
     if (value !== '') used[key] = value;
     return value;

@@ -102,6 +102,17 @@ describe('§2 DIN-EN, §3 DIN-FR: women and men by lists of their own', () => {
     expect(order('intl', 'meeting/audience', { rows: '3,3' }, { 'best-row': 'second' })).toEqual({ any: '2B 2C 2A 1B 1C 1A' }));
   it('gender rules are dated: off unless asked for', () =>
     expect(ask('intl', 'banquet/long', { perSide: '5' }).given.sexes).toBe('by-rank'));
+  it.each([
+    ['alternate', { event: 'social' }],
+    ['by-rank', { event: 'business' }],
+    ['by-rank', { event: 'social', order: 'cartesian' }],
+    ['by-rank', { event: 'social', hosts: 'one' }],
+    ['by-rank', { event: 'social', sexes: 'by-rank' }],
+  ] as const)('DIN-MIX a social dinner alternates women and men, rank is blind to them elsewhere: %s %j', (sexes, given) => {
+    const { given: used, ignored } = ask('intl', 'banquet/long', { perSide: '5' }, given);
+    expect(used.sexes).toBe(sexes);
+    expect(ignored.includes('event')).toBe(sexes === 'by-rank');
+  });
   it('DIN-EN gender-blind: two poles, the lowest in the middle of the long sides', () =>
     expect(order('uk', 'banquet/long', { perSide: '5', ends: '1' }, { style: 'english' })).toEqual({
       host: 'W E',

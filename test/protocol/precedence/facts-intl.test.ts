@@ -240,6 +240,7 @@ describe('§1.1 partners', () => {
       person('Seal', { title: 'Lord Privy Seal' }),
     ];
     expect(listed(pair('female'), { ranking: 'uk' })).toBe('Premier 1, Seal 2, Partner 3');
+    expect(reasons(pair('female'), 'Partner', { ranking: 'uk' })).toContain('not-on-list');
     expect(listed(pair('male'), { ranking: 'uk' })).toBe('Premier 1, Partner 1, Seal 3');
   });
   it('who holds an office keeps the own rank', () => {

@@ -9,7 +9,7 @@ const lines = [
   /\b(king|queen|prince|princess|royal highness|hrh)\b|\bduke of (edinburgh|cambridge|sussex|york|gloucester|kent)\b/,
   /archbishop of (canterbury|york)|lord (high )?chancellor|lord great chamberlain|earl marshal|lord steward|lord chamberlain/,
   /prime minister/,
-  /$^/, // Commonwealth prime ministers: told apart by their country below.
+  /(?!)/, // Commonwealth prime ministers: told apart by their country below.
   /lord president/,
   /speaker of the house of commons|^speaker$/,
   /lord speaker/,
