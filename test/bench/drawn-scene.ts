@@ -6,7 +6,7 @@ import { problemOf } from '../../src/protocol/arrange/problem';
 import { type Chance, chanceOf } from '../../src/protocol/arrange/search/chance';
 import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
 import { laddersOf } from '../../src/protocol/rules/reading/ladders';
-import { seatsBeside } from '../../src/protocol/rules/reading/neighbors';
+import { hasSeveralTables, seatsBeside } from '../../src/protocol/rules/reading/neighbors';
 import { contextOf, guest, host, type Scenario } from '../protocol/arrange/receptions';
 
 /** A room or vehicle of one table, and how many of whom it is drawn for. */
@@ -15,7 +15,7 @@ export type Scene = Omit<Scenario, 'people'> & {
   readonly hosts: number;
   readonly interpreters?: number;
   readonly notetakers?: number;
-  readonly driver?: boolean;
+  readonly drivers?: number;
 };
 
 const talks = (perSide: number, about: Partial<Scene> = {}): Scene => ({
@@ -41,10 +41,18 @@ export const scenes = {
   'long table of 24': { layout: 'banquet/long', settings: { perSide: 12 }, convention: 'intl', guests: 12, hosts: 11 },
   'long table of 30': { layout: 'banquet/long', settings: { perSide: 15 }, convention: 'cn-foreign', guests: 14, hosts: 14 },
   'conference of 30': { layout: 'meeting/conference', settings: { perSide: 15 }, guests: 0, hosts: 29 },
-  'saloon car': { layout: 'vehicle/sedan', guests: 2, hosts: 1, driver: true },
-  'people carrier': { layout: 'vehicle/mpv-7', guests: 3, hosts: 2, driver: true },
-  'Coaster of 17': { layout: 'vehicle/coaster', guests: 16, hosts: 0, driver: true },
-  'coach of 30': { layout: 'vehicle/coach', guests: 29, hosts: 0, driver: true },
+  'saloon car': { layout: 'vehicle/sedan', guests: 2, hosts: 1, drivers: 1 },
+  'people carrier': { layout: 'vehicle/mpv-7', guests: 3, hosts: 2, drivers: 1 },
+  'Coaster of 17': { layout: 'vehicle/coaster', guests: 16, hosts: 0, drivers: 1 },
+  'convoy of 3': { layout: 'vehicle/convoy', settings: { vehicles: 'sedan,mpv-7,sedan' }, guests: 6, hosts: 5, drivers: 3 },
+  'convoy of 5': {
+    layout: 'vehicle/convoy',
+    settings: { vehicles: 'sedan,sedan,mpv-7,mpv-7,sedan' },
+    guests: 12,
+    hosts: 11,
+    drivers: 5,
+  },
+  'coach of 30': { layout: 'vehicle/coach', guests: 29, hosts: 0, drivers: 1 },
 } as const satisfies Readonly<Record<string, Scene>>;
 
 export type DrawnScene = {
@@ -70,7 +78,7 @@ function ranked(count: number, of: (order: number, about: Partial<Person>) => Pe
   });
 }
 
-function company({ guests, hosts, interpreters = 0, notetakers = 0, driver }: Scene, chance: Chance): readonly Person[] {
+function company({ guests, hosts, interpreters = 0, notetakers = 0, drivers = 0 }: Scene, chance: Chance): readonly Person[] {
   const own = [ranked(guests, guest, chance), ranked(hosts, host, chance)] as const;
   const staff = Array.from({ length: interpreters }, (_, index) => {
     const principal = own[index % 2]?.[0];
@@ -78,7 +86,13 @@ function company({ guests, hosts, interpreters = 0, notetakers = 0, driver }: Sc
     return index % 2 === 0 ? guest(900, about) : host(900, about);
   });
   const takers = Array.from({ length: notetakers }, (_, index) => (index % 2 === 0 ? guest : host)(910 + index, { role: 'notetaker' }));
-  return [...own[0], ...own[1], ...staff, ...takers, ...(driver ? [host(920, { role: 'driver' })] : [])];
+  return [
+    ...own[0],
+    ...own[1],
+    ...staff,
+    ...takers,
+    ...Array.from({ length: drivers }, (_, index) => host(920 + index, { role: 'driver' })),
+  ];
 }
 
 /** The plan by order, with whoever is level with each other in any order. */
@@ -112,7 +126,7 @@ export function drawnScene(name: keyof typeof scenes, seed: number): DrawnScene 
   const scene: Scene = scenes[name];
   const chance = chanceOf(seed * 7919 + name.length * 31);
   const people = new Map(company(scene, chance).map((person) => [person.id, person]));
-  const { guests: _guests, hosts: _hosts, interpreters: _interpreters, notetakers: _notetakers, driver: _driver, ...room } = scene;
+  const { guests: _guests, hosts: _hosts, interpreters: _interpreters, notetakers: _notetakers, drivers: _drivers, ...room } = scene;
   const stage = contextOf({ ...room, people: [...people.values()] });
   const hidden = plainPlan(stage, chance);
   const seats = [...hidden.keys()];
@@ -121,7 +135,12 @@ export function drawnScene(name: keyof typeof scenes, seed: number): DrawnScene 
     return person?.role === 'member' ? [person.id] : [];
   });
   const seatOf = new Map([...hidden].map(([seat, person]) => [person, seat]));
+  const tableOf = (person: PersonId) => stage.seatIn(seatOf.get(person) as SeatId)?.table;
   const nextTo = (person: PersonId) => seatsBeside(stage, seatOf.get(person) as SeatId).flatMap(({ id }) => hidden.get(id) ?? []);
+  // Of people to keep apart the list asks more where there are several vehicles.
+  const isNear = hasSeveralTables(stage.layout)
+    ? (one: PersonId, other: PersonId) => tableOf(one) === tableOf(other)
+    : (one: PersonId, other: PersonId) => nextTo(one).includes(other);
   const edit = (id: PersonId, change: Partial<Person>) => people.set(id, { ...(people.get(id) as Person), ...change });
   const wishes: Wish[] = [];
   const draw = (count: number, holds: (one: PersonId, other: PersonId) => boolean, keep: (one: PersonId, other: PersonId) => void) => {
@@ -135,7 +154,7 @@ export function drawnScene(name: keyof typeof scenes, seed: number): DrawnScene 
   const many = Math.ceil(people.size / 5);
   draw(
     many,
-    (one, other) => !nextTo(one).includes(other),
+    (one, other) => !isNear(one, other),
     (one, other) => edit(one, { apart: [...(people.get(one)?.apart ?? []), other] }),
   );
   draw(

@@ -21,6 +21,7 @@ import { bookPort } from '../../src/ui/app-engine/book/book';
 import { changePort } from '../../src/ui/app-engine/changing';
 import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
+import type { ChangePort } from '../../src/ui/change/change-port';
 import type { Engine } from '../../src/ui/engine';
 import type { ExportPort } from '../../src/ui/files/export-port';
 import type { FileState, FilesPort, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
@@ -45,6 +46,7 @@ export type StubOptions = {
   /** What every version holds. */
   readonly versionText?: Reception;
   readonly arrange?: Partial<ArrangePort>;
+  readonly changing?: ChangePort;
   /** Takes what would be saved as a diagnosis. */
   readonly diagnoses?: string[];
   readonly openTrouble?: FileTrouble;
@@ -93,6 +95,7 @@ export function stubEngine({
   exporting = stubExporting,
   changedFile,
   files = {},
+  changing,
 }: StubOptions = {}): Engine {
   const store = createReceptionStore(reception ?? emptyReception(ReceptionId.parse('empty'), '新的接待方案'));
 
@@ -219,7 +222,7 @@ export function stubEngine({
       refusal: ({ because, subject }, language) => worded(language, `refusal.${because}`, `${because} ${subject}`),
     },
     import: async () => stubImport,
-    changing: async () => ({ ...changePort, search: async () => nobodyMoves }),
+    changing: async () => changing ?? { ...changePort, search: async () => nobodyMoves },
     book: async () => bookPort,
     documents: async () => documents,
     exporting: async () => exporting,

@@ -11,14 +11,21 @@ const firstOf = (context: OccasionContext, party: Person['party']): Person | und
 
 const roleSeats = (context: OccasionContext, role: SeatRole) => context.honor?.roles[role] ?? [];
 
-/** The wheel: a driver, or the principal host where he drives, his wife beside him. */
+/** The wheels: a driver, or the principal host where he drives, his wife beside him. */
 function placeDriver(context: OccasionContext, draft: Draft): void {
-  const [wheel] = roleSeats(context, 'driver');
+  const [wheel, ...others] = roleSeats(context, 'driver');
   if (!wheel) return;
   const drives = context.honor?.given.driver;
   const driver =
     drives === 'host' || drives === 'host-couple' ? firstOf(context, 'host') : context.people.find(({ role }) => role === 'driver');
   if (driver) draft.seat(driver.id, [wheel.seat]);
+  // In a convoy every car behind the first has a driver of its own.
+  const employed = context.people.filter(({ role, id }) => role === 'driver' && id !== driver?.id);
+  for (const { id } of employed)
+    draft.seat(
+      id,
+      others.map(({ seat }) => seat),
+    );
   const [beside] = roleSeats(context, 'host-spouse');
   const spouse = context.people.find(({ id, spouse: partner }) => driver && (driver.spouse === id || partner === driver.id));
   if (beside && spouse) draft.seat(spouse.id, [beside.seat]);

@@ -154,7 +154,7 @@ export function Editor({ fresh, sample, look, onProgramme, onHome, onOpen, onImp
           ) : (
             <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
           )}
-          <TourCard tour={tour} onStory={tellTour} />
+          {editor.proposing.at === 'idle' && <TourCard tour={tour} onStory={tellTour} />}
         </Region>
       </main>
       <aside className={styles.right} aria-label={say('panels.right')}>

@@ -142,7 +142,7 @@ function Result({ result: { sharing, staff, occasions } }: { readonly result: Ev
               <p className={styles.moves}>
                 {moves.slice(0, mostTold).map(({ person, from, to }) => (
                   <span key={person}>
-                    {people[person]?.name} {from ?? '—'} → {to ?? '—'}
+                    {people[person]?.name} {from ?? say('interface', 'proposal.unseated')} → {to ?? say('interface', 'proposal.leaves')}
                   </span>
                 ))}
                 {moves.length > mostTold && <span>{say('arrange', 'everywhere.more', { count: moves.length - mostTold })}</span>}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PersonId, type SeatId, seatId } from '../../../src/model/ids';
+import { PersonId, type SeatId, seatId } from '../../../src/model/ids';
 import { arrange, repair } from '../../../src/protocol/arrange/arrange';
 import { compareJudged, movesBetween, problemOf } from '../../../src/protocol/arrange/problem';
 import type { Proposal } from '../../../src/protocol/arrange/proposal';
@@ -58,6 +58,15 @@ describe('arrange', () => {
   it('puts the host at the wheel and his only guest beside him', () => {
     const context = contextOf({ layout: 'vehicle/sedan', given: { driver: 'host' }, people: [guest(1), host(1)] });
     expect(named(context, arrange(context))).toEqual({ '1A': '主1', '1C': '客1' });
+  });
+
+  it('gives every car of a convoy a driver, and says that nothing better exists', () => {
+    const drivers = [1, 2].map((order) => host(order, { role: 'driver', id: PersonId.parse(`driver${order}`), name: `司机${order}` }));
+    const people = [...upTo(3).map((order) => guest(order)), ...upTo(3).map((order) => host(order)), ...drivers];
+    const context = contextOf({ layout: 'vehicle/convoy', settings: { vehicles: 'sedan,sedan' }, people });
+    const proposal = arrange(context);
+    expect([named(context, proposal)['V1.1A'], named(context, proposal)['V2.1A']].sort()).toEqual(['司机1', '司机2']);
+    expect([proposal.score, proposal.proof]).toEqual([{ breach: 0, departure: 0, remark: 0 }, { kind: 'exact' }]);
   });
 
   it('seats around what is locked', () => {

@@ -39,6 +39,9 @@ const oneOf = <Thing>(things: readonly [Thing, ...Thing[]], number: number): Thi
 /** `npm run prove` looks at many times as many receptions as a test run does. */
 export const thoroughness = process.env.THOROUGH ? 20 : 1;
 
+/** Two cars: so many plans that only `npm run prove` looks at them. */
+const convoy: Scene = { layout: 'vehicle/convoy', settings: { vehicles: 'sedan,sedan' } };
+
 /** Four or five people with what lists ask of them, sat anyhow, some held where they are: few enough that every plan can be looked at. */
 const receptionsIn = (scenes: readonly Scene[]): fc.Arbitrary<OccasionContext> =>
   fc
@@ -88,7 +91,7 @@ const receptionsIn = (scenes: readonly Scene[]): fc.Arbitrary<OccasionContext> =
     });
 
 export const smallReceptions = receptionsIn(rooms);
-export const smallScenesOfEveryKind = receptionsIn([...rooms, ...otherScenes]);
+export const smallScenesOfEveryKind = receptionsIn([...rooms, ...otherScenes, ...(thoroughness > 1 ? [convoy] : [])]);
 
 /** Every way to seat all these people on the seats that may change hands, whoever is held left alone. */
 export function* everyPlan(

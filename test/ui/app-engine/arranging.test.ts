@@ -67,6 +67,19 @@ describe('arranging where there is no worker', () => {
     for (const { proposal } of others) expect(proposal.groups.flatMap(({ moves }) => moves)).toEqual(proposal.moves);
   });
 
+  it('seats every occasion, says who of the staff is needed where, and all of it is one entry of the history', async () => {
+    const { desk, reviewer } = atWork();
+    const before = desk.port.getReception();
+    const all = await createArranging(reviewer, () => 'zh-CN').everywhere(before, 'mend', watch());
+    expect(all.staff).toEqual(['没有工作人员被同时安排在两处。']);
+    expect(all.occasions.map(({ occasion }) => occasion)).toEqual(before.programme);
+    expect(desk.port.dispatch(all.commands)).toBeUndefined();
+    for (const { occasion, score } of all.occasions) expect(reviewer.review(occasion).score).toEqual(score);
+    desk.port.undo();
+    expect(desk.port.getReception()).toEqual(before);
+    expect(desk.port.canUndo()).toBe(false);
+  });
+
   it('says in words what cannot hold together, with what to press to give it up', async () => {
     const { reviewer } = atWork();
     const { context } = reviewer.review(talks);

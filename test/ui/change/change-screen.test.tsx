@@ -1,14 +1,16 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OccasionId, PersonId } from '../../../src/model/ids';
 import { seatsOf } from '../../../src/model/occasion';
+import { changePort } from '../../../src/ui/app-engine/changing';
+import type { ChangePort } from '../../../src/ui/change/change-port';
 import { show } from '../show';
 
 const talks = OccasionId.parse('sample-talks');
 const id = (name: string) => PersonId.parse(`sample-${name}`);
 
-async function begin() {
-  const shown = show();
+async function begin(search?: ChangePort['search']) {
+  const shown = show(search ? { changing: { ...changePort, search } } : {});
   await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
   const people = screen.getByRole('complementary', { name: '人员' });
   await shown.user.click(within(people).getByRole('button', { name: /欧阳若川/ }));
@@ -45,6 +47,21 @@ describe('a last-minute change', () => {
     await shown.user.click(screen.getByRole('button', { name: '撤销' }));
     expect(now(shown)).toEqual(before);
     expect(shown.engine.store.canUndo()).toBe(false);
+  }, 30_000);
+
+  it('is not worked out to the end when told to stop; what is known already can be applied', async () => {
+    const search = vi.fn<ChangePort['search']>(() => new Promise(() => undefined));
+    const shown = await begin(search);
+    await shown.user.click(await screen.findByRole('button', { name: '停止计算' }));
+    expect(search.mock.calls[0]?.[1].aborted).toBe(true);
+    expect(screen.getAllByText('已停止，未算出。').length).toBeGreaterThan(0);
+    const asked = search.mock.calls.length;
+    await shown.user.click(screen.getByRole('button', { name: '继续计算' }));
+    expect(search.mock.calls.length).toBeGreaterThan(asked);
+    await shown.user.click(screen.getByRole('button', { name: '停止计算' }));
+    await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
+    await applied(shown);
+    expect(seats(shown, 'ouyang')).toEqual([]);
   }, 30_000);
 
   it('one occasion may be answered in another way than the rest', async () => {

@@ -20,7 +20,7 @@ describe('all occasions at once', () => {
     expect(list.getByText('会谈')).toBeTruthy();
     expect(list.getAllByText('已证明').length).toBe(before.programme.length);
     expect(engine.store.getReception()).toBe(before);
-    await user.click(dialog.getByRole('button', { name: /^全部采纳/ }));
+    await user.click(dialog.getByRole('button', { name: /^全部采用/ }));
     expect(engine.store.getReception()).not.toEqual(before);
     engine.store.undo();
     expect(engine.store.getReception()).toEqual(before);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lockSeat } from '../../../src/commands/lock-seat';
 import { OccasionId, PersonId, SeatId } from '../../../src/model/ids';
 import { occupantOf, seatsOf } from '../../../src/model/occasion';
-import type { ArrangeAim, ArrangePort, MoveGroup, Proposal, Watch } from '../../../src/ui/proposal/arrange-port';
+import type { Alternative, ArrangeAim, ArrangePort, MoveGroup, Proposal, Watch } from '../../../src/ui/proposal/arrange-port';
 import { show } from '../show';
 
 const talks = OccasionId.parse('sample-talks');
@@ -96,6 +96,31 @@ describe('the list of moves', () => {
     expect(screen.getByRole('button', { name: /^调整人数最少/, pressed: true })).toBeTruthy();
     await user.click(other);
     expect(screen.getByRole('button', { name: /程望舒.*S1/ })).toBeTruthy();
+  });
+});
+
+describe('while plans of other kinds are looked for', () => {
+  it('tells how far it is, and takes the best so far of each when told to stop', async () => {
+    const watched: Watch[] = [];
+    let answer: (others: readonly Alternative[]) => void = () => undefined;
+    const { user } = await open({
+      propose: async () => proposalOf([swap]),
+      alternatives: (_, watch) => {
+        watched.push(watch);
+        return new Promise((resolve) => {
+          answer = resolve;
+        });
+      },
+    });
+    await user.click(screen.getByRole('button', { name: '最少调动' }));
+    await user.click(await screen.findByRole('button', { name: '比较其他排法' }));
+    const [watch] = watched;
+    watch?.onProgress({ done: 0.6, score: clean, moves: 2, weight: 0 });
+    await waitFor(() => expect(screen.getByRole('progressbar')).toHaveProperty('value', 0.6));
+    await user.click(screen.getByRole('button', { name: '到此为止' }));
+    expect([watch?.enough?.aborted, watch?.signal.aborted]).toEqual([true, false]);
+    answer([{ kinds: ['fewest-moves'], proposal: proposalOf([swap]) }]);
+    expect(await screen.findByRole('button', { name: /^调整人数最少/ })).toBeTruthy();
   });
 });
 
