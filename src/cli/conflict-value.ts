@@ -1,5 +1,5 @@
 import { sayConflict } from '../i18n/say-conflict';
-import type { Selector } from '../model/wish';
+import { type Selector, sideName } from '../model/wish';
 import { conflictBehind } from '../protocol/arrange/conflict/conflict-behind';
 import type { Member } from '../protocol/arrange/conflict/members';
 import type { Proposal } from '../protocol/arrange/proposal';
@@ -13,7 +13,7 @@ const whoIs =
   ({ personOf }: OccasionContext) =>
   (side: Selector): string => {
     if (side.by === 'person') return personOf(side.person)?.name ?? side.person;
-    return `${side.by}:${side.by === 'delegation' ? side.delegation : side.by === 'party' ? side.party : side.diet}`;
+    return `${side.by}:${sideName(side)}`;
   };
 
 function part(context: OccasionContext, { speaker }: Call, member: Member): string {

@@ -11,6 +11,8 @@ export function saySelector(selector: Selector, nameOf: (person: PersonId) => st
       return say('arrange', `conflict.group.${selector.party}`);
     case 'delegation':
       return say('arrange', 'conflict.group.delegation', { name: selector.delegation });
+    case 'role':
+      return say('arrange', 'conflict.group.role', { name: say('model', `role.${selector.role}`) });
     case 'diet':
       return say('arrange', 'conflict.group.diet', { name: selector.diet });
   }

@@ -1,5 +1,5 @@
 import { PersonId } from './ids';
-import { Party } from './person';
+import { Party, Role } from './person';
 import { z } from './zod';
 
 /** One person, or everybody of whom something holds. */
@@ -7,6 +7,7 @@ export const Selector = z.discriminatedUnion('by', [
   z.object({ by: z.literal('person'), person: PersonId }),
   z.object({ by: z.literal('delegation'), delegation: z.string().min(1) }),
   z.object({ by: z.literal('party'), party: Party }),
+  z.object({ by: z.literal('role'), role: Role }),
   z.object({ by: z.literal('diet'), diet: z.string().min(1) }),
 ]);
 export type Selector = z.infer<typeof Selector>;
@@ -29,7 +30,7 @@ export const asksTheSame = (one: Wish, other: Wish): boolean =>
 
 export const isSameWish = (one: Wish, other: Wish): boolean => asksTheSame(one, other) && one.strength === other.strength;
 
-/** What the side goes by, as it is written: a person's id, a delegation, a party, a diet. */
+/** What the side goes by, as it is written: a person's id, a delegation, a party, a role, a diet. */
 export function sideName(side: Selector): string {
   switch (side.by) {
     case 'person':
@@ -38,6 +39,8 @@ export function sideName(side: Selector): string {
       return side.delegation;
     case 'party':
       return side.party;
+    case 'role':
+      return side.role;
     case 'diet':
       return side.diet;
   }

@@ -8,7 +8,7 @@ import { sceneOf } from '../../layouts/layout';
 import { roomOf } from '../../model/drawn-room';
 import type { Occasion } from '../../model/occasion';
 import { occasionsInOrder, type Reception } from '../../model/reception';
-import type { Selector } from '../../model/wish';
+import { type Selector, sideName } from '../../model/wish';
 import { vehicleColumns } from '../files/read-vehicles-file';
 import type { SeatingTable } from './seating-table';
 import type { Staged } from './staged';
@@ -131,7 +131,7 @@ export function diningTables({ context }: Staged, speaker: Speaker): SeatingTabl
 export function wishesTable({ wishes = [], people }: Reception): SeatingTable {
   const side = (selector: Selector): string => {
     if (selector.by === 'person') return people[selector.person]?.name ?? '';
-    return `${selector.by}:${selector.by === 'party' ? selector.party : selector.by === 'diet' ? selector.diet : selector.delegation}`;
+    return `${selector.by}:${sideName(selector)}`;
   };
   return {
     headings: ['a', 'relation', 'b', 'strength'],

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person';
 import type { Relation, Selector, Wish } from '../../model/wish';
-import { readParty } from '../roster/read-values';
+import { readParty, readRole } from '../roster/read-values';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
 import { type FindPerson, isFault, personFinder } from './find-person';
 import { type Line, openFile, readColumns } from './open-file';
@@ -37,13 +37,13 @@ const relations: ReadonlyMap<string, Relation> = new Map([
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 
-type ListedPerson = Pick<Person, 'id' | 'name' | 'party' | 'delegation' | 'diet'>;
+type ListedPerson = Pick<Person, 'id' | 'name' | 'party' | 'role' | 'delegation' | 'diet'>;
 type Place = { readonly file: string; readonly row: number; readonly column: string };
 
-/** `delegation:X`, `party:host`, `diet:清真`, or a name. One that fits nobody is a slip, and a fault. */
+/** `delegation:X`, `party:host`, `role:deputy`, `diet:清真`, or a name. One that fits nobody is a slip, and a fault. */
 function readSelector(text: string, place: Place, people: readonly ListedPerson[], find: FindPerson): Selector | FileFault {
   if (text === '') return { messageId: 'file.selectorMissing', data: place };
-  const match = /^(delegation|代表团|party|方|diet|饮食)\s*[:：]\s*(.+)$/i.exec(text);
+  const match = /^(delegation|代表团|party|方|role|角色|diet|饮食)\s*[:：]\s*(.+)$/i.exec(text);
   const [, kind = '', value = ''] = match ?? [];
   const nobody: FileFault = { messageId: 'file.selectorEmpty', data: { ...place, value: text } };
   switch (kind.toLowerCase()) {
@@ -55,6 +55,11 @@ function readSelector(text: string, place: Place, people: readonly ListedPerson[
       const party = readParty(value);
       if (!party) return { messageId: 'file.badParty', data: { ...place, value } };
       return people.some((person) => person.party === party) ? { by: 'party', party } : nobody;
+    }
+    case 'role':
+    case '角色': {
+      const role = readRole(value);
+      return role && people.some((person) => person.role === role) ? { by: 'role', role } : nobody;
     }
     case 'diet':
     case '饮食':

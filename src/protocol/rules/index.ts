@@ -6,6 +6,7 @@ import { carsNoMoreThanNeeded } from './cars-no-more-than-needed';
 import { companionsWithinLimit } from './companions-within-limit';
 import { convoyHasLeadCar } from './convoy-has-lead-car';
 import { counterpartsAlikeInRank } from './counterparts-alike-in-rank';
+import { deputiesInSeveralVehicles } from './deputies-in-several-vehicles';
 import { dishesFitDiets } from './dishes-fit-diets';
 import { driverSeatHeldByDriver } from './driver-seat-held-by-driver';
 import { endsHeldByHosts } from './ends-held-by-hosts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   representativeRanksByOwnOffice,
   sexesAlternate,
   womenNotOnLastSeat,
+  deputiesInSeveralVehicles,
   womenNotBesideChauffeur,
   firstRowUnbroken,
   timeForTransfers,

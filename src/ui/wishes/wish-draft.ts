@@ -1,5 +1,5 @@
 import { PersonId } from '../../model/ids';
-import { Party } from '../../model/person';
+import { Party, Role } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
 import { Relation, type Selector, sideName, type Wish } from '../../model/wish';
 import type { Option } from '../parts/fields';
@@ -37,6 +37,8 @@ function sideOf(text: string): Selector | undefined {
       return { by, party: Party.parse(value) };
     case 'delegation':
       return { by, delegation: value };
+    case 'role':
+      return { by, role: Role.parse(value) };
     case 'diet':
       return { by, diet: value };
     default:
@@ -61,6 +63,9 @@ export function sidesIn(reception: Reception, words: Words): readonly Option[] {
   const groups: readonly Selector[] = [
     ...(['guest', 'host'] as const).map((party): Selector => ({ by: 'party', party })),
     ...distinct(people.map(({ delegation }) => delegation)).map((delegation): Selector => ({ by: 'delegation', delegation })),
+    ...Role.options
+      .filter((role) => role !== 'member' && people.some((person) => person.role === role))
+      .map((role): Selector => ({ by: 'role', role })),
     ...distinct(people.map(({ diet }) => diet)).map((diet): Selector => ({ by: 'diet', diet })),
   ];
   return [

@@ -7,8 +7,8 @@ import { PersonId } from '../../../src/model/ids';
 import { Wish } from '../../../src/model/wish';
 
 const people = [
-  { id: PersonId.parse('p1'), name: '顾城', party: 'host' as const, diet: '清真，少油' },
-  { id: PersonId.parse('p2'), name: 'Amara', party: 'guest' as const, delegation: '甲团' },
+  { id: PersonId.parse('p1'), name: '顾城', party: 'host' as const, role: 'deputy' as const, diet: '清真，少油' },
+  { id: PersonId.parse('p2'), name: 'Amara', party: 'guest' as const, role: 'member' as const, delegation: '甲团' },
 ];
 
 async function outcome(text: string) {
@@ -21,6 +21,17 @@ async function outcome(text: string) {
 }
 
 describe('a wishes file', () => {
+  it('reads roles: the deputies not in one car', async () => {
+    const asked = { by: 'role', role: 'deputy' };
+    expect(await outcome('甲,关系,乙,强度\nrole:deputy,不同车,角色：副陪,必须\n')).toEqual([
+      { a: asked, relation: 'other-vehicle', b: asked, strength: 'must' },
+    ]);
+    expect(await outcome('a,relation,b,strength\nrole:press,beside,role:butler,must\n')).toEqual([
+      'file.selectorEmpty 2 a',
+      'file.selectorEmpty 2 b',
+    ]);
+  });
+
   it('reads people, delegations, parties and diets', async () => {
     const wishes = await outcome(
       'a,relation,b,strength\n顾城,beside,Amara,must\ndelegation:甲团,other-table,diet:清真,prefer\nparty:host,same-vehicle,顾城,-3\n',

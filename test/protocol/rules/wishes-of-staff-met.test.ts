@@ -1,7 +1,7 @@
 import type { Wish } from '../../../src/model/wish';
 import { wishesOfStaffMet } from '../../../src/protocol/rules/wishes-of-staff-met';
 import { personId } from './contexts';
-import { hall, rostrum } from './rooms';
+import { convoyOf, hall, rostrum } from './rooms';
 import { testRule } from './test-rule';
 
 const person = (name: string) => ({ by: 'person', person: personId(name) }) as const;
@@ -41,6 +41,16 @@ testRule(wishesOfStaffMet, {
     'at two tables': {
       given: { room: hall, people: 'G1 G2', sit: 'T1.4=G1 T2.4=G2', wishes: [wish(person('G1'), 'same-table', person('G2'))] },
       finds: [{ says: 'same-table', seats: 'T1.4 T2.4', people: 'G1 G2', cures: 0 }],
+    },
+    'deputies are to ride apart': {
+      given: {
+        room: convoyOf(2),
+        people: 'G1 G2 G3',
+        about: { G2: { role: 'deputy' }, G3: { role: 'deputy' } },
+        sit: 'V1.2C=G2 V1.2A=G3 V2.2C=G1',
+        wishes: [wish({ by: 'role', role: 'deputy' }, 'other-vehicle', { by: 'role', role: 'deputy' }, 'must')],
+      },
+      finds: [{ says: 'other-vehicle', severity: 'breach', people: 'G2 G3', cures: 0 }],
     },
     'a diet shares a table': {
       given: {

@@ -15,6 +15,8 @@ export function selected({ people }: OccasionContext, selector: Selector): reado
       return people.filter(({ delegation }) => delegation === selector.delegation);
     case 'party':
       return people.filter(({ party }) => party === selector.party);
+    case 'role':
+      return people.filter(({ role }) => role === selector.role);
     case 'diet':
       return people.filter(({ diet }) => diet?.includes(selector.diet));
   }

@@ -27,6 +27,10 @@ export const carExamples: Readonly<Record<string, RuleExample>> = {
     right: { ...byHost, settings: { front: 'bench' } },
     wrong: { sit: '1A=H1 1C=G1 1B=G2' },
   },
+  'deputies-in-several-vehicles': {
+    right: { ...convoy, people: 'G1 G2 G3', about: { G2: { role: 'deputy' }, G3: { role: 'deputy' } }, sit: 'V1.2C=G1 V1.2A=G2 V2.2C=G3' },
+    wrong: { sit: 'V1.2C=G1 V2.2C=G2 V2.2A=G3' },
+  },
   'women-not-beside-chauffeur': {
     right: { ...chauffeured, about: { G2: { sex: 'female' } } },
     wrong: { sit: '1A=D 2C=G1 1C=G2' },

@@ -23,6 +23,7 @@ const askedItself: Readonly<Record<string, string>> = {
   'principal-guest-in-principal-car': 'speaks of one vehicle of a convoy',
   'manifest-complete': 'looks at all vehicles',
   'principal-not-in-middle-seat': 'speaks of one vehicle',
+  'deputies-in-several-vehicles': 'only on request, in convoys',
   'women-not-beside-chauffeur': 'only on request, in vehicles',
   'women-not-on-last-seat': 'only on request, at one long table',
   'odd-number-in-front-row': 'only on request, in a photo',
