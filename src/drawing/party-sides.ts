@@ -83,7 +83,8 @@ type Floor = { readonly free: (box: Rectangle) => boolean };
 /** What a heading may stand on: inside the walls, on nobody's plate, mark or id, and not in the door. */
 function floorOf({ layout }: OccasionContext, places: readonly SeatPlace[]): Floor {
   const { frame, door } = layout;
-  const swing = door ? { x: door.at.x - door.width / 2 - 100, y: door.at.y - 900, width: door.width + 200, height: 1300 } : undefined;
+  const swing =
+    door && !door.wall ? { x: door.at.x - door.width / 2 - 100, y: door.at.y - 900, width: door.width + 200, height: 1300 } : undefined;
   const walls = grown(frame, -160);
   const taken = [
     ...places.map(({ plate }) => grown(plate, 4 * pixel)),
@@ -92,7 +93,7 @@ function floorOf({ layout }: OccasionContext, places: readonly SeatPlace[]): Flo
     ...layout.tables.map(({ at, diameter }) => square(at, diameter / 2)),
     ...(swing ? [swing] : []),
   ];
-  const foot = door ? door.at.y - 60 : walls.y + walls.height;
+  const foot = door && !door.wall ? door.at.y - 60 : walls.y + walls.height;
   return {
     free: (box) =>
       box.x >= walls.x &&

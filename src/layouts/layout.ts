@@ -65,6 +65,8 @@ export type Door = {
   /** Middle of the opening. */
   readonly at: Point;
   readonly width: number;
+  /** In which wall of the drawing; absent: the one at the bottom. */
+  readonly wall?: 'left' | 'top' | 'right';
 };
 
 /** Which way the drawing is looked at; printed wherever it could be read the other way. */

@@ -1,4 +1,5 @@
 import { forward, ownRight } from '../geometry/facing';
+import { grown, type Rectangle } from '../geometry/rectangle';
 import { group, path, type Shape } from '../geometry/shape';
 import { type DrawnRoom, type DrawnSeat, type DrawnVehicle, type Furniture, ownLayoutId } from '../model/drawn-room';
 import { body, box, boxAt, disc, edge, stroke, structure, trace } from './furniture/pen';
@@ -7,6 +8,7 @@ import type { Layout, LayoutSeat } from './layout';
 import { ownVehicle } from './own-vehicle';
 import { armchair, type Body, banquetChair, captainsChair, carSeat, chair, foldingSeat, place, sofaPlace, standing } from './place';
 import { type Vehicle, vehicleFrame, withMarks } from './vehicle/define-vehicle';
+import { doorsOf, nameOfDoorAt, type StandingDoor, wallRuns } from './walls';
 
 const bodies: Readonly<Record<NonNullable<DrawnSeat['body']>, Body>> = {
   chair,
@@ -104,18 +106,41 @@ function furnitureOf(piece: Furniture): readonly Shape[] {
   return [bare(piece), ...(caption ? [{ kind: 'text', x, y, text: caption, size: 150, paint: 'furniture-text' } as const] : [])];
 }
 
-/** Walls with the opening of the door in the one at the bottom; a room without a door is only a floor. */
-function wallsOf({ width, depth, door }: DrawnRoom): readonly Shape[] {
-  const floor = box(0, 0, width, depth, { fill: 'paper', stroke: 'ink-soft', weight: 'thin' });
-  if (!door) return [floor];
-  const [left, right] = [door.x - door.width / 2, door.x + door.width / 2];
+/** A leaf at a right angle into the room and the quarter circle that it sweeps. With several doors the entrance says that it is. */
+function doorShapes(door: StandingDoor, alone: boolean): readonly Shape[] {
+  const half = door.width / 2;
+  return [
+    group(
+      door.at,
+      door.turn,
+      stroke(structure, [-half, 0], [-half, -door.width]),
+      path(`M${-half} ${-door.width}A${door.width} ${door.width} 0 0 1 ${half} 0`, trace),
+    ),
+    { kind: 'caption', ...nameOfDoorAt(door, 170), key: door.entrance && !alone ? 'entrance' : 'door', size: 110 },
+  ];
+}
+
+/** Walls, open where the doors are; a room without a door is only a floor. */
+function wallsOf(room: DrawnRoom): readonly Shape[] {
+  const floor = box(0, 0, room.width, room.depth, { fill: 'paper', stroke: 'ink-soft', weight: 'thin' });
+  const doors = doorsOf(room);
+  if (doors.length === 0) return [floor];
+  const wall = { fill: 'none', stroke: 'wall', weight: 'wall' } as const;
   return [
     floor,
-    stroke({ fill: 'none', stroke: 'wall', weight: 'wall' }, [left, depth], [0, depth], [0, 0], [width, 0], [width, depth], [right, depth]),
-    stroke(structure, [left, depth], [left, depth - door.width]),
-    path(`M${left} ${depth - door.width}A${door.width} ${door.width} 0 0 1 ${right} ${depth}`, trace),
-    { kind: 'caption', x: door.x, y: depth + 170, key: 'door', size: 110 },
+    ...wallRuns(room).map(([from, to]) => stroke(wall, [from.x, from.y], [to.x, to.y])),
+    ...doors.flatMap((door) => doorShapes(door, doors.length === 1)),
   ];
+}
+
+/** A side wall with a door has the word for it outside. */
+const besideDoors = 420;
+
+function frameOf(room: DrawnRoom): Rectangle {
+  const floor = { x: 0, y: 0, width: room.width, height: room.depth };
+  const turns = doorsOf(room).map(({ turn }) => turn);
+  if (turns.length === 0) return framed(floor);
+  return turns.every((turn) => turn === 0) ? roomFrame(floor) : grown(floor, besideDoors);
 }
 
 const built = new WeakMap<DrawnRoom, Layout>();
@@ -130,16 +155,17 @@ export function ownLayout(room: DrawnRoom): Layout {
 }
 
 function roomLayout(room: DrawnRoom): Layout {
-  const { width, depth, door, furniture } = room;
+  const [entrance] = doorsOf(room);
+  const { door } = room;
   return {
     id: ownLayoutId(room),
     settings: {},
-    frame: door ? roomFrame({ x: 0, y: 0, width, height: depth }) : framed({ x: 0, y: 0, width, height: depth }),
+    frame: frameOf(room),
     seats: seatsOf(room),
-    furniture: [...wallsOf(room), ...furniture.flatMap(furnitureOf)],
+    furniture: [...wallsOf(room), ...room.furniture.flatMap(furnitureOf)],
     tables: [],
-    ...(door ? { door: { at: { x: door.x, y: depth }, width: door.width } } : {}),
-    view: door ? 'from-door' : 'from-above',
+    ...(door && entrance ? { door: { at: entrance.at, width: door.width, ...(door.wall ? { wall: door.wall } : {}) } } : {}),
+    view: door && !door.wall ? 'from-door' : 'from-above',
   };
 }
 

@@ -75,13 +75,23 @@ export type DrawnVehicle = z.infer<typeof DrawnVehicle>;
 
 const once = (seats: readonly { readonly id: SeatId }[]) => new Set(seats.map(({ id }) => id)).size === seats.length;
 
-/** A room as it is, drawn by hand or made from a template: the engine ranks its seats from the geometry. The door is in the wall at the bottom. */
+export const walls = ['bottom', 'left', 'top', 'right'] as const;
+export type Wall = (typeof walls)[number];
+
+/** `x` is the middle of the opening along its wall, from the left or from the top of the drawing; the wall at the bottom where none is named. */
+export const DrawnDoor = z.object({ x: Place, width: Length, wall: z.enum(walls).exclude(['bottom']).optional() });
+export type DrawnDoor = z.infer<typeof DrawnDoor>;
+
+/** A room as it is, drawn by hand or made from a template: the engine ranks its seats from the geometry. */
 export const DrawnRoom = z.object({
   id: RoomId,
   name: z.string().min(1).max(100),
   width: Length,
   depth: Length,
-  door: z.object({ x: Place, width: Length }).optional(),
+  /** The entrance by which the seats are ranked. */
+  door: DrawnDoor.optional(),
+  /** Doors that do not count for rank: a side door, the way to the kitchen. */
+  otherDoors: z.array(DrawnDoor).max(20).optional(),
   furniture: z.array(Furniture).max(5_000),
   seats: z.array(DrawnSeat).min(1).max(10_000).refine(once, 'A seat id stands once in a room.'),
   /** This is a vehicle and no room: as wide and long as the drawing. */

@@ -6,7 +6,9 @@ import { speakerFor } from '../../src/i18n/speak';
 import zh from '../../src/i18n/zh-CN/layouts.json' with { type: 'json' };
 import { buildLayout, templateOf, templates } from '../../src/layouts';
 import { type Layout, layoutIds, sceneOf } from '../../src/layouts/layout';
+import { ownLayout } from '../../src/layouts/own';
 import type { Settings } from '../../src/model/occasion';
+import { smallRoom } from '../laws/small-reception';
 import { layoutWith } from './layout-with';
 
 const captionsOf = (shapes: readonly Shape[]): readonly string[] =>
@@ -106,7 +108,8 @@ describe.each(layoutIds)('%s', (id) => {
 
 it('has no words that no layout uses', () => {
   const drawn = layoutIds.flatMap((id) => variantsOf(id).flatMap(({ furniture }) => captionsOf(furniture)));
-  const used = new Set([...drawn, ...Object.values(ends).flatMap((end) => end ?? [])]);
+  const ownDoors = ownLayout({ ...smallRoom, otherDoors: [{ x: 2_000, width: 900, wall: 'top' }] });
+  const used = new Set([...drawn, ...captionsOf(ownDoors.furniture), ...Object.values(ends).flatMap((end) => end ?? [])]);
   expect(Object.keys(en.caption).filter((key) => !used.has(key))).toEqual([]);
   expect(Object.keys(zh.caption)).toEqual(Object.keys(en.caption));
 });

@@ -1,6 +1,7 @@
 import { Check, Phone as PhoneIcon, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { markPresence } from '../../commands/mark-presence';
+import type { Layout } from '../../layouts/layout';
 import type { OccasionId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import type { Person } from '../../model/person';
@@ -27,6 +28,9 @@ type Props = {
 const mostTold = 3;
 
 /** One person in the hall: the seat of every occasion, where this one is, arrived or not, and what happens otherwise. */
+/** The drawing has its door below, as most rooms do. */
+const atTheFoot = ({ layout: { door } }: { readonly layout: Layout }): boolean => door !== undefined && door.wall === undefined;
+
 export function PersonSheet({ person, occasion, occasions, review, onOccasion, onClose }: Props) {
   const say = useSay();
   const { language } = useSpeaker();
@@ -86,8 +90,8 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
       </ul>
       {seat && (
         <>
-          <SeatSketch context={context} seat={seat} label={`${say(context.layout.door ? 'phone.where' : 'phone.whereSeat')}：${seat}`} />
-          <p className={styles.where}>{say(context.layout.door ? 'phone.where' : 'phone.whereSeat')}</p>
+          <SeatSketch context={context} seat={seat} label={`${say(atTheFoot(context) ? 'phone.where' : 'phone.whereSeat')}：${seat}`} />
+          <p className={styles.where}>{say(atTheFoot(context) ? 'phone.where' : 'phone.whereSeat')}</p>
         </>
       )}
       <div className={styles.marks}>

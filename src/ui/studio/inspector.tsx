@@ -5,6 +5,7 @@ import { Button } from '../parts/button';
 import { ChoiceField, TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
+import { DoorsForm } from './doors-form';
 import { boxAround, changed, type Handle, pieceOf, seatHandle, seatOf, standardSeat } from './handles';
 import { edges } from './line-up';
 import { NumberField } from './number-field';
@@ -46,9 +47,7 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
 function RoomNumbers({ studio }: { readonly studio: StudioState }) {
   const say = useSay();
   const { room, change } = studio;
-  const { door } = room;
   const set = (part: Partial<DrawnRoom>) => change({ ...room, ...part });
-  const setDoor = (part: Partial<NonNullable<DrawnRoom['door']>>) => door && set({ door: { ...door, ...part } });
   return (
     <>
       <h3 className={styles.group}>{say('studio.room')}</h3>
@@ -57,36 +56,7 @@ function RoomNumbers({ studio }: { readonly studio: StudioState }) {
         <NumberField label={say('studio.width')} value={room.width} least={1000} most={farthest} onChange={(width) => set({ width })} />
         <NumberField label={say('studio.depth')} value={room.depth} least={1000} most={farthest} onChange={(depth) => set({ depth })} />
       </div>
-      <h3 className={styles.group}>{say('studio.door')}</h3>
-      {door ? (
-        <>
-          <div className={styles.pair}>
-            <NumberField label={say('studio.doorAt')} value={door.x} least={0} most={room.width} onChange={(x) => setDoor({ x })} />
-            <NumberField
-              label={say('studio.doorWidth')}
-              value={door.width}
-              least={500}
-              most={6000}
-              onChange={(width) => setDoor({ width })}
-            />
-          </div>
-          <Button
-            look="quiet"
-            small
-            onClick={() => {
-              const { door: _, ...rest } = room;
-              change(rest);
-            }}
-          >
-            {say('studio.noDoor')}
-          </Button>
-        </>
-      ) : (
-        <Button look="soft" small onClick={() => set({ door: { x: room.width / 2, width: 1500 } })}>
-          {say('studio.addDoor')}
-        </Button>
-      )}
-      <p className={screen.muted}>{say('studio.doorText')}</p>
+      <DoorsForm studio={studio} />
     </>
   );
 }

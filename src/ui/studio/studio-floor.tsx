@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Point } from '../../geometry/point';
 import { ownVehicle } from '../../layouts/own-vehicle';
+import { doorsOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
 import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
@@ -125,20 +126,35 @@ function Grid({ room, step }: { readonly room: DrawnRoom; readonly step: number 
   );
 }
 
-function Walls({ room: { width, depth, door } }: { readonly room: DrawnRoom }) {
+/** Walls, open where the doors are; of several doors the one that ranks the seats says so. */
+function Walls({ room }: { readonly room: DrawnRoom }) {
   const say = useSay();
-  if (!door) return <rect className={styles.edge} x={0} y={0} width={width} height={depth} />;
-  const [left, right] = [door.x - door.width / 2, door.x + door.width / 2];
+  const doors = doorsOf(room);
+  if (doors.length === 0) return <rect className={styles.edge} x={0} y={0} width={room.width} height={room.depth} />;
   return (
     <g>
-      <path className={styles.wall} d={`M${left} ${depth}L0 ${depth}L0 0L${width} 0L${width} ${depth}L${right} ${depth}`} />
       <path
-        className={styles.leaf}
-        d={`M${left} ${depth}L${left} ${depth - door.width}A${door.width} ${door.width} 0 0 1 ${right} ${depth}`}
+        className={styles.wall}
+        d={wallRuns(room)
+          .map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`)
+          .join('')}
       />
-      <text className={styles.measure} x={door.x} y={depth + 320} textAnchor="middle">
-        {say('studio.door')}
-      </text>
+      {doors.map((door) => {
+        const { at, turn, width, entrance } = door;
+        const name = nameOfDoorAt(door, 320);
+        return (
+          <g key={`${turn}/${at.x}/${at.y}`} className={entrance ? styles.entrance : undefined}>
+            <path
+              className={styles.leaf}
+              transform={`translate(${at.x} ${at.y}) rotate(${turn})`}
+              d={`M${-width / 2} 0L${-width / 2} ${-width}A${width} ${width} 0 0 1 ${width / 2} 0`}
+            />
+            <text className={styles.measure} x={name.x} y={name.y} textAnchor={turn === 90 ? 'end' : turn === 270 ? 'start' : 'middle'}>
+              {say(entrance && doors.length > 1 ? 'studio.entranceShort' : 'studio.door')}
+            </text>
+          </g>
+        );
+      })}
     </g>
   );
 }

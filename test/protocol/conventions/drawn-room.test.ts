@@ -59,6 +59,15 @@ describe('a room drawn by hand is ranked from its geometry', () => {
     expect(said(honorOf(open).order.any).split(' ')).toHaveLength(6);
   });
 
+  it('by the entrance that is marked, whatever other doors there are', () => {
+    const side = { x: 2_000, width: 1_000, wall: 'left' as const };
+    const kitchen = DrawnRoom.parse({ ...smallRoom, otherDoors: [side] });
+    expect(said(honorOf(kitchen).order.any)).toBe(said(honorOf(smallRoom).order.any));
+    const marked = DrawnRoom.parse({ ...smallRoom, door: side, otherDoors: [smallRoom.door] });
+    // R1 now looks to the entrance, L1 has its back to it.
+    expect(said(honorOf(marked).order.any)).toMatch(/^R1:1 .* L1:6$/);
+  });
+
   it('agrees with the template it was made from, where that is ranked by rows and hands', () => {
     const layout = buildLayout('meeting/rostrum', { rows: '7' });
     if (isFault(layout)) throw new Error('No rostrum.');
@@ -72,6 +81,29 @@ const chairs = fc.uniqueArray(
   fc.record({ x: fc.integer({ min: 1, max: 16 }), y: fc.integer({ min: 1, max: 12 }), facing: fc.constantFrom(0, 90, 180, 270) }),
   { minLength: 2, maxLength: 14, selector: ({ x, y }) => `${x} ${y}` },
 );
+/** The room turned a quarter clockwise with everything in it: what was its bottom is its left. */
+const turnedRoom = (room: DrawnRoom, wall: 'left' | 'top' | 'right'): DrawnRoom => {
+  const quarter = ({ width, depth, door, seats, ...rest }: DrawnRoom): DrawnRoom => ({
+    ...rest,
+    width: depth,
+    depth: width,
+    ...(door ? { door } : {}),
+    seats: seats.map((seat) => ({ ...seat, x: depth - seat.y, y: seat.x, facing: (seat.facing + 90) % 360 })),
+  });
+  const [once, twice, thrice] = [quarter(room), quarter(quarter(room)), quarter(quarter(quarter(room)))];
+  const at = { left: once, top: twice, right: thrice }[wall];
+  const [x, length] = [room.door?.x ?? 0, room.width];
+  return DrawnRoom.parse({ ...at, door: { width: 1_000, wall, x: wall === 'left' ? x : length - x } });
+};
+
+describe('a room that is turned on the sheet', () => {
+  it.each(['left', 'top', 'right'] as const)('ranks its seats the same from an entrance at the %s', (wall) => {
+    for (const convention of ['cn-domestic', 'cn-foreign'] as const) {
+      expect(said(honorOf(turnedRoom(smallRoom, wall), convention).order.any)).toBe(said(honorOf(smallRoom, convention).order.any));
+    }
+  });
+});
+
 const width = 8500;
 const roomWith = (seats: readonly { readonly x: number; readonly y: number; readonly facing: number }[]): DrawnRoom =>
   DrawnRoom.parse({

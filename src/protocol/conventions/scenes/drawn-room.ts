@@ -1,5 +1,6 @@
 import { forward, ownRight } from '../../../geometry/facing';
-import type { LayoutSeat } from '../../../layouts/layout';
+import type { Point } from '../../../geometry/point';
+import type { Layout, LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import type { ConventionId } from '../../../model/occasion';
 import { cn } from '../../sources/cn';
@@ -47,6 +48,15 @@ export const roomAuthority = (convention: ConventionId): RoomAuthority =>
       : convention === 'cn-business'
         ? atBusiness
         : abroad;
+
+/** The room turned so that the entrance is in the wall at the bottom, as every principle here reads it. */
+function fromTheEntrance({ door }: Layout, seats: readonly LayoutSeat[]): readonly LayoutSeat[] {
+  const wall = door?.wall;
+  if (!wall) return seats;
+  const turned = ({ x, y }: Point): Point => (wall === 'top' ? { x: -x, y: -y } : wall === 'left' ? { x: y, y: -x } : { x: -y, y: x });
+  const by = wall === 'top' ? 180 : wall === 'left' ? 270 : 90;
+  return seats.map((seat) => ({ ...seat, at: turned(seat.at), facing: (seat.facing + by) % 360 }));
+}
 
 /** 0 looks to the wall with the door, 1 along it, 2 has it behind. Chairs set at a slant count as what they are nearest to. */
 function turnedFromDoor({ facing }: LayoutSeat): number {
@@ -98,7 +108,8 @@ function hand({ hand: side, side: citation }: RoomAuthority): Principle {
  */
 export const drawnRoomScene =
   (authority: RoomAuthority): Scene =>
-  ({ layout, seats }) => {
+  ({ layout, seats: asDrawn }) => {
+    const seats = fromTheEntrance(layout, asDrawn);
     const fan = fanOf(seats);
     const depth = (seat: LayoutSeat) => (fan?.has(seat) ? 0 : deep(seat));
     const principles: readonly Principle[] = [
