@@ -43,6 +43,16 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   await expect(studio.locator('[data-seat]')).toHaveCount(12);
   // Its id, and behind it the rank that follows from the drawing.
   await expect(studio.locator('[data-seat="T1.1"]')).toHaveText(/^T1\.1\s*\d+$/);
+
+  // A second door; once it is the entrance, the seat that had its back to it is not the first any more.
+  await studio.getByRole('img', { name: /席位/ }).click({ position: { x: 8, y: 8 } });
+  const ranks = () => studio.locator('[data-seat]').allTextContents();
+  const fromTheFoot = await ranks();
+  await studio.getByRole('button', { name: '再画一扇门' }).click();
+  expect(await ranks()).toEqual(fromTheFoot);
+  await studio.getByRole('button', { name: '改为主入口' }).click();
+  await expect(studio.getByRole('group', { name: '主入口：位次从此门推出' }).getByLabel('所在的墙')).toHaveValue('left');
+  expect(await ranks()).not.toEqual(fromTheFoot);
   await studio.getByRole('button', { name: '保存并用于本场' }).click();
   await expect(studio).toBeHidden();
 

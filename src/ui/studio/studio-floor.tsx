@@ -83,7 +83,7 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
         <text className={styles.measure} x={room.width / 2} y={-260} textAnchor="middle">
           {say('studio.millimeters', { count: Math.round(room.width) })}
         </text>
-        <text className={styles.measure} transform={`translate(-260 ${room.depth / 2}) rotate(-90)`} textAnchor="middle">
+        <text className={styles.measure} transform={`translate(-260 ${besideLeftDoors(room)}) rotate(-90)`} textAnchor="middle">
           {say('studio.millimeters', { count: Math.round(room.depth) })}
         </text>
       </svg>
@@ -126,6 +126,9 @@ function Grid({ room, step }: { readonly room: DrawnRoom; readonly step: number 
   );
 }
 
+/** Where on the left the depth is written: in the middle, or out of the way of a door there. */
+const besideLeftDoors = (room: DrawnRoom): number => room.depth * (doorsOf(room).some(({ turn }) => turn === 90) ? 0.9 : 0.5);
+
 /** Walls, open where the doors are; of several doors the one that ranks the seats says so. */
 function Walls({ room }: { readonly room: DrawnRoom }) {
   const say = useSay();
@@ -141,7 +144,7 @@ function Walls({ room }: { readonly room: DrawnRoom }) {
       />
       {doors.map((door) => {
         const { at, turn, width, entrance } = door;
-        const name = nameOfDoorAt(door, 320);
+        const name = nameOfDoorAt(door, door.turn === 0 ? 320 : 260);
         return (
           <g key={`${turn}/${at.x}/${at.y}`} className={entrance ? styles.entrance : undefined}>
             <path
@@ -149,7 +152,11 @@ function Walls({ room }: { readonly room: DrawnRoom }) {
               transform={`translate(${at.x} ${at.y}) rotate(${turn})`}
               d={`M${-width / 2} 0L${-width / 2} ${-width}A${width} ${width} 0 0 1 ${width / 2} 0`}
             />
-            <text className={styles.measure} x={name.x} y={name.y} textAnchor={turn === 90 ? 'end' : turn === 270 ? 'start' : 'middle'}>
+            <text
+              className={styles.measure}
+              transform={`translate(${name.x} ${name.y}) rotate(${turn === 90 || turn === 270 ? -90 : 0})`}
+              textAnchor="middle"
+            >
               {say(entrance && doors.length > 1 ? 'studio.entranceShort' : 'studio.door')}
             </text>
           </g>
