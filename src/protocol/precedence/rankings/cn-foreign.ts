@@ -34,6 +34,8 @@ function placeAbroad({ chief, person, country }: Standing): number | undefined {
   if (!chief || person.country === undefined || person.organization) return undefined;
   // Among foreign ministers a bare 部长 of China is one of them; any other is of a department at home.
   if (country?.code === 'CN' && !/^副?部长$/.test(chief.text)) return undefined;
+  // “President, University of Lyon” names after the comma what he presides over.
+  if (/[,，]/.test(person.title ?? '') && /president/.test(chief.office)) return undefined;
   if (chief.office === 'president') return governmentPlaces['head-of-state'];
   if (chief.office === 'vice-president') return governmentPlaces['deputy-head-of-state'];
   if (!chief.text.endsWith('部长')) return undefined;

@@ -74,7 +74,7 @@ function stateIn(text: string): string | undefined {
   return name && (states[chinese.indexOf(name)] ?? name);
 }
 
-const governor = /^(the )?governor\b|(?<!副)州长$/;
+const governor = /^(the )?governor\b(?!.*\bbank\b)|(?<!副)州长$/;
 
 function stateOf(standing: Standing): string | undefined {
   const { organization, delegation } = standing.person;

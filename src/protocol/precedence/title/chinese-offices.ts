@@ -131,6 +131,13 @@ const business: readonly OfficePattern[] = [
 ];
 
 const departments: readonly OfficePattern[] = [
+  // A bureau of the State under a ministry stands half a step lower than a ministry; which is which its name does not say.
+  at(/^国家(?![^局]*总局)[^局]{2,14}局(?:党组书记|局长)$/, 'department', 'director', 'head', fixed(4), { sure: 0.6 }),
+  // How high the branch of a bureau stands differs from city to city.
+  at(/分局副局长/, 'department', 'deputy-director', 'deputy', 'none'),
+  at(/分局(?:党委书记|局长)/, 'department', 'director', 'head', 'none'),
+  // On the party group of a region's government sit deputies and assistants alike.
+  at(/(?:政府|人大常委会|政协)党组成员/, 'department', 'party-member', 'member', 'department', { party: true, sure: 0.5 }),
   at(/(?:部长|局长|厅长|主任|总经理|秘书长|总裁)助理/, 'department', 'assistant', 'deputy', 'none'),
   at(/政府副秘书长|委副秘书长|副秘书长/, 'department', 'deputy-secretary-general', 'deputy', 'department', { sure: 0.8 }),
   at(/秘书长/, 'department', 'secretary-general', 'head', 'department', { sure: 0.85 }),
@@ -150,15 +157,10 @@ const departments: readonly OfficePattern[] = [
   at(/副科长/, 'department', 'section-deputy', 'deputy', fixed(10)),
   at(/科长/, 'department', 'section-head', 'head', fixed(9)),
   at(/副?股长/, 'department', 'subsection-head', 'head', 'none'),
-  at(
-    /副局长|副部长|副主任|副行长|副署长|副会长|副社长|副台长|副馆长|副组长|副队长|副支队长|副所长|副站长/,
-    'department',
-    'deputy-director',
-    'deputy',
-    'department',
-  ),
+  at(/副局长|副部长|副主任|副行长|副署长|副社长|副台长/, 'department', 'deputy-director', 'deputy', 'department'),
   at(/局长|部长|主任|行长|署长|社长|台长/, 'department', 'director', 'head', 'department'),
   at(/总干事|理事长/, 'institution', 'unit-head', 'head', 'none'),
+  at(/副(?:会长|馆长|组长|队长|支队长|所长|站长)/, 'institution', 'unit-deputy', 'deputy', 'none'),
   at(/会长|馆长|组长|队长|所长|站长/, 'institution', 'unit-head', 'head', 'none'),
   at(/副主席/, 'institution', 'vice-chair', 'deputy', 'none'),
   at(/主席/, 'institution', 'chair', 'head', 'none'),

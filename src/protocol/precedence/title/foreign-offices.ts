@@ -28,7 +28,7 @@ export const diplomaticOffices: readonly OfficePattern[] = [
   at(/ambassador[- ]at[- ]large|goodwill ambassador|巡回大使|形象大使|亲善大使/, 'diplomatic', 'ambassador-at-large', 'member', 'none'),
   at(/botschaftsrat/, 'diplomatic', 'counsellor', 'member', 'none'),
   at(
-    /\bambassad|high commissioner(?! for (refugees|human))|haut[- ]commissaire|botschafter|大使(?!馆)/,
+    /\bambassad(?!e\b)|high commissioner(?! for (refugees|human))|haut[- ]commissaire|botschafter|大使(?!馆)/,
     'diplomatic',
     'ambassador',
     'head',
@@ -74,6 +74,8 @@ const staff: readonly OfficePattern[] = [
 /** 元首、副元首、政府首脑、副首脑、部长、副部长, and below them by counterpart (部长 ↔ minister). */
 export const governmentOffices: readonly OfficePattern[] = [
   ...staff,
+  at(/vice[- ]president of the european (commission|council|parliament)/, 'institution', 'vice-chair', 'deputy', 'none'),
+  at(/president of the council of ministers|president du conseil des ministres/, 'government', 'head-of-government', 'head', fixed(1), few),
   // In a third country the European Council's president counts as a head of state, the Commission's as a head of government.
   at(/president of the european council|欧洲理事会主席/, 'state', 'head-of-state', 'head', fixed(1), few),
   at(/president of the european commission|欧盟委员会主席|欧盟执委会主席/, 'government', 'head-of-government', 'head', fixed(1), few),
@@ -119,6 +121,14 @@ export const governmentOffices: readonly OfficePattern[] = [
     few,
   ),
   at(/\b(chief|first) minister\b|ministerprasident|知事/, 'government', 'regional-head', 'head', 'none'),
+  at(
+    /\bsecretary of (the )?(treasury|defen[cs]e|war|interior|agriculture|commerce|labou?r|health|housing|transportation|energy|education|veterans|homeland)\b/,
+    'government',
+    'minister',
+    'head',
+    fixed(3),
+    few,
+  ),
   at(/\bminister\b|\bministre\b|bundesminister|secretary of state|外长|大臣|国务卿/, 'government', 'minister', 'head', fixed(3), few),
   at(/president[- ]directeur general|\b(managing|executive) director\b/, 'enterprise', 'general-manager', 'head', 'none'),
   at(
@@ -151,7 +161,14 @@ export const governmentOffices: readonly OfficePattern[] = [
     { sure: 0.5 },
   ),
   at(/governor[- ]general/, 'state', 'governor-general', 'head', 'none'),
-  at(/(deputy|vice|lieutenant)[- ](governor|mayor)|sous-prefet|adjointe? au maire/, 'government', 'deputy-regional-head', 'deputy', 'none'),
+  at(
+    /(deputy|vice|lieutenant)[- ](governor|mayor)|sous-prefet|adjointe? au maire|maire[- ]adjointe?/,
+    'government',
+    'deputy-regional-head',
+    'deputy',
+    'none',
+  ),
+  at(/governor of .*\bbank\b|\bbank governor\b|gouverneur de la banque/, 'institution', 'unit-head', 'head', 'none'),
   at(/\bgovernor\b|\bmayor\b|\bmaire\b|\bprefete?\b|burgermeister/, 'government', 'regional-head', 'head', 'none'),
   at(/\bsenator\b|member of (parliament|congress)|\bm\.?p\.?$|^mp for\b|deputee?\b|senateur/, 'congress', 'member', 'member', 'none'),
   at(/(deputy|vice)[- ]speaker|副议长/, 'congress', 'vice-chair', 'deputy', 'none'),
@@ -190,6 +207,15 @@ const foreignCompanies: readonly OfficePattern[] = [
   at(/vice[- ](president|chair)|deputy (general manager|chair)|executive vice/, 'enterprise', 'deputy-manager', 'deputy', 'none'),
   at(/chair(man|woman|person)?\b.*|president[- ]directeur general|vorsitzende/, 'enterprise', 'chairman', 'head', 'none', { sure: 0.5 }),
   at(/chief executive|\bceo\b|general manager|managing director|geschaftsfuhrer/, 'enterprise', 'general-manager', 'head', 'none'),
+  // The president of a region, a chamber, a court or a university is no head of state.
+  at(
+    /\bpresidente? (of|du|de|des) ?(the |la |l.)?(\w+ )?(conseil|council|region|county|department|universit|college|chamb|court|cour|board|committee|comite|club|associat|societ|institut|federation|academ)/,
+    'institution',
+    'chair',
+    'head',
+    'none',
+    { sure: 0.3 },
+  ),
   at(/\bpresident\b/, 'state', 'president', 'head', 'none', { sure: 0.3 }),
 ];
 

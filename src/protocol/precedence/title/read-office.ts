@@ -110,19 +110,32 @@ function ofUnit(pattern: OfficePattern, words: string, { organization }: Setting
 }
 const unitName = /[局厅署社台馆行]$|办公室$|中心$|大学|学院|医院|学校|集团|公司/;
 
+/** 代市长, 江临市代市长, 检察院代检察长; not 代表 and 代办. */
+const actingWords = /^代(?!表|办)|(?<=[省市州县区旗乡镇盟院府])代(?=[省市州县区旗乡镇盟]长|主席|专员|检察长|院长|主任)|代理|暂代/;
+
+/** A bureau, a general office or a center inside a ministry: 厅局级. The commissions of the party's center have offices of another kind. */
+const insideMinistry =
+  /^(?!中央).*(?:部|委员会|改革委|健康委|国资委|总局|总署|审计署)(?!长|副)[\u3400-\u9fff]{0,14}?(?:局|办公厅|办公室|中心|机关党委)(?:副?局长|副?主任|党委副?书记)$/;
+const bureauOf = (isHead: boolean): Scale => ({ fixed: isHead ? 5 : 6 });
+
 function officeOf(read: OfficePattern, text: string, words: string, isChinese: boolean, setting: Setting): Office {
   const pattern = ofUnit(read, words, setting);
   const placed = setting.abroad ? abroad(pattern) : levelFor(pattern, words, setting, isChinese);
   const outside = isChinese && pattern.scale === 'department' ? outsideOf(words, setting) : undefined;
   const township = pattern.scale === 'department' && pattern.party && placed.level === 'township';
   const leads = !setting.abroad && (leadsRegion(pattern, placed.level) || Boolean(township));
+  const inner = isChinese && pattern.scale === 'department' && placed.level === 'state' && insideMinistry.test(words);
   const grade = outside
     ? undefined
     : setting.abroad && pattern.scale === 'department'
       ? /部长$/.test(words)
         ? counterpart[pattern.headship]
         : undefined
-      : gradeAt(township ? 'leader' : pattern.scale, placed.level, pattern.headship === 'head');
+      : gradeAt(
+          township ? 'leader' : inner ? bureauOf(pattern.headship === 'head') : pattern.scale,
+          placed.level,
+          pattern.headship === 'head',
+        );
   const ministry = pattern.office === 'secretary-general' && placed.level === 'state' ? 0.5 : 1;
   const confidence = (grade === undefined ? 0.4 : placed.confidence) * (pattern.sure ?? 1) * ministry;
   return {
@@ -137,7 +150,7 @@ function officeOf(read: OfficePattern, text: string, words: string, isChinese: b
     acting:
       setting.acting ||
       Boolean(pattern.acting) ||
-      /^代(?!表|办)|代理|暂代/.test(text.replace(/^现任?/, '')) ||
+      actingWords.test(text.replace(/^现任?/, '')) ||
       /^acting\b|\bad interim\b|\ba\.i\./.test(words),
     former: setting.former || midFormer.test(text) || /\bemerit/i.test(text),
     titular: Boolean(pattern.titular) || /^(?:名誉|荣誉)|\bhonorary\b/i.test(words),

@@ -23,7 +23,7 @@ export function regionLevel(text: string): RegionLevel | undefined {
   for (const match of text.matchAll(unit)) {
     const before = text.slice(0, match.index);
     // 北京市副市长: the second 市 is the same city.
-    if (found?.ofCity && match[4] && /市(?:人民)?(?:政府|纪委|监委|委)*[党组成员、常务副代原兼派驻]*$/.test(before)) continue;
+    if (found?.ofCity && match[4] && /市(?:人民)?(?:政府|纪委|监委|委)*[党组成员、常务副代理原兼派驻]*$/.test(before)) continue;
     const next = levelOf(match, before, above);
     above = next.level;
     found = next;

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTitle } from '../../../../src/protocol/precedence';
-import { trustedConfidence } from '../../../../src/protocol/precedence/title/grade-of';
-import { flagsOf } from './flags';
-
-/**
- * The office that counts, of titles as lists really write them: `grade body/office/level flags`.
- * `~`: too unsure to be used before a person has settled it.
- * A unit stands after `@`.
- */
-function told(written: string): string {
-  const [title = '', organization] = written.split('@');
-  const { grade, chief, confidence } = readTitle(title, organization);
-  if (!chief) return 'unread';
-  const place = [chief.body, chief.office, chief.level !== 'unknown' && chief.level].filter(Boolean).join('/');
-  return [`${confidence < trustedConfidence ? '~' : ''}${grade ?? '?'}`, place, flagsOf(chief)].filter(Boolean).join(' ');
-}
+import { told } from './told';
 
 const chinese = [
   ['中共江临市委副书记、市人民政府市长、党组书记', '5 government/regional-head/prefecture'],
@@ -97,7 +83,7 @@ const chinese = [
   ['江临市文联主席', '~? institution/chair'],
   ['江临市残联理事长', '~? institution/unit-head'],
   ['江临市贸促会会长', '~? institution/unit-head'],
-  ['云岭省贸促会副会长', '~? institution/deputy-director/province d'],
+  ['云岭省贸促会副会长', '~? institution/unit-deputy d'],
   ['江临市国家高新技术产业开发区党工委书记、管委会主任', '~? department/secretary P'],
   ['江临经济技术开发区党工委副书记、管委会副主任（副处级）', '8 department/deputy-secretary dP'],
   ['江临新区党工委书记', '~? department/secretary P'],
@@ -316,7 +302,7 @@ const foreign = [
   ['Ancien Premier ministre', '1 government/head-of-government F'],
   ['Ancien ministre, sénateur du Rhône', '3 government/minister F'],
   ['Président de la République', '1 state/head-of-state'],
-  ["Président du Conseil régional d'Auvergne-Rhône-Alpes", '~? state/president'],
+  ["Président du Conseil régional d'Auvergne-Rhône-Alpes", '~? institution/chair'],
   ['Président du Sénat', '~? congress/chair'],
   ["Présidente de l'Assemblée nationale", '~? congress/chair'],
   ['Vice-président du Conseil régional', '~? enterprise/deputy-manager d'],
