@@ -16,7 +16,7 @@ export function DoorsForm({ studio }: { readonly studio: StudioState }) {
   const set = (next: readonly DrawnDoor[]) => change(withDoors(room, next));
   return (
     <>
-      <h3 className={styles.group}>{say('studio.doors')}</h3>
+      <h3 className={styles.group}>{say('studio.roomDoors')}</h3>
       {doors
         .map((door, number) => ({ door, number }))
         .map(({ door, number }) => (
