@@ -4,10 +4,10 @@ import { allOf, type Connection, strictly } from './connection';
 import type { Seal } from './seal';
 
 /**
- * Why a version was kept: a person named it; something was printed or imported; an hour of work had passed; a file, a merge or
+ * Why a version was kept: a person named it; something was printed or imported; somebody was about to withdraw, join or be replaced; an hour of work had passed; a file, a merge or
  * another version was about to come over it; or another window wrote first and this is what stood here.
  */
-export const Because = z.enum(['named', 'print', 'import', 'hour', 'before', 'overtaken']);
+export const Because = z.enum(['named', 'print', 'import', 'change', 'hour', 'before', 'overtaken']);
 export type Because = z.infer<typeof Because>;
 
 const StoredVersion = z.object({
@@ -94,7 +94,7 @@ export function openVersions(connection: Connection): Versions {
       const [newest] = known;
       const named = name === undefined ? {} : { name };
       if (newest && newest.name === undefined && (await read(id, newest.number, seal)) === text) {
-        const same: Version = because === 'named' ? { ...newest, because, ...named } : newest;
+        const same: Version = because === 'named' || because === 'change' ? { ...newest, because, ...named } : newest;
         await put(id, same, undefined, seal);
         return same;
       }

@@ -1,6 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type PersonId, ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
 import { sayNews } from './app-engine/files/news';
@@ -69,6 +69,9 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   const [place, setPlace] = useState<Place>({ at: first });
   const narrow = useMedia('(max-width: 1023px)');
   const [question, setQuestion] = useState<OpenQuestion>();
+  // Whoever comes back from another screen finds the occasion and the person that they left.
+  const left = useRef<Look>(undefined);
+  const back = () => setPlace({ at: 'editor', ...(left.current ? { look: left.current } : {}) });
 
   useEffect(() => {
     document.title = say('app.name');
@@ -155,6 +158,9 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
                 fresh={place.fresh === true}
                 sample={place.sample === true}
                 look={place.look}
+                onLook={(look) => {
+                  left.current = look;
+                }}
                 onProgramme={() => setPlace({ at: 'programme' })}
                 onHome={() => setPlace({ at: 'start' })}
                 onOpen={() => void open()}
@@ -168,28 +174,25 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
       case 'import':
         return (
           <Suspense fallback={<Loading />}>
-            <ImportScreen list={place.list} onDone={() => setPlace({ at: 'editor' })} onBack={() => setPlace({ at: place.from })} />
+            <ImportScreen list={place.list} onDone={back} onBack={() => (place.from === 'editor' ? back() : setPlace({ at: 'start' }))} />
           </Suspense>
         );
       case 'programme':
         return (
           <Suspense fallback={<Loading />}>
-            <ProgrammeScreen
-              onBack={() => setPlace({ at: 'editor' })}
-              onGo={(occasion, person) => setPlace({ at: 'editor', look: { occasion, person } })}
-            />
+            <ProgrammeScreen onBack={back} onGo={(occasion, person) => setPlace({ at: 'editor', look: { occasion, person } })} />
           </Suspense>
         );
       case 'change':
         return (
           <Suspense fallback={<Loading />}>
-            <ChangeScreen kind={place.kind} person={place.person} onBack={() => setPlace({ at: 'editor' })} />
+            <ChangeScreen kind={place.kind} person={place.person} onBack={back} />
           </Suspense>
         );
       case 'print':
         return (
           <Suspense fallback={<Loading />}>
-            <PrintScreen onBack={() => setPlace({ at: 'editor' })} />
+            <PrintScreen onBack={back} />
           </Suspense>
         );
     }

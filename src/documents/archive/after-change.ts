@@ -5,12 +5,13 @@ import { attends, type Person } from '../../model/person';
 import { occasionsInOrder, type Reception } from '../../model/reception';
 import { differenceOf, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { placeCards } from '../cards/place-cards';
 import { manifest } from '../convoy/manifest';
 import { ridesOf } from '../convoy/rides';
 import type { DocumentKind, Made } from '../document-kind';
 import { isRide } from '../occasion-words';
 import { personalCard } from '../people/personal-card';
-import { stageIn } from '../print-job';
+import { stageIn, stagesOf } from '../print-job';
 import { photoOrder } from '../seating/photo-order';
 import { seatingChart } from '../seating/seating-chart';
 import { tablePlan } from '../seating/table-plan';
@@ -37,9 +38,6 @@ export type AfterChange = {
   readonly reprint: readonly Reprint[];
   readonly tell: readonly Told[];
 };
-
-/** What stands on a card. */
-const onCard = ['name', 'otherName', 'title', 'organization', 'party'] as const;
 
 const sheets: readonly DocumentKind[] = [seatingChart, tablePlan, photoOrder, manifest];
 
@@ -82,6 +80,37 @@ function cardsOf(
       .filter((seat) => hasCards(reception.occasions[seat.occasion]) && isMeant(seat))
       .map(({ occasion }) => occasion);
     return occasions.length > 0 ? [{ person: change.person, occasions }] : [];
+  });
+}
+
+/** What every card says, as the office sets its cards: the same that printing compares with to find what has changed. */
+function cardTexts(reception: Reception, speaker: Speaker): Readonly<Record<PersonId, string>> {
+  const { paper } = reception.settings;
+  const job = {
+    reception,
+    context: undefined,
+    contexts: stagesOf(reception),
+    speaker,
+    printedAt: undefined,
+    last: undefined,
+    before: undefined,
+  };
+  return placeCards.make(job, paper?.options?.[placeCards.id] ?? {}).people ?? {};
+}
+
+/** Cards that say something else now: a name, a title where cards have titles, a seat where they have its number. */
+function correctedCards(difference: ReceptionDifference, before: Reception, after: Reception, speaker: Speaker): readonly CardsOf[] {
+  if (difference.people.length === 0) return [];
+  const [was, is] = [cardTexts(before, speaker), cardTexts(after, speaker)];
+  const { of } = after.settings.paper?.options?.[placeCards.id] ?? {};
+  return difference.people.flatMap(({ person, fields }): readonly CardsOf[] => {
+    if (is[person.id] === undefined || is[person.id] === was[person.id]) return [];
+    // A number of a seat stands on the cards of the one occasion that they are printed for.
+    const only = fields.length === 0 ? of : undefined;
+    const occasions = occasionsInOrder(after).filter(
+      (occasion) => occasion.attendees[person.id] && hasCards(occasion) && (!only || occasion.id === only),
+    );
+    return occasions.length > 0 ? [{ person, occasions: occasions.map(({ id }) => id) }] : [];
   });
 }
 
@@ -137,22 +166,9 @@ const contacts = ({ sheet }: Reception): readonly Told[] =>
 /** What a change leaves to be done away from the screen: which cards are taken up, which sheets are printed anew, who is told. */
 export function afterChange(before: Reception, after: Reception, speaker: Speaker): AfterChange {
   const difference = differenceOf(before, after);
-  const anew = new Set(
-    difference.people
-      .filter(({ fields }) => fields.some(({ field }) => onCard.some((one) => one === field)))
-      .map(({ person }) => person.id),
-  );
   const collect = cardsOf(difference.people, before, ({ to }) => to === 'absent');
   const lay = cardsOf(difference.people, after, ({ from }) => from === 'absent');
-  const corrected = difference.people
-    .filter(({ person }) => anew.has(person.id) && after.people[person.id])
-    .map(({ person }) => ({
-      person,
-      occasions: occasionsInOrder(after)
-        .filter((occasion) => occasion.attendees[person.id] && hasCards(occasion))
-        .map(({ id }) => id),
-    }))
-    .filter(({ person, occasions }) => occasions.length > 0 && !lay.some((one) => one.person.id === person.id));
+  const corrected = correctedCards(difference, before, after, speaker).filter((card) => !lay.some(({ person }) => person === card.person));
   const ids = touched(difference, after);
   const reprint = sheets.flatMap((kind): readonly Reprint[] => {
     const pages = ids.map((id) => ({ id, pages: pagesAnew(kind, id, before, after, speaker) })).filter(({ pages: count }) => count > 0);

@@ -4,6 +4,7 @@ import type { Reception } from '../../model/reception';
 import { isStageFault, stageOf } from '../review/stage-of';
 import type { OccasionContext } from '../rules/occasion-context';
 import { arranging, repairing } from './arrange';
+import { balancing } from './balance';
 import { fill } from './fill';
 import { blocksOf, problemOf } from './problem';
 import { hasWeights, scoresBest } from './proof/proof-of';
@@ -13,12 +14,13 @@ import { type Bounds, bettering, fillingFree } from './within-bounds';
 
 /**
  * `arrange`: everybody anew around what is locked; `fill`: the free seats alone; `mend`: the fewest moves from the plan as it stands;
- * `improve`: the best within bounds; or what to do about one person who comes, or does not.
+ * `balance`: delegations spread over the tables; `improve`: the best within bounds; or what to do about one person who comes, or does not.
  */
 export type Aim =
   | 'arrange'
   | 'fill'
   | 'mend'
+  | 'balance'
   | { readonly improve: Bounds }
   | { readonly insert: PersonId }
   | { readonly withdraw: PersonId; readonly how: AfterWithdrawal };
@@ -33,6 +35,7 @@ function running(context: OccasionContext, aim: Aim, budget: Budget): Running<Pr
   if (aim === 'arrange') return arranging(context, budget);
   if (aim === 'fill') return fillingFree(context, budget);
   if (aim === 'mend') return repairing(context, budget);
+  if (aim === 'balance') return balancing(context, budget);
   if ('improve' in aim) return bettering(context, aim.improve, budget);
   return 'insert' in aim ? inserting(context, aim.insert, budget) : withdrawing(context, aim.withdraw, aim.how, budget);
 }
@@ -49,6 +52,7 @@ function stageFor({ reception, occasion: id }: Question): OccasionContext {
 
 /** Whether there is anything to find that a solver would prove: order alone needs none. */
 export function wantsSolver(question: Question): boolean {
+  if (question.aim === 'balance') return false;
   const problem = problemOf(stageFor(question));
   if (question.aim !== 'arrange') return !scoresBest(problem, problem.judge(problem.present));
   return hasWeights(problem) || !scoresBest(problem, problem.judge(fill(problem, false)));

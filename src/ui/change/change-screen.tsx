@@ -1,16 +1,13 @@
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { PersonId } from '../../model/ids';
 import { occasionsInOrder } from '../../model/reception';
 import { type Change, personOf } from '../../protocol/arrange/last-minute/change';
 import type { Action } from '../actions/action';
 import { useShortcuts } from '../actions/use-shortcuts';
-import { useEngine } from '../engine';
-import { useNotice } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import screen from '../parts/screen.module.css';
-import { printPages } from '../print/paper';
 import { useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { AnswersList } from './answers-list';
@@ -20,52 +17,36 @@ import { ChangeForm } from './change-form';
 import { OccasionRow } from './occasion-row';
 import { SlipPanel } from './slip-panel';
 import { type ChangeState, useChange } from './use-change';
+import { usePrintSlip } from './use-print-slip';
 
 type Props = { readonly kind: ChangeKind; readonly person?: PersonId | undefined; readonly onBack: () => void };
 
 /** The guided act: who changes and how, every occasion before and after, and the slip that it ends with. */
 export default function ChangeScreen({ kind, person, onBack }: Props) {
-  const engine = useEngine();
-  const notice = useNotice();
-  const { say, language } = useSpeaker();
+  const { say } = useSpeaker();
   const state = useChange({ kind, person });
   const { change, reception, outcomes, isApplied } = state;
   const headline = useHeadline(state);
-  const [isPrinting, setPrinting] = useState(false);
+  const slip = usePrintSlip();
 
   useEffect(() => {
     document.title = say('programme', 'change.title');
   }, [say]);
-
-  async function print() {
-    setPrinting(true);
-    try {
-      const port = await engine.documents();
-      const shop = port.open(state.after, { before: reception }, language);
-      const slip = await shop.make({ key: 'change-slip', document: 'change-slip', occasion: undefined }, { reason: state.draft.reason });
-      shop.close();
-      await printPages(port.dress([slip], state.after, language, port.now()), () => undefined, new AbortController().signal);
-    } catch (trouble) {
-      notice(trouble instanceof Error ? trouble.message : String(trouble));
-    } finally {
-      setPrinting(false);
-    }
-  }
 
   const apply: Action = {
     id: 'applyChange',
     label: state.affected > 0 ? say('programme', 'change.apply', { count: state.affected }) : say('programme', 'change.applyList'),
     keys: 'enter',
     enabled: state.isReady && !isApplied,
-    run: state.apply,
+    run: () => void state.apply(headline),
   };
   const back: Action = { id: 'back', label: say('programme', 'change.back'), keys: 'escape', enabled: true, run: onBack };
   const printing: Action = {
     id: 'printSlip',
     label: say('programme', 'change.print'),
     keys: 'mod+p',
-    enabled: change !== undefined && !isPrinting && (state.isReady || isApplied),
-    run: () => void print(),
+    enabled: change !== undefined && !slip.isPrinting && (state.isReady || isApplied),
+    run: () => void slip.print(reception, state.after, state.draft.reason),
   };
   useShortcuts([apply, back, printing]);
   const people = { ...reception.people, ...state.after.people };

@@ -34,8 +34,8 @@ export function PersonPicker({ label, people, onPick }: Props) {
       <TextField
         label={label}
         role="combobox"
-        aria-expanded
-        aria-controls={id}
+        aria-expanded={found.length > 0}
+        aria-controls={found.length > 0 ? id : undefined}
         aria-activedescendant={found[here] && `${id}${found[here].id}`}
         placeholder={say('programme', 'change.find')}
         value={query}
@@ -45,7 +45,12 @@ export function PersonPicker({ label, people, onPick }: Props) {
         }}
         onKeyDown={key}
       />
-      <div id={id} role="listbox" aria-label={say('programme', 'change.found')} className={styles.found}>
+      {found.length === 0 && (
+        <p role="status" className={styles.note}>
+          {say('interface', 'people.foundNone')}
+        </p>
+      )}
+      <div id={id} role="listbox" aria-label={say('programme', 'change.found')} className={styles.found} hidden={found.length === 0}>
         {found.map((person, index) => (
           <div
             key={person.id}

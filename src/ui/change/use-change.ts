@@ -35,6 +35,7 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
   const [draft, setDraft] = useState<ChangeDraft>(() => draftFor(about.kind, about.person && now.people[about.person], freshId()));
   const [wanted, setWanted] = useState<Answer>();
   const [others, setOthers] = useState(nobodyElse);
+  const [isApplying, setApplying] = useState(false);
   const [port, setPort] = useState<ChangePort>();
 
   useEffect(() => {
@@ -98,9 +99,18 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
         return next;
       }),
     affected: ready.filter(({ answer }) => answer !== 'untouched').length,
-    isReady: isReady && commands.length > 0,
+    isReady: isReady && commands.length > 0 && !isApplying,
     isApplied: applied !== undefined,
-    apply() {
+    /** What the plan was before is kept as a version: the slip can be printed again from there. */
+    async apply(headline: string) {
+      setApplying(true);
+      await engine.files
+        .keepVersion(
+          'change',
+          draft.reason.trim() ? `${headline}${say('programme', 'change.because', { reason: draft.reason.trim() })}` : headline,
+        )
+        .catch(() => undefined);
+      setApplying(false);
       if (!dispatch(commands, say('programme', 'change.title'))) return;
       setApplied({ before: reception, after: engine.store.getReception() });
     },

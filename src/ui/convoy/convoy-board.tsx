@@ -5,7 +5,7 @@ import type { PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
 import { columnCommands, typesOf } from '../../protocol/rules/reading/column-commands';
 import { dropCommands } from '../canvas/gestures/drop-commands';
-import type { EditorState } from '../editor/use-editor';
+import type { EditorState, ListHand } from '../editor/use-editor';
 import { useEngine } from '../engine';
 import { useDispatch } from '../notice';
 import type { Judgement, Review } from '../panels/review-port';
@@ -63,7 +63,7 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
     else if (wish.wish === 'unseat') dispatch([unseatPerson(occasion.id, wish.person)]);
     else seat(wish.person, wish.onto, wish.from);
   };
-  const { gesture, press } = useBoardHand(carryOut);
+  const { gesture, press, lift } = useBoardHand(carryOut);
   const dragged = gesture.at === 'dragging' ? gesture : undefined;
   const carried = dragged?.load.kind === 'person' ? dragged.load.person : held;
 
@@ -86,6 +86,26 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
     editor.selectSeat(to);
     wanted.current = `[data-board-seat="${to}"]`;
   };
+
+  // The list of people at the left carries onto the board as onto a plan.
+  const { setBoard } = editor;
+  const fromList = useRef<ListHand>(undefined);
+  useEffect(() => {
+    fromList.current = {
+      start: (person, pointer) => lift({ kind: 'person', person, from: seatsOf(occasion, person)[0] }, pointer),
+      pickUp: (person) => {
+        setHeld(person);
+        if (selected) go(selected);
+      },
+    };
+  });
+  useEffect(() => {
+    setBoard({
+      start: (person, pointer) => fromList.current?.start(person, pointer),
+      pickUp: (person) => fromList.current?.pickUp(person),
+    });
+    return () => setBoard(undefined);
+  }, [setBoard]);
 
   const act = (at: SeatId) => {
     const sitter = occupantOf(occasion, at);

@@ -1,5 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { SeatId } from '../../model/ids';
+import type { PointerStart } from '../editor/plan-port';
 import { advance, type BoardGesture, type BoardStory, type BoardWish, type Load, type Over, resting } from './board-gesture';
 
 /** What lies under the pointer, as the board has marked it. */
@@ -70,13 +71,20 @@ export function useBoardHand(onWish: (wish: BoardWish) => void) {
     return () => clearInterval(pulling);
   }, [point]);
 
+  /** Something is pressed, on the board or in the list of people beside it. */
+  const lift = useCallback(
+    (load: Load, { clientX: x, clientY: y }: Pick<PointerStart, 'clientX' | 'clientY'>) => tell({ type: 'press', load, point: { x, y } }),
+    [tell],
+  );
+
   return {
     gesture,
+    lift,
     press: (load: Load) => (event: ReactPointerEvent) => {
       if (event.button !== 0) return;
       // A finger would keep the events to the element it came down on.
       if (event.currentTarget.hasPointerCapture?.(event.pointerId)) event.currentTarget.releasePointerCapture(event.pointerId);
-      tell({ type: 'press', load, point: { x: event.clientX, y: event.clientY } });
+      lift(load, event);
     },
   };
 }

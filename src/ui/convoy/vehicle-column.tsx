@@ -52,19 +52,25 @@ export function VehicleColumn(props: Props) {
         type="button"
         className={styles.head}
         data-convoy-head={place - 1}
-        aria-label={words.filter(Boolean).join(say('programme', 'convoy.comma'))}
         onClick={onOpen}
         onKeyDown={onVehicleKey}
         onPointerDown={press({ kind: 'vehicle', place: place - 1 })}
       >
-        <span className={styles.number}>{about.number ?? place}</span>
-        <span className={styles.name}>
+        <span className="seen-not">{words.filter(Boolean).join(say('programme', 'convoy.comma'))}</span>
+        <span className={styles.number} aria-hidden>
+          {about.number ?? place}
+        </span>
+        <span className={styles.name} aria-hidden>
           {name}
           {severity && <SeverityShape severity={severity} little />}
         </span>
-        <span className={styles.fact}>{about.plate ?? say('programme', 'convoy.noPlate')}</span>
-        <span className={styles.fact}>{[driver.name, driver.phone].filter(Boolean).join('　') || say('programme', 'convoy.noDriver')}</span>
-        <span className={styles.load} data-full={riders > most}>
+        <span className={styles.fact} aria-hidden>
+          {about.plate ?? say('programme', 'convoy.noPlate')}
+        </span>
+        <span className={styles.fact} aria-hidden>
+          {[driver.name, driver.phone].filter(Boolean).join('　') || say('programme', 'convoy.noDriver')}
+        </span>
+        <span className={styles.load} aria-hidden data-full={riders > most}>
           {riders} / {most}
         </span>
       </button>

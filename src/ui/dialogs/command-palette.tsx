@@ -53,8 +53,8 @@ export default function CommandPalette({ actions, people, onPerson, onClose }: P
           role="combobox"
           aria-label={say('palette.find')}
           placeholder={say('palette.find')}
-          aria-expanded
-          aria-controls="palette-results"
+          aria-expanded={found.length > 0}
+          aria-controls={found.length > 0 ? 'palette-results' : undefined}
           aria-activedescendant={found[here] && `palette-${found[here].id}`}
           value={query}
           onChange={(event) => {
@@ -64,7 +64,12 @@ export default function CommandPalette({ actions, people, onPerson, onClose }: P
           onKeyDown={key}
         />
       </span>
-      <div id="palette-results" role="listbox" aria-label={say('palette.results')} className={styles.results}>
+      {found.length === 0 && (
+        <p role="status" className={styles.muted}>
+          {say('palette.none')}
+        </p>
+      )}
+      <div id="palette-results" role="listbox" aria-label={say('palette.results')} className={styles.results} hidden={found.length === 0}>
         {found.map((one, index) => (
           <div
             key={one.id}
@@ -81,7 +86,6 @@ export default function CommandPalette({ actions, people, onPerson, onClose }: P
             <small className={styles.muted}>{one.note}</small>
           </div>
         ))}
-        {found.length === 0 && <p className={styles.muted}>{say('people.foundNone')}</p>}
       </div>
     </DialogFrame>
   );

@@ -16,6 +16,7 @@ const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
 const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
 const SheetDialog = lazy(() => import('../programme/sheet-dialog'));
 const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
+const TableDialog = lazy(() => import('../hall/table-dialog'));
 const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
 const RuleBook = lazy(() => import('../rulebook/rule-book'));
 const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
@@ -39,6 +40,7 @@ export type Asking =
   | { readonly kind: 'passphrase' }
   | { readonly kind: 'export' }
   | { readonly kind: 'seated'; readonly occasion: OccasionId }
+  | { readonly kind: 'table'; readonly occasion: OccasionId; readonly table: string }
   | { readonly kind: 'titles' }
   | { readonly kind: 'wishes' }
   | { readonly kind: 'improve'; readonly person?: PersonId }
@@ -87,6 +89,8 @@ function Asked({ asking, actions, occasion, onClose, onOccasion, onPropose, onFi
       return <ExportDialog onClose={onClose} />;
     case 'seated':
       return <SeatedDialog occasion={asking.occasion} onClose={onClose} />;
+    case 'table':
+      return <TableDialog occasion={asking.occasion} table={asking.table} onClose={onClose} />;
     case 'titles':
       return <TitlesDialog onClose={onClose} />;
     case 'wishes':

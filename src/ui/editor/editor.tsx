@@ -41,6 +41,8 @@ type Props = {
   /** The sample has just been opened: a tour is offered. */
   readonly sample: boolean;
   readonly look?: Look | undefined;
+  /** Hears what is looked at, so that another screen can lead back to it. */
+  readonly onLook: (look: Look | undefined) => void;
   readonly onProgramme: () => void;
   readonly onHome: () => void;
   readonly onOpen: () => void;
@@ -49,9 +51,10 @@ type Props = {
   readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
 };
 
-export function Editor({ fresh, sample, look, onProgramme, onHome, onOpen, onImport, onPrint, onChange }: Props) {
+export function Editor({ fresh, sample, look, onLook, onProgramme, onHome, onOpen, onImport, onPrint, onChange }: Props) {
   const say = useSay();
   const engine = useEngine();
+  const { hand } = engine;
   const dispatch = useDispatch();
   const editor = useEditor(look);
   const { reception, occasion, review, selection, proposing } = editor;
@@ -63,6 +66,9 @@ export function Editor({ fresh, sample, look, onProgramme, onHome, onOpen, onImp
   useEffect(() => {
     document.title = `${reception.title} · ${say('app.name')}`;
   }, [reception.title, say]);
+
+  const [at, who] = [occasion?.id, selection.person];
+  useEffect(() => onLook(at && { occasion: at, person: who }), [onLook, at, who]);
 
   const accept = (steps: 'all' | number) => {
     if (proposing.at !== 'shown' || !occasion) return;
@@ -132,6 +138,7 @@ export function Editor({ fresh, sample, look, onProgramme, onHome, onOpen, onImp
         <LeftPanel
           editor={editor}
           selected={selection.person}
+          hand={editor.board ?? hand}
           search={search}
           actions={actions}
           onSelect={editor.selectPerson}

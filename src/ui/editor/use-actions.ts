@@ -28,7 +28,9 @@ import {
   Redo2,
   Save,
   SaveAll,
+  Scale,
   Search,
+  Signpost,
   SlidersHorizontal,
   Sparkles,
   Undo2,
@@ -85,6 +87,8 @@ export function useActions(doing: Doing) {
   const { occasion, review, selection, proposing } = editor;
   const shown = proposing.at === 'shown' ? proposing : undefined;
   const sitter = occasion && selection.seat && occupantOf(occasion, selection.seat);
+  const tables = occasion?.layout.startsWith('vehicle/') ? 0 : (review?.context.layout.tables.length ?? 0);
+  const table = selection.seat && review?.context.seatIn(selection.seat)?.table;
   const findings = review?.findings.length ?? 0;
   const step = (by: number) =>
     shown && editor.setProposing({ ...shown, step: (shown.step + by + shown.proposal.moves.length) % shown.proposal.moves.length });
@@ -129,6 +133,10 @@ export function useActions(doing: Doing) {
       keys: 'shift+a',
       icon: CalendarCheck,
       enabled: editor.occasions.length > 0,
+    }),
+    balance: action('balance', say('hall.balanceTables'), () => void editor.propose('balance'), {
+      icon: Scale,
+      enabled: tables > 1 && proposing.at !== 'working',
     }),
     print: action('print', say('do.print'), doing.onPrint, { keys: 'mod+p', icon: Printer, enabled: occasion !== undefined }),
     search: action('search', say('do.search'), doing.onSearch, { keys: '/', icon: Search }),
@@ -192,7 +200,7 @@ export function useActions(doing: Doing) {
       { keys: 'w', icon: UserRoundX, enabled: Object.keys(people).length > 0 },
     ),
     sheet: action('sheet', word('model', 'reception.sheet'), () => ask({ kind: 'sheet' }), { icon: ClipboardList }),
-    programme: action('programme', word('programme', 'day.open'), doing.onProgramme, { keys: 'o', icon: CalendarDays }),
+    programme: action('programme', word('programme', 'day.open'), doing.onProgramme, { keys: 'd', icon: CalendarDays }),
     asBoard: action('asBoard', word('programme', editor.asPlan ? 'convoy.board' : 'convoy.plan'), () => editor.setAsPlan(!editor.asPlan), {
       keys: 'b',
       icon: CarFront,
@@ -204,6 +212,11 @@ export function useActions(doing: Doing) {
       keys: 'e',
       icon: FilePlus,
       enabled: occasion !== undefined,
+    }),
+    editTable: action('editTable', say('hall.editTable'), () => occasion && table && ask({ kind: 'table', occasion: occasion.id, table }), {
+      keys: 'k',
+      icon: Signpost,
+      enabled: tables > 1 && table !== undefined,
     }),
     lock: action('lock', say(selection.seat && occasion?.locks[selection.seat] ? 'do.unlock' : 'do.lock'), doing.onLock, {
       keys: 'l',

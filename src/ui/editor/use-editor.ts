@@ -5,7 +5,7 @@ import { occasionsInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import type { Review } from '../panels/review-port';
 import { useProposing } from '../proposal/use-proposing';
-import type { PlanMode } from './plan-port';
+import type { HandPort, PlanMode } from './plan-port';
 
 /** What is looked at: a seat, or somebody in the list (who may sit nowhere). */
 export type Selection = { readonly seat?: SeatId; readonly person?: PersonId };
@@ -17,6 +17,9 @@ export type Naming = { readonly seat: SeatId; readonly at?: DOMRect };
 export type Lit = { readonly key: string; readonly label: string; readonly seats: readonly SeatId[] };
 
 const nobody: readonly SeatId[] = [];
+
+/** Carries people from the list onto what stands in the place of the plan. */
+export type ListHand = Pick<HandPort, 'start' | 'pickUp'>;
 
 /** Where the editor begins: an occasion, and somebody in it. */
 export type Look = { readonly occasion: OccasionId; readonly person?: PersonId | undefined; readonly seat?: SeatId | undefined };
@@ -43,6 +46,7 @@ export function useEditor(begin?: Look) {
   const [asTable, setAsTable] = useState(false);
   const [asPlan, setAsPlan] = useState(false);
   const [naming, setNaming] = useState<Naming>();
+  const [board, setBoard] = useState<ListHand>();
 
   const occasions = occasionsInOrder(reception);
   const occasion: Occasion | undefined = (wanted && reception.occasions[wanted]) ?? occasions[0];
@@ -135,6 +139,9 @@ export function useEditor(begin?: Look) {
     setAsPlan,
     naming,
     setNaming,
+    /** The hand of the convoy board while it is shown. */
+    board,
+    setBoard,
     fits,
     fit: () => setFits((count) => count + 1),
     ...asking,

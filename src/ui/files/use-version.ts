@@ -24,4 +24,6 @@ export function useVersion(number: number | undefined): Reception | string | und
 
 /** What a version is called: as somebody named it, or why it was kept. */
 export const versionTitle = ({ name, because }: VersionInfo, say: ReturnType<typeof useSpeaker>['say']): string =>
-  name ?? say('files', `versions.because.${because}`);
+  because === 'change'
+    ? say('files', 'versions.beforeChange', { change: name ?? '' })
+    : (name ?? say('files', `versions.because.${because}`));

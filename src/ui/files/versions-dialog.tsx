@@ -4,6 +4,7 @@ import { restoreReception } from '../../commands/restore-reception';
 import { sameValue } from '../../exchange/plan/three-way';
 import type { Occasion } from '../../model/occasion';
 import { occasionsInOrder, type Reception } from '../../model/reception';
+import { usePrintSlip } from '../change/use-print-slip';
 import { useEngine, useReception } from '../engine';
 import { useDispatch, useNotice } from '../notice';
 import { Button } from '../parts/button';
@@ -108,6 +109,7 @@ function Chosen({ version, others, onRemove, onClose }: ChosenProps) {
   const { say } = useSpeaker();
   const { files } = useEngine();
   const dispatch = useDispatch();
+  const slip = usePrintSlip();
   const notice = useNotice();
   const now = useReception();
   const read = useVersion(version.number);
@@ -155,6 +157,14 @@ function Chosen({ version, others, onRemove, onClose }: ChosenProps) {
             {say('files', 'versions.restoreOccasion', { title: occasion.title })}
           </Button>
         ))}
+        {typeof after === 'object' && (
+          <Button
+            disabled={slip.isPrinting}
+            onClick={() => void slip.print(then, after, version.because === 'change' ? (version.name ?? '') : '')}
+          >
+            {say('files', 'versions.slip')}
+          </Button>
+        )}
         <Button look="quiet" onClick={onRemove}>
           {say('files', 'versions.remove')}
         </Button>

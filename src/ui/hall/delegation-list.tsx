@@ -1,12 +1,17 @@
+import { Scale } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Action } from '../actions/action';
 import type { EditorState } from '../editor/use-editor';
 import type { Review } from '../panels/review-port';
+import { Button } from '../parts/button';
 import { useSay } from '../speech';
 import styles from './hall.module.css';
 import { type DelegationLine, delegationLines } from './hall-lists';
 
 /** The delegations of a hall: at how many tables they sit, and one of them lit up on the plan. */
-export function DelegationList({ editor, review }: { readonly editor: EditorState; readonly review: Review }) {
+type Props = { readonly editor: EditorState; readonly review: Review; readonly balance: Action };
+
+export function DelegationList({ editor, review, balance }: Props) {
   const say = useSay();
   const lines = useMemo(() => delegationLines(review), [review]);
   const nameOf = ({ name, party }: DelegationLine) => name || `${say(`party.${party}`)}　${say('hall.none')}`;
@@ -33,6 +38,12 @@ export function DelegationList({ editor, review }: { readonly editor: EditorStat
           );
         })}
       </ul>
+      <div className={styles.balancing}>
+        <Button small disabled={!balance.enabled} onClick={balance.run}>
+          <Scale size={14} aria-hidden />
+          {balance.label}
+        </Button>
+      </div>
       <p className={styles.hint}>{say('hall.dim')}</p>
     </>
   );

@@ -40,7 +40,7 @@ export function LeftPanel({ editor, ...rest }: Props) {
     <aside className={styles.panel} aria-label={say(`hall.${shown}`)}>
       {choice}
       {shown === 'delegations' ? (
-        <DelegationList editor={editor} review={review} />
+        <DelegationList editor={editor} review={review} balance={rest.actions.balance} />
       ) : (
         <TableList editor={editor} occasion={occasion} review={review} />
       )}

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { PersonId } from '../../model/ids';
+import type { ListHand } from '../editor/use-editor';
 import { useSay } from '../speech';
 import styles from './people-panel.module.css';
 import type { GroupLine, PeopleLine } from './people-rows';
@@ -13,6 +14,7 @@ type Props = {
   readonly onTurn: (key: string) => void;
   readonly selected: PersonId | undefined;
   readonly seating: boolean;
+  readonly hand: ListHand;
   readonly onSelect: (person: PersonId) => void;
   readonly onOpen: (person: PersonId) => void;
 };
@@ -98,11 +100,22 @@ function Line({
   onTurn,
   selected,
   seating,
+  hand,
   onSelect,
   onOpen,
 }: Props & { readonly line: PeopleLine; readonly stop: boolean }) {
   if (line.kind === 'group') return <Group line={line} folded={isFolded(line.key, line.party === 'absent')} stop={stop} onTurn={onTurn} />;
-  return <PersonRow line={line} selected={line.person.id === selected} seating={seating} stop={stop} onSelect={onSelect} onOpen={onOpen} />;
+  return (
+    <PersonRow
+      line={line}
+      selected={line.person.id === selected}
+      seating={seating}
+      hand={hand}
+      stop={stop}
+      onSelect={onSelect}
+      onOpen={onOpen}
+    />
+  );
 }
 
 type GroupProps = { readonly line: GroupLine; readonly folded: boolean; readonly stop: boolean; readonly onTurn: (key: string) => void };

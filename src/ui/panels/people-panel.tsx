@@ -5,6 +5,7 @@ import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
 import { activeFindings } from '../../protocol/review/active-findings';
 import type { EditorActions } from '../editor/use-actions';
+import type { ListHand } from '../editor/use-editor';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { ActionMenu } from '../parts/menu';
@@ -23,13 +24,14 @@ type Props = {
   readonly selected: PersonId | undefined;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly actions: EditorActions;
+  readonly hand: ListHand;
   /** What else may be shown in this place. */
   readonly top?: ReactNode;
   readonly onSelect: (person: PersonId) => void;
   readonly onOpen: (person: PersonId) => void;
 };
 
-export function PeoplePanel({ reception, occasion, review, selected, search, actions, top, onSelect, onOpen }: Props) {
+export function PeoplePanel({ reception, occasion, review, selected, search, actions, hand, top, onSelect, onOpen }: Props) {
   const say = useSay();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('all');
@@ -117,6 +119,7 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
           isFolded={isFolded}
           onTurn={turn}
           selected={selected}
+          hand={hand}
           onSelect={onSelect}
           onOpen={onOpen}
           seating={occasion !== undefined}

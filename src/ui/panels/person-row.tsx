@@ -1,7 +1,7 @@
 import { Check, GripVertical } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { PersonId } from '../../model/ids';
-import { useEngine } from '../engine';
+import type { ListHand } from '../editor/use-editor';
 import controls from '../parts/controls.module.css';
 import { OrderDisc } from '../parts/order-disc';
 import { SeverityShape } from '../parts/severity';
@@ -15,15 +15,15 @@ type Props = {
   readonly stop: boolean;
   /** There is an occasion to sit in. */
   readonly seating: boolean;
+  readonly hand: ListHand;
   readonly onSelect: (person: PersonId) => void;
   readonly onOpen: (person: PersonId) => void;
 };
 
 /** One person of the list: order, name, office, seat. Pressed and pulled away it becomes a drag onto the plan. */
-export function PersonRow({ line, selected, stop, seating, onSelect, onOpen }: Props) {
+export function PersonRow({ line, selected, stop, seating, hand, onSelect, onOpen }: Props) {
   const { person, seats, attends, severity } = line;
   const say = useSay();
-  const { hand } = useEngine();
   const mayLift = seating && attends && person.status !== 'withdrawn';
 
   const press = (event: PointerEvent) => {

@@ -92,6 +92,11 @@ export function SelectionPanel({ occasion, review, selection, actions, propose, 
             {say(occasion.layout.startsWith('vehicle/') ? 'selection.mendVehicle' : 'selection.mendTable')}
           </Button>
         )}
+        {actions.editTable.enabled && (
+          <Button small onClick={actions.editTable.run}>
+            {actions.editTable.label}
+          </Button>
+        )}
         {person && seat && (
           <>
             <Button small onClick={actions.lock.run}>

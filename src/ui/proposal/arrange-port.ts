@@ -47,6 +47,7 @@ export type Proposal = {
 export type ArrangeAim =
   | 'arrange'
   | 'mend'
+  | 'balance'
   | { readonly mend: { readonly finding: string } | { readonly table: string } }
   | { readonly improve: { readonly stay: readonly PersonId[]; readonly most?: number } }
   | { readonly insert: PersonId }

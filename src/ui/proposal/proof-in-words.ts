@@ -1,8 +1,8 @@
 import type { Say } from '../speech';
 import type { ArrangeAim, Proposal } from './arrange-port';
 
-/** The five things that can be asked of the solver. */
-export function doing(aim: ArrangeAim): 'arrange' | 'mend' | 'improve' | 'insert' | 'withdraw' {
+/** The six things that can be asked of the solver. */
+export function doing(aim: ArrangeAim): 'arrange' | 'mend' | 'balance' | 'improve' | 'insert' | 'withdraw' {
   if (typeof aim === 'string') return aim;
   if ('mend' in aim) return 'mend';
   if ('improve' in aim) return 'improve';
@@ -27,6 +27,7 @@ export function proofInWords(aim: ArrangeAim, proposal: Proposal, say: Say): Wor
   const { proof, moves } = proposal;
   const count = moves.length;
   const way = doing(aim);
+  if (way === 'balance') return { title: say('proof.moves', { count }), text: say(count > 0 ? 'proof.balanced' : 'proof.alreadyBalanced') };
   if (way === 'arrange') return arranged(count, proposal, say);
   if (way === 'improve')
     return { title: say('proof.moves', { count }), text: say(proof.kind === 'exact' ? 'proof.improvedExact' : 'proof.improved') };

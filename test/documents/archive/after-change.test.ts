@@ -5,9 +5,12 @@ import { editPerson } from '../../../src/commands/edit-person';
 import { editSheet } from '../../../src/commands/edit-sheet';
 import { movePeople } from '../../../src/commands/move-people';
 import { setAttendance } from '../../../src/commands/set-attendance';
+import { setPaper } from '../../../src/commands/set-paper';
 import { afterChange } from '../../../src/documents/archive/after-change';
+import { workshopFor } from '../../../src/documents/workshop';
 import { speakerFor } from '../../../src/i18n/speak';
 import { OccasionId, PersonId, SeatId } from '../../../src/model/ids';
+import type { DocumentOptions } from '../../../src/model/paper-settings';
 import type { Reception } from '../../../src/model/reception';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { madeOf } from '../made';
@@ -21,6 +24,13 @@ function changed(commands: readonly Command[], start: Reception = sampleReceptio
   const { reception, refusal } = applyCommands(start, commands);
   if (!reception) throw new Error(JSON.stringify(refusal));
   return { before: start, after: reception, work: afterChange(start, reception, speaker) };
+}
+
+/** The sample, its place cards set like this. */
+function setAs(chosen: DocumentOptions): Reception {
+  const { reception } = applyCommands(sampleReception('zh-CN'), [setPaper({ options: { document: 'place-cards', chosen } })]);
+  if (!reception) throw new Error('The sample refuses the paper.');
+  return reception;
 }
 
 const withdrawn: readonly Command[] = [
@@ -71,10 +81,45 @@ describe('what a change leaves to be done', () => {
     expect(reasons).toEqual({ 欧阳若川: 'goes', 林听澜: 'serves', 江樵: 'drives', 贺兰序: 'contact' });
   });
 
-  it('a new title means a new card wherever one lies, and nobody is told to move', () => {
-    const { work } = changed([editPerson(id('meng'), { title: '常务副市长' })]);
+  it('a new title means a new card wherever one lies with titles on it, and nobody is told to move', () => {
+    const title = [editPerson(id('meng'), { title: '常务副市长' })];
+    expect(changed(title).work.lay).toEqual([]);
+    const { work } = changed(title, setAs({ titles: true }));
     expect(work.lay.map(({ person, occasions }) => [person.name, occasions])).toEqual([['孟昭宁', ['sample-talks', 'sample-rostrum']]]);
     expect(work.tell).toEqual([]);
+  });
+
+  it.each([
+    ['plain cards', {}],
+    ['cards with titles', { titles: true }],
+    ['cards of the talks with the number of the seat', { of: 'sample-talks', seatNumbers: true }],
+    ['cards for whoever is not confirmed as well', { tentative: true }],
+  ] as const)('the cards to make are those that printing finds changed: %s', (_, options) => {
+    const { before, after, work } = changed(
+      [
+        editPerson(id('meng'), { title: '常务副市长' }),
+        editPerson(id('lind'), { name: '托马斯·林德格伦' }),
+        editPerson(id('ouyang'), { status: 'withdrawn' }),
+        setAttendance(of('talks'), [id('ouyang')], false),
+        movePeople(of('talks'), [{ person: id('lu'), from: seat('S4'), to: seat('S5') }]),
+        setAttendance(of('talks'), [id('cheng')], true),
+      ],
+      setAs(options),
+    );
+    const cards = (reception: Reception) =>
+      workshopFor(reception, undefined, 'zh-CN').make({ document: 'place-cards', occasion: undefined }, options).record.people ?? {};
+    const [printed, now] = [cards(before), cards(after)];
+    const anew = (Object.keys(now) as PersonId[]).filter((one) => now[one] !== printed[one]);
+    expect(anew.length).toBeGreaterThan(0);
+    // Whoever joins one occasion more has a card to be laid there, which says what the other says.
+    const joins = work.lay.filter(({ person }) => now[person.id] === printed[person.id]).map(({ person }) => person.name);
+    expect(joins.every((name) => name === '程望舒')).toBe(true);
+    expect(
+      work.lay
+        .map(({ person }) => person.id)
+        .filter((one) => now[one] !== printed[one])
+        .sort(),
+    ).toEqual(anew.sort());
   });
 
   it('nothing changed, nothing to do', () => {

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { Reception } from '../../model/reception';
+import { useEngine } from '../engine';
+import { useNotice } from '../notice';
+import { printPages } from '../print/paper';
+import { useSpeaker } from '../speech';
+
+/** 变更通知单 on paper: from one state of the reception to another; from a change just made, or from a version that was kept. */
+export function usePrintSlip() {
+  const engine = useEngine();
+  const notice = useNotice();
+  const { language } = useSpeaker();
+  const [isPrinting, setPrinting] = useState(false);
+
+  async function print(before: Reception, after: Reception, reason: string): Promise<void> {
+    setPrinting(true);
+    try {
+      const port = await engine.documents();
+      const shop = port.open(after, { before }, language);
+      const slip = await shop.make({ key: 'change-slip', document: 'change-slip', occasion: undefined }, { reason });
+      shop.close();
+      await printPages(port.dress([slip], after, language, port.now()), () => undefined, new AbortController().signal);
+    } catch (trouble) {
+      notice(trouble instanceof Error ? trouble.message : String(trouble));
+    } finally {
+      setPrinting(false);
+    }
+  }
+  return { isPrinting, print };
+}
