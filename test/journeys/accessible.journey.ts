@@ -30,6 +30,7 @@ for (const [language, said] of Object.entries(words)) {
     test.use({ locale: language });
 
     test('axe finds nothing on start, editor, dialogs and print', async ({ page }) => {
+      test.setTimeout(120_000);
       await page.goto('/');
       await expect(page.getByRole('button', { name: said.sample })).toBeVisible();
       await expectNoFault(page, 'start');

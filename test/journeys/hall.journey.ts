@@ -1,21 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { hallOfTwelve } from '../fixtures/hall';
 import { middleOf } from './steps/fingers';
+import { openHall } from './steps/hall';
 import { seat, tabTo } from './steps/screen';
 import { expect, test } from './steps/watched';
-
-async function openHall(page: Page): Promise<void> {
-  await page.goto('/');
-  await expect(page.getByRole('button', { name: '看示例' })).toBeVisible();
-  const transfer = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'hall.xici.json'));
-    return data;
-  }, JSON.stringify(hallOfTwelve()));
-  for (const event of ['dragenter', 'dragover', 'drop']) await page.getByRole('main').dispatchEvent(event, { dataTransfer: transfer });
-  await expect(seat(page, 'T1.1')).toHaveAccessibleName(/来宾1/, { timeout: 20_000 });
-}
 
 async function middleOfTable(page: Page, table: string) {
   const [one, other] = [await middleOf(seat(page, `${table}.1`)), await middleOf(seat(page, `${table}.6`))];

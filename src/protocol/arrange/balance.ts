@@ -9,6 +9,9 @@ import { purseOf } from './purse';
 
 const delegationOf = ({ party, delegation = '' }: Person): string => `${party}/${delegation}`;
 
+/** Exchanges that may be refused one after the other: where an order fixes everybody, all of them are. */
+const patience = 300;
+
 /** How many of each delegation sit at each table. */
 type Mix = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -77,13 +80,16 @@ export function* balancing(context: OccasionContext, budget: Budget = standardBu
   const refused = new Set<string>();
   for (let again = true; again; ) {
     again = false;
+    let refusals = 0;
     for (const { first, second } of swapsOf(problem, best.seating)) {
       const pair = [best.seating.get(first), best.seating.get(second)].sort().join(' ');
       if (refused.has(pair)) continue;
+      if (refusals === patience) break;
       if (!purse.spend()) return proposalOf(problem, before, best, { kind: 'none' });
       const next = problem.judge(exchanged(best.seating, first, second));
       if (compareJudged(next, best) > 0) {
         refused.add(pair);
+        refusals += 1;
         continue;
       }
       best = next;

@@ -1,8 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { type Action, matches } from './action';
 
-const writes = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** A choice or a tick is walked with arrows and the space bar; other keys mean nothing in it. */
+const keepsToItself = ({ type }: HTMLInputElement, key: string): boolean =>
+  (type !== 'radio' && type !== 'checkbox') || key === ' ' || key.startsWith('Arrow');
+
+function writes({ target, key }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement) return keepsToItself(target, key);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
+}
 
 /** Enter on a button or a fold presses it, whatever else Enter would mean. */
 const pressesButton = ({ key, target }: KeyboardEvent): boolean =>
@@ -18,7 +24,7 @@ export function useShortcuts(actions: readonly Action[]) {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || writes(event.target) || pressesButton(event) || holdsDialog()) return;
+      if (event.defaultPrevented || writes(event) || pressesButton(event) || holdsDialog()) return;
       const action = latest.current.find(({ keys, enabled }) => keys !== undefined && enabled && matches(keys, event));
       if (!action) return;
       event.preventDefault();

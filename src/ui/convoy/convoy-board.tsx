@@ -14,19 +14,18 @@ import { Segments } from '../parts/segments';
 import { useSpeaker } from '../speech';
 import type { BoardWish } from './board-gesture';
 import { BoardHead } from './board-head';
+import { seatKey, vehicleKey } from './board-keys';
 import styles from './convoy.module.css';
 import { boardOf } from './read-column';
 import { Tray } from './tray';
 import { useBoardHand } from './use-board';
 import { VehicleColumn } from './vehicle-column';
-import { type Step, walk } from './walk-board';
+import { walk } from './walk-board';
 
 const VehicleDialog = lazy(() => import('./vehicle-dialog'));
 
 type Props = { readonly editor: EditorState; readonly occasion: Occasion; readonly review: Review; readonly onPlan: () => void };
 type Show = 'inside' | 'order' | 'plan';
-
-const steps: Readonly<Record<string, Step>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 /** The order of march with the inside of every vehicle below it: people and whole vehicles are carried, by hand or by keys. */
 export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props) {
@@ -116,26 +115,25 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
     go(at);
   };
   const onSeatKey = (event: KeyboardEvent, at: SeatId) => {
-    const step = steps[event.key];
+    const meaning = seatKey(event);
     const sitter = occupantOf(occasion, at);
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (step) go(walk(column, at, step));
-    else if (event.key === 'Enter' || event.key === ' ') act(at);
-    else if (event.key === 'Escape' && held) setHeld(undefined);
-    else if (event.key === 'Delete' && sitter) dispatch([unseatPerson(occasion.id, sitter)]);
+    if (meaning?.does === 'walk') go(walk(column, at, meaning.step));
+    else if (meaning?.does === 'take') act(at);
+    else if (meaning?.does === 'putBack' && held) setHeld(undefined);
+    else if (meaning?.does === 'unseat' && sitter) dispatch([unseatPerson(occasion.id, sitter)]);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const onVehicleKey = (event: KeyboardEvent, place: number) => {
-    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (by === 0) return;
+    const meaning = vehicleKey(event);
+    if (!meaning) return;
     event.preventDefault();
     event.stopPropagation();
-    const to = `[data-convoy-head="${Math.max(0, Math.min(types.length - 1, place + by))}"]`;
-    if (!event.altKey) return board.current?.querySelector<HTMLElement>(to)?.focus();
+    const to = `[data-convoy-head="${Math.max(0, Math.min(types.length - 1, place + meaning.by))}"]`;
+    if (meaning.does === 'walkVehicles') return board.current?.querySelector<HTMLElement>(to)?.focus();
     wanted.current = to;
-    march(place, place + by);
+    march(place, place + meaning.by);
   };
   const roleOrType = ({ about, type }: (typeof column)[number]) =>
     about.role ? say('model', `convoyRole.${about.role}`) : names.settingChoice('vehicle/convoy', 'vehicles', type, language);

@@ -93,6 +93,9 @@ function Plate({ one, stateOf, press, onSeat, onSeatKey }: Props & { readonly on
   const { selected, carried, target, judgement } = stateOf(seat.id);
   const { person, fullName, short, party, mark, severity, withdrawn } = drawing;
   const own = seat.id.slice(seat.id.indexOf('.') + 1);
+  const name = person ? short.map(({ text }) => text).join('') : own;
+  // Four characters, or eight letters, are as wide as the plate.
+  const isLong = name.length > (/\p{Script=Han}/u.test(name) ? 3 : 7);
   const words = [
     say('programme', person ? 'convoy.seat' : 'convoy.emptySeat', { seat: seat.id, name: fullName ?? '' }),
     mark?.text,
@@ -119,7 +122,9 @@ function Plate({ one, stateOf, press, onSeat, onSeatKey }: Props & { readonly on
         onKeyDown={(event) => onSeatKey(event, seat.id)}
         onPointerDown={person ? press({ kind: 'person', person, from: seat.id }) : undefined}
       >
-        <span className={styles.who}>{person ? short.map(({ text }) => text).join('') : own}</span>
+        <span className={styles.who} data-long={isLong}>
+          {name}
+        </span>
         {severity && (
           <span className={styles.flag}>
             <SeverityShape severity={severity} little />

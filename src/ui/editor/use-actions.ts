@@ -199,7 +199,7 @@ export function useActions(doing: Doing) {
       () => doing.onChange('withdraw', changing?.id),
       { keys: 'w', icon: UserRoundX, enabled: Object.keys(people).length > 0 },
     ),
-    sheet: action('sheet', word('model', 'reception.sheet'), () => ask({ kind: 'sheet' }), { icon: ClipboardList }),
+    sheet: action('sheet', word('programme', 'sheet.title'), () => ask({ kind: 'sheet' }), { icon: ClipboardList }),
     programme: action('programme', word('programme', 'day.open'), doing.onProgramme, { keys: 'd', icon: CalendarDays }),
     asBoard: action('asBoard', word('programme', editor.asPlan ? 'convoy.board' : 'convoy.plan'), () => editor.setAsPlan(!editor.asPlan), {
       keys: 'b',

@@ -1,5 +1,5 @@
-import { ChevronLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { ChevronLeft, Plus } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { OccasionId, PersonId } from '../../model/ids';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { useReception } from '../engine';
@@ -11,12 +11,16 @@ import styles from './programme.module.css';
 import { Timeline } from './timeline';
 
 type Props = { readonly onBack: () => void; readonly onGo: (occasion: OccasionId, person?: PersonId) => void };
+const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
+
 type Page = 'timeline' | 'overview';
 
 /** The whole reception at a glance: the day occasion by occasion, and every person in every occasion. */
 export default function ProgrammeScreen({ onBack, onGo }: Props) {
   const { say } = useSpeaker();
   const reception = useReception();
+  /** The occasion whose dialog stands open; `new` for one that is added. */
+  const [asked, setAsked] = useState<OccasionId | 'new'>();
   const [page, setPage] = useState<Page>('timeline');
   useEffect(() => {
     document.title = say('programme', 'day.title');
@@ -32,6 +36,10 @@ export default function ProgrammeScreen({ onBack, onGo }: Props) {
           <h1>{say('programme', 'day.title')}</h1>
           <p>{reception.title}</p>
         </div>
+        <Button small onClick={() => setAsked('new')}>
+          <Plus size={14} aria-hidden />
+          {say('interface', 'do.addOccasion')}
+        </Button>
         <Segments<Page>
           label={say('programme', 'day.pages')}
           value={page}
@@ -39,7 +47,18 @@ export default function ProgrammeScreen({ onBack, onGo }: Props) {
           onChange={setPage}
         />
       </header>
-      <main className={styles.main}>{page === 'timeline' ? <Timeline onGo={onGo} /> : <OverviewBoard onGo={onGo} />}</main>
+      <main className={styles.main}>
+        {page === 'timeline' ? <Timeline onGo={onGo} onEdit={setAsked} /> : <OverviewBoard onGo={onGo} />}
+      </main>
+      {asked && (
+        <Suspense fallback={null}>
+          <OccasionDialog
+            occasion={asked === 'new' ? undefined : asked}
+            onClose={() => setAsked(undefined)}
+            onDone={() => setAsked(undefined)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

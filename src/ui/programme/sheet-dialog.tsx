@@ -41,12 +41,12 @@ export default function SheetDialog({ onClose }: { readonly onClose: () => void 
   const submit = () => {
     if (!sheet) return;
     const command = sheetCommand(reception.sheet, sheet);
-    if (!command || dispatch([command], say('model', 'reception.sheet'))) onClose();
+    if (!command || dispatch([command], say('programme', 'sheet.title'))) onClose();
   };
   return (
     <DialogFrame
       wide
-      title={say('model', 'reception.sheet')}
+      title={say('programme', 'sheet.title')}
       onClose={onClose}
       onSubmit={submit}
       submit={say('interface', 'do.done')}

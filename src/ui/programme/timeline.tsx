@@ -1,4 +1,4 @@
-import { ArrowRight, Copy, Ellipsis } from 'lucide-react';
+import { ArrowRight, Copy, Ellipsis, FilePlus } from 'lucide-react';
 import { Fragment } from 'react';
 import { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
@@ -18,7 +18,9 @@ import styles from './programme.module.css';
 const newId = () => OccasionId.parse(crypto.randomUUID());
 
 /** The day from top to bottom: when, where, who receives, who comes; each occasion can be repeated or carried on into another room. */
-export function Timeline({ onGo }: { readonly onGo: (occasion: OccasionId) => void }) {
+type Props = { readonly onGo: (occasion: OccasionId) => void; readonly onEdit: (occasion: OccasionId) => void };
+
+export function Timeline({ onGo, onEdit }: Props) {
   const { say, language } = useSpeaker();
   const dispatch = useDispatch();
   const reception = useReception();
@@ -27,12 +29,13 @@ export function Timeline({ onGo }: { readonly onGo: (occasion: OccasionId) => vo
   return (
     <div className={styles.day}>
       <ol className={styles.timeline} aria-label={say('programme', 'day.timeline')}>
+        {occasions.length === 0 && <li className={styles.nothing}>{say('programme', 'day.none')}</li>}
         {occasions.map((occasion, index) => {
           const date = occasion.start?.slice(0, 10);
           return (
             <Fragment key={occasion.id}>
               {date && date !== occasions[index - 1]?.start?.slice(0, 10) && <li className={styles.date}>{shortDate(date, language)}</li>}
-              <Entry occasion={occasion} people={people} onGo={onGo} />
+              <Entry occasion={occasion} people={people} onGo={onGo} onEdit={onEdit} />
             </Fragment>
           );
         })}
@@ -70,9 +73,9 @@ export function Timeline({ onGo }: { readonly onGo: (occasion: OccasionId) => vo
   );
 }
 
-type EntryProps = { readonly occasion: Occasion; readonly people: readonly Person[]; readonly onGo: (occasion: OccasionId) => void };
+type EntryProps = Props & { readonly occasion: Occasion; readonly people: readonly Person[] };
 
-function Entry({ occasion, people, onGo }: EntryProps) {
+function Entry({ occasion, people, onGo, onEdit }: EntryProps) {
   const { say, language } = useSpeaker();
   const engine = useEngine();
   const { names } = engine;
@@ -101,14 +104,26 @@ function Entry({ occasion, people, onGo }: EntryProps) {
         <p>
           {[
             host && say('programme', 'day.host', { name: host.name }),
-            say('programme', 'day.coming', { guests: count('guest'), hosts: count('host'), others: count('other') }),
+            ...(['guest', 'host', 'other'] as const).map(
+              (party) => count(party) > 0 && say('programme', `day.coming.${party}`, { count: count(party) }),
+            ),
           ]
             .filter(Boolean)
-            .join(language === 'en' ? '; ' : '；')}
+            .join(language === 'en' ? ', ' : '，') || say('programme', 'day.nobody')}
         </p>
       </div>
       <ActionMenu
         parts={[
+          {
+            kind: 'action',
+            action: {
+              id: 'edit',
+              label: say('interface', 'do.editOccasion'),
+              icon: FilePlus,
+              enabled: true,
+              run: () => onEdit(occasion.id),
+            },
+          },
           {
             kind: 'action',
             action: {

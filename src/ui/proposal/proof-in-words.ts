@@ -27,7 +27,7 @@ export function proofInWords(aim: ArrangeAim, proposal: Proposal, say: Say): Wor
   const { proof, moves } = proposal;
   const count = moves.length;
   const way = doing(aim);
-  if (way === 'balance') return { title: say('proof.moves', { count }), text: say(count > 0 ? 'proof.balanced' : 'proof.alreadyBalanced') };
+  if (way === 'balance') return { title: say('proof.moves', { count }), text: say('proof.balanced') };
   if (way === 'arrange') return arranged(count, proposal, say);
   if (way === 'improve')
     return { title: say('proof.moves', { count }), text: say(proof.kind === 'exact' ? 'proof.improvedExact' : 'proof.improved') };

@@ -19,11 +19,13 @@ export function ProposalBar({ proposing, editor: { occasion, setProposing, endPr
   const { aim, proposal, step, seconds } = proposing;
   const { moves, groups, leave } = proposal;
   if (moves.length === 0 && leave.length === 0) {
+    const nothing =
+      aim === 'balance' ? 'proof.alreadyBalanced' : proposal.proof.kind === 'exact' ? 'proposal.nothingProven' : 'proposal.nothingText';
     return (
       <section className={floating} aria-label={say('proposal.bar')}>
         <div className={styles.proof} role="status">
           <div className={styles.proofTitle}>{say('proposal.nothing')}</div>
-          <div className={styles.proofText}>{say(proposal.proof.kind === 'exact' ? 'proposal.nothingProven' : 'proposal.nothingText')}</div>
+          <div className={styles.proofText}>{say(nothing)}</div>
         </div>
         <Button onClick={endProposal}>{say('do.close')}</Button>
       </section>

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { openHall } from './steps/hall';
+import { expectNoFault } from './steps/no-fault';
+import { byPalette, seat } from './steps/screen';
+import { expect, test } from './steps/watched';
+
+const words = {
+  'zh-CN': {
+    ...{ sample: '看示例', begin: '开始', leave: '离开导览', talks: /会谈/, convoy: '车队', add: '添加', addOccasion: '添加场次' },
+    ...{ overview: '人员总览', delegations: '代表团', tables: '桌次' },
+    byPalette: { 'rule book': '规则与惯例', wishes: '排座要求', versions: '版本', 'reception sheet': '接待单' },
+  },
+  en: {
+    ...{ sample: 'See a sample', begin: 'Begin', leave: 'Leave the tour', talks: /Talks/, convoy: 'Convoy', add: 'Add' },
+    ...{ addOccasion: 'Add an occasion', overview: 'Everybody', delegations: 'Delegations', tables: 'Tables' },
+    byPalette: { 'rule book': 'Rules', wishes: 'Wishes', versions: 'Versions', 'reception sheet': 'Reception sheet' },
+  },
+} as const;
+
+const atEditor = (page: Page) => expect(page.getByRole('banner').getByRole('navigation')).toBeVisible();
+
+for (const [language, said] of Object.entries(words)) {
+  test.describe(language, () => {
+    test.use({ locale: language, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('axe finds nothing on tour, books, programme, change, convoy, phone and hall', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto('/');
+      await page.getByRole('button', { name: said.sample }).click();
+      await page.getByRole('button', { name: said.begin, exact: true }).click();
+      await expect(page.getByRole('button', { name: said.leave })).toBeVisible();
+      await expectNoFault(page, 'tour');
+      await page.getByRole('button', { name: said.leave }).click();
+
+      for (const [screen, name] of Object.entries(said.byPalette)) {
+        await byPalette(page, name);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectNoFault(page, screen);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+
+      await page.keyboard.press('d');
+      await expect(page.getByText(said.overview, { exact: true })).toBeVisible();
+      await expectNoFault(page, 'programme');
+      await page.getByText(said.overview, { exact: true }).click();
+      await expect(page.getByRole('table')).toBeVisible();
+      await expectNoFault(page, 'overview');
+      await page.keyboard.press('Escape');
+
+      await atEditor(page);
+      await page.keyboard.press('w');
+      await page.getByRole('option').nth(1).click();
+      await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+      await expectNoFault(page, 'change');
+      await page.keyboard.press('Escape');
+
+      await atEditor(page);
+      await page.getByRole('banner').getByRole('button', { name: said.addOccasion }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(said.convoy, { exact: true }).click();
+      await dialog.getByRole('button', { name: said.add, exact: true }).click();
+      await expect(page.locator('[data-convoy-head="0"]')).toBeVisible();
+      await expectNoFault(page, 'convoy board');
+      await page.locator('[data-convoy-head="0"]').click();
+      await expect(dialog).toBeVisible();
+      await expectNoFault(page, 'vehicle');
+      await page.keyboard.press('Escape');
+
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.locator('li[data-shown] button').first().click();
+      await expectNoFault(page, 'phone');
+      await page.setViewportSize({ width: 1024, height: 768 });
+
+      await openHall(page);
+      await page.getByText(said.delegations, { exact: true }).click();
+      await expectNoFault(page, 'hall, delegations');
+      await page.getByText(said.tables, { exact: true }).click();
+      await seat(page, 'T2.1').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('k');
+      await expect(dialog).toBeVisible();
+      await expectNoFault(page, 'hall, a table');
+    });
+  });
+}
