@@ -119,7 +119,7 @@ export function roomOf(rooms: Readonly<Record<string, DrawnRoom>> | undefined, l
 
 /** The vehicles that an office has drawn among those that drive in a column: `sedan,own/…` names them without their scene. */
 export const ownVehiclesIn = (settings: Readonly<Record<string, string | number>>): readonly OwnVehicleId[] =>
-  String(settings['vehicles'] ?? '')
+  String(settings.vehicles ?? '')
     .split(',')
     .map((type) => `vehicle/${type.trim()}`)
     .filter(isOwnVehicle);

@@ -25,7 +25,7 @@ it('a long document is printed in parts that hold every page once, in order', ()
 const chromium = findChromium();
 describe.runIf(chromium !== undefined && canReadPdf())('PDF by the browser of the machine', () => {
   it('binds the parts of a long document, says how far it is, and can be broken off', async () => {
-    process.env['CHROMIUM_PATH'] ??= chromium;
+    process.env.CHROMIUM_PATH ??= chromium;
     const told: (readonly number[])[] = [];
     const pdf = await toPdf(documentOf(401), { onProgress: (pages, of) => void told.push([pages, of]) });
     const read = (tool: string, ...options: readonly string[]) => execFileSync(tool, options, { input: pdf, encoding: 'utf8' });

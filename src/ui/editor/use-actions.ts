@@ -124,7 +124,7 @@ export function useActions(doing: Doing) {
       word('arrange', 'improve.action'),
       () => ask({ kind: 'improve', ...(selection.person && sitter ? { person: selection.person } : {}) }),
       {
-        keys: 'i',
+        keys: 'shift+i',
         icon: SlidersHorizontal,
         enabled: occasion !== undefined && Object.keys(occasion.seating).length > 0 && proposing.at !== 'working',
       },

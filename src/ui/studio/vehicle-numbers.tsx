@@ -91,7 +91,6 @@ function Doors({ studio, vehicle }: Props) {
     <>
       <h3 className={styles.group}>{say('studio.doors')}</h3>
       {doors.map((door, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: doors have no names, and are told apart by where they stand in the list
         <fieldset key={index} className={styles.tools}>
           <legend>{say('studio.doorNumber', { number: index + 1 })}</legend>
           <div className={styles.pair}>

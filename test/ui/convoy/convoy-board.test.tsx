@@ -46,6 +46,17 @@ describe('the convoy board', () => {
     expect(seatsNow('moravi')).toEqual(['V3.2A']);
   });
 
+  it('whoever is picked up in the list at the left is walked onto the board and dropped', async () => {
+    const { user, seatsNow } = await board();
+    const people = screen.getByRole('complementary', { name: '人员' });
+    await user.click(within(people).getByRole('button', { name: /米拉·秦/ }));
+    await user.keyboard('{Enter}');
+    expect(screen.getByText(/正拿着米拉·秦/)).toBeTruthy();
+    await user.keyboard('{ArrowRight} ');
+    expect(seatsNow('qin')).toEqual(['V1.1C']);
+    expect(seatsNow('jan')).toEqual([]);
+  });
+
   it('what is known of a vehicle is asked in one dialog; one more joins at the end', async () => {
     const { user, now, head } = await board();
     await user.click(head(/^第 3 车/));

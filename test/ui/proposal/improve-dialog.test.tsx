@@ -11,7 +11,7 @@ async function open() {
   };
   const shown = show({ arrange: { propose } });
   await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
-  await shown.user.keyboard('i');
+  await shown.user.keyboard('{Shift>}i{/Shift}');
   const dialog = within(await screen.findByRole('dialog', { name: '限定改进' }));
   return { ...shown, dialog, asked };
 }
