@@ -1,7 +1,7 @@
 import { forward, stepped } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import { around, grown, type Rectangle } from '../geometry/rectangle';
-import type { Shape } from '../geometry/shape';
+import { group, type Shape } from '../geometry/shape';
 import { flagCloth } from '../layouts/furniture/decoration';
 import type { LayoutSeat } from '../layouts/layout';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
@@ -61,18 +61,24 @@ const overlaps = (one: Rectangle, other: Rectangle): boolean =>
 
 const square = ({ x, y }: Point, half: number): Rectangle => ({ x: x - half, y: y - half, width: half * 2, height: half * 2 });
 
-function wordsAt({ party }: PartySide, { name, rest }: SideWords, left: number, middle: number): readonly Shape[] {
+/** About its own middle, so that it can be moved as a whole. */
+function wordsAt({ party }: PartySide, words: SideWords, { x, y }: Point): Shape {
+  const { name, rest } = words;
+  const width = widthOf(words);
+  const [left, middle] = [-width / 2, 0];
   const circle: Shape =
     party === 'guest'
       ? { kind: 'circle', x: left + disc, y: middle, radius: disc, fill: 'guest' }
       : { kind: 'circle', x: left + disc, y: middle, radius: disc - pixel * 0.5, fill: 'paper', stroke: 'host', weight: 'heavy' };
   const start = left + disc * 2 + 7 * pixel;
   const line = { kind: 'text', y: middle, align: 'start' } as const;
-  return [
+  return group(
+    { x: x + width / 2, y: y + lineHeight / 2 },
+    0,
     circle,
     { ...line, x: start, text: name, size: nameSize, paint: 'ink', strong: true },
     { ...line, x: start + emWidth(name) * nameSize * 1.04 + 9 * pixel, text: rest, size: restSize, paint: 'ink-soft' },
-  ];
+  );
 }
 
 const widthOf = ({ name, rest }: SideWords): number =>
@@ -140,7 +146,7 @@ export function partyHeadings(
     const own = side.seats.flatMap(({ id }) => places[indexOf.get(id) ?? -1] ?? []);
     const width = widthOf(words);
     for (const corner of cornersOf(side, own, width, rows)) {
-      if (floor.free({ ...corner, width, height: lineHeight })) return wordsAt(side, words, corner.x, corner.y + lineHeight / 2);
+      if (floor.free({ ...corner, width, height: lineHeight })) return [wordsAt(side, words, corner)];
     }
     return [];
   };

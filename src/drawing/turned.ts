@@ -50,13 +50,15 @@ function turnedShape(shape: Shape): Shape {
   }
 }
 
+/** The name of a side moves with its side and stays upright; the flags turn like everything on the table. */
+const turnedParty = (shape: Shape): Shape => (shape.kind === 'group' ? { ...shape, at: opposite(shape.at) } : turnedShape(shape));
+
 /** The same room looked at from its other end: from the rostrum, from inside. Plates and words stay upright. */
-export function turned({ frame, room, tables, seats }: Drawing): Drawing {
+export function turned({ frame, room, parties, tables, seats }: Drawing): Drawing {
   return {
     frame: oppositeBox(frame),
     room: room.map(turnedShape),
-    // Names of sides and flags are set for the usual view; backs and order marks tell the parties apart all the same.
-    parties: [],
+    parties: parties.map(turnedParty),
     tables: tables.map((table) => ({ ...table, at: opposite(table.at) })),
     seats: seats.map((seat) => ({
       ...seat,

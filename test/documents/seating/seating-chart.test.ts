@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { drawingOf } from '../../../src/documents/index';
+import { turned } from '../../../src/drawing/turned';
 import { type Language, speakerFor } from '../../../src/i18n/speak';
 import type { DocumentOptions } from '../../../src/model/paper-settings';
 import type { Person } from '../../../src/model/person';
@@ -149,11 +151,30 @@ describe('seen from the other end', () => {
   };
 
   it('left and right change places, and the chart says where one looks from', () => {
-    const [room, turned] = [across('room'), across('turned')];
-    expect(room.left).not.toBe(turned.left);
+    const [room, other] = [across('room'), across('turned')];
+    expect(room.left).not.toBe(other.left);
     expect(textsOf(room.body).join()).toContain('从台下看');
-    expect(textsOf(turned.body).join()).toContain('从台上看');
-    expect(textsOf(turned.body).join()).not.toContain('从台下看');
+    expect(textsOf(other.body).join()).toContain('从台上看');
+    expect(textsOf(other.body).join()).not.toContain('从台下看');
+  });
+
+  it('the sides of the talks keep their names, each with its own people', () => {
+    const talks = talksOf(delegation, 9);
+    const tops = (view: string) => {
+      const drawing = drawingOf(talks, speakerFor('zh-CN'));
+      const { parties, seats } = view === 'turned' ? turned(drawing) : drawing;
+      const heads = parties.flatMap((one) => (one.kind === 'group' && one.shapes[0]?.kind === 'circle' ? [one] : []));
+      expect(heads).toHaveLength(2);
+      return heads.map(({ at, shapes: [circle] }) => {
+        const isGuest = circle?.kind === 'circle' && circle.fill === 'guest';
+        const own = seats.filter(({ seat }) => talks.standing(seat)?.order === (isGuest ? 'guest' : 'host'));
+        return own.every((seat) => Math.sign(seat.at.y) === Math.sign(at.y));
+      });
+    };
+    expect(tops('room')).toEqual([true, true]);
+    expect(tops('turned')).toEqual([true, true]);
+    const text = (view: string) => textsOf(chartOf(talks, { view }).pages[0]?.body ?? '').join();
+    for (const words of ['客方', '主方']) expect(text('turned')).toContain(words);
   });
 });
 
