@@ -161,7 +161,7 @@ export function Editor({ fresh, sample, look, onLook, onProgramme, onHome, onOpe
           ) : (
             <EmptyPlan people={Object.keys(reception.people).length} actions={actions} />
           )}
-          {editor.proposing.at === 'idle' && <TourCard tour={tour} onStory={tellTour} />}
+          {(tour.at !== 'invited' || editor.proposing.at === 'idle') && <TourCard tour={tour} onStory={tellTour} />}
         </Region>
       </main>
       <aside className={styles.right} aria-label={say('panels.right')}>
