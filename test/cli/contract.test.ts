@@ -138,6 +138,19 @@ describe('the headless command', () => {
     expect((await ask('arrange')).seating).toMatchObject({ '1A': '子', '1C': '王' });
   });
 
+  it('keeps the chair of a third host for a third host only: cn.md §7.1 [oss-tool]', async () => {
+    const table = ['--layout', 'banquet/round', '--convention', 'cn-domestic'];
+    const party = (hosts: number) =>
+      ['name,party,order', ...Array.from({ length: 10 - hosts }, (_, index) => `客${index},guest,${index + 1}`)]
+        .concat(Array.from({ length: hosts }, (_, index) => `主${index},host,${index + 1}`))
+        .join('\n');
+    const seated = async (hosts: number) =>
+      outOf(await run(['arrange', ...table, ...roster, '--json'], disk({ 'people.csv': party(hosts) }))).seating;
+    expect(await seated(2)).toMatchObject({ '1': '主0', '6': '主1', '9': '客4' });
+    expect(Object.keys(await seated(2))).toHaveLength(10);
+    expect(await seated(3)).toMatchObject({ '1': '主0', '6': '主1', '9': '主2' });
+  });
+
   it('arranges without a seating', async () => {
     expect(outOf(await run(['arrange', ...talks, ...roster], disk(files))).seating).toEqual({
       N1: '乙',

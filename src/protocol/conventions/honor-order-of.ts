@@ -15,6 +15,8 @@ import { drawnVehicleScene } from './scenes/drawn-vehicle';
 export type RosterFacts = {
   /** The hosts have a second man (副陪). */
   readonly secondHost: boolean;
+  /** They have a third (三陪); absent where no list was given, and the place is kept. */
+  readonly thirdHost?: boolean;
   readonly interpreters: boolean;
   /** What the vehicles of a convoy are for, where somebody has planned it. */
   readonly vehicles?: Readonly<Record<string, ConvoyRole>>;
@@ -101,7 +103,14 @@ export function honorOrderOf(
     if (value !== '') used[key] = value;
     return value;
   };
-  const separate = scene({ layout, seats: layout.seats, given, convention: id, vehicles: roster.vehicles ?? {} });
+  const separate = scene({
+    layout,
+    seats: layout.seats,
+    given,
+    convention: id,
+    vehicles: roster.vehicles ?? {},
+    thirdHost: roster.thirdHost ?? true,
+  });
   if (!separate) return notCovered;
   const known = separate.order.guest !== undefined || separate.order.host !== undefined;
   const answer = known && given('parties') === 'one' ? merged(separate, layout) : separate;

@@ -37,6 +37,8 @@ export type SceneQuestion = {
   readonly convention: ConventionId;
   /** Tasks of the vehicles of a convoy, as far as they are planned. */
   readonly vehicles: Readonly<Record<string, ConvoyRole>>;
+  /** Whether a place for a third host is to be kept. */
+  readonly thirdHost?: boolean;
 };
 
 /** A convention for one layout; undefined where its sources do not cover these settings. */

@@ -29,12 +29,10 @@ function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
   return occasion.vehicles ? { ...facts, vehicles: tasksOf(occasion.vehicles) } : facts;
 }
 
-const factsOfRoster = oncePer(
-  (people: readonly Person[]): RosterFacts => ({
-    secondHost: people.filter((person) => person.party === 'host' && hasRank(person)).length > 1,
-    interpreters: people.some(({ role }) => role === 'interpreter'),
-  }),
-);
+const factsOfRoster = oncePer((people: readonly Person[]): RosterFacts => {
+  const hosts = people.filter((person) => person.party === 'host' && hasRank(person)).length;
+  return { secondHost: hosts > 1, thirdHost: hosts > 2, interpreters: people.some(({ role }) => role === 'interpreter') };
+});
 
 /** Once per list and givens: occasions with the same people and the same question share the answer. */
 const seniorityWhere = (guestFirst: boolean) =>

@@ -209,8 +209,9 @@ export function roundTables(
 /** One round table at a meal (CONTRACT `banquet/round`). */
 export const roundBanquetScene =
   (authority: RoundBanquetAuthority): Scene =>
-  ({ seats, given }) => {
-    const [table] = roundTables([seats], authority, given);
+  ({ seats, given, thirdHost }) => {
+    const { third, ...rest } = authority;
+    const [table] = roundTables([seats], third && thirdHost ? authority : rest, given);
     if (!table) return undefined;
     const { guest, host, any, interpreter } = table;
     return {
