@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { show } from '../show';
 
-async function open() {
+async function open(occasion = /会谈/) {
   const shown = show();
-  await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+  await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: occasion }));
   await shown.user.click(screen.getByRole('button', { name: '排座要求' }));
   const dialog = within(await screen.findByRole('dialog', { name: '排座要求' }));
   const choose = (field: string, option: string | RegExp) => {
@@ -54,6 +54,18 @@ describe('wishes of staff', () => {
     await choose('与谁', '客方人员');
     await user.click(dialog.getByRole('button', { name: '添加' }));
     expect(wishes()).toMatchObject([{ b: { by: 'party', party: 'guest' } }]);
+  });
+
+  it('name a role: the deputies never in one car', async () => {
+    const { user, dialog, choose, wishes } = await open(/二号车/);
+    await choose('让谁', '各位副宾、副陪');
+    await choose('程度', '必须');
+    await choose('怎么坐', '不同车');
+    await choose('与谁', '各位副宾、副陪');
+    expect(dialog.getByText('各位副宾、副陪必须不与各位副宾、副陪同车')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: '添加' }));
+    const deputies = { by: 'role', role: 'deputy' };
+    expect(wishes()).toEqual([{ a: deputies, relation: 'other-vehicle', b: deputies, strength: 'must' }]);
   });
 
   it('count the unmet ones on the button that opens them', async () => {
