@@ -2,6 +2,7 @@ import type { Speaker } from '../i18n/speak';
 import type { PaperSettings } from '../model/paper-settings';
 import { lettered } from './lettering';
 import type { Page } from './print-document';
+import { saidVersion } from './said-version';
 import { typeWidth } from './type-width';
 import { spokenTime } from './when';
 
@@ -34,7 +35,7 @@ export function furnished(
   const half = width / 2 - side - 2;
   const [left, right] = [side, width - side];
   const stamp = [
-    ...(paper.version ? [speaker.say('documents', 'chart.version', { version: paper.version })] : []),
+    ...(paper.version ? [saidVersion(paper.version, speaker)] : []),
     ...(printedAt ? [speaker.say('documents', 'chart.printed', { time: spokenTime(printedAt, speaker) })] : []),
     ...(at.pages > 1 ? [speaker.say('documents', 'chart.page', at)] : []),
   ].join('　');

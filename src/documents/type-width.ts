@@ -12,6 +12,11 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\s.,:;'!|()[\]-]/u, 0.36],
   [/[ijlftrI]/u, 0.44],
   [/[mwMWQ@%]/u, 1.02],
+  // As the widest fall-back has them, which is wider in Greek and Cyrillic than in Latin.
+  [/[жшщюмфыЖШЩЮМФЫ]/u, 1.12],
+  [/[φψωΦΨΩ]/u, 0.94],
+  [/(?=[\p{Script=Greek}\p{Script=Cyrillic}])\p{Lu}/u, 0.88],
+  [/[\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.74],
   [/\p{Lu}/u, 0.8],
   [/\p{Ll}/u, 0.63],
   [/\p{Nd}/u, 0.6],

@@ -16,6 +16,10 @@ describe('header and footer', () => {
     expect(texts).toEqual(['秘密★一年', '外事办公室', '会后收回', '第3版　印于11月23日（星期一）10:42']);
   });
 
+  it.each(['第3版', '送审稿', 'Draft 2'])('a version that says what it is stands as it was written: %s', (version) => {
+    expect(textsIn(dressed([document(1)], { paper: { version }, speaker }))).toEqual([[version]]);
+  });
+
   it('number each document for itself, or the whole set through; cards are no numbered sheets', () => {
     const set = [document(2), document(5, true), document(1), document(2)];
     expect(textsIn(dressed(set, { paper: undefined, speaker })).flat()).toEqual([

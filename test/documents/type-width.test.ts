@@ -10,6 +10,19 @@ describe('the width of type', () => {
   it('gives wide letters more than narrow ones', () => {
     expect(typeWidth('Williams')).toBeGreaterThan(typeWidth('iiiiiiii'));
   });
+
+  // Measured in DejaVu Serif Bold, the widest of the fall-backs.
+  it.each([
+    ['αβγδεζηθικλμνξοπρσςτυφχψω', 17.54],
+    ['ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ', 19.44],
+    ['Παπαδόπουλος', 8.63],
+    ['абвгдеёзийклнопрстухцчъьэя', 17.7],
+    ['АБВГДЕЗИЙКЛНОПРСТУХЦЧЪЬЭЯ', 21.23],
+    ['жшщюмфыЖШЩЮМФЫ', 15.39],
+  ])('is enough for %s', (text, measured) => {
+    expect(typeWidth(text)).toBeGreaterThanOrEqual(measured);
+    expect(typeWidth(text)).toBeLessThan(measured * 1.12);
+  });
 });
 
 describe('lines', () => {

@@ -2,6 +2,7 @@ import { defineDocument } from '../document-kind';
 import type { Block } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
+import { saidVersion } from '../said-version';
 import { comparisonOf, occasionsTable, peopleTable } from './changes-table';
 
 /** 版本对照: everything that differs between two versions, person by person and occasion by occasion. */
@@ -31,7 +32,9 @@ export const versionDifference = defineDocument({
               ? [{ kind: 'heading' as const, level: 2 as const, text: speaker.say('documents', 'difference.occasions') }, occasions]
               : []),
           ];
-    const versions = [before?.settings.paper?.version, reception.settings.paper?.version].filter((version) => version !== undefined);
+    const versions = [before?.settings.paper?.version, reception.settings.paper?.version].flatMap((version) =>
+      version ? [saidVersion(version, speaker)] : [],
+    );
     const line =
       versions.length === 2 ? speaker.say('documents', 'difference.versions', { from: versions[0] ?? '', to: versions[1] ?? '' }) : '';
     return {
