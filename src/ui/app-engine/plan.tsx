@@ -60,6 +60,7 @@ export function planOver(
     look,
     open,
     onTable,
+    onWhole,
     onName,
   }: SeatCanvasProps) {
     const speaker = useSpeaker();
@@ -165,6 +166,7 @@ export function planOver(
           onZoom={tellZoom}
           open={open}
           onTable={onTable}
+          onWhole={onWhole}
           onName={ordering ? undefined : onName}
           insets={insets}
         />

@@ -56,6 +56,8 @@ export type SeatCanvasProps = {
   readonly open?: string | undefined;
   /** A click on a table of a hall. */
   readonly onTable?: ((table: string) => void) | undefined;
+  /** Pressed twice: everybody at this table, or in this row, is meant. */
+  readonly onWhole?: ((seat: SeatId) => void) | undefined;
   /** A name is to be typed for this seat, whose plate lies there in the window. */
   readonly onName?: ((seat: SeatId, at: DOMRect) => void) | undefined;
   readonly onZoom?: ((zoom: number) => void) | undefined;

@@ -159,6 +159,11 @@ export function SeatCanvas(props: SeatCanvasProps) {
       ref={box}
       className={styles.canvas}
       {...pointer}
+      onDoubleClick={(event) => {
+        const at = event.currentTarget.getBoundingClientRect();
+        const seat = seatAt({ left: event.clientX - at.left, top: event.clientY - at.top });
+        if (seat && !onPick) props.onWhole?.(seat.seat);
+      }}
       onContextMenu={(event) => {
         const at = event.currentTarget.getBoundingClientRect();
         const seat = seatAt({ left: event.clientX - at.left, top: event.clientY - at.top });

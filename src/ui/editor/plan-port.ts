@@ -36,6 +36,8 @@ export type SeatCanvasProps = {
   /** The table of a hall that is open in place, and a click on one. */
   readonly open?: string | undefined;
   readonly onTable?: ((table: string) => void) | undefined;
+  /** Pressed twice: everybody at this table, or in this row, is meant. */
+  readonly onWhole?: ((seat: SeatId) => void) | undefined;
   /** A name is to be typed for this seat, whose plate lies there in the window. */
   readonly onName?: ((seat: SeatId, at: DOMRect) => void) | undefined;
 };

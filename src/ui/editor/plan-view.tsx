@@ -100,6 +100,7 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
             look={editor.look}
             open={editor.open}
             onTable={actions.plan.pickTable}
+            onWhole={actions.plan.pickRowOf}
             onName={(seat, at) => editor.setNaming({ seat, at })}
           />
         </div>

@@ -92,5 +92,5 @@ export function usePlanActions(editor: EditorState) {
       () => editor.openTable(editor.open ? undefined : table),
     ),
   };
-  return { pickTable, list };
+  return { pickTable, pickRowOf: (wanted: SeatId) => pick(rowOf(wanted)), list };
 }

@@ -96,7 +96,13 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
                 {say('do.cancel')}
               </Button>
               <Button look="primary" disabled={trouble !== ''} onClick={save}>
-                {say(occasion.layout !== ownLayoutId(room) && isUsedBy(occasion, room) ? 'studio.saveInto' : 'studio.save')}
+                {say(
+                  occasion.layout !== ownLayoutId(room) && isUsedBy(occasion, room)
+                    ? 'studio.saveInto'
+                    : isVehicle
+                      ? 'studio.saveVehicle'
+                      : 'studio.save',
+                )}
               </Button>
             </div>
           </header>

@@ -106,7 +106,7 @@ describe('a vehicle on the drawing board', () => {
     await press('设为驾驶席');
     expect(screen.getByText(/方向盘画在它前面/)).toBeTruthy();
     await user.keyboard('{Escape}');
-    await press('保存布局');
+    await press('保存车型');
     expect([layout(), engine.store.getReception().rooms?.[id]?.vehicle?.driver]).toEqual(['meeting/talks', '2A']);
   });
 });
