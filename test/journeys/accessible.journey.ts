@@ -12,6 +12,12 @@ const words = {
     settings: '场次设置',
     done: '完成',
     accept: '全部采用',
+    more: '本场更多操作',
+    room: '从空房间画起…',
+    vehicle: '画一款车型…',
+    table: '椭圆桌',
+    put: '放到房间里',
+    throwAway: '不保存',
   },
   en: {
     sample: 'See a sample',
@@ -22,6 +28,12 @@ const words = {
     settings: 'Occasion settings',
     done: 'Done',
     accept: 'Accept all',
+    more: 'More for this occasion',
+    room: 'Draw from an empty room…',
+    vehicle: 'Draw a vehicle…',
+    table: 'Oval table',
+    put: 'Put into the room',
+    throwAway: 'Do not save',
   },
 } as const;
 
@@ -66,6 +78,25 @@ for (const [language, said] of Object.entries(words)) {
       await page.getByRole('banner').getByRole('button', { name: said.print }).click();
       await expect(page.getByRole('img').first()).toBeVisible();
       await expectNoFault(page, 'print');
+    });
+
+    test('axe finds nothing on the drawing board, by day and by night', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: said.sample }).click();
+      await page.getByRole('navigation').getByRole('button', { name: said.talks }).click();
+      await page.getByRole('button', { name: said.more }).click();
+      await page.getByRole('menuitem', { name: said.room }).click();
+      await page.getByRole('button', { name: said.table }).click();
+      await page.getByRole('button', { name: said.put }).click();
+      await expectNoFault(page, 'room, a table held');
+      await page.keyboard.press('Escape');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.keyboard.press('Escape');
+      await expectNoFault(page, 'room, leaving');
+      await page.getByRole('button', { name: said.throwAway, exact: true }).click();
+      await page.getByRole('button', { name: said.more }).click();
+      await page.getByRole('menuitem', { name: said.vehicle }).click();
+      await expectNoFault(page, 'vehicle, by night');
     });
 
     test('axe finds nothing on the import screen', async ({ page }) => {

@@ -9,9 +9,12 @@ test("a template becomes a room of one's own: everybody stays, and one undo take
   await expect(principal).toHaveAccessibleName(/埃莱娜/);
   /** Who sits where, as it is said aloud; an empty seat has nobody. */
   const sitting = () =>
-    page
-      .locator('[data-seat][aria-label]')
-      .evaluateAll((seats) => seats.map((one) => (one.getAttribute('aria-label') ?? '').split(/[，,]/).slice(0, 2).join()).sort());
+    page.locator('[data-seat][aria-label]').evaluateAll((seats) =>
+      seats
+        .map((one) => (one.getAttribute('aria-label') ?? '').split('，'))
+        .map(([id, _, who]) => `${id} ${who}`)
+        .sort(),
+    );
   const before = await sitting();
   expect(before.length).toBeGreaterThan(20);
 
