@@ -17,13 +17,14 @@ const words = {
   },
 } as const;
 
+const inDialog = '[role="dialog"]';
 const atEditor = (page: Page) => expect(page.getByRole('banner').getByRole('navigation')).toBeVisible();
 
 for (const [language, said] of Object.entries(words)) {
   test.describe(language, () => {
     test.use({ locale: language, contextOptions: { reducedMotion: 'reduce' } });
 
-    test('axe finds nothing on tour, books, programme, change, convoy, phone and hall', async ({ page }) => {
+    test('axe finds nothing on tour, books, programme, overview and change', async ({ page }) => {
       test.setTimeout(120_000);
       await page.goto('/');
       await page.getByRole('button', { name: said.sample }).click();
@@ -35,7 +36,7 @@ for (const [language, said] of Object.entries(words)) {
       for (const [screen, name] of Object.entries(said.byPalette)) {
         await byPalette(page, name);
         await expect(page.getByRole('dialog')).toBeVisible();
-        await expectNoFault(page, screen);
+        await expectNoFault(page, screen, inDialog);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toHaveCount(0);
       }
@@ -53,8 +54,12 @@ for (const [language, said] of Object.entries(words)) {
       await page.getByRole('option').nth(1).click();
       await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
       await expectNoFault(page, 'change');
-      await page.keyboard.press('Escape');
+    });
 
+    test('axe finds nothing on convoy, phone and hall', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto('/');
+      await page.getByRole('button', { name: said.sample }).click();
       await atEditor(page);
       await page.getByRole('banner').getByRole('button', { name: said.addOccasion }).click();
       const dialog = page.getByRole('dialog');
@@ -64,7 +69,7 @@ for (const [language, said] of Object.entries(words)) {
       await expectNoFault(page, 'convoy board');
       await page.locator('[data-convoy-head="0"]').click();
       await expect(dialog).toBeVisible();
-      await expectNoFault(page, 'vehicle');
+      await expectNoFault(page, 'vehicle', inDialog);
       await page.keyboard.press('Escape');
 
       await page.setViewportSize({ width: 390, height: 844 });
@@ -74,13 +79,13 @@ for (const [language, said] of Object.entries(words)) {
 
       await openHall(page);
       await page.getByText(said.delegations, { exact: true }).click();
-      await expectNoFault(page, 'hall, delegations');
+      await expectNoFault(page, 'hall, delegations', 'aside');
       await page.getByText(said.tables, { exact: true }).click();
       await seat(page, 'T2.1').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('k');
       await expect(dialog).toBeVisible();
-      await expectNoFault(page, 'hall, a table');
+      await expectNoFault(page, 'hall, a table', inDialog);
     });
   });
 }

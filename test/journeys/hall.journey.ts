@@ -1,19 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { middleOf } from './steps/fingers';
 import { openHall } from './steps/hall';
+import { expectNoFault } from './steps/no-fault';
 import { seat, tabTo } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 async function middleOfTable(page: Page, table: string) {
   const [one, other] = [await middleOf(seat(page, `${table}.1`)), await middleOf(seat(page, `${table}.6`))];
   return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-}
-
-/** The part of the screen that is new here; the rest is looked at elsewhere. */
-async function expectNoFault(page: Page, screen: string, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
 test('by mouse: a whole table changes places with another, one opens in place, a delegation is lit', async ({ page }) => {

@@ -33,7 +33,7 @@ test('a deputy mayor withdraws before four occasions: closed ranks, one gap left
   const conference = page.getByRole('region', { name: '友城合作大会' });
   await expect(conference.getByRole('list', { name: '现在' }).getByRole('listitem', { name: /欧阳若川，退出/ })).toBeVisible();
   await expect(conference.getByRole('list', { name: '变动以后' }).getByRole('listitem', { name: /陆景行，调动/ })).toBeVisible();
-  await page.getByRole('combobox', { name: '二号车怎样办' }).selectOption('保留空席');
+  await page.getByRole('combobox', { name: '二号车如何处理' }).selectOption('保留空席');
   await expect(page.getByText(/1 个场次另选/)).toBeVisible();
 
   const slip = page.getByRole('region', { name: '变更单' });

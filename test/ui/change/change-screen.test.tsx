@@ -67,7 +67,7 @@ describe('a last-minute change', () => {
   it('one occasion may be answered in another way than the rest', async () => {
     const shown = await begin();
     await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
-    await shown.user.selectOptions(screen.getByRole('combobox', { name: '会谈怎样办' }), '照旧出席');
+    await shown.user.selectOptions(screen.getByRole('combobox', { name: '会谈如何处理' }), '照旧出席');
     expect(screen.getByText(/1 个场次另选/)).toBeTruthy();
     await applied(shown);
     expect(seats(shown, 'ouyang')).toEqual(['S5']);
