@@ -72,9 +72,12 @@ function mayInterleave({ layout, honor, people }: OccasionContext, { person, sea
   return beyond && honor?.order[person.party === 'host' ? 'guest' : 'host']?.[0]?.seat !== seat.id;
 }
 
+/** Whether guests and hosts have orders of their own; in one common order nobody is on the other side. */
+const keepsSides = ({ honor }: OccasionContext): boolean => Boolean(honor?.order.guest?.length && honor.order.host?.length);
+
 const straying = atEachSeat((context: OccasionContext, { person, seat }): readonly Misplaced[] => {
   const { honor } = context;
-  if (!honor?.order.guest?.length || !honor.order.host?.length) return nobody;
+  if (!honor) return nobody;
   const sides = sidesOf(honor);
   if (person.party === 'other' || !hasRank(person) || sides.shared.has(seat.id) || isChosen(context, seat.id)) return nobody;
   const other = person.party === 'guest' ? 'host' : 'guest';
@@ -86,6 +89,7 @@ const straying = atEachSeat((context: OccasionContext, { person, seat }): readon
 
 /** People who rank, on a seat that only the other party's order has. */
 export const onOtherSide = oncePer((context: OccasionContext): readonly Misplaced[] => {
+  if (!keepsSides(context)) return nobody;
   const low = guestsOnLowSeats(context);
   if (low.length === 0) return straying(context);
   const said = new Set(low.map(({ person }) => person.id));
