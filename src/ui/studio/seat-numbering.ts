@@ -4,7 +4,7 @@ import type { DrawnRoom } from '../../model/drawn-room';
 import { type SeatId, seatId } from '../../model/ids';
 import { type Handle, seatHandle } from './handles';
 
-/** The seats of a vehicle called as a contract of two letters calls them: row from the front, letter from the vehicle's left. */
+/** The seats of a vehicle called as the contract has it in vehicles: row from the front, letter from the vehicle's left. */
 function namesIn(room: DrawnRoom): ReadonlyMap<SeatId, SeatId> {
   return new Map(
     vehicleRows(room.seats).flatMap((row, index) =>
