@@ -6,6 +6,7 @@ import { joined, type PrintDocument } from '../../src/documents/print-document';
 import { stagesOf } from '../../src/documents/print-job';
 import { workshopFor } from '../../src/documents/workshop';
 import { speakerFor } from '../../src/i18n/speak';
+import { takenSeats } from '../../src/model/occasion';
 import { findChromium } from '../tools/chromium.mjs';
 import { made, madeOf, receptionOf } from './made';
 import { canReadPdf, type Printed, printed } from './printed';
@@ -33,7 +34,13 @@ function onPaper(document: PrintDocument, measured: readonly number[] = []): Pri
 }
 
 /** Names that a sheet carries once for each person who is on it. */
-const onceIn: readonly string[] = ['entrance-chart', 'sign-in-index', 'attendance-sheet', 'escort-cards', 'name-tags', 'table-plan'];
+const onceIn: readonly string[] = [
+  ...['entrance-chart', 'sign-in-index', 'attendance-sheet', 'escort-cards', 'name-tags', 'table-plan', 'seating-board', 'place-cards'],
+  'version-difference',
+];
+/** Names that stand in the drawing and in a list, or at several occasions: each is there. */
+const everybodyIn: readonly string[] = ['seating-chart', 'table-sheets', 'photo-order', 'manifest', 'handbook', 'change-slip'];
+const ridersIn: readonly string[] = ['march-order', 'passenger-index'];
 
 describe.runIf(chromium !== undefined && canReadPdf())('on paper', () => {
   it('every document of the gallery comes out whole: sizes, text that can be copied, every name', () => {
@@ -57,6 +64,8 @@ describe.runIf(chromium !== undefined && canReadPdf())('on paper', () => {
         '整套',
       ),
     );
+    const rides = Object.values(reception.occasions).filter(({ layout }) => layout.startsWith('vehicle/'));
+    const riders = new Set(rides.flatMap((ride) => takenSeats(ride).map(([, who]) => who)));
     let from = 0;
     for (const { id, context, document } of sheets) {
       const text = plain(paper.texts.slice(from, from + document.pages.length).join(''));
@@ -64,10 +73,20 @@ describe.runIf(chromium !== undefined && canReadPdf())('on paper', () => {
       expect(text.length, id).toBeGreaterThan(0);
       if (!document.bare) expect(timesIn(text, '内部资料'), id).toBe(document.pages.length);
       const people = context?.people ?? Object.values(reception.people);
-      for (const { name, id: who } of onceIn.includes(id) ? people : []) {
+      for (const { name, id: who, status } of onceIn.includes(id) ? people : []) {
+        if (id === 'place-cards' && status === 'tentative') continue;
         const seated = !context || id === 'attendance-sheet' || id === 'sign-in-index' || context.seatsOf(who).length > 0;
         expect(timesIn(text, name), `${name} in ${id}`).toBe(seated ? 1 : 0);
       }
+      const expected = everybodyIn.includes(id)
+        ? people.filter(({ id: who }) => !context || context.seatsOf(who).length > 0)
+        : ridersIn.includes(id)
+          ? people.filter(({ id: who }) => riders.has(who))
+          : [];
+      for (const { name } of expected) expect(timesIn(text, name), `${name} in ${id}`).toBeGreaterThan(0);
+      // A guest's own programme speaks the guest's language.
+      for (const { otherName, party, role } of id === 'personal-card' ? people : [])
+        if (party === 'guest' && role !== 'driver') expect(timesIn(text, otherName ?? ''), `${otherName} in ${id}`).toBe(1);
     }
   }, 180_000);
 
