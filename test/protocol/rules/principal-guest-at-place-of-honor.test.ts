@@ -1,5 +1,5 @@
 import { principalGuestAtPlaceOfHonor } from '../../../src/protocol/rules/principal-guest-at-place-of-honor';
-import { chauffeured, convoyOf, hostDriven, livingRoom, rostrum, talks } from './rooms';
+import { chauffeured, hostDriven, livingRoom, rostrum, talks } from './rooms';
 import { testRule } from './test-rule';
 
 testRule(principalGuestAtPlaceOfHonor, {
@@ -12,11 +12,6 @@ testRule(principalGuestAtPlaceOfHonor, {
       people: 'G1 G2',
       about: { G2: { officialOrder: 1 } },
       sit: 'N4=G1 N2=G2',
-    },
-    '§8.3 the host’s car leads, and the guest has the best seat of the car behind': {
-      room: convoyOf(2),
-      people: 'G1 G2 H1 H2',
-      sit: 'V1.2C=H1 V1.2A=H2 V2.2C=G1 V2.2A=G2',
     },
     'the guest chose the seat': { room: chauffeured, people: 'G1', sit: '2A=G1', chosen: '2A' },
     'a low seat has its own rule': { room: livingRoom, people: 'G1', sit: 'C1=G1' },
@@ -31,10 +26,6 @@ testRule(principalGuestAtPlaceOfHonor, {
     'the host rides at the place of honor': {
       given: { room: chauffeured, people: 'G1 H1', sit: '2C=H1 2A=G1' },
       finds: [{ says: 'taken', severity: 'breach', seats: '2A 2C', people: 'G1', cures: 1 }],
-    },
-    'a host with a guest in the first car does not lead': {
-      given: { room: convoyOf(2), people: 'G1 G2 H1', sit: 'V1.2C=H1 V1.2A=G2 V2.2C=G1' },
-      finds: [{ says: 'taken', seats: 'V1.2C V2.2C', people: 'G1', cures: 1 }],
     },
     'on a seat outside the order': {
       given: { room: talks, people: 'G1 G2', sit: 'NB1=G1 N3=G2' },

@@ -5,7 +5,7 @@ import { laddersOf } from './ladders';
 import { onOtherSide, spokenFor } from './misplaced';
 import { oncePer } from './once-per';
 import { principalOf } from './principals';
-import { isChosen, seatOf, sittersOf } from './sitters';
+import { isChosen, seatOf } from './sitters';
 import { hostDrivenCars } from './wheels';
 
 export type AwayFromHonor = {
@@ -14,14 +14,6 @@ export type AwayFromHonor = {
   readonly place: LayoutSeat;
   readonly sitter: Person | undefined;
 };
-
-/** Host and guest in cars of their own: the host's car leads, and the guest has the best seat of the car behind (cn.md §8.3). */
-function followsHostsCar(context: OccasionContext, seat: LayoutSeat, place: LayoutSeat): boolean {
-  if (context.layout.id !== 'vehicle/convoy' || seat.table === place.table) return false;
-  const leading = sittersOf(context).filter((other) => other.seat.table === place.table && hasRank(other.person));
-  const best = context.ladder('guest').find((standing) => context.seatIn(standing.seat)?.table === seat.table);
-  return best?.seat === seat.id && leading.length > 0 && leading.every(({ person }) => person.party === 'host');
-}
 
 /** The principal guest, seated, but not at the place of honor, where no nearer rule says so already. */
 export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor | undefined => {
@@ -41,7 +33,6 @@ export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor |
   const [first] = best;
   const place = first && context.seatIn(first);
   if (!place) return undefined;
-  if (followsHostsCar(context, seat, place)) return undefined;
   const sitters = best.flatMap((id) => context.occupant(id) ?? []);
   if (sitters.length < best.length) {
     const besideHost = hostDrivenCars(context).some(({ beside }) => beside.id === place.id);
