@@ -14,5 +14,6 @@ export declare function oneRun(run: {
   readonly found: Seen;
   readonly ledger: readonly Seen[];
   readonly notices: readonly string[];
+  readonly asked: readonly string[];
 }>;
 export declare function judge(ledger: readonly Seen[], found: Seen): Verdict;

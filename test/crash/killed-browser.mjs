@@ -72,12 +72,15 @@ async function openReception(page, address) {
 
 /**
  * One run: opens the reception, compares it with the ledger of the run before, edits, is killed after `life` milliseconds.
- * Answers the new ledger: every picture of the plan that the screen showed, in order, and which of them it called saved.
+ * Answers the new ledger: every picture of the plan that the screen showed, in order, and which of them it called saved; and `asked`,
+ * every address that the browser asked for.
  */
 export async function oneRun({ profile, address, seed, life, before, pauseBetween = 60 }) {
   const { page, kill } = await startBrowser(profile);
   const ledger = [];
   const notices = [];
+  const asked = [];
+  page.context().on('request', (request) => asked.push(request.url()));
   try {
     await page.exposeFunction('tellLedger', (seen) => ledger.push(seen));
     await page.addInitScript(watchScreen);
@@ -90,7 +93,7 @@ export async function oneRun({ profile, address, seed, life, before, pauseBetwee
     const verdict = before ? judge(before, found) : undefined;
     void page.evaluate(editForever, { seed, pause: pauseBetween }).catch(() => undefined);
     await pause(life);
-    return { verdict, found, ledger, notices };
+    return { verdict, found, ledger, notices, asked };
   } finally {
     await kill();
   }
