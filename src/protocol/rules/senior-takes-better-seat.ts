@@ -88,6 +88,32 @@ function properOrder(context: OccasionContext, placements: readonly Placement[])
 
 const bySeat = (left: Placement, right: Placement) => left.rung.at - right.rung.at;
 
+/**
+ * Rung by rung, how many of the others would sit wrongly towards `mover` there: juniors on better seats, seniors on worse ones.
+ * Worked out in one pass, since the others stay where they are.
+ */
+function wrongTowards(
+  { seniority }: OccasionContext,
+  { rungs }: Ladder,
+  mover: Placement,
+  others: readonly Placement[],
+): readonly number[] {
+  const grades = (rungs.at(-1)?.grade ?? 0) + 2;
+  const [juniors, seniors] = [new Int32Array(grades), new Int32Array(grades)];
+  for (const { person, rung } of others) {
+    const answer = seniority.compare(mover.person.id, person.id) ?? 0;
+    if (answer < 0) juniors[rung.grade + 1] = (juniors[rung.grade + 1] ?? 0) + 1;
+    if (answer > 0) seniors[rung.grade + 1] = (seniors[rung.grade + 1] ?? 0) + 1;
+  }
+  for (const counts of [juniors, seniors])
+    for (let grade = 1; grade < grades; grade += 1) counts[grade] = (counts[grade] ?? 0) + (counts[grade - 1] ?? 0);
+  const allSeniors = seniors[grades - 1] ?? 0;
+  return rungs.map(({ grade }) => (juniors[grade] ?? 0) + allSeniors - (seniors[grade + 1] ?? 0));
+}
+
+/** In a room of hundreds in great disorder only the seats where the mover fits best are tried: each is a whole order to judge. */
+const seatsTried = 48;
+
 /** The other seat that leaves the least disorder when the mover takes it, if that mends this fault; of equals the nearest. */
 function bestSeatFor(
   context: OccasionContext,
@@ -98,8 +124,20 @@ function bestSeatFor(
   const wrongWith = (all: readonly Placement[]) => outOfOrder(context, sittingAs(context, [...all].sort(bySeat)));
   const now = wrongWith(placements).length;
   const others = placements.filter(({ person }) => person.id !== mover.person.id);
-  let best: { readonly rung: Rung; readonly left: number; readonly apart: number } | undefined;
-  for (const rung of ladder.rungs) {
+  const towards = wrongTowards(context, ladder, mover, others);
+  // Somebody who stays with everybody else of the longest line is at odds with none of it: the others are fewer than are wrong now.
+  // The one who changes places with the mover counts once more at most.
+  const mayMend = ({ at }: Rung) => (towards[at] ?? 0) <= (taken ? now : now - 1);
+  const nearest = ladder.rungs
+    .filter(mayMend)
+    .sort((one, other) => (towards[one.at] ?? 0) - (towards[other.at] ?? 0))
+    .slice(0, seatsTried)
+    .sort((one, other) => Math.abs(one.at - mover.rung.at) - Math.abs(other.at - mover.rung.at) || one.at - other.at);
+  // One person on a free seat cures one fault, two who change places cure two; nothing farther away can be better.
+  const least = now - (taken ? 2 : 1);
+  let best: { readonly rung: Rung; readonly left: number } | undefined;
+  for (const rung of nearest) {
+    if (best && best.left <= least) break;
     const { seat, sourced } = rung.standing;
     if (rung === mover.rung || isLocked(context, seat)) continue;
     const sitter = others.find((placement) => placement.rung === rung);
@@ -107,9 +145,8 @@ function bestSeatFor(
     const rest = others.filter((placement) => placement !== sitter);
     const exchanged = sitter ? [{ person: sitter.person, rung: mover.rung }] : [];
     const wrong = wrongWith([...rest, { person: mover.person, rung }, ...exchanged]);
-    const apart = Math.abs(rung.at - mover.rung.at);
     if (wrong.length >= now || wrong.some(({ person }) => person.id === mover.person.id)) continue;
-    if (!best || wrong.length < best.left || (wrong.length === best.left && apart < best.apart)) best = { rung, left: wrong.length, apart };
+    if (!best || wrong.length < best.left) best = { rung, left: wrong.length };
   }
   return best?.rung;
 }

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, BookOpen } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { withdrawWaiver } from '../../commands/withdraw-waiver';
 import type { OccasionId } from '../../model/ids';
 import type { Waiver } from '../../model/reception';
@@ -42,9 +42,11 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
   const { language } = useSpeaker();
   const { title, text, source } = engine.say(finding, language);
   const names = finding.people.flatMap((id) => reception?.people[id]?.name ?? []);
+  // The plan is drawn first; in a hall of hundreds a suggestion takes its time.
+  const looked = useDeferredValue(suggests ? reception : undefined, undefined);
   const suggestions = useMemo(
-    () => (reception && suggests && !waiver ? engine.suggestions(occasion, finding, language) : []),
-    [engine, reception, suggests, waiver, occasion, finding, language],
+    () => (looked && !waiver ? engine.suggestions(occasion, finding, language) : []),
+    [engine, looked, waiver, occasion, finding, language],
   );
   return (
     <article className={`${styles.finding} ${selected ? styles.on : ''}`}>
