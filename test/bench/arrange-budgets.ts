@@ -1,3 +1,4 @@
+import type { PersonId, SeatId } from '../../src/model/ids';
 import { arranging, repairing } from '../../src/protocol/arrange/arrange';
 import { fill } from '../../src/protocol/arrange/fill';
 import { modelOf } from '../../src/protocol/arrange/model/model';
@@ -65,17 +66,25 @@ function annealed(context: OccasionContext, seconds: number): Score {
   return scoreOfPrice(best);
 }
 
-/** Changes priced in a second of the processor: random exchanges, most of which are seen to be too dear early. */
-function pricedPerSecond(context: OccasionContext, start: ReadonlyMap<string, string>): number {
+/** Exchanges of two people of one level priced in a second of the processor, from a plan without a fault, and taken back. */
+function pricedPerSecond(context: OccasionContext, start: ReadonlyMap<SeatId, PersonId>): number {
   const problem = problemOf(context);
-  const plan = workingPlanOf(modelOf(problem), start as Parameters<typeof workingPlanOf>[1]);
-  const { open } = modelOf(problem).cast;
+  const model = modelOf(problem);
+  const plan = workingPlanOf(model, start);
   const chance = chanceOf(1);
+  const byLevel = new Map<string, number[]>();
+  for (const seat of model.cast.open) {
+    const person = plan.sitterOf[seat] ?? -1;
+    const level = model.ladders.map(({ level: levels }) => levels[person] ?? 0).join('/');
+    byLevel.set(level, [...(byLevel.get(level) ?? []), seat]);
+  }
+  const groups = [...byLevel.values()].filter(({ length }) => length > 1);
   const began = processor();
-  const many = 300_000;
+  const many = 500_000;
   for (let step = 0; step < many; step += 1) {
-    const [one, other] = [open[chance.below(open.length)] ?? -1, open[chance.below(open.length)] ?? -1];
-    if (one !== other && plan.attempt(rotation(plan, [one, other]), (price) => price <= 0)) plan.undo();
+    const group = groups[chance.below(groups.length)] ?? [];
+    const [one, other] = [group[chance.below(group.length)] ?? -1, group[chance.below(group.length)] ?? -1];
+    if (one !== other && plan.attempt(rotation(plan, [one, other]))) plan.undo();
   }
   return many / (processor() - began);
 }
@@ -92,10 +101,15 @@ export function arrangeFigures(size: Size, seeds: readonly number[], seconds: nu
   const halls = seeds.map((seed) => drawnHall(hallSizes[size], seed));
   const arranged = halls.map(({ empty }) => arrangedIn(empty, seconds));
   const plain = halls.slice(0, 2).map(({ empty }) => said(annealed(empty, seconds)));
-  const left = arranged.map(({ proposal }) => said(proposal.score));
+  const left = arranged.map(({ proposal, first }, index) => {
+    const hall = halls[index];
+    if (hall && problemOf(hall.empty).judge(proposal.seating).weight !== proposal.weight)
+      throw new Error('The answer says another weight than the rules.');
+    return `${first?.toFixed(2) ?? 'never'} s ${said(proposal.score)} weight ${proposal.weight}`;
+  });
   const [hall] = halls;
   const rate = hall ? pricedPerSecond(hall.empty, hall.hidden) : 0;
-  return `${size} people: first valid ${worst(arranged.map(({ first }) => first))} s; after ${seconds} s ${left.join(' ')}; annealing alone ${plain.join(' ')}; ${Math.round(rate / 1000)}k exchanges/s`;
+  return `${size} people: first valid ${worst(arranged.map(({ first }) => first))} s; by seed, after ${seconds} s: ${left.join(', ')}; annealing alone ${plain.join(' ')}; ${Math.round(rate / 1000)}k exchanges/s`;
 }
 
 export function repairFigures(size: Size, seeds: readonly number[], seconds: number): string {

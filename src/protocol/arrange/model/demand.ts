@@ -24,6 +24,13 @@ type AtLeast = (sitting: Sitting, touched: Touched) => Price;
  */
 export type Demand = {
   readonly rules: readonly string[];
+  /**
+   * A number for each person: as long as people of one number change places among themselves, this demand asks the same as before and
+   * need not be priced. Absent, it is always priced.
+   */
+  readonly alike?: Int32Array;
+  /** Where a plan is free of it, a search had better keep it so: getting rid of it again takes more than a few moves. */
+  readonly firm?: boolean;
   /** The price of a whole plan; a tally begins here. */
   readonly whole: (sitting: Sitting) => Price;
   /** The price of all that hangs on what is touched, each thing once, before the change is written … */
@@ -45,6 +52,18 @@ export type Demand = {
 };
 
 export type DemandOf = (cast: Cast) => Demand | undefined;
+
+/** People of one key are alike; whoever has none is like nobody else. */
+export function alikeBy(people: number, keyOf: (person: number) => string | undefined): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from({ length: people }, (_, person) => {
+    const key = keyOf(person);
+    if (key === undefined) return -1 - person;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+}
 
 type Near = (sitting: Sitting, touched: Touched) => Price;
 

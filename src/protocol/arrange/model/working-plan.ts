@@ -1,6 +1,6 @@
 import type { PersonId, SeatId } from '../../../model/ids';
 import type { Seating } from '../proposal';
-import type { Sitting } from './demand';
+import type { Demand, Sitting } from './demand';
 import type { Model } from './model';
 import type { Price } from './price';
 
@@ -16,9 +16,14 @@ export type WorkingPlan = Sitting & {
   readonly weight: () => number;
   /**
    * Writes a change and tells the difference, to be kept or undone before the next one. Undefined, and undone already, when `bearable`
-   * says that a price which the change reaches at least, for what it does to the wishes and the most strain that it can relieve, is too much.
+   * says that a price which the change reaches at least, for what it does to the wishes and the most strain that it can relieve, is too much;
+   * with `keepsFirm` also when it breaks what is firm and was not broken.
    */
-  readonly attempt: (change: Change, bearable?: (price: Price, weight: number, relief: number) => boolean) => Difference | undefined;
+  readonly attempt: (
+    change: Change,
+    bearable?: (price: Price, weight: number, relief: number) => boolean,
+    keepsFirm?: boolean,
+  ) => Difference | undefined;
   readonly keep: () => void;
   readonly undo: () => void;
   readonly load: (seating: Seating) => void;
@@ -93,7 +98,17 @@ export function workingPlanOf({ cast, demands, weights }: Model, start: Seating)
       if (person >= 0) seatOf[person] = seat;
     }
   };
-  const strains = demands.flatMap(({ strain }) => strain ?? []);
+  /** Which demands the change that is being priced may concern. */
+  const standing = new Float64Array(demands.length);
+  const isAsked = new Uint8Array(demands.length);
+  /** Whether nobody comes or goes, and only people change places who are alike to this demand. */
+  const keeps = ({ alike }: Demand): boolean => {
+    const { people } = touched;
+    if (!alike || touched.opens || touched.comes) return false;
+    const kind = alike[people[0] ?? -1];
+    for (let index = 1; index < people.length; index += 1) if (alike[people[index] ?? -1] !== kind) return false;
+    return true;
+  };
   const undo = () => put(touched.seats, earlier);
   const load = (seating: Seating) => {
     seatOf.fill(-1);
@@ -113,37 +128,49 @@ export function workingPlanOf({ cast, demands, weights }: Model, start: Seating)
     ...sitting,
     price: () => price,
     weight: () => weight,
-    attempt(next, bearable) {
+    attempt(next, bearable, keepsFirm = false) {
       collect(next);
       let change = 0;
-      for (const demand of demands) change -= demand.before(sitting, touched);
       let relief = 0;
-      for (const strain of strains) relief += strain.before();
+      for (let index = 0; index < demands.length; index += 1) {
+        const demand = demands[index];
+        isAsked[index] = demand && !keeps(demand) ? 1 : 0;
+        if (!demand || isAsked[index] === 0) continue;
+        const price = demand.before(sitting, touched);
+        standing[index] = price;
+        change -= price;
+        relief += demand.strain?.before() ?? 0;
+      }
       const lighter = weights.near(sitting, touched);
       put(touched.seats, next.sitters);
       const heavier = weights.near(sitting, touched) - lighter;
-      for (const demand of demands) {
+      let strain = -relief;
+      for (let index = 0; index < demands.length; index += 1) {
+        const demand = demands[index];
+        if (!demand || isAsked[index] === 0) continue;
+        const isFirm = keepsFirm && demand.firm === true && standing[index] === 0;
         const least = demand.atLeast?.(sitting, touched) ?? 0;
-        if (least > 0 && bearable && !bearable(change + least, heavier, relief)) {
+        if (least > 0 && (isFirm || (bearable && !bearable(change + least, heavier, relief)))) {
           undo();
           return undefined;
         }
-        change += demand.after(sitting, touched);
-        if (bearable && !bearable(change, heavier, relief)) {
+        const price = demand.after(sitting, touched);
+        change += price;
+        if ((isFirm && price > 0) || (bearable && !bearable(change, heavier, relief))) {
           undo();
           return undefined;
         }
+        strain += demand.strain?.after() ?? 0;
       }
       difference.price = change;
       difference.weight = heavier;
-      difference.strain = -relief;
-      for (const strain of strains) difference.strain += strain.after();
+      difference.strain = strain;
       return difference;
     },
     keep() {
       price += difference.price;
       weight += difference.weight;
-      for (const demand of demands) demand.keep?.();
+      for (let index = 0; index < demands.length; index += 1) if (isAsked[index] === 1) demands[index]?.keep?.();
     },
     undo,
     load,
@@ -156,7 +183,7 @@ export function workingPlanOf({ cast, demands, weights }: Model, start: Seating)
       return seating;
     },
     press() {
-      for (const { press } of strains) press?.(sitting);
+      for (const { strain } of demands) strain?.press?.(sitting);
     },
     blamed() {
       const found = new Set<number>();

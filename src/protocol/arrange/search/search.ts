@@ -3,6 +3,7 @@ import type { Seating } from '../proposal';
 import type { Purse } from '../purse';
 import { type Chance, chanceOf } from './chance';
 import type { Displacement } from './displacement';
+import { levelsOnRungs } from './levels/levels-on-rungs';
 import { type Aim, proposing } from './moves';
 import { neighborhoodOf } from './neighborhood';
 import { compareMended, compareStandings, type Standing } from './standing';
@@ -13,6 +14,8 @@ export type Search = {
   readonly purse: Purse;
   readonly seed: number;
   readonly displacement: Displacement;
+  /** First which level sits where in the hall, then who: for a plan that is made anew. */
+  readonly byLevels?: boolean;
   /** No plan that is further from home than this will do. */
   readonly most?: number;
   /** Wishes before displacement, as in a new plan, or moving few before wishes, as in a mend. */
@@ -29,8 +32,14 @@ export type Found = { readonly seating: Seating; readonly standing: Standing };
 const stepsPerUnit = { inNumbers: 128, byAsking: 4 } as const;
 /** In a larger hall so much heat as a small one bears would spoil more in one place than is mended in another. */
 const largeHall = 300;
+/** In a small hall every other cooling, else every third, changes levels and names at once. */
+const smallHall = 60;
 /** So many coolings in a row that better nothing end the search. */
 const mostIdle = 16;
+/** Seeds for what is drawn apart from the search itself. */
+const firstSeeds = 2 ** 31;
+/** Every so many coolings names are given from the first plan again: the best one may be a blind alley. */
+const startAnew = 4;
 /** How often the people of whom findings speak are looked up anew. */
 const stepsPerLook = 512;
 
@@ -101,15 +110,24 @@ function searcher(search: Search, own: TrackedPlan) {
         strain: 1,
         wish: 0.02 / unit,
         step: search.before === 'moves' || search.most !== undefined ? 0.5 : 0.002,
+        firm: search.byLevels === true,
       },
       from: isLarge ? 0.4 : run % 3 === 2 ? 2.5 : 1.5,
       to: isLarge ? 0.2 : 0.4,
       steps: people * (isLarge ? 100 : 200) * (1 + Math.min(run, 8)),
     }),
+    /** Findings, by changing names only: which level of rank sits where stays. */
+    naming: (): Cooling => ({
+      aim: 'names',
+      weighing: { finding: [6, 5, 2], strain: 1, wish: 0.02 / unit, step: 0.0005, firm: true },
+      from: isLarge ? 1 : 1.5,
+      to: 0.3,
+      steps: people * (isLarge ? 200 : 100),
+    }),
     /** Wishes, at the price of hardly any finding. */
     wishing: (run: number): Cooling => ({
       aim: 'wishes',
-      weighing: { finding: [8, 6, 4], strain: 1, wish: 1 / unit, step: search.most === undefined ? 0.002 : 0.4 },
+      weighing: { finding: [8, 6, 4], strain: 1, wish: 1 / unit, step: search.most === undefined ? 0.002 : 0.4, firm: false },
       from: isLarge ? 0.7 : run % 3 === 2 ? 2.5 : 1.2,
       to: 0.1,
       steps: length(run),
@@ -117,7 +135,7 @@ function searcher(search: Search, own: TrackedPlan) {
     /** Home, where neither findings nor wishes pay for it. */
     homing: (run: number): Cooling => ({
       aim: 'home',
-      weighing: { finding: [120, 90, 60], strain: 10, wish: (search.before === 'wishes' ? 40 : 0.02) / unit, step: 1 },
+      weighing: { finding: [120, 90, 60], strain: 10, wish: (search.before === 'wishes' ? 40 : 0.02) / unit, step: 1, firm: false },
       from: (search.before === 'moves' ? [2, 1, 4] : [12, 5, 8])[run % 3] ?? 1,
       to: search.before === 'moves' ? 0.15 : 0.3,
       steps: length(run),
@@ -128,17 +146,23 @@ function searcher(search: Search, own: TrackedPlan) {
 /** From a plan to a better one: cooling after cooling until the purse is empty or nothing is left to gain. Tells the best so far on the way. */
 export function* searching(search: Search, start: Seating): Generator<Best, Found> {
   const own = trackedPlan(search.model, start, search.displacement);
-  const { cool, mending, wishing, homing } = searcher(search, own);
+  const { cool, naming, mending, wishing, homing } = searcher(search, own);
   const chance = chanceOf(search.seed);
   const weighs = search.before === 'wishes' && search.model.weights.pairs.length > 0;
   let best: Best = { sitterOf: own.remember(), standing: own.standing() };
+  const byLevels = search.byLevels === true && search.model.cast.seatsOfTable.length > 1;
+  const turns = search.model.cast.people.length <= smallHall ? 2 : 3;
+  const first = best.sitterOf;
   let idle = 0;
   let polished = 0;
   for (let run = 0; search.purse.left() > 0 && idle < mostIdle && !search.isBest(best.standing); run += 1) {
     const before = best.standing;
     if (run > 0) own.recall(best.sitterOf);
     const enough = search.isEnough?.(best.standing) ?? false;
-    if (best.standing.price > 0 && (run % 5 !== 4 || search.model.cast.people.length > largeHall))
+    if (best.standing.price > 0 && byLevels && run % turns !== turns - 1) {
+      own.recall(levelsOnRungs(search.model, run % startAnew === 0 ? first : best.sitterOf, chance.below(firstSeeds), run > 0));
+      best = yield* cool(chance, best, naming());
+    } else if (best.standing.price > 0 && (run % 5 !== 4 || search.model.cast.people.length > largeHall))
       best = yield* cool(chance, best, mending(run));
     else {
       best = yield* cool(chance, best, weighs && !enough && polished % 2 === 0 ? wishing(polished) : homing(polished));

@@ -11,6 +11,8 @@ export type Weighing = {
   readonly strain: number;
   readonly wish: number;
   readonly step: number;
+  /** What is firm in a plan and not broken stays so. */
+  readonly firm: boolean;
 };
 
 const [perBreach, perDeparture] = [
@@ -80,6 +82,7 @@ export function trackedPlan(model: Model, start: Seating, displacement: Displace
       const difference = plan.attempt(
         change,
         (price, weight, relief) => heatOf(price, weighing.finding) - weight * weighing.wish - relief * weighing.strain <= room,
+        weighing.firm,
       );
       if (!difference) return undefined;
       const worse =

@@ -4,7 +4,7 @@ import { seatsBehind } from '../../../rules/reading/neighbors';
 import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
-import { type DemandOf, isBeside, priced, type Sitting, tallied } from '../demand';
+import { alikeBy, type DemandOf, isBeside, priced, type Sitting, tallied } from '../demand';
 import { type Price, priceOf } from '../price';
 
 /** Somebody whose seat depends on where another sits. */
@@ -75,7 +75,7 @@ export const attendants: DemandOf = (cast) => {
     return !isNear(seat, servedSeat) && !kept.has(seat) && !(otherSeat >= 0 && isNear(seat, otherSeat));
   };
   const asked: Attendant[] = [];
-  return priced(
+  const demand = priced(
     ['interpreter-beside-or-behind', 'carer-beside'],
     (sitting, { people }) => {
       let price = 0;
@@ -97,6 +97,7 @@ export const attendants: DemandOf = (cast) => {
       }
     },
   );
+  return { ...demand, alike: alikeBy(cast.people.length, (person) => (own[person]?.length === 0 ? '' : undefined)) };
 };
 
 /** Note-takers sit behind, as long as a chair is free there. */
@@ -115,10 +116,11 @@ export const notetakers: DemandOf = ({ context, people, seats }) => {
       return seat >= 0 && !isBehindRow[seat] && !chosen[seat];
     });
   };
-  return tallied(
+  const demand = tallied(
     ['notetaker-behind'],
     (sitting) => astray(sitting).length * price,
     () => true,
     (sitting, blame) => astray(sitting).forEach(blame),
   );
+  return { ...demand, alike: alikeBy(people.length, (person) => `${people[person]?.role === 'notetaker'}`) };
 };

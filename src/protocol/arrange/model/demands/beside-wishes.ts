@@ -1,6 +1,6 @@
 import { pairsOf, selected } from '../../../rules/reading/wishes';
 import type { Cast } from '../cast';
-import { type DemandOf, isBeside, priced, type Sitting } from '../demand';
+import { alikeBy, type DemandOf, isBeside, priced, type Sitting } from '../demand';
 import { type Price, priceOf } from '../price';
 
 type BesideWish = { readonly pairs: readonly (readonly [number, number])[]; readonly asking: ReadonlySet<number>; readonly price: Price };
@@ -35,7 +35,7 @@ export const besideOneOfThem: DemandOf = (cast) => {
     }
     return new Set(failing.filter((pair) => !pair.some((one) => asking.has(one) && content.has(one))).map(([one]) => one)).size;
   };
-  return priced(
+  const demand = priced(
     ['wishes-of-staff-met'],
     (sitting, { people }) => {
       let price = 0;
@@ -54,4 +54,5 @@ export const besideOneOfThem: DemandOf = (cast) => {
         if (wish.price > 0 && unmet(wish, sitting) > 0) for (const pair of wish.pairs) for (const person of pair) blame(person);
     },
   );
+  return { ...demand, alike: alikeBy(cast.people.length, (person) => (wanted[person]?.length === 0 ? '' : undefined)) };
 };

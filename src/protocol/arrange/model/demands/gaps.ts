@@ -1,10 +1,11 @@
 import { hasRank } from '../../../../model/person';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
-import type { Demand, Sitting, Touched } from '../demand';
+import { alikeBy, type Demand, type Sitting, type Touched } from '../demand';
 import type { LadderInNumbers, Strays } from '../ladder-in-numbers';
 import { type Price, priceOf } from '../price';
 import type { AtHonor, PlaceOfHonor } from './place-of-honor';
+import { sideKeys } from './single-seats';
 
 /**
  * Ranks closed: no better seat empty above a taken one of the same table, unless somebody is still expected on it. Kept table by table:
@@ -18,6 +19,7 @@ export function gapsOn(cast: Cast, numbers: LadderInNumbers, strays: Strays, hon
   const rostrum = context.layout.id === 'meeting/rostrum';
   const isCounted = people.map(({ role }, person) => closes[person] === true && !(rostrum && role === 'moderator'));
   const isExpected = people.map((person) => ladder.parties.includes(person.party) && hasRank(person));
+  const sides = sideKeys(cast);
   const rungsOf: number[][] = seatsOfTable.map(() => []);
   for (const [rung, seat] of rungSeats.entries()) if (seat >= 0) rungsOf[tableOf[seat] ?? 0]?.push(rung);
 
@@ -91,6 +93,9 @@ export function gapsOn(cast: Cast, numbers: LadderInNumbers, strays: Strays, hon
   };
   return {
     rules: ['better-seats-filled-first'],
+    alike: alikeBy(people.length, (person) =>
+      person === honor.guest ? undefined : `${isCounted[person]} ${isExpected[person]} ${sides[person]} ${honor.alike?.[person]}`,
+    ),
     whole(sitting) {
       next.atHonor = honor.state(sitting);
       everywhere(sitting);

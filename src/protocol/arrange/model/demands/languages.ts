@@ -1,5 +1,5 @@
 import { sceneOf } from '../../../../layouts/layout';
-import { type DemandOf, marksFor, priced, type Sitting } from '../demand';
+import { alikeBy, type DemandOf, marksFor, priced, type Sitting } from '../demand';
 import { priceOf } from '../price';
 
 /** Which pairs of languages-known people share none; one row per distinct set of languages. */
@@ -41,7 +41,7 @@ export const languages: DemandOf = ({ context, people, seats, beside }) => {
     }
     return company;
   };
-  return priced(
+  const demand = priced(
     ['neighbors-share-language'],
     (sitting, touched) => {
       marks.begin();
@@ -56,4 +56,5 @@ export const languages: DemandOf = ({ context, people, seats, beside }) => {
       for (let seat = 0; seat < seats.length; seat += 1) if (isLonely(seat, sitting)) blame(sitting.sitterOf[seat] ?? -1);
     },
   );
+  return { ...demand, alike: alikeBy(people.length, (person) => `${asks[person]} ${speaks[person]}`) };
 };

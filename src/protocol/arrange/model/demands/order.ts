@@ -4,11 +4,12 @@ import { outOfPlace } from '../../../rules/senior-takes-better-seat';
 import { severityOf } from '../../../rules/severity-policy';
 import { cn } from '../../../sources/cn';
 import type { Cast } from '../cast';
-import type { Demand, Sitting, Touched } from '../demand';
+import { alikeBy, type Demand, type Sitting, type Touched } from '../demand';
 import type { LadderInNumbers } from '../ladder-in-numbers';
 import { fewestOutOfLine } from '../longest-line';
 import { type Price, priceOf } from '../price';
 import { conflictsOn } from './conflicts';
+import { sideKeys } from './single-seats';
 
 const rule = 'senior-takes-better-seat';
 
@@ -81,6 +82,10 @@ function byLevels(cast: Cast, numbers: LadderInNumbers, groups: number): Demand 
   let price: Price = 0;
   let nextPrice: Price = 0;
 
+  const sides = sideKeys(cast);
+  const countsAs = (person: number): string =>
+    (level[person] ?? 0) === 0 ? '' : `${level[person]} ${merged[person]} ${sides[person]} ${context.people[person]?.role === 'moderator'}`;
+
   const gather = (group: number, { sitterOf }: Sitting): number => {
     let length = 0;
     for (let rung = 0; rung < seats.length; rung += 1) {
@@ -123,6 +128,8 @@ function byLevels(cast: Cast, numbers: LadderInNumbers, groups: number): Demand 
   };
   return {
     rules: [rule],
+    alike: alikeBy(context.people.length, (person) => countsAs(person)),
+    firm: true,
     whole(sitting) {
       for (let group = 0; group < groups; group += 1) now[group] = fewestOutOfLine(line, steps, gather(group, sitting));
       next.set(now);
@@ -181,6 +188,7 @@ function byComparing(cast: Cast, numbers: LadderInNumbers): Demand {
   const concerns = ({ people }: Touched) => people.some((person) => (level[person] ?? 0) > 0);
   return {
     rules: [rule],
+    firm: true,
     whole(sitting) {
       count = conflicts.whole(sitting);
       nextCount = count;

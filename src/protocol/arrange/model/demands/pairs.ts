@@ -5,7 +5,7 @@ import { givenOf, isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
 import { pairsOf } from '../../../rules/reading/wishes';
 import type { Cast } from '../cast';
-import { type Demand, isBeside, marksFor, priced, type Sitting, type Touched } from '../demand';
+import { alikeBy, type Demand, isBeside, marksFor, priced, type Sitting, type Touched } from '../demand';
 import { type Price, priceOf } from '../price';
 
 /** Two people, and where they may not sit as to each other. */
@@ -151,6 +151,7 @@ export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefi
   const rules = ['kept-apart-not-adjacent', 'kept-together', 'spouses-not-adjacent', 'wishes-of-staff-met'];
   return {
     ...priced(rules, near, blames),
+    alike: alikeBy(cast.people.length, (person) => (from[person] === from[person + 1] ? '' : undefined)),
     before(sitting, touched) {
       const sum = near(sitting, touched);
       strainBefore = strain;

@@ -6,8 +6,9 @@ import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
 import { severityOf } from '../../../rules/severity-policy';
 import type { Cast } from '../cast';
-import { type Demand, type Sitting, tallied } from '../demand';
+import { alikeBy, type Demand, type Sitting, tallied } from '../demand';
 import { priceOf } from '../price';
+import { sideKeys } from './single-seats';
 
 /** Where the principal guest is not as the rule wants it: the place of honor is empty, or another's. */
 export type AtHonor = 'fine' | 'empty' | 'taken';
@@ -29,6 +30,7 @@ export function placeOfHonor(cast: Cast, strays: (person: number, seat: number) 
       () => 0,
       () => false,
     ),
+    alike: new Int32Array(people.length),
     state: () => 'fine',
     guest: -1,
     place: -1,
@@ -64,7 +66,14 @@ export function placeOfHonor(cast: Cast, strays: (person: number, seat: number) 
   // In a room of one's own the place of honor is as firm as what made it one.
   const severity = isOwnLayout(context.layout.id) ? (reason ? severityOf(reason.citation) : 'departure') : 'breach';
   const price = priceOf(context, 'principal-guest-at-place-of-honor', severity);
+  const sides = sideKeys(cast);
+  const standsTo = (person: number) => {
+    const other = people[person];
+    return other && hasRank(other) ? `${Math.sign(context.seniority.compare(principal.id, other.id) ?? Number.NaN)}` : 'no rank';
+  };
   return {
+    alike: alikeBy(people.length, (person) => (person === guest ? undefined : `${standsTo(person)} ${sides[person]}`)),
+    firm: true,
     ...tallied(
       rules,
       (sitting) => (state(sitting) === 'fine' ? 0 : price),

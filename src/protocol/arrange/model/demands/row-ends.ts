@@ -1,11 +1,13 @@
 import { givenOf } from '../../../rules/reading/given-of';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
-import { type Demand, marksFor, priced, type Sitting } from '../demand';
+import { alikeBy, type Demand, marksFor, priced, type Sitting } from '../demand';
 import { priceOf } from '../price';
+import { sideKeys } from './single-seats';
 
 /** The ends of a row in a photo with foreign guests are the hosts'. */
-export const rowEnds = ({ context, people, seats }: Cast, strays: (person: number, seat: number) => boolean): Demand | undefined => {
+export const rowEnds = (cast: Cast, strays: (person: number, seat: number) => boolean): Demand | undefined => {
+  const { context, people, seats } = cast;
   const { layout, occasion } = context;
   if (layout.id !== 'ceremony/photo' || occasion.convention !== 'cn-foreign' || givenOf(context, 'visit') === 'superior') return undefined;
   const price = priceOf(context, 'ends-held-by-hosts', 'departure');
@@ -27,7 +29,7 @@ export const rowEnds = ({ context, people, seats }: Cast, strays: (person: numbe
       return partyAt(seat) === 'guest' && !strays(person, seat) && !chosen[seat] ? [person] : [];
     });
   };
-  return priced(
+  const demand = priced(
     ['ends-held-by-hosts'],
     (sitting, touched) => {
       marks.begin();
@@ -42,4 +44,6 @@ export const rowEnds = ({ context, people, seats }: Cast, strays: (person: numbe
       for (const row of rows.keys()) guestsAtEndsOf(row, sitting).forEach(blame);
     },
   );
+  const sides = sideKeys(cast);
+  return { ...demand, alike: alikeBy(people.length, (person) => `${people[person]?.party} ${sides[person]}`) };
 };

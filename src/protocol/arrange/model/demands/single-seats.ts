@@ -3,12 +3,33 @@ import { hasRank, type Person } from '../../../../model/person';
 import { seatsBeside } from '../../../rules/reading/neighbors';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
-import { type Demand, priced } from '../demand';
+import { alikeBy, type Demand, priced } from '../demand';
 import { type Price, priceOf } from '../price';
 
+/** What of a person decides where he strays: his party, and whether his own party's few seats hold him. */
+function sidesIn({ context: { honor, layout }, people }: Cast) {
+  // Those whom their own few seats do not hold: hosts at a meal sit among the guests, in a photo both parties stand in turn.
+  const lends = { host: sceneOf(layout.id) === 'banquet' || layout.id === 'ceremony/photo', guest: layout.id === 'ceremony/photo' };
+  const party = people.map((person) => (person.party === 'other' || !hasRank(person) ? undefined : person.party));
+  const before = { guest: 0, host: 0 };
+  const mayInterleave = party.map((mine) => {
+    if (mine === undefined) return false;
+    before[mine] += 1;
+    return lends[mine] && before[mine] > (honor?.order[mine]?.length ?? 0);
+  });
+  return { party, mayInterleave };
+}
+
+/** People of one key stray on the same seats. */
+export function sideKeys(cast: Cast): readonly string[] {
+  const { party, mayInterleave } = sidesIn(cast);
+  return party.map((mine, person) => `${mine ?? ''}${mayInterleave[person] === true ? ' lent' : ''}`);
+}
+
 /** Whether this person has strayed to a seat of the other party, as the rule of sides sees it. */
-export function straysIn({ context, people, seats }: Cast): (person: number, seat: number) => boolean {
-  const { honor, layout } = context;
+export function straysIn(cast: Cast): (person: number, seat: number) => boolean {
+  const { context, seats } = cast;
+  const { honor } = context;
   if (!honor?.order.guest?.length || !honor.order.host?.length) return () => false;
   const shared = new Set(honor.order.any?.map(({ seat }) => seat));
   const own = { guest: new Set(honor.order.guest.map(({ seat }) => seat)), host: new Set(honor.order.host.map(({ seat }) => seat)) };
@@ -21,15 +42,7 @@ export function straysIn({ context, people, seats }: Cast): (person: number, sea
       .map(({ seat, party }) => [seat, party]),
   );
   const heldFor = seats.map(({ id }) => held.get(id));
-  // Those whom their own few seats do not hold: hosts at a meal sit among the guests, in a photo both parties stand in turn.
-  const lends = { host: sceneOf(layout.id) === 'banquet' || layout.id === 'ceremony/photo', guest: layout.id === 'ceremony/photo' };
-  const party = people.map((person) => (person.party === 'other' || !hasRank(person) ? undefined : person.party));
-  const before = { guest: 0, host: 0 };
-  const mayInterleave = party.map((mine) => {
-    if (mine === undefined) return false;
-    before[mine] += 1;
-    return lends[mine] && before[mine] > (honor.order[mine]?.length ?? 0);
-  });
+  const { party, mayInterleave } = sidesIn(cast);
   return (person, seat) => {
     const mine = party[person];
     if (mine === undefined || quiet[seat] === true) return false;
@@ -65,7 +78,19 @@ export function aloneIn(cast: Cast, strays: (person: number, seat: number) => bo
 }
 
 /** What everybody's seat costs without looking at anybody else. */
-export const singleSeats = (cast: Cast, alone: Alone): Demand =>
+export const singleSeats = (cast: Cast, alone: Alone): Demand => {
+  const sides = sideKeys(cast);
+  return {
+    ...singleSeatsPriced(cast, alone),
+    alike: alikeBy(cast.people.length, (person) => {
+      const who = cast.people[person];
+      return `${sides[person]} ${who?.role === 'moderator'} ${who !== undefined && needsWheelchair(who)}`;
+    }),
+    firm: true,
+  };
+};
+
+const singleSeatsPriced = (cast: Cast, alone: Alone): Demand =>
   priced(
     ['parties-keep-their-sides', 'moderator-in-front-row', 'wheelchair-by-the-aisle', 'inner-side-of-u-empty'],
     ({ seatOf }, { people }) => {

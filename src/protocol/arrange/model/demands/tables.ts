@@ -3,7 +3,7 @@ import { hasRank } from '../../../../model/person';
 import { isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
 import type { Cast } from '../cast';
-import { type DemandOf, marksFor, priced, type Sitting } from '../demand';
+import { alikeBy, type DemandOf, marksFor, priced, type Sitting } from '../demand';
 import { priceOf } from '../price';
 
 /** Who counts as guest and as host at a table: people who rank. */
@@ -73,7 +73,7 @@ export const tables: DemandOf = (cast) => {
     }
     return price;
   };
-  return priced(
+  const demand = priced(
     [
       'host-at-every-table',
       'hosts-among-guests',
@@ -96,15 +96,23 @@ export const tables: DemandOf = (cast) => {
         if (priceAt(table, sitting) > 0) for (const place of list) blame(sitting.sitterOf[place] ?? -1);
     },
   );
+  return { ...demand, alike: alikeBy(cast.people.length, (person) => `${kind[person]}`) };
 };
 
 /** Beyond this many a round table abroad is too large (`round-table-not-too-large`). */
 const mostAbroad = 14;
 
+/** Who eats halal, where there are several tables at which they could sit. */
+export const halalEaters = ({ context, people }: Cast): readonly number[] =>
+  sceneOf(context.layout.id) === 'banquet' && hasSeveralTables(context.layout)
+    ? people.flatMap(({ diet }, person) => (diet !== undefined && /清真|halal/i.test(diet) ? [person] : []))
+    : [];
+
 /** Who eats halal sits at as few tables as need be. */
-export const halalTables: DemandOf = ({ context, people, seats, tableOf, seatsOfTable }) => {
-  const eaters = people.flatMap(({ diet }, person) => (diet !== undefined && /清真|halal/i.test(diet) ? [person] : []));
-  if (sceneOf(context.layout.id) !== 'banquet' || !hasSeveralTables(context.layout) || eaters.length < 2) return undefined;
+export const halalTables: DemandOf = (cast) => {
+  const { context, people, seats, tableOf, seatsOfTable } = cast;
+  const eaters = halalEaters(cast);
+  if (eaters.length < 2) return undefined;
   const price = priceOf(context, 'halal-at-one-table', 'departure');
   const room = Math.max(1, ...seats.map(({ of }) => of));
   const marks = marksFor(seatsOfTable.length);
@@ -127,6 +135,7 @@ export const halalTables: DemandOf = ({ context, people, seats, tableOf, seatsOf
   let next = 0;
   return {
     rules: ['halal-at-one-table'],
+    alike: alikeBy(people.length, (person) => `${eats[person]}`),
     whole(sitting) {
       now = tooMany(sitting);
       next = now;
