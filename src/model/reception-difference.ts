@@ -35,11 +35,18 @@ export type PersonChange = {
 
 /** What the sheet of an occasion says, besides who sits where. */
 export const comparedLines = ['title', 'start', 'end', 'place', 'layout', 'convention'] as const;
-export type ComparedLine = (typeof comparedLines)[number];
+
+/** `key`: which setting of the layout, which given of the convention. */
+export type LineChange = {
+  readonly line: (typeof comparedLines)[number] | 'settings' | 'given';
+  readonly key?: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+};
 export type OccasionChange = {
   readonly occasion: Occasion;
   readonly kind: 'added' | 'removed' | 'changed';
-  readonly lines: readonly { readonly line: ComparedLine; readonly from: string | undefined; readonly to: string | undefined }[];
+  readonly lines: readonly LineChange[];
 };
 
 /** Everything that differs between two versions of a reception, person by person and occasion by occasion. */
@@ -65,13 +72,24 @@ function placesIn(occasion: Occasion | undefined, people: Reception['people']): 
   return places;
 }
 
+/** Setting by setting; of another layout or convention every one of them would be another. */
+const keysChanged = (line: 'settings' | 'given', before: Occasion, after: Occasion): readonly LineChange[] =>
+  [...new Set([...Object.keys(before[line]), ...Object.keys(after[line])])].flatMap((key) => {
+    const [from, to] = [words(before[line][key]), words(after[line][key])];
+    return from === to ? [] : [{ line, key, from, to }];
+  });
+
 function occasionChange(before: Occasion | undefined, after: Occasion | undefined): readonly OccasionChange[] {
   if (!before) return after ? [{ occasion: after, kind: 'added', lines: [] }] : [];
   if (!after) return [{ occasion: before, kind: 'removed', lines: [] }];
-  const lines = comparedLines.flatMap((line) => {
-    const [from, to] = [before[line], after[line]];
-    return from === to ? [] : [{ line, from, to }];
-  });
+  const lines = [
+    ...comparedLines.flatMap((line): readonly LineChange[] => {
+      const [from, to] = [before[line], after[line]];
+      return from === to ? [] : [{ line, from, to }];
+    }),
+    ...(before.layout === after.layout ? keysChanged('settings', before, after) : []),
+    ...(before.convention === after.convention ? keysChanged('given', before, after) : []),
+  ];
   return lines.length > 0 ? [{ occasion: after, kind: 'changed', lines }] : [];
 }
 

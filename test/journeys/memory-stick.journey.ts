@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { keepPrintDialogShut, printedText, seat } from './steps/screen';
+import { dropBytes, keepPrintDialogShut, printedText, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 const program = pathToFileURL(fileURLToPath(new URL('../../dist-single/xici.html', import.meta.url))).href;
 
-test('one HTML file from a memory stick, in Chromium: seated in a worker, kept over a restart, printed', async ({ page }, info) => {
+test('one HTML file from a memory stick, in Chromium: seated in a worker, kept over a restart, saved as a file and opened again, printed', async ({
+  page,
+}, info) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await keepPrintDialogShut(page);
+  // Saved by download, which a test can read; the browser's own dialog it could not.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
   await page.goto(program);
   await page.getByRole('button', { name: '看示例' }).click();
   await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
@@ -16,8 +23,18 @@ test('one HTML file from a memory stick, in Chromium: seated in a worker, kept o
   await expect(seat(page, 'N6')).toHaveAccessibleName(/客方第 1 位/);
   const name = await seat(page, 'N6').getAttribute('aria-label');
 
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  expect(download.suggestedFilename()).toMatch(/\.xici\.json$/);
+  const saved = readFileSync(await download.path());
+  expect(JSON.parse(saved.toString('utf8'))).toMatchObject({ format: 'xici' });
+
   await page.reload();
   await page.getByRole('main').getByRole('button', { name: /来访/ }).first().click();
+  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await expect(seat(page, 'N6')).toHaveAccessibleName(name ?? '');
+
+  await page.reload();
+  await dropBytes(page, 'again.xici.json', saved);
   await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
   await expect(seat(page, 'N6')).toHaveAccessibleName(name ?? '');
 

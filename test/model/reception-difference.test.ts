@@ -6,6 +6,7 @@ import { editPerson } from '../../src/commands/edit-person';
 import { removeOccasion } from '../../src/commands/remove-occasion';
 import { removePerson } from '../../src/commands/remove-person';
 import { setAttendance } from '../../src/commands/set-attendance';
+import { setLayout } from '../../src/commands/set-layout';
 import { swapSeats } from '../../src/commands/swap-seats';
 import { unseatPerson } from '../../src/commands/unseat-person';
 import { takenSeats } from '../../src/model/occasion';
@@ -19,6 +20,8 @@ if (!talks) throw new Error('The sample has no talks.');
 const [first, second] = takenSeats(talks).filter(([seat]) => !talks.locks[seat]);
 if (!first || !second) throw new Error('Nobody sits at the talks of the sample.');
 const [[seat, person], [otherSeat, other]] = [first, second];
+
+const words = (value: string | number | undefined) => (value === undefined ? undefined : String(value));
 
 function changedBy(...commands: readonly Command[]): Reception {
   const applied = applyCommands(before, commands);
@@ -55,6 +58,26 @@ describe('the difference of two versions', () => {
       ['title', '市委书记'],
       ['phone', '138'],
     ]);
+  });
+
+  it('has every setting and every given that is another, but not those of another layout', () => {
+    const { settings, layout, seating } = talks;
+    const keep = Object.assign({}, ...Object.values(seating));
+    const longer = changedBy(
+      setLayout(talks.id, layout, { ...settings, perSide: 12 }, keep),
+      editOccasion(talks.id, { given: { ...talks.given, interpreters: 'behind' } }),
+    );
+    expect(differenceOf(before, longer).occasions).toEqual([
+      expect.objectContaining({
+        kind: 'changed',
+        lines: [
+          { line: 'settings', key: 'perSide', from: words(settings.perSide), to: '12' },
+          { line: 'given', key: 'interpreters', from: talks.given.interpreters, to: 'behind' },
+        ],
+      }),
+    ]);
+    const [other] = differenceOf(before, changedBy(setLayout(talks.id, 'meeting/round', { seats: 40 }, {}))).occasions;
+    expect(other?.lines.map(({ line }) => line)).toEqual(['layout']);
   });
 
   it('knows who left, joined, or withdrew, with every place that was theirs', () => {

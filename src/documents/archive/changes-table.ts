@@ -1,3 +1,4 @@
+import { sayOccasionLine } from '../../i18n/say-occasion-line';
 import type { Speaker } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
@@ -75,16 +76,12 @@ export function peopleTable(comparison: Comparison): TableBlock {
 /** Occasion by occasion: what is on its sheet. */
 export function occasionsTable({ difference, speaker }: Comparison): TableBlock | undefined {
   if (difference.occasions.length === 0) return undefined;
-  const value = (line: string, text: string | undefined): string => {
-    if (text === undefined) return '—';
-    if (line === 'layout')
-      return speaker.knows('layouts', `name.${text.replace('/', '.')}`) ? speaker.speak('layouts', `name.${text.replace('/', '.')}`) : text;
-    if (line === 'convention') return speaker.speak('conventions', `name.${text}`);
-    return text.replace('T', ' ');
-  };
   const rows = difference.occasions.flatMap(({ occasion, kind, lines }): readonly Row[] => [
     { group: kind === 'changed' ? occasion.title : `${occasion.title}　（${speaker.say('documents', `difference.${kind}`)}）` },
-    ...lines.map(({ line, from, to }) => [speaker.say('documents', `difference.line.${line}`), value(line, from), value(line, to)]),
+    ...lines.map((line) => {
+      const { about, from, to } = sayOccasionLine(line, speaker);
+      return [about, from, to];
+    }),
   ]);
   return {
     kind: 'table',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sayOccasionLine } from '../../i18n/say-occasion-line';
 import type { Reception } from '../../model/reception';
 import { differenceOf, hasNoSeat, type PersonChange, type Place } from '../../model/reception-difference';
 import { useSpeaker } from '../speech';
@@ -8,7 +9,8 @@ type Props = { readonly before: Reception; readonly after: Reception };
 
 /** What differs between two versions, person by person and seat by seat. */
 export function VersionDifference({ before, after }: Props) {
-  const { say, speak, knows } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const { people, occasions } = useMemo(() => differenceOf(before, after), [before, after]);
   if (people.length === 0 && occasions.length === 0) return <p className={styles.small}>{say('files', 'versions.nobody')}</p>;
   return (
@@ -19,9 +21,9 @@ export function VersionDifference({ before, after }: Props) {
           <b>{occasion.title}</b>
           <div>
             {kind === 'changed'
-              ? lines.map(({ line, from, to }) => {
-                  const field = knows('model', `occasion.${line}`) ? speak('model', `occasion.${line}`) : line;
-                  return <div key={line}>{`${field}　${say('files', 'versions.from', { from: from ?? '—', to: to ?? '—' })}`}</div>;
+              ? lines.map((change) => {
+                  const { about, from, to } = sayOccasionLine(change, speaker);
+                  return <div key={about}>{`${about}　${say('files', 'versions.from', { from, to })}`}</div>;
                 })
               : say('files', `versions.${kind}`)}
           </div>
