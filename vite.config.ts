@@ -9,6 +9,7 @@ import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
 import { hand } from './test/tools/hand.mjs';
 
 const chromium = findChromium();
+const mocking = ['test/ui/app-engine/files/linked-file.test.ts'];
 
 /** The schema of plan files stands beside the program, for other systems to write by. */
 const schemaPublished: Plugin = {
@@ -59,7 +60,18 @@ export default defineConfig(({ mode }) => ({
     // `--mode thorough`: the long proofs in full. A project does not learn of the mode otherwise.
     env: mode === 'thorough' ? { THOROUGH: 'yes' } : {},
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journeys/**'] } },
+      // Pure functions leave nothing behind, so that files may share what they have loaded; whoever puts a module in another's place may not.
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/journeys/**', ...mocking],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', environment: 'node', include: [...mocking] } },
       {
         extends: true,
         test: {
