@@ -7,12 +7,12 @@ import { expect, test } from './steps/watched';
 const words = {
   'zh-CN': {
     ...{ sample: '看示例', begin: '开始', leave: '离开导览', talks: /会谈/, convoy: '车队', add: '添加', addOccasion: '添加场次' },
-    ...{ overview: '人员总览', delegations: '代表团', tables: '桌次' },
+    ...{ overview: '人员总览', apply: /^应用到/, delegations: '代表团', tables: '桌次' },
     byPalette: { 'rule book': '规则与惯例', wishes: '排座要求', versions: '版本', 'reception sheet': '接待单' },
   },
   en: {
     ...{ sample: 'See a sample', begin: 'Begin', leave: 'Leave the tour', talks: /Talks/, convoy: 'Convoy', add: 'Add' },
-    ...{ addOccasion: 'Add an occasion', overview: 'Everybody', delegations: 'Delegations', tables: 'Tables' },
+    ...{ addOccasion: 'Add an occasion', overview: 'Everybody', apply: /^Apply to/, delegations: 'Delegations', tables: 'Tables' },
     byPalette: { 'rule book': 'Rules', wishes: 'Wishes', versions: 'Versions', 'reception sheet': 'Reception sheet' },
   },
 } as const;
@@ -53,6 +53,8 @@ for (const [language, said] of Object.entries(words)) {
       await page.keyboard.press('w');
       await page.getByRole('option').nth(1).click();
       await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+      // What can be applied is worked out while the screen stands; a button that wakes up meanwhile has colors that nobody reads.
+      await expect(page.getByRole('banner').getByRole('button', { name: said.apply })).toBeEnabled();
       await expectNoFault(page, 'change');
     });
 
