@@ -13,7 +13,7 @@ test('one HTML file from a memory stick, in Chromium: seated in a worker, kept o
   await keepPrintDialogShut(page);
   // Saved by download, which a test can read; the browser's own dialog it could not.
   await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
   });
   await page.goto(program);
   await page.getByRole('button', { name: '看示例' }).click();
