@@ -30,7 +30,8 @@ export function useRoomView(
 ): RoomView {
   const store = useMemo(createViewStore, []);
   const [size, setSize] = useState<Size>();
-  const byHand = useRef(false);
+  /** The room whose view somebody has changed by hand. */
+  const byHand = useRef<Drawing['room']>(undefined);
   const { frame, room, seats, tables } = drawing;
   const { top, right, bottom, left } = insets;
   // The seating does not change the plates: only another room fits the view anew.
@@ -47,7 +48,7 @@ export function useRoomView(
   }, [box]);
 
   const fitRoom = useCallback(() => {
-    byHand.current = false;
+    byHand.current = undefined;
     if (size && size.width > 0) {
       // A hall of many tables is understood as a whole first.
       const open =
@@ -58,14 +59,9 @@ export function useRoomView(
     }
   }, [store, size, frame, tables, plate, top, right, bottom, left]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another room is what this waits for
   useLayoutEffect(() => {
-    byHand.current = false;
-  }, [room]);
-
-  useLayoutEffect(() => {
-    if (!byHand.current) fitRoom();
-  }, [fitRoom]);
+    if (byHand.current !== room) fitRoom();
+  }, [fitRoom, room]);
 
   useEffect(() => {
     let told = Number.NaN;
@@ -81,10 +77,10 @@ export function useRoomView(
 
   const show = useCallback(
     (view: View) => {
-      byHand.current = true;
+      byHand.current = room;
       store.set(size ? keptInSight(view, frame, size) : view);
     },
-    [store, size, frame],
+    [store, size, frame, room],
   );
   const zoomBy = useCallback(
     (factor: number, at?: ScreenPoint) =>

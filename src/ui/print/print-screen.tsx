@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Action } from '../actions/action';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { Button } from '../parts/button';
+import { reachable } from '../parts/reachable';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
@@ -87,8 +88,7 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
       <aside className={screen.left} aria-label={say('print.documents')}>
         <DocumentGallery state={state} />
       </aside>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <main className={screen.center} aria-busy={isMaking} tabIndex={0}>
+      <main className={screen.center} aria-busy={isMaking} {...reachable}>
         {work.state === 'laying' && (
           <Progress
             label={say('print.laying', { count: work.pages, of: work.of })}

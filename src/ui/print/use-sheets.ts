@@ -53,7 +53,8 @@ export function useSheets({ port, reception, compared, pieces, optionsOf, first,
   const [shop, setShop] = useState<PrintShop>();
   const [made, setMade] = useState<ReadonlyMap<string, Made>>(new Map());
   const [fault, setFault] = useState<string>();
-  const [stopped, setStopped] = useState(false);
+  /** What the making was stopped at; whatever changes what is wanted begins it anew. */
+  const [stoppedAt, setStoppedAt] = useState<object>();
   const there = useRef(made);
   there.current = made;
 
@@ -72,15 +73,15 @@ export function useSheets({ port, reception, compared, pieces, optionsOf, first,
       }));
   }, [pieces, first, pack, optionsOf, language]);
 
+  const order = useMemo(() => ({ contents, compared, wanted }), [contents, compared, wanted]);
+  const stopped = stoppedAt === order;
+
   useEffect(() => {
     if (!port || stopped) return;
     const opened = port.open(contents, compared, language);
     setShop(opened);
     return () => opened.close();
   }, [port, contents, compared, language, stopped]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes what is wanted begins the making anew
-  useEffect(() => setStopped(false), [contents, compared, wanted]);
 
   useEffect(() => {
     if (!shop || stopped) return;
@@ -132,8 +133,8 @@ export function useSheets({ port, reception, compared, pieces, optionsOf, first,
       stopped,
       stop() {
         shop?.close();
-        setStopped(true);
+        setStoppedAt(order);
       },
     };
-  }, [made, wanted, contents, compared, shop, fault, stopped]);
+  }, [made, wanted, contents, compared, order, shop, fault, stopped]);
 }

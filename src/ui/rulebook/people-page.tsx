@@ -6,6 +6,7 @@ import { withSettledGrade } from '../../protocol/precedence';
 import { useReception } from '../engine';
 import { ChoiceField, TextField } from '../parts/fields';
 import { OrderDisc } from '../parts/order-disc';
+import { reachable } from '../parts/reachable';
 import { SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import type { BookPort, RankedParty, RankingChoice } from './book-port';
@@ -59,8 +60,7 @@ export function PeoplePage({ book, occasion: here }: Props) {
           onChange={setScope}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls and holds nothing to focus must itself be reached by the keyboard */}
-      <section className={styles.page} aria-label={say('rulebook.page.people')} tabIndex={0}>
+      <section className={styles.page} aria-label={say('rulebook.page.people')} {...reachable}>
         {parties.length === 0 && <p className={styles.muted}>{say('rulebook.people.empty')}</p>}
         {parties.map((party) => (
           <PartyOrder key={party.party} ranked={party} />
