@@ -1,3 +1,4 @@
+import type { Party } from '../../../model/person';
 import { isMisfit } from '../misfits';
 import type { Model } from '../model/model';
 import type { Seating } from '../proposal';
@@ -20,11 +21,22 @@ function homesOf({ cast }: Model, home: Seating): Int32Array {
   return homes;
 }
 
-/** Displacement in honor: how many rungs of the own ladder lie between the seat and the one that order alone would give. */
+/** Where each seat stands in a party's whole order of honor, over all tables and vehicles; -1 for a seat that is not in it. */
+function honorOf({ cast }: Model, party: Party): Int32Array {
+  const places = new Int32Array(cast.seats.length).fill(-1);
+  for (const [place, { seat }] of cast.context.ladder(party).entries()) {
+    const at = cast.seatAt.get(seat);
+    if (at !== undefined) places[at] = place;
+  }
+  return places;
+}
+
+/** Displacement in honor: how many seats of the party's order lie between the seat and the one that order alone would give. */
 export function rungsFromHome(model: Model, home: Seating): Displacement {
   const homeOf = homesOf(model, home);
-  const { cast, ladders } = model;
-  const own = cast.people.map(({ party }) => ladders.find(({ ladder }) => ladder.parties.includes(party))?.rungOf);
+  const { people } = model.cast;
+  const honors = new Map([...new Set(people.map(({ party }) => party))].map((party) => [party, honorOf(model, party)]));
+  const own = people.map(({ party }) => honors.get(party));
   const of = (person: number, seat: number): number => {
     const at = homeOf[person] ?? -1;
     if (seat === at) return 0;
