@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import type { PersonId, SeatId } from '../../model/ids';
@@ -66,6 +66,13 @@ export function SeatCanvas(props: SeatCanvasProps) {
     onChoose: acts.chosen,
     onSeated: acts.seated,
   });
+  // A proposal is walked move by move: the one that is looked at is brought into sight.
+  const shown = step === undefined ? undefined : moves[step];
+  useEffect(() => {
+    const seat = shown?.to ?? shown?.from;
+    const plate = seat && seatOf(seat)?.plate;
+    if (plate) room.reveal(plate);
+  }, [shown, seatOf, room]);
   const overlay = useOverlay({ room, session, seatOf, judge, selected, group, planned, above, moves, step });
   const whereIs = useCallback((): Point => {
     const hand = session.inHand();

@@ -91,11 +91,11 @@ export function useRoomView(
   const reveal = useCallback(
     (place: Rectangle) => {
       if (!size) return;
-      const view = revealed(store.get(), place, size);
+      const view = revealed(store.get(), place, size, { top, right, bottom, left });
       const now = store.get();
       if (view.left !== now.left || view.top !== now.top) store.set(view);
     },
-    [store, size],
+    [store, size, top, right, bottom, left],
   );
 
   const lookAt = useCallback(

@@ -76,12 +76,18 @@ export function keptInSight(view: View, frame: Rectangle, { width, height }: Siz
   };
 }
 
-/** Moves as little as needed to have the place on screen. */
-export function revealed(view: View, place: Rectangle, { width, height }: Size): View {
+const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Moves as little as needed to have the place on screen, clear of what lies over the edges. */
+export function revealed(view: View, place: Rectangle, { width, height }: Size, insets: Insets = noInsets): View {
   const box = grown(place, 40 / view.scale);
   const { left, top } = toScreen(view, box);
   const right = left + box.width * view.scale;
   const bottom = top + box.height * view.scale;
-  const shift = (low: number, high: number, room: number) => (low < 0 ? -low : high > room ? room - high : 0);
-  return { scale: view.scale, left: view.left + shift(left, right, width), top: view.top + shift(top, bottom, height) };
+  const shift = (low: number, high: number, from: number, to: number) => (low < from ? from - low : high > to ? to - high : 0);
+  return {
+    scale: view.scale,
+    left: view.left + shift(left, right, insets.left, width - insets.right),
+    top: view.top + shift(top, bottom, insets.top, height - insets.bottom),
+  };
 }

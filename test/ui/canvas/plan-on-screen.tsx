@@ -32,7 +32,7 @@ const emptied = produce(start.reception, (draft) => {
   applyCommand(draft, { kind: 'unseatPerson', occasion: start.occasion.id, person: waiting });
 });
 
-type Props = Pick<SeatCanvasProps, 'judge' | 'selected' | 'mode'> & {
+type Props = Pick<SeatCanvasProps, 'judge' | 'selected' | 'mode' | 'moves' | 'step'> & {
   /** Says whether the changes may be made; absent: they are. */
   readonly onChanges: (changes: readonly Command[]) => boolean;
   readonly onSelect?: SeatCanvasProps['onSelect'];
@@ -55,7 +55,7 @@ function List() {
 const labels = canvasLabels(speakerFor('zh-CN'));
 
 /** A list of one and a plan of six seats, as in the editor, with a store as small as can be. */
-export function PlanOnScreen({ onChanges, judge, selected, onSelect, mode }: Props) {
+export function PlanOnScreen({ onChanges, judge, selected, onSelect, mode, moves, step }: Props) {
   const [session] = useState(createDragSession);
   const [reception, setReception] = useState(emptied);
   const [group, setGroup] = useState<readonly SeatId[]>([]);
@@ -90,6 +90,8 @@ export function PlanOnScreen({ onChanges, judge, selected, onSelect, mode }: Pro
             group={group}
             onGroup={setGroup}
             {...(mode ? { mode } : {})}
+            moves={moves}
+            step={step}
             {...(onSelect ? { onSelect } : {})}
           />
         </div>

@@ -2,7 +2,8 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import type { Command } from '../../../src/commands/command';
-import type { Judge } from '../../../src/ui/canvas/seat-state';
+import { seatId } from '../../../src/model/ids';
+import type { Judge, ShownMove } from '../../../src/ui/canvas/seat-state';
 import { occasionId, PlanOnScreen, personId, waiting } from './plan-on-screen';
 
 const button = (id: string): HTMLElement => {
@@ -92,6 +93,31 @@ describe('a real mouse', () => {
     await commands.hand([before, { do: 'wheel', by: -240 }]);
     await vi.waitFor(() => expect(button('N3').getBoundingClientRect().width).toBeGreaterThan(width * 1.1));
     expect(middleOf(button('N3')).x).toBeCloseTo(before.x, 0);
+  });
+
+  it('brings the move of a proposal that is looked at into sight', async () => {
+    const plan = (moves: readonly ShownMove[], step: number | undefined) => (
+      <PlanOnScreen onChanges={onChanges} judge={judge} moves={moves} step={step} />
+    );
+    const moves: readonly ShownMove[] = [
+      { person: waiting, from: null, to: seatId('S3') },
+      { person: waiting, from: null, to: seatId('N3') },
+    ];
+    const { rerender, container } = render(plan([], undefined));
+    await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(3));
+    const from = middleOf(button('N1'));
+    await commands.hand([
+      ...[from, { do: 'down', button: 'middle' } as const],
+      ...[{ do: 'move' as const, x: from.x + 420, y: from.y + 260 }, { do: 'up', button: 'middle' } as const],
+    ]);
+    const screen = () => container.querySelector('canvas')?.getBoundingClientRect();
+    const isInSight = (id: string) => {
+      const [seat, whole] = [button(id).getBoundingClientRect(), screen()];
+      return whole !== undefined && seat.bottom <= whole.bottom && seat.right <= whole.right && seat.left >= whole.left;
+    };
+    expect(isInSight('S3')).toBe(false);
+    rerender(plan(moves, 0));
+    await vi.waitFor(() => expect(isInSight('S3')).toBe(true));
   });
 
   it('pans with the middle button, and moves nobody', async () => {

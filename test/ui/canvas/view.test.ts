@@ -43,5 +43,8 @@ describe('the view of a room', () => {
     const plate = { x: 8000, y: 1000, width: 700, height: 700 };
     expect(revealed(view, plate, size)).toEqual({ scale: 0.1, left: 824 - 870 - 40, top: 0 });
     expect(revealed(view, { ...plate, x: 2000 }, size)).toEqual(view);
+    // Nor under what lies over an edge.
+    const under = { top: 0, right: 0, bottom: 0, left: 400 };
+    expect(revealed(view, { ...plate, x: 2000 }, size, under).left).toBe(400 - (2000 * 0.1 - 40));
   });
 });
