@@ -11,7 +11,8 @@ import { SeverityShape } from '../parts/severity';
 import { useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { answerName, movesInWords } from './answer-words';
-import styles from './change.module.css';
+import shared from './change.module.css';
+import styles from './occasion-row.module.css';
 import { SeatStrip } from './seat-strip';
 import { changedSeats, moversBetween, stripsOf } from './strip';
 
@@ -79,7 +80,7 @@ export function OccasionRow({ occasion, change, outcome, answer, answers, people
             label={say('programme', 'change.now')}
           />
         ))}
-        {strips.length === 0 && <span className={styles.note}>{say('programme', 'change.notSeated')}</span>}
+        {strips.length === 0 && <span className={shared.note}>{say('programme', 'change.notSeated')}</span>}
       </div>
       <ArrowRight size={16} aria-hidden className={styles.arrow} />
       <div className={styles.side}>
@@ -94,7 +95,7 @@ export function OccasionRow({ occasion, change, outcome, answer, answers, people
             label={say('programme', 'change.then')}
           />
         ))}
-        {rest > 0 && <span className={styles.note}>{say('programme', 'change.more', { count: rest })}</span>}
+        {rest > 0 && <span className={shared.note}>{say('programme', 'change.more', { count: rest })}</span>}
       </div>
       <div className={styles.effect}>{outcome ? <Effect outcome={outcome} /> : say('programme', 'change.explain.working')}</div>
     </section>
@@ -116,7 +117,7 @@ function Effect({ outcome }: { readonly outcome: Outcome }) {
         </span>
       ))}
       {outcome.cures.length + outcome.causes.length > 0 && (
-        <details className={styles.details}>
+        <details className={shared.details}>
           <summary>
             {[
               outcome.cures.length > 0 && say('programme', 'change.cures', { count: outcome.cures.length }),

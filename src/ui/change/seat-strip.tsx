@@ -6,7 +6,7 @@ import { type ConventionId, type Occasion, occupantOf } from '../../model/occasi
 import { hasRank, type Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import { useSpeaker } from '../speech';
-import styles from './change.module.css';
+import styles from './seat-strip.module.css';
 import type { Strip } from './strip';
 
 type Props = {

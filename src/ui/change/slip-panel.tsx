@@ -6,7 +6,8 @@ import type { Reception } from '../../model/reception';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/fields';
 import { useSpeaker } from '../speech';
-import styles from './change.module.css';
+import shared from './change.module.css';
+import styles from './slip-panel.module.css';
 
 type Props = { readonly work: AfterChange; readonly after: Reception; readonly onPrint: () => void; readonly canPrint: boolean };
 
@@ -28,7 +29,7 @@ export function SlipPanel({ work, after, onPrint, canPrint }: Props) {
           {say('programme', 'change.print')}
         </Button>
       </div>
-      {isEmpty && <p className={styles.note}>{say('programme', 'change.nothing')}</p>}
+      {isEmpty && <p className={shared.note}>{say('programme', 'change.nothing')}</p>}
       {(['collect', 'lay'] as const).map((kind) => (
         <Group key={kind} title={say('programme', `change.${kind}`)} count={work[kind].length}>
           {work[kind].map(({ person, occasions }) => (
@@ -61,7 +62,7 @@ export function SlipPanel({ work, after, onPrint, canPrint }: Props) {
           />
         ))}
       </Group>
-      <p className={styles.note}>{say('programme', 'change.slipNote')}</p>
+      <p className={shared.note}>{say('programme', 'change.slipNote')}</p>
     </section>
   );
 }

@@ -5,8 +5,8 @@ import controls from '../parts/controls.module.css';
 import { SeverityShape } from '../parts/severity';
 import { useSpeaker } from '../speech';
 import type { Load } from './board-gesture';
-import styles from './convoy.module.css';
 import type { BoardSeat, BoardVehicle } from './read-column';
+import styles from './vehicle-column.module.css';
 
 type SeatState = {
   readonly selected: boolean;

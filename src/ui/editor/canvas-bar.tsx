@@ -2,7 +2,7 @@ import { ArrowLeftRight, ArrowRightFromLine } from 'lucide-react';
 import { ActionIcon } from '../parts/action-icon';
 import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
-import styles from './editor.module.css';
+import styles from './plan-view.module.css';
 import type { EditorActions } from './use-actions';
 import type { EditorState } from './use-editor';
 
@@ -11,7 +11,7 @@ export function CanvasBar({ editor, actions }: { readonly editor: EditorState; r
   const say = useSay();
   return (
     <>
-      <div className={`${styles.float} ${styles.modes}`}>
+      <div className={styles.modes}>
         <Segments
           floating
           label={say('plan.mode')}
@@ -27,7 +27,7 @@ export function CanvasBar({ editor, actions }: { readonly editor: EditorState; r
         <ActionIcon action={actions.honor} small pressed={editor.numbered} />
         {editor.numbered && <span className={styles.honorNote}>{say('rulebook.honor.note')}</span>}
       </div>
-      <fieldset className={`${styles.float} ${styles.zooms}`}>
+      <fieldset className={styles.zooms}>
         <legend className="seen-not">{say('plan.view')}</legend>
         <ActionIcon action={actions.zoomOut} small />
         <output className={styles.zoom}>{Math.round(editor.zoom * 100)}%</output>

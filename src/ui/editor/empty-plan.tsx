@@ -1,6 +1,6 @@
 import { Button } from '../parts/button';
 import { useSay } from '../speech';
-import styles from './editor.module.css';
+import styles from './plan-view.module.css';
 import type { EditorActions } from './use-actions';
 
 /** No occasion yet: the next step, whichever it is. */

@@ -18,9 +18,10 @@ import { useRoomActions } from '../rooms/use-room-actions';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { CanvasBar } from './canvas-bar';
-import styles from './editor.module.css';
+import shared from './editor.module.css';
 import { occasionActions } from './occasion-actions';
 import type { SeatCanvasProps } from './plan-port';
+import styles from './plan-view.module.css';
 import type { EditorActions } from './use-actions';
 import type { EditorState, Naming as NamingState } from './use-editor';
 
@@ -77,7 +78,7 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
 
   return (
     <>
-      <div className={styles.stage}>
+      <div className={shared.stage}>
         <div className={styles.canvas}>
           <SeatCanvas
             occasion={occasion.id}

@@ -7,7 +7,7 @@ import { ActionIcon } from '../parts/action-icon';
 import { gravest, SeverityShape } from '../parts/severity';
 import { useSay } from '../speech';
 import { timeOf } from '../when';
-import styles from './editor.module.css';
+import styles from './programme.module.css';
 import type { EditorState } from './use-editor';
 
 /** The occasions in the order of the day, each with its gravest severity. */

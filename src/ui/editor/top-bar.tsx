@@ -8,8 +8,8 @@ import { Tip } from '../parts/tip';
 import { useSay, useSpeaker } from '../speech';
 import { type TextSize, type Theme, useAppearance } from '../theme/appearance';
 import { dateWithWeekday } from '../when';
-import styles from './editor.module.css';
 import { Programme } from './programme';
+import styles from './top-bar.module.css';
 import type { EditorActions } from './use-actions';
 import type { EditorState } from './use-editor';
 

@@ -3,7 +3,8 @@ import { Button } from '../parts/button';
 import { useSay } from '../speech';
 import { useFileDrop } from '../start/file-drop';
 import { accepted } from './accepted';
-import styles from './import-screen.module.css';
+import styles from './choose-list.module.css';
+import shared from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
 /** A file by choice or drop, or a table pasted. */
@@ -20,7 +21,7 @@ export function ChooseList({ state: { take, trouble, reading, giveUp } }: { read
         <p>{say('import.chooseText')}</p>
         {reading && <Reading file={reading} onGiveUp={giveUp} />}
         {trouble && (
-          <p role="alert" className={styles.trouble}>
+          <p role="alert" className={shared.trouble}>
             {trouble}
           </p>
         )}
@@ -44,7 +45,7 @@ export function ChooseList({ state: { take, trouble, reading, giveUp } }: { read
       <label>
         <span className="seen-not">{say('import.paste')}</span>
         <textarea
-          className={styles.paste}
+          className={shared.paste}
           placeholder={say('import.paste')}
           value={text}
           onChange={(event) => setText(event.target.value)}

@@ -3,7 +3,8 @@ import controls from '../parts/controls.module.css';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
 import type { MergeView } from './import-port';
-import styles from './import-screen.module.css';
+import shared from './import-screen.module.css';
+import styles from './merge-list.module.css';
 import type { ImportState } from './use-import';
 
 const kinds = ['new', 'changed', 'missing', 'same'] as const;
@@ -13,7 +14,7 @@ export function MergeList({ merge, state: { answers, answer, answerAll } }: { re
   const say = useSay();
   return (
     <>
-      <div className={styles.checkHead}>
+      <div className={shared.checkHead}>
         <h2>{say('import.merge.title')}</h2>
         <p className={screen.muted}>{say('import.merge.text')}</p>
       </div>
@@ -22,7 +23,7 @@ export function MergeList({ merge, state: { answers, answer, answerAll } }: { re
         return (
           rows.length > 0 && (
             <section key={kind} aria-label={say(`import.merge.${kind}`)}>
-              <div className={styles.left}>
+              <div className={shared.left}>
                 <h3>{say(`import.merge.${kind}`)}</h3>
                 <span className={screen.muted}>{say('start.people', { count: rows.length })}</span>
                 {rows.length > 1 &&
@@ -49,7 +50,7 @@ export function MergeList({ merge, state: { answers, answer, answerAll } }: { re
                     <span className={controls.tag}>{say(`import.merge.tag.${kind}`)}</span>
                     <b>{row.name}</b>
                     <span className={screen.muted}>{row.text}</span>
-                    <span className={styles.placeIn}>
+                    <span className={shared.placeIn}>
                       {row.answers.map(({ id, label }) => {
                         const chosen = (answers[row.id] ?? row.answers[0]?.id) === id;
                         return (

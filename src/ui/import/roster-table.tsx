@@ -9,7 +9,8 @@ import { Segments } from '../parts/segments';
 import { SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import type { RosterView } from './import-port';
-import styles from './import-screen.module.css';
+import shared from './import-screen.module.css';
+import styles from './roster-table.module.css';
 import type { ImportState } from './use-import';
 
 /** Every row of the sheet: taken, doubtful, or left out with the reason. */
@@ -22,7 +23,7 @@ export function RosterTable({ state, roster }: { readonly state: ImportState; re
   const shown = only === 'all' ? rows : rows.filter(({ row }) => doubtful.has(row));
   return (
     <>
-      <div className={styles.checkHead}>
+      <div className={shared.checkHead}>
         <h2>{say('import.check', { count: people })}</h2>
         <p className={screen.muted}>{say('import.checkText', { rows: rowsInAll, people, headers: headerRows, left: leftOut.length })}</p>
         <Segments
@@ -36,7 +37,7 @@ export function RosterTable({ state, roster }: { readonly state: ImportState; re
         />
       </div>
       <section className={styles.tableBox} aria-label={say('import.rows')} {...reachable}>
-        <table className={styles.table}>
+        <table className={shared.table}>
           <thead>
             <tr>
               <th scope="col">{say('import.row')}</th>
@@ -66,7 +67,7 @@ function ColumnField({ state: { port, sheet, changeSheet }, column, header, fiel
   const say = useSay();
   const { language } = useSpeaker();
   return (
-    <span className={styles.placeIn}>
+    <span className={shared.placeIn}>
       <select
         className={styles.to}
         aria-label={say('import.columnMeans', { header: header || String(column + 1) })}
@@ -103,7 +104,7 @@ function Row({
   return (
     <tr>
       <th scope="row" className={styles.place}>
-        <span className={styles.placeIn}>
+        <span className={shared.placeIn}>
           <Tick
             label={
               <span>
@@ -131,7 +132,7 @@ function LeftOutList({ state: { sheet, changeSheet }, roster: { leftOut } }: { r
   const say = useSay();
   return (
     <section aria-labelledby="left-out">
-      <div className={styles.left}>
+      <div className={shared.left}>
         <h3 id="left-out">{say('import.leftOut', { count: leftOut.length })}</h3>
         <span className={screen.muted}>{say('import.leftOutText')}</span>
       </div>

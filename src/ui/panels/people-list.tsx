@@ -128,7 +128,7 @@ function Group({ line: { key, party, delegation, count }, folded, stop, onTurn }
       <Chevron size={14} aria-hidden />
       <b>{say(`party.${party}`)}</b>
       <span className={styles.delegation}>{delegation}</span>
-      <span className={styles.number}>{count}</span>
+      <span>{count}</span>
     </button>
   );
 }

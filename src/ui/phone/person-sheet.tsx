@@ -12,7 +12,8 @@ import { Button } from '../parts/button';
 import { OrderDisc } from '../parts/order-disc';
 import { useSay, useSpeaker } from '../speech';
 import { nextStep } from './next-step';
-import styles from './phone.module.css';
+import styles from './person-sheet.module.css';
+import shared from './phone.module.css';
 import { SeatSketch } from './seat-sketch';
 
 type Props = {
@@ -95,10 +96,10 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
         </>
       )}
       <div className={styles.marks}>
-        <button type="button" className={styles.big} aria-pressed={presence === 'absent'} onClick={() => mark('absent')}>
+        <button type="button" className={shared.big} aria-pressed={presence === 'absent'} onClick={() => mark('absent')}>
           {say('phone.absent')}
         </button>
-        <button type="button" className={styles.big} data-main aria-pressed={presence === 'arrived'} onClick={() => mark('arrived')}>
+        <button type="button" className={shared.big} data-main aria-pressed={presence === 'arrived'} onClick={() => mark('arrived')}>
           <Check size={18} aria-hidden />
           {say('phone.arrived')}
         </button>

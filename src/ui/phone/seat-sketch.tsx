@@ -1,7 +1,7 @@
 import { around, grown } from '../../geometry/rectangle';
 import type { SeatId } from '../../model/ids';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
-import styles from './phone.module.css';
+import styles from './person-sheet.module.css';
 
 /** Where a seat is, at a glance: the tables and seats of the room as dots, this one marked; in a hall only its table and those around it. */
 export function SeatSketch({ context, seat, label }: { readonly context: OccasionContext; readonly seat: SeatId; readonly label: string }) {

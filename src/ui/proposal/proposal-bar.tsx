@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import editor from '../editor/editor.module.css';
 import type { EditorState } from '../editor/use-editor';
 import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
@@ -8,8 +7,6 @@ import { acceptedGroups } from './accept-proposal';
 import { doing, proofInWords } from './proof-in-words';
 import styles from './proposal.module.css';
 import type { Shown, Working } from './use-proposing';
-
-const floating = `${editor.float} ${editor.proposal}`;
 
 type Props = { readonly proposing: Shown; readonly editor: EditorState; readonly accept: (steps: 'all' | number) => void };
 
@@ -22,7 +19,7 @@ export function ProposalBar({ proposing, editor: { occasion, setProposing, endPr
     const nothing =
       aim === 'balance' ? 'proof.alreadyBalanced' : proposal.proof.kind === 'exact' ? 'proposal.nothingProven' : 'proposal.nothingText';
     return (
-      <section className={floating} aria-label={say('proposal.bar')}>
+      <section className={styles.bar} aria-label={say('proposal.bar')}>
         <div className={styles.proof} role="status">
           <div className={styles.proofTitle}>{say('proposal.nothing')}</div>
           <div className={styles.proofText}>{say(nothing)}</div>
@@ -41,7 +38,7 @@ export function ProposalBar({ proposing, editor: { occasion, setProposing, endPr
   const look = (to: number) => setProposing({ ...proposing, step: (to + moves.length) % moves.length });
   const here = acceptedGroups(proposal, step)[0]?.moves.length ?? 0;
   return (
-    <section className={floating} aria-label={say('proposal.bar')}>
+    <section className={styles.bar} aria-label={say('proposal.bar')}>
       <div className={styles.proof} role="status">
         <div className={styles.proofTitle}>{title}</div>
         <div className={styles.proofText}>{facts.join(say('proof.between'))}</div>
@@ -74,7 +71,7 @@ export function WorkingBar({ proposing, onCancel }: { readonly proposing: Workin
   const { aim, progress, enough } = proposing;
   const label = say(`proposal.doing.${doing(aim)}`);
   return (
-    <section className={floating} aria-label={say('proposal.bar')}>
+    <section className={styles.bar} aria-label={say('proposal.bar')}>
       <div className={styles.proof}>
         <div className={styles.proofTitle} role="status">
           {label}

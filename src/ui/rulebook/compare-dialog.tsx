@@ -10,8 +10,9 @@ import frame from '../parts/dialog-frame.module.css';
 import { useSay, useSpeaker } from '../speech';
 import type { Alternative, BookPort } from './book-port';
 import { ChangedSeats } from './changed-seats';
+import styles from './compare.module.css';
 import { HonorDrawing } from './honor-drawing';
-import styles from './rule-book.module.css';
+import shared from './rule-book.module.css';
 import { useBook } from './use-book';
 
 type Props = { readonly occasion: Occasion; readonly onClose: () => void };
@@ -25,9 +26,9 @@ export default function CompareDialog({ occasion, onClose }: Props) {
       <Dialog.Portal>
         <Dialog.Backdrop className={frame.backdrop} />
         <Dialog.Popup className={`${frame.popup} ${styles.compare}`}>
-          <div className={`${frame.head} ${styles.head}`}>
-            <Dialog.Title className={styles.title}>{say('rulebook.compare.title', { occasion: occasion.title })}</Dialog.Title>
-            <span className={styles.grow} />
+          <div className={`${frame.head} ${shared.head}`}>
+            <Dialog.Title className={shared.title}>{say('rulebook.compare.title', { occasion: occasion.title })}</Dialog.Title>
+            <span className={shared.grow} />
             <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} />}>
               <X size={16} aria-hidden />
             </Dialog.Close>
@@ -60,7 +61,7 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
   );
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
-  if (!other || !comparison) return <p className={styles.page}>{say('rulebook.compare.nothing')}</p>;
+  if (!other || !comparison) return <p className={shared.page}>{say('rulebook.compare.nothing')}</p>;
 
   const { width, height } = comparison.after.frame;
   const broad = width / height > 1.5;
@@ -70,14 +71,14 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
   };
   return (
     <>
-      <div className={styles.pages}>
+      <div className={shared.pages}>
         <div ref={list} className={styles.alternatives}>
           {kinds.map(({ kind, heading }) => {
             const own = others.filter((one) => one.kind === kind);
             return (
               own.length > 0 && (
                 <section key={kind} aria-label={say(heading)}>
-                  <h3 className={styles.group}>{say(heading)}</h3>
+                  <h3 className={shared.group}>{say(heading)}</h3>
                   <ul>
                     {own.map((one) => (
                       <li key={one.label}>
@@ -101,32 +102,32 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
             );
           })}
         </div>
-        <div className={styles.pair} data-broad={broad || undefined}>
-          <figure className={styles.example}>
+        <div className={shared.pair} data-broad={broad || undefined}>
+          <figure className={shared.example}>
             <figcaption>
               <b>{say('rulebook.compare.now')}</b>
-              <span className={styles.scene}>{names.conventionFor(occasion, language)}</span>
+              <span className={shared.scene}>{names.conventionFor(occasion, language)}</span>
             </figcaption>
-            <div className={styles.sheet}>
+            <div className={shared.sheet}>
               <HonorDrawing picture={comparison.before} label={say('rulebook.compare.now')} box={box} />
             </div>
           </figure>
-          <figure className={styles.example}>
+          <figure className={shared.example}>
             <figcaption>
               <b>{say('rulebook.compare.then')}</b>
-              <span className={styles.scene}>{other.label}</span>
+              <span className={shared.scene}>{other.label}</span>
               <span role="status">
                 <ChangedSeats count={comparison.changed} />
               </span>
             </figcaption>
-            <div className={styles.sheet}>
+            <div className={shared.sheet}>
               <HonorDrawing picture={comparison.after} label={`${say('rulebook.compare.then')} ${other.label}`} marks box={box} />
             </div>
           </figure>
         </div>
       </div>
       <div className={styles.foot}>
-        <span className={styles.muted}>{say('rulebook.compare.note')}</span>
+        <span className={shared.muted}>{say('rulebook.compare.note')}</span>
         <Button look="quiet" onClick={onClose}>
           {say('do.cancel')}
         </Button>

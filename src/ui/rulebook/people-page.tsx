@@ -10,7 +10,8 @@ import { reachable } from '../parts/reachable';
 import { SeverityShape } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import type { BookPort, RankedParty, RankingChoice } from './book-port';
-import styles from './rule-book.module.css';
+import styles from './people-page.module.css';
+import shared from './rule-book.module.css';
 import { SourceLine } from './source-line';
 
 type Props = { readonly book: BookPort; readonly occasion: Occasion | undefined };
@@ -39,8 +40,8 @@ export function PeoplePage({ book, occasion: here }: Props) {
     setGiven(value ? { ...others, [key]: value } : others);
   };
   return (
-    <div className={styles.pages}>
-      <div className={styles.contents}>
+    <div className={shared.pages}>
+      <div className={shared.contents}>
         <ChoiceField
           label={say('rulebook.people.ranking')}
           value={ranking?.id ?? ''}
@@ -60,8 +61,8 @@ export function PeoplePage({ book, occasion: here }: Props) {
           onChange={setScope}
         />
       </div>
-      <section className={styles.page} aria-label={say('rulebook.page.people')} {...reachable}>
-        {parties.length === 0 && <p className={styles.muted}>{say('rulebook.people.empty')}</p>}
+      <section className={shared.page} aria-label={say('rulebook.page.people')} {...reachable}>
+        {parties.length === 0 && <p className={shared.muted}>{say('rulebook.people.empty')}</p>}
         {parties.map((party) => (
           <PartyOrder key={party.party} ranked={party} />
         ))}
@@ -92,10 +93,10 @@ function PartyOrder({ ranked: { party, people, remarks } }: { readonly ranked: R
   const say = useSay();
   const name = say(`party.${party}`);
   return (
-    <section className={styles.part} aria-label={say('rulebook.people.table', { party: name })}>
+    <section className={shared.part} aria-label={say('rulebook.people.table', { party: name })}>
       <h2 className={styles.partyName}>
         {name}
-        <span className={styles.sum}>{say('rulebook.people.count', { count: people.length })}</span>
+        <span className={shared.sum}>{say('rulebook.people.count', { count: people.length })}</span>
       </h2>
       {remarks.length > 0 && (
         <div className={styles.remarks}>
@@ -125,7 +126,7 @@ function PartyOrder({ ranked: { party, people, remarks } }: { readonly ranked: R
             <tr key={person.id}>
               <td>
                 {rank === null ? (
-                  <span className={styles.muted}>{say('rulebook.people.noRank')}</span>
+                  <span className={shared.muted}>{say('rulebook.people.noRank')}</span>
                 ) : (
                   <Rank person={person} rank={rank} />
                 )}

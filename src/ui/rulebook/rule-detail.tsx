@@ -54,7 +54,7 @@ export function RuleDetail({ book, rule, found, onFinding }: Props) {
           </figure>
           <figure className={styles.example}>
             <figcaption>
-              <b className={styles.wrong}>
+              <b>
                 <SeverityShape severity={rule.severity} little />
                 {say('rulebook.rules.wrong')}
               </b>
