@@ -3,6 +3,8 @@ export type Asked = {
   readonly verb: string;
   readonly words: readonly string[];
   readonly options: ReadonlyMap<string, readonly string[]>;
+  /** Options that want a value and stand at the end or before the next option. */
+  readonly bare: readonly string[];
 };
 
 /** Something the caller can put right; said in his language, exit status 2. */
@@ -15,6 +17,7 @@ export function readArguments(args: readonly string[]): Asked {
   const [verb = '', ...rest] = args;
   const words: string[] = [];
   const options = new Map<string, string[]>();
+  const bare: string[] = [];
   for (let index = 0; index < rest.length; index += 1) {
     const arg = rest[index] ?? '';
     const name = arg === '-o' ? 'output' : arg.startsWith('--') ? arg.slice(2) : undefined;
@@ -25,21 +28,15 @@ export function readArguments(args: readonly string[]): Asked {
     const equals = name.indexOf('=');
     const inline = equals > 0 && !['set', 'given', 'option'].includes(name) ? name.slice(equals + 1) : undefined;
     const key = inline === undefined ? name : name.slice(0, equals);
-    const value = flags.has(key) ? 'yes' : (inline ?? rest[++index] ?? '');
-    options.set(key, [...(options.get(key) ?? []), value]);
+    const next = rest[index + 1];
+    if (flags.has(key)) options.set(key, ['yes']);
+    else if (inline === undefined && (next === undefined || next.startsWith('--'))) bare.push(key);
+    else {
+      options.set(key, [...(options.get(key) ?? []), inline ?? next ?? '']);
+      if (inline === undefined) index += 1;
+    }
   }
-  return { verb, words, options };
+  return { verb, words, options, bare };
 }
 
 export const option = ({ options }: Asked, name: string): string | undefined => options.get(name)?.at(-1);
-
-/** `--set rows=7 --set aisles=D` as a record. A pair without `=` is reported by its text. */
-export function pairs({ options }: Asked, name: string): Readonly<Record<string, string>> | { readonly badPair: string } {
-  const read: Record<string, string> = {};
-  for (const pair of options.get(name) ?? []) {
-    const equals = pair.indexOf('=');
-    if (equals < 1) return { badPair: pair };
-    read[pair.slice(0, equals).trim()] = pair.slice(equals + 1).trim();
-  }
-  return read;
-}

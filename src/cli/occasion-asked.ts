@@ -110,6 +110,14 @@ export function occasionIn(call: Call, reception: Reception): Occasion {
   );
 }
 
+/** The occasion with its room and its order of honor. */
+export function stageAsked({ speaker }: Call, reception: Reception, occasion: Occasion): OccasionContext {
+  const stage = stageOf(reception, occasion);
+  if (!isStageFault(stage)) return stage;
+  const area = ['unknownGiven', 'notAGivenChoice', 'unknownLayout'].includes(stage.fault) ? 'conventions' : 'layouts';
+  throw new UsageFault(speaker.speak(area, `fault.${stage.fault}`, stage));
+}
+
 /** The occasion to look at: from a plan file, or put together from `--layout`, `--roster` and `--seating`. */
 export async function occasionAsked(
   call: Call,
@@ -120,11 +128,7 @@ export async function occasionAsked(
   const { reception: plan, occasion } = reception
     ? { reception, occasion: occasionIn(call, reception) }
     : await fromFiles(call, needsSeating);
-  const stage = stageOf(plan, occasion);
-  if (isStageFault(stage)) {
-    const area = ['unknownGiven', 'notAGivenChoice', 'unknownLayout'].includes(stage.fault) ? 'conventions' : 'layouts';
-    throw new UsageFault(call.speaker.speak(area, `fault.${stage.fault}`, stage));
-  }
+  const stage = stageAsked(call, plan, occasion);
   if (!stage.honor && needsOrder) throw notCovered(call, { layout: stage.layout.id, convention: occasion.convention });
   return stage;
 }

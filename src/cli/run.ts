@@ -100,6 +100,8 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
       throw new UsageFault(
         speaker.say('cli', 'optionUnknown', { verb: asked.verb, option: surplus, known: options.map((name) => `--${name}`).join(' ') }),
       );
+    const [bare] = asked.bare;
+    if (bare) throw new UsageFault(speaker.say('cli', 'optionBare', { option: bare }));
     const answer: Answer = await verb(call);
     return { status: answer.status, out: answer.value, text: answer.text, err: notes.join('\n') };
   } catch (error) {

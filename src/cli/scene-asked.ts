@@ -8,7 +8,8 @@ import type { DrawnRoom } from '../model/drawn-room';
 import { ConventionId, type Givens } from '../model/occasion';
 import { faultOf } from '../protocol/conventions/givens';
 import type { Call } from './answer';
-import { option, pairs, UsageFault } from './arguments';
+import { option, UsageFault } from './arguments';
+import { pairsAsked } from './pairs-asked';
 
 export type SceneAsked = {
   readonly layout: Layout;
@@ -18,20 +19,8 @@ export type SceneAsked = {
   readonly room?: DrawnRoom;
 };
 
-function pairsOf({ asked, speaker }: Call, name: 'set' | 'given'): Readonly<Record<string, string>> {
-  const read = pairs(asked, name);
-  if (
-    typeof read.badPair === 'string' &&
-    Object.keys(read).length === 1 &&
-    !asked.options.get(name)?.some((pair) => pair.startsWith('badPair='))
-  ) {
-    throw new UsageFault(speaker.say('cli', 'badPair', { option: name, pair: read.badPair }));
-  }
-  return read as Readonly<Record<string, string>>;
-}
-
 export const givensAsked = (call: Call): Givens => {
-  const given = pairsOf(call, 'given');
+  const given = pairsAsked(call, 'given');
   const fault = faultOf(given);
   if (fault) throw new UsageFault(call.speaker.speak('conventions', `fault.${fault.fault}`, fault));
   return given;
@@ -51,7 +40,7 @@ function templateAsked(call: Call, id: string): Layout {
   const template = templateOf(id);
   if (!template)
     throw new UsageFault(speaker.say('conventions', 'fault.unknownLayout', { key: id, known: [...layoutIds, 'own'].join(', ') }));
-  const layout = buildLayout(template.id, pairsOf(call, 'set'));
+  const layout = buildLayout(template.id, pairsAsked(call, 'set'));
   if (isFault(layout)) throw new UsageFault(speaker.speak('layouts', `fault.${layout.fault}`, layout));
   return layout;
 }

@@ -198,7 +198,10 @@ describe('the headless command', () => {
     ['an unknown convention', ['seats', '--layout', 'meeting/talks', '--convention', 'xx'], /xx/],
     ['a scene that no source covers', ['seats', '--layout', 'ceremony/signing', '--convention', 'uk'], /not covered/],
     ['a missing file', ['check', ...talks, '--roster', 'gone.csv', '--seating', 'right.csv'], /gone\.csv/],
+    ['a seed that is no number', ['arrange', ...talks, ...roster, '--seed', 'x'], /--seed/],
     ['an unknown option', ['seats', ...talks, '--sets', 'a=b'], /--sets/],
+    ['an option without its value', ['seats', '--layout', '--convention', 'intl'], /--layout/],
+    ['an option without its value at the end', ['seats', ...talks, '--given'], /--given/],
     ['a pair without an equals sign', ['seats', ...talks, '--set', 'perSide'], /perSide/],
   ])('refuses %s with status 2 and the remedy', async (_, args, says) => {
     const result = await run(args, disk(files));

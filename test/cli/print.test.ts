@@ -44,6 +44,17 @@ describe('the headless print', () => {
     expect(err).toContain('size=90x55');
   });
 
+  it.each([
+    ['titles=perhaps', 'titles=yes'],
+    ['width=7', 'width='],
+    ['width=wide', 'width='],
+    ['colour=red', 'size=90x55'],
+  ])('refuses the option %s and says how it could be', async (option, way) => {
+    const { status, err } = await printed(['--document', 'place-cards', '--option', option]);
+    expect(status).toBe(2);
+    expect(err).toContain(way);
+  });
+
   it('compares with an earlier version', async () => {
     const { written } = await printed(['--document', 'version-difference', '--before', 'old.xici.json']);
     expect(String(written)).toContain('没有差别');

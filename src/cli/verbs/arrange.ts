@@ -16,7 +16,8 @@ import { findingValue, scoreText } from './check';
 function budgetAsked({ asked, speaker }: Call): Budget & { readonly end?: number } {
   const said = option(asked, 'seconds');
   const seed = option(asked, 'seed');
-  const chance = seed === undefined ? {} : { seed: Math.trunc(Number(seed)) || 1 };
+  if (seed !== undefined && !/^[0-9]{1,9}$/.test(seed)) throw new UsageFault(speaker.say('cli', 'seedBad', { value: seed }));
+  const chance = seed === undefined ? {} : { seed: Number(seed) };
   if (said === undefined) return { ...standardBudget, ...chance };
   const seconds = Number(said);
   if (!(seconds > 0)) throw new UsageFault(speaker.say('cli', 'secondsBad', { value: said }));

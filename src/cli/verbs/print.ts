@@ -3,21 +3,13 @@ import { documentIds, documentOf, flowsFor, type PrintPiece, type PrintRequest, 
 import { dressed } from '../../documents/page-furniture';
 import { htmlOf, joined, svgOf } from '../../documents/print-document';
 import { stagesOf } from '../../documents/print-job';
-import type { DocumentOptions } from '../../model/paper-settings';
 import type { Reception } from '../../model/reception';
-import { isStageFault, stageOf } from '../../protocol/review/stage-of';
-import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
-import { option, pairs, UsageFault } from '../arguments';
-import { occasionIn, planAsked, planAt } from '../occasion-asked';
+import { option, UsageFault } from '../arguments';
+import { documentOptionsAsked } from '../document-options-asked';
+import { occasionIn, planAsked, planAt, stageAsked } from '../occasion-asked';
 
 const formats = ['html', 'svg', 'pdf', 'docx'] as const;
-
-function stageAsked(call: Call, reception: Reception): OccasionContext {
-  const stage = stageOf(reception, occasionIn(call, reception));
-  if (isStageFault(stage)) throw new UsageFault(stage.fault);
-  return stage;
-}
 
 /** `place-cards`, several with commas, `pack` (the set that the reception remembers), or `all`. */
 function kindsAsked({ asked, speaker }: Call, { settings }: Reception): readonly DocumentKind[] {
@@ -36,35 +28,17 @@ function piecesAsked(call: Call, reception: Reception, kinds: readonly DocumentK
   const [kind] = kinds;
   const narrowed = option(call.asked, 'occasion') !== undefined;
   if (kind && kinds.length === 1) {
-    const context = narrowed || kind.scope === 'occasion' ? stageAsked(call, reception) : undefined;
+    const context = narrowed || kind.scope === 'occasion' ? stageAsked(call, reception, occasionIn(call, reception)) : undefined;
     return context && !kind.suits(context) ? [] : [{ kind, context }];
   }
   if (narrowed) {
-    const context = stageAsked(call, reception);
+    const context = stageAsked(call, reception, occasionIn(call, reception));
     return kinds.filter((one) => one.suits(context)).map((one) => ({ kind: one, context }));
   }
   const leftOut = new Set(reception.settings.paper?.leftOut);
   return piecesOf(stagesOf(reception), kinds).filter(
     ({ kind: { id }, context }) => !leftOut.has(`${id} ${context?.occasion.id ?? ''}`.trim()),
   );
-}
-
-/** `--option size=90x55 --option titles=no`, as the option wants it. */
-function optionsFor({ id, options }: DocumentKind, { asked, speaker }: Call, several: boolean): DocumentOptions {
-  const given = pairs(asked, 'option');
-  if (typeof given.badPair === 'string') throw new UsageFault(speaker.say('cli', 'badPair', { option: 'option', pair: given.badPair }));
-  const answers = Object.entries(given).flatMap(([key, value]): readonly (readonly [string, DocumentOptions[string]])[] => {
-    const known = options.find((one) => one.key === key);
-    const fits = known && (known.kind !== 'choice' || known.choices.includes(value));
-    if (!fits) {
-      if (several) return [];
-      const all = known?.kind === 'choice' ? known.choices.map((one) => `${key}=${one}`) : options.map((one) => one.key);
-      throw new UsageFault(speaker.say('cli', 'documentOptionUnknown', { document: id, option: `${key}=${value}`, known: all.join(', ') }));
-    }
-    if (known.kind === 'tick') return [[key, /^(yes|true|1|是)$/i.test(value)]];
-    return [[key, known.kind === 'length' ? Number(value) || known.standard : value]];
-  });
-  return Object.fromEntries(answers);
 }
 
 /** Writes documents as HTML with exact page sizes, as SVG, as PDF, or what is told in words and tables as a Word document. */
@@ -85,7 +59,7 @@ export const print: Verb = async (call) => {
       document: kind.id,
       reception,
       context,
-      options: optionsFor(kind, call, kinds.length > 1),
+      options: documentOptionsAsked(call, kind, kinds.length > 1),
       speaker,
       printedAt: option(asked, 'printed-at'),
       before,
