@@ -5,7 +5,7 @@ import { personIds } from '../person-ids';
 import { type Field, fieldOf } from '../roster/columns';
 import { findHeader } from '../roster/find-header';
 import { nameKey, wholeName } from '../roster/names';
-import { type LinkField, linkFields, type NameField, type PlainField, readField } from '../roster/read-field';
+import { type LinkField, linkFields, type NameField, type PlainField, plainFields, readField } from '../roster/read-field';
 import { readNames } from '../roster/read-values';
 import { recognizeRosters } from '../roster/recognize-roster';
 import type { Sheet } from '../tables/sheet';
@@ -47,41 +47,13 @@ const remedies: Partial<Record<Column, MessageKey<'exchange'>>> = {
   credentials: 'file.badDate',
 };
 
-const plainColumns: readonly PlainField[] = [
-  'party',
-  'order',
-  'title',
-  'organization',
-  'delegation',
-  'country',
-  'grade',
-  'sex',
-  'role',
-  'languages',
-  'diet',
-  'needs',
-  'appointed',
-  'arrived',
-  'previous',
-  'retired',
-  'acting',
-  'represents',
-  'class',
-  'credentials',
-  'status',
-  'phone',
-  'ethnicity',
-  'remarks',
-  'otherName',
-];
-
 /** One record without its links, or everything that is wrong with it. */
 function readPerson(line: Line<Column>, id: PersonId, file: string): Person | Faults {
   const faults: FileFault[] = [];
   const name = nameKey(line.cell('name') || wholeName(line.cell('familyName'), line.cell('givenName')));
   if (name === '') faults.push({ messageId: 'file.nameMissing', data: { file, row: line.row, column: line.heading('name') } });
   const told: Partial<Person> = {};
-  for (const column of plainColumns) {
+  for (const column of plainFields) {
     const value = line.cell(column);
     if (value === '') continue;
     const read = readField(column, value);

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import type { Field } from './columns';
+import { type Field, fields } from './columns';
 import { nameKey } from './names';
 import {
   readClass,
@@ -24,8 +24,16 @@ export const isLinkField = (field: Field): field is LinkField => linkFields.some
 export type NameField = 'name' | 'familyName' | 'givenName';
 export const isNameField = (field: Field): field is NameField => field === 'name' || field === 'familyName' || field === 'givenName';
 
+/** Fields that only arrive from outside, and say two things at once or nothing about the person. */
+const mixedFields = ['sequence', 'unitAndTitle', 'dietAndNeeds'] as const;
+type MixedField = (typeof mixedFields)[number];
+const isMixedField = (field: Field): field is MixedField => mixedFields.some((mixed) => mixed === field);
+
 /** Fields that one cell fills by itself. */
-export type PlainField = Exclude<Field, LinkField | NameField | 'sequence' | 'unitAndTitle' | 'dietAndNeeds'>;
+export type PlainField = Exclude<Field, LinkField | NameField | MixedField>;
+export const plainFields = fields.filter(
+  (field): field is PlainField => !isLinkField(field) && !isNameField(field) && !isMixedField(field),
+);
 
 const withWhen = (field: 'appointed' | 'arrived' | 'previous' | 'credentials', text: string): Partial<Person> | undefined => {
   const date = readDate(text);
