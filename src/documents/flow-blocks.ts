@@ -27,6 +27,10 @@ export type TableBlock = {
   readonly grid?: boolean;
   /** Without the line of headers. */
   readonly headless?: boolean;
+  /** So many of the last rows are empty, for whoever comes unasked: those that find room on the sheet, and no sheet of their own. */
+  readonly spare?: number;
+  /** The last row stays on the sheet of what follows. */
+  readonly holds?: boolean;
 };
 
 export type Block =
@@ -40,6 +44,8 @@ export type Block =
       readonly voice?: Voice;
       readonly align?: 'start' | 'middle';
       readonly strong?: boolean;
+      /** Stays on the sheet of what follows. */
+      readonly holds?: boolean;
     }
   | { readonly kind: 'picture'; readonly height: number; readonly draw: (room: Rectangle) => string }
   | { readonly kind: 'space'; readonly height: number }
@@ -57,6 +63,8 @@ export type Slice = {
   readonly mark?: string;
   /** A new sheet begins here. */
   readonly turns?: boolean;
+  /** Left out where others like it found room and it finds none. */
+  readonly spare?: boolean;
 };
 
 /** 五号, 10.5 points. */
@@ -64,13 +72,16 @@ export const textSize = 3.7;
 const leading = 1.4;
 const [padX, padY] = [1.6, 1.5];
 
+/** Rows of a table that a sheet does not begin or end with alone, as long as they are no higher than this together. */
+const [together, highest] = [3, 60];
+
 const rule = (x: number, y: number, width: number, weight: number) =>
   `<path d="M${millimeters(x)} ${millimeters(y)}h${millimeters(width)}" stroke="#000" stroke-width="${weight}"/>`;
 const post = (x: number, y: number, height: number) =>
   `<path d="M${millimeters(x)} ${millimeters(y)}v${millimeters(height)}" stroke="#000" stroke-width="0.15"/>`;
 
 export function tableSlices(table: TableBlock, width: number): readonly Slice[] {
-  const { columns, rows, size = textSize, rowHeight = 0, grid = false, headless = false } = table;
+  const { columns, rows, size = textSize, rowHeight = 0, grid = false, headless = false, spare = 0, holds = false } = table;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share / shares) * width);
   const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, cell) => sum + cell, 0));
@@ -137,17 +148,27 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
     true,
   );
   const head: Slice = headless ? bar : { height: named.height, holds: true, draw: (x, y) => rule(x, y, width, 0.3) + named.draw(x, y) };
-  const body = rows.map((row): Slice => ('group' in row ? groupOf(row.group, head) : { ...rowOf(row, false), head }));
-  return [head, ...body];
+  const body = rows.map((row, place): Slice => {
+    if ('group' in row) return groupOf(row.group, head);
+    return { ...rowOf(row, false), head, ...(place >= rows.length - spare ? { spare: true } : {}) };
+  });
+  const written = body.slice(0, body.length - spare);
+  const ending = written.slice(-together);
+  const sum = ending.reduce((height, row) => height + row.height, 0);
+  const joined = (place: number): boolean =>
+    (place >= written.length - together && place < written.length - 1 && sum <= highest) ||
+    (holds && place === body.length - 1 && sum <= highest);
+  return [head, ...body.map((row, place) => (joined(place) ? { ...row, holds: true } : row))];
 }
 
 /** Text in lines; a line is never split. */
 export function textSlices(
-  { text, size = textSize, voice = 'text', align = 'start', strong = false }: Extract<Block, { kind: 'text' }>,
+  { text, size = textSize, voice = 'text', align = 'start', strong = false, holds = false }: Extract<Block, { kind: 'text' }>,
   width: number,
 ): readonly Slice[] {
   return brokenInto(text, width / size).map((line) => ({
     height: size * 1.5,
+    ...(holds ? { holds } : {}),
     draw: (x, y) => lettered(line, { x: align === 'middle' ? x + width / 2 : x, y: y + size * 0.75, size, align, voice, strong }),
   }));
 }

@@ -1,4 +1,5 @@
 import { type Block, contentsSlices, headingSlices, type Slice, tableSlices, textSlices } from './flow-blocks';
+import { drawnSheets, placeSlices, type SheetFrame } from './flow-placing';
 import { lettered } from './lettering';
 import type { Sheet } from './paper';
 import type { Page } from './print-document';
@@ -48,53 +49,6 @@ export function heading(
   return { svg, height: lines.length * step };
 }
 
-type Frame = { readonly width: number; readonly topOf: (page: number) => number; readonly bottom: number; readonly columns: number };
-type Placed = { readonly bodies: readonly string[]; readonly pageOf: ReadonlyMap<string, number> };
-
-/** Slices one below the other, column by column, sheet by sheet. */
-function place(slices: readonly Slice[], { width, topOf, bottom, columns }: Frame): Placed {
-  const bodies: string[] = [''];
-  const pageOf = new Map<string, number>();
-  let [page, column, y, fresh] = [0, 0, topOf(0), true];
-  const x = () => margin.side + column * (width + gutter);
-  const put = ({ height, draw }: Slice) => {
-    bodies[page] = (bodies[page] ?? '') + draw(x(), y);
-    y += height;
-  };
-  const turn = (toSheet: boolean) => {
-    column = toSheet ? 0 : (column + 1) % columns;
-    if (column === 0) {
-      page += 1;
-      bodies.push('');
-    }
-    y = topOf(page);
-    fresh = true;
-  };
-  /** What must stand together with the slice at `from`: it, and whatever it holds to. */
-  const togetherFrom = (from: number): number => {
-    let sum = 0;
-    for (let index = from; index < slices.length; index += 1) {
-      sum += slices[index]?.height ?? 0;
-      if (!slices[index]?.holds) break;
-    }
-    return sum;
-  };
-  for (const [index, slice] of slices.entries()) {
-    if (slice.turns) {
-      if (!fresh) turn(true);
-      continue;
-    }
-    if (!fresh && y + togetherFrom(index) > bottom + 0.001) {
-      turn(false);
-      if (slice.head) put(slice.head);
-    }
-    if (slice.mark) pageOf.set(slice.mark, page + 1);
-    put(slice);
-    fresh = fresh && slice.height === 0;
-  }
-  return { bodies, pageOf };
-}
-
 function slicesOf(blocks: readonly Block[], width: number, pageOf: (mark: string) => number): readonly Slice[] {
   const marked = blocks.flatMap((block) => (block.kind === 'heading' && block.mark ? [{ text: block.text, mark: block.mark }] : []));
   return blocks.flatMap((block): readonly Slice[] => {
@@ -108,7 +62,7 @@ function slicesOf(blocks: readonly Block[], width: number, pageOf: (mark: string
       case 'picture':
         return [{ height: block.height, draw: (x, y) => block.draw({ x, y, width, height: block.height }) }];
       case 'space':
-        return [{ height: block.height, draw: () => '' }];
+        return [{ height: block.height, holds: true, draw: () => '' }];
       case 'sheet':
         return [{ height: 0, turns: true, draw: () => '' }];
       case 'contents':
@@ -129,19 +83,22 @@ export function flowPages({ sheet, title, line = '', titled = 'every', blocks, c
   const start = margin.top + top.height + (line ? 8 : 3);
   const notes = foot ? brokenInto(foot, whole / noteSize) : [];
   const bottom = sheet.height - margin.bottom - notes.length * noteSize * 1.4;
-  const frame: Frame = { width, columns, bottom, topOf: (page) => (page === 0 || titled === 'every' ? start : margin.top) };
+  const frame: SheetFrame = {
+    ...{ left: margin.side, width, gutter, columns, bottom },
+    topOf: (page) => (page === 0 || titled === 'every' ? start : margin.top),
+  };
 
   // The contents are as long whatever the numbers are: once to learn the pages, once to print them.
-  const first = place(
+  const pages = placeSlices(
     slicesOf(blocks, width, () => 1),
     frame,
+  ).pageOf;
+  const bodies = drawnSheets(
+    placeSlices(
+      slicesOf(blocks, width, (mark) => pages.get(mark) ?? 1),
+      frame,
+    ),
   );
-  const { bodies } = blocks.some(({ kind }) => kind === 'contents')
-    ? place(
-        slicesOf(blocks, width, (mark) => first.pageOf.get(mark) ?? 1),
-        frame,
-      )
-    : first;
 
   const headed =
     top.svg + (line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '');

@@ -58,4 +58,42 @@ describe('blocks over sheets', () => {
     expect(textsOf(pages[0]?.body ?? '')).toEqual(['日程', '2', '名单', '3', '座次', '4']);
     for (const [place, name] of ['日程', '名单', '座次'].entries()) expect(textsOf(pages[place + 1]?.body ?? '')).toContain(name);
   });
+
+  const people = (count: number, name = '来宾'): Row[] => Array.from({ length: count }, (_, place) => [`${name}${place}`, '处长']);
+  const rowsOn = (body: string, name = '来宾') => textsOf(body).filter((text) => text.startsWith(name)).length;
+
+  it.each([27, 28, 29, 30, 31, 32])('leave no row of %i alone on the last sheet', (count) => {
+    for (const { body } of flow([{ kind: 'table', columns, rows: people(count) }])) expect(rowsOn(body)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('end with columns that are level', () => {
+    const pages = flow([{ kind: 'table', columns, rows: people(21) }], { columns: 2 });
+    expect(pages).toHaveLength(1);
+    const lefts = [...(pages[0]?.body ?? '').matchAll(/<text[^>]* x="([\d.]+)"[^>]*>来宾/g)].map(([, x]) => x);
+    expect(lefts.filter((x) => x === lefts[0]).length).toBe(11);
+  });
+
+  it('keep a heading and the line below it with the first row of the table', () => {
+    for (let before = 20; before < 30; before += 1) {
+      const pages = flow([
+        { kind: 'table', columns, rows: people(before) },
+        { kind: 'heading', level: 2, text: '欢迎宴会' },
+        { kind: 'text', text: '惯例', holds: true },
+        { kind: 'table', columns, rows: people(9, '主宾') },
+      ]);
+      for (const { body } of pages) if (textsOf(body).includes('欢迎宴会')) expect(rowsOn(body, '主宾'), `${before}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('have spare lines as far as there is room, and no sheet for them', () => {
+    const spare = Array.from({ length: 5 }, (_, place) => [`空${place}`]);
+    for (let count = 15; count < 30; count += 1) {
+      const pages = flow([{ kind: 'table', columns, rowHeight: 11, rows: [...people(count), ...spare], spare: 5 }]);
+      const lines = pages.map(({ body }) => [rowsOn(body), rowsOn(body, '空')] as const);
+      expect(lines.reduce((sum, [guests]) => sum + guests, 0)).toBe(count);
+      const [guests, blank] = lines.at(-1) ?? [0, 0];
+      // A sheet of blank lines alone only where the one before it is full to the last line.
+      expect(guests > 0 ? blank : 5, `${count}`).toBeGreaterThan(0);
+    }
+  });
 });

@@ -5,6 +5,7 @@ import type { Block, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { stageIn } from '../print-job';
+import { signatures } from '../signatures';
 import { seatWords } from '../tables';
 import { afterChange } from './after-change';
 import { comparisonOf } from './changes-table';
@@ -65,7 +66,7 @@ export const changeSlip = defineDocument({
           ...(blocks.length > 0 ? blocks : [{ kind: 'text' as const, text: nothing }]),
           ...toDo,
           { kind: 'space', height: 10 },
-          { kind: 'text', text: speaker.say('documents', 'difference.signed') },
+          signatures(speaker.say('documents', 'difference.signed')),
         ],
       }),
     };

@@ -53,7 +53,7 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
   });
   return [
     { kind: 'heading', level: 2, text: [context.occasion.title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
-    { kind: 'text', text: conventionLine(context, speaker), size: 3.3 },
+    { kind: 'text', text: conventionLine(context, speaker), size: 3.3, holds: true },
     {
       kind: 'table',
       columns: [

@@ -10,6 +10,7 @@ import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { headed } from '../person-words';
 import type { PrintJob } from '../print-job';
+import { signatures } from '../signatures';
 import { sourceLine } from '../source-line';
 import { spokenSpan, spokenTime } from '../when';
 
@@ -207,11 +208,12 @@ export const receptionList = defineDocument({
                 { header: say('note'), share: 50 },
               ],
               rows: costRows(parts, speaker),
+              holds: true,
             },
           ]
         : []),
       { kind: 'space', height: 8 },
-      { kind: 'text', text: speaker.say('documents', 'inventory.signed') },
+      signatures(speaker.say('documents', 'inventory.signed')),
       ...(missing && absent.length > 0
         ? [heading(speaker.say('documents', 'inventory.incomplete')), ...absent.map((text) => ({ kind: 'text' as const, text }))]
         : []),

@@ -62,6 +62,29 @@ function escortBlocks({ context: { occasion, layout } }: Ride, speaker: Speaker)
   ];
 }
 
+/** Everybody aboard, seat by seat; an empty vehicle says that it is. */
+function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker: Speaker): Block {
+  const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
+  if (ride.sitters.length === 0) return { kind: 'text', text: speaker.say('documents', 'ride.empty'), align: 'middle' };
+  return {
+    kind: 'table',
+    columns: [
+      { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+      { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
+      { header: say('name'), share: 44, voice: 'name' },
+      { header: say('title'), share: 62 },
+      { header: say('phone'), share: 34, voice: 'plain' },
+    ],
+    rows: ride.sitters.map(({ seat, person }) => [
+      placeIn(ride, seat),
+      marks.get(seat) ?? '',
+      tidyName(person.name),
+      personTitle(person, speaker),
+      person.phone ?? '',
+    ]),
+  };
+}
+
 /** One vehicle: what it is, its seats drawn, everybody in it, and how they get in and out. */
 function rideSheet(
   ride: Ride,
@@ -70,7 +93,6 @@ function rideSheet(
   { picture, boarding, escort }: { readonly picture: boolean; readonly boarding: boolean; readonly escort: boolean },
 ): FlowSheet {
   const { context } = ride;
-  const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
   const marks = new Map(all.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
   const request = { context, speaker, drawing: rideDrawing(all, ride), options: { titles: false } };
   const known = facts(ride, speaker);
@@ -109,23 +131,7 @@ function rideSheet(
             { kind: 'space' as const, height: 3 },
           ]
         : []),
-      {
-        kind: 'table',
-        columns: [
-          { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
-          { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
-          { header: say('name'), share: 44, voice: 'name' },
-          { header: say('title'), share: 62 },
-          { header: say('phone'), share: 34, voice: 'plain' },
-        ],
-        rows: ride.sitters.map(({ seat, person }) => [
-          placeIn(ride, seat),
-          marks.get(seat) ?? '',
-          tidyName(person.name),
-          personTitle(person, speaker),
-          person.phone ?? '',
-        ]),
-      },
+      passengerBlock(ride, marks, speaker),
       ...(boarding ? boardingBlocks(ride, speaker) : []),
       ...(escort ? escortBlocks(ride, speaker) : []),
     ],

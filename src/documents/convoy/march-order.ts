@@ -1,6 +1,6 @@
 import { tidyName } from '../card-name';
 import { defineDocument, tick } from '../document-kind';
-import type { Block } from '../flow-blocks';
+import type { Block, Column } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { isRide, timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
@@ -16,28 +16,35 @@ export const marchOrder = defineDocument({
   make({ contexts, reception, speaker }, { passengers, phones }) {
     const say = (key: 'place' | 'number' | 'role' | 'vehicle' | 'driver' | 'passengers') => speaker.say('documents', `march.${key}`);
     const departures = departuresOf(contexts, speaker);
-    const blocks = departures.flatMap(({ title, context, rides }): readonly Block[] => [
-      { kind: 'heading', level: 2, text: [title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
-      {
-        kind: 'table',
-        columns: [
-          { header: say('place'), share: 12, voice: 'plain', align: 'middle' },
-          { header: say('number'), share: 26, voice: 'name' },
-          { header: say('role'), share: 22 },
-          { header: say('vehicle'), share: 32 },
-          { header: say('driver'), share: 36, voice: 'name' },
-          ...(passengers ? [{ header: say('passengers'), share: 62 }] : []),
-        ],
-        rows: rides.map((ride, place) => [
-          String(place + 1),
-          ride.label,
-          roleWords(ride, speaker),
-          [vehicleName(ride, speaker), ride.known.plate].filter(Boolean).join(' '),
-          [tidyName(ride.driver.name), phones ? ride.driver.phone : ''].filter(Boolean).join(' '),
-          speaker.list(ride.sitters.filter(({ person }) => person.role !== 'driver').map(({ person }) => tidyName(person.name))),
-        ]),
-      },
-    ]);
+    const blocks = departures.flatMap(({ title, context, rides }): readonly Block[] => {
+      const told: readonly (Column & { readonly cells: readonly string[] })[] = [
+        { header: say('place'), share: 12, voice: 'plain', align: 'middle', cells: rides.map((_, place) => String(place + 1)) },
+        { header: say('number'), share: 26, voice: 'name', cells: rides.map(({ label }) => label) },
+        { header: say('role'), share: 22, cells: rides.map((ride) => roleWords(ride, speaker)) },
+        {
+          ...{ header: say('vehicle'), share: 32 },
+          cells: rides.map((ride) => [vehicleName(ride, speaker), ride.known.plate].filter(Boolean).join(' ')),
+        },
+        {
+          ...{ header: say('driver'), share: 36, voice: 'name' },
+          cells: rides.map(({ driver }) => [tidyName(driver.name), phones ? driver.phone : ''].filter(Boolean).join(' ')),
+        },
+        {
+          ...{ header: say('passengers'), share: 62 },
+          cells: rides.map(({ sitters }) =>
+            passengers
+              ? speaker.list(sitters.filter(({ person }) => person.role !== 'driver').map(({ person }) => tidyName(person.name)))
+              : '',
+          ),
+        },
+      ];
+      // What nobody has said of any vehicle leaves its room to the rest.
+      const columns = told.filter(({ cells }) => cells.some(Boolean));
+      return [
+        { kind: 'heading', level: 2, text: [title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
+        { kind: 'table', columns, rows: rides.map((_, place) => columns.map(({ cells }) => cells[place] ?? '')) },
+      ];
+    });
     const title = speaker.say('documents', 'document.march-order');
     return { title, ...flowing({ sheet: sheetOf('A4', 'landscape'), title, line: reception.title, blocks }) };
   },

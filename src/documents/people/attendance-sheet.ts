@@ -46,6 +46,7 @@ export const attendanceSheet = defineDocument({
               { header: say('signature'), share: 34, align: 'middle' },
             ],
             rows: [...rows, ...blank],
+            spare: blank.length,
           },
         ],
       }),

@@ -3,9 +3,13 @@ import type { Speaker } from '../../i18n/speak';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
+import type { Row } from '../flow-blocks';
 import { flowPages } from '../flow-pages';
+import { isRide, vehicleNumber } from '../occasion-words';
 import type { Sheet } from '../paper';
 import type { Page } from '../print-document';
+import { hasTables, tableLabel } from '../tables';
+import { typeWidth } from '../type-width';
 
 type SeatingList = {
   readonly context: OccasionContext;
@@ -14,17 +18,30 @@ type SeatingList = {
   readonly sheet: Sheet;
 };
 
+/** What the table of these seats is called, or the number of the vehicle in its column; nothing in a room of rows. */
+function groupOf(table: string, context: OccasionContext, speaker: Speaker): string {
+  if (table === '') return '';
+  if (isRide(context)) return speaker.say('documents', 'ride.label', { number: vehicleNumber(context.occasion, table) });
+  return hasTables(context) ? tableLabel(table, context, speaker) : '';
+}
+
 /** Who sits where, in the order of the drawing, with the whole title. */
 export function seatingList({ context, drawing, speaker, sheet }: SeatingList): readonly Page[] {
   const say = (key: 'seat' | 'rank' | 'name' | 'party' | 'title') => speaker.say('documents', `list.${key}`);
-  const rows = drawing.seats.flatMap(({ seat, person: id, mark }) => {
+  let group = '';
+  const rows = drawing.seats.flatMap(({ seat, person: id, mark }): readonly Row[] => {
     const person = id && context.personOf(id);
     if (!person) return [];
+    const before = group;
+    group = groupOf(context.seatIn(seat)?.table ?? '', context, speaker);
     const title = [person.organization, person.title].filter(Boolean).join(speaker.language === 'zh-CN' ? '' : ', ');
     return [
+      ...(group !== before ? [{ group }] : []),
       [seat, mark?.kind === 'rank' ? mark.text : '', tidyName(person.name), speaker.say('documents', `legend.${person.party}`), title],
     ];
   });
+  // The longest seat id stands on one line.
+  const longest = Math.max(...drawing.seats.map(({ seat }) => typeWidth(seat)), 1);
   return flowPages({
     sheet,
     title: speaker.say('documents', 'chart.list', { occasion: context.occasion.title }),
@@ -34,7 +51,7 @@ export function seatingList({ context, drawing, speaker, sheet }: SeatingList): 
         kind: 'table',
         rows,
         columns: [
-          { header: say('seat'), share: 17, voice: 'plain', align: 'middle' },
+          { header: say('seat'), share: Math.max(17, longest * 4 + 4), voice: 'plain', align: 'middle' },
           { header: say('rank'), share: 19, voice: 'plain', align: 'middle' },
           { header: say('name'), share: 46, voice: 'name' },
           { header: say('party'), share: 20, align: 'middle' },

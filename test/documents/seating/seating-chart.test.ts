@@ -193,3 +193,24 @@ it('carries seat ids and the rank of each seat when asked', () => {
   const texts = textsOf(chartOf(talksOf(delegation, 9), { seatIds: true, honor: true }).pages[0]?.body ?? '');
   expect(texts).toContain('N5 #1');
 });
+
+describe('tables with names of their own', () => {
+  const hall = occasionOf(crowd(30), { layout: 'banquet/hall', settings: { tables: 3, seats: 10 } });
+  const occasion = { ...hall.occasion, tables: { T1: { label: '百花桌' }, T2: { label: '牡丹厅迎宾桌' } } };
+  const { pages } = chartOf({ ...hall, occasion });
+  const [drawing, ...list] = pages.map(({ body }) => textsOf(body));
+
+  it('bear them on the chart, over the number by which the seats count', () => {
+    for (const text of ['百花桌', 'T1', '牡丹厅迎宾桌', 'T2', 'T3']) expect(timesIn(drawing?.join('|') ?? '', text), text).toBe(1);
+  });
+
+  it('head their part of the list by them', () => {
+    const texts = list.flat();
+    const at = (text: string) => texts.indexOf(text);
+    expect(at('百花桌')).toBeLessThan(at('T1.1'));
+    expect(at('T1.1')).toBeLessThan(at('牡丹厅迎宾桌'));
+    expect(at('牡丹厅迎宾桌')).toBeLessThan(at('3号桌'));
+    expect(at('3号桌')).toBeLessThan(at('T3.1'));
+    expect(at('百花桌')).toBeGreaterThan(0);
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { saySource } from '../../../src/i18n/say-citation';
+import { languages, speakerFor } from '../../../src/i18n/speak';
 import type { Citation } from '../../../src/model/citation';
 import { cn } from '../../../src/protocol/sources/cn';
 import { handbook } from '../../../src/protocol/sources/handbook';
@@ -31,6 +33,14 @@ describe('the catalog of sources', () => {
         .map((key) => `${name} [${key}]`),
     );
     expect(strangers).toEqual([]);
+  });
+
+  it.each(languages)('calls every source by a name that a reader can look up, never by a key of the fact sheets (%s)', (language) => {
+    const bare = entries.flatMap(({ name, citation }) => {
+      const said = saySource(citation, speakerFor(language));
+      return known.has(said.split(/[：:]/)[0]?.trim() ?? '') ? [`${name} ${said}`] : [];
+    });
+    expect(bare).toEqual([]);
   });
 
   it('says of every entry where in the fact sheets it stands', () => {
