@@ -9,7 +9,9 @@ test('one HTML file from a memory stick, in Chromium: seated in a worker, kept o
   page,
 }, info) => {
   const asked: string[] = [];
+  const workers: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  page.on('worker', (worker) => workers.push(worker.url()));
   await keepPrintDialogShut(page);
   // Saved by download, which a test can read; the browser's own dialog it could not.
   await page.addInitScript(() => {
@@ -21,12 +23,13 @@ test('one HTML file from a memory stick, in Chromium: seated in a worker, kept o
   await page.getByRole('button', { name: '排座', exact: true }).click();
   await page.getByRole('button', { name: '全部采用' }).click();
   await expect(seat(page, 'N6')).toHaveAccessibleName(/客方第 1 位/);
+  expect(workers.filter((address) => address.startsWith('blob:')).length).toBeGreaterThan(0);
   const name = await seat(page, 'N6').getAttribute('aria-label');
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
   expect(download.suggestedFilename()).toMatch(/\.xici\.json$/);
-  const saved = readFileSync(await download.path());
-  expect(JSON.parse(saved.toString('utf8'))).toMatchObject({ format: 'xici' });
+  const plan: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(plan).toMatchObject({ format: 'xici' });
 
   await page.reload();
   await page.getByRole('main').getByRole('button', { name: /来访/ }).first().click();
@@ -34,7 +37,8 @@ test('one HTML file from a memory stick, in Chromium: seated in a worker, kept o
   await expect(seat(page, 'N6')).toHaveAccessibleName(name ?? '');
 
   await page.reload();
-  await dropBytes(page, 'again.xici.json', saved);
+  await dropBytes(page, 'again.xici.json', Buffer.from(JSON.stringify({ ...Object(plan), title: '从盘上打开' })));
+  await expect(page.getByRole('heading', { name: '从盘上打开' })).toBeVisible();
   await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
   await expect(seat(page, 'N6')).toHaveAccessibleName(name ?? '');
 
