@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { batch } from '../../src/cli/batch';
 import { type Outside, run, verbNames } from '../../src/cli/run';
 import { writePart } from '../../src/exchange/part/part-file';
-import { smallRoom } from '../laws/small-reception';
+import { writePlan } from '../../src/exchange/plan/write-plan';
+import { li, smallReception, smallRoom, talks as talksOfSmall } from '../laws/small-reception';
 
 /** A disk of texts. */
 function disk(files: Readonly<Record<string, string>>): Outside & { readonly written: Map<string, string> } {
@@ -250,5 +251,29 @@ describe('the headless command', () => {
     for await (const line of batch(lines(), disk(files))) answers.push(JSON.parse(line) as { status: number; out: unknown; err: string });
     expect(answers.map(({ status }) => status)).toEqual([0, 2, 1]);
     expect(answers[1]?.err).toContain('3');
+  });
+});
+
+describe('a plan that was merged and not yet settled', () => {
+  const open = {
+    ...smallReception,
+    openConflicts: {
+      'people/li/title': {
+        about: { kind: 'person' as const, person: li.id, field: 'title' },
+        place: ['people', li.id, 'title'],
+        theirs: '局长',
+      },
+    },
+  };
+  const plans = disk({ 'open.xici.json': writePlan(open), 'agreed.xici.json': writePlan(smallReception) });
+
+  it('says beside the findings what is open, and counts it in none of them', async () => {
+    const check = (name: string) => run(['check', `${name}.xici.json`, '--occasion', talksOfSmall, '--json'], plans);
+    const [one, other] = [await check('open'), await check('agreed')];
+    const { unsettled, ...rest } = one.out as { readonly unsettled?: unknown };
+    expect(unsettled).toMatchObject([{ id: 'people/li/title', now: '部长', theirs: '局长', message: expect.stringContaining('li的职务') }]);
+    expect(rest).toEqual(other.out);
+    expect(one.status).toBe(other.status);
+    expect((await run(['check', 'open.xici.json', '--occasion', talksOfSmall], plans)).out).toContain('另一边为局长');
   });
 });

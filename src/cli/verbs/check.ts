@@ -2,6 +2,7 @@ import { applyCommands } from '../../commands/apply-commands';
 import type { Command } from '../../commands/command';
 import { sayCitation } from '../../i18n/say-citation';
 import { sayFinding } from '../../i18n/say-finding';
+import { sayUnsettled } from '../../i18n/say-open-conflict';
 import { arrange } from '../../protocol/arrange/arrange';
 import { problemOf } from '../../protocol/arrange/problem';
 import { suggestionsFor } from '../../protocol/review/review-occasion';
@@ -47,15 +48,24 @@ function conflictIn(context: OccasionContext, call: Call, { breach }: Score) {
   return conflictValue(context, call, arrange(context, { reviews: patience }));
 }
 
+/** What a merge left open in the plan. It is nobody's breach of protocol: it stands beside the findings and does not count. */
+const unsettledIn = ({ reception, occasion }: OccasionContext, { speaker }: Call) =>
+  sayUnsettled(reception, speaker, occasion.id).map(({ id, said: { about, mine, theirs } }) => ({
+    ...{ id, about, now: mine, theirs },
+    message: speaker.say('cli', 'unsettled', { about, now: mine, theirs }),
+  }));
+
 /** Findings of one occasion, each with its ways out. Exit status 1 while a breach stands. */
 export const check: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true });
   const { findings, score } = problemOf(context).judge(asHandedIn(context.occasion));
   const conflict = conflictIn(context, call, score);
+  const unsettled = unsettledIn(context, call);
   const value = {
     score,
     findings: findings.map((finding) => ({ ...findingValue(context, call, finding), suggestions: suggestionsOf(context, finding) })),
     ...(conflict ? { conflict } : {}),
+    ...(unsettled.length > 0 ? { unsettled } : {}),
   };
   const lines = value.findings.map(
     ({ severity, message, citation }) =>
@@ -68,6 +78,7 @@ export const check: Verb = async (call) => {
       scoreText(score, call),
       ...(lines.length > 0 ? lines : [call.speaker.say('cli', 'clean')]),
       ...(conflict ? [conflict.message] : []),
+      ...unsettled.map(({ message }) => message),
     ].join('\n'),
   };
 };

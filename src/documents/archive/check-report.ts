@@ -1,5 +1,7 @@
 import { sayFinding } from '../../i18n/say-finding';
+import { sayUnsettled } from '../../i18n/say-open-conflict';
 import type { Speaker } from '../../i18n/speak';
+import type { OccasionId } from '../../model/ids';
 import { waiverOf } from '../../protocol/review/active-findings';
 import { offRules } from '../../protocol/review/off-rules';
 import { reviewOccasion } from '../../protocol/review/review-occasion';
@@ -67,6 +69,27 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
   ];
 }
 
+/** What two people changed differently and nobody has settled: whoever signs this must know that the plan is not yet agreed. */
+function conflictBlocks(reception: OccasionContext['reception'], of: OccasionId | undefined, speaker: Speaker): readonly Block[] {
+  const rows = sayUnsettled(reception, speaker, of).map(({ said }, place) => [String(place + 1), said.about, said.mine, said.theirs]);
+  if (rows.length === 0) return [];
+  const { say } = speaker;
+  return [
+    { kind: 'heading', level: 2, text: say('files', 'conflict.title') },
+    { kind: 'text', text: say('documents', 'report.unsettled', { count: rows.length }), size: 3.3 },
+    {
+      kind: 'table',
+      columns: [
+        { header: say('documents', 'report.number'), share: 12, voice: 'plain', align: 'middle' },
+        { header: say('documents', 'report.about'), share: 67 },
+        { header: say('files', 'conflict.now'), share: 48 },
+        { header: say('files', 'conflict.theirs'), share: 48 },
+      ],
+      rows,
+    },
+  ];
+}
+
 /** What this reception changed in the rule book: nothing is silenced unseen. */
 function ruleBlocks(reception: OccasionContext['reception'], speaker: Speaker): readonly Block[] {
   const { off, lowered, requested } = offRules(reception);
@@ -115,6 +138,7 @@ export const checkReport = defineDocument({
         title,
         line: scoreLine(all, speaker),
         blocks: [
+          ...conflictBlocks(reception, context?.occasion.id, speaker),
           ...all.flatMap((one) => occasionBlocks(one, speaker)),
           ...(rules ? ruleBlocks(reception, speaker) : []),
           ...(sources ? sourceBlocks(all, speaker) : []),

@@ -4,38 +4,12 @@ import type { Refusal } from '../../commands/refusal';
 import { seatPerson } from '../../commands/seat-person';
 import { unseatPerson } from '../../commands/unseat-person';
 import { type OccasionId, PersonId, SeatId } from '../../model/ids';
-import { occupantOf, seatsOf } from '../../model/occasion';
-import type { OpenConflict } from '../../model/open-conflict';
+import { occupantOf } from '../../model/occasion';
 import { Reception } from '../../model/reception';
+import { isMoot } from '../../model/unsettled';
 import { z } from '../../model/zod';
 import { withoutLooseEnds } from './loose-ends';
-import { type Side, valueAt, withValueAt } from './three-way';
-
-/** What stands in the plan now where a conflict was left open, in the form that its other side has. */
-export function standsNow(reception: Reception, { about, place }: OpenConflict): unknown {
-  switch (about.kind) {
-    case 'seat': {
-      const occasion = reception.occasions[about.occasion];
-      return occasion && seatsOf(occasion, about.person)[0];
-    }
-    case 'chair': {
-      const occasion = reception.occasions[about.occasion];
-      return occasion && occupantOf(occasion, about.seat);
-    }
-    case 'occasion':
-      return about.field === 'layout' ? reception.occasions[about.occasion] : valueAt(reception, place);
-    default:
-      return valueAt(reception, place);
-  }
-}
-
-/** Conflicts about a line of somebody, or a seat at an occasion, that is not in the plan any more have settled themselves. */
-export function isMoot({ people, occasions }: Reception, { about }: OpenConflict): boolean {
-  if (about.kind === 'person') return about.field !== undefined && !people[about.person];
-  if (about.kind === 'seat') return !people[about.person] || !occasions[about.occasion];
-  if (about.kind === 'chair') return !occasions[about.occasion];
-  return about.kind === 'occasion' && about.field !== undefined && !occasions[about.occasion];
-}
+import { type Side, withValueAt } from './three-way';
 
 /**
  * The plan after one open conflict was settled: `mine` lets stand what stands, `theirs` takes the other side's value. Somebody else who

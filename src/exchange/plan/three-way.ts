@@ -25,16 +25,6 @@ export const keysOf = (...records: readonly (object | undefined)[]): readonly st
   ...new Set(records.flatMap((record) => Object.keys(record ?? {}))),
 ];
 
-/** The value at a place of a tree; undefined where there is none. What every object has from birth is no value. */
-export function valueAt(tree: unknown, place: readonly string[]): unknown {
-  let value = tree;
-  for (const key of place) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = value[key as keyof typeof value];
-  }
-  return value;
-}
-
 /** The tree with another value at that place, or none; the tree itself is untouched. Places that it does not have are made. */
 export function withValueAt(tree: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
   if (key === undefined) return to;

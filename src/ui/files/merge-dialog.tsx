@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { MergeChoices, MergeConflict } from '../../exchange/plan/merge-plans';
 import type { Side } from '../../exchange/plan/three-way';
+import { sayOpenConflict } from '../../i18n/say-open-conflict';
 import { useEngine, useReception } from '../engine';
 import { useNotice } from '../notice';
 import { Button } from '../parts/button';
 import { DialogFrame } from '../parts/dialog-frame';
 import { useSpeaker } from '../speech';
 import styles from './files.module.css';
-import { saidConflict } from './said-conflict';
 
 /** The file was changed by somebody else: what would become of both, and the places where somebody has to choose. */
 export default function MergeDialog({ onClose }: { readonly onClose: () => void }) {
@@ -65,7 +65,7 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
           <Conflict
             key={conflict.id}
             conflict={conflict}
-            said={saidConflict(conflict, reception, theirs, speaker)}
+            said={sayOpenConflict(conflict, reception, theirs, speaker)}
             chosen={choices[conflict.id]}
             onChoose={(side) => choose(conflict.id, side)}
           />

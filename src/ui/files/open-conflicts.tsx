@@ -1,6 +1,6 @@
 import { GitMerge } from 'lucide-react';
-import { isMoot, standsNow } from '../../exchange/plan/settle-conflict';
 import type { Side } from '../../exchange/plan/three-way';
+import { sayUnsettled } from '../../i18n/say-open-conflict';
 import type { OpenConflict } from '../../model/open-conflict';
 import { useEngine, useReception } from '../engine';
 import { useNotice } from '../notice';
@@ -8,7 +8,6 @@ import panel from '../panels/panel.module.css';
 import { Button } from '../parts/button';
 import { useSpeaker } from '../speech';
 import styles from './files.module.css';
-import { saidConflict } from './said-conflict';
 
 type Props = { readonly onGo: (conflict: OpenConflict) => void };
 
@@ -17,7 +16,7 @@ export default function OpenConflicts({ onGo }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const reception = useReception();
-  const open = Object.entries(reception.openConflicts ?? {}).filter(([, conflict]) => !isMoot(reception, conflict));
+  const open = sayUnsettled(reception, speaker);
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="conflicts-heading">
@@ -25,23 +24,21 @@ export default function OpenConflicts({ onGo }: Props) {
         <h2 id="conflicts-heading">{say('files', 'conflict.title')}</h2>
         <span className={styles.small}>{say('files', 'conflict.count', { count: open.length })}</span>
       </div>
-      {open.map(([id, conflict]) => (
-        <ConflictCard key={id} id={id} conflict={conflict} onGo={() => onGo(conflict)} />
+      {open.map(({ id, conflict, said }) => (
+        <ConflictCard key={id} id={id} said={said} onGo={() => onGo(conflict)} />
       ))}
     </section>
   );
 }
 
-type CardProps = { readonly id: string; readonly conflict: OpenConflict; readonly onGo: () => void };
+type CardProps = Pick<ReturnType<typeof sayUnsettled>[number], 'id' | 'said'> & { readonly onGo: () => void };
 
-function ConflictCard({ id, conflict, onGo }: CardProps) {
+function ConflictCard({ id, said, onGo }: CardProps) {
   const speaker = useSpeaker();
   const { say, language } = speaker;
   const { files } = useEngine();
   const reception = useReception();
   const notice = useNotice();
-  const { about, theirs } = conflict;
-  const said = saidConflict({ about, mine: standsNow(reception, conflict), theirs }, reception, reception, speaker);
 
   async function settle(side: Side) {
     const outcome = await files.settleConflict(id, side, language);

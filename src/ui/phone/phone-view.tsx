@@ -1,8 +1,9 @@
 import { Check, House, Search } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { markPresence } from '../../commands/mark-presence';
 import type { OccasionId, PersonId } from '../../model/ids';
-import type { Occasion } from '../../model/occasion';
+import { type Occasion, occupantOf } from '../../model/occasion';
+import type { ConflictSubject } from '../../model/open-conflict';
 import { occasionsInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
@@ -13,6 +14,8 @@ import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { PersonSheet } from './person-sheet';
 import styles from './phone.module.css';
+
+const OpenConflicts = lazy(() => import('../files/open-conflicts'));
 
 /** On a narrow screen the list comes first: who is here, who is not, and where everybody sits. */
 export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
@@ -53,6 +56,13 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
   const groupOf = (party: string, delegation: string) =>
     everybody.filter((line) => line.person.party === party && (line.person.delegation ?? '') === delegation);
   const shown = person && reception.people[person];
+  /** To the occasion and the person whom a merge left open; of a chair, to whoever sits on it now. */
+  function goTo(about: ConflictSubject): void {
+    const there = 'occasion' in about ? reception.occasions[about.occasion] : occasion;
+    if (there) setWanted(there.id);
+    if ('person' in about) setPerson(about.person);
+    else setPerson(about.kind === 'chair' && there ? occupantOf(there, about.seat) : undefined);
+  }
 
   return (
     <main className={styles.phone} aria-label={say('phone.title')}>
@@ -90,6 +100,13 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
           ))}
         </nav>
       </header>
+      {reception.openConflicts && (
+        <div className={styles.conflicts}>
+          <Suspense fallback={null}>
+            <OpenConflicts onGo={({ about }) => goTo(about)} />
+          </Suspense>
+        </div>
+      )}
       <ul ref={rows} className={styles.list}>
         {lines.map((line) => {
           if (line.kind === 'group') {

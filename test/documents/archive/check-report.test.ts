@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayFinding } from '../../../src/i18n/say-finding';
 import { speakerFor } from '../../../src/i18n/speak';
-import { WaiverId } from '../../../src/model/ids';
+import { OccasionId, WaiverId } from '../../../src/model/ids';
 import { reviewOccasion } from '../../../src/protocol/review/review-occasion';
 import { identityOf } from '../../../src/protocol/rules/finding';
 import { made, madeOf, receptionOf } from '../made';
@@ -33,6 +33,24 @@ describe('a check report', () => {
     const text = plainText(made('check-report', { ...context, reception }).pages);
     expect(text).toContain('已放行：周慕白，11月22日（星期日）。理由：主宾要求');
     expect(text).toContain('放行1项');
+  });
+
+  it('says what a merge left open, and only what concerns the occasion that is printed', () => {
+    const [somebody] = context.people;
+    if (!somebody) throw new Error('Nobody is there.');
+    const openConflicts = {
+      title: {
+        about: { kind: 'person' as const, person: somebody.id, field: 'title' },
+        place: ['people', somebody.id, 'title'],
+        theirs: '别处写的职务',
+      },
+      elsewhere: { about: { kind: 'occasion' as const, occasion: OccasionId.parse('gone'), field: 'place' }, place: [], theirs: '别处' },
+    };
+    const text = plainText(made('check-report', { ...context, reception: { ...context.reception, openConflicts } }).pages);
+    expect(text).toContain('合并时有1处两边改得不一样');
+    expect(text).toContain(`${somebody.name.replaceAll(' ', '')}的职务`);
+    expect(text).toContain('别处写的职务');
+    expect(plainText(made('check-report', context).pages)).not.toContain('合并');
   });
 
   it('names the convention, and what was turned off or lowered in the rule book', () => {

@@ -12,11 +12,12 @@ import { unseatPerson } from '../../../src/commands/unseat-person';
 import { redacted, redactions } from '../../../src/exchange/export/redact';
 import { mergePlans } from '../../../src/exchange/plan/merge-plans';
 import { isPlanFault, readPlan } from '../../../src/exchange/plan/read-plan';
-import { isMoot, settleConflict, standsNow } from '../../../src/exchange/plan/settle-conflict';
+import { settleConflict } from '../../../src/exchange/plan/settle-conflict';
 import type { Side } from '../../../src/exchange/plan/three-way';
 import { writePlan } from '../../../src/exchange/plan/write-plan';
 import { seatsOf } from '../../../src/model/occasion';
 import type { Reception } from '../../../src/model/reception';
+import { isMoot, standsNow } from '../../../src/model/unsettled';
 import { li, n2, qian, s2, smallReception, talks, wang, zhao } from '../../laws/small-reception';
 
 function changed(reception: Reception, ...commands: readonly Command[]): Reception {

@@ -63,3 +63,19 @@ it('says so where nothing was agreed', async () => {
   await user.click(screen.getByRole('button', { name: /陆景行.*S4/ }));
   expect(screen.getByText(/还没有定/)).toBeTruthy();
 });
+
+it('says what a merge left open, goes to whom it is about, and settles it', async () => {
+  const reception = produce(sampleReception('zh-CN'), (draft) => {
+    draft.openConflicts = {
+      'people/sample-lu/title': { about: { kind: 'person', person: lu, field: 'title' }, place: ['people', lu, 'title'], theirs: '局长' },
+    };
+  });
+  const { user, engine } = show({ reception });
+  const open = await screen.findByRole('region', { name: '合并待定' });
+  expect(within(open).getByText('局长')).toBeTruthy();
+  await user.click(within(open).getByRole('button', { name: /陆景行/ }));
+  expect(screen.getByRole('region', { name: '陆景行的席位' })).toBeTruthy();
+  await user.click(within(open).getByRole('button', { name: '改用另一边的' }));
+  expect(engine.store.getReception().people[lu]?.title).toBe('局长');
+  expect(screen.queryByRole('region', { name: '合并待定' })).toBeNull();
+});

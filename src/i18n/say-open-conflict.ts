@@ -1,10 +1,12 @@
-import type { MergeConflict } from '../../exchange/plan/merge-plans';
-import type { Speaker } from '../../i18n/speak';
-import type { OccasionId } from '../../model/ids';
-import { Occasion } from '../../model/occasion';
-import type { Reception } from '../../model/reception';
-import { z } from '../../model/zod';
+import type { OccasionId } from '../model/ids';
+import { Occasion } from '../model/occasion';
+import type { ConflictSubject, OpenConflict } from '../model/open-conflict';
+import type { Reception } from '../model/reception';
+import { standsNow, unsettled } from '../model/unsettled';
+import { z } from '../model/zod';
+import type { Speaker } from './speak';
 
+type Sides = { readonly about: ConflictSubject; readonly mine?: unknown; readonly theirs?: unknown };
 type Said = { readonly about: string; readonly mine: string; readonly theirs: string };
 
 const Named = z.object({ name: z.string().optional(), title: z.string().optional() });
@@ -18,12 +20,7 @@ const Room = Occasion.pick({ layout: true, convention: true, settings: true });
 const longest = 120;
 
 /** One conflict in the words of the office: what it is about, and what each side says. */
-export function saidConflict(
-  { about, mine, theirs }: Pick<MergeConflict, 'about' | 'mine' | 'theirs'>,
-  here: Reception,
-  there: Reception,
-  speaker: Speaker,
-): Said {
+export function sayOpenConflict({ about, mine, theirs }: Sides, here: Reception, there: Reception, speaker: Speaker): Said {
   const { say } = speaker;
   const person = (id: unknown) => [here, there].flatMap(({ people }) => Object.values(people)).find((one) => one.id === id)?.name;
   const occasion = (id: OccasionId) => here.occasions[id]?.title ?? there.occasions[id]?.title;
@@ -81,3 +78,14 @@ export function saidConflict(
       };
   }
 }
+
+/** What a merge left open, in the whole reception or as far as one occasion goes: what stands now beside what the other side has. */
+export const sayUnsettled = (
+  reception: Reception,
+  speaker: Speaker,
+  of?: OccasionId,
+): readonly { readonly id: string; readonly conflict: OpenConflict; readonly said: Said }[] =>
+  unsettled(reception, of).map(([id, conflict]) => {
+    const { about, theirs } = conflict;
+    return { id, conflict, said: sayOpenConflict({ about, mine: standsNow(reception, conflict), theirs }, reception, reception, speaker) };
+  });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MergeConflict } from '../../../src/exchange/plan/merge-plans';
-import { languages, speakerFor } from '../../../src/i18n/speak';
-import { saidConflict } from '../../../src/ui/files/said-conflict';
-import { li, s2, smallReception, talks, wang } from '../../laws/small-reception';
+import type { MergeConflict } from '../../src/exchange/plan/merge-plans';
+import { sayOpenConflict } from '../../src/i18n/say-open-conflict';
+import { languages, speakerFor } from '../../src/i18n/speak';
+import { li, s2, smallReception, talks, wang } from '../laws/small-reception';
 
 const stories: Readonly<Record<string, readonly [MergeConflict['about'], unknown, unknown, readonly [string, string, string]]>> = {
   'the title': [{ kind: 'heading', field: 'title' }, '甲', '乙', ['', '甲', '乙']],
@@ -17,14 +17,14 @@ const stories: Readonly<Record<string, readonly [MergeConflict['about'], unknown
 
 describe('a conflict is said in the words of the office', () => {
   it.each(Object.entries(stories))('%s', (_, [about, mine, theirs, [wordsOf, here, there]]) => {
-    const said = saidConflict({ about, mine, theirs }, smallReception, smallReception, speakerFor('zh-CN'));
+    const said = sayOpenConflict({ about, mine, theirs }, smallReception, smallReception, speakerFor('zh-CN'));
     expect(said.about).toContain(wordsOf);
     expect([said.mine, said.theirs]).toEqual([here, there]);
   });
 
   it.each(languages)('without a hole in %s', (language) => {
     for (const [about, mine, theirs] of Object.values(stories))
-      for (const words of Object.values(saidConflict({ about, mine, theirs }, smallReception, smallReception, speakerFor(language))))
+      for (const words of Object.values(sayOpenConflict({ about, mine, theirs }, smallReception, smallReception, speakerFor(language))))
         expect(words).not.toMatch(/undefined|\{\{|\[object/);
   });
 });
