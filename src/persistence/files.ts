@@ -75,11 +75,18 @@ export async function saveCopy(reception: Pick<Reception, 'title'>, { extension,
 
 export type OpenedFile<Content> = { readonly name: string; readonly content: Content; readonly handle: FileSystemFileHandle | null };
 
-/** Asks which; undefined when the dialog was closed. `read` turns the text into a reception, or says what is wrong with it. */
-export async function openFromFile<Content>(read: (text: string) => Content): Promise<OpenedFile<Content> | undefined> {
+/**
+ * The given file, or one that is asked for; undefined when the dialog was closed. `read` turns the text into a reception, or says what
+ * is wrong with it. No more than `most` bytes are fetched: enough for `read` to see that a file is too large.
+ */
+export async function openFromFile<Content>(
+  given: File | undefined,
+  most: number,
+  read: (text: string) => Content,
+): Promise<OpenedFile<Content> | undefined> {
   try {
-    const file = await fileOpen(kind);
-    return { name: file.name, content: read(await file.text()), handle: file.handle ?? null };
+    const file: File & { readonly handle?: FileSystemFileHandle } = given ?? (await fileOpen(kind));
+    return { name: file.name, content: read(await file.slice(0, most).text()), handle: file.handle ?? null };
   } catch (error) {
     if (isCancelled(error)) return undefined;
     throw error;

@@ -8,10 +8,20 @@ const words = {
   'zh-CN': {
     ...{ sample: '看示例', begin: '开始', leave: '离开导览', talks: /会谈/, convoy: '车队', add: '添加', addOccasion: '添加场次' },
     ...{ overview: '人员总览', apply: /^应用到/, delegations: '代表团', tables: '桌次' },
+    ...{
+      exporting: '导出',
+      forOthers: '给外单位的副本…',
+      passphrase: '设置口令…',
+      home: '返回首页',
+      rowMenu: /的更多操作$/,
+      more: '本场更多操作',
+    },
     byPalette: { 'rule book': '规则与惯例', wishes: '排座要求', versions: '版本', 'reception sheet': '接待单' },
   },
   en: {
     ...{ sample: 'See a sample', begin: 'Begin', leave: 'Leave the tour', talks: /Talks/, convoy: 'Convoy', add: 'Add' },
+    ...{ exporting: 'Export', forOthers: 'A copy for others…', passphrase: 'Set a passphrase…', home: 'Back to the start' },
+    ...{ rowMenu: /^More for “/, more: 'More for this occasion' },
     ...{ addOccasion: 'Add an occasion', overview: 'Everybody', apply: /^Apply to/, delegations: 'Delegations', tables: 'Tables' },
     byPalette: { 'rule book': 'Rules', wishes: 'Wishes', versions: 'Versions', 'reception sheet': 'Reception sheet' },
   },
@@ -56,6 +66,40 @@ for (const [language, said] of Object.entries(words)) {
       // What can be applied is worked out while the screen stands; a button that wakes up meanwhile has colors that nobody reads.
       await expect(page.getByRole('banner').getByRole('button', { name: said.apply })).toBeEnabled();
       await expectNoFault(page, 'change');
+    });
+
+    test('axe finds nothing on the menus and dialogs of files, open as they are', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: said.sample }).click();
+      await atEditor(page);
+      const menu = page.getByRole('banner').getByRole('heading', { level: 1 });
+      await menu.click();
+      await expectNoFault(page, 'menu of the reception');
+      await page.getByRole('menuitem', { name: said.exporting, exact: true }).hover();
+      await expect(page.getByRole('menuitem', { name: /^Excel/ })).toBeVisible();
+      await expectNoFault(page, 'export menu');
+      await page.getByRole('menuitem', { name: said.forOthers }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await expectNoFault(page, 'export dialog');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await menu.click();
+      await page.getByRole('menuitem', { name: said.passphrase }).click();
+      await expect(dialog).toBeVisible();
+      await expectNoFault(page, 'passphrase');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await page.getByRole('button', { name: said.more }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectNoFault(page, 'menu of the occasion');
+      await page.keyboard.press('Escape');
+
+      await menu.click();
+      await page.getByRole('menuitem', { name: said.home }).click();
+      await page.getByRole('button', { name: said.rowMenu }).first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectNoFault(page, 'menu of a row');
     });
 
     test('axe finds nothing on convoy, phone and hall', async ({ page }) => {

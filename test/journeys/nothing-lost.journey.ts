@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFault } from './steps/no-fault';
-import { keepPrintDialogShut, seat } from './steps/screen';
+import { keepPrintDialogShut, sampleFile, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 const visit = '罗维斯市代表团访问江临';
@@ -40,8 +40,15 @@ test('a reception is copied, put away, thrown away and gone; a version is kept a
   for (const key of ['Enter', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
   await expect(seat(page, 'N4')).not.toHaveAttribute('aria-label', before);
 
+  await page.keyboard.press('ControlOrMeta+i');
+  await page.getByLabel('选择文件').setInputFiles(sampleFile('delegation-zh.xlsx'));
+  await page.getByRole('button', { name: /^下一步：并入/ }).click();
+  await page.getByRole('button', { name: /^导入 \d+ 人$/ }).click();
+  await expect(seat(page, 'N4')).toBeVisible();
+
   const versions = await fromMenu(page, '版本…');
-  await expect(versions.getByText('打印', { exact: true })).toBeVisible();
+  await expect(versions.getByText('导入前', { exact: true })).toBeVisible();
+  await versions.getByRole('button', { name: /打印/ }).first().click();
   await expect(versions.getByText(/会谈.N4 → N3/)).toBeVisible();
   await expectNoFault(page, 'versions');
   await versions.getByRole('button', { name: '只恢复“会谈”' }).click();

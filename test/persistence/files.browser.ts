@@ -19,7 +19,7 @@ it('saves to a file and opens it again', async () => {
   await answerWith(await diskFile());
   const saved = await saveToFile(smallReception, JSON.stringify(smallReception));
   expect(saved?.handle?.name).toBe('visit.xici.json');
-  const opened = await openFromFile((text): unknown => JSON.parse(text));
+  const opened = await openFromFile(undefined, 1_000_000, (text): unknown => JSON.parse(text));
   expect(opened?.name).toBe('visit.xici.json');
   expect(opened?.content).toEqual(smallReception);
 });
@@ -34,7 +34,12 @@ it('writes again to the same file without asking', async () => {
 it('takes a closed dialog for an answer, and passes on a real fault', async () => {
   await answerWith(new DOMException('closed', 'AbortError'));
   expect(await saveToFile(smallReception, '')).toBeUndefined();
-  expect(await openFromFile((text) => text)).toBeUndefined();
+  expect(await openFromFile(undefined, 9, (text) => text)).toBeUndefined();
   await answerWith(new DOMException('disk', 'NotReadableError'));
-  await expect(openFromFile((text) => text)).rejects.toThrow('disk');
+  await expect(openFromFile(undefined, 9, (text) => text)).rejects.toThrow('disk');
+});
+
+it('fetches no more of a file than shows that it is too large', async () => {
+  const opened = await openFromFile(new File(['x'.repeat(1000)], 'huge.json'), 9, (text) => text.length);
+  expect(opened).toEqual({ name: 'huge.json', content: 9, handle: null });
 });

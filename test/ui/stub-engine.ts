@@ -238,7 +238,7 @@ export function stubEngine({
       saveDiagnosis: async (text) => void diagnoses?.push(text),
       fileState: () => file,
       ...stubMerging(store, changedFile),
-      keepVersion: async () => undefined,
+      keepVersion: async () => true,
       versions: async () => versions,
       readVersion: async () => versionText ?? { message: '读不出来。' },
       nameVersion: async () => undefined,

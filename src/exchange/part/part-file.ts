@@ -18,8 +18,11 @@ export type PartFault =
 const formatVersion = 1;
 /** Ten thousand seats and five thousand pieces of furniture make less. */
 const limit = 5;
+const mebibyte = 1024 * 1024;
+/** Bytes of a file that are enough to tell that its text is too long: a letter takes three at most. */
+export const mostPartBytes = 3 * limit * mebibyte + 3;
 
-export const withinPart = (text: string): boolean => text.length <= limit * 1024 * 1024;
+export const withinPart = (text: string): boolean => text.length <= limit * mebibyte;
 
 /** Equal parts give equal text. */
 export const writePart = (kind: PartKind, part: object): string =>

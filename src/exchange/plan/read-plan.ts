@@ -8,6 +8,8 @@ import type { PlanFault, PlanPart } from './plan-fault';
 const mebibyte = 1024 * 1024;
 /** Ten thousand seats make less than one megabyte; what is larger than this is no plan, and would hold the page up. */
 const limit = 16;
+/** Bytes of a file that are enough to tell that its text is too long: a letter takes three at most. */
+export const mostPlanBytes = 3 * limit * mebibyte + 3;
 
 /** The place of a fault, and what the person or occasion there is called, as far as the damaged plan still says it. */
 function partAt(plan: unknown, path: readonly string[]): PlanPart {

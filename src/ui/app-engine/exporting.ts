@@ -3,7 +3,7 @@ import { copiedTable } from '../../exchange/export/copied-table';
 import { peopleCsv } from '../../exchange/export/people-csv';
 import { seatingTable, withoutEmptyColumns } from '../../exchange/export/seating-table';
 import { stagedOccasions } from '../../exchange/export/staged';
-import { isPartFault, sayPartFault, writePart } from '../../exchange/part/part-file';
+import { isPartFault, mostPartBytes, sayPartFault, writePart } from '../../exchange/part/part-file';
 import { readTemplate, templateCommands, templateFrom } from '../../exchange/template/office-template';
 import { type Speaker, speakerFor } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
@@ -11,6 +11,7 @@ import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
 import { openFromFile, saveCopy, saveTextToFile } from '../../persistence/files';
 import type { ExportFormat, ExportPort, PictureFormat } from '../files/export-port';
+import { troubleWith } from './files/trouble-with';
 import { pngOf } from './picture';
 
 type Form = { readonly mimeType: string; readonly make: (reception: Reception, speaker: Speaker) => Promise<Uint8Array | string> };
@@ -90,10 +91,11 @@ export const exportPort: ExportPort = {
     return saveTextToFile(writePart('template', template), template.name, 'xici-template');
   },
   async openTemplate(reception, id, language, given) {
-    const opened = given ? { content: readTemplate(await given.text()) } : await openFromFile(readTemplate);
+    const opened = await openFromFile(given, mostPartBytes, readTemplate);
     if (!opened) return 'cancelled';
-    return isPartFault(opened.content)
-      ? { message: sayPartFault('template', opened.content, speakerFor(language)) }
-      : templateCommands(reception, opened.content, id);
+    const { name, content } = opened;
+    return isPartFault(content)
+      ? troubleWith(name, sayPartFault('template', content, speakerFor(language)), language)
+      : templateCommands(reception, content, id);
   },
 };

@@ -1,5 +1,5 @@
 import { readHouse } from '../../exchange/house/read-house';
-import { isPartFault, sayPartFault, writePart } from '../../exchange/part/part-file';
+import { isPartFault, mostPartBytes, sayPartFault, writePart } from '../../exchange/part/part-file';
 import { speakerFor } from '../../i18n/speak';
 import type { HouseConvention } from '../../model/house-convention';
 import type { OccasionId } from '../../model/ids';
@@ -8,6 +8,7 @@ import { openFromFile, saveTextToFile } from '../../persistence/files';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { HousePort } from '../house/house-port';
+import { troubleWith } from './files/trouble-with';
 
 /** The occasion as it would stand by this house convention, with nobody in it yet. */
 export function stageBy(reception: Reception, id: OccasionId, house: HouseConvention): OccasionContext | undefined {
@@ -23,8 +24,9 @@ export const createHousing = (getReception: () => Reception): HousePort => ({
   honorBy: (occasion, house) => stageBy(getReception(), occasion, house)?.honor,
   save: (house) => saveTextToFile(writePart('house', house), house.name, 'xici-house'),
   async open(language, given) {
-    const opened = given ? { content: readHouse(await given.text()) } : await openFromFile(readHouse);
+    const opened = await openFromFile(given, mostPartBytes, readHouse);
     if (!opened) return 'cancelled';
-    return isPartFault(opened.content) ? { message: sayPartFault('house', opened.content, speakerFor(language)) } : opened.content;
+    const { name, content } = opened;
+    return isPartFault(content) ? troubleWith(name, sayPartFault('house', content, speakerFor(language)), language) : content;
   },
 });

@@ -1,4 +1,4 @@
-import { isPartFault, sayPartFault, writePart } from '../../exchange/part/part-file';
+import { isPartFault, mostPartBytes, sayPartFault, writePart } from '../../exchange/part/part-file';
 import { readRoom } from '../../exchange/room/read-room';
 import { speakerFor } from '../../i18n/speak';
 import { drawnFrom } from '../../layouts/drawn-from';
@@ -13,6 +13,7 @@ import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Catalogue } from '../dialogs/catalogue-port';
 import type { RoomsPort } from '../rooms/rooms-port';
+import { troubleWith } from './files/trouble-with';
 import type { Reviewer } from './reviewer';
 
 /** The layout of the occasion as a room of one's own, the seats marked for the party that the convention gives them to. */
@@ -51,9 +52,10 @@ export const createRooming = (reviewer: Reviewer, getReception: () => Reception)
   from: (occasion, id, name) => roomFrom(reviewer.review(occasion).context, id, name),
   save: (room) => saveTextToFile(writePart('room', room), room.name, 'xici-room'),
   async open(language, given) {
-    const opened = given ? { content: readRoom(await given.text()) } : await openFromFile(readRoom);
+    const opened = await openFromFile(given, mostPartBytes, readRoom);
     if (!opened) return 'cancelled';
-    return isPartFault(opened.content) ? { message: sayPartFault('room', opened.content, speakerFor(language)) } : opened.content;
+    const { name, content } = opened;
+    return isPartFault(content) ? troubleWith(name, sayPartFault('room', content, speakerFor(language)), language) : content;
   },
 });
 

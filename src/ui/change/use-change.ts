@@ -104,12 +104,10 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
     /** What the plan was before is kept as a version: the slip can be printed again from there. */
     async apply(headline: string) {
       setApplying(true);
-      await engine.files
-        .keepVersion(
-          'change',
-          draft.reason.trim() ? `${headline}${say('programme', 'change.because', { reason: draft.reason.trim() })}` : headline,
-        )
-        .catch(() => undefined);
+      await engine.files.keepVersion(
+        'change',
+        draft.reason.trim() ? `${headline}${say('programme', 'change.because', { reason: draft.reason.trim() })}` : headline,
+      );
       setApplying(false);
       if (!dispatch(commands, say('programme', 'change.title'))) return;
       setApplied({ before: reception, after: engine.store.getReception() });

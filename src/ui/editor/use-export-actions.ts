@@ -57,8 +57,9 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
     action('openTemplate', say('export.openTemplate'), FilePlus2, async (port) => {
       const commands = await port.openTemplate(store.getReception(), OccasionId.parse(crypto.randomUUID()), language);
       if (commands === 'cancelled') return;
-      if ('message' in commands) notice(commands.message);
-      else dispatch(commands, say('export.fromTemplate'));
+      if ('message' in commands) return notice(commands.message);
+      await files.keepVersion('import');
+      dispatch(commands, say('export.fromTemplate'));
     }),
   ];
 }

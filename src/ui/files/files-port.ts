@@ -97,7 +97,8 @@ export type FilesPort = {
   readonly start: (reception: Reception) => Promise<void>;
   /** From a window that follows to the one that writes. */
   readonly takeOver: () => Promise<void>;
-  readonly keepVersion: (because: Because, name?: string) => Promise<void>;
+  /** Of the plan as it is now; answers when that is on disk, or whether it is not, which is then told. Wait for it before a change. */
+  readonly keepVersion: (because: Because, name?: string) => Promise<boolean>;
   readonly versions: () => Promise<readonly VersionInfo[]>;
   readonly readVersion: (number: number, language: Language) => Promise<Reception | FileTrouble>;
   readonly nameVersion: (number: number, name: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DialogFrame } from '../parts/dialog-frame';
 import { TextField } from '../parts/fields';
+import { reachable } from '../parts/reachable';
 import { useSpeaker } from '../speech';
 import styles from './files.module.css';
 import type { OpenOutcome } from './files-port';
@@ -71,7 +72,7 @@ function Salvage({ question, onOutcome, onClose }: Props) {
       {lost.length > 0 && (
         <>
           <p>{say('files', 'salvage.lost')}</p>
-          <ul className={styles.lost}>
+          <ul className={styles.lost} {...reachable}>
             {lost.slice(0, mostNamed).map((part) => (
               <li key={part}>{part}</li>
             ))}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { sayOccasionLine } from '../../i18n/say-occasion-line';
 import type { Reception } from '../../model/reception';
 import { differenceOf, hasNoSeat, type PersonChange, type Place } from '../../model/reception-difference';
+import { reachable } from '../parts/reachable';
 import { useSpeaker } from '../speech';
 import styles from './files.module.css';
 
@@ -14,7 +15,7 @@ export function VersionDifference({ before, after }: Props) {
   const { people, occasions } = useMemo(() => differenceOf(before, after), [before, after]);
   if (people.length === 0 && occasions.length === 0) return <p className={styles.small}>{say('files', 'versions.nobody')}</p>;
   return (
-    <div className={styles.difference}>
+    <section className={styles.difference} aria-label={say('files', 'versions.differences')} {...reachable}>
       {occasions.length > 0 && <h3>{say('files', 'versions.occasions')}</h3>}
       {occasions.map(({ occasion, kind, lines }) => (
         <div key={occasion.id} className={styles.change}>
@@ -33,7 +34,7 @@ export function VersionDifference({ before, after }: Props) {
       {people.map((change) => (
         <PersonLine key={change.person.id} change={change} before={before} after={after} />
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -32,7 +32,7 @@ export default function VersionsDialog({ onClose }: { readonly onClose: () => vo
     });
   }, [files]);
 
-  async function after(change: Promise<void>) {
+  async function after(change: Promise<unknown>) {
     await change;
     const found = await files.versions();
     setVersions(found);

@@ -21,7 +21,7 @@ type Props = {
 export function ConventionMenu({ occasion, edit, onOrder, className }: Props) {
   const say = useSay();
   const { language } = useSpeaker();
-  const { names, house: port } = useEngine();
+  const { files, names, house: port } = useEngine();
   const dispatch = useDispatch();
   const notice = useNotice();
   const { houseConventions = {} } = useReception();
@@ -38,8 +38,9 @@ export function ConventionMenu({ occasion, edit, onOrder, className }: Props) {
   const importOne = async () => {
     const read = await port.open(language);
     if (read === 'cancelled') return;
-    if ('message' in read) notice(read.message);
-    else dispatch(commandsToKeep(read, occasion), say('house.imported'));
+    if ('message' in read) return notice(read.message);
+    await files.keepVersion('import');
+    dispatch(commandsToKeep(read, occasion), say('house.imported'));
   };
 
   const item = (id: string, label: string, icon: Action['icon'], run: () => void): MenuPart => ({

@@ -5,6 +5,7 @@ import { useFileDrop } from '../start/file-drop';
 import { accepted } from './accepted';
 import styles from './choose-list.module.css';
 import shared from './import-screen.module.css';
+import { ReadingFile } from './reading-file';
 import type { ImportState } from './use-import';
 
 /** A file by choice or drop, or a table pasted. */
@@ -19,7 +20,7 @@ export function ChooseList({ state: { take, trouble, reading, giveUp } }: { read
       <div className={`${styles.drop} ${over ? styles.over : ''}`} {...drop}>
         <h2>{say('import.choose')}</h2>
         <p>{say('import.chooseText')}</p>
-        {reading && <Reading file={reading} onGiveUp={giveUp} />}
+        {reading && <ReadingFile file={reading} onGiveUp={giveUp} />}
         {trouble && (
           <p role="alert" className={shared.trouble}>
             {trouble}
@@ -56,21 +57,6 @@ export function ChooseList({ state: { take, trouble, reading, giveUp } }: { read
           {say('import.pasteDo')}
         </Button>
       </div>
-    </div>
-  );
-}
-
-/** Shows itself only when reading takes long enough to be noticed. */
-function Reading({ file, onGiveUp }: { readonly file: string; readonly onGiveUp: () => void }) {
-  const say = useSay();
-  const label = say('import.reading', { file });
-  return (
-    <div role="status" className={styles.reading}>
-      <progress aria-label={label} />
-      <span>{label}</span>
-      <Button look="quiet" small onClick={onGiveUp}>
-        {say('import.giveUp')}
-      </Button>
     </div>
   );
 }

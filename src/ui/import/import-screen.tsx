@@ -28,8 +28,8 @@ export default function ImportScreen({ list, onDone, onBack }: Props) {
   const people = roster?.people ?? 0;
   const joins = Object.keys(reception.people).length > 0;
 
-  const finish = () => {
-    void files.keepVersion('import');
+  const finish = async () => {
+    await files.keepVersion('import');
     if (dispatch(state.changes(), say('import.label', { count: people }))) onDone();
   };
   const back = () => {
@@ -66,7 +66,7 @@ export default function ImportScreen({ list, onDone, onBack }: Props) {
                   {say('import.toRows')}
                 </Button>
               ) : (
-                <Button look="primary" disabled={people === 0} onClick={finish}>
+                <Button look="primary" disabled={people === 0} onClick={() => void finish()}>
                   {say('import.do', { count: people })}
                 </Button>
               )}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { OccasionId } from '../../model/ids';
+import { useEngine } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
@@ -10,15 +11,18 @@ import { useSay } from '../speech';
 import { accepted } from './accepted';
 import type { SeatedView } from './import-port';
 import styles from './import-screen.module.css';
+import { ReadingFile } from './reading-file';
 import { type SeatedImport, useSeatedImport } from './use-seated-import';
 
 /** An already seated plan from a spreadsheet: shown seat by seat beside the present one, with every conflict, before anything moves. */
 export default function SeatedDialog({ occasion, onClose }: { readonly occasion: OccasionId; readonly onClose: () => void }) {
   const say = useSay();
+  const { files } = useEngine();
   const dispatch = useDispatch();
   const state = useSeatedImport(occasion);
   const { view, list } = state;
-  const submit = () => {
+  const submit = async () => {
+    await files.keepVersion('import');
     if (dispatch(state.changes(), say('seated.label'))) onClose();
   };
   const seated = view?.seated ?? 0;
@@ -27,7 +31,7 @@ export default function SeatedDialog({ occasion, onClose }: { readonly occasion:
       wide
       title={say('seated.title')}
       onClose={onClose}
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       submit={say('seated.submit', { count: seated })}
       submitDisabled={seated === 0}
       note={view && say('seated.count', { seats: seated, conflicts: view.rows.filter(({ kind }) => kind === 'conflict').length })}
@@ -40,7 +44,7 @@ export default function SeatedDialog({ occasion, onClose }: { readonly occasion:
 }
 
 /** The file or the pasted table, and which of its sheets. */
-function Source({ state: { list, sheet, setSheet, take, text, setText, trouble } }: { readonly state: SeatedImport }) {
+function Source({ state: { list, sheet, setSheet, take, text, setText, trouble, reading, giveUp } }: { readonly state: SeatedImport }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -71,6 +75,7 @@ function Source({ state: { list, sheet, setSheet, take, text, setText, trouble }
         />
       </label>
       {text.trim() !== '' && <Button onClick={() => void take({ kind: 'text', text })}>{say('import.pasteDo')}</Button>}
+      {reading && <ReadingFile file={reading} onGiveUp={giveUp} />}
       {trouble && (
         <p role="alert" className={styles.trouble}>
           {trouble}

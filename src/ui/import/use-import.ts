@@ -3,6 +3,7 @@ import { sheetOptionsIn } from '../../exchange/screen/list-options';
 import { useEngine, useReception } from '../engine';
 import type { Incoming } from '../incoming';
 import { useSay, useSpeaker } from '../speech';
+import { bytesOf } from './bytes-of';
 import type { Answers, ImportPort, ListOptions, MergeView, ReadList, RosterView, SheetOptions } from './import-port';
 
 export type ImportStep = 'file' | 'columns' | 'rows' | 'merge';
@@ -44,7 +45,7 @@ export function useImport(list: Incoming | undefined) {
         const read =
           incoming.kind === 'text'
             ? loaded.paste(incoming.text, language)
-            : await loaded.read(new Uint8Array(await incoming.file.arrayBuffer()), incoming.file.name, language, controller.signal);
+            : await loaded.read(await bytesOf(incoming.file), incoming.file.name, language, controller.signal);
         if (controller.signal.aborted) return;
         if ('message' in read) return setTrouble(read.message);
         const all = behind ? loaded.joined(behind, read) : read;

@@ -3,6 +3,7 @@ import type { OccasionId } from '../../model/ids';
 import { useEngine, useReception } from '../engine';
 import type { Incoming } from '../incoming';
 import { useSay, useSpeaker } from '../speech';
+import { bytesOf } from './bytes-of';
 import type { ImportPort, ReadList, SeatedChoices } from './import-port';
 
 const untouched: SeatedChoices = { turned: false, leave: [] };
@@ -19,6 +20,7 @@ export function useSeatedImport(occasion: OccasionId) {
   const [choices, setChoices] = useState(untouched);
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState('');
+  const [reading, setReading] = useState<string>();
   const under = useRef<AbortController>(undefined);
   useEffect(() => () => under.current?.abort(), []);
 
@@ -27,12 +29,13 @@ export function useSeatedImport(occasion: OccasionId) {
     const controller = new AbortController();
     under.current = controller;
     setTrouble('');
+    setReading(incoming.kind === 'file' ? incoming.file.name : undefined);
     try {
       const loaded = await engine.import();
       const read =
         incoming.kind === 'text'
           ? loaded.paste(incoming.text, language)
-          : await loaded.read(new Uint8Array(await incoming.file.arrayBuffer()), incoming.file.name, language, controller.signal);
+          : await loaded.read(await bytesOf(incoming.file), incoming.file.name, language, controller.signal);
       if (controller.signal.aborted) return;
       if ('message' in read) return setTrouble(read.message);
       setPort(loaded);
@@ -43,6 +46,8 @@ export function useSeatedImport(occasion: OccasionId) {
       setSheet(Math.max(0, seated.indexOf(Math.max(...seated))));
     } catch {
       if (!controller.signal.aborted) setTrouble(say('import.unreadable'));
+    } finally {
+      if (under.current === controller) setReading(undefined);
     }
   }
 
@@ -62,6 +67,12 @@ export function useSeatedImport(occasion: OccasionId) {
     text,
     setText,
     trouble,
+    /** The file that is being read. */
+    reading,
+    giveUp() {
+      under.current?.abort();
+      setReading(undefined);
+    },
     take,
     view,
     changes: () => (port && list ? port.seatingChanges(reception, occasion, list, sheet, choices) : []),

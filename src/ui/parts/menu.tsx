@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { type Action, keysAsWritten } from '../actions/action';
+import { useSay } from '../speech';
 import styles from './menu.module.css';
 
 export type MenuPart =
@@ -24,10 +25,12 @@ export function ActionMenu({
   readonly parts: readonly MenuPart[];
   readonly children: ReactElement<Record<string, unknown>>;
 }) {
+  const say = useSay();
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger render={children} />
-      <Menu.Portal>
+      {/* It opens at the end of the page, outside of every part; whoever walks by parts finds it all the same. */}
+      <Menu.Portal role="region" aria-label={say('panels.menu')}>
         <Menu.Positioner sideOffset={6} align="end" className={styles.layer}>
           <Menu.Popup className={styles.popup}>
             {parts.map((part, index) => (
@@ -49,7 +52,7 @@ function More({ label, icon: Icon, actions }: Extract<MenuPart, { kind: 'more' }
         <span className={styles.word}>{label}</span>
         <ChevronRight size={16} aria-hidden />
       </Menu.SubmenuTrigger>
-      <Menu.Portal>
+      <Menu.Portal role="region" aria-label={label}>
         <Menu.Positioner sideOffset={4} className={styles.layer}>
           <Menu.Popup className={styles.popup}>
             {actions.map((action) => (

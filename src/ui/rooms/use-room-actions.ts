@@ -14,7 +14,7 @@ import { commandsToDraw, commandsToMoveInto, freeName } from './room-commands';
 export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) => void): readonly Action[] {
   const say = useSay();
   const { language } = useSpeaker();
-  const { names, rooms } = useEngine();
+  const { files, names, rooms } = useEngine();
   const reception = useReception();
   const dispatch = useDispatch();
   const notice = useNotice();
@@ -31,8 +31,9 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
   const importOne = async () => {
     const read = await rooms.open(language);
     if (read === 'cancelled') return;
-    if ('message' in read) notice(read.message);
-    else dispatch(commandsToMoveInto(occasion, read), say('rooms.import'));
+    if ('message' in read) return notice(read.message);
+    await files.keepVersion('import');
+    dispatch(commandsToMoveInto(occasion, read), say('rooms.import'));
   };
   const begin = (make: typeof emptyRoom, name: string) => onStudio(make(RoomId.parse(crypto.randomUUID()), freeName(reception, name)));
   return [

@@ -4,4 +4,4 @@ export type Picture = { readonly address: string; readonly width: number; readon
 export type Pages = { readonly count: number; readonly picture: (page: number) => Promise<Picture>; readonly close: () => void };
 
 /** Why a file cannot be laid under the paper. */
-export type TracingFault = 'notAPicture' | 'tooLarge' | 'locked';
+export type TracingFault = 'notAPicture' | 'tooLarge' | 'tooManyDots' | 'locked';

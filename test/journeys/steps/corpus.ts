@@ -1,4 +1,5 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { strToU8, unzipSync } from 'fflate';
 
 /** Each would leave this mark on the window if any part of the program took it for more than text. */
 const mark = "window.xiciRan='ran'";
@@ -148,11 +149,57 @@ export function hostileHall(): string {
   return JSON.stringify({ name: corpus[0], categories: [], zones: [{ name: corpus[1], position: { x: 0, y: 0 }, rows, areas }] });
 }
 
-/** A small workbook whose sheets are hundreds of megabytes of nothing. */
+/** One sheet of 208 megabytes of nothing, packed once: gzip says of its content what an archive says of it too. */
 export function zipBomb(): Uint8Array {
-  const nothing = new Uint8Array(64 * 1024 * 1024);
-  const sheets = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`xl/worksheets/sheet${index + 1}.xml`, nothing]));
-  return zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), ...sheets }, { level: 1 });
+  const nothing = 208 * 1024 * 1024;
+  const packed = gzipSync(new Uint8Array(nothing), { level: 1 });
+  const [data, checksum] = [packed.subarray(10, -8), packed.readUInt32LE(packed.length - 8)];
+  const name = Buffer.from('xl/worksheets/sheet1.xml');
+  // Version, flags, method 8 (deflate), time and date; then what is inside (APPNOTE 4.3.7, 4.3.12).
+  const words = [20, 0, 8, 0, 0];
+  const about = Buffer.alloc(26);
+  words.forEach((word, index) => void about.writeUInt16LE(word, index * 2));
+  [checksum, data.length, nothing].forEach((word, index) => void about.writeUInt32LE(word, 10 + index * 4));
+  about.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), about, name, data]);
+  const central = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), about, Buffer.alloc(14), name]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  for (const at of [8, 10]) end.writeUInt16LE(1, at);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return new Uint8Array(Buffer.concat([local, central, end]));
 }
 
 export const bytesOf = (text: string): Uint8Array => strToU8(text);
+
+/** A PNG of a few bytes that says it has more dots than any memory: whoever believes it and unpacks first is lost. */
+export function vastPicture(): Uint8Array {
+  const side = [0, 0, 0xff, 0xff];
+  return Uint8Array.from([
+    0x89,
+    0x50,
+    0x4e,
+    0x47,
+    13,
+    10,
+    26,
+    10,
+    0,
+    0,
+    0,
+    13,
+    ...strToU8('IHDR'),
+    ...side,
+    ...side,
+    1,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ]);
+}

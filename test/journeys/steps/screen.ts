@@ -6,8 +6,10 @@ import { expect } from './watched';
 
 const samples = fileURLToPath(new URL('../../fixtures/samples/', import.meta.url));
 
+export const sampleFile = (name: string): string => `${samples}${name}`;
+
 /** Drops a sample file on the window. */
-export const dropFile = (page: Page, name: string): Promise<void> => dropBytes(page, name, readFileSync(`${samples}${name}`));
+export const dropFile = (page: Page, name: string): Promise<void> => dropBytes(page, name, readFileSync(sampleFile(name)));
 
 /** Drops a file on the window, as from the desktop: one drag event after the other with a real DataTransfer. */
 export async function dropBytes(page: Page, name: string, content: Uint8Array): Promise<void> {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { show } from '../show';
 
 async function dropList(name = '名单.xlsx') {
@@ -32,6 +32,24 @@ describe('importing a list', () => {
     expect(Object.keys(engine.store.getReception().people)).toHaveLength(before + 13);
     engine.store.undo();
     expect(Object.keys(engine.store.getReception().people)).toHaveLength(before);
+  });
+
+  it('keeps a version of the plan as it is before anybody joins, and waits until it is on disk', async () => {
+    const { user, engine } = await dropList();
+    const people = () => Object.keys(engine.store.getReception().people).length;
+    const before = people();
+    const kept: [string, number][] = [];
+    vi.spyOn(engine.files, 'keepVersion').mockImplementation(async (because) => {
+      await new Promise((done) => setTimeout(done, 20));
+      kept.push([because, people()]);
+      return true;
+    });
+    await screen.findByRole('heading', { name: '核对 14 人' });
+    await user.click(screen.getByRole('button', { name: '下一步：并入方案' }));
+    await user.click(await screen.findByRole('button', { name: '导入 14 人' }));
+    expect(await screen.findByRole('list', { name: '人员' })).toBeTruthy();
+    expect(kept).toEqual([['import', before]]);
+    expect(people()).toBe(before + 14);
   });
 
   it('lets a column be something else', async () => {

@@ -1,4 +1,4 @@
-import { isPlanFault } from '../../../exchange/plan/read-plan';
+import { isPlanFault, mostPlanBytes } from '../../../exchange/plan/read-plan';
 import { writePlan } from '../../../exchange/plan/write-plan';
 import { speakerFor } from '../../../i18n/speak';
 import { ReceptionId } from '../../../model/ids';
@@ -22,6 +22,7 @@ import { type OpenedText, openText, trouble } from './opening';
 import { isUnreadable, readShowable, sessionFrom } from './readable';
 import { recentOf } from './recent-of';
 import { storeAnew } from './store-anew';
+import { troubleWith } from './trouble-with';
 
 type Page = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 type Parts = Surroundings & { readonly desk: Desk; readonly page?: Page | undefined };
@@ -179,13 +180,15 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     },
 
     async open(language, given) {
-      const found = given ? { name: given.name, content: await given.text(), handle: null } : await openFromFile((text) => text);
+      const found = await openFromFile(given, mostPlanBytes, (text) => text);
       if (!found) return 'cancelled';
-      return openText(found.content, language, async (made, opened, salvaged) => {
+      const outcome = await openText(found.content, language, async (made, opened, salvaged) => {
         await show(made, opened, salvaged);
         // A damaged file is left as it is: what was saved out of it goes somewhere else.
         if (!salvaged) await file.attach({ name: found.name, handle: found.handle, text: opened.text });
       });
+      const isTrouble = typeof outcome === 'object' && 'message' in outcome;
+      return isTrouble ? troubleWith(found.name, outcome.message, language) : outcome;
     },
 
     save: async (elsewhere = false) => file.save(elsewhere),

@@ -37,6 +37,8 @@ type Wiring = Surroundings & {
   readonly onOutOfSight: () => void;
 };
 
+const isFull = (fault: unknown) => fault instanceof DOMException && fault.name === 'QuotaExceededError';
+
 /** The reception on the screen and everything that keeps it. */
 type Open = {
   readonly id: ReceptionId;
@@ -56,7 +58,8 @@ export type Keeping = {
   /** Takes a kept reception up where it was left; undefined when nothing is kept of it. */
   readonly resume: (id: ReceptionId, seal: Seal) => Promise<Unreadable | 'open' | undefined>;
   readonly takeOver: () => Promise<void>;
-  readonly keepVersion: (because: Because, name?: string) => Promise<void>;
+  /** Answers whether it is kept; where it is not, that was told. */
+  readonly keepVersion: (because: Because, name?: string) => Promise<boolean>;
   /** Answers when everything is on disk, or has failed to get there. */
   readonly flush: () => Promise<void>;
   /** A checkpoint, while there is time for it. */
@@ -179,14 +182,15 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
     one.writer = undefined;
     readOnly(one);
     await writer?.stop();
-    if (writer?.isUnsaved()) await keepAside();
+    if (writer?.isUnsaved() && !(await keepAside())) return;
     await catchUp(one);
   }
 
-  /** What could not go into the journal is not thrown away: it is a version by itself. */
-  async function keepAside(): Promise<void> {
-    await keepVersion('overtaken');
-    onNews({ news: 'keptAside' });
+  /** What could not go into the journal is not thrown away: it is a version by itself, or stays on the screen when even that fails. */
+  async function keepAside(): Promise<boolean> {
+    const kept = await keepVersion('overtaken');
+    if (kept) onNews({ news: 'keptAside' });
+    return kept;
   }
 
   /** Another window's line stands where ours should be. With the pen in hand ours are done again after it; without, it goes on. */
@@ -194,8 +198,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
     one.writer = undefined;
     if (!one.tab?.hasPen()) {
       readOnly(one);
-      await keepAside();
-      await catchUp(one);
+      if (await keepAside()) await catchUp(one);
       return;
     }
     readOnly(one);
@@ -218,11 +221,21 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
     else void catchUp(one);
   }
 
-  async function keepVersion(because: Because, name?: string): Promise<void> {
+  /** The plan as it is at the moment of the call. Where the disk does not take it that is told, and the work goes on. */
+  async function keepVersion(because: Because, name?: string): Promise<boolean> {
     const one = open;
-    if (!one || isBlank(reception())) return;
+    if (!one || isBlank(reception())) return true;
+    const [text, wish] = [writePlan(reception()), { at: now(), because, ...(name ? { name } : {}) }];
+    const keep = () => storage.versions.keep(one.id, text, wish, one.seal);
     one.work.kept(now());
-    await storage.versions.keep(one.id, writePlan(reception()), { at: now(), because, ...(name ? { name } : {}) }, one.seal);
+    try {
+      // Of versions the disk may be full: the older half of those that nobody named makes room.
+      await keep().catch((fault: unknown) => (isFull(fault) ? storage.versions.spare().then(keep) : Promise.reject(fault)));
+      return true;
+    } catch {
+      onNews({ news: because === 'overtaken' ? 'asideNotKept' : 'versionNotKept' });
+      return false;
+    }
   }
 
   async function leave(): Promise<void> {

@@ -9,6 +9,10 @@ export type FileNews =
   | { readonly news: 'rebuilt' }
   /** Another window wrote first; what stood here is kept as a version. */
   | { readonly news: 'keptAside' }
+  /** Not even that could be done; it is still on the screen. */
+  | { readonly news: 'asideNotKept' }
+  /** A version was due, and the disk does not take it. */
+  | { readonly news: 'versionNotKept' }
   | { readonly news: 'clockBackwards' }
   /** Nobody had touched a sealed reception for a while, or somebody asked for it. */
   | { readonly news: 'locked' }
