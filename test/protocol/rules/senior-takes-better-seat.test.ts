@@ -45,6 +45,13 @@ testRule(seniorTakesBetterSeat, {
         { says: 'belowJunior', people: 'G1', cures: 1 },
       ],
     },
+    'somebody on two wrong seats is named on each': {
+      given: { room: rostrum(4), people: 'G1 G2 G3', sit: '1A=G3 1B=G1 1C=G3 1D=G2' },
+      finds: [
+        { says: 'aboveSenior', seats: '1A', people: 'G3', cures: 1 },
+        { says: 'aboveSenior', seats: '1C', people: 'G3', cures: 1 },
+      ],
+    },
     'an empty seat hides nothing, and can take the junior': {
       given: inRow('G3', 'G1', 'G2', '-'),
       finds: [{ says: 'aboveSenior', people: 'G3', cures: 2 }],

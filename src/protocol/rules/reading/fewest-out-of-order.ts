@@ -24,7 +24,7 @@ const worth = (stays: boolean, level: number, highest: number, many: number): nu
  * Who is not in the heaviest chain of people who may all stay: the longest subsequence whose levels never fall, weighted; n log n.
  * `heaviest` and `last` are a Fenwick tree over the levels: the best chain that ends at or below a level, and whom it ends with.
  */
-function mustGo(inSeatOrder: readonly Ranked[]): readonly Placed[] {
+function mustGo<One extends Ranked>(inSeatOrder: readonly One[]): readonly One[] {
   const many = inSeatOrder.length;
   let highest = 0;
   for (const { level } of inSeatOrder) highest = Math.max(highest, level);
@@ -53,7 +53,7 @@ function mustGo(inSeatOrder: readonly Ranked[]): readonly Placed[] {
   }
   const stays = new Uint8Array(many);
   for (let at = last[bestUpTo(highest)] ?? -1; at >= 0; at = before[at] ?? -1) stays[at] = 1;
-  return inSeatOrder.flatMap(({ placed }, index) => (stays[index] === 1 ? [] : [placed]));
+  return inSeatOrder.filter((_, index) => stays[index] !== 1);
 }
 
 const bySeat = (left: Ranked, right: Ranked) => left.placed.grade - right.placed.grade || left.level - right.level;
@@ -68,14 +68,14 @@ function isInOrder(inSeatOrder: readonly Ranked[]): boolean {
 }
 
 /** Where level tells everything: each group is put in order by itself. */
-export function fewestByRank(sitting: readonly Ranked[]): readonly Placed[] {
-  const groups = new Map<number, Ranked[]>();
+export function fewestByRank<One extends Ranked>(sitting: readonly One[]): readonly One[] {
+  const groups = new Map<number, One[]>();
   for (const one of sitting) {
     const group = groups.get(one.merged);
     if (group) group.push(one);
     else groups.set(one.merged, [one]);
   }
-  const move: Placed[] = [];
+  const move: One[] = [];
   for (const group of groups.values()) {
     group.sort(bySeat);
     if (!isInOrder(group)) move.push(...mustGo(group));
@@ -87,7 +87,7 @@ export function fewestByRank(sitting: readonly Ranked[]): readonly Placed[] {
  * Where some parties can be compared only in part: those who stay are the heaviest antichain of "sits wrongly above".
  * Whoever sits wrongly to nobody stays and is left out of the search.
  */
-export function fewestByComparing(all: readonly Ranked[], compare: Compare): readonly Placed[] {
+export function fewestByComparing<One extends Ranked>(all: readonly One[], compare: Compare): readonly One[] {
   const ranked = [...all].sort((left, right) => left.placed.grade - right.placed.grade);
   const sorted = ranked.map(({ placed }) => placed);
   const many = sorted.length;
@@ -115,7 +115,7 @@ export function fewestByComparing(all: readonly Ranked[], compare: Compare): rea
   const forced = new Set(forcedOut(conflicts));
   const open = conflicts.filter(([one, other]) => !forced.has(one) && !forced.has(other));
   const gone = [...forced, ...groupsOf(open).flatMap((group) => smallCover(group, weights) ?? leastCover(group, weights))];
-  return gone.flatMap((index) => sorted[index] ?? []);
+  return gone.flatMap((index) => ranked[index] ?? []);
 }
 
 /** The lightest cover of conflicts that come from an order: everything but the heaviest antichain. */
@@ -136,8 +136,9 @@ const rankedBy = (placed: readonly Placed[], ranks: PersonRanks): readonly Ranke
 /** The fewest people who must move so that nobody sits above a senior, best seat first. Equal seats and equal people are no fault. */
 export function fewestOutOfOrder(placed: readonly Placed[], ranks: PersonRanks, compare: Compare): readonly Placed[] {
   const sitting = rankedBy(placed, ranks);
-  return bestSeatFirst(ranks ? fewestByRank(sitting.filter(({ merged }) => merged >= 0)) : fewestByComparing(sitting, compare));
+  const move = ranks ? fewestByRank(sitting.filter(({ merged }) => merged >= 0)) : fewestByComparing(sitting, compare);
+  return bestSeatFirst(move).map((one) => one.placed);
 }
 
-export const bestSeatFirst = (placed: readonly Placed[]): readonly Placed[] =>
-  [...placed].sort((left, right) => left.grade - right.grade || (left.person < right.person ? -1 : 1));
+export const bestSeatFirst = <One extends Pick<Ranked, 'placed'>>(ranked: readonly One[]): readonly One[] =>
+  [...ranked].sort(({ placed: left }, { placed: right }) => left.grade - right.grade || (left.person < right.person ? -1 : 1));

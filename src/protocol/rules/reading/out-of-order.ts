@@ -1,6 +1,6 @@
 import type { PersonId, SeatId } from '../../../model/ids';
 import type { OccasionContext } from '../occasion-context';
-import { bestSeatFirst, fewestByComparing, fewestByRank, type Placed, type Ranked } from './fewest-out-of-order';
+import { bestSeatFirst, fewestByComparing, fewestByRank, type Ranked } from './fewest-out-of-order';
 import { following } from './following';
 import { type Ladder, laddersOf, type Placement, rungByRung, rungOf } from './ladders';
 import { spokenFor } from './misplaced';
@@ -26,7 +26,8 @@ function sittingOf(context: OccasionContext, placement: Placement, ranks: Ranks)
   const { person, rung } = placement;
   const rank = ranks.get(person.id);
   if (!rank) return undefined;
-  return { placement, placed: { person: person.id, grade: rung.grade, stays: isLocked(context, rung.standing.seat) }, ...rank };
+  const placed = { person: person.id, grade: rung.grade, stays: isLocked(context, rung.standing.seat) };
+  return { placement, placed, merged: rank.merged, level: rank.level };
 }
 
 /** Those of whose seat no nearer rule speaks. */
@@ -83,12 +84,12 @@ export function sittingAs(context: OccasionContext, placements: readonly Placeme
   return placements.flatMap((placement) => sittingOf(context, placement, ranks) ?? []);
 }
 
-type Solved = { readonly stretch: readonly Sitting[]; readonly movers: readonly Placed[] };
+type Solved = { readonly stretch: readonly Sitting[]; readonly movers: readonly Sitting[] };
 
 /** Stretches that a move did not touch were solved before; known by whoever sits first. */
 const solved = new WeakMap<Sitting, Solved>();
 
-function moversIn(stretch: readonly Sitting[], { people, seniority }: OccasionContext): readonly Placed[] {
+function moversIn(stretch: readonly Sitting[], { people, seniority }: OccasionContext): readonly Sitting[] {
   const [first] = stretch;
   const before = first && solved.get(first);
   if (before?.stretch.length === stretch.length && before.stretch.every((one, index) => one === stretch[index])) return before.movers;
@@ -102,9 +103,6 @@ function moversIn(stretch: readonly Sitting[], { people, seniority }: OccasionCo
 export function outOfOrder(context: OccasionContext, sitting: readonly Sitting[]): readonly Placement[] {
   const { people, seniority } = context;
   const across = personRanks(people, seniority) ? undefined : seniority.compare;
-  const stretches = disorderlyStretches(sitting, across);
-  const move = stretches.flatMap((stretch) => moversIn(stretch, context));
-  if (move.length === 0) return [];
-  const byPerson = new Map(stretches.flat().map(({ placement }) => [placement.person.id, placement]));
-  return bestSeatFirst(move).flatMap(({ person }) => byPerson.get(person) ?? []);
+  const movers = disorderlyStretches(sitting, across).flatMap((stretch) => moversIn(stretch, context));
+  return bestSeatFirst(movers).map(({ placement }) => placement);
 }
