@@ -1,5 +1,6 @@
 import type { Shape } from '../geometry/shape';
 import type { Settings } from '../model/occasion';
+import { drawnOnce } from './drawn-once';
 import { frozen } from './frozen';
 import type { Layout, LayoutId, Setting, Template } from './layout';
 
@@ -42,12 +43,11 @@ type Scenery = Omit<Layout, 'id' | 'settings' | 'tables' | 'furniture'> &
 
 /** The layout, whose furniture is drawn at the first look and then stays the same. */
 function furnished({ furniture: draw, ...scenery }: Scenery, id: LayoutId, settings: Settings): Layout {
-  let drawn: readonly Shape[] | undefined;
+  const drawn = drawnOnce(draw);
   return Object.freeze({
     ...frozen({ tables: [], ...scenery, id, settings }),
     get furniture() {
-      drawn ??= frozen(draw());
-      return drawn;
+      return drawn();
     },
   });
 }

@@ -68,7 +68,7 @@ export function ownVehicle(room: DrawnRoom, vehicle: DrawnVehicle, doors: Doors,
     seats: seatsOf(room),
     halfWidth: width / 2 + 60,
     length: depth,
-    shapes: [
+    shapes: () => [
       ...ownCoachwork(vehicle, { width, length: depth }, doors),
       ...(within.length > 0 ? [{ kind: 'group', at: { x: -width / 2, y: 0 }, turn: 0, shapes: within } as const] : []),
       ...wheelOf(room, vehicle),

@@ -48,7 +48,7 @@ export const coachBus: Vehicle = {
         ...Array.from({ length: rows - 1 }, (_, index) => index + 1).flatMap((row) => vehicleRow(row, y(row), pairs)),
         ...vehicleRow(rows, y(rows), asked.count('last') === 5 ? { A: -946, B: -473, C: 0, D: 473, E: 946 } : pairs),
       ],
-      shapes: [
+      shapes: () => [
         ...busShell(bus),
         ...windows(bus, driver, 730, length - 430, 1360),
         ...windows(bus, doorSide, 1480, middle === undefined ? length - 430 : middle - 120, 1310),

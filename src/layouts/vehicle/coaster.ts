@@ -35,7 +35,7 @@ export const coasterBus: Vehicle = {
         ),
         ...vehicleRow(rows, lastRow, { A: -711, B: -237, C: 237, D: 711 }, carSeat(460)),
       ],
-      shapes: [
+      shapes: () => [
         ...busShell(bus),
         ...windows(bus, driver, 810, length - 330, 980),
         ...windows(bus, doorSide, 780, 1560, 980),

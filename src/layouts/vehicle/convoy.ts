@@ -2,6 +2,8 @@ import { grown, type Rectangle } from '../../geometry/rectangle';
 import { caption, group, path, type Shape } from '../../geometry/shape';
 import { seatId } from '../../model/ids';
 import { choice, defineTemplate, standardOf } from '../define-template';
+import { drawnOnce } from '../drawn-once';
+import { frozen } from '../frozen';
 import { box, edge, shell, stroke, structure, tenth } from '../furniture/pen';
 import { framed } from '../furniture/room';
 import type { LayoutId, Setting, Template } from '../layout';
@@ -117,20 +119,22 @@ export function convoyWith(own: readonly Vehicle[]): Template {
     });
     return {
       frame: framed({ ...place, width: small.width, height: roadHeight }, ...standing.map((each) => around(each, 700))),
-      vehicles: standing.map((each) => ({
-        id: each.name,
-        layout: each.layout,
-        frame: grown(around(each, 0), 150),
-        shapes: [group({ x: each.x, y: each.y }, 0, ...each.shapes)],
-        ...(each.own ? { own: each.own } : {}),
-      })),
+      vehicles: standing.map((each) => {
+        const drawn = drawnOnce(() => [group({ x: each.x, y: each.y }, 0, ...each.shapes())]);
+        return Object.freeze({
+          ...frozen({ id: each.name, layout: each.layout, frame: grown(around(each, 0), 150), ...(each.own ? { own: each.own } : {}) }),
+          get shapes() {
+            return drawn();
+          },
+        });
+      }),
       view: 'from-above',
       seats: standing.flatMap(({ name, x, y, seats }) =>
         seats.map((seat) => ({ ...seat, id: seatId(`${name}.${seat.id}`), at: { x: seat.at.x + x, y: seat.at.y + y }, table: name })),
       ),
       furniture: () =>
         standing
-          .flatMap((each, index) => [group({ x: each.x, y: each.y }, 0, ...each.shapes), ...label(each, index < standing.length - 1)])
+          .flatMap((each, index) => [group({ x: each.x, y: each.y }, 0, ...each.shapes()), ...label(each, index < standing.length - 1)])
           .concat(group(place, 0, ...small.shapes)),
     };
   });

@@ -8,7 +8,8 @@ import type { LayoutId, LayoutSeat, OwnVehicle, Setting, Template } from '../lay
 /** A vehicle seen from above, its front at y = 0, its middle line at x = 0. */
 export type VehicleDrawing = {
   readonly seats: readonly LayoutSeat[];
-  readonly shapes: readonly Shape[];
+  /** Its coachwork, drawn when somebody looks. */
+  readonly shapes: () => readonly Shape[];
   readonly halfWidth: number;
   readonly length: number;
   readonly own?: OwnVehicle;
@@ -33,7 +34,7 @@ export const vehicleFrame = ({ halfWidth, length }: Pick<VehicleDrawing, 'halfWi
 
 /** The vehicle alone in its drawing, with its front and its sides named. */
 export const withMarks = ({ shapes, halfWidth, length }: VehicleDrawing): readonly Shape[] => [
-  ...shapes,
+  ...shapes(),
   ...directionMarks(halfWidth + 400, Math.min(1250, length / 4), length),
 ];
 

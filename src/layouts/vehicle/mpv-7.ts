@@ -57,7 +57,7 @@ export const mpv7Car: Vehicle = {
       ...vehicleRow(2, 3080, { A: -430, C: 430 }, captainsChair(520)),
       ...vehicleRow(3, 4150, { A: -480, B: 0, C: 480 }, carSeat(460)),
     ],
-    shapes: [
+    shapes: () => [
       ...bodyShapes,
       ...hingedDoors(outline, { from: 1400, to: 2360, cabin: 820 }, doors),
       ...slidingDoor(outline, { from: 2430, to: 3330, cabin: 820 }, doors, -1),

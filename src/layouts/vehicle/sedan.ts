@@ -20,7 +20,7 @@ export const sedanCar: Vehicle = {
         ...(isBench ? vehicleRow(1, 2330, { A: -465, B: 0, C: 465 }) : vehicleRow(1, 2330, { A: -380, C: 380 }, carSeat(540))),
         ...vehicleRow(2, 3250, { A: -465, B: 0, C: 465 }),
       ],
-      shapes: [
+      shapes: () => [
         ...saloon(0),
         ...hingedDoors(outline, { from: 1600, to: 2600, cabin: 800 }, doors),
         ...hingedDoors(outline, { from: 2670, to: 3470, cabin: 800 }, doors),

@@ -72,7 +72,7 @@ export const suvCar: Vehicle = {
         ...(isBench ? vehicleRow(1, 2180, { A: -465, B: 0, C: 465 }) : vehicleRow(1, 2180, { A: -390, C: 390 }, carSeat(540))),
         ...vehicleRow(2, 3080, { A: -465, B: 0, C: 465 }),
       ],
-      shapes: [
+      shapes: () => [
         ...bodyShapes,
         ...hingedDoors(outline, { from: 1560, to: 2480, cabin: 803 }, doors),
         ...hingedDoors(outline, { from: 2560, to: 3300, cabin: 803 }, doors),

@@ -23,7 +23,7 @@ export const van7Car: Vehicle = {
         ...vehicleRow(2, 3330, { A: -480, C: 480 }, foldingSeat(430, 400)),
         ...vehicleRow(3, 4300, { A: -465, B: 0, C: 465 }),
       ],
-      shapes: [
+      shapes: () => [
         ...saloon(longer),
         ...hingedDoors(outline, { from: 1600, to: 2600, cabin: 800 }, doors),
         ...hingedDoors(outline, { from: 3560, to: 4510, cabin: 800 }, doors),

@@ -23,7 +23,7 @@ export const van9Car: Vehicle = {
         ...vehicleRow(2, 2860, { A: -560, B: 0, C: 560 }, carSeat(530)),
         ...vehicleRow(3, 3900, { A: -560, B: 0, C: 560 }, carSeat(530)),
       ],
-      shapes: [
+      shapes: () => [
         ...panelVan(),
         stroke(seam, [-780, 4350], [780, 4350]),
         caption('luggage', { x: 0, y: 4690 }, 80),

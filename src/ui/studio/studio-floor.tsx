@@ -101,7 +101,7 @@ function Measured({ measure: { from, to }, span }: { readonly measure: Measure; 
 
 /** Shell, glass, doors and wheel, as they will be drawn. */
 function Coachwork({ room, vehicle }: { readonly room: DrawnRoom; readonly vehicle: DrawnVehicle }) {
-  const shapes = useMemo(() => ownVehicle(room, vehicle, 'open', []).shapes, [room, vehicle]);
+  const shapes = useMemo(() => ownVehicle(room, vehicle, 'open', []).shapes(), [room, vehicle]);
   return (
     <g transform={`translate(${room.width / 2} 0)`}>
       <PaintedAll shapes={shapes} pixel={Math.max(room.depth, 3 * room.width) / boardPixels} />
