@@ -4,7 +4,7 @@ import { hasRank, type Party, type Person } from '../../model/person';
 import { chainOf, type Reckoning, reckon, withSpouses } from './party-order';
 import { saysRanking } from './rankings';
 import type { SeniorityOf } from './seniority';
-import { standingsOf } from './standing';
+import { tiersOf } from './standing';
 
 const parties: readonly Party[] = ['guest', 'host', 'other'];
 
@@ -46,7 +46,7 @@ export const seniorityOf: SeniorityOf = (people, given, guestFirst = true) => {
     graded = true;
     const grades: ReadonlyMap<PersonId, number | undefined> = whole
       ? new Map([...whole.proven].map(([{ person }, number]) => [person.id, number]))
-      : new Map(standingsOf(ranked).map(({ person, tier }) => [person.id, tier]));
+      : tiersOf(ranked);
     for (const places of rows) bound(places, grades);
     if (accompanied) guestsFirst(rows);
   }

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import { type Country, countryOf } from './countries/countries';
 import { gradeOf, readingOf } from './title/grade-of';
@@ -44,11 +45,33 @@ function ownStanding(person: Person): Standing {
 }
 
 /** Rank is not delegated: a representative keeps the own rank. Who acts for the office itself takes the office's. */
+function holdersAmong(people: readonly Person[]): (person: Person) => Person | undefined {
+  let named: ReadonlyMap<string, Person> | undefined;
+  return (person) => {
+    if (!person.acting || !person.represents) return undefined;
+    named ??= new Map(people.map((one) => [one.name, one]));
+    const holder = named.get(person.represents);
+    return holder === person ? undefined : holder;
+  };
+}
+
+/** What precedence knows of everybody on the list. */
 export function standingsOf(people: readonly Person[]): readonly Standing[] {
-  const named = new Map(people.map((person) => [person.name, person]));
+  const holderFor = holdersAmong(people);
   return people.map((person) => {
     const own = ownStanding(person);
-    const holder = person.acting && person.represents ? named.get(person.represents) : undefined;
-    return holder && holder !== person ? { ...ownStanding(holder), person, retired: own.retired, standsFor: holder } : own;
+    const holder = holderFor(person);
+    return holder ? { ...ownStanding(holder), person, retired: own.retired, standsFor: holder } : own;
   });
+}
+
+/** Of their standings the tier alone: what a list of hundreds is asked for. */
+export function tiersOf(people: readonly Person[]): ReadonlyMap<PersonId, number | undefined> {
+  const holderFor = holdersAmong(people);
+  const tiers = new Map<PersonId, number | undefined>();
+  for (const person of people) {
+    const ranking = holderFor(person) ?? person;
+    tiers.set(person.id, tierOf(gradeOf(ranking), readingOf(ranking).chief));
+  }
+  return tiers;
 }
