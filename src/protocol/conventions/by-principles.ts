@@ -17,7 +17,16 @@ const reasonOf = ({ id, citation }: Principle): Reason => ({ principle: id, cita
 const apart = (difference: number) => Math.abs(difference) > 1e-6;
 
 function decider(principles: readonly Principle[], left: LayoutSeat, right: LayoutSeat): Principle | undefined {
-  return principles.find((principle) => apart(principle.compare(left, right)));
+  for (const principle of principles) if (apart(principle.compare(left, right))) return principle;
+  return undefined;
+}
+
+function differenceBetween(principles: readonly Principle[], left: LayoutSeat, right: LayoutSeat): number {
+  for (const { compare } of principles) {
+    const difference = compare(left, right);
+    if (apart(difference)) return difference;
+  }
+  return 0;
 }
 
 /**
@@ -30,7 +39,7 @@ export function byPrinciples(
   premises: readonly Reason[] = [],
 ): readonly Placed[] {
   const reasons = new Map(principles.map((principle) => [principle, [...premises, reasonOf(principle)]]));
-  const sorted = [...seats].sort((left, right) => decider(principles, left, right)?.compare(left, right) ?? 0);
+  const sorted = [...seats].sort((left, right) => differenceBetween(principles, left, right));
   return sorted.map((seat, index) => {
     const above = sorted[index - 1];
     const next = sorted[index + 1];

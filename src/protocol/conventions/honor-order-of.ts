@@ -121,9 +121,11 @@ export function honorOrderOf(
   };
   const ladderOf = (party: Party): readonly RankedSeat[] => {
     if (answer === separate && answer.ladder && party !== 'other') return rankedOf(answer.ladder[party]);
-    const own = party === 'other' ? undefined : answer.order[party];
+    const own = party === 'other' ? undefined : order[party];
+    const any = answer.order.any ?? [];
     // Whoever has no list of the own is ranked on the common one, which is the same for all of them.
-    return own ? rankedOf([...own, ...(answer.order.any ?? [])]) : (order.any ?? []);
+    if (party === 'other' || !own) return order.any ?? [];
+    return any.length > 0 ? rankedOf([...(answer.order[party] ?? []), ...any]) : own;
   };
   return {
     layout: layout.id,

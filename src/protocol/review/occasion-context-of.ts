@@ -3,7 +3,7 @@ import { type PersonId, type SeatId, seatId } from '../../model/ids';
 import { type Occasion, occupantOf } from '../../model/occasion';
 import { attends, type Party, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
-import type { HonorOrder, RankedSeat } from '../conventions/honor-order';
+import type { HonorOrder, Order, RankedSeat } from '../conventions/honor-order';
 import type { Seniority } from '../precedence/seniority';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { follow, type Moved } from '../rules/reading/following';
@@ -61,27 +61,43 @@ export const attendingOf = oncePer((people: Reception['people']) =>
 
 const seatsById = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, LayoutSeat> => new Map(seats.map((seat) => [seat.id, seat])));
 
-type Standings = { readonly bySeat: ReadonlyMap<SeatId, Standing>; readonly ladders: Readonly<Record<Party, readonly Standing[]>> };
+/** The standings of one list of the honor order: a great hall has thousands, and most are never asked for. */
+const standingsOn: Readonly<Record<Order, (honor: HonorOrder) => readonly Standing[]>> = {
+  any: oncePer(({ order }) => standingIn(order.any, 'any')),
+  host: oncePer(({ order }) => standingIn(order.host, 'host')),
+  guest: oncePer(({ order }) => standingIn(order.guest, 'guest')),
+};
 
-/** A ladder that is one of the lists is made of the standings of that list: a great hall has thousands of them. */
-const standingsOf = oncePer(({ order, ladder }: HonorOrder): Standings => {
+const standingIn = (ranked: readonly RankedSeat[] = noRanks, order: Order): readonly Standing[] =>
+  ranked.map((one) => standing(one, order));
+
+const noRanks: readonly RankedSeat[] = [];
+
+const standing = ({ seat, because, sourced, rank, sex }: RankedSeat, order: Order): Standing =>
+  sex ? { seat, because, sourced, rank, sex, order } : { seat, because, sourced, rank, order };
+
+const standingsBySeat = oncePer((honor: HonorOrder): ReadonlyMap<SeatId, Standing> => {
   const bySeat = new Map<SeatId, Standing>();
-  const lists = new Map<readonly RankedSeat[], readonly Standing[]>();
-  for (const name of ['any', 'host', 'guest'] as const) {
-    const standings = (order[name] ?? []).map((ranked): Standing => ({ ...ranked, order: name }));
-    for (const standing of standings) bySeat.set(standing.seat, standing);
-    if (order[name]) lists.set(order[name], standings);
-  }
-  const onLadder = (party: Party): readonly Standing[] => {
-    const same = lists.get(ladder[party]);
-    if (same) return same;
-    const own: ReadonlySet<SeatId> = new Set(party === 'other' ? [] : order[party]?.map(({ seat }) => seat));
-    return ladder[party].map((ranked) => ({ ...ranked, order: party !== 'other' && own.has(ranked.seat) ? party : 'any' }));
-  };
-  return { bySeat, ladders: { guest: onLadder('guest'), host: onLadder('host'), other: onLadder('other') } };
+  for (const name of ['any', 'host', 'guest'] as const) for (const one of standingsOn[name](honor)) bySeat.set(one.seat, one);
+  return bySeat;
 });
 
-const noStandings: Standings = { bySeat: new Map(), ladders: { guest: [], host: [], other: [] } };
+/** A ladder that is one of the lists is made of the standings of that list. */
+function ladderOf(honor: HonorOrder, party: Party): readonly Standing[] {
+  const { order, ladder } = honor;
+  const list = (['any', 'host', 'guest'] as const).find((name) => order[name] === ladder[party]);
+  if (list) return standingsOn[list](honor);
+  const own: ReadonlySet<SeatId> = new Set(party === 'other' ? [] : order[party]?.map(({ seat }) => seat));
+  return ladder[party].map((ranked) => standing(ranked, party !== 'other' && own.has(ranked.seat) ? party : 'any'));
+}
+
+const ladders: Readonly<Record<Party, (honor: HonorOrder) => readonly Standing[]>> = {
+  guest: oncePer((honor) => ladderOf(honor, 'guest')),
+  host: oncePer((honor) => ladderOf(honor, 'host')),
+  other: oncePer((honor) => ladderOf(honor, 'other')),
+};
+
+const noStandings: readonly Standing[] = [];
 
 const noSeats: readonly SeatId[] = [];
 
@@ -171,7 +187,6 @@ export function occasionContextOf(parts: Parts, before?: OccasionContext): Occas
     before && earlier && moved ? seatedAfter(earlier, moved, reception, before.occasion, occasion) : seatedFrom(reception, occasion);
   const { people } = reception;
   const seatOfId = seatsById(layout);
-  const { bySeat, ladders } = honor ? standingsOf(honor) : noStandings;
   const context: OccasionContext = {
     reception,
     occasion,
@@ -184,8 +199,8 @@ export function occasionContextOf(parts: Parts, before?: OccasionContext): Occas
     seatIn: (id) => seatOfId.get(id),
     occupant: now.sitters.get,
     seatsOf: (person) => now.seats.get(person) ?? noSeats,
-    standing: (seat) => bySeat.get(seat),
-    ladder: (party) => ladders[party],
+    standing: (seat) => honor && standingsBySeat(honor).get(seat),
+    ladder: (party) => (honor ? ladders[party](honor) : noStandings),
   };
   seatedIn.set(context, now);
   if (before && moved) follow(before, context, moved);

@@ -160,11 +160,10 @@ export const hallScene =
     return {
       order: { guest: all((answer) => answer.guest), host: all((answer) => answer.host), ...(any.length > 0 ? { any } : {}) },
       ...(interpreter.length > 0 ? { roles: { interpreter } } : {}),
-      ladder: {
-        guest: all((answer) => [...answer.guest, ...answer.any]),
-        // First a host to every table, then whoever is left.
-        host: [...all((answer) => answer.host), ...any],
-      },
+      // The guests table by table; of the hosts first one to every table, then whoever is left.
+      ...(any.length > 0
+        ? { ladder: { guest: all((answer) => [...answer.guest, ...answer.any]), host: [...all((answer) => answer.host), ...any] } }
+        : {}),
       tables: ranked.map(({ table, because }) => ({ table: table.id, because: [because] })),
     };
   };

@@ -136,11 +136,13 @@ const mirrored = ({ guest, host }: Plan, count: number, citation: Citation): Pla
   return { guest: flip(guest), host: flip(host) };
 };
 
+type Answered = Omit<Placed, 'seat'> & { readonly at: number };
+
 /** A table's answer by place, 0 faces the door: the same for all tables of as many seats that are laid by the same givens. */
 type Laid = {
-  readonly guest: readonly Named[];
-  readonly host: readonly Named[];
-  readonly rest: readonly (Omit<Placed, 'seat'> & { readonly at: number })[];
+  readonly guest: readonly Answered[];
+  readonly host: readonly Answered[];
+  readonly rest: readonly Answered[];
   readonly interpreter: number | undefined;
 };
 
@@ -154,11 +156,11 @@ function laid(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, gi
   // Outwards of the principal guest: at the right hand, unless the guest sits at the host's left.
   const interpreter = beside ? (principalGuest + (leftCitation ? 1 : count - 1)) % count : undefined;
   const taken = new Set<number | undefined>([interpreter]);
-  const named = (list: readonly Named[]): readonly Named[] =>
-    list.filter(({ at }) => {
-      if (at < 0 || at >= count || taken.has(at)) return false;
+  const named = (list: readonly Named[]): readonly Answered[] =>
+    list.flatMap(({ at, because }) => {
+      if (at < 0 || at >= count || taken.has(at)) return [];
       taken.add(at);
-      return true;
+      return [{ at, because: [because], sourced: true }];
     });
   const host = named(plan.host);
   const guest = named(plan.guest);
@@ -176,18 +178,22 @@ function laid(seats: readonly LayoutSeat[], authority: RoundBanquetAuthority, gi
 function seated({ guest, host, rest, interpreter }: Laid, seats: readonly LayoutSeat[], authority: RoundBanquetAuthority): TableAnswer {
   const ids: SeatId[] = [];
   for (const { id, place } of seats) ids[place - 1] = id;
-  const seatAt = <Rest extends object>(at: number, rest: Rest) => {
-    const seat = ids[at];
-    return seat ? [{ seat, ...rest }] : [];
+  const placed = (list: readonly Answered[]): readonly Placed[] => {
+    const there: Placed[] = [];
+    for (const { at, because, sourced, tied } of list) {
+      const seat = ids[at];
+      if (seat) there.push(tied ? { seat, because, sourced, tied } : { seat, because, sourced });
+    }
+    return there;
   };
-  const placed = (list: readonly Named[]) => list.flatMap(({ at, because }) => seatAt(at, { because: [because], sourced: true }));
+  const beside = interpreter === undefined ? undefined : ids[interpreter];
   return {
     guest: placed(guest),
     host: placed(host),
-    any: rest.flatMap(({ at, ...one }) => seatAt(at, one)),
+    any: placed(rest),
     interpreter:
-      interpreter !== undefined && authority.interpreter
-        ? seatAt(interpreter, { because: [{ principle: 'interpreter-at-the-guests-right', citation: authority.interpreter }] })
+      beside && authority.interpreter
+        ? [{ seat: beside, because: [{ principle: 'interpreter-at-the-guests-right', citation: authority.interpreter }] }]
         : [],
   };
 }
