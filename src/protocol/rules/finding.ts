@@ -19,4 +19,6 @@ export type Finding = {
 
 /** Two findings are the same when one rule says the same of the same seats and people; severity and wording do not matter. */
 export const identityOf = ({ rule, messageId, seats, people }: Finding): string =>
-  `${rule}/${messageId}(${[...seats].sort().join(' ')}|${[...people].sort().join(' ')})`;
+  `${rule}/${messageId}(${sorted(seats)}|${sorted(people)})`;
+
+const sorted = (ids: readonly string[]): string => (ids.length < 2 ? (ids[0] ?? '') : [...ids].sort().join(' '));

@@ -11,16 +11,19 @@ const group = 3;
 
 type Facts = TableOf & { readonly hosts: readonly Sitter[]; readonly guests: readonly Sitter[] };
 
-/** The longest run of people of one party round the table, neighbors by chair number. */
-function longestRun(sitters: readonly Sitter[], party: Party): readonly Sitter[] {
-  const ring = [...sitters].sort((left, right) => left.seat.place - right.seat.place);
-  let longest: readonly Sitter[] = [];
-  let run: Sitter[] = [];
-  for (const sitter of [...ring, ...ring]) {
-    run = sitter.person.party === party && hasRank(sitter.person) ? [...run, sitter] : [];
-    if (run.length > longest.length && run.length <= ring.length) longest = run;
+const inTurn = (sitters: readonly Sitter[]): readonly Sitter[] => [...sitters].sort((left, right) => left.seat.place - right.seat.place);
+
+/** The longest run of people of one party round the table, neighbors by chair number; `ring` is in the order of the chairs. */
+function longestRun(ring: readonly Sitter[], party: Party): readonly Sitter[] {
+  const many = ring.length;
+  let [longest, end, run] = [0, 0, 0];
+  // Twice round, since a run may go past the last chair to the first.
+  for (let step = 0; step < many * 2; step += 1) {
+    const person = ring[step % many]?.person;
+    run = person?.party === party && hasRank(person) ? run + 1 : 0;
+    if (run > longest && run <= many) [longest, end] = [run, step + 1];
   }
-  return longest;
+  return Array.from({ length: longest }, (_, index) => ring[(end - longest + index) % many]).filter((sitter) => sitter !== undefined);
 }
 
 /** At a round table hosts and guests sit in turn, not hosts by themselves and guests by themselves. */
@@ -34,9 +37,10 @@ export const hostsAmongGuests = defineRule({
   check: atEachTable<Facts>((context, table) => {
     const { id } = context.layout;
     if (!isChinese(context) || (id !== 'banquet/round' && id !== 'banquet/hall')) return [];
-    const hosts = longestRun(table.sitters, 'host');
-    const guests = longestRun(table.sitters, 'guest');
-    return hosts.length >= group && guests.length >= group ? [{ ...table, hosts, guests }] : [];
+    const ring = inTurn(table.sitters);
+    const hosts = longestRun(ring, 'host');
+    const guests = hosts.length >= group ? longestRun(ring, 'guest') : [];
+    return guests.length >= group ? [{ ...table, hosts, guests }] : [];
   }),
 
   explain: ({ table, hosts, guests }) => ({

@@ -9,6 +9,9 @@ import { defineRule } from './rule';
 
 type Facts = Sitter & { readonly neighbors: readonly Person[] };
 
+const canTalk = (person: Person, other: Person): boolean =>
+  other.role === 'interpreter' || !languagesKnown(other) || shareLanguage(person, other);
+
 /** At table everybody has a neighbor to talk with, in a language both know, or an interpreter. Unknown languages are not guessed. */
 export const neighborsShareLanguage = defineRule({
   id: 'neighbors-share-language',
@@ -20,8 +23,7 @@ export const neighborsShareLanguage = defineRule({
   check: amongNeighbors<Facts>((context, { person, seat }) => {
     if (!languagesKnown(person) || person.role === 'interpreter') return [];
     const neighbors = peopleBeside(context, seat.id);
-    const silent = (other: Person) => other.role !== 'interpreter' && languagesKnown(other) && !shareLanguage(person, other);
-    return neighbors.length > 0 && neighbors.every(silent) ? [{ person, seat, neighbors }] : [];
+    return neighbors.length > 0 && !neighbors.some((other) => canTalk(person, other)) ? [{ person, seat, neighbors }] : [];
   }),
 
   explain: ({ person, seat, neighbors }) => ({

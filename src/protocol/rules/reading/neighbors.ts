@@ -68,23 +68,15 @@ const besideIn = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, readonly Layou
 
 export const seatsBeside = ({ layout }: OccasionContext, seat: SeatId): readonly LayoutSeat[] => besideIn(layout).get(seat) ?? [];
 
-const peopleBesideIn = oncePer((context: OccasionContext) => {
-  const known = new Map<SeatId, readonly Person[]>();
-  return (seat: SeatId): readonly Person[] => {
-    const before = known.get(seat);
-    if (before) return before;
-    const people: Person[] = [];
-    for (const { id } of seatsBeside(context, seat)) {
-      const person = context.occupant(id);
-      if (person) people.push(person);
-    }
-    known.set(seat, people);
-    return people;
-  };
-});
-
 /** The people on the next chairs. */
-export const peopleBeside = (context: OccasionContext, seat: SeatId): readonly Person[] => peopleBesideIn(context)(seat);
+export function peopleBeside(context: OccasionContext, seat: SeatId): readonly Person[] {
+  const people: Person[] = [];
+  for (const { id } of seatsBeside(context, seat)) {
+    const person = context.occupant(id);
+    if (person) people.push(person);
+  }
+  return people;
+}
 
 /** Behind the chair, straight or half a chair to the side: the second row of a side, a chair at the shoulder. */
 export function isBehind(front: LayoutSeat, behind: LayoutSeat): boolean {
