@@ -1,5 +1,5 @@
-import type { Layout, LayoutSeat } from '../../layouts/layout';
-import { type PersonId, type SeatId, seatId } from '../../model/ids';
+import type { Layout } from '../../layouts/layout';
+import type { PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf } from '../../model/occasion';
 import { attends, type Party, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
@@ -8,6 +8,7 @@ import type { Seniority } from '../precedence/seniority';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { follow, type Moved } from '../rules/reading/following';
 import { oncePer } from '../rules/reading/once-per';
+import { placesOf } from '../rules/reading/sitters';
 import { type Layered, layered } from './layered';
 import { movedBetween } from './moved-between';
 
@@ -25,19 +26,21 @@ const placeInList = oncePer(
   (people: Reception['people']): ReadonlyMap<PersonId, number> => new Map(listOf(people).map(({ id }, place) => [id, place])),
 );
 
-/** Whoever attends and has not withdrawn, in list order. Few of many are looked up one by one. */
-const attendingAmong = (people: Reception['people'], attendees: Occasion['attendees']): readonly Person[] => {
-  const list = listOf(people);
-  const invited = Object.keys(attendees) as PersonId[];
-  if (invited.length * 4 > list.length) return list.filter((person) => attendees[person.id] === true && attends(person));
-  const places = placeInList(people);
-  return invited
-    .flatMap((id) => {
-      const person = people[id];
-      return person && attends(person) ? [person] : [];
-    })
-    .sort((left, right) => (places.get(left.id) ?? 0) - (places.get(right.id) ?? 0));
-};
+/** Whoever attends and has not withdrawn, in list order. */
+function attendingAmong(people: Reception['people'], attendees: Occasion['attendees']): readonly Person[] {
+  const [list, placeOf] = [listOf(people), placeInList(people)];
+  const places: number[] = [];
+  for (const id of Object.keys(attendees) as PersonId[]) {
+    const place = placeOf.get(id);
+    if (place !== undefined) places.push(place);
+  }
+  const attending: Person[] = [];
+  for (const place of Uint32Array.from(places).sort()) {
+    const person = list[place];
+    if (person && attends(person)) attending.push(person);
+  }
+  return attending;
+}
 
 /** As many different invitations to one list as are remembered. */
 const mostInvitations = 24;
@@ -58,8 +61,6 @@ const sharedAmong = oncePer((_people: Reception['people']) => {
 export const attendingOf = oncePer((people: Reception['people']) =>
   oncePer((attendees: Occasion['attendees']) => sharedAmong(people)(attendingAmong(people, attendees))),
 );
-
-const seatsById = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, LayoutSeat> => new Map(seats.map((seat) => [seat.id, seat])));
 
 /** The standings of one list of the honor order: a great hall has thousands, and most are never asked for. */
 const standingsOn: Readonly<Record<Order, (honor: HonorOrder) => readonly Standing[]>> = {
@@ -110,23 +111,24 @@ type Seated = {
 
 const seatedIn = new WeakMap<OccasionContext, Seated>();
 
-const sitterFor = ({ people }: Reception, { attendees }: Occasion, id: PersonId | undefined): Person | undefined => {
-  const person = id && people[id];
-  return person && attendees[person.id] === true && attends(person) ? person : undefined;
-};
+const byId = oncePer((people: readonly Person[]): ReadonlyMap<PersonId, Person> => new Map(people.map((person) => [person.id, person])));
+
+const comingTo = ({ people }: Reception, { attendees }: Occasion): ReadonlyMap<PersonId, Person> => byId(attendingOf(people)(attendees));
 
 /** The whole seating, read in one pass. */
 function seatedFrom(reception: Reception, occasion: Occasion): Seated {
   const sitters = new Map<SeatId, Person>();
   const seats = new Map<PersonId, SeatId[]>();
   const absentees = new Map<SeatId, PersonId>();
+  const coming = comingTo(reception, occasion);
   for (const block of Object.values(occasion.seating)) {
-    for (const [text, id] of Object.entries(block)) {
-      const seat = seatId(text);
+    for (const seat of Object.keys(block) as SeatId[]) {
+      const id = block[seat];
+      if (!id) continue;
       const own = seats.get(id);
       if (own) own.push(seat);
       else seats.set(id, [seat]);
-      const person = sitterFor(reception, occasion, id);
+      const person = coming.get(id);
       if (person) sitters.set(seat, person);
       else absentees.set(seat, id);
     }
@@ -138,10 +140,15 @@ function seatedFrom(reception: Reception, occasion: Occasion): Seated {
 /** The seating of the plan before with the moves written over it. */
 function seatedAfter(before: Seated, moved: Moved, reception: Reception, was: Occasion, is: Occasion): Seated {
   const seats = [...moved.seats];
+  const coming = comingTo(reception, is);
+  const sitterOn = (seat: SeatId): Person | undefined => {
+    const id = occupantOf(is, seat);
+    return id && coming.get(id);
+  };
   const absentees = new Map(before.absentees);
   for (const seat of seats) {
     const id = occupantOf(is, seat);
-    if (id && !sitterFor(reception, is, id)) absentees.set(seat, id);
+    if (id && !coming.has(id)) absentees.set(seat, id);
     else absentees.delete(seat);
   }
   const seatsNow = (person: PersonId): readonly SeatId[] | undefined => {
@@ -151,7 +158,7 @@ function seatedAfter(before: Seated, moved: Moved, reception: Reception, was: Oc
     return all.length > 0 ? all.sort() : undefined;
   };
   return {
-    sitters: before.sitters.with(seats.map((seat) => [seat, sitterFor(reception, is, occupantOf(is, seat))])),
+    sitters: before.sitters.with(seats.map((seat) => [seat, sitterOn(seat)])),
     seats: before.seats.with([...moved.people].map((person) => [person, seatsNow(person)])),
     absentees,
   };
@@ -186,7 +193,7 @@ export function occasionContextOf(parts: Parts, before?: OccasionContext): Occas
   const now =
     before && earlier && moved ? seatedAfter(earlier, moved, reception, before.occasion, occasion) : seatedFrom(reception, occasion);
   const { people } = reception;
-  const seatOfId = seatsById(layout);
+  const places = placesOf(layout);
   const context: OccasionContext = {
     reception,
     occasion,
@@ -196,7 +203,7 @@ export function occasionContextOf(parts: Parts, before?: OccasionContext): Occas
     people: attendingOf(people)(occasion.attendees),
     absentees: now.absentees,
     personOf: (id) => people[id],
-    seatIn: (id) => seatOfId.get(id),
+    seatIn: (id) => layout.seats[places.get(id) ?? -1],
     occupant: now.sitters.get,
     seatsOf: (person) => now.seats.get(person) ?? noSeats,
     standing: (seat) => honor && standingsBySeat(honor).get(seat),

@@ -25,11 +25,11 @@ export const guestFlagInSuperiorPlace = defineRule({
 
   *check(context): Generator<Facts> {
     if (!isChinese(context)) return;
-    const host = hostOf(context);
     for (const flags of context.occasion.flags ?? []) {
       const [first, second, ...more] = flags.fromOwnRight;
       // Three and more go by the order of a meeting, which is another norm.
       if (!first || !second || more.length > 0) continue;
+      const host = hostOf(context);
       if (sameCountry(first, host) && !sameCountry(second, host)) yield { flags, host: first, guest: second };
     }
   },

@@ -3,7 +3,7 @@ import { cn } from '../sources/cn';
 import { amongNeighbors } from './reading/at-each';
 import { languagesKnown, shareLanguage } from './reading/languages';
 import { namesOf } from './reading/names';
-import { peopleBeside } from './reading/neighbors';
+import { isBeside, peopleBeside } from './reading/neighbors';
 import type { Sitter } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -22,8 +22,9 @@ export const neighborsShareLanguage = defineRule({
 
   check: amongNeighbors<Facts>((context, { person, seat }) => {
     if (!languagesKnown(person) || person.role === 'interpreter') return [];
+    if (isBeside(context, seat.id, (other) => canTalk(person, other))) return [];
     const neighbors = peopleBeside(context, seat.id);
-    return neighbors.length > 0 && !neighbors.some((other) => canTalk(person, other)) ? [{ person, seat, neighbors }] : [];
+    return neighbors.length > 0 ? [{ person, seat, neighbors }] : [];
   }),
 
   explain: ({ person, seat, neighbors }) => ({

@@ -23,7 +23,9 @@ const standing = (role: ConvoyRole | undefined): number => {
 export const convoyScene =
   (scenes: Convention['scenes']): Scene =>
   ({ layout, seats, given, vehicles, convention }) => {
-    const kinds = String(layout.settings.vehicles).split(',');
+    const { settings, frame, view } = layout;
+    const column = { settings, frame, view };
+    const kinds = String(settings.vehicles).split(',');
     const honored: { readonly vehicle: string; readonly placed: readonly Placed[] }[] = [];
     const roles: Record<string, RoleSeat[]> = {};
     const free: RoleSeat[] = [];
@@ -36,7 +38,8 @@ export const convoyScene =
       if (!scene) return undefined;
       const bare = (seat: SeatId): SeatId => seatId(seat.slice(table.length + 1));
       const inside = seats.filter((seat) => seat.table === table).map((seat) => ({ ...seat, id: bare(seat.id), table: '' }));
-      const vehicle: Layout = { ...layout, id, seats: inside, tables: [] };
+      // By itself and bare: whoever ranks seats does not look at the coachwork.
+      const vehicle: Layout = { ...column, id, seats: inside, tables: [], furniture: [] };
       const answer = scene({ layout: vehicle, seats: inside, given, vehicles, convention });
       if (!answer) return undefined;
       const named = <Seat extends { readonly seat: SeatId }>(list: readonly Seat[]): readonly Seat[] =>

@@ -1,11 +1,11 @@
-import type { Layout, LayoutSeat } from '../../../layouts/layout';
-import type { SeatId } from '../../../model/ids';
+import type { Layout } from '../../../layouts/layout';
+import { type SeatId, seatId } from '../../../model/ids';
 import type { Person } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
 import { following, type Moved } from './following';
 import { seatsBeside } from './neighbors';
 import { oncePer } from './once-per';
-import { type Sitter, sittersOf } from './sitters';
+import { placesOf, type Sitter, sitterAt, sittersOf } from './sitters';
 import { seatsByTable, type TableOf, tableIn, tablesOf } from './tables';
 
 /**
@@ -65,20 +65,12 @@ function mended<Facts>(earlier: Found<Facts>, changed: Found<Facts>, place: (key
   return newcomers ? new Map([...all].sort(([left], [right]) => place(left) - place(right))) : all;
 }
 
-const placesOf = oncePer(({ seats }: Layout): ReadonlyMap<string, number> => new Map(seats.map(({ id }, index) => [id, index])));
-
 const seats: Omit<Scope<Sitter>, 'touched'> = {
   all: sittersOf,
   keyOf: ({ seat }) => seat.id,
-  at(context, key) {
-    const seat = seatCalled(context, key);
-    const person = seat && context.occupant(seat.id);
-    return person && { person, seat };
-  },
-  place: ({ layout }, key) => placesOf(layout).get(key) ?? 0,
+  at: (context, key) => sitterAt(context, seatId(key)),
+  place: ({ layout }, key) => placesOf(layout).get(seatId(key)) ?? 0,
 };
-
-const seatCalled = ({ layout }: OccasionContext, key: string): LayoutSeat | undefined => layout.seats[placesOf(layout).get(key) ?? -1];
 
 /** Looks at everybody who sits, on the own seat only. */
 export const atEachSeat = <Facts>(look: Look<Sitter, Facts>): Check<Facts> =>

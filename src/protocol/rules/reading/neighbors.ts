@@ -33,40 +33,72 @@ function linesOf(seats: readonly LayoutSeat[]): readonly LayoutSeat[][] {
   return [...lines.values()];
 }
 
+/** The chairs that stand next to each other in one line: `isNear[1]` says it of the first and the second. */
+type Line = { readonly seats: readonly LayoutSeat[]; readonly pitch: number; readonly isNear: readonly boolean[] };
+
+function spaced(seats: LayoutSeat[]): Line {
+  seats.sort((left, right) => left.place - right.place);
+  const gaps = seats.slice(1).map((seat, index) => distance(seats[index]?.at ?? seat.at, seat.at));
+  const pitch = gaps.length > 0 ? median(gaps) : (seats[0]?.width ?? 0) * closeEnough;
+  return { seats, pitch, isNear: [false, ...gaps.map((gap) => gap <= pitch * closeEnough)] };
+}
+
+/** A ring closes: its last chair stands beside the first. */
+function isRing({ seats, pitch }: Line): boolean {
+  const [first, last] = [seats[0], seats.at(-1)];
+  return first !== undefined && last !== undefined && seats.length > 2 && distance(first.at, last.at) <= pitch * closeEnough;
+}
+
+function nextTo({ seats, isNear }: Line, place: number): readonly LayoutSeat[] {
+  const before = isNear[place] ? seats[place - 1] : undefined;
+  const after = isNear[place + 1] ? seats[place + 1] : undefined;
+  if (before && after) return [before, after];
+  return before ? [before] : after ? [after] : [];
+}
+
+/** Above this many lines no room has corners worth the look at all pairs. */
+const mostCornered = 60;
+
+function* corners(lines: readonly Line[]): Generator<readonly [LayoutSeat, LayoutSeat]> {
+  const ends = lines.flatMap(({ seats, pitch }) =>
+    [...new Set([seats[0], seats.at(-1)])].flatMap((seat) => (seat ? [{ seat, pitch }] : [])),
+  );
+  for (const [index, one] of ends.entries()) {
+    for (const other of ends.slice(index + 1)) {
+      const cornered =
+        one.seat.table === other.seat.table && one.seat.side !== other.seat.side && one.seat.side !== '' && other.seat.side !== '';
+      if (cornered && distance(one.seat.at, other.seat.at) <= Math.min(one.pitch, other.pitch) * closeEnough) yield [one.seat, other.seat];
+    }
+  }
+}
+
 /** Who sits beside whom: the next chair of the side, row or ring, and round a corner where the chairs nearly touch. */
 const besideIn = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, readonly LayoutSeat[]> => {
-  const lines = linesOf(seats);
-  const beside = new Map<SeatId, LayoutSeat[]>(seats.map(({ id }) => [id, []]));
-  const join = (left: LayoutSeat, right: LayoutSeat) => {
-    beside.get(left.id)?.push(right);
-    beside.get(right.id)?.push(left);
+  const lines = linesOf(seats).map(spaced);
+  const beside = new Map<SeatId, readonly LayoutSeat[]>();
+  const join = (one: LayoutSeat, other: LayoutSeat) => {
+    beside.set(one.id, [...(beside.get(one.id) ?? []), other]);
+    beside.set(other.id, [...(beside.get(other.id) ?? []), one]);
   };
-  const ends: { readonly seat: LayoutSeat; readonly pitch: number }[] = [];
   for (const line of lines) {
-    line.sort((left, right) => left.place - right.place);
-    const gaps = line.slice(1).map((seat, index) => distance(line[index]?.at ?? seat.at, seat.at));
-    const pitch = gaps.length > 0 ? median(gaps) : (line[0]?.width ?? 0) * closeEnough;
-    for (const [index, gap] of gaps.entries()) {
-      const [left, right] = [line[index], line[index + 1]];
-      if (left && right && gap <= pitch * closeEnough) join(left, right);
-    }
-    const [first, last] = [line[0], line.at(-1)];
-    if (first && last && line.length > 2 && distance(first.at, last.at) <= pitch * closeEnough) join(first, last);
-    for (const seat of new Set([first, last])) if (seat) ends.push({ seat, pitch });
+    for (const [place, seat] of line.seats.entries()) beside.set(seat.id, nextTo(line, place));
+    const [first, last] = [line.seats[0], line.seats.at(-1)];
+    if (first && last && isRing(line)) join(first, last);
   }
-  if (lines.length < 60) {
-    for (const [index, one] of ends.entries()) {
-      for (const other of ends.slice(index + 1)) {
-        const cornered =
-          one.seat.table === other.seat.table && one.seat.side !== other.seat.side && one.seat.side !== '' && other.seat.side !== '';
-        if (cornered && distance(one.seat.at, other.seat.at) <= Math.min(one.pitch, other.pitch) * closeEnough) join(one.seat, other.seat);
-      }
-    }
-  }
+  if (lines.length < mostCornered) for (const [one, other] of corners(lines)) join(one, other);
   return beside;
 });
 
 export const seatsBeside = ({ layout }: OccasionContext, seat: SeatId): readonly LayoutSeat[] => besideIn(layout).get(seat) ?? [];
+
+/** Whether anybody on the next chairs is such a one. */
+export function isBeside(context: OccasionContext, seat: SeatId, is: (person: Person) => boolean): boolean {
+  for (const { id } of seatsBeside(context, seat)) {
+    const person = context.occupant(id);
+    if (person && is(person)) return true;
+  }
+  return false;
+}
 
 /** The people on the next chairs. */
 export function peopleBeside(context: OccasionContext, seat: SeatId): readonly Person[] {

@@ -1,21 +1,45 @@
-import type { LayoutSeat } from '../../../layouts/layout';
-import { type PersonId, type SeatId, seatId } from '../../../model/ids';
+import type { Layout, LayoutSeat } from '../../../layouts/layout';
+import type { PersonId, SeatId } from '../../../model/ids';
 import type { Person, Role } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
 import { following } from './following';
 import { oncePer } from './once-per';
 
+/** Where each seat stands in the drawing: 0 is the first. */
+export const placesOf = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, number> => {
+  const places = new Map<SeatId, number>();
+  for (const [place, { id }] of seats.entries()) places.set(id, place);
+  return places;
+});
+
 export type Sitter = { readonly person: Person; readonly seat: LayoutSeat };
 
+function sitterOn({ occupant }: OccasionContext, seat: LayoutSeat): Sitter | undefined {
+  const person = occupant(seat.id);
+  return person && { person, seat };
+}
+
+/** Seat by seat who sits there: read once for all rules, and mended after a move. */
+const seatBySeat = following(
+  (context): readonly (Sitter | undefined)[] => context.layout.seats.map((seat) => sitterOn(context, seat)),
+  (earlier, { seats }, context) => {
+    const sitters = [...earlier];
+    for (const id of seats) {
+      const place = placesOf(context.layout).get(id);
+      const seat = context.seatIn(id);
+      if (place !== undefined && seat) sitters[place] = sitterOn(context, seat);
+    }
+    return sitters;
+  },
+);
+
+const withoutGaps = oncePer((sitters: readonly (Sitter | undefined)[]): readonly Sitter[] => sitters.filter((one) => one !== undefined));
+
 /** Whoever sits, in the order in which the layout lists its seats. */
-export const sittersOf = oncePer((context: OccasionContext): readonly Sitter[] => {
-  const sitters: Sitter[] = [];
-  for (const seat of context.layout.seats) {
-    const person = context.occupant(seat.id);
-    if (person) sitters.push({ person, seat });
-  }
-  return sitters;
-});
+export const sittersOf = (context: OccasionContext): readonly Sitter[] => withoutGaps(seatBySeat(context));
+
+export const sitterAt = (context: OccasionContext, seat: SeatId): Sitter | undefined =>
+  seatBySeat(context)[placesOf(context.layout).get(seat) ?? -1];
 
 const byRole = oncePer((people: readonly Person[]): ReadonlyMap<Role, readonly Person[]> => {
   const found = new Map<Role, Person[]>();
@@ -40,9 +64,9 @@ export const seatsGone = following(
   (context): ReadonlyMap<SeatId, PersonId> => {
     const gone = new Map<SeatId, PersonId>();
     for (const block of Object.values(context.occasion.seating)) {
-      for (const [text, person] of Object.entries(block)) {
-        const seat = seatId(text);
-        if (!context.seatIn(seat)) gone.set(seat, person);
+      for (const seat of Object.keys(block) as SeatId[]) {
+        const person = context.seatIn(seat) ? undefined : block[seat];
+        if (person) gone.set(seat, person);
       }
     }
     return gone;

@@ -2,7 +2,7 @@ import type { Layout, LayoutSeat } from '../../../layouts/layout';
 import type { OccasionContext } from '../occasion-context';
 import { following } from './following';
 import { oncePer } from './once-per';
-import type { Sitter } from './sitters';
+import { type Sitter, sitterAt, sittersOf } from './sitters';
 
 export type TableOf = { readonly table: string; readonly sitters: readonly Sitter[] };
 
@@ -17,23 +17,21 @@ export const seatsByTable = oncePer(({ seats }: Layout): ReadonlyMap<string, rea
   return tables;
 });
 
-function sittersAt(context: OccasionContext, seats: readonly LayoutSeat[]): readonly Sitter[] {
-  const sitters: Sitter[] = [];
-  for (const seat of seats) {
-    const person = context.occupant(seat.id);
-    if (person) sitters.push({ person, seat });
-  }
-  return sitters;
-}
-
 type Tables = ReadonlyMap<string, TableOf>;
 
 const everyTable = following<Tables>(
-  (context) => new Map([...seatsByTable(context.layout)].map(([table, seats]) => [table, { table, sitters: sittersAt(context, seats) }])),
+  (context) => {
+    const tables = new Map<string, { readonly table: string; readonly sitters: Sitter[] }>();
+    for (const table of seatsByTable(context.layout).keys()) tables.set(table, { table, sitters: [] });
+    for (const sitter of sittersOf(context)) tables.get(sitter.seat.table)?.sitters.push(sitter);
+    return tables;
+  },
   (earlier, { seats: moved }, context) => {
     const tables = new Map(earlier);
-    for (const table of new Set([...moved].flatMap((seat) => context.seatIn(seat)?.table ?? [])))
-      tables.set(table, { table, sitters: sittersAt(context, seatsByTable(context.layout).get(table) ?? []) });
+    for (const table of new Set([...moved].flatMap((seat) => context.seatIn(seat)?.table ?? []))) {
+      const seats = seatsByTable(context.layout).get(table) ?? [];
+      tables.set(table, { table, sitters: seats.flatMap(({ id }) => sitterAt(context, id) ?? []) });
+    }
     return tables;
   },
 );

@@ -29,7 +29,8 @@ function bestFrom(group: Group): Float64Array {
  * For each of `seniors` who sits below somebody of `juniors` whom they outrank, the grades of the best such seat and of their own.
  * Whoever outranks a person outranks everybody below that one, so that the line between "outranked" and "not" only moves down.
  */
-function* reaches(seniors: Group, juniors: Group, across: Compare): Generator<readonly [number, number]> {
+function reaches(seniors: Group, juniors: Group, across: Compare): readonly (readonly [number, number])[] {
+  const wrong: (readonly [number, number])[] = [];
   const best = bestFrom(juniors);
   let from = 0;
   for (const senior of seniors) {
@@ -40,8 +41,9 @@ function* reaches(seniors: Group, juniors: Group, across: Compare): Generator<re
       if (outranks) break;
     }
     const reach = best[from] ?? Number.POSITIVE_INFINITY;
-    if (reach < senior.placed.grade) yield [reach, senior.placed.grade];
+    if (reach < senior.placed.grade) wrong.push([reach, senior.placed.grade]);
   }
+  return wrong;
 }
 
 const nothing: Compare = () => undefined;
@@ -49,13 +51,7 @@ const nothing: Compare = () => undefined;
 /** Whether any two people of different groups sit against their rank; if not, each group can be put in order by itself. */
 export function wrongAcross(sitting: readonly Ranked[], across: Compare): boolean {
   const groups = groupsOf(sitting);
-  for (const seniors of groups) {
-    for (const juniors of groups) {
-      if (seniors === juniors) continue;
-      for (const _ of reaches(seniors, juniors, across)) return true;
-    }
-  }
-  return false;
+  return groups.some((seniors) => groups.some((juniors) => seniors !== juniors && reaches(seniors, juniors, across).length > 0));
 }
 
 /**
