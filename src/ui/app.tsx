@@ -174,7 +174,12 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
       case 'import':
         return (
           <Suspense fallback={<Loading />}>
-            <ImportScreen list={place.list} onDone={back} onBack={() => (place.from === 'editor' ? back() : setPlace({ at: 'start' }))} />
+            <ImportScreen
+              list={place.list}
+              onDone={back}
+              onBack={() => (place.from === 'editor' ? back() : setPlace({ at: 'start' }))}
+              onWhole={(plan) => void open(plan)}
+            />
           </Suspense>
         );
       case 'programme':

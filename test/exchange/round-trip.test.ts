@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyCommands } from '../../src/commands/apply-commands';
+import { stageIn } from '../../src/documents/print-job';
 import { exportDocx } from '../../src/exchange/export/export-docx';
 import { exportXlsx } from '../../src/exchange/export/export-xlsx';
 import { seatingCsv } from '../../src/exchange/export/seating-csv';
@@ -8,6 +10,10 @@ import { hasFaults } from '../../src/exchange/files/file-fault';
 import { readRosterFile } from '../../src/exchange/files/read-roster-file';
 import { readSeatingFile } from '../../src/exchange/files/read-seating-file';
 import { readVehiclesFile } from '../../src/exchange/files/read-vehicles-file';
+import { planSeating } from '../../src/exchange/seated/plan-seating';
+import { seatingCommands } from '../../src/exchange/seated/seating-commands';
+import { readTable } from '../../src/exchange/tables/read-table';
+import { isTableFault } from '../../src/exchange/tables/sheet';
 import { languages, speakerFor } from '../../src/i18n/speak';
 import { OccasionId, PersonId, ReceptionId, seatId } from '../../src/model/ids';
 import { type Occasion, takenSeats } from '../../src/model/occasion';
@@ -17,6 +23,9 @@ import { ConvoyRole, type Vehicle } from '../../src/model/vehicle';
 import { blocksOf } from '../../src/protocol/arrange/problem';
 
 const here = OccasionId.parse('o');
+const neverSeen = (): never => {
+  throw new Error('no occasion');
+};
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Names that a spreadsheet, a program or a reader might take for something else. */
@@ -90,6 +99,10 @@ async function vehiclesIn(file: Uint8Array, name: string) {
   return Object.fromEntries(Object.entries(read.vehicles).filter(([, about]) => Object.keys(about).length > 0));
 }
 
+/**
+ * A workbook brings the whole reception back (`merge/workbook-plan.test.ts`), and so does the plan file (`plan/read-plan.test.ts`).
+ * CSV and Word carry lists: what each list carries stands here.
+ */
 describe('export, then import', { timeout: 60_000 }, () => {
   it('keeps a seating, with locks and chosen seats, as CSV', async () => {
     await fc.assert(
@@ -153,6 +166,24 @@ describe('export, then import', { timeout: 60_000 }, () => {
         expect(hasFaults(read) ? read.faults : plain(read.people)).toEqual(plain(listed));
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it.each(languages)('keeps who sits where in a Word document (%s)', async (language) => {
+    await fc.assert(
+      fc.asyncProperty(seatings, async (reception) => {
+        const read = await readTable(await exportDocx(reception, speakerFor(language)), 'a.docx');
+        if (isTableFault(read)) throw new Error(read.fault);
+        const [occasion] = Object.values(reception.occasions);
+        const empty: Reception = occasion ? { ...reception, occasions: { [here]: { ...occasion, seating: {}, locks: {} } } } : reception;
+        const stage = stageIn(empty, here);
+        const plans = read.flatMap((sheet) => (stage && planSeating(sheet, stage)) ?? []);
+        const list = plans.find(({ form }) => form === 'list');
+        expect(list?.entries.map(({ state }) => state)).toEqual(list?.entries.map(() => 'sits'));
+        const outcome = applyCommands(empty, seatingCommands(list?.entries ?? [], empty.occasions[here] ?? neverSeen()));
+        expect(outcome.reception?.occasions[here]?.seating).toEqual(occasion?.seating);
+      }),
+      { numRuns: 6 },
     );
   });
 });

@@ -64,12 +64,15 @@ export const stubImport: ImportPort = {
         ? { message: '这种文件读不出来。' }
         : {
             name,
+            ...(/^(方案|损坏)/.test(name) ? { whole: name } : {}),
             sheets: [
               { file: name, name: '名单', rows: 19, people: 14 },
               { file: name, name: '车辆', rows: 4, people: 0 },
             ],
           },
   paste: () => ({ name: '粘贴的表格', sheets: [{ file: '粘贴的表格', name: '表格', rows: 19, people: 14 }] }),
+  wholePlan: ({ name }) =>
+    name === '损坏.xlsx' ? { message: '方案全文读不出来。' } : { text: '{"format":"xici"}', notes: ['导出后改过的表已读入：名单。'] },
   joined: (before, more) => ({ ...before, sheets: [...before.sheets, ...more.sheets] }),
   fields: ['name', 'sex', 'organization', 'title', 'grade', 'diet'],
   fieldName: (field, language) =>

@@ -1,4 +1,6 @@
 import { readRosterFile } from '../../exchange/files/read-roster-file';
+import { isWorkbookFault, planInWorkbook, sayWorkbookPlan } from '../../exchange/merge/workbook-plan';
+import { sayPlanFault } from '../../exchange/plan/plan-fault';
 import { writePlan } from '../../exchange/plan/write-plan';
 import { banquetFromPlan } from '../../exchange/seated/banquet-from-plan';
 import { readTable } from '../../exchange/tables/read-table';
@@ -8,7 +10,7 @@ import { ReceptionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Person } from '../../model/person';
 import { emptyReception, type Reception } from '../../model/reception';
-import type { Verb } from '../answer';
+import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
 import { readOrFail } from '../files';
 
@@ -20,7 +22,25 @@ async function banquetIn(bytes: Uint8Array, path: string, people: readonly Perso
   return sheet && banquetFromPlan(sheet, people, speaker);
 }
 
-/** A list becomes a plan file with its people; a plan of PerfectTablePlan brings its banquet too. */
+/** The plan that a workbook of ours holds; undefined for anybody else's list. */
+async function wholePlanIn(
+  bytes: Uint8Array,
+  path: string,
+  { speaker, note }: Pick<Call, 'speaker' | 'note'>,
+): Promise<Reception | undefined> {
+  if (!/\.xlsx$/i.test(path)) return undefined;
+  const read = await readTable(bytes, path);
+  const plan = isTableFault(read) ? undefined : planInWorkbook(read);
+  if (!plan) return undefined;
+  if (isWorkbookFault(plan)) throw new UsageFault(sayPlanFault(plan, speaker));
+  for (const said of sayWorkbookPlan(plan, speaker)) note(said);
+  return plan.reception;
+}
+
+/**
+ * A list becomes a plan file with its people; a plan of PerfectTablePlan brings its banquet too, and a workbook of ours the plan from which
+ * it was exported.
+ */
 export const importRoster: Verb = async (call) => {
   const { asked, speaker } = call;
   const path = asked.words[0] ?? option(asked, 'roster');
@@ -28,6 +48,11 @@ export const importRoster: Verb = async (call) => {
   const output = option(asked, 'output');
   if (!output) throw new UsageFault(speaker.say('cli', 'outputMissing'));
   const bytes = await call.read(path);
+  const whole = await wholePlanIn(bytes, path, call);
+  if (whole) {
+    await call.write(output, writePlan(whole));
+    return { status: 0, value: output, text: speaker.say('cli', 'written', { path: output }) };
+  }
   const { people, unknownColumns } = readOrFail(await readRosterFile(bytes, path), speaker);
   const banquet = await banquetIn(bytes, path, people, speaker);
   if (unknownColumns.length > 0) call.note(speaker.say('cli', 'unknownColumns', { columns: speaker.list(unknownColumns) }));

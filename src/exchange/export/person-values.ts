@@ -61,7 +61,7 @@ function tableOf(reception: Pick<Reception, 'people'>, { heading, value }: Wordi
         const read: Value = columns[column](person, nameOf);
         return read === undefined || read === '' ? '' : value(column, String(read), person);
       }),
-      ...own.map((key) => person.unread?.[key] ?? ''),
+      ...own.map((key) => (person.unread && Object.hasOwn(person.unread, key) ? (person.unread[key] ?? '') : '')),
     ]),
   };
 }

@@ -1,6 +1,6 @@
-import { languages, speakerFor } from '../../i18n/speak';
 import { type PersonId, SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
+import { wordsForNotSeated } from '../not-seated';
 import { readYes } from '../roster/read-values';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
 import { type FindPerson, isFault, personFinder } from './find-person';
@@ -29,10 +29,6 @@ const columns: ReadonlyMap<string, Column> = new Map([
   ['自选', 'chosen'],
 ]);
 const columnOf = (heading: string) => columns.get(heading.normalize('NFKC').toLowerCase().replaceAll(/\s/g, ''));
-
-/** What our own lists say of whoever has no seat yet. */
-const wordsForNotSeated = (): ReadonlySet<string> =>
-  new Set(languages.map((language) => speakerFor(language).say('exchange', 'export.unseated').toLowerCase()));
 
 const asSeatId = (text: string) => SeatId.safeParse(text.normalize('NFKC').toUpperCase());
 

@@ -5,7 +5,7 @@ import { readSex } from './read-values';
 import type { DraftColumn, RosterOptions } from './roster-draft';
 
 /** Titles, dates and addressees above a header are few. */
-const rowsToSearch = 40;
+export const rowsToSearch = 40;
 
 const filled = ({ cells }: SheetRow) => cells.filter((cell) => cell.trim() !== '').length;
 const known = ({ cells }: SheetRow) => cells.filter((cell) => cell.trim() !== '' && fieldOf(cell) !== undefined).length;

@@ -4,7 +4,11 @@ import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { type ImportChoices, importCommands } from '../merge/import-commands';
 import { type ImportPlan, type ImportPolicy, planImport } from '../merge/plan-import';
+import { isWorkbookFault, planInWorkbook, sayWorkbookPlan } from '../merge/workbook-plan';
 import { type PersonIdMaker, personIds } from '../person-ids';
+import { sayPlanFault } from '../plan/plan-fault';
+import { planSheetIn } from '../plan/plan-sheet';
+import { writePlan } from '../plan/write-plan';
 import { type Field, fields } from '../roster/columns';
 import { recognizeRoster, recognizeRosters } from '../roster/recognize-roster';
 import type { RosterDraft, RosterOptions } from '../roster/roster-draft';
@@ -18,6 +22,8 @@ import { type RosterView, viewRoster } from './view-roster';
 /** The lists that were read so far, each sheet of each file. */
 export type ReadList = {
   readonly name: string;
+  /** The file among these that is a workbook of ours and holds a whole plan. */
+  readonly whole?: string;
   readonly sheets: readonly { readonly file: string; readonly name: string; readonly rows: number; readonly people: number }[];
 };
 
@@ -51,6 +57,9 @@ const sayFault = ({ fault, data }: TableFault, speaker: Speaker) => ({ message: 
 const peopleIn = (sheet: Sheet): number =>
   recognizeRoster(sheet, { nextId: personIds() }).rows.filter(({ kind }) => kind === 'taken').length;
 
+/** A plan out of a workbook, as the text of a plan file, and what is to be said of it. */
+export type WholePlan = { readonly text: string; readonly notes: readonly string[] };
+
 /** The import of lists for a screen: everything said in words, worked out again from what was decided so far. */
 export function createListImport() {
   const sources = new WeakMap<ReadList, readonly Sheet[]>();
@@ -58,9 +67,18 @@ export function createListImport() {
   function held(read: readonly Sheet[] | TableFault, name: string, language: Language): ReadList | { readonly message: string } {
     if (isTableFault(read)) return sayFault(read, speakerFor(language));
     const sheets = read.map((sheet) => ({ file: name, name: sheet.name, rows: sheet.rows.length, people: peopleIn(sheet) }));
-    const list: ReadList = { name, sheets };
+    const list: ReadList = { name, sheets, ...(planSheetIn(read) ? { whole: name } : {}) };
     sources.set(list, read);
     return list;
+  }
+
+  function wholePlan(list: ReadList, language: Language): WholePlan | { readonly message: string } {
+    const speaker = speakerFor(language);
+    const book = sheetsOf(list).filter((_, place) => list.sheets[place]?.file === list.whole);
+    const plan = planInWorkbook(book);
+    if (!plan) throw new Error(`"${list.name}" holds no whole plan.\nOnly a list that says where its plan is can be opened as one.`);
+    if (isWorkbookFault(plan)) return { message: sayPlanFault(plan, speaker) };
+    return { text: writePlan(plan.reception), notes: sayWorkbookPlan(plan, speaker) };
   }
 
   function sheetsOf(list: ReadList): readonly Sheet[] {
@@ -127,7 +145,8 @@ export function createListImport() {
     },
     /** Another list behind those that are there. */
     joined(before: ReadList, more: ReadList): ReadList {
-      const list: ReadList = { name: before.name, sheets: [...before.sheets, ...more.sheets] };
+      const whole = before.whole ?? more.whole;
+      const list: ReadList = { name: before.name, sheets: [...before.sheets, ...more.sheets], ...(whole === undefined ? {} : { whole }) };
       sources.set(list, [...sheetsOf(before), ...sheetsOf(more)]);
       return list;
     },
@@ -137,6 +156,7 @@ export function createListImport() {
     seatingChanges: (reception: Reception, occasion: OccasionId, list: ReadList, sheet: number, choices: SeatedChoices) =>
       changesOfSeating(reception, occasion, sheetsOf(list)[sheet] ?? { name: '', rows: [] }, choices),
     recognize,
+    wholePlan,
     plan: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers, language: Language): MergeView =>
       viewMerge(planOf(reception, list, options, answers), reception, speakerFor(language)),
     changes: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers): readonly Command[] =>

@@ -1,5 +1,6 @@
+import { wordsForNotSeated } from '../not-seated';
 import { fieldOf } from '../roster/columns';
-import { findHeader } from '../roster/find-header';
+import { rowsToSearch } from '../roster/find-header';
 import { nameKey } from '../roster/names';
 import type { Sheet, SheetRow } from '../tables/sheet';
 
@@ -62,9 +63,12 @@ function seatColumn(header: SheetRow): number {
 
 function inList({ rows }: Sheet, header: SheetRow): readonly PlacedName[] {
   const [seatAt, nameAt] = [seatColumn(header), header.cells.findIndex((cell) => fieldOf(cell) === 'name')];
+  const notSeated = wordsForNotSeated();
   return rows.flatMap(({ row, cells }) => {
     const [said, name] = [cells[seatAt]?.trim() ?? '', nameKey(cells[nameAt] ?? '')];
-    return row > header.row && said !== '' && name !== '' && fieldOf(name) !== 'name' ? [{ name, row, column: nameAt, said }] : [];
+    return row > header.row && said !== '' && !notSeated.has(said.toLowerCase()) && name !== '' && fieldOf(name) !== 'name'
+      ? [{ name, row, column: nameAt, said }]
+      : [];
   });
 }
 
@@ -115,10 +119,13 @@ function inDrawing({ rows }: Sheet, { names }: Known): readonly PlacedName[] {
   });
 }
 
+/** A row that heads a column of seats and one of names; what other columns are called does not matter. */
+const headsSeats = ({ cells }: SheetRow): boolean => cells.some(isSeatHeading) && cells.some((cell) => fieldOf(cell) === 'name');
+
 /** The names of a sheet with their places, in the form that it has; undefined when nobody of the plan is on it. */
 export function findNames(sheet: Sheet, known: Known): SeatedNames | undefined {
-  const header = findHeader(sheet);
-  if (header && seatColumn(header) >= 0) {
+  const header = sheet.rows.slice(0, rowsToSearch).find(headsSeats);
+  if (header) {
     const names = inList(sheet, header);
     if (names.length > 0) return { form: 'list', names };
   }

@@ -1,5 +1,5 @@
 import type { Command } from '../../commands/command';
-import type { ReadList } from '../../exchange/screen/list-import';
+import type { ReadList, WholePlan } from '../../exchange/screen/list-import';
 import type { Answers, ListOptions } from '../../exchange/screen/list-options';
 import type { SeatedChoices, SeatedView } from '../../exchange/screen/seated-import';
 import type { MergeView } from '../../exchange/screen/view-merge';
@@ -25,6 +25,8 @@ export type ImportPort = {
   ) => Promise<ReadList | { readonly message: string }>;
   readonly paste: (text: string, language: Language) => ReadList | { readonly message: string };
   readonly joined: (before: ReadList, more: ReadList) => ReadList;
+  /** The plan that one of the files holds; asked only of a list that says so. */
+  readonly wholePlan: (list: ReadList, language: Language) => WholePlan | { readonly message: string };
   /** Fields that a column may stand for, in the order of a menu; `''` leaves the column out. */
   readonly fields: readonly string[];
   readonly fieldName: (field: string, language: Language) => string;

@@ -13,12 +13,18 @@ import { RosterTable } from './roster-table';
 import { SourcePanel } from './source-panel';
 import { type ImportState, type ImportStep, useImport } from './use-import';
 
-type Props = { readonly list: Incoming | undefined; readonly onDone: () => void; readonly onBack: () => void };
+type Props = {
+  readonly list: Incoming | undefined;
+  readonly onDone: () => void;
+  readonly onBack: () => void;
+  /** A plan file to be opened instead. */
+  readonly onWhole: (plan: File) => void;
+};
 
 const steps: readonly ImportStep[] = ['file', 'columns', 'rows', 'merge'];
 
 /** A list becomes people: file, columns, rows, and how they join those already there. */
-export default function ImportScreen({ list, onDone, onBack }: Props) {
+export default function ImportScreen({ list, onDone, onBack, onWhole }: Props) {
   const say = useSay();
   const { files } = useEngine();
   const dispatch = useDispatch();
@@ -75,7 +81,7 @@ export default function ImportScreen({ list, onDone, onBack }: Props) {
         </div>
       </header>
       <aside className={screen.left} aria-label={say('import.source')}>
-        <SourcePanel state={state} joins={joins} />
+        <SourcePanel state={state} joins={joins} onWhole={onWhole} />
       </aside>
       <main className={`${screen.center} ${styles.main}`}>
         {!roster || step === 'file' ? (

@@ -1,12 +1,13 @@
 import { File, List } from 'lucide-react';
 import { useRef } from 'react';
 import { Party } from '../../model/person';
+import { useNotice } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { TextField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
-import { useSay } from '../speech';
+import { useSay, useSpeaker } from '../speech';
 import { accepted } from './accepted';
 import type { ListOptions, ReadList } from './import-port';
 import styles from './import-screen.module.css';
@@ -15,7 +16,9 @@ import type { ImportState } from './use-import';
 const policies: readonly ListOptions['policy'][] = ['ask', 'list', 'plan'];
 
 /** Which lists and sheets, and for whom the people of each are taken. */
-export function SourcePanel({ state, joins }: { readonly state: ImportState; readonly joins: boolean }) {
+type Props = { readonly state: ImportState; readonly joins: boolean; readonly onWhole: (plan: globalThis.File) => void };
+
+export function SourcePanel({ state, joins, onWhole }: Props) {
   const say = useSay();
   const { table, options, change, sheet, changeSheet } = state;
   if (!table) return <p className={`${screen.body} ${screen.muted}`}>{say('import.kinds')}</p>;
@@ -29,6 +32,7 @@ export function SourcePanel({ state, joins }: { readonly state: ImportState; rea
         <FileOf key={file} file={file} table={table} state={state} />
       ))}
       <MoreLists state={state} />
+      {table.whole !== undefined && <WholePlan list={table} file={table.whole} state={state} onWhole={onWhole} />}
       <div className={screen.line} />
       <div className={screen.head}>
         <h2>{say('import.into')}</h2>
@@ -102,6 +106,35 @@ function FileOf({ file, table, state: { options, change } }: FileProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+type WholeProps = {
+  readonly list: ReadList;
+  readonly file: string;
+  readonly state: ImportState;
+  readonly onWhole: (plan: globalThis.File) => void;
+};
+
+/** A workbook of ours is more than its lists: the plan in it can be opened as it was exported. */
+function WholePlan({ list, file, state: { port }, onWhole }: WholeProps) {
+  const say = useSay();
+  const { language } = useSpeaker();
+  const notice = useNotice();
+  function open() {
+    const plan = port?.wholePlan(list, language);
+    if (!plan) return;
+    if ('message' in plan) return notice(plan.message);
+    for (const note of plan.notes) notice(note);
+    onWhole(new globalThis.File([plan.text], `${file.replace(/\.[^.]+$/, '')}.xici.json`));
+  }
+  return (
+    <div className={screen.body}>
+      <p>{say('import.whole', { file })}</p>
+      <Button small onClick={open}>
+        {say('import.openWhole')}
+      </Button>
+    </div>
   );
 }
 

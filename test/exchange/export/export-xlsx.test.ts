@@ -37,7 +37,7 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
       ...[`${title} 座次图`, `${title} 座次`],
       ...(layout.startsWith('vehicle/') ? [`${title} 车辆`] : layout.startsWith('banquet/') ? [`${title} 桌次`] : []),
     ]);
-    expect([...sheets.keys()]).toEqual(['名单', '接待清单', '日程', ...occasions, '检查报告']);
+    expect([...sheets.keys()]).toEqual(['名单', '接待清单', '日程', ...occasions, '检查报告', '方案全文']);
   });
 
   it('loses nothing that the model knows of sheet, programme, tables and rules', async () => {
@@ -150,7 +150,7 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
   it('merges cells for seats and tables, prints on one page, and holds no formula whatever a name begins with', async () => {
     const parts = partsOf(await exportXlsx(hostileReception(), chinese));
     const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    expect(sheets.length).toBe(17);
+    expect(sheets.length).toBe(18);
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]|t="str"/);
     const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
     const chartOf = (title: string) => parts[`xl/worksheets/sheet${names.indexOf(`${title} 座次图`) + 1}.xml`] ?? '';
@@ -172,7 +172,7 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
       Object.entries(reception.occasions).map(([id, occasion], index) => [id, { ...occasion, title: odd(occasion.title, index) }]),
     );
     const names = [...(await sheetsOf({ ...reception, occasions })).keys()];
-    expect(names).toHaveLength(17);
+    expect(names).toHaveLength(18);
     for (const name of names) expect(name).toMatch(/^[^[\]/\\:*?]{1,31}$/);
   });
 });

@@ -8,6 +8,9 @@ import { stageIn } from '../../../src/documents/print-job';
 import { exportDocx } from '../../../src/exchange/export/export-docx';
 import { exportXlsx } from '../../../src/exchange/export/export-xlsx';
 import { exportWordDocument } from '../../../src/exchange/export/word/word-document';
+import { planInWorkbook } from '../../../src/exchange/merge/workbook-plan';
+import { readTable } from '../../../src/exchange/tables/read-table';
+import { isTableFault } from '../../../src/exchange/tables/sheet';
 import { speakerFor } from '../../../src/i18n/speak';
 import { takenSeats } from '../../../src/model/occasion';
 import { banquetOnly, hostileReception, sample } from './office-sample';
@@ -46,6 +49,13 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
       });
       if (run.status !== 0) throw new Error(`LibreOffice failed.\n${run.stdout}${run.stderr}`);
     }
+    const whole = join(folder, 'whole.xlsx');
+    writeFileSync(whole, await exportXlsx(hostileReception(), chinese));
+    const saved = spawnSync('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), whole], {
+      encoding: 'utf8',
+      timeout: 110_000,
+    });
+    if (saved.status !== 0) throw new Error(`LibreOffice failed.\n${saved.stdout}${saved.stderr}`);
   }, 240_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,5 +79,11 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
   it('odd.xlsx is text all over: no formula is worked out', () => {
     const text = printed('odd.xlsx');
     for (const name of ['=1+1', '-2+3', '@SUM(A1)']) expect(text).toContain(name);
+  });
+
+  it('a workbook that LibreOffice has saved again still holds the whole reception', async () => {
+    const read = await readTable(new Uint8Array(readFileSync(join(folder, 'saved', 'whole.xlsx'))), 'whole.xlsx');
+    if (isTableFault(read)) throw new Error(read.fault);
+    expect(planInWorkbook(read)).toEqual({ reception: hostileReception(), taken: [], left: [] });
   });
 });

@@ -74,6 +74,25 @@ describe('importing a list', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('这种文件读不出来。');
   });
 
+  it('offers the whole plan that a workbook of ours holds, and opens it as a plan file', async () => {
+    const { user, engine } = await dropList('方案.xlsx');
+    const open = vi.spyOn(engine.files, 'open').mockResolvedValue('cancelled');
+    expect(await screen.findByText('“方案.xlsx”由席次导出，除名单外还带有完整方案。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '打开整个方案' }));
+    const [, file] = open.mock.calls[0] ?? [];
+    expect(file?.name).toBe('方案.xici.json');
+    expect(await file?.text()).toBe('{"format":"xici"}');
+    expect(await screen.findByText('导出后改过的表已读入：名单。')).toBeTruthy();
+  });
+
+  it('says why a plan in a workbook cannot be opened, and offers none where there is none', async () => {
+    const { user } = await dropList('损坏.xlsx');
+    await user.click(await screen.findByRole('button', { name: '打开整个方案' }));
+    expect(await screen.findByText('方案全文读不出来。')).toBeTruthy();
+    await user.upload(screen.getByLabelText('再加一份名单…', { selector: 'input' }), new File(['x'], '主方.xlsx'));
+    expect(await screen.findByText('主方.xlsx')).toBeTruthy();
+  });
+
   it('takes a second list beside the first, and says which sheet is looked at', async () => {
     const { user } = await dropList();
     await screen.findByRole('heading', { name: '核对 14 人' });

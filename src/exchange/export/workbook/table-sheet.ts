@@ -10,7 +10,7 @@ export type SheetPlan = { readonly sheet: Sheet<Blob>; readonly page: PagePlan }
  */
 export function textCell(text: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
   const number = /^(0|[1-9]\d{0,5})$/.test(text);
-  return number ? { value: Number(text), type: Number, ...style } : { value: apart(text), type: String, format: '@', ...style };
+  return number ? { value: Number(text), type: Number, ...style } : { value: literal(apart(text)), type: String, format: '@', ...style };
 }
 
 /**
@@ -18,6 +18,9 @@ export function textCell(text: string, style: Omit<CellObject, 'value' | 'type'>
  * leaves a cell that no program can read. A space behind it, which reading takes away again, keeps them apart.
  */
 const apart = (text: string): string => (text in Object.prototype ? `${text} ` : text);
+
+/** Excel reads `_x0041_` as the sign of that number; a text that only looks like it says so by its first sign. */
+const literal = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 const line = '#A0A0A0';
 const grid = { borderStyle: 'thin', borderColor: line, alignVertical: 'center', wrap: true } as const;
