@@ -52,9 +52,11 @@ function paintWords(
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Words under 6 px, and cups and cards under 4, would only be dust. */
+/** Pixels: words under 6, and cups and cards under 4, would only be dust. */
 const leastWords = 6;
 const leastName = 4;
+/** A caption that is drawn at all is drawn to be read. */
+const readable = 10;
 const leastWare = 4;
 
 const isDust = (shape: Shape, pixel: number): boolean => {
@@ -80,7 +82,7 @@ export function paintShape(context: CanvasRenderingContext2D, shape: Shape, brus
       if (shape.size < leastWords * pixel) return;
       paintWords(
         context,
-        { ...shape, text: brush.captionOf(shape.key) },
+        { ...shape, text: brush.captionOf(shape.key), size: Math.max(shape.size, readable * pixel) },
         { color: palette['furniture-text'], strong: false, align: 'center', font: palette.font },
       );
       return;
