@@ -1,3 +1,4 @@
+import { type Scene, sceneOf } from '../../layouts/layout';
 import type { ReceptionSettings } from '../../model/reception';
 import { type Finding, identityOf, type Severity, severities } from '../rules/finding';
 import { rules } from '../rules/index';
@@ -38,6 +39,18 @@ const isAsked = ({ id, onRequest }: Rule, settings: ReviewSettings): boolean =>
 
 const nothing: readonly Finding[] = [];
 
+const speakingOf = (scene: Scene): readonly Rule[] => rules.filter(({ scenes }) => !scenes || scenes.includes(scene));
+
+const byScene: Readonly<Record<Scene, readonly Rule[]>> = {
+  meeting: speakingOf('meeting'),
+  ceremony: speakingOf('ceremony'),
+  banquet: speakingOf('banquet'),
+  vehicle: speakingOf('vehicle'),
+};
+
+/** The rules that can speak of such an occasion; the others are never asked. */
+const rulesFor = ({ layout }: OccasionContext): readonly Rule[] => byScene[sceneOf(layout.id)];
+
 /** Gravest first, then as the rule book lists the rules, then by seat and person: the same on every machine. */
 function settled(said: ReadonlyMap<string, readonly Finding[]>, settings: ReviewSettings): readonly Finding[] {
   const graded: Record<Severity, Finding[]> = { breach: [], departure: [], remark: [] };
@@ -56,7 +69,7 @@ function settled(said: ReadonlyMap<string, readonly Finding[]>, settings: Review
 
 export function reviewFrom(context: OccasionContext, settings: ReviewSettings = context.reception.settings): OccasionReview {
   const said = new Map<string, readonly Finding[]>();
-  for (const rule of rules) said.set(rule.id, isAsked(rule, settings) ? rule.review(context) : nothing);
+  for (const rule of rulesFor(context)) said.set(rule.id, isAsked(rule, settings) ? rule.review(context) : nothing);
   return { context, said, findings: settled(said, settings) };
 }
 
@@ -108,7 +121,7 @@ export function reviewAfter(previous: OccasionReview, context: OccasionContext):
   const changed = changes(previous.context, context);
   const { settings } = context.reception;
   const said = new Map<string, readonly Finding[]>();
-  for (const rule of rules) {
+  for (const rule of rulesFor(context)) {
     const asked = isAsked(rule, settings);
     const before = asked === isAsked(rule, previous.context.reception.settings) ? previous.said.get(rule.id) : undefined;
     const stands = before && !(rule.watches ?? usual).some((watched) => changed.has(watched));
