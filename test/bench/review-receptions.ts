@@ -105,6 +105,14 @@ export function congressOf500(): Reception {
   ]);
 }
 
+/** The same people of another house: titles are remembered by their words, and none of these was read before. */
+export const elsewhere = (reception: Reception, number: number): Reception => ({
+  ...reception,
+  people: Object.fromEntries(
+    Object.values(reception.people).map((person) => [person.id, { ...person, organization: `${number}局${person.organization ?? ''}` }]),
+  ),
+});
+
 /** As it comes out of a file: no object in it was seen before. */
 export const parsed = (reception: Reception): Reception => Reception.parse(JSON.parse(JSON.stringify(reception)));
 

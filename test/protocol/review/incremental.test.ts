@@ -183,6 +183,8 @@ describe.each(layoutIds)('the review after each of many moves: %s', (layout) => 
           review = reviewAfter(review, context);
           expect(review.findings).toEqual(reviewFrom(stage(reception)).findings);
         }
+        // From cold: of a plan as it comes out of a file nothing was worked out before.
+        expect(reviewAfter(review, stage(reception, context)).findings).toEqual(reviewFrom(stage(structuredClone(reception))).findings);
       }),
       { numRuns: 30 },
     );
