@@ -69,6 +69,22 @@ describe('arrange', () => {
     expect([proposal.score, proposal.proof]).toEqual([{ breach: 0, departure: 0, remark: 0 }, { kind: 'exact' }]);
   });
 
+  it('leaves the hosts at the head of the column when it mends the guests behind them', () => {
+    const drivers = [1, 2].map((order) => host(order, { role: 'driver', id: PersonId.parse(`driver${order}`), name: `司机${order}` }));
+    const people = [...upTo(3).map((order) => guest(order)), ...upTo(3).map((order) => host(order)), ...drivers];
+    const inCar = ['1A', '2C', '2A', '2B'];
+    const riders = ['司机1 主1 主2 主3', '司机2 客1 客3 客2'].map((names) => names.split(' '));
+    const sit = new Map(
+      riders.flatMap((names, car) =>
+        names.map((name, place) => [seatId(`V${car + 1}.${inCar[place]}`), people.find((one) => one.name === name)?.id as PersonId]),
+      ),
+    );
+    const context = contextOf({ layout: 'vehicle/convoy', settings: { vehicles: 'sedan,sedan' }, people, sit });
+    const proposal = repair(context);
+    expect(movesBetween(problemOf(context).present, proposal.seating)).toHaveLength(2);
+    expect([proposal.score, proposal.proof]).toEqual([{ breach: 0, departure: 0, remark: 0 }, { kind: 'exact' }]);
+  });
+
   it('seats around what is locked', () => {
     const people = upTo(5).map((order) => host(order));
     const sit = new Map([[seatId('1A'), people[0]?.id as PersonId]]);

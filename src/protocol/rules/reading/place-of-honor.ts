@@ -1,6 +1,9 @@
 import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import type { SeatId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
+import { following, theSame } from './following';
+import { isChinese } from './given-of';
 import { laddersOf } from './ladders';
 import { onOtherSide, spokenFor } from './misplaced';
 import { oncePer } from './once-per';
@@ -14,6 +17,27 @@ export type AwayFromHonor = {
   readonly place: LayoutSeat;
   readonly sitter: Person | undefined;
 };
+
+/**
+ * The first seats of the cars that may follow one of the hosts' when host and guest ride apart: 主方车在前引导 (cn.md §8.3). Where a car
+ * is planned as 主车 the principal guest belongs there; that is the first ladder.
+ */
+export const behindHosts = following((context): ReadonlySet<SeatId> => {
+  const { layout, occasion } = context;
+  const planned = Object.values(occasion.vehicles ?? {}).some(({ role }) => role === 'principal');
+  if (layout.id !== 'vehicle/convoy' || planned || !isChinese(context)) return new Set();
+  const [, ...after] = laddersOf(context);
+  return new Set(
+    after.flatMap(({ rungs }) => rungs.flatMap(({ grade, standing }) => (grade === 1 && standing.sourced ? [standing.seat] : []))),
+  );
+}, theSame);
+
+/** A host has the first seat of the car ahead, and no guest of rank rides there. */
+function hostsRideAhead(context: OccasionContext, place: LayoutSeat): boolean {
+  const ahead = context.layout.seats.filter(({ table }) => table === place.table).flatMap(({ id }) => context.occupant(id) ?? []);
+  const leader = context.occupant(place.id);
+  return leader?.party === 'host' && hasRank(leader) && !ahead.some((person) => person.party === 'guest' && hasRank(person));
+}
 
 /** The principal guest, seated, but not at the place of honor, where no nearer rule says so already. */
 export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor | undefined => {
@@ -33,6 +57,7 @@ export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor |
   const [first] = best;
   const place = first && context.seatIn(first);
   if (!place) return undefined;
+  if (behindHosts(context).has(seat.id) && hostsRideAhead(context, place)) return undefined;
   const sitters = best.flatMap((id) => context.occupant(id) ?? []);
   if (sitters.length < best.length) {
     const besideHost = hostDrivenCars(context).some(({ beside }) => beside.id === place.id);

@@ -1,7 +1,8 @@
 import { sceneOf } from '../../../../layouts/layout';
 import { isOwnLayout } from '../../../../model/drawn-room';
-import { hasRank } from '../../../../model/person';
+import { hasRank, type Party, type Person } from '../../../../model/person';
 import { laddersOf } from '../../../rules/reading/ladders';
+import { behindHosts } from '../../../rules/reading/place-of-honor';
 import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
 import { severityOf } from '../../../rules/severity-policy';
@@ -48,6 +49,12 @@ export function placeOfHonor(cast: Cast, strays: (person: number, seat: number) 
   const chosen = seats.map(({ id }) => isChosen(context, id));
   const besideWheel = new Set(context.honor?.roles['host-spouse']?.flatMap(({ seat }) => seatAt.get(seat) ?? []));
   const forSigner = new Set(context.honor?.roles.signer?.flatMap((kept) => (kept.party === 'host' ? [] : (seatAt.get(kept.seat) ?? []))));
+  const followers = behindHosts(context);
+  const follows = seats.map(({ id }) => followers.has(id));
+  const ahead = followers.size === 0 ? [] : seats.flatMap(({ table }, seat) => (table === seats[place]?.table ? [seat] : []));
+  const isOf = (party: Party, person: Person | undefined) => person?.party === party && hasRank(person);
+  const hostsRideAhead = (sitterOf: Sitting['sitterOf']): boolean =>
+    isOf('host', people[sitterOf[place] ?? -1]) && !ahead.some((seat) => isOf('guest', people[sitterOf[seat] ?? -1]));
   const mayTake = (seat: number, sitter: number, honored: number): boolean => {
     const other = people[sitter];
     if (!other || chosen[place] || strays(sitter, honored)) return true;
@@ -59,6 +66,7 @@ export function placeOfHonor(cast: Cast, strays: (person: number, seat: number) 
     const seat = seatOf[guest] ?? -1;
     if (seat < 0 || best.includes(seat) || chosen[seat] || strays(guest, seat) || besideWheel.has(seat) || forSigner.has(seat))
       return 'fine';
+    if (follows[seat] && hostsRideAhead(sitterOf)) return 'fine';
     if (best.some((honored) => (sitterOf[honored] ?? -1) < 0)) return 'empty';
     return best.every((honored) => mayTake(seat, sitterOf[honored] ?? -1, honored)) ? 'fine' : 'taken';
   };
@@ -77,7 +85,7 @@ export function placeOfHonor(cast: Cast, strays: (person: number, seat: number) 
     ...tallied(
       rules,
       (sitting) => (state(sitting) === 'fine' ? 0 : price),
-      ({ people: who, seats: where }) => who.includes(guest) || best.some((honored) => where.includes(honored)),
+      ({ people: who, seats: where }) => who.includes(guest) || [...best, ...ahead].some((honored) => where.includes(honored)),
       (sitting, blame) => {
         if (price === 0 || state(sitting) === 'fine') return;
         blame(guest);
