@@ -20,13 +20,25 @@ export async function readAgain(handle: FileSystemFileHandle): Promise<string | 
 const queryPermission = (handle: FileSystemFileHandle & { queryPermission?: unknown }): Promise<PermissionState> =>
   typeof handle.queryPermission === 'function' ? handle.queryPermission({ mode: 'read' }) : Promise.resolve('granted');
 
-/** The title as every file system takes it. */
+/** What Windows takes for a device, whatever ending follows. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;
+
+/**
+ * The title as every file system takes it: no path, no device, nothing unseen. Marks that turn the direction of writing would make the
+ * ending look like another.
+ */
 export function fileNameOf({ title }: Pick<Reception, 'title'>, extension = 'xici.json'): string {
-  const name = title
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  return `${name.slice(0, 80) || 'xici'}.${extension}`;
+  const name = [
+    ...title
+      .replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .replace(/^[. ]+/, ''),
+  ]
+    .slice(0, 80)
+    .join('')
+    .replace(/[. ]+$/, '')
+    .replace(device, '$1_');
+  return `${name || 'xici'}.${extension}`;
 }
 
 export type SavedFile = {

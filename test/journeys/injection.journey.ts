@@ -6,6 +6,7 @@ import {
   bytesOf,
   hostileHall,
   hostileList,
+  hostileParts,
   hostilePlan,
   hostileTablePlan,
   hostileWord,
@@ -13,7 +14,7 @@ import {
   strangersIn,
   zipBomb,
 } from './steps/corpus';
-import { byPalette, dropBytes, keepPrintDialogShut } from './steps/screen';
+import { byPalette, dropBytes, keepPrintDialogShut, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 /** Nothing has run, nothing was taken for markup, on the page or in the shadow of a preview. */
@@ -106,6 +107,48 @@ test('a hall of pretix full of them is a room with odd words, and a seated plan 
     .getByLabel('选择文件')
     .setInputFiles({ name: 'seats.csv', mimeType: 'text/csv', buffer: Buffer.from(hostileList().replace('职务', '席位')) });
   await expect(dialog.getByRole('table')).toBeVisible();
+  await expectOnlyText(page);
+});
+
+test('a pasted table, a room, an order of the house and a template full of them are odd names, on the screen and on paper', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '导入名单' }).click();
+  await page.getByRole('textbox', { name: '或者把表格粘贴在这里' }).fill(hostileList('\t'));
+  await page.getByRole('button', { name: '读取粘贴的表格' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await expectOnlyText(page);
+
+  await page.goto('/');
+  await page.getByRole('button', { name: '看示例' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  const parts = hostileParts();
+  const given = async (name: keyof typeof parts, press: () => Promise<void>) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
+    await chooser.setFiles({ name: `hostile.xici-${name}.json`, mimeType: 'application/json', buffer: Buffer.from(parts[name]) });
+  };
+  const convention = page.getByRole('button', { name: /^惯例/ });
+  await given('house', async () => {
+    await convention.click();
+    await page.getByRole('menuitem', { name: '导入本单位惯例…' }).click();
+  });
+  await convention.click();
+  await expect(page.getByRole('menuitemradio', { name: /img src=x/ })).toBeVisible();
+  await expectOnlyText(page);
+  await page.keyboard.press('Escape');
+  await given('room', async () => {
+    await page.getByRole('button', { name: '本场更多操作' }).click();
+    await page.getByRole('menuitem', { name: '导入自绘布局…' }).click();
+  });
+  await expect(seat(page, 'A1')).toBeVisible();
+  await expectOnlyText(page);
+  await given('template', () => byPalette(page, '从模板添加'));
+  await expect(page.getByRole('navigation').getByRole('button', { name: /<\/text><\/svg>/ })).toBeVisible();
+  await page.getByRole('banner').getByRole('button', { name: '打印' }).click();
+  await expect(page.getByRole('img').first()).toBeVisible();
+  await page.getByRole('button', { name: /^打印 \d+ 页$/ }).click();
+  await page.locator('.print-only').waitFor({ state: 'attached' });
   await expectOnlyText(page);
 });
 

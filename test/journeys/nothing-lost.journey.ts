@@ -80,7 +80,30 @@ test('a reception is copied, put away, thrown away and gone; a version is kept a
   await expect(row(visit)).toBeVisible();
 });
 
-test('a passphrase seals what is kept: nothing of it can be read until the right one is given', async ({ page }) => {
+/** All that this browser keeps of the program, as somebody with the disk in hand would read it. */
+const everythingStored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <Made>(request: IDBRequest<Made>) =>
+      new Promise<Made>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const kept = database.transaction(store).objectStore(store);
+        found.push(await done(kept.getAllKeys()), await done(kept.getAll()));
+      }
+      database.close();
+    }
+    return JSON.stringify(found, (_, value) => (ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value));
+  });
+
+test('a passphrase seals what is kept: nothing of it can be read until the right one is given, and after ten minutes alone', async ({
+  page,
+}) => {
+  await page.clock.install();
   await openSample(page);
   const dialog = await fromMenu(page, '设置口令…');
   await expectNoFault(page, 'passphrase');
@@ -92,15 +115,30 @@ test('a passphrase seals what is kept: nothing of it can be read until the right
   await page.getByRole('menuitem', { name: '锁上' }).click();
   await expect(page.getByText('已加密的方案')).toBeVisible();
   await expect(page.getByText('罗维斯')).toHaveCount(0);
+  const stored = await everythingStored(page);
+  expect(stored.length).toBeGreaterThan(1000);
+  expect(['罗维斯', '莫拉维', '会谈', 'sample', 'seating', 'attendees'].filter((word) => stored.includes(word))).toEqual([]);
 
-  await page.getByRole('button', { name: '已加密的方案' }).click();
+  await page.getByRole('button', { name: '已加密的方案', exact: true }).click();
   await page.getByRole('dialog').getByLabel('口令').fill('不对不对不对不对');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/口令不对/)).toBeVisible();
   await expectNoFault(page, 'asking for the passphrase');
-  await page.getByRole('dialog').getByLabel('口令').fill('江边的一棵老榕树');
-  await page.keyboard.press('Enter');
+  const answer = async () => {
+    await page.getByRole('dialog').getByLabel('口令').fill('江边的一棵老榕树');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: visit })).toBeVisible();
+  };
+  await answer();
+
+  // Ten minutes without anybody.
+  await page.clock.fastForward('09:00');
   await expect(page.getByRole('heading', { name: visit })).toBeVisible();
+  await page.clock.fastForward('01:30');
+  await expect(page.getByText('方案已锁上，输入口令后继续。')).toBeVisible();
+  await expect(page.getByText('罗维斯')).toHaveCount(0);
+  await page.getByRole('button', { name: '已加密的方案', exact: true }).click();
+  await answer();
 });
 
 test('a file that somebody else has changed is merged; what nobody chose waits among the findings and is settled there', async ({

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyReception } from '../../src/model/reception';
 import { connect } from '../../src/persistence/connection';
 import { Evicted, Overtaken, openJournal } from '../../src/persistence/journal';
@@ -71,6 +71,21 @@ describe('the journal', () => {
       ],
       lines: lines(3, 4, 5),
     });
+  });
+
+  it('answers for a line or a checkpoint only when the disk itself has it, where a power cut cannot reach it', async () => {
+    const { a } = await disk();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await a.append(lines(1), summary);
+    await a.checkpoint(1, 'after one', summary);
+    const flushed = transaction.mock.calls.flatMap(([stores, mode, options]) =>
+      mode === 'readwrite' && options?.durability === 'strict' ? [stores] : [],
+    );
+    transaction.mockRestore();
+    expect(flushed).toEqual([
+      ['lines', 'checkpoints', 'summaries'],
+      ['checkpoints', 'lines', 'summaries'],
+    ]);
   });
 
   it('puts no checkpoint over what another window wrote', async () => {

@@ -1,6 +1,7 @@
 import type { Occasion } from '../../model/occasion';
 import type { Person } from '../../model/person';
-import type { Reception } from '../../model/reception';
+import type { Reception, ReceptionSettings } from '../../model/reception';
+import type { ReceptionSheet } from '../../model/reception-sheet';
 
 /** What a copy for others leaves out. `namesOnly` leaves out everything but who sits where. */
 export const redactions = ['phones', 'remarks', 'namesOnly'] as const;
@@ -29,6 +30,12 @@ const nameOnly = ({ id, name, otherName, party, role, officialOrder }: Person): 
   ...(officialOrder === undefined ? {} : { officialOrder }),
 });
 
+/** What was written on sheets that have left the printer: names, posts and seats as they were, whatever has been left out since. */
+function withoutPrintRecords(reception: Reception): Reception {
+  const { paper } = reception.settings;
+  return paper ? { ...reception, settings: { ...reception.settings, paper: without(paper, 'printed') } } : reception;
+}
+
 function occasionWithoutPhones(occasion: Occasion): Occasion {
   const { vehicles } = occasion;
   return vehicles ? { ...occasion, vehicles: each(vehicles, (vehicle) => without(vehicle, 'phone')) } : occasion;
@@ -45,22 +52,56 @@ function withoutPhones(reception: Reception): Reception {
 }
 
 function occasionWithoutNotes(occasion: Occasion): Occasion {
-  const { vehicles } = occasion;
-  return vehicles ? { ...occasion, vehicles: each(vehicles, (vehicle) => without(vehicle, 'note')) } : occasion;
+  const { vehicles, tables, menu } = occasion;
+  return {
+    ...occasion,
+    ...(vehicles ? { vehicles: each(vehicles, (vehicle) => without(vehicle, 'note')) } : {}),
+    ...(tables ? { tables: each(tables, (table) => without(table, 'note')) } : {}),
+    ...(menu ? { menu: without(menu, 'note') } : {}),
+  };
 }
 
-const withoutRemarks = (reception: Reception): Reception => ({
-  ...reception,
-  people: each(reception.people, personWithoutRemarks),
-  occasions: each(reception.occasions, occasionWithoutNotes),
-  waivers: {},
-});
+function sheetWithoutNotes(sheet: ReceptionSheet): ReceptionSheet {
+  const { lodging, costs } = sheet;
+  return {
+    ...sheet,
+    ...(lodging ? { lodging: lodging.map((one) => without(one, 'note')) } : {}),
+    ...(costs ? { costs: costs.map((one) => without(one, 'note')) } : {}),
+  };
+}
 
-const namesOnly = (reception: Reception): Reception => ({
-  ...without(withoutPhones(withoutRemarks(reception)), 'sheet', 'wishes', 'settledTitles'),
-  people: each(reception.people, nameOnly),
-  occasions: each(withoutPhones(reception).occasions, (occasion) => without(occasion, 'vehicles', 'menu', 'cost')),
-});
+/** The change slip is asked for a reason, and its answer is kept among those of the other documents. */
+function settingsWithoutAnswers(settings: ReceptionSettings): ReceptionSettings {
+  return settings.paper ? { ...settings, paper: without(settings.paper, 'options') } : settings;
+}
+
+function withoutRemarks(reception: Reception): Reception {
+  const { sheet, houseConventions, settings } = reception;
+  return {
+    ...reception,
+    people: each(reception.people, personWithoutRemarks),
+    occasions: each(reception.occasions, occasionWithoutNotes),
+    waivers: {},
+    settings: settingsWithoutAnswers(settings),
+    ...(sheet ? { sheet: sheetWithoutNotes(sheet) } : {}),
+    ...(houseConventions
+      ? { houseConventions: each(houseConventions, (house) => ({ ...house, source: without(house.source, 'note') })) }
+      : {}),
+  };
+}
+
+/** Where it is, how the seats are ranked, and who sits on them. */
+const seatsOnly = (occasion: Occasion): Occasion =>
+  without(occasion, 'vehicles', 'menu', 'cost', 'presence', 'ifAbsent', 'trappings', 'flags');
+
+function namesOnly(reception: Reception): Reception {
+  const bare = withoutPhones(withoutRemarks(reception));
+  return {
+    ...without(bare, 'sheet', 'wishes', 'settledTitles'),
+    people: each(bare.people, nameOnly),
+    occasions: each(bare.occasions, seatsOnly),
+  };
+}
 
 const cuts: Readonly<Record<Redaction, (reception: Reception) => Reception>> = {
   phones: withoutPhones,
@@ -70,7 +111,7 @@ const cuts: Readonly<Record<Redaction, (reception: Reception) => Reception>> = {
 
 /** What a merge left open may hold anything that the other side had written, so it goes with whatever is left out. */
 const copyFor = (reception: Reception, wanted: readonly Redaction[]): Reception =>
-  wanted.length > 0 ? without(reception, 'openConflicts') : reception;
+  wanted.length > 0 ? without(withoutPrintRecords(reception), 'openConflicts') : reception;
 
 /** A copy without what these redactions leave out; the reception itself is untouched. */
 export const redacted = (reception: Reception, wanted: readonly Redaction[]): Reception =>

@@ -21,13 +21,15 @@ export function templateFrom({ rooms, houseConventions, settings }: Reception, o
   const room = roomOf(rooms, layout);
   const own = house && houseConventions?.[house];
   const vehicles = [...new Set(ownVehiclesIn(occasion.settings))].flatMap((vehicle) => roomOf(rooms, vehicle) ?? []);
+  // What a change slip was asked for is about somebody: to whom it goes, and why they do not come.
+  const { 'change-slip': _, ...asked } = options ?? {};
   const paper = {
     ...(secrecy ? { secrecy } : {}),
     ...(header ? { header } : {}),
     ...(footer ? { footer } : {}),
     ...(numberedThrough === undefined ? {} : { numberedThrough }),
     ...(pack ? { pack } : {}),
-    ...(options ? { options } : {}),
+    ...(Object.keys(asked).length > 0 ? { options: asked } : {}),
     ...(settings.paperTitleFont ? { titleFont: settings.paperTitleFont } : {}),
     ...(settings.paperTextFont ? { textFont: settings.paperTextFont } : {}),
     ...(settings.paperNameFont ? { nameFont: settings.paperNameFont } : {}),

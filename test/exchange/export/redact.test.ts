@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { exportDocx } from '../../../src/exchange/export/export-docx';
+import { exportXlsx } from '../../../src/exchange/export/export-xlsx';
+import { peopleCsv } from '../../../src/exchange/export/people-csv';
 import { redacted, redactions } from '../../../src/exchange/export/redact';
 import { isPlanFault, readPlan } from '../../../src/exchange/plan/read-plan';
 import { writePlan } from '../../../src/exchange/plan/write-plan';
+import { speakerFor } from '../../../src/i18n/speak';
 import type { Reception } from '../../../src/model/reception';
 import { drive, li, person, smallReception, waiver } from '../../laws/small-reception';
+import { partsOf } from './office-sample';
 
 /** Every place of a reception that may hold a telephone or a remark holds one. */
 const full: Reception = {
@@ -20,9 +25,18 @@ const full: Reception = {
     [drive]: {
       ...smallReception.occasions[drive as keyof typeof smallReception.occasions],
       vehicles: { V1: { role: 'lead', plate: '京A00001', phone: 'TEL-6', note: 'SECRET-5' } },
+      tables: { T1: { note: 'SECRET-6' } },
+      menu: { note: 'SECRET-7' },
     } as Reception['occasions'][typeof drive],
   },
   waivers: { [waiver.id]: { ...waiver, reason: 'SECRET-4' } },
+  settings: {
+    rules: {},
+    paper: {
+      options: { 'change-slip': { reason: 'SECRET-8' } },
+      printed: { 'name-tags': { at: '2026-11-23T10:42', pages: 'x', people: { [li.id]: '部长 TEL-7 SECRET-9' } } },
+    },
+  },
 };
 
 describe('a copy for others', () => {
@@ -35,6 +49,21 @@ describe('a copy for others', () => {
     const text = writePlan(redacted(full, [redaction]));
     expect(text).not.toMatch(hidden);
     expect(isPlanFault(readPlan(text))).toBe(false);
+  });
+
+  it.each([
+    ['phones', /TEL-/],
+    ['remarks', /SECRET-/],
+    ['namesOnly', /TEL-|SECRET-|清真|回族|京A00001|部长/],
+  ] as const)('without %s: nor does any part of the office files made of it, shown or hidden', async (redaction, hidden) => {
+    const speaker = speakerFor('zh-CN');
+    const filesOf = async (reception: Reception) => [
+      ...Object.values(partsOf(await exportXlsx(reception, speaker))),
+      ...Object.values(partsOf(await exportDocx(reception, speaker))),
+      peopleCsv(reception),
+    ];
+    expect((await filesOf(full)).filter((part) => hidden.test(part)).length).toBeGreaterThan(1);
+    for (const part of await filesOf(redacted(full, [redaction]))) expect(part).not.toMatch(hidden);
   });
 
   it('leaves the reception itself as it is, and the seats in every copy', () => {

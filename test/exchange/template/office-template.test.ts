@@ -14,13 +14,15 @@ import { smallReception, smallRoom, talks, talksHouse } from '../../laws/small-r
 
 const occasion = smallReception.occasions[talks] as Occasion;
 const paper = { secrecy: '内部资料 注意保存', options: { 'place-cards': { size: '90x55' } }, numberedThrough: true };
+/** Answers about somebody, which stay at home. */
+const slip = { 'change-slip': { to: '后勤处', reason: '因病' } };
 const office: Reception = {
   ...smallReception,
   houseConventions: { ...smallReception.houseConventions, [talksHouse.id]: talksHouse },
   settings: {
     ...smallReception.settings,
     paperTitleFont: '方正小标宋简体',
-    paper: { ...paper, printed: { x: { at: '2026', pages: 'p', people: {} } } },
+    paper: { ...paper, options: { ...paper.options, ...slip }, printed: { x: { at: '2026', pages: 'p', people: {} } } },
   },
 };
 const next = OccasionId.parse('next');
@@ -42,7 +44,7 @@ describe('a template of an office', () => {
     const text = writePart('template', template);
     expect(parsed(text)).toEqual(template);
     for (const { name } of Object.values(office.people)) expect(text).not.toContain(`"${name}"`);
-    expect(text).not.toContain('printed');
+    for (const word of ['printed', '因病', '后勤处']) expect(text).not.toContain(word);
   });
 
   it('leaves by the command line too', async () => {

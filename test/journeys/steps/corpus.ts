@@ -149,6 +149,26 @@ export function hostileHall(): string {
   return JSON.stringify({ name: corpus[0], categories: [], zones: [{ name: corpus[1], position: { x: 0, y: 0 }, rows, areas }] });
 }
 
+/** Parts of a plan that offices hand to each other, whose every free word is one of them: a room, an order of the house, a template. */
+export function hostileParts(): Readonly<Record<'room' | 'house' | 'template', string>> {
+  const [word = ''] = corpus;
+  const furniture = corpus.map((text, index) => ({
+    ...{ kind: 'rectangle', x: 200 + index * 100, y: 2000, width: 90, height: 90, caption: text.slice(0, 60) },
+  }));
+  const seats = [{ id: 'A1', x: 1000, y: 900, facing: 180 }];
+  const room = { id: 'hostile-room', name: word, width: 5000, depth: 4000, furniture, seats };
+  const house = {
+    ...{ id: 'hostile-house', name: corpus[1], base: 'cn-foreign', layout: 'meeting/talks', settings: {}, given: {} },
+    ...{ order: { guest: ['N1'] }, source: { title: corpus[2], place: corpus[3], note: corpus.join(' ').slice(0, 900) } },
+  };
+  const template = {
+    ...{ name: corpus[5], layout: 'own/hostile-room', settings: {}, convention: 'cn-foreign', given: {}, room },
+    paper: { secrecy: corpus[8], header: corpus[9], footer: corpus[6], titleFont: corpus[4], nameFont: `x;${corpus[9]}` },
+  };
+  const written = (kind: string, part: object) => JSON.stringify({ format: `xici-${kind}`, formatVersion: 1, ...part });
+  return { room: written('room', room), house: written('house', house), template: written('template', template) };
+}
+
 /** One sheet of 208 megabytes of nothing, packed once: gzip says of its content what an archive says of it too. */
 export function zipBomb(): Uint8Array {
   const nothing = 208 * 1024 * 1024;
