@@ -25,7 +25,7 @@ export type Standing = {
 };
 
 function tierOf(grade: number | undefined, chief: Office | undefined): number | undefined {
-  if (grade === undefined || chief?.headship !== 'deputy' || chief.level === 'sub-province') return grade;
+  if (grade === undefined || chief?.headship !== 'deputy' || chief.level.startsWith('sub-')) return grade;
   return grade % 2 === 1 ? grade + 1 : grade;
 }
 

@@ -1,7 +1,7 @@
 import { chineseOffices } from './chinese-offices';
 import { diplomaticOffices, foreignOffices, governmentOffices } from './foreign-offices';
 import type { OfficePattern, Scale } from './office-pattern';
-import { type RegionLevel, regionLevel } from './region-level';
+import { isBareDistrict, type RegionLevel, regionLevel } from './region-level';
 import type { Office, OfficeLevel } from './title-reading';
 
 export type Setting = {
@@ -165,6 +165,12 @@ function leadsRegion({ scale, body }: OfficePattern, level: OfficeLevel): boolea
   return scale === 'leader' || (scale === 'court' && (body !== 'discipline' || level !== 'unknown'));
 }
 
+const districtPost = /^[\u3400-\u9fff]{1,6}区(?:委|政府|人民政府|人大|政协|纪委|监委|区?长|副区长)/;
+
+/** 天河区区长 of 广州市: how high a district stands its city says. */
+const inItsCity = (words: string, organization: string): string =>
+  districtPost.test(words) && /市(?:委|政府|人民政府)?$/.test(organization) ? organization + words : words;
+
 /** The words of the post first, then the unit's name, then the neighbouring posts. */
 function levelFor(
   { scale }: OfficePattern,
@@ -174,10 +180,11 @@ function levelFor(
 ): { readonly level: OfficeLevel; readonly confidence: number } {
   if (typeof scale === 'object') return { level: (isChinese && regionLevel(words)?.level) || 'unknown', confidence: 0.9 };
   if (scale === 'none' || !isChinese) return { level: 'unknown', confidence: 0.4 };
-  const own = regionLevel(words);
+  const own = regionLevel(inItsCity(words, setting.organization));
   const unit = regionLevel(setting.organization);
   const around = setting.levelAround;
   // 市 says nothing of its city: 杭州市 or a county-level city in the unit's name or in the post before does.
+  if (isBareDistrict(words) && around?.ofDistrict) return { level: around.level, confidence: 0.9 };
   const named = own?.assumed ? [unit, around].find((region) => region?.ofCity && !region.assumed) : own;
   if (named) return { level: named.level, confidence: 0.9 };
   if (own) return { level: own.level, confidence: 0.75 };
@@ -191,6 +198,7 @@ const headGrade: Readonly<Record<OfficeLevel, number | undefined>> = {
   province: 3,
   'sub-province': 4,
   prefecture: 5,
+  'sub-prefecture': 6,
   county: 7,
   township: 9,
   unknown: undefined,

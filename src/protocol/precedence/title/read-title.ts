@@ -1,7 +1,7 @@
 import { isAbroad } from './abroad';
 import { readGradeWords } from './grade-words';
 import { midFormer, readOffice, type Setting } from './read-office';
-import { type RegionLevel, regionLevel } from './region-level';
+import { isBareDistrict, type RegionLevel, regionLevel } from './region-level';
 import type { Office, TitleReading, Unclear } from './title-reading';
 
 const nothing: TitleReading = { offices: [], confidence: 0, unclear: ['unread'] };
@@ -76,9 +76,24 @@ function officesOf(parts: readonly string[], organization: string, asides: strin
     // After an English post a comma often brings its unit: “Director, Asia Department”.
     else if ((chinese.test(part) || offices.length === 0) && !readGradeWords(part) && !/^(原|现|曾)$/.test(part)) unread = true;
     const own = regionLevel(part);
-    if (own && !(own.assumed && around?.ofCity)) around = own;
+    if (own && !(own.assumed && around?.ofCity) && !(isBareDistrict(part) && around?.ofDistrict)) around = own;
   }
-  return { offices, unread };
+  return { offices: withLedGroups(offices), unread };
+}
+
+/**
+ * 人大常委会党组书记、副主任: whoever leads the party group of a body under another's chair is one of its vice-chairs. Of which rank,
+ * the title does not say.
+ */
+function withLedGroups(offices: readonly Office[]): readonly Office[] {
+  const isGroupOnly = ({ body, headship, partyPost, text }: Office) =>
+    (body === 'congress' || body === 'cppcc') && headship === 'head' && partyPost && /党组书记/.test(text);
+  const vice = (body: Office['body']) => offices.find((one) => one.body === body && one.headship === 'deputy' && !one.partyPost);
+  return offices.flatMap((office) => {
+    if (isGroupOnly(office) && vice(office.body)) return [];
+    const leads = office === vice(office.body) && offices.some((one) => one.body === office.body && isGroupOnly(one));
+    return leads ? [{ ...office, partyPost: true, confidence: Math.min(office.confidence, 0.55) }] : [office];
+  });
 }
 
 const headships = { head: 0, deputy: 1, member: 2 };

@@ -13,8 +13,19 @@ const unit = new RegExp(
   'g',
 );
 
-/** `assumed`: 市 may also be a county-level city. `ofCity`: a bare 市长 after it stands at this level. */
-export type RegionLevel = { readonly level: OfficeLevel; readonly assumed: boolean; readonly ofCity: boolean };
+/**
+ * `assumed`: 市 may also be a county-level city. `ofCity`, `ofDistrict`: a bare 市长, or a bare 区长 or 县长, after it stands at this
+ * level.
+ */
+export type RegionLevel = {
+  readonly level: OfficeLevel;
+  readonly assumed: boolean;
+  readonly ofCity: boolean;
+  readonly ofDistrict: boolean;
+};
+
+/** 区长, 县委书记: a district or county that is named elsewhere. */
+export const isBareDistrict = (words: string): boolean => /^(?:常务)?副?[区县](?:长|委|政府|人民政府|人大|政协|纪委|监委)/.test(words);
 
 /** The administrative level that a text names last: 云岭省江临市财政局 is the city's. */
 export function regionLevel(text: string): RegionLevel | undefined {
@@ -24,6 +35,8 @@ export function regionLevel(text: string): RegionLevel | undefined {
     const before = text.slice(0, match.index);
     // 北京市副市长: the second 市 is the same city.
     if (found?.ofCity && match[4] && /市(?:人民)?(?:政府|纪委|监委|委)*[党组成员、常务副代理原兼派驻]*$/.test(before)) continue;
+    // 浦东新区副区长: of the zone itself, whose level its name does not say.
+    if (found?.level === 'unknown' && match[8]) continue;
     const next = levelOf(match, before, above);
     above = next.level;
     found = next;
@@ -33,17 +46,23 @@ export function regionLevel(text: string): RegionLevel | undefined {
 
 function levelOf(match: RegExpMatchArray, before: string, above: OfficeLevel | undefined): RegionLevel {
   const [, center, province, directly, city, prefecture, county, zone, district] = match;
-  const sure = (level: OfficeLevel, ofCity = false): RegionLevel => ({ level, assumed: false, ofCity });
+  const sure = (level: OfficeLevel, ofCity = false): RegionLevel => ({ level, assumed: false, ofCity, ofDistrict: false });
+  const local = (level: OfficeLevel): RegionLevel => ({ level, assumed: false, ofCity: false, ofDistrict: true });
   if (center) return sure('state');
   if (province || directly) return sure('province');
   if (city) {
     if (municipality.test(before.slice(-2))) return sure('province', true);
     if (subProvincial.test(before.slice(-3))) return sure('sub-province', true);
-    return above === 'prefecture' && before.length > 2 ? sure('county', true) : { level: 'prefecture', assumed: true, ofCity: true };
+    return above === 'prefecture' && before.length > 2
+      ? sure('county', true)
+      : { level: 'prefecture', assumed: true, ofCity: true, ofDistrict: false };
   }
   if (prefecture) return sure('prefecture');
   if (zone) return sure('unknown');
-  // A district or county right under Beijing, Shanghai, Tianjin or Chongqing has a prefecture's level.
-  if (county || district) return sure(municipality.test(before) ? 'prefecture' : 'county');
+  // A district or county right under Beijing, Shanghai, Tianjin or Chongqing has a prefecture's level; a district of a 副省级城市, not a
+  // county there, stands half a step below one.
+  if (municipality.test(before) && (county || district)) return local('prefecture');
+  if (subProvincial.test(before) && district) return local('sub-prefecture');
+  if (county || district) return local('county');
   return sure('township');
 }

@@ -13,7 +13,7 @@ export type Body =
   | 'institution'
   | 'state';
 
-export type OfficeLevel = 'state' | 'province' | 'sub-province' | 'prefecture' | 'county' | 'township' | 'unknown';
+export type OfficeLevel = 'state' | 'province' | 'sub-province' | 'prefecture' | 'sub-prefecture' | 'county' | 'township' | 'unknown';
 
 /** 正职, 副职, 班子成员. */
 export type Headship = 'head' | 'deputy' | 'member';
