@@ -36,7 +36,7 @@ export function regionLevel(text: string): RegionLevel | undefined {
     // 北京市副市长: the second 市 is the same city.
     if (found?.ofCity && match[4] && /市(?:人民)?(?:政府|纪委|监委|委)*[党组成员、常务副代理原兼派驻]*$/.test(before)) continue;
     // 浦东新区副区长: of the zone itself, whose level its name does not say.
-    if (found?.level === 'unknown' && match[8]) continue;
+    if (found?.level === 'unknown' && match[8] && !municipality.test(before)) continue;
     const next = levelOf(match, before, above);
     above = next.level;
     found = next;
