@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Reception } from '../../model/reception';
 import { useEngine } from '../engine';
 import { useNotice } from '../notice';
-import { printPages } from '../print/paper';
+import { partsOf, printPart } from '../print/paper';
 import { useSpeaker } from '../speech';
 
 /** 变更通知单 on paper: from one state of the reception to another; from a change just made, or from a version that was kept. */
@@ -19,7 +19,9 @@ export function usePrintSlip() {
       const shop = port.open(after, { before }, language);
       const slip = await shop.make({ key: 'change-slip', document: 'change-slip', occasion: undefined }, { reason });
       shop.close();
-      await printPages(port.dress([slip], after, language, port.now()), () => undefined, new AbortController().signal);
+      const { signal } = new AbortController();
+      for (const part of partsOf(port.dress([slip], after, language, port.now())))
+        await printPart(part, slip.title, () => undefined, signal);
     } catch (trouble) {
       notice(trouble instanceof Error ? trouble.message : String(trouble));
     } finally {

@@ -28,16 +28,53 @@ export function pictureOf({ width, height, body }: PrintedPage): SVGSVGElement |
 const atOnce = 40;
 const breath = () => new Promise<void>((done) => setTimeout(done));
 
-/** Hands all pages to the browser's own print; returns when the person is done with it, or at once when it was cancelled. */
-export async function printPages(
-  documents: readonly Printed[],
+/** Pages that go to the browser's print together. */
+export type PrintPart = {
+  readonly pages: readonly PrintedPage[];
+  readonly css: readonly string[];
+  /** 1 first, over all parts. */
+  readonly from: number;
+  readonly to: number;
+  /** How many documents are out when this part is. */
+  readonly complete: number;
+};
+
+/** More pages than this at once make a browser slow: its work grows with their square. */
+const mostAtOnce = 400;
+
+/** The documents in parts that a browser prints quickly: one where they are few, else where a document ends, if one ends. */
+export function partsOf(documents: readonly Printed[], most = mostAtOnce): readonly PrintPart[] {
+  const parts: PrintPart[] = [];
+  let [pages, css]: [PrintedPage[], Set<string>] = [[], new Set()];
+  let before = 0;
+  const close = (complete: number) => {
+    if (pages.length === 0) return;
+    parts.push({ pages, css: [...css], from: before + 1, to: before + pages.length, complete });
+    before += pages.length;
+    [pages, css] = [[], new Set()];
+  };
+  for (const [place, document] of documents.entries()) {
+    if (pages.length + document.pages.length > most) close(place);
+    for (const page of document.pages) {
+      if (pages.length === most) close(place);
+      pages.push(page);
+      css.add(document.css);
+    }
+  }
+  close(documents.length);
+  return parts;
+}
+
+/** Hands a part to the browser's own print; returns when the person is done with it, or at once when it was cancelled. `name`: for a file. */
+export async function printPart(
+  { pages, css }: PrintPart,
+  name: string,
   onProgress: (pages: number) => void,
   signal: AbortSignal,
 ): Promise<'shown' | 'cancelled'> {
-  const pages = documents.flatMap((one) => one.pages);
   const sizes = [...new Set(pages.map(sizeOf))];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageRules(pages)}\n${[...new Set(documents.map(({ css }) => css))].join('\n')}`);
+  sheet.replaceSync(`${pageRules(pages)}\n${css.join('\n')}`);
   const tree = document.createElement('div');
   tree.className = 'print-only';
   for (const [index, page] of pages.entries()) {
@@ -57,10 +94,14 @@ export async function printPages(
   onProgress(pages.length);
   document.body.append(tree);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const { title } = document;
+  // A browser that saves what it prints calls the file so.
+  document.title = name;
   return new Promise((done) => {
     const tidy = () => {
       window.removeEventListener('afterprint', tidy);
       tree.remove();
+      document.title = title;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
       done('shown');
     };

@@ -1,5 +1,4 @@
 import { ChevronLeft, Printer } from 'lucide-react';
-import { useRef, useState } from 'react';
 import type { Action } from '../actions/action';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { Button } from '../parts/button';
@@ -10,45 +9,25 @@ import { useSay } from '../speech';
 import { DocumentDesk } from './document-desk';
 import { DocumentGallery } from './document-gallery';
 import { DocumentSettings } from './document-settings';
-import { printPages } from './paper';
 import styles from './print-screen.module.css';
-import { type Extent, type PrintState, usePrint } from './use-print';
-
-type Work =
-  | { readonly state: 'resting' }
-  | { readonly state: 'laying'; readonly pages: number; readonly of: number }
-  /** The print window is closed; only the person knows whether paper came out. */
-  | { readonly state: 'asking'; readonly list: PrintState['wanted']; readonly at: string };
+import { type Extent, usePrint } from './use-print';
+import { type Printing, usePrinting } from './use-printing';
 
 /** The printed set: what, how, and how it will look. The browser prints it. */
 export default function PrintScreen({ onBack }: { readonly onBack: () => void }) {
   const say = useSay();
   const state = usePrint();
-  const [work, setWork] = useState<Work>({ state: 'resting' });
-  const cancel = useRef<AbortController>(undefined);
-  const { sheets, port } = state;
+  const printing = usePrinting(state);
+  const { work } = printing;
+  const { sheets } = state;
   const isMaking = sheets.made < sheets.asked && !sheets.stopped && !sheets.fault;
-
-  async function send() {
-    if (!port) return;
-    const [list, at, of] = [state.wanted, port.now(), state.pages];
-    const dressed = state.dress(
-      list.map(({ printed }) => printed),
-      at,
-    );
-    void state.keepVersion();
-    const controller = new AbortController();
-    cancel.current = controller;
-    const told = await printPages(dressed, (pages) => setWork({ state: 'laying', pages, of }), controller.signal);
-    setWork(told === 'shown' ? { state: 'asking', list, at } : { state: 'resting' });
-  }
 
   const print: Action = {
     id: 'printSet',
     label: say('print.do', { count: state.pages }),
     keys: 'mod+p',
     enabled: state.pages > 0 && !isMaking && work.state !== 'laying',
-    run: () => void send(),
+    run: () => void printing.send(),
   };
   useShortcuts([print, { id: 'back', label: say('print.leave'), keys: 'escape', enabled: true, run: onBack }]);
   return (
@@ -94,7 +73,7 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
             label={say('print.laying', { count: work.pages, of: work.of })}
             done={work.pages}
             of={work.of}
-            onCancel={() => cancel.current?.abort()}
+            onCancel={printing.cancel}
           />
         )}
         {work.state === 'resting' && isMaking && sheets.asked > 3 && (
@@ -105,19 +84,14 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
             onCancel={sheets.stop}
           />
         )}
+        {work.state === 'between' && <NextPart printing={printing} work={work} />}
         {work.state === 'asking' && (
           <section className={styles.bar} aria-label={say('print.wasPrinted')}>
             <p>{say('print.wasPrinted')}</p>
-            <Button
-              look="primary"
-              onClick={() => {
-                state.remember(work.list, work.at);
-                setWork({ state: 'resting' });
-              }}
-            >
+            <Button look="primary" onClick={() => printing.remember(work.sent)}>
               {say('print.remember')}
             </Button>
-            <Button onClick={() => setWork({ state: 'resting' })}>{say('print.forget')}</Button>
+            <Button onClick={printing.forget}>{say('print.forget')}</Button>
           </section>
         )}
         {sheets.stopped && <p className={styles.bar}>{say('print.stopped', { count: sheets.made, of: sheets.asked })}</p>}
@@ -138,6 +112,32 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
         <span>{say('status.offline')}</span>
       </footer>
     </div>
+  );
+}
+
+type NextPartProps = {
+  readonly printing: ReturnType<typeof usePrinting>;
+  readonly work: Extract<Printing, { readonly state: 'between' }>;
+};
+
+/** A long set goes out in parts: the next, the last one again, or an end. */
+function NextPart({ printing, work: { next, sent } }: NextPartProps) {
+  const say = useSay();
+  const { parts } = sent;
+  const part = parts[next];
+  if (!part) return null;
+  const label = say('print.partsOut', { count: next, of: parts.length });
+  const pages = (of: typeof part) => ({ from: of.from, to: of.to });
+  return (
+    <section className={styles.bar} aria-label={label}>
+      <p>{label}</p>
+      <progress value={next} max={parts.length} aria-label={label} />
+      <Button look="primary" onClick={() => void printing.sendPart(sent, next)}>
+        {say('print.nextPart', { part: next + 1, ...pages(part) })}
+      </Button>
+      <Button onClick={() => void printing.sendPart(sent, next - 1)}>{say('print.partAgain', { part: next })}</Button>
+      <Button onClick={() => printing.end(sent, next)}>{say('print.partsEnd')}</Button>
+    </section>
   );
 }
 
