@@ -33,7 +33,8 @@ export function fontRules({ paperTitleFont, paperTextFont, paperNameFont }: Pape
   const before = (family: string | undefined) => (family ? `${quoted(family)}, ` : '');
   return [
     // The fonts of office titles have one weight and must not be made bolder; the fall-backs have a bold of their own.
-    'text{white-space:pre;fill:#000}',
+    // Widths are worked out sign by sign: no browser may put room of its own between Han and Latin.
+    'text{white-space:pre;text-autospace:no-autospace;fill:#000}',
     `.title{font-family:${before(paperTitleFont)}${families.title};font-weight:700;font-synthesis:none}`,
     `.text{font-family:${before(paperTextFont)}${families.text}}`,
     `.name{font-family:${before(paperNameFont)}${families.name};font-weight:700}`,
