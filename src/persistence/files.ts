@@ -6,19 +6,32 @@ const kind = { description: 'Xici 席次', mimeTypes: ['application/json'], exte
 /** Closing the dialog is an answer, not a fault. */
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
-/** What the file holds now; undefined where the browser would have to ask first, or the file is gone. */
-export async function readAgain(handle: FileSystemFileHandle): Promise<string | undefined> {
+/** Not in every browser, and not in every list of types. */
+type Guarded = FileSystemFileHandle & {
+  readonly queryPermission?: (wish: { readonly mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
+  readonly requestPermission?: (wish: { readonly mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
+};
+
+/** What the file holds now. `ask`: the browser would have to ask first; `gone`: there is none any more; `unreadable`: not just now. */
+export type FoundAgain = { readonly text: string } | 'ask' | 'gone' | 'unreadable';
+
+export async function readAgain(handle: Guarded): Promise<FoundAgain> {
   try {
-    const permission = 'queryPermission' in handle ? await queryPermission(handle) : 'granted';
-    return permission === 'granted' ? await (await handle.getFile()).text() : undefined;
-  } catch {
-    return undefined;
+    const permission = (await handle.queryPermission?.({ mode: 'read' })) ?? 'granted';
+    return permission === 'granted' ? { text: await (await handle.getFile()).text() } : 'ask';
+  } catch (fault) {
+    return fault instanceof DOMException && fault.name === 'NotFoundError' ? 'gone' : 'unreadable';
   }
 }
 
-/** Not in every browser, and not in every list of types. */
-const queryPermission = (handle: FileSystemFileHandle & { queryPermission?: unknown }): Promise<PermissionState> =>
-  typeof handle.queryPermission === 'function' ? handle.queryPermission({ mode: 'read' }) : Promise.resolve('granted');
+/**
+ * Whether the file may be read and written. On another day the browser asks the person again, and a file that may be written but was not
+ * looked into would be written over whatever somebody else has put there.
+ */
+export async function askToWrite(handle: Guarded): Promise<boolean> {
+  const known = (await handle.queryPermission?.({ mode: 'readwrite' })) ?? 'granted';
+  return (known === 'prompt' ? await handle.requestPermission?.({ mode: 'readwrite' }) : known) === 'granted';
+}
 
 /** What Windows takes for a device, whatever ending follows. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)/i;

@@ -168,6 +168,10 @@ test('a file that somebody else has changed is merged; what nobody chose waits a
   await byAnother('"N4": "sample-rossini"', '"N12": "sample-rossini"');
   await seat(page, 'N4').focus();
   for (const key of ['Enter', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText('文件未存')).toBeVisible();
+  // Whoever comes back from another program sees it before anything is saved.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.getByRole('status').filter({ hasText: '文件被别人改过' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+s');
   const dialog = page.getByRole('dialog', { name: '文件被别人改过' });
   await expect(dialog.getByRole('group', { name: /马泰奥·罗西尼在“会谈”的席位/ })).toBeVisible();

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { openFromFile, saveToFile } from '../../src/persistence/files';
+import { askToWrite, openFromFile, readAgain, saveToFile } from '../../src/persistence/files';
 import { smallReception } from '../laws/small-reception';
 
 /** The browser's dialogs, answered by the test; the bytes go through a real file of the origin's private file system. */
@@ -42,4 +42,31 @@ it('takes a closed dialog for an answer, and passes on a real fault', async () =
 it('fetches no more of a file than shows that it is too large', async () => {
   const opened = await openFromFile(new File(['x'.repeat(1000)], 'huge.json'), 9, (text) => text.length);
   expect(opened).toEqual({ name: 'huge.json', content: 9, handle: null });
+});
+
+it('reads a file again, and says what is in the way', async () => {
+  const handle = await diskFile();
+  await saveToFile(smallReception, 'here', handle);
+  expect(await readAgain(handle)).toEqual({ text: 'here' });
+  const guarded = (state: PermissionState) => Object.assign(handle, { queryPermission: async () => state });
+  expect(await readAgain(guarded('prompt'))).toBe('ask');
+  await (await navigator.storage.getDirectory()).removeEntry(handle.name);
+  expect(await readAgain(guarded('granted'))).toBe('gone');
+  handle.getFile = () => Promise.reject(new DOMException('held', 'NotReadableError'));
+  expect(await readAgain(handle)).toBe('unreadable');
+});
+
+it('asks for leave to write only where the browser does not know the answer', async () => {
+  const asked: unknown[] = [];
+  const handle = Object.assign(await diskFile(), {
+    requestPermission: async (wish: unknown) => {
+      asked.push(wish);
+      return 'granted' as const;
+    },
+  });
+  const knowing = (state: PermissionState) => Object.assign(handle, { queryPermission: async () => state });
+  expect([await askToWrite(knowing('granted')), await askToWrite(knowing('denied'))]).toEqual([true, false]);
+  expect(asked).toEqual([]);
+  expect(await askToWrite(knowing('prompt'))).toBe(true);
+  expect(asked).toEqual([{ mode: 'readwrite' }]);
 });

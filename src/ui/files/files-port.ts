@@ -38,6 +38,12 @@ export type SaveState = {
 /** The file beside what the browser keeps. `changed`: somebody else has written it since. */
 export type FileState = { readonly state: 'none' | 'saved' | 'unsaved' | 'changed'; readonly name?: string };
 
+/**
+ * `changed`: somebody else has written the file meanwhile, see `mergeWithFile`; `unreadable`: whether they have cannot be seen just now.
+ * In both cases it was left as it is.
+ */
+export type SaveOutcome = 'saved' | 'cancelled' | 'changed' | 'unreadable';
+
 /** What could not be done, said already. */
 export type FileTrouble = { readonly message: string };
 
@@ -70,8 +76,8 @@ export type FilesPort = {
   readonly emptyTrash: () => Promise<void>;
   /** Opens the given file, or asks for one. */
   readonly open: (language: Language, file?: File) => Promise<OpenOutcome>;
-  /** Writes the `*.xici.json`, in place where the browser can; `changed`: somebody else has written it, see `mergeWithFile`. */
-  readonly save: (elsewhere?: boolean) => Promise<'saved' | 'cancelled' | 'changed'>;
+  /** Writes the `*.xici.json`, in place where the browser can. */
+  readonly save: (elsewhere?: boolean) => Promise<SaveOutcome>;
   /** A copy of this, in a file of its own; false: the person changed their mind. */
   readonly saveCopyOf: (reception: Reception) => Promise<boolean>;
   /** Writes a report about a fault of the program, in a file of its own. */

@@ -14,6 +14,7 @@ export function useSaveFile(onChanged: () => void): (elsewhere: boolean) => Prom
       if (outcome === 'changed') return onChanged();
       if (outcome === 'cancelled') return;
       const { name } = files.fileState();
+      if (outcome === 'unreadable') return notice(say('files', 'file.unreadable', { name: name ?? '' }));
       notice(name ? say('files', 'file.savedNotice', { name }) : say('files', 'file.downloaded'));
     } catch (trouble) {
       notice(screen('export.failed', { why: trouble instanceof Error ? trouble.message : String(trouble) }));

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { show } from '../show';
 
@@ -31,7 +31,10 @@ describe('the start screen', () => {
 
   it('lists what is kept on this computer and finds it', async () => {
     const { user } = show({ first: 'start', recents: [recent] });
-    expect(await screen.findByRole('button', { name: '海宁州考察团来访' })).toBeTruthy();
+    const title = await screen.findByRole('button', { name: '海宁州考察团来访' });
+    const row = title.closest('li') as HTMLElement;
+    expect(row.querySelector('svg')).toBeTruthy();
+    for (const fact of ['47 KB', /11月18日/, /38 人/]) expect(within(row).getByText(fact)).toBeTruthy();
     await user.type(screen.getByRole('searchbox', { name: '按名称、日期找' }), '会议');
     expect(screen.getByText('没有找到这样的方案。')).toBeTruthy();
   });

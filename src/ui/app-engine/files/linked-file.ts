@@ -2,9 +2,9 @@ import { writePlan } from '../../../exchange/plan/write-plan';
 import type { ReceptionId } from '../../../model/ids';
 import type { Reception } from '../../../model/reception';
 import type { FileLink } from '../../../persistence/file-links';
-import { readAgain, saveToFile } from '../../../persistence/files';
+import { askToWrite, type FoundAgain, readAgain, saveToFile } from '../../../persistence/files';
 import type { Storage } from '../../../persistence/storage';
-import type { FileState } from '../../files/files-port';
+import type { FileState, SaveOutcome } from '../../files/files-port';
 
 type Wiring = {
   readonly storage: Storage;
@@ -25,8 +25,8 @@ export type LinkedFile = {
   /** No file from now on. */
   readonly detach: () => Promise<void>;
   readonly state: () => FileState;
-  /** `changed`: somebody else has written the file meanwhile, and it was left as it is. `elsewhere` asks for another file. */
-  readonly save: (elsewhere: boolean) => Promise<'saved' | 'cancelled' | 'changed'>;
+  /** `elsewhere` asks for another file. */
+  readonly save: (elsewhere: boolean) => Promise<SaveOutcome>;
   /** Looks at the file again, if that needs no question. */
   readonly look: () => Promise<void>;
   /** What it held when it was last read or written here, and what somebody else has made of it. */
@@ -59,21 +59,24 @@ export function createLinkedFile({ storage, reception, encode, decode, mayRememb
     if (mayRemember()) await storage.files.put(reception().id, next);
   }
 
-  async function look(): Promise<void> {
+  async function look(): Promise<FoundAgain | undefined> {
     const now = here();
-    if (!now?.handle) return;
+    if (!now?.handle) return undefined;
     const raw = await readAgain(now.handle);
-    const text = raw === undefined ? undefined : ((await decode(raw)) ?? raw);
-    if (text === undefined || here() !== now) return;
+    if (typeof raw === 'string') return raw;
+    const text = (await decode(raw.text)) ?? raw.text;
+    if (here() !== now) return raw;
     const found = text === now.text ? undefined : text;
-    if (found === theirs) return;
-    theirs = found;
-    onChange();
+    if (found !== theirs) {
+      theirs = found;
+      onChange();
+    }
+    return raw;
   }
 
   return {
     attach,
-    look,
+    look: async () => void (await look()),
     async detach() {
       link = undefined;
       theirs = undefined;
@@ -96,7 +99,8 @@ export function createLinkedFile({ storage, reception, encode, decode, mayRememb
     },
     async save(elsewhere) {
       const now = elsewhere ? undefined : here();
-      if (now) await look();
+      if (now?.handle && !(await askToWrite(now.handle))) return 'cancelled';
+      if (now && (await look()) === 'unreadable') return 'unreadable';
       if (now && theirs !== undefined) return 'changed';
       const text = writePlan(reception());
       const saved = await saveToFile(reception(), await encode(text), now?.handle ?? null);

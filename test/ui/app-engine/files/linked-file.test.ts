@@ -8,10 +8,14 @@ import { sample } from '../sample';
 import { aComputer, settled } from './a-window';
 
 /** The file on the disk of the office. */
-const file = vi.hoisted(() => ({ text: '', writes: 0 }));
+const file = vi.hoisted(() => ({ text: '', writes: 0, held: false, permission: 'granted', answers: 'granted' }));
 vi.mock('../../../../src/persistence/files', async (original) => ({
   ...(await original<typeof import('../../../../src/persistence/files')>()),
-  readAgain: async () => file.text,
+  readAgain: async () => (file.permission !== 'granted' ? 'ask' : file.held ? 'unreadable' : { text: file.text }),
+  askToWrite: async () => {
+    if (file.permission === 'prompt') file.permission = file.answers;
+    return file.permission === 'granted';
+  },
   saveToFile: async (_: unknown, text: string) => {
     file.text = text;
     file.writes += 1;
@@ -29,7 +33,7 @@ const byAnother = (change: (reception: Reception) => Reception) => {
 
 beforeEach(() => {
   freshDisk();
-  file.writes = 0;
+  Object.assign(file, { writes: 0, held: false, permission: 'granted', answers: 'granted' });
 });
 
 async function savedVisit() {
@@ -106,4 +110,27 @@ it('a window that only reads merges nothing, and leaves the file to whoever chan
   expect(await second.files.acceptMerge({}, 'zh-CN')).toHaveProperty('message');
   expect(inFile().place).toBe('二号楼');
   expect(second.files.fileState().state).toBe('changed');
+});
+
+it('on another day the browser asks first; what came of the file overnight is looked at before it is written', async () => {
+  const { files, port } = await savedVisit();
+  port.dispatch(title('这里的'));
+  byAnother((reception) => ({ ...reception, place: '二号楼' }));
+  file.permission = 'prompt';
+  expect(await files.save()).toBe('changed');
+  expect(inFile().place).toBe('二号楼');
+
+  Object.assign(file, { permission: 'prompt', answers: 'denied' });
+  expect(await files.save()).toBe('cancelled');
+  expect(file.writes).toBe(1);
+});
+
+it('a file that cannot be read just now is not written over', async () => {
+  const { files, port } = await savedVisit();
+  port.dispatch(title('这里的'));
+  file.held = true;
+  expect(await files.save()).toBe('unreadable');
+  expect(file.writes).toBe(1);
+  file.held = false;
+  expect(await files.save()).toBe('saved');
 });
