@@ -11,12 +11,28 @@ testRule(partiesKeepTheirSides, {
     'one common order': { room: rostrum(4), people: 'G1 H1', sit: '1A=H1 1B=G1' },
     'the guest chose the chair opposite': { ...four, sit: 'S4=G1 S3=H1', chosen: 'S4' },
     'at a meal a third host sits among the guests': { room: roundTable, people: 'G1 G2 H1 H2 H3', sit: '10=G1 2=G2 1=H1 6=H2 5=H3' },
+    'at a meal with too few hosts the last guest takes the chair that no host needs': {
+      room: roundTable,
+      people: 'G1 G2 G3 G4 G5 G6 G7 G8 G9 H1',
+      sit: '10=G1 2=G2 1=H1 6=G9',
+    },
     'a guest on a low seat is for the rule of the low seat': { room: livingRoom, people: 'G1', sit: 'C1=G1' },
   },
   invalid: {
     'at a meal a host on the first guest’s place': {
       given: { room: roundTable, people: 'G1 G2 H1 H2 H3', sit: '10=H3 2=G1 1=H1 6=H2' },
       finds: [{ says: 'hostAmongGuests', seats: '10', people: 'H3', cures: 0 }],
+    },
+    'at a meal a guest on the first host’s chair, or one whom the guests’ own chairs hold': {
+      given: { room: roundTable, people: 'G1 G2 G3 G4 G5 G6 G7 G8 G9 H1', sit: '10=G1 1=G9 6=G8 2=G2' },
+      finds: [
+        { says: 'guestAmongHosts', seats: '1', people: 'G9', cures: 1 },
+        { says: 'guestAmongHosts', seats: '6', people: 'G8', cures: 1 },
+      ],
+    },
+    'at a meal a guest on the chair of a host who comes': {
+      given: { room: roundTable, people: 'G1 G2 G3 G4 G5 G6 G7 G8 G9 H1 H2', sit: '10=G1 1=H1 6=G9' },
+      finds: [{ says: 'guestAmongHosts', seats: '6', people: 'G9', cures: 1 }],
     },
     'a guest among the hosts': {
       given: { ...four, sit: 'N3=G1 S4=G2 S3=H1 S2=H2' },

@@ -40,8 +40,8 @@ export const guestsOnLowSeats = oncePer((context: OccasionContext): readonly Mis
   );
 });
 
-/** Where each of the people who rank stands in the list of the own party: 0 is the first. */
-const placesInParty = oncePer((people: readonly Person[]): ReadonlyMap<PersonId, number> => {
+/** Where each of the people who rank stands in the list of the own party, 0 the first, and how many there are of each. */
+const placesInParty = oncePer((people: readonly Person[]) => {
   const counts = { guest: 0, host: 0, other: 0 };
   const places = new Map<PersonId, number>();
   for (const person of people) {
@@ -49,7 +49,7 @@ const placesInParty = oncePer((people: readonly Person[]): ReadonlyMap<PersonId,
     places.set(person.id, counts[person.party]);
     counts[person.party] += 1;
   }
-  return places;
+  return { places, counts };
 });
 
 /** The seats of each order, and whose side a seat is on that is held for a role: a signer's, an interpreter's, a note-taker's. */
@@ -62,13 +62,15 @@ const sidesOf = oncePer(({ order, roles }: HonorOrder) => ({
 }));
 
 /**
- * At a meal hosts sit among the guests, in a photo both parties stand in turn: those whom the few seats of their own do not hold
- * may take any seat of the others but their first.
+ * At a meal hosts sit among the guests, and guests on chairs for which there are not hosts enough; in a photo both parties stand in
+ * turn: those whom the few seats of their own do not hold may take any seat of the others but their first.
  */
 function mayInterleave({ layout, honor, people }: OccasionContext, { person, seat }: Misplaced): boolean {
-  const lends = (sceneOf(layout.id) === 'banquet' && person.party === 'host') || layout.id === 'ceremony/photo';
-  if (!lends || person.party === 'other') return false;
-  const beyond = (placesInParty(people).get(person.id) ?? -1) >= (honor?.order[person.party]?.length ?? 0);
+  if (person.party === 'other') return false;
+  const { places, counts } = placesInParty(people);
+  const atMeal = sceneOf(layout.id) === 'banquet' && (person.party === 'host' || counts.host < (honor?.order.host?.length ?? 0));
+  if (!atMeal && layout.id !== 'ceremony/photo') return false;
+  const beyond = (places.get(person.id) ?? -1) >= (honor?.order[person.party]?.length ?? 0);
   return beyond && honor?.order[person.party === 'host' ? 'guest' : 'host']?.[0]?.seat !== seat.id;
 }
 

@@ -8,9 +8,13 @@ import { type Price, priceOf } from '../price';
 
 /** What of a person decides where he strays: his party, and whether his own party's few seats hold him. */
 function sidesIn({ context: { honor, layout }, people }: Cast) {
-  // Those whom their own few seats do not hold: hosts at a meal sit among the guests, in a photo both parties stand in turn.
-  const lends = { host: sceneOf(layout.id) === 'banquet' || layout.id === 'ceremony/photo', guest: layout.id === 'ceremony/photo' };
   const party = people.map((person) => (person.party === 'other' || !hasRank(person) ? undefined : person.party));
+  // Those whom their own few seats do not hold: hosts at a meal sit among the guests, guests on chairs for which there are not hosts
+  // enough; in a photo both parties stand in turn.
+  const isMeal = sceneOf(layout.id) === 'banquet';
+  const isPhoto = layout.id === 'ceremony/photo';
+  const fewHosts = party.filter((mine) => mine === 'host').length < (honor?.order.host?.length ?? 0);
+  const lends = { host: isMeal || isPhoto, guest: (isMeal && fewHosts) || isPhoto };
   const before = { guest: 0, host: 0 };
   const mayInterleave = party.map((mine) => {
     if (mine === undefined) return false;
