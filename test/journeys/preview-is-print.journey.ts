@@ -39,7 +39,7 @@ function wordsOn(pdf: string, page: number): readonly Box[] {
 }
 
 /** Signs stand on the dots of a screen: what is seen and what is printed may be this far apart in a line of this width, millimeters. */
-const within = (width: number) => 0.4 + width * 0.002;
+const within = (width: number) => 0.6 + width * 0.002;
 
 function expectSame(one: Box, { left, right }: Box, sheet: number): void {
   const most = within(right - left);
