@@ -8,13 +8,18 @@ import { personIds } from '../../src/exchange/person-ids';
 import { isPlanFault, readPlan } from '../../src/exchange/plan/read-plan';
 import { readRoom } from '../../src/exchange/room/read-room';
 import { recognizeRosters } from '../../src/exchange/roster/recognize-roster';
+import { planSeating } from '../../src/exchange/seated/plan-seating';
 import { readTable } from '../../src/exchange/tables/read-table';
+import { proximities } from '../../src/exchange/tables/read-table-plan';
 import { isTableFault } from '../../src/exchange/tables/sheet';
 import { languages, speakerFor } from '../../src/i18n/speak';
 import { ownLayout } from '../../src/layouts/own';
 import type { DrawnRoom } from '../../src/model/drawn-room';
+import { PersonId } from '../../src/model/ids';
 import { takenSeats } from '../../src/model/occasion';
 import type { Person } from '../../src/model/person';
+import { isStageFault, stageOf } from '../../src/protocol/review/stage-of';
+import { occasionOf } from '../documents/sample';
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(`../fixtures/others/${name}`, import.meta.url)));
 const textOf = (name: string) => new TextDecoder().decode(bytesOf(name));
@@ -46,6 +51,100 @@ describe('files of other programs', () => {
     expect((await peopleIn('google-sheets.xlsx')).map(({ name }) => name)).toEqual(['Amara Okonjo', 'Jean Moreau', 'Jean Moreau']);
   });
 
+  it('Gnumeric: a workbook, and text parted by semicolons with every cell in quotes', async () => {
+    const expected = [
+      { name: '沈知远', organization: '江临市人民政府', title: '市长', phone: '13900000001' },
+      { name: '央金', organization: '江临市商务局', title: '局长' },
+      { name: 'Anna Berg', title: 'Interpreter', phone: '+46 70 000' },
+    ];
+    expect(await peopleIn('gnumeric.xlsx')).toMatchObject(expected);
+    expect(await peopleIn('gnumeric.csv')).toMatchObject(expected);
+  });
+
+  it('openpyxl: a title over merged cells, real dates, roles and parties by column, a second roster, a sheet that is none', async () => {
+    expect(await peopleIn('openpyxl.xlsx')).toMatchObject([
+      { name: '埃莱娜·莫拉维', party: 'guest', role: 'principal', appointed: '2024-03-01', organization: '罗维斯市政府' },
+      { name: '托马斯·林德', appointed: '2023-11-05', organization: '罗维斯市政府' },
+      { name: '米拉·秦', role: 'interpreter', organization: '罗维斯市政府' },
+      { name: '沈知远', title: '市长' },
+      { name: '陆景行', title: '副市长' },
+    ]);
+  });
+
+  it('XlsxWriter: strings in the cells themselves, and a name that looks like a formula', async () => {
+    expect((await peopleIn('xlsxwriter.xlsx')).map(({ name }) => name)).toEqual(['沈知远', '央金', '=1+1', 'Anna Berg']);
+  });
+
+  it('python-docx: a heading, a date, a table with cells merged downwards', async () => {
+    expect(await peopleIn('python-docx.docx')).toMatchObject([
+      { name: '沈知远', organization: '江临市人民政府', title: '市长' },
+      { name: '陆景行', organization: '江临市人民政府', title: '副市长' },
+      { name: '顾城', organization: '江临市商务局', title: '局长' },
+    ]);
+  });
+
+  it('pandoc: a table of Markdown as a Word document', async () => {
+    expect(await peopleIn('pandoc.docx')).toMatchObject([
+      { name: 'Amara Okonjo', organization: 'Ministry of Trade', title: 'Minister', diet: 'halal' },
+      { name: 'Jean-Luc O’Neill & fils', organization: 'Chamber' },
+    ]);
+  });
+
+  it("Python's csv: tabs, in UTF-16", async () => {
+    expect((await peopleIn('python-csv.csv')).map(({ name }) => name)).toEqual(['沈知远', '央金', '=1+1', 'Anna Berg']);
+  });
+
+  it("Python's json: a reception that another system wrote by the schema, all its signs escaped", () => {
+    const plan = readPlan(textOf('python-plan.json'));
+    if (isPlanFault(plan)) throw new Error(JSON.stringify(plan));
+    expect([plan.title, ...Object.values(plan.people).map(({ name }) => name), plan.programme]).toEqual([
+      '来访接待',
+      '沈知远',
+      'Amara Okonjo',
+      ['o1'],
+    ]);
+  });
+
+  it('a seated plan: tables with names below them, and a list with its conflicts', async () => {
+    const read = await readTable(bytesOf('seated.xlsx'), 'seated.xlsx');
+    if (isTableFault(read)) throw new Error(read.fault);
+    const names = ['沈知远', '埃莱娜·莫拉维', '托马斯·林德', '米拉·秦', '陆景行'];
+    const people = names.map((name, index): Person => ({ id: PersonId.parse(`p${index}`), name, party: 'guest', role: 'member' }));
+    const hall = occasionOf(people, { layout: 'banquet/hall', settings: { tables: 2, seats: 4 } });
+    const empty = stageOf(hall.reception, { ...hall.occasion, seating: {} });
+    if (isStageFault(empty)) throw new Error('no stage');
+    const [tables, list] = read.map((sheet) => planSeating(sheet, empty));
+    expect(tables?.form).toBe('tables');
+    expect(tables?.entries.map(({ placed, state, seat }) => [placed.name, state, seat])).toEqual([
+      ['沈知远', 'sits', 'T1.1'],
+      ['米拉·秦', 'sits', 'T2.1'],
+      ['埃莱娜·莫拉维', 'sits', 'T1.2'],
+      ['无此人', 'nobody', undefined],
+      ['托马斯·林德', 'sits', 'T1.3'],
+      // Whoever is not on the list yet keeps his chair.
+      ['陆景行', 'sits', 'T2.3'],
+    ]);
+    expect(list?.form).toBe('list');
+    expect(list?.entries.map(({ state }) => state)).toEqual(['sits', 'sits', 'seatTwice', 'noSeat']);
+  });
+
+  it('a seated plan in Word: a column of seats beside the names', async () => {
+    const read = await readTable(bytesOf('python-docx.docx'), 'python-docx.docx');
+    if (isTableFault(read)) throw new Error(read.fault);
+    const people = ['沈知远', '陆景行', '顾城'].map(
+      (name, index): Person => ({ id: PersonId.parse(`p${index}`), name, party: 'host', role: 'member' }),
+    );
+    const hall = occasionOf(people, { layout: 'banquet/hall', settings: { tables: 2, seats: 4 } });
+    const empty = stageOf(hall.reception, { ...hall.occasion, seating: {} });
+    if (isStageFault(empty)) throw new Error('no stage');
+    const plan = read.flatMap((sheet) => planSeating(sheet, empty) ?? [])[0];
+    expect(plan?.entries.map(({ placed, state, seat }) => [placed.name, state, seat])).toEqual([
+      ['沈知远', 'sits', 'T1.1'],
+      ['陆景行', 'sits', 'T1.2'],
+      ['顾城', 'sits', 'T2.1'],
+    ]);
+  });
+
   it.each([
     ['libreoffice.csv', ['沈知远', '央金', 'Anna Berg']],
     ['numbers.csv', ['沈知远', '顾城']],
@@ -60,11 +159,11 @@ describe('files of other programs', () => {
     const read = await readTable(bytesOf('perfecttableplan.tp'), 'perfecttableplan.tp');
     if (isTableFault(read)) throw new Error(read.fault);
     expect(read[0]?.rows.slice(1).map(({ cells }) => cells)).toEqual([
-      ['Anna Berg', 'Ms', 'female', 'Berg family', 'Vegan', '', 'confirmed', 'speaks German, English', 'Table 2', 'T2.2'],
-      ['Lars Berg', 'Mr', 'male', 'Berg family', '', '', 'confirmed', '', 'Table 2', 'T2.3'],
-      ['Amara Okonjo', 'Dr', '', '', '', '', 'tentative', '', 'Top table', 'T1.2'],
-      ['Jean-Luc & fils Moreau', '', '', '', '', '', 'withdrawn', '', '', ''],
-      ['沈知远', '', '', '', '', '', '', '', 'Top table', 'T1.1'],
+      ['Anna Berg', 'Ms', 'female', 'Berg family', 'Vegan', '', 'confirmed', 'speaks German, English', 'Table 2', 'T2.2', 'Lars Berg: 3'],
+      ['Lars Berg', 'Mr', 'male', 'Berg family', '', '', 'confirmed', '', 'Table 2', 'T2.3', 'Anna Berg: 3'],
+      ['Amara Okonjo', 'Dr', '', '', '', '', 'tentative', '', 'Top table', 'T1.2', ''],
+      ['Jean-Luc & fils Moreau', '', '', '', '', '', 'withdrawn', '', '', '', ''],
+      ['沈知远', '', '', '', '', '', '', '', 'Top table', 'T1.1', ''],
     ]);
     expect(await peopleIn('perfecttableplan.tp')).toMatchObject([
       {
@@ -89,12 +188,17 @@ describe('files of other programs', () => {
       write: async (path, content) => void written.set(path, content),
     });
     expect(result.status).toBe(0);
+    expect(result.err).toContain('2 tables come in as round tables on a grid');
+    expect(result.err).toContain('who should sit near whom (1)');
     const plan = readPlan(String(written.get('out.json')));
     if (isPlanFault(plan)) throw new Error(plan.fault);
     const [banquet] = Object.values(plan.occasions);
     expect(banquet).toMatchObject({
       ...{ layout: 'banquet/hall', settings: { tables: 2, seats: 4 }, tables: { T1: { label: 'Top table' }, T2: { label: 'Table 2' } } },
     });
+    // What the numbers of its proximities mean is not published: they are kept in words, and no rule is made of them.
+    expect(Object.values(plan.people).find(({ name }) => name === 'Anna Berg')?.unread).toMatchObject({ [proximities]: 'Lars Berg: 3' });
+    expect(plan.wishes).toBeUndefined();
     expect(banquet && takenSeats(banquet).map(([seat, person]) => [seat, plan.people[person]?.name])).toEqual([
       ['T1.1', '沈知远'],
       ['T1.2', 'Amara Okonjo'],
@@ -148,6 +252,15 @@ describe('a seating plan of pretix', () => {
     ]);
     expect((furniture[0]?.y ?? 0) < (seats[0]?.y ?? 0)).toBe(true);
     expect(ownLayout(room()).seats).toHaveLength(8);
+  });
+
+  it('made by a generator of beer benches: tables with their numbers, eight seats at each', () => {
+    const read = readRoom(textOf('beer-benches.json'));
+    if (isPartFault(read)) throw new Error(JSON.stringify(read));
+    expect(read.seats).toHaveLength(48);
+    expect(new Set(read.seats.map(({ id }) => id)).size).toBe(48);
+    expect(read.furniture.map((piece) => ('caption' in piece ? piece.caption : ''))).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(ownLayout(read).seats).toHaveLength(48);
   });
 
   it('turns the seats to a stage below them', () => {

@@ -4,8 +4,8 @@ import { sayPlanFault } from '../../exchange/plan/plan-fault';
 import { writePlan } from '../../exchange/plan/write-plan';
 import { banquetFromPlan } from '../../exchange/seated/banquet-from-plan';
 import { readTable } from '../../exchange/tables/read-table';
+import { proximities } from '../../exchange/tables/read-table-plan';
 import { isTableFault } from '../../exchange/tables/sheet';
-import type { Speaker } from '../../i18n/speak';
 import { ReceptionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Person } from '../../model/person';
@@ -14,12 +14,23 @@ import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
 import { readOrFail } from '../files';
 
-/** The tables of a .tp, with whoever sits at them. */
-async function banquetIn(bytes: Uint8Array, path: string, people: readonly Person[], speaker: Speaker): Promise<Occasion | undefined> {
+type Saying = Pick<Call, 'speaker' | 'note'>;
+
+/** The tables of a .tp, with whoever sits at them; what of that file does not come in is said. */
+async function banquetIn(
+  bytes: Uint8Array,
+  path: string,
+  people: readonly Person[],
+  { speaker, note }: Saying,
+): Promise<Occasion | undefined> {
   if (!/\.tpb?$/i.test(path)) return undefined;
   const read = await readTable(bytes, path);
   const [sheet] = isTableFault(read) ? [] : read;
-  return sheet && banquetFromPlan(sheet, people, speaker);
+  const banquet = sheet && banquetFromPlan(sheet, people, speaker);
+  const near = people.reduce((sum, { unread }) => sum + (unread?.[proximities] ? 1 : 0), 0) / 2;
+  if (banquet) note(speaker.say('cli', 'tablePlanTables', { count: Number(banquet.settings.tables) }));
+  if (near > 0) note(speaker.say('cli', 'tablePlanNear', { count: Math.ceil(near) }));
+  return banquet;
 }
 
 /** The plan that a workbook of ours holds; undefined for anybody else's list. */
@@ -54,7 +65,7 @@ export const importRoster: Verb = async (call) => {
     return { status: 0, value: output, text: speaker.say('cli', 'written', { path: output }) };
   }
   const { people, unknownColumns } = readOrFail(await readRosterFile(bytes, path), speaker);
-  const banquet = await banquetIn(bytes, path, people, speaker);
+  const banquet = await banquetIn(bytes, path, people, call);
   if (unknownColumns.length > 0) call.note(speaker.say('cli', 'unknownColumns', { columns: speaker.list(unknownColumns) }));
   const title = path.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || path;
   const reception: Reception = {

@@ -36,12 +36,21 @@ function sectionsOf(xml: string): ReadonlyMap<string, readonly Attributes[]> {
   }
   return found;
 }
-const recordOf: Readonly<Record<string, string>> = { guests: 'guest', groups: 'group', tables: 'table' };
+const recordOf: Readonly<Record<string, string>> = { guests: 'guest', groups: 'group', tables: 'table', affinities: 'affinity' };
 
 /** The answer to the invitation, by its code. */
 const accepted: Readonly<Record<string, string>> = { '1': 'confirmed', '2': 'tentative', '3': 'withdrawn', '4': 'withdrawn' };
 
-const headings = ['Name', 'Honorific', 'Gender', 'Group', 'Diet', 'Special requirements', 'Status', 'Notes', 'Table', 'Seat'] as const;
+/**
+ * Who should sit near whom, and how much. The page of the format names the two guests of an affinity and does not say what its number
+ * means, so that no rule is made of it: each guest keeps the other's name with the number, as the file has it.
+ */
+export const proximities = 'PerfectTablePlan proximity (its maker does not publish what the numbers mean)';
+
+const headings = [
+  ...['Name', 'Honorific', 'Gender', 'Group', 'Diet', 'Special requirements', 'Status', 'Notes', 'Table', 'Seat'],
+  proximities,
+] as const;
 
 type Place = { readonly seat: string; readonly table: string };
 
@@ -63,6 +72,27 @@ function placesOf(tables: readonly Attributes[], guests: number, file: string): 
   return places;
 }
 
+const wholeName = (guest: Attributes): string =>
+  [guest('first_name', 'firstname', 'first'), guest('last_name', 'lastname', 'last')].filter(Boolean).join(' ') ||
+  guest('display_name', 'displayname', 'name');
+
+/** By guest, the other one with the number; an affinity of somebody who is not there says nothing. */
+function nearnessOf(affinities: readonly Attributes[], guests: readonly Attributes[]): ReadonlyMap<number, readonly string[]> {
+  const told = new Map<number, string[]>();
+  for (const affinity of affinities) {
+    const [one, other] = [Number(affinity('guest1') || Number.NaN), Number(affinity('guest2') || Number.NaN)];
+    const [first, second] = [guests[one], guests[other]];
+    if (!first || !second) continue;
+    const value = affinity('value', 'affinity', 'type', 'proximity');
+    for (const [from, to] of [
+      [one, second],
+      [other, first],
+    ] as const)
+      told.set(from, [...(told.get(from) ?? []), [wholeName(to), value].filter(Boolean).join(': ')]);
+  }
+  return told;
+}
+
 export function readTablePlan(xml: string, name: string, file: string): readonly Sheet[] | TableFault {
   const sections = sectionsOf(xml);
   const guests = sections.get('guests') ?? [];
@@ -72,12 +102,12 @@ export function readTablePlan(xml: string, name: string, file: string): readonly
   // A group of one bears the name of its guest and says nothing.
   const size = new Map<string, number>();
   for (const guest of guests) size.set(guest('group'), (size.get(guest('group')) ?? 0) + 1);
+  const nearness = nearnessOf(sections.get('affinities') ?? [], guests);
   const rows = guests.map((guest, index) => {
-    const whole = [guest('first_name', 'firstname', 'first'), guest('last_name', 'lastname', 'last')].filter(Boolean).join(' ');
     const group = guest('group');
     const place = places.get(index);
     return [
-      whole || guest('display_name', 'displayname', 'name') || (place?.seat ?? ''),
+      wholeName(guest) || (place?.seat ?? ''),
       guest('title'),
       genders.get(guest('gender').toLowerCase()) ?? '',
       (size.get(group) ?? 0) > 1 ? (groups[Number(group)]?.('name') ?? '') : '',
@@ -87,6 +117,7 @@ export function readTablePlan(xml: string, name: string, file: string): readonly
       guest('notes', 'note'),
       place?.table ?? '',
       place?.seat ?? '',
+      nearness.get(index)?.join('; ') ?? '',
     ];
   });
   return [sheetOf(name, [headings, ...rows])];
