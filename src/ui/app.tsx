@@ -5,6 +5,7 @@ import { type PersonId, ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
 import { sayNews } from './app-engine/files/news';
 import { Region } from './boundary/region';
+import { Unforeseen } from './boundary/unforeseen';
 import type { ChangeKind } from './change/change-draft';
 import type { Look } from './editor/use-editor';
 import { type Engine, EngineProvider, useEngine } from './engine';
@@ -51,6 +52,7 @@ function Speaking({ first }: { readonly first: 'start' | 'editor' }) {
         <Tooltip.Provider delay={500}>
           <NoticeProvider>
             <Screens first={first} />
+            <Unforeseen />
           </NoticeProvider>
         </Tooltip.Provider>
       </CSPProvider>

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
-import { seat } from './steps/screen';
+import { dropBytes, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 const visit = '罗维斯市代表团访问江临';
@@ -76,4 +77,26 @@ test('a full disk is said for as long as it is full; afterwards everything that 
   await storage.send('Storage.overrideQuotaForOrigin', { origin });
   await expect(page.getByText(/已存到本机/)).toBeVisible();
   await comesBack(page, { N4: first, S4: second });
+});
+
+test('a browser that keeps nothing says so, and the plan is made and saved as a file all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert').filter({ hasText: '这个浏览器不保存数据' })).toBeVisible();
+  await openSample(page);
+  const name = await swap(page, 'N4');
+  await expect(page.getByRole('contentinfo').getByText('这个浏览器不保存数据，请存为文件')).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('ControlOrMeta+s')]);
+  const saved = readFileSync(await download.path());
+  // The browser asks before it lets go of what only the page has.
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await dropBytes(page, 'again.xici.json', saved);
+  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await expect(seat(page, 'N4')).toHaveAttribute('aria-label', name);
 });

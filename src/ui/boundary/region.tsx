@@ -37,9 +37,15 @@ export class Region extends Component<Props, State> {
   }
 }
 
-type FaultProps = { readonly region: Props['name']; readonly error: unknown; readonly onRetry: () => void; readonly leaves: boolean };
+type FaultProps = {
+  readonly region: Props['name'] | 'step';
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly leaves: boolean;
+};
 
-function Fault({ region, error, onRetry, leaves }: FaultProps) {
+/** What failed, what was saved, and what can be done. */
+export function Fault({ region, error, onRetry, leaves }: FaultProps) {
   const { say } = useSpeaker();
   const screen = useSay();
   const { files, store } = useEngine();
@@ -55,7 +61,7 @@ function Fault({ region, error, onRetry, leaves }: FaultProps) {
     await files.saveDiagnosis(text);
   }
   return (
-    <section className={`${styles.fault} ${region === 'dialog' ? styles.over : ''}`} role="alert">
+    <section className={`${styles.fault} ${leaves ? styles.over : ''}`} role="alert">
       <h2>{say('files', `fault.region.${region}`)}</h2>
       <p>{kept}</p>
       <div className={styles.doing}>

@@ -20,10 +20,15 @@ export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }
   const [place, setPlace] = useState<ReceptionPlace>('desk');
   const [query, setQuery] = useState('');
   const [sure, setSure] = useState(false);
+  /** This browser keeps nothing: a private window, or a policy of the office. */
+  const [refused, setRefused] = useState(false);
 
   useEffect(() => {
     let gone = false;
-    void files.recents().then((found) => gone || setRecents(found));
+    void files.recents().then(
+      (found) => gone || setRecents(found),
+      () => gone || setRefused(true),
+    );
     return () => {
       gone = true;
     };
@@ -86,6 +91,11 @@ export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }
           >
             {speak('files', 'list.emptyTrash')}
           </Button>
+        </p>
+      )}
+      {refused && (
+        <p role="alert" className={styles.empty}>
+          {speak('files', 'save.refused')}
         </p>
       )}
       {recents && shown.length === 0 && <p className={styles.empty}>{empty}</p>}

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Region } from '../../../src/ui/boundary/region';
+import { Unforeseen } from '../../../src/ui/boundary/unforeseen';
 import { EngineProvider } from '../../../src/ui/engine';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { SpeechProvider } from '../../../src/ui/speech';
@@ -69,4 +70,35 @@ it('makes a diagnosis without a word of the plan', async () => {
   expect(secrets.filter((secret) => secret !== '' && text.includes(secret))).toEqual([]);
   expect(JSON.parse(text)).toMatchObject({ region: 'plan', error: { kind: 'RangeError' }, steps: 7, reception: { people: 29 } });
   expect(JSON.parse(text).error.places.join()).toContain('region.test.tsx:');
+});
+
+it('a step that fails in no region is told too, and the screen stays as it is; what somebody called off is no fault', async () => {
+  const engine = stubEngine({ reception: sampleReception('zh-CN'), saved: { state: 'saved', at: '2026-11-23T10:42:00' } });
+  render(
+    <EngineProvider value={engine}>
+      <SpeechProvider language="zh-CN">
+        <p>座次图</p>
+        <Unforeseen />
+      </SpeechProvider>
+    </EngineProvider>,
+  );
+  const rejected = (reason: unknown) =>
+    act(() => void window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason, promise: Promise.resolve() })));
+  rejected(new DOMException('closed', 'AbortError'));
+  // The browser's own word for a drawing that was measured twice.
+  act(
+    () => void window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed with undelivered notifications.' })),
+  );
+  expect(screen.queryByRole('alert')).toBeNull();
+  for (const fail of [
+    () => rejected(new TypeError('x')),
+    () => act(() => void window.dispatchEvent(new ErrorEvent('error', { error: new RangeError('y') }))),
+  ]) {
+    fail();
+    expect(screen.getByRole('alert').textContent).toContain('这一步没有做成');
+    expect(screen.getByRole('alert').textContent).toContain('10:42 的内容已存到本机');
+    await userEvent.setup().click(screen.getByRole('button', { name: '关闭' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('座次图')).toBeTruthy();
+  }
 });

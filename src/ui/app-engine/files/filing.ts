@@ -114,7 +114,8 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
    * takes back. Where what is kept cannot be read, or is sealed by another key, the newcomer gets an id of its own.
    */
   async function show(made: Reception, opened: OpenedText, salvaged: boolean): Promise<void> {
-    const header = await storage.vaults.header(made.id);
+    // Where storage cannot be looked into nobody knows what lies there under this id.
+    const header = await storage.vaults.header(made.id).catch(() => 'damaged' as const);
     const same = JSON.stringify(header) === JSON.stringify(opened.vault?.header);
     const kept = same ? await onDisk(made.id, opened.vault ? sealOf(opened.vault) : openSeal) : undefined;
     if (salvaged || header === 'damaged' || !same || (kept && isUnreadable(kept))) {
@@ -198,7 +199,7 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
 
     async start(made) {
       const fresh = isBlank(made);
-      const known = !fresh && (await onDisk(made.id)) !== undefined;
+      const known = !fresh && (await onDisk(made.id).catch(() => 'perhaps')) !== undefined;
       begin(known ? { ...made, id: ReceptionId.parse(newId()) } : made, undefined, fresh);
     },
 

@@ -56,7 +56,8 @@ export function createLinkedFile({ storage, reception, encode, decode, mayRememb
     link = { ...next, of: reception().id };
     theirs = undefined;
     onChange();
-    if (mayRemember()) await storage.files.put(reception().id, next);
+    // The file holds the plan, whether or not it is found again by itself the next day.
+    if (mayRemember()) await storage.files.put(reception().id, next).catch(() => undefined);
   }
 
   async function look(): Promise<FoundAgain | undefined> {
