@@ -31,7 +31,7 @@ function makingRoom(moves: readonly Move[], left: ReadonlySet<SeatId>, { labels,
 }
 
 function onSeat(seat: SeatDrawing, hand: InHand, moves: readonly Move[], said: Said): Note {
-  const { labels, judge, weigh } = said;
+  const { labels, judge, weigh, planned } = said;
   const lifted = new Set(everybodyIn(hand).map(({ person }) => person));
   const head = labels.target(seat);
   if (seat.locked) return { head, text: labels.locked };
@@ -40,7 +40,13 @@ function onSeat(seat: SeatDrawing, hand: InHand, moves: readonly Move[], said: S
   if (judgement && !judgement.allowed) return { head, text: judgement.note ?? '' };
   const making = moves.filter(({ person }) => !lifted.has(person));
   const left = new Set(everybodyIn(hand).flatMap(({ from }) => from ?? []));
-  const text = [lifted.size > 1 ? labels.people(lifted.size) : '', makingRoom(making, left, said), weigh ? weigh(moves) : judgement?.note];
+  const { past } = planned();
+  const text = [
+    lifted.size > 1 ? labels.people(lifted.size) : '',
+    makingRoom(making, left, said),
+    past.length > 0 ? labels.past(past) : '',
+    weigh ? weigh(moves) : judgement?.note,
+  ];
   return { head, text: text.filter(Boolean).join('\n') };
 }
 
@@ -54,7 +60,7 @@ function onTable(table: string, hand: InHand, moves: readonly Move[], { labels, 
 /** Where the hand is, who would make room, and the change of the score; undefined where letting go would do nothing. */
 export function noteFor(hand: InHand, said: Said): Note | undefined {
   const { labels, seatOf, planned } = said;
-  const moves = planned();
+  const { moves } = planned();
   const company = everybodyIn(hand);
   switch (hand.over.on) {
     case 'canvas':

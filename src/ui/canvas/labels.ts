@@ -1,5 +1,6 @@
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { Speaker } from '../../i18n/speak';
+import type { SeatId } from '../../model/ids';
 import { severities } from '../../protocol/rules/finding';
 
 /** Every word that the canvas says or paints. */
@@ -15,6 +16,8 @@ export type CanvasLabels = {
   readonly swapMany: (count: number) => string;
   /** 顺延 */
   readonly stepOn: (count: number) => string;
+  /** Locked seats that 顺延 goes past. */
+  readonly past: (seats: readonly SeatId[]) => string;
   readonly toList: (name: string) => string;
   readonly people: (count: number) => string;
   readonly table: (table: string) => string;
@@ -70,6 +73,7 @@ export function canvasLabels(speaker: Speaker): CanvasLabels {
     swapWith: (name) => say('interface', 'canvas.swapWith', { name }),
     swapMany: (count) => say('interface', 'canvas.swapMany', { count }),
     stepOn: (count) => say('interface', 'canvas.stepOn', { count }),
+    past: (seats) => say('interface', 'canvas.past', { seats: speaker.list(seats) }),
     toList: (name) => say('interface', 'canvas.toList', { name }),
     people: (count) => say('interface', 'canvas.people', { count }),
     table: (table) => say('interface', 'canvas.table', { table: tableNumber(table) }),

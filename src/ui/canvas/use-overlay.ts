@@ -84,7 +84,7 @@ export function useOverlay({ session, seatOf, judge, selected, group, planned, a
           group: hand ? [] : now.group.flatMap((seat) => seatAt(seat) ?? []),
           target: target?.seat === hand?.from ? undefined : target,
           allowed,
-          planned: hand ? now.planned() : [],
+          planned: hand ? now.planned().moves : [],
           lifted,
           ghost: hand?.at === 'dragging' ? hand.person : undefined,
           sweep: sweep.current,

@@ -175,9 +175,13 @@ function unseat(held: Held, floor: Floor, closing: boolean): readonly Move[] {
   return movesTo(goals, floor);
 }
 
+/** The mode that is set, or the other one while the key that turns it is down. */
+export const modeOf = (wish: Wish, set: DropMode): DropMode =>
+  'turned' in wish && wish.turned ? (set === 'swap' ? 'insert' : 'swap') : set;
+
 /** What letting go would do: the lifted first, then everybody who makes room. Empty when nothing would change. */
 export function dropMoves(wish: Wish, floor: Floor, set: DropMode): readonly Move[] {
-  const mode = 'turned' in wish && wish.turned ? (set === 'swap' ? 'insert' : 'swap') : set;
+  const mode = modeOf(wish, set);
   switch (wish.wish) {
     case 'choose':
       return [];
