@@ -1,37 +1,24 @@
 import { type Language, languages, speakerFor } from '../i18n/speak';
 import type { Answer, Call, Verb } from './answer';
 import { option, readArguments, UsageFault } from './arguments';
-import { arrange, repair } from './verbs/arrange';
-import { boarding } from './verbs/boarding';
-import { check } from './verbs/check';
-import { conventions } from './verbs/conventions';
-import { escort } from './verbs/escort';
-import { exportPlan } from './verbs/export';
-import { importRoster } from './verbs/import';
-import { layouts } from './verbs/layouts';
-import { march } from './verbs/march';
-import { people } from './verbs/people';
-import { print } from './verbs/print';
-import { rules } from './verbs/rules';
-import { schema } from './verbs/schema';
-import { seats } from './verbs/seats';
 
-const verbs: Readonly<Record<string, Verb>> = {
-  layouts,
-  conventions,
-  rules,
-  seats,
-  people,
-  check,
-  arrange,
-  repair,
-  boarding,
-  march,
-  escort,
-  print,
-  export: exportPlan,
-  import: importRoster,
-  schema,
+/** Each is fetched when it is called for: whoever asks for seats does not wait for the printing press. */
+const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  layouts: async () => (await import('./verbs/layouts')).layouts,
+  conventions: async () => (await import('./verbs/conventions')).conventions,
+  rules: async () => (await import('./verbs/rules')).rules,
+  seats: async () => (await import('./verbs/seats')).seats,
+  people: async () => (await import('./verbs/people')).people,
+  check: async () => (await import('./verbs/check')).check,
+  arrange: async () => (await import('./verbs/arrange')).arrange,
+  repair: async () => (await import('./verbs/arrange')).repair,
+  boarding: async () => (await import('./verbs/boarding')).boarding,
+  march: async () => (await import('./verbs/march')).march,
+  escort: async () => (await import('./verbs/escort')).escort,
+  print: async () => (await import('./verbs/print')).print,
+  export: async () => (await import('./verbs/export')).exportPlan,
+  import: async () => (await import('./verbs/import')).importRoster,
+  schema: async () => (await import('./verbs/schema')).schema,
 };
 export const verbNames: readonly string[] = [...Object.keys(verbs), 'batch'];
 
@@ -102,7 +89,7 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
       );
     const [bare] = asked.bare;
     if (bare) throw new UsageFault(speaker.say('cli', 'optionBare', { option: bare }));
-    const answer: Answer = await verb(call);
+    const answer: Answer = await (await verb())(call);
     return { status: answer.status, out: answer.value, text: answer.text, err: notes.join('\n') };
   } catch (error) {
     if (!(error instanceof UsageFault)) throw error;
