@@ -19,7 +19,7 @@ function withoutSeat(context: OccasionContext): readonly Person[] {
 }
 
 /** The seats this person could be given, best first: kept for the role, of the own order, or any that nobody ranks. */
-function candidates(context: OccasionContext, person: Person, kept: ReadonlySet<SeatId>): readonly SeatId[] {
+function* candidates(context: OccasionContext, person: Person, kept: ReadonlySet<SeatId>): Generator<SeatId> {
   const { honor, layout } = context;
   const { role } = person;
   const forRole = role === 'member' || role === 'principal' || role === 'deputy' ? [] : (honor?.roles[role] ?? []);
@@ -28,19 +28,20 @@ function candidates(context: OccasionContext, person: Person, kept: ReadonlySet<
   const scene = sceneOf(layout.id);
   const last =
     scene === 'vehicle' ? context.ladder(person.party) : scene === 'banquet' && person.party === 'host' ? context.ladder('guest') : [];
-  const unranked = layout.seats.flatMap(({ id }) => (kept.has(id) || context.standing(id) ? [] : [id]));
-  return [...forRole.map(({ seat }) => seat), ...[...own, ...[...last].reverse()].map(({ seat }) => seat), ...unranked];
+  for (const { seat } of forRole) yield seat;
+  for (const { seat } of own) yield seat;
+  for (const { seat } of last.toReversed()) yield seat;
+  for (const { id } of layout.seats) if (!kept.has(id) && !context.standing(id)) yield id;
 }
 
 function freeSeatsFor(context: OccasionContext, people: readonly Person[]) {
   const { honor } = context;
-  const taken = new Set<SeatId>();
+  const open = new Set(context.layout.seats.flatMap(({ id }) => (isFree(context, id) ? [id] : [])));
   const kept = new Set([...(honor?.free ?? []), ...Object.values(honor?.roles ?? {}).flat()].map(({ seat }) => seat));
   return people.flatMap((person) => {
-    const free = candidates(context, person, kept).find((seat) => isFree(context, seat) && !taken.has(seat));
-    if (!free) return [];
-    taken.add(free);
-    return [{ person: person.id, from: null, to: free }];
+    if (open.size === 0) return [];
+    for (const seat of candidates(context, person, kept)) if (open.delete(seat)) return [{ person: person.id, from: null, to: seat }];
+    return [];
   });
 }
 

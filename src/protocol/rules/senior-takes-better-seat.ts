@@ -88,7 +88,7 @@ function properOrder(context: OccasionContext, placements: readonly Placement[])
   });
 }
 
-const bySeat = (left: Placement, right: Placement) => left.rung.at - right.rung.at;
+const bySeat = ({ placement: left }: Sitting, { placement: right }: Sitting) => left.rung.at - right.rung.at;
 
 /**
  * Rung by rung, how many of the others would sit wrongly towards `mover` there: juniors on better seats, seniors on worse ones.
@@ -98,11 +98,12 @@ function wrongTowards(
   { seniority }: OccasionContext,
   { rungs }: Ladder,
   mover: Placement,
-  others: readonly Placement[],
+  others: readonly Sitting[],
 ): readonly number[] {
   const grades = (rungs.at(-1)?.grade ?? 0) + 2;
   const [juniors, seniors] = [new Int32Array(grades), new Int32Array(grades)];
-  for (const { person, rung } of others) {
+  for (const { placement } of others) {
+    const { person, rung } = placement;
     const answer = seniority.compare(mover.person.id, person.id) ?? 0;
     if (answer < 0) juniors[rung.grade + 1] = (juniors[rung.grade + 1] ?? 0) + 1;
     if (answer > 0) seniors[rung.grade + 1] = (seniors[rung.grade + 1] ?? 0) + 1;
@@ -120,12 +121,14 @@ const seatsTried = 48;
 function bestSeatFor(
   context: OccasionContext,
   { ladder, mover }: Facts,
-  placements: readonly Placement[],
+  sitting: readonly Sitting[],
   taken: boolean,
 ): Rung | undefined {
-  const wrongWith = (all: readonly Placement[]) => outOfOrder(context, sittingAs(context, [...all].sort(bySeat)));
-  const now = wrongWith(placements).length;
-  const others = placements.filter(({ person }) => person.id !== mover.person.id);
+  const now = outOfOrder(context, sitting).length;
+  // Whoever stays is judged as before: only those who change places are looked at anew.
+  const others = sitting.filter(({ placement }) => placement.person.id !== mover.person.id);
+  const wrongAfter = (leaving: Sitting | undefined, moved: readonly Placement[]) =>
+    outOfOrder(context, [...others.filter((one) => one !== leaving), ...sittingAs(context, moved)].sort(bySeat));
   const towards = wrongTowards(context, ladder, mover, others);
   // Somebody who stays with everybody else of the longest line is at odds with none of it: the others are fewer than are wrong now.
   // The one who changes places with the mover counts once more at most.
@@ -142,11 +145,10 @@ function bestSeatFor(
     if (best && best.left <= least) break;
     const { seat, sourced } = rung.standing;
     if (rung === mover.rung || isLocked(context, seat)) continue;
-    const sitter = others.find((placement) => placement.rung === rung);
+    const sitter = others.find(({ placement }) => placement.rung === rung);
     if (taken ? !sitter : !sourced || !isFree(context, seat)) continue;
-    const rest = others.filter((placement) => placement !== sitter);
-    const exchanged = sitter ? [{ person: sitter.person, rung: mover.rung }] : [];
-    const wrong = wrongWith([...rest, { person: mover.person, rung }, ...exchanged]);
+    const exchanged = sitter ? [{ person: sitter.placement.person, rung: mover.rung }] : [];
+    const wrong = wrongAfter(sitter, [{ person: mover.person, rung }, ...exchanged]);
     if (wrong.length >= now || wrong.some(({ person }) => person.id === mover.person.id)) continue;
     if (!best || wrong.length < best.left) best = { rung, left: wrong.length };
   }
@@ -203,14 +205,17 @@ export const seniorTakesBetterSeat = defineRule({
 
   *suggest(facts, context) {
     const { id } = context.occasion;
-    const placements = sittingOn(context, facts.ladder).map(({ placement }) => placement);
+    const sitting = sittingOn(context, facts.ladder);
     const { person, rung } = facts.mover;
     if (isLocked(context, rung.standing.seat)) return;
-    const exchange = bestSeatFor(context, facts, placements, true);
+    const exchange = bestSeatFor(context, facts, sitting, true);
     if (exchange) yield [swapSeats(id, rung.standing.seat, exchange.standing.seat)];
-    const empty = bestSeatFor(context, facts, placements, false);
+    const empty = bestSeatFor(context, facts, sitting, false);
     if (empty) yield [seatPerson(id, person.id, empty.standing.seat)];
-    const sorted = properOrder(context, placements);
+    const sorted = properOrder(
+      context,
+      sitting.map(({ placement }) => placement),
+    );
     if (sorted.length > 2 || (sorted.length > 0 && !exchange)) yield [movePeople(id, sorted)];
   },
 });
