@@ -94,12 +94,7 @@ const bySeat = ({ placement: left }: Sitting, { placement: right }: Sitting) => 
  * Rung by rung, how many of the others would sit wrongly towards `mover` there: juniors on better seats, seniors on worse ones.
  * Worked out in one pass, since the others stay where they are.
  */
-function wrongTowards(
-  { seniority }: OccasionContext,
-  { rungs }: Ladder,
-  mover: Placement,
-  others: readonly Sitting[],
-): readonly number[] {
+function wrongTowards({ seniority }: OccasionContext, { rungs }: Ladder, mover: Placement, others: readonly Sitting[]): readonly number[] {
   const grades = (rungs.at(-1)?.grade ?? 0) + 2;
   const [juniors, seniors] = [new Int32Array(grades), new Int32Array(grades)];
   for (const { placement } of others) {
@@ -118,12 +113,7 @@ function wrongTowards(
 const seatsTried = 48;
 
 /** The other seat that leaves the least disorder when the mover takes it, if that mends this fault; of equals the nearest. */
-function bestSeatFor(
-  context: OccasionContext,
-  { ladder, mover }: Facts,
-  sitting: readonly Sitting[],
-  taken: boolean,
-): Rung | undefined {
+function bestSeatFor(context: OccasionContext, { ladder, mover }: Facts, sitting: readonly Sitting[], taken: boolean): Rung | undefined {
   const now = outOfOrder(context, sitting).length;
   // Whoever stays is judged as before: only those who change places are looked at anew.
   const others = sitting.filter(({ placement }) => placement.person.id !== mover.person.id);

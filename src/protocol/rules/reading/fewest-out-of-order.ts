@@ -1,15 +1,15 @@
 import type { PersonId } from '../../../model/ids';
 import { forcedOut, groupsOf } from './forced-out';
 import { heaviestAntichain } from './heaviest-antichain';
-import type { PersonRanks } from './person-ranks';
+import type { PersonRank, PersonRanks } from './person-ranks';
 import { type Conflict, smallCover } from './small-cover';
 
 /** Somebody on a ranked seat. `grade` 1 is the best seat; equal grades are a tie. `stays`: rather let others move. */
 export type Placed = { readonly person: PersonId; readonly grade: number; readonly stays: boolean };
 type Compare = (left: PersonId, right: PersonId) => number | undefined;
 
-/** With the group of people who are comparable by level, and the level: 1 is the first. */
-export type Ranked = { readonly placed: Placed; readonly merged: number; readonly level: number };
+/** With the group of people who are comparable by level, the level (1 is the first), and where juniors of other groups begin. */
+export type Ranked = PersonRank & { readonly placed: Placed };
 
 /**
  * What keeping somebody is worth. First that as few as possible must move; among equals that the locked stay;
@@ -131,7 +131,7 @@ function leastCover(conflicts: readonly Conflict[], weights: readonly number[]):
 
 /** People of whom `ranks` says nothing are known only by comparing. */
 const rankedBy = (placed: readonly Placed[], ranks: PersonRanks): readonly Ranked[] =>
-  placed.map((one) => ({ placed: one, ...(ranks?.get(one.person) ?? { merged: -1, level: 0 }) }));
+  placed.map((one) => ({ placed: one, ...(ranks?.get(one.person) ?? { merged: -1, level: 0, across: [] }) }));
 
 /** The fewest people who must move so that nobody sits above a senior, best seat first. Equal seats and equal people are no fault. */
 export function fewestOutOfOrder(placed: readonly Placed[], ranks: PersonRanks, compare: Compare): readonly Placed[] {

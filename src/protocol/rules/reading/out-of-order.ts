@@ -27,7 +27,7 @@ function sittingOf(context: OccasionContext, placement: Placement, ranks: Ranks)
   const rank = ranks.get(person.id);
   if (!rank) return undefined;
   const placed = { person: person.id, grade: rung.grade, stays: isLocked(context, rung.standing.seat) };
-  return { placement, placed, merged: rank.merged, level: rank.level };
+  return { placement, placed, merged: rank.merged, level: rank.level, across: rank.across };
 }
 
 /** Those of whose seat no nearer rule speaks. */
@@ -93,7 +93,7 @@ function moversIn(stretch: readonly Sitting[], { people, seniority }: OccasionCo
   const [first] = stretch;
   const before = first && solved.get(first);
   if (before?.stretch.length === stretch.length && before.stretch.every((one, index) => one === stretch[index])) return before.movers;
-  const byRank = personRanks(people, seniority) !== undefined || !wrongAcross(stretch, seniority.compare);
+  const byRank = personRanks(people, seniority) !== undefined || !wrongAcross(stretch);
   const movers = byRank ? fewestByRank(stretch) : fewestByComparing(stretch, seniority.compare);
   if (first) solved.set(first, { stretch, movers });
   return movers;
@@ -101,8 +101,6 @@ function moversIn(stretch: readonly Sitting[], { people, seniority }: OccasionCo
 
 /** The fewest who must move so that nobody sits above a senior, best seat first. Stretch by stretch: most plans are in order for the most part. */
 export function outOfOrder(context: OccasionContext, sitting: readonly Sitting[]): readonly Placement[] {
-  const { people, seniority } = context;
-  const across = personRanks(people, seniority) ? undefined : seniority.compare;
-  const movers = disorderlyStretches(sitting, across).flatMap((stretch) => moversIn(stretch, context));
+  const movers = disorderlyStretches(sitting).flatMap((stretch) => moversIn(stretch, context));
   return bestSeatFirst(movers).map(({ placement }) => placement);
 }

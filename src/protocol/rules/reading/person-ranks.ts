@@ -2,15 +2,33 @@ import type { PersonId } from '../../../model/ids';
 import type { Party, Person } from '../../../model/person';
 import type { Seniority } from '../../precedence/seniority';
 
-/** Where a person stands: people of one `merged` group are all comparable with each other by `level`, others are not at all. */
-export type PersonRank = { readonly merged: number; readonly level: number };
+/**
+ * Where a person stands: people of one `merged` group are all comparable with each other by `level`. Of another group everybody from
+ * the level `across` on is a junior of this person; where it is absent, nobody is known to be.
+ */
+export type PersonRank = { readonly merged: number; readonly level: number; readonly across: readonly number[] };
+
+const nobody: readonly number[] = [];
 
 /** Undefined: the parties are merged in part, and only `compare` itself can tell. */
 export type PersonRanks = ReadonlyMap<PersonId, PersonRank> | undefined;
 
 type Members = readonly PersonId[];
 
-/** Does anything say who outranks whom between these two parties? */
+const parties: readonly Party[] = ['guest', 'host', 'other'];
+
+type Leveled = { readonly id: PersonId; readonly level: number };
+
+function inOrder(people: readonly Person[], party: Party, { level }: Seniority): readonly Leveled[] {
+  const own: Leveled[] = [];
+  for (const person of people) {
+    const place = person.party === party ? level(person.id) : undefined;
+    if (typeof place === 'number') own.push({ id: person.id, level: place });
+  }
+  return own.sort((left, right) => left.level - right.level);
+}
+
+/** Does anything say who outranks whom between these two parties? Whoever outranks anybody there, their own head does too. */
 function relation(left: Members, right: Members, { compare }: Seniority): 'all' | 'none' | 'some' {
   const [leftHead] = left;
   const [rightHead] = right;
@@ -46,26 +64,25 @@ function ranksWithin(members: Members, { compare }: Seniority): ReadonlyMap<Pers
 }
 
 function workOut(people: readonly Person[], seniority: Seniority): PersonRanks {
-  const parties = new Map<Party, PersonId[]>();
-  for (const { id, party } of people) {
-    if (typeof seniority.level(id) !== 'number') continue;
-    const members = parties.get(party) ?? [];
-    members.push(id);
-    parties.set(party, members);
-  }
   const groups: PersonId[][] = [];
-  for (const members of parties.values()) {
+  for (const party of parties) {
+    const members = inOrder(people, party, seniority).map(({ id }) => id);
+    if (members.length === 0) continue;
     const relations = groups.map((group) => relation(group, members, seniority));
     if (relations.includes('some') || relations.filter((found) => found === 'all').length > 1) return undefined;
     const home = groups[relations.indexOf('all')];
-    if (home) home.push(...members);
-    else groups.push([...members]);
+    if (!home) groups.push(members);
+    else {
+      home.push(...members);
+      // The head of the two parties together is the higher of their heads.
+      home.sort((left, right) => seniority.compare(left, right) ?? 0);
+    }
   }
   const ranks = new Map<PersonId, PersonRank>();
   for (const [merged, members] of groups.entries()) {
     const levels = ranksWithin(members, seniority);
     if (!levels) return undefined;
-    for (const [id, level] of levels) ranks.set(id, { merged, level });
+    for (const [id, level] of levels) ranks.set(id, { merged, level, across: nobody });
   }
   return ranks;
 }
@@ -81,13 +98,26 @@ export function personRanks(people: readonly Person[], seniority: Seniority): Pe
   return ranks;
 }
 
-/** Inside a party the level is the order itself; across parties nothing is said here. */
-function withinParties(people: readonly Person[], { level }: Seniority): NonNullable<PersonRanks> {
-  const parties: readonly Party[] = ['guest', 'host', 'other'];
+/**
+ * Senior by senior the level from which on all `juniors` are outranked. Whoever outranks a person outranks everybody below that one,
+ * and no senior outranks more than those above: going down the one list the line only goes down the other. Both are in order.
+ */
+function outrankedFrom(seniors: readonly Leveled[], juniors: readonly Leveled[], { compare }: Seniority): readonly number[] {
+  let from = 0;
+  return seniors.map(({ id }) => {
+    for (let junior = juniors[from]; junior && !((compare(id, junior.id) ?? 0) < 0); junior = juniors[from]) from += 1;
+    return juniors[from]?.level ?? Number.POSITIVE_INFINITY;
+  });
+}
+
+/** Inside a party the level is the order itself; across parties each person knows where the juniors begin. */
+function withinParties(people: readonly Person[], seniority: Seniority): NonNullable<PersonRanks> {
+  const lists = parties.map((party) => inOrder(people, party, seniority));
   const ranks = new Map<PersonId, PersonRank>();
-  for (const { id, party } of people) {
-    const own = level(id);
-    if (typeof own === 'number') ranks.set(id, { merged: parties.indexOf(party), level: own });
+  for (const [merged, seniors] of lists.entries()) {
+    const across = lists.map((juniors) => (juniors === seniors ? [] : outrankedFrom(seniors, juniors, seniority)));
+    for (const [at, { id, level }] of seniors.entries())
+      ranks.set(id, { merged, level, across: across.map((levels) => levels[at] ?? Number.POSITIVE_INFINITY) });
   }
   return ranks;
 }

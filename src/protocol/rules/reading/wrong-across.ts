@@ -1,85 +1,63 @@
-import type { PersonId } from '../../../model/ids';
 import type { Ranked } from './fewest-out-of-order';
 
-type Compare = (left: PersonId, right: PersonId) => number | undefined;
-
-/** People who are comparable by level, first first. */
-type Group = readonly Ranked[];
-
-function groupsOf<One extends Ranked>(sitting: readonly One[]): readonly (readonly One[])[] {
-  const groups = new Map<number, One[]>();
-  for (const one of sitting) {
-    const group = groups.get(one.merged);
-    if (group) group.push(one);
-    else groups.set(one.merged, [one]);
-  }
-  for (const group of groups.values()) group.sort((left, right) => left.level - right.level);
-  return [...groups.values()];
-}
-
-/** The best seat held by anybody from each place of the list on. */
-function bestFrom(group: Group): Float64Array {
-  const best = new Float64Array(group.length + 1).fill(Number.POSITIVE_INFINITY);
-  for (let index = group.length - 1; index >= 0; index -= 1)
-    best[index] = Math.min(group[index]?.placed.grade ?? Number.POSITIVE_INFINITY, best[index + 1] ?? Number.POSITIVE_INFINITY);
-  return best;
-}
+/** The level of `group` from which on everybody there is a junior of this person. */
+const juniorsFrom = ({ merged, level, across }: Ranked, group: number): number =>
+  group === merged ? level + 1 : (across[group] ?? Number.POSITIVE_INFINITY);
 
 /**
- * For each of `seniors` who sits below somebody of `juniors` whom they outrank, the grades of the best such seat and of their own.
- * Whoever outranks a person outranks everybody below that one, so that the line between "outranked" and "not" only moves down.
+ * Marks every step from one seat to the next across which somebody of `seniors` sits wrongly: the senior on any seat behind it, a junior
+ * of the group `juniors` on any seat before it. One look from the back and one from the front. `sitting` is in seat order.
  */
-function reaches(seniors: Group, juniors: Group, across: Compare): readonly (readonly [number, number])[] {
-  const wrong: (readonly [number, number])[] = [];
-  const best = bestFrom(juniors);
-  let from = 0;
-  for (const senior of seniors) {
-    for (; from < juniors.length; from += 1) {
-      const junior = juniors[from];
-      if (!junior) continue;
-      const outranks = seniors === juniors ? senior.level < junior.level : (across(senior.placed.person, junior.placed.person) ?? 0) < 0;
-      if (outranks) break;
-    }
-    const reach = best[from] ?? Number.POSITIVE_INFINITY;
-    if (reach < senior.placed.grade) wrong.push([reach, senior.placed.grade]);
+function markWrong(sitting: readonly Ranked[], seniors: number, juniors: number, wrong: Uint8Array): void {
+  const many = sitting.length;
+  // From each seat to the last: the juniors of whoever sits there begin at this level.
+  const begin = new Float64Array(many + 1).fill(Number.POSITIVE_INFINITY);
+  for (let at = many - 1; at >= 0; at -= 1) {
+    const one = sitting[at];
+    const own = one?.merged === seniors ? juniorsFrom(one, juniors) : Number.POSITIVE_INFINITY;
+    begin[at] = Math.min(own, begin[at + 1] ?? own);
   }
-  return wrong;
+  if (begin[0] === Number.POSITIVE_INFINITY) return;
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (let at = 1; at < many; at += 1) {
+    const before = sitting[at - 1];
+    if (before?.merged === juniors) lowest = Math.max(lowest, before.level);
+    if (lowest >= (begin[at] ?? lowest + 1)) wrong[at] = 1;
+  }
 }
 
-const nothing: Compare = () => undefined;
+const groupsIn = (sitting: readonly Ranked[]): readonly number[] => [...new Set(sitting.map(({ merged }) => merged))];
 
 /** Whether any two people of different groups sit against their rank; if not, each group can be put in order by itself. */
-export function wrongAcross(sitting: readonly Ranked[], across: Compare): boolean {
-  const groups = groupsOf(sitting);
-  return groups.some((seniors) => groups.some((juniors) => seniors !== juniors && reaches(seniors, juniors, across).length > 0));
+export function wrongAcross(sitting: readonly Ranked[]): boolean {
+  const groups = groupsIn(sitting);
+  const wrong = new Uint8Array(sitting.length);
+  for (const seniors of groups) for (const juniors of groups) if (seniors !== juniors) markWrong(sitting, seniors, juniors, wrong);
+  return stretchesOf(sitting, wrong).length > 0;
+}
+
+/** Between seats of one grade nobody sits above anybody: they hang together. */
+function stretchesOf<One extends Ranked>(sitting: readonly One[], wrong: Uint8Array): readonly (readonly One[])[] {
+  const stretches: (readonly One[])[] = [];
+  let [from, isWrong] = [0, false];
+  for (let at = 1; at <= sitting.length; at += 1) {
+    const isStep = sitting[at]?.placed.grade !== sitting[at - 1]?.placed.grade;
+    if (isStep && wrong[at] === 1) isWrong = true;
+    else if (isStep) {
+      if (isWrong) stretches.push(sitting.slice(from, at));
+      [from, isWrong] = [at, false];
+    }
+  }
+  return stretches;
 }
 
 /**
  * The stretches of seats inside which people sit against their rank. Nobody sits wrongly to anybody of another stretch,
  * so that each can be put in order by itself; whoever is in none sits well. `sitting` is in seat order.
- * Without `across` people of different groups are not comparable.
  */
-export function disorderlyStretches<One extends Ranked>(sitting: readonly One[], across?: Compare): readonly (readonly One[])[] {
-  const groups = groupsOf(sitting);
-  const wrong: (readonly [number, number])[] = [];
-  for (const seniors of groups) {
-    for (const juniors of groups) {
-      if (seniors === juniors || across) wrong.push(...reaches(seniors, juniors, across ?? nothing));
-    }
-  }
-  if (wrong.length === 0) return [];
-  wrong.sort(([left], [right]) => left - right);
-  const stretches: { readonly from: number; to: number; readonly people: One[] }[] = [];
-  for (const [from, to] of wrong) {
-    const last = stretches.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else stretches.push({ from, to, people: [] });
-  }
-  let at = 0;
-  for (const one of sitting) {
-    while (at < stretches.length && (stretches[at]?.to ?? 0) < one.placed.grade) at += 1;
-    const stretch = stretches[at];
-    if (stretch && stretch.from <= one.placed.grade) stretch.people.push(one);
-  }
-  return stretches.map(({ people }) => people);
+export function disorderlyStretches<One extends Ranked>(sitting: readonly One[]): readonly (readonly One[])[] {
+  const groups = groupsIn(sitting);
+  const wrong = new Uint8Array(sitting.length);
+  for (const seniors of groups) for (const juniors of groups) markWrong(sitting, seniors, juniors, wrong);
+  return stretchesOf(sitting, wrong);
 }
