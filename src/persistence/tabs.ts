@@ -34,6 +34,19 @@ export type Tab = {
   readonly leave: () => void;
 };
 
+const penOf = (id: string) => `xici:${id}`;
+
+/** Whether another window has a reception open to write in it. Where the browser has no locks nobody knows. */
+export async function isWorkElsewhere(locks: Pick<LockManager, 'request' | 'query'> | undefined, me: string): Promise<boolean> {
+  if (!locks) return false;
+  const mark = `xici-window:${me}`;
+  return locks.request(mark, async () => {
+    const { held = [] } = await locks.query();
+    const here = held.find(({ name }) => name === mark)?.clientId;
+    return held.some(({ name, clientId }) => name?.startsWith(penOf('')) && clientId !== here);
+  });
+}
+
 /**
  * One tab writes a reception, the others follow. The pen is a Web Lock: it is free again when its tab dies, however it dies,
  * and the next tab in the row takes it up. Where the browser has no locks every tab may write, and the journal itself
@@ -41,7 +54,7 @@ export type Tab = {
  */
 export async function joinTabs(wiring: Wiring): Promise<Tab> {
   const { id, me, locks, channel, onPen, onAsked, onLost, onLine, patience = 3000 } = wiring;
-  const name = `xici:${id}`;
+  const name = penOf(id);
   let pen = locks === undefined;
   let gone = false;
   let release: () => void = () => undefined;

@@ -1,5 +1,6 @@
 import { fetchLanguage } from '../i18n/fetch-language';
 import { languages } from '../i18n/vocabulary';
+import { isWorkElsewhere } from '../persistence/tabs';
 import { createEngine } from './app-engine/create-engine';
 import { mount } from './mount';
 import { keepOffline } from './offline/updates';
@@ -13,7 +14,11 @@ if (!place) throw new Error('The page has no place for the program.\nMaybe index
 
 /** The one file from a memory stick is there anyway, and while the program is being written nothing may be kept. */
 const isHosted = import.meta.env.MODE === 'production' && location.protocol.startsWith('http');
-const updates = keepOffline(isHosted ? navigator.serviceWorker : undefined, () => location.reload());
+const updates = keepOffline(
+  isHosted ? navigator.serviceWorker : undefined,
+  () => location.reload(),
+  () => isWorkElsewhere(navigator.locks, crypto.randomUUID()),
+);
 
 const engine = createEngine({
   locks: navigator.locks,

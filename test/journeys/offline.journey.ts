@@ -57,6 +57,16 @@ test('a new version waits until the person lets it in, and never shows itself ov
 
   await page.reload();
   await expect(offer).toBeVisible();
+  // Nor over the work of another window, which would find parts of its program gone.
+  const other = await page.context().newPage();
+  await other.goto(host.address);
+  await other.getByRole('button', { name: '看示例' }).click();
+  await expect(other.getByText(/已存到本机/)).toBeVisible();
+  await offer.getByRole('button', { name: '现在更新' }).click();
+  await expect(offer).toContainText('另一个窗口正在编辑方案');
+  await other.getByRole('banner').getByRole('button', { name: '打印' }).click();
+  await expect(other.getByRole('button', { name: /^打印 \d+ 页$/ })).toBeVisible();
+  await other.close();
   await Promise.all([page.waitForEvent('load'), offer.getByRole('button', { name: '现在更新' }).click()]);
   await expect(page.getByRole('button', { name: '看示例' })).toBeVisible();
   await expect(offer).toBeHidden();

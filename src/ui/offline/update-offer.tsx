@@ -13,12 +13,13 @@ export function UpdateOffer() {
   const updates = useContext(UpdatesContext);
   const waiting = useSyncExternalStore(updates.subscribe, updates.isWaiting);
   const [later, setLater] = useState(false);
+  const [busy, setBusy] = useState(false);
   return (
     <div role="status" className={waiting && !later ? styles.offer : 'seen-not'}>
       {waiting && !later && (
         <>
-          <span className={styles.text}>{say('update.ready')}</span>
-          <Button look="soft" small onClick={updates.takeIn}>
+          <span className={styles.text}>{say(busy ? 'update.elsewhere' : 'update.ready')}</span>
+          <Button look="soft" small onClick={() => void updates.takeIn().then((done) => setBusy(!done))}>
             {say('update.takeIn')}
           </Button>
           <Button look="quiet" small onClick={() => setLater(true)}>

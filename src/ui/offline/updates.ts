@@ -4,17 +4,24 @@ import { Workbox } from 'workbox-window';
 export type Updates = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly isWaiting: () => boolean;
-  /** Lets the newer version in and loads the page anew. */
-  readonly takeIn: () => void;
+  /**
+   * Lets the newer version in and loads the page anew; false, and nothing done, while another window is at work: what of the old version
+   * that window has not fetched yet would be gone.
+   */
+  readonly takeIn: () => Promise<boolean>;
 };
 
-export const noUpdates: Updates = { subscribe: () => () => undefined, isWaiting: () => false, takeIn: () => undefined };
+export const noUpdates: Updates = { subscribe: () => () => undefined, isWaiting: () => false, takeIn: async () => false };
 
 /**
  * Keeps the program on this computer, so that it opens without a network. A newer version is fetched behind the back but never
  * put in place by itself: that is for the person to say, between two pieces of work.
  */
-export function keepOffline(container: ServiceWorkerContainer | undefined, reload: () => void): Updates {
+export function keepOffline(
+  container: ServiceWorkerContainer | undefined,
+  reload: () => void,
+  isWorkElsewhere: () => Promise<boolean>,
+): Updates {
   if (!container) return noUpdates;
   const worker = new Workbox('./sw.js');
   const listeners = new Set<() => void>();
@@ -31,9 +38,11 @@ export function keepOffline(container: ServiceWorkerContainer | undefined, reloa
       return () => void listeners.delete(listener);
     },
     isWaiting: () => waiting,
-    takeIn() {
+    async takeIn() {
+      if (await isWorkElsewhere()) return false;
       worker.addEventListener('controlling', reload);
       worker.messageSkipWaiting();
+      return true;
     },
   };
 }

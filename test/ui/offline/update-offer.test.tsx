@@ -7,7 +7,7 @@ import { SpeechProvider } from '../../../src/ui/speech';
 function updatesInHand() {
   let tell = () => {};
   let waiting = false;
-  const takeIn = vi.fn();
+  const takeIn = vi.fn(async () => true);
   return {
     takeIn,
     arrive: () => {
@@ -41,6 +41,23 @@ describe('a new version', () => {
     expect(takeIn).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: '现在更新' }));
     expect(takeIn).toHaveBeenCalledOnce();
+  });
+
+  it('waits for the other window that is at work, and says so', async () => {
+    const { updates, arrive, takeIn } = updatesInHand();
+    takeIn.mockResolvedValueOnce(false);
+    render(
+      <SpeechProvider language="zh-CN">
+        <UpdatesProvider value={updates}>
+          <UpdateOffer />
+        </UpdatesProvider>
+      </SpeechProvider>,
+    );
+    arrive();
+    await userEvent.click(screen.getByRole('button', { name: '现在更新' }));
+    expect((await screen.findByRole('status')).textContent).toContain('另一个窗口正在编辑方案');
+    await userEvent.click(screen.getByRole('button', { name: '现在更新' }));
+    expect(takeIn).toHaveBeenCalledTimes(2);
   });
 
   it('goes away when it is put off', async () => {
