@@ -1,5 +1,5 @@
 import { lettered, letteredAt } from './lettering';
-import { hasHan, typeWidth } from './type-width';
+import { hasHan, stackOf, typeWidth } from './type-width';
 
 /** Han names are set a little open, as on every official place card; a name of two signs fills the room of three. */
 const pitch = 1.12;
@@ -45,7 +45,7 @@ export type Room = { readonly width: number; readonly height: number; readonly l
 
 /** The largest type in which these lines stand inside the room. */
 export const sizeFor = (lines: readonly string[], { width, height, largest }: Room): number =>
-  Math.min(largest, width / widest(lines), height / (lines.length === 1 ? 1.1 : lines.length * leading));
+  Math.min(largest, width / widest(lines), height / ((lines.length === 1 ? 1.1 : lines.length * leading) * stackOf(lines.join(''))));
 
 export type SetName = { readonly lines: readonly string[]; readonly size: number };
 
@@ -90,9 +90,10 @@ export function typeSetFor(names: readonly string[], room: Room): TypeSet {
 
 /** The lines of a name about a middle point, millimeters. */
 export function letteredName({ lines, size }: SetName, middle: { readonly x: number; readonly y: number }): string {
+  const step = leading * size * stackOf(lines.join(''));
   return lines
     .map((line, place) => {
-      const y = middle.y + (place - (lines.length - 1) / 2) * leading * size;
+      const y = middle.y + (place - (lines.length - 1) / 2) * step;
       if (lines.length > 1 || !isPlainHan(line)) return lettered(line, { x: middle.x, y, size, voice: 'name' });
       return letteredAt(
         line,

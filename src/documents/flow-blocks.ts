@@ -2,7 +2,7 @@ import type { Rectangle } from '../geometry/rectangle';
 import { millimeters } from './escape';
 import type { Voice } from './fonts';
 import { lettered } from './lettering';
-import { brokenInto, typeWidth } from './type-width';
+import { brokenInto, stackOf, typeWidth } from './type-width';
 
 export type Column = {
   readonly header: string;
@@ -88,7 +88,11 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
 
   function rowOf(texts: readonly string[], strong: boolean): Slice {
     const cells = widths.map((cell, place) => brokenInto(texts[place] ?? '', (cell - 2 * padX) / size));
-    const height = Math.max(rowHeight * (strong ? 0.8 : 1), Math.max(...cells.map((lines) => lines.length)) * size * leading + 2 * padY);
+    const steps = cells.map((lines) => size * leading * stackOf(lines.join('')));
+    const height = Math.max(
+      rowHeight * (strong ? 0.8 : 1),
+      Math.max(...cells.map((lines, place) => lines.length * (steps[place] ?? 0))) + 2 * padY,
+    );
     return {
       height,
       draw(x, y) {
@@ -97,13 +101,14 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
           const cell = x + (starts[place] ?? 0);
           const within = widths[place] ?? 0;
           const at = align === 'middle' ? cell + within / 2 : align === 'end' ? cell + within - padX : cell + padX;
-          const top = y + (height - lines.length * size * leading) / 2;
+          const step = steps[place] ?? 0;
+          const top = y + (height - lines.length * step) / 2;
           return lines.map((line, index) =>
             line === ''
               ? ''
               : lettered(line, {
                   x: at,
-                  y: top + (index + 0.5) * size * leading,
+                  y: top + (index + 0.5) * step,
                   size,
                   align,
                   voice: strong ? 'plain' : voice,

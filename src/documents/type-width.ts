@@ -41,6 +41,9 @@ export function typeWidth(text: string): number {
   return sum;
 }
 
+/** How much more room from line to line a script takes whose letters stand on top of each other. */
+export const stackOf = (text: string): number => (/\p{Script=Tibetan}/u.test(text) ? 1.5 : 1);
+
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 /** As its first letter runs: an Arabic name inside a Chinese sentence does not turn the sentence round. */
 export const isRightToLeft = (text: string): boolean => /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
@@ -49,11 +52,11 @@ const closing = /^[，。、；：？！）》」』”’…·,.;:?!)\]]/u;
 
 const opening = /[（《「『“‘([]$/u;
 
-/** Pieces that a line may be broken between: Latin words whole, Han sign by sign, closing marks never first on a line, opening ones never last. */
+/** Pieces that a line may be broken between: Latin words whole or after a hyphen, Han sign by sign, closing marks never first on a line, opening ones never last. */
 function pieces(text: string): readonly string[] {
   const parts = text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu) ?? [];
   const whole: string[] = [];
-  for (const part of parts) {
+  for (const part of parts.flatMap((word) => word.split(/(?<=\p{L}-)(?=\p{L})/u))) {
     if (whole.length > 0 && (closing.test(part) || opening.test(whole.at(-1) ?? ''))) whole.push(`${whole.pop() ?? ''}${part}`);
     else whole.push(part);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sizeFor } from '../../src/documents/card-name';
 import { brokenInto, evenly, typeWidth } from '../../src/documents/type-width';
 
 describe('the width of type', () => {
@@ -49,4 +50,15 @@ describe('lines', () => {
   it('of nothing are one empty line', () => {
     expect(brokenInto('', 10)).toEqual(['']);
   });
+});
+
+it('breaks a long name after its hyphen before it breaks inside', () => {
+  expect(brokenInto('Featherstonehaugh-Cholmondeley', 13)).toEqual(['Featherstonehaugh-', 'Cholmondeley']);
+  expect(brokenInto('2026-11', 2)).not.toEqual(['2026-', '11']);
+});
+
+it('gives Tibetan, whose letters stand on each other, more room from line to line', () => {
+  const lines = ['རྡོ་རྗེ་', 'ཚེ་རིང་'];
+  const room = { width: 200, height: 60, largest: 40 };
+  expect(sizeFor(lines, room)).toBeCloseTo(sizeFor(['多杰', '才让'], room) / 1.5, 5);
 });

@@ -9,6 +9,7 @@ import { choice, defineDocument, text, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { lettered } from '../lettering';
+import { orNobody } from '../nobody';
 import { clockSpan, dayOf, isRide, timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
@@ -117,24 +118,27 @@ function seats(context: OccasionContext, speaker: Speaker, titles: boolean): rea
     },
     { kind: 'text', text: conventionLine(context, speaker), size: 2.9 },
     { kind: 'space', height: 2 },
-    {
-      kind: 'table',
-      columns: [
-        { header: speaker.say('documents', 'list.seat'), share: 20, voice: 'plain', align: 'middle' },
-        { header: speaker.say('documents', 'list.rank'), share: 20, voice: 'plain', align: 'middle' },
-        { header: speaker.say('documents', 'list.name'), share: 56, voice: 'name' },
-        ...(titles ? [{ header: speaker.say('documents', 'list.title'), share: 74 }] : []),
-      ],
-      rows: tables.flatMap(({ id, label, sitters }): readonly Row[] => [
-        ...(id && label ? [{ group: label }] : []),
-        ...sitters.map(({ seat, person }) => [
-          id ? seat.slice(id.length + 1) : seat,
-          marks.get(seat) ?? '',
-          tidyName(person.name),
-          ...(titles ? [personTitle(person, speaker)] : []),
+    orNobody(
+      {
+        kind: 'table',
+        columns: [
+          { header: speaker.say('documents', 'list.seat'), share: 20, voice: 'plain', align: 'middle' },
+          { header: speaker.say('documents', 'list.rank'), share: 20, voice: 'plain', align: 'middle' },
+          { header: speaker.say('documents', 'list.name'), share: 56, voice: 'name' },
+          ...(titles ? [{ header: speaker.say('documents', 'list.title'), share: 74 }] : []),
+        ],
+        rows: tables.flatMap(({ id, label, sitters }): readonly Row[] => [
+          ...(id && label ? [{ group: label }] : []),
+          ...sitters.map(({ seat, person }) => [
+            id ? seat.slice(id.length + 1) : seat,
+            marks.get(seat) ?? '',
+            tidyName(person.name),
+            ...(titles ? [personTitle(person, speaker)] : []),
+          ]),
         ]),
-      ]),
-    },
+      },
+      speaker,
+    ),
   ];
 }
 

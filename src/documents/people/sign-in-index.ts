@@ -2,6 +2,7 @@ import { occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
 import { flowing } from '../flow-pages';
 import { nameOrders, rowsByName } from '../name-order';
+import { orNobody } from '../nobody';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
@@ -29,16 +30,19 @@ export const signInIndex = defineDocument({
         line: `${occasionLine(context, speaker)}　${speaker.say('documents', 'index.count', { count: context.people.length })}`,
         columns: titles ? 1 : 2,
         blocks: [
-          {
-            kind: 'table',
-            columns: [
-              { header: say('check'), share: 12, voice: 'plain', align: 'middle' },
-              { header: say('name'), share: titles ? 50 : 42, voice: 'name' },
-              ...(titles ? [{ header: say('title'), share: 70 }] : []),
-              { header: say('seat'), share: 32, voice: 'plain', align: 'end' },
-            ],
-            rows,
-          },
+          orNobody(
+            {
+              kind: 'table',
+              columns: [
+                { header: say('check'), share: 12, voice: 'plain', align: 'middle' },
+                { header: say('name'), share: titles ? 50 : 42, voice: 'name' },
+                ...(titles ? [{ header: say('title'), share: 70 }] : []),
+                { header: say('seat'), share: 32, voice: 'plain', align: 'end' },
+              ],
+              rows,
+            },
+            speaker,
+          ),
         ],
       }),
     };

@@ -7,6 +7,7 @@ import { choice, defineDocument, text, tick } from '../document-kind';
 import type { Row, TableBlock } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { type NameOrder, rowsByName } from '../name-order';
+import { orNobody } from '../nobody';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
@@ -76,7 +77,7 @@ export const entranceChart = defineDocument({
         title,
         line: occasionLine(context, speaker),
         columns: Math.max(1, wide),
-        blocks: [entranceRows(context, speaker, order, { size, titles })],
+        blocks: [orNobody(entranceRows(context, speaker, order, { size, titles }), speaker)],
       }),
     };
   },

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../geometry/rectangle';
 import { inTwoLines, tidyName } from '../card-name';
 import { lettered, letteredAt } from '../lettering';
-import { evenly, hasHan, typeWidth } from '../type-width';
+import { evenly, hasHan, stackOf, typeWidth } from '../type-width';
 
 /** What stands on one plate, millimeters of the page. */
 export type PlateText = {
@@ -20,6 +20,7 @@ const largestName = ({ height }: Rectangle): number => Math.max(6.2, Math.min(14
 const smallestTitle = 1.6;
 const comfortableTitle = 2;
 const [nameLeading, titleLeading] = [1.15, 1.22];
+const nameStep = (lines: readonly string[]): number => nameLeading * stackOf(lines.join(''));
 
 /** Han signs stay readable down to 2 mm, the simpler Latin letters a little further. */
 const smallestName = (lines: readonly string[]): number => (lines.some(hasHan) ? 2 : 1.5);
@@ -67,10 +68,10 @@ function settingsOf(name: readonly string[]): readonly (readonly string[])[] {
 type Setting = { readonly lines: readonly string[]; readonly length: number; readonly depth: number; readonly most: number };
 
 function set(title: string | undefined, box: Rectangle, vertical: boolean, { lines, length, depth, most }: Setting): PlateText {
-  const full = Math.min(most, length / Math.max(3.2, lengthOf(lines)), depth / (lines.length * nameLeading));
+  const full = Math.min(most, length / Math.max(3.2, lengthOf(lines)), depth / (lines.length * nameStep(lines)));
   const fitted = [1, 0.9, 0.8].flatMap((share): readonly PlateText[] => {
     const nameSize = full * share;
-    const titled = titleIn(title, length, depth - lines.length * nameSize * nameLeading, Math.min(3.2, nameSize * 0.62));
+    const titled = titleIn(title, length, depth - lines.length * nameSize * nameStep(lines), Math.min(3.2, nameSize * 0.62));
     const text = titled && { box, vertical, name: lines, nameSize, ...titled };
     return text && isReadable(text) ? [text] : [];
   });
@@ -115,14 +116,15 @@ function column(line: string, x: number, y: number, size: number, voice: 'name' 
 }
 
 export function letteredPlate({ box, vertical, name, nameSize, title, titleSize }: PlateText): string {
-  const nameDepth = name.length * nameSize * nameLeading;
+  const step = nameSize * nameStep(name);
+  const nameDepth = name.length * step;
   const titleDepth = title.length * titleSize * titleLeading;
   const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
   const spread = isSpread(name);
   if (vertical) {
     const right = middleX + (nameDepth + titleDepth) / 2;
     return [
-      ...name.map((line, place) => column(line, right - (place + 0.5) * nameSize * nameLeading, middleY, nameSize, 'name', spread)),
+      ...name.map((line, place) => column(line, right - (place + 0.5) * step, middleY, nameSize, 'name', spread)),
       ...title.map((line, place) =>
         column(line, right - nameDepth - (place + 0.5) * titleSize * titleLeading, middleY, titleSize, 'text', false),
       ),
@@ -130,7 +132,7 @@ export function letteredPlate({ box, vertical, name, nameSize, title, titleSize 
   }
   const top = middleY - (nameDepth + titleDepth) / 2;
   const nameLine = (line: string, place: number) => {
-    const y = top + (place + 0.5) * nameSize * nameLeading;
+    const y = top + (place + 0.5) * step;
     if (!spread) return lettered(line, { x: middleX, y, size: nameSize, voice: 'name' });
     return letteredAt(
       line,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { made } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { pieceOf, richReception } from '../rich-reception';
+import { occasionOf } from '../sample';
 
 const reception = richReception('zh-CN');
 const gala = pieceOf(reception, 'table-plan');
@@ -59,4 +60,13 @@ it('the kitchen hears of every diet, table by table', () => {
   expect(text).toContain('清真2');
   expect(text).toContain('不用猪肉');
   expect(text).toContain('穆斯林宾客用清真席');
+});
+
+it('a list of nobody says so, and has no head over nothing', () => {
+  const empty = occasionOf([], { layout: 'banquet/hall', settings: { tables: 2, seats: 4 } });
+  for (const document of ['entrance-chart', 'sign-in-index']) {
+    const text = plainText(made(document, empty).pages);
+    expect(text).toContain('尚无人入席。');
+    expect(text).not.toContain('姓名');
+  }
 });
