@@ -117,9 +117,16 @@ export function roomOf(rooms: Readonly<Record<string, DrawnRoom>> | undefined, l
   return room && ownLayoutId(room) === layout ? room : undefined;
 }
 
-/** The vehicles that an office has drawn among those that drive in a column: `sedan,own/…` names them without their scene. */
+/** What drives in a column, from its head: `sedan,own/…` names the vehicles without their scene. */
+export const typesInColumn = ({ vehicles }: Readonly<Record<string, string | number>>): readonly string[] =>
+  vehicles === undefined
+    ? []
+    : String(vehicles)
+        .split(',')
+        .map((type) => type.trim());
+
+/** The vehicles that an office has drawn among those that drive in a column. */
 export const ownVehiclesIn = (settings: Readonly<Record<string, string | number>>): readonly OwnVehicleId[] =>
-  String(settings.vehicles ?? '')
-    .split(',')
-    .map((type) => `vehicle/${type.trim()}`)
+  typesInColumn(settings)
+    .map((type) => `vehicle/${type}`)
     .filter(isOwnVehicle);

@@ -79,7 +79,7 @@ export function templateCommands(reception: Reception, template: OfficeTemplate,
     ),
   };
   return [
-    ...[...(room ? [room] : []), ...vehicles].map(saveRoom),
+    ...[...(room ? [room] : []), ...vehicles].map((room) => saveRoom(room)),
     ...(house ? [saveHouseConvention(house)] : []),
     addOccasion(occasion),
     ...paperCommands(template),

@@ -1,5 +1,6 @@
 import type { Command } from '../../commands/command';
 import { editOccasion } from '../../commands/edit-occasion';
+import type { NewNames } from '../../commands/rename-seats';
 import { saveHouseConvention } from '../../commands/save-house-convention';
 import { saveRoom } from '../../commands/save-room';
 import { setLayout } from '../../commands/set-layout';
@@ -18,11 +19,12 @@ export function freeName({ rooms }: Pick<Reception, 'rooms'>, wanted: string): s
   return name;
 }
 
-/** Everybody whose seat the room has too stays on it. */
-function into(occasion: Occasion, room: DrawnRoom): readonly Command[] {
+/** Everybody whose seat the room has too stays on it, under whatever name. */
+function into(occasion: Occasion, room: DrawnRoom, renamed: NewNames = {}): readonly Command[] {
   const seats = new Set(room.seats.map(({ id }) => id));
-  const keep = Object.fromEntries(takenSeats(occasion).filter(([seat]) => seats.has(seat)));
-  return [saveRoom(room), setLayout(occasion.id, ownLayoutId(room), {}, keep)];
+  const taken = takenSeats(occasion).map(([seat, person]) => [renamed[seat] ?? seat, person] as const);
+  const keep = Object.fromEntries(taken.filter(([seat]) => seats.has(seat)));
+  return [saveRoom(room, renamed), setLayout(occasion.id, ownLayoutId(room), {}, keep)];
 }
 
 /** A vehicle is used by an occasion that rides in one; a meeting and a whole column only come to know of it. */
@@ -30,8 +32,8 @@ export const isUsedBy = (occasion: Occasion, room: DrawnRoom): boolean =>
   !room.vehicle || (occasion.layout.startsWith('vehicle/') && occasion.layout !== 'vehicle/convoy');
 
 /** A room or vehicle from a file or from the drawing board, for this occasion. */
-export const commandsToMoveInto = (occasion: Occasion, room: DrawnRoom): readonly Command[] =>
-  isUsedBy(occasion, room) ? into(occasion, room) : [saveRoom(room)];
+export const commandsToMoveInto = (occasion: Occasion, room: DrawnRoom, renamed?: NewNames): readonly Command[] =>
+  isUsedBy(occasion, room) ? into(occasion, room, renamed) : [saveRoom(room, renamed)];
 
 /** The occasion's own furniture as a room of the plan: nobody moves, and the order of the house, if it went by one, comes along. */
 export function commandsToDraw(

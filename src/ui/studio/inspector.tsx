@@ -10,6 +10,7 @@ import { boxAround, changed, type Handle, pieceOf, seatHandle, seatOf, standardS
 import { edges } from './line-up';
 import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
+import { renamed } from './seat-numbering';
 import styles from './studio.module.css';
 import type { StudioState } from './use-studio';
 import { SeatInVehicle, VehicleNumbers } from './vehicle-numbers';
@@ -75,8 +76,10 @@ function OneSeat({ studio, seat }: { readonly studio: StudioState; readonly seat
   const handle = seatHandle(seat.id);
   const set = (part: Partial<typeof seat>) =>
     change(changed(room, [handle], { seat: (one) => ({ ...one, ...part }), piece: (piece) => piece }));
-  const name = (id: SeatId) =>
-    change(changed(room, [handle], { seat: (one) => ({ ...one, id }), piece: (piece) => piece }), [seatHandle(id)]);
+  const name = (id: SeatId) => {
+    const names = new Map([[seat.id, id]]);
+    change(renamed(room, names), [seatHandle(id)], names);
+  };
   return (
     <>
       <SeatName seat={seat.id} taken={room.seats.map(({ id }) => id)} onName={name} />

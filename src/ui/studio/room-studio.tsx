@@ -12,6 +12,7 @@ import { commandsToMoveInto, isUsedBy } from '../rooms/room-commands';
 import { useSay } from '../speech';
 import { Cupboard } from './cupboard';
 import { Inspector } from './inspector';
+import { newNames } from './sketch';
 import styles from './studio.module.css';
 import { StudioFloor } from './studio-floor';
 import { studioKeys } from './studio-keys';
@@ -38,7 +39,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
     room.name.trim() === '' ? say('studio.nameMissing') : others.some(({ name }) => name === room.name) ? say('studio.nameTaken') : '';
 
   const save = () => {
-    if (!trouble && dispatch(commandsToMoveInto(occasion, room), say('studio.saved'))) onClose();
+    if (!trouble && dispatch(commandsToMoveInto(occasion, room, newNames(sketch)), say('studio.saved'))) onClose();
   };
   const isDrawn = sketch.past.length > 0;
   const leave = () => (isDrawn ? setLeaving(true) : onClose());

@@ -1,31 +1,57 @@
 import type { DrawnRoom } from '../../model/drawn-room';
+import type { SeatId } from '../../model/ids';
 import type { Handle } from './handles';
 
+/** New names by old ones. */
+export type SeatNames = ReadonlyMap<SeatId, SeatId>;
+
+/** `names`: what each seat that was there at the beginning is called now. */
+type Drawing = { readonly room: DrawnRoom; readonly names: SeatNames };
+
 /** A room under the pencil: nothing of it is in the plan until it is saved. */
-export type Sketch = {
-  readonly room: DrawnRoom;
+export type Sketch = Drawing & {
   readonly held: readonly Handle[];
-  readonly past: readonly DrawnRoom[];
-  readonly future: readonly DrawnRoom[];
+  readonly past: readonly Drawing[];
+  readonly future: readonly Drawing[];
 };
 
 /** Steps that can be taken back. */
 const depth = 200;
 
-export const sketchOf = (room: DrawnRoom): Sketch => ({ room, held: [], past: [], future: [] });
+export const sketchOf = (room: DrawnRoom): Sketch => ({
+  room,
+  names: new Map(room.seats.map(({ id }) => [id, id])),
+  held: [],
+  past: [],
+  future: [],
+});
 
-/** One step on; a room that is still the same is no step. */
-export const drawn = (sketch: Sketch, room: DrawnRoom, held: readonly Handle[] = sketch.held): Sketch =>
-  room === sketch.room ? { ...sketch, held } : { room, held, past: [...sketch.past, sketch.room].slice(-depth), future: [] };
+const drawingOf = ({ room, names }: Sketch): Drawing => ({ room, names });
+
+/** One step on; a room that is still the same is no step. `renamed`: seats that this step calls otherwise. */
+export const drawn = (sketch: Sketch, room: DrawnRoom, held: readonly Handle[] = sketch.held, renamed?: SeatNames): Sketch =>
+  room === sketch.room
+    ? { ...sketch, held }
+    : { room, names: followed(sketch.names, renamed), held, past: [...sketch.past, drawingOf(sketch)].slice(-depth), future: [] };
+
+/** The names of the beginning, led on to the newest ones. */
+export const followed = (names: SeatNames, renamed: SeatNames | undefined): SeatNames =>
+  renamed ? new Map([...names].map(([first, now]) => [first, renamed.get(now) ?? now])) : names;
+
+/** Seats that bear another name than at the beginning. */
+export const newNames = ({ names, room }: Sketch): Readonly<Record<SeatId, SeatId>> =>
+  Object.fromEntries([...names].filter(([first, now]) => first !== now && room.seats.some(({ id }) => id === now)));
 
 export const takingHold = (sketch: Sketch, held: readonly Handle[]): Sketch => ({ ...sketch, held });
 
-export function takenBack({ room, past, future }: Sketch): Sketch {
-  const before = past.at(-1);
-  return before ? { room: before, held: [], past: past.slice(0, -1), future: [...future, room] } : { room, held: [], past, future };
+export function takenBack(sketch: Sketch): Sketch {
+  const before = sketch.past.at(-1);
+  if (!before) return { ...sketch, held: [] };
+  return { ...before, held: [], past: sketch.past.slice(0, -1), future: [...sketch.future, drawingOf(sketch)] };
 }
 
-export function drawnAgain({ room, past, future }: Sketch): Sketch {
-  const next = future.at(-1);
-  return next ? { room: next, held: [], past: [...past, room], future: future.slice(0, -1) } : { room, held: [], past, future };
+export function drawnAgain(sketch: Sketch): Sketch {
+  const next = sketch.future.at(-1);
+  if (!next) return { ...sketch, held: [] };
+  return { ...next, held: [], past: [...sketch.past, drawingOf(sketch)], future: sketch.future.slice(0, -1) };
 }

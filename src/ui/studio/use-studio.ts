@@ -6,7 +6,7 @@ import { type Edge, linedUp, spreadOut } from './line-up';
 import { advance, type Pencil, type PencilStory, resting, type Wish } from './pencil';
 import type { Piece } from './pieces';
 import { numbered } from './seat-numbering';
-import { drawn, drawnAgain, type Sketch, sketchOf, takenBack, takingHold } from './sketch';
+import { drawn, drawnAgain, followed, type SeatNames, type Sketch, sketchOf, takenBack, takingHold } from './sketch';
 import { type Guide, snapped } from './snap';
 
 /** Grid steps that are offered; 0 is none. Millimeters. */
@@ -35,7 +35,9 @@ function afterWish(sketch: Sketch, wish: Wish, alone: boolean, snap: (dx: number
 
 /** The seats of a vehicle that nobody rides in yet are called by where they stand, as long as it is drawn. */
 function asCalled(sketch: Sketch, numbering: boolean): Sketch {
-  return numbering ? { ...sketch, ...numbered(sketch.room, sketch.held) } : sketch;
+  if (!numbering) return sketch;
+  const { names, ...called } = numbered(sketch.room, sketch.held);
+  return { ...sketch, ...called, names: followed(sketch.names, names) };
 }
 
 /** The drawing board: the sketch, what is held, what the hand is doing, and every tool by name. `numbering`: seats are named as they stand. */
@@ -67,8 +69,8 @@ export function useStudio(first: DrawnRoom, numbering = false) {
         ),
       );
   }
-  const change = (next: DrawnRoom, holding?: readonly Handle[]) =>
-    setSketch((now) => asCalled(drawn(now, next, holding ?? now.held), numbering));
+  const change = (next: DrawnRoom, holding?: readonly Handle[], renamed?: SeatNames) =>
+    setSketch((now) => asCalled(drawn(now, next, holding ?? now.held, renamed), numbering));
 
   return {
     sketch,
@@ -101,7 +103,7 @@ export function useStudio(first: DrawnRoom, numbering = false) {
     /** Every seat called by its row and its place in it. */
     number: () => {
       const named = numbered(room, held);
-      change(named.room, named.held);
+      change(named.room, named.held, named.names);
     },
     remove: () => held.length > 0 && change(removed(room, held), []),
     repeat(dx: number, dy: number, times: number) {
