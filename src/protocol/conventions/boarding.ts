@@ -132,6 +132,11 @@ const americanVehicle: Practice = (aboard) => [
 /** No one practice among nations: the given says which. */
 const anyCar: Practice = (aboard, driver, given) =>
   given('boarding') === 'senior-last' ? americanCar(aboard, driver, given) : koreanCar(aboard, driver, given);
+/** One manual alone speaks of lifts. */
+const anyLift: Practice = (aboard) => [
+  { order: seniorFirst(aboard), principle: 'senior-boards-first', citation: intl.liftSenior },
+  { order: seniorFirst(aboard), principle: 'senior-alights-first', citation: intl.liftSenior },
+];
 /** The navies, Japan and Colombia have the senior last; special flights and some who teach it for private jets, first. */
 const anyAircraft: Practice = (aboard, _, given) => [
   given('boarding') === 'senior-last'
@@ -166,7 +171,7 @@ const practices: Readonly<Record<string, Readonly<Record<string, Practice>>>> = 
     'vehicle/mpv-7': americanVehicle,
     'vehicle/van-9': americanVehicle,
   },
-  intl: { 'vehicle/sedan': anyCar, 'vehicle/aircraft': anyAircraft },
+  intl: { 'vehicle/sedan': anyCar, 'vehicle/aircraft': anyAircraft, 'vehicle/lift': anyLift },
   tw: { 'vehicle/sedan': taiwanCar },
 };
 

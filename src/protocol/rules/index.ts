@@ -3,6 +3,7 @@ import { banquetWithinStandard } from './banquet-within-standard';
 import { betterSeatsFilledFirst } from './better-seats-filled-first';
 import { carerBeside } from './carer-beside';
 import { carsNoMoreThanNeeded } from './cars-no-more-than-needed';
+import { chairCededOnce } from './chair-ceded-once';
 import { companionsWithinLimit } from './companions-within-limit';
 import { convoyHasLeadCar } from './convoy-has-lead-car';
 import { counterpartsAlikeInRank } from './counterparts-alike-in-rank';
@@ -32,6 +33,7 @@ import { keptApartNotAdjacent } from './kept-apart-not-adjacent';
 import { keptTogether } from './kept-together';
 import { lodgingWithinStandard } from './lodging-within-standard';
 import { loneGuestBesideDrivingHost } from './lone-guest-beside-driving-host';
+import { longTableNotTooLarge } from './long-table-not-too-large';
 import { lowSeatNotForGuests } from './low-seat-not-for-guests';
 import { manifestComplete } from './manifest-complete';
 import { meetingNotTooLong } from './meeting-not-too-long';
@@ -47,6 +49,7 @@ import { onePersonOneSeat } from './one-person-one-seat';
 import { onePlaceAtATime } from './one-place-at-a-time';
 import { oneWorkMeal } from './one-work-meal';
 import { organizationsMixed } from './organizations-mixed';
+import { ownFlagAtItsRight } from './own-flag-at-its-right';
 import { partiesKeepTheirSides } from './parties-keep-their-sides';
 import { placeInOrderKnown } from './place-in-order-known';
 import { principalGuestAtPlaceOfHonor } from './principal-guest-at-place-of-honor';
@@ -54,6 +57,7 @@ import { principalGuestInPrincipalCar } from './principal-guest-in-principal-car
 import { principalLeadersDoNotGreet } from './principal-leaders-do-not-greet';
 import { principalNotInMiddleSeat } from './principal-not-in-middle-seat';
 import { principalsEqualInRank } from './principals-equal-in-rank';
+import { rankBlindToSexAtBusiness } from './rank-blind-to-sex-at-business';
 import { receptionListComplete } from './reception-list-complete';
 import { receptionSheetComplete } from './reception-sheet-complete';
 import { representativeRanksByOwnOffice } from './representative-ranks-by-own-office';
@@ -63,11 +67,13 @@ import type { Rule } from './rule';
 import { seatExists } from './seat-exists';
 import { seatsEnough } from './seats-enough';
 import { seniorTakesBetterSeat } from './senior-takes-better-seat';
+import { severalFlagsByAlphabet } from './several-flags-by-alphabet';
 import { sexesAlternate } from './sexes-alternate';
 import { sidesEqualInNumber } from './sides-equal-in-number';
 import { spousesNotAdjacent } from './spouses-not-adjacent';
 import { spousesNotFacing } from './spouses-not-facing';
 import { tableNotOfThirteen } from './table-not-of-thirteen';
+import { tablesNamedNotNumbered } from './tables-named-not-numbered';
 import { tenAtMostAtTable } from './ten-at-most-at-table';
 import { timeForTransfers } from './time-for-transfers';
 import { twoBanquetsAtMost } from './two-banquets-at-most';
@@ -76,6 +82,7 @@ import { visitAnnouncedByLetter } from './visit-announced-by-letter';
 import { welcomeKeptSimple } from './welcome-kept-simple';
 import { wheelchairByTheAisle } from './wheelchair-by-the-aisle';
 import { wishesOfStaffMet } from './wishes-of-staff-met';
+import { womenAndMenOnTheirOwnSeats } from './women-and-men-on-their-own-seats';
 import { womenNotBesideChauffeur } from './women-not-beside-chauffeur';
 import { womenNotOnLastSeat } from './women-not-on-last-seat';
 
@@ -87,6 +94,8 @@ export const rules: readonly Rule[] = [
   absentPeopleNotSeated,
   principalGuestAtPlaceOfHonor,
   seniorTakesBetterSeat,
+  chairCededOnce,
+  rankBlindToSexAtBusiness,
   partiesKeepTheirSides,
   lowSeatNotForGuests,
   driverSeatHeldByDriver,
@@ -108,6 +117,7 @@ export const rules: readonly Rule[] = [
   banquetWithinStandard,
   twoBanquetsAtMost,
   guestFlagInSuperiorPlace,
+  ownFlagAtItsRight,
   keptApartNotAdjacent,
   wishesOfStaffMet,
   spousesNotAdjacent,
@@ -130,8 +140,10 @@ export const rules: readonly Rule[] = [
   keptTogether,
   halalAtOneTable,
   endsHeldByHosts,
+  severalFlagsByAlphabet,
   guestOfHonorNotOutranked,
   representativeRanksByOwnOffice,
+  womenAndMenOnTheirOwnSeats,
   sexesAlternate,
   womenNotOnLastSeat,
   deputiesInSeveralVehicles,
@@ -157,6 +169,8 @@ export const rules: readonly Rule[] = [
   tenAtMostAtTable,
   tableNotOfThirteen,
   roundTableNotTooLarge,
+  longTableNotTooLarge,
+  tablesNamedNotNumbered,
   evenNumberAtTable,
   oddNumberInFrontRow,
   organizationsMixed,

@@ -72,7 +72,7 @@ function comparable(context: OccasionContext, placements: readonly Placement[]):
 }
 
 /** Everybody on the ladder as they ought to sit, on the seats that are taken now; the locked stay. */
-function properOrder(context: OccasionContext, placements: readonly Placement[]): readonly Move[] {
+export function properOrder(context: OccasionContext, placements: readonly Placement[]): readonly Move[] {
   const outranks = (one: Placement, other: Placement) => (context.seniority.compare(one.person.id, other.person.id) ?? 0) < 0;
   // Nobody is sent to two seats: whoever has two gives one up first.
   if (new Set(placements.map(({ person }) => person.id)).size < placements.length) return [];

@@ -1,12 +1,11 @@
-import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
 import { dated } from '../sources/cite';
 import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
 import { atEachTable } from './reading/at-each';
 import { givenOf, isChinese } from './reading/given-of';
-import { seatsBeside } from './reading/neighbors';
 import { seatOpposite } from './reading/opposite';
+import { turnsOf } from './reading/sexes';
 import type { TableOf } from './reading/tables';
 import { defineRule } from './rule';
 
@@ -18,20 +17,6 @@ const theorem = intl.manAndWomanPreside;
 function isWanted(context: OccasionContext): boolean {
   const event = givenOf(context, 'event');
   return event !== 'business' && event !== 'work-meal' && (!isChinese(context) || context.layout.id === 'banquet/long');
-}
-
-/** Neighbors of one sex, and how many lines of neighbors the table has: a full ring counts as none, since it closes on itself. */
-function look(context: OccasionContext, { sitters }: TableOf) {
-  const here = new Map(sitters.map(({ seat, person }) => [seat.id, person]));
-  const next = (seat: LayoutSeat) => seatsBeside(context, seat.id).filter(({ id }) => here.has(id));
-  let ends = 0;
-  let pairs = 0;
-  for (const { seat, person } of sitters) {
-    const neighbors = next(seat);
-    ends += Math.max(0, 2 - neighbors.length);
-    pairs += neighbors.filter(({ id }) => here.get(id)?.sex === person.sex).length;
-  }
-  return { pairs: pairs / 2, lines: ends / 2 };
 }
 
 /**
@@ -59,12 +44,12 @@ export const sexesAlternate = defineRule({
 
   check: atEachTable<Facts>((context, table) => {
     const { sitters } = table;
-    if (!isWanted(context) || sitters.length < 4 || sitters.some(({ person }) => person.sex === undefined)) return [];
+    const turns = isWanted(context) && sitters.length >= 4 ? turnsOf(context, table) : undefined;
+    if (!turns) return [];
+    const { pairs, lines, least } = turns;
     const men = sitters.filter(({ person }) => person.sex === 'male').length;
-    const women = sitters.length - men;
-    const { pairs, lines } = look(context, table);
-    const least = Math.max(0, Math.abs(men - women) - lines);
-    const presiding = lines === 0 && men === women && sitters.length % 4 === 0 ? presidingPair(context, table) : undefined;
+    const half = men * 2 === sitters.length && sitters.length % 4 === 0;
+    const presiding = lines === 0 && half ? presidingPair(context, table) : undefined;
     if (presiding) return [{ ...table, pairs, least, presiding }];
     return pairs > least ? [{ ...table, pairs, least }] : [];
   }),

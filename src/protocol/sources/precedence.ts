@@ -31,6 +31,9 @@ export const precedence = {
   germanCustom: states('politik-weltweit.de, Rangfolge', 'intl.md §1.1 RANK-DE [S42]', 'professional'),
   ukList: states('en-academic.com/dic.nsf/enwiki/212875 (England and Wales, 2010)', 'intl.md §1.1 RANK-UK [S22]', 'professional'),
   euStates: states('everything2.com, EU listing protocol', 'intl.md §1.1 RANK-EU-STATES [S16]', 'weak'),
+  nato: states('theledger.com, Washington 1999', 'intl.md §1.1 RANK-NATO [S19]', 'professional'),
+  g20: states('contents.seoul.co.kr, protocolbureau.com (G20 Seoul 2010)', 'intl.md §1.1 RANK-G20 [S20]', 'professional'),
+  corporate: states('DA PAM 600-60 (1989); ’Til Wheels Are Up', 'intl.md §1.1 RANK-CORP [S05][S08]', 'law'),
   unAssembly: states('ask.un.org/faq/14612', 'intl.md §1.1 RANK-UN-GA [S14]', 'law'),
   partner: states('debretts.com, seating plans and precedence', 'intl.md §1.1 [S23]', 'professional'),
   /** Not a norm of protocol but of this program: said so that nobody takes it for one. */

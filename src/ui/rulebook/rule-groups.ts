@@ -41,6 +41,8 @@ const placed: Readonly<Record<string, RuleGroup>> = {
   'lodging-within-standard': 'compliance',
   'dishes-fit-diets': 'banquets',
   'guest-flag-in-superior-place': 'parties',
+  'own-flag-at-its-right': 'parties',
+  'several-flags-by-alphabet': 'parties',
   'interpreter-shares-languages': 'roles',
   'guard-rides-with-principal': 'roles',
   'guest-of-honor-not-outranked': 'order',

@@ -120,6 +120,7 @@ describe('§11.4: getting in and out', () => {
     'people.csv': 'name,party,order\nFirst,guest,1\nSecond,guest,2\nThird,guest,3\n',
     'car.csv': 'seat,name\n2C,First\n2A,Second\n1C,Third\n',
     'right.csv': 'seat,name\n2C,First\n2A,Second\n1A,Third\n',
+    'lift.csv': 'seat,name\nB1,First\nB2,Second\nB3,Third\n',
     'plane.csv': 'seat,name\n1D,First\n1A,Second\n2C,Third\n',
   };
   it.each([
@@ -133,6 +134,7 @@ describe('§11.4: getting in and out', () => {
     ['Taiwan, heavy traffic', 'tw', 'vehicle/sedan', '', 'car', 'traffic=heavy', '2 1 3', '3 1 2'],
     ['§17.4 aircraft, senior last', 'intl', 'vehicle/aircraft', '', 'plane', 'boarding=senior-last', '3 2 1', '1 2 3'],
     ['§17.4 aircraft, senior first', 'intl', 'vehicle/aircraft', '', 'plane', 'boarding=senior-first', '1 2 3', '1 2 3'],
+    ['§11.4 Colombia lift', 'intl', 'vehicle/lift', '', 'lift', '', '1 2 3', '1 2 3'],
     ['§17.3 senior first', 'intl', 'vehicle/sedan', '', 'car', '', '1 2 3', '3 2 1'],
     ['§17.3 senior last', 'intl', 'vehicle/sedan', '', 'car', 'boarding=senior-last', '3 2 1', '1 2 3'],
   ] as const)('%s', async (_, convention, layout, set, seating, given, inwards, outwards) => {

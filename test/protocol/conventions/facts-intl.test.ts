@@ -136,6 +136,10 @@ describe('§2 DIN-EN, §3 DIN-FR: women and men by lists of their own', () => {
     const opposite = ask('de', 'banquet/long', {}, { hosts: 'one' }).order.any?.[0];
     expect([opposite?.seat, opposite?.because[0]?.principle]).toEqual(['S3', 'opposite-the-host']);
   });
+  it('§3 a widow or single hostess, Belgium and France: the first guest presides opposite', () => {
+    const opposite = ask('fr', 'banquet/long', {}, { hosts: 'one' }).order.any?.[0];
+    expect([opposite?.seat, opposite?.because[0]?.citation.place]).toEqual(['S3', 'intl.md §3 [S31]']);
+  });
   it('a second host sits opposite', () => expect(order('intl', 'banquet/long', {}, { hosts: 'two' }).host).toBe('N3 S3'));
 });
 
@@ -182,6 +186,10 @@ describe('§5, §6: presidencies', () => {
 describe('§7: head table, U, round', () => {
   it('HEAD center, right, left', () =>
     expect(order('us', 'banquet/head', { seats: '7' })).toEqual({ host: '1D', guest: '1C 1E 1B 1F 1A 1G' }));
+  it('PRES Spain: a one-sided table goes round the presider, odd and even', () => {
+    expect(order('es', 'banquet/head', { seats: '5' })).toEqual({ host: '1C', guest: '1B 1D 1A 1E' });
+    expect(order('es', 'banquet/head', { seats: '4' })).toEqual({ host: '1B', guest: '1C 1A 1D' });
+  });
   it('HEAD with a lectern: the host right of it, the second immediately left', () =>
     expect(order('us', 'banquet/head', { seats: '8', lectern: '1' })).toEqual({ host: '1D', guest: '1E 1C 1F 1B 1G 1A 1H' }));
   it('HEAD-UK no partners: second guest at the host’s left', () =>

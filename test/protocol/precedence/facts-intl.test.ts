@@ -40,6 +40,17 @@ describe('RANK-VIENNA', () => {
       'took-up-functions-earlier',
       'unknown-last',
     ]));
+  it('RANK-VIENNA a chargé d’affaires is one whatever the personal rank; a deputy and the minister of an embassy head no mission', () => {
+    const titles = [
+      'Ministre plénipotentiaire, chargé d’affaires a.i.',
+      'Envoy Extraordinary and Minister Plenipotentiary',
+      'High Commissioner',
+    ];
+    const heads = titles.map((title) => person(title, { title, credentials: '2024-01-01' }));
+    expect(names(heads, { ranking: 'vienna' })).toBe([...titles].reverse().join(', '));
+    for (const title of ['Deputy High Commissioner', 'Minister (Economic)', '公使'])
+      expect(reasons([...heads, person(title, { title })], title, { ranking: 'vienna' })).toContain('class-unknown');
+  });
   it('RANK-VIENNA people who are no heads of mission are asked about', () =>
     expect(reasons([ambassador('A', '2010'), person('B', { title: 'Counsellor' })], 'B', { ranking: 'vienna' })).toContain(
       'class-unknown',
@@ -251,4 +262,44 @@ describe('§1.1 partners', () => {
   });
   it('§13 interpreters have a seat and no rank', () =>
     expect(listed([...couple, person('Voice', { role: 'interpreter' })])).toMatch(/Voice -$/));
+});
+
+describe('RANK-NATO, RANK-G20, RANK-CORP', () => {
+  it('RANK-NATO leaders at a dinner by their time in office; who gives none is asked about', () => {
+    const leaders = [
+      person('newcomer', { appointed: '1998-10' }),
+      person('unknown'),
+      person('dean', { appointed: '1989' }),
+      person('second', { appointed: '1993-01-20' }),
+    ];
+    expect(names(leaders, { ranking: 'nato' })).toBe('dean, second, newcomer, unknown');
+  });
+  it('RANK-G20 chair, next and previous chair, past hosts, heads of State, heads of government, organizations', () => {
+    const chairs = {
+      ranking: 'g20',
+      host: 'South Korea',
+      'next-chair': 'France',
+      'previous-chair': 'Canada',
+      'past-hosts': 'United States; United Kingdom',
+    };
+    const leaders = [
+      person('un', { title: 'Secretary-General of the United Nations' }),
+      person('wto', { title: 'Director-General of the World Trade Organization' }),
+      person('japan', { title: 'Prime Minister', country: 'Japan', appointed: '2010-06-08' }),
+      person('germany', { title: 'Federal Chancellor', country: 'Germany', appointed: '2005-11-22' }),
+      person('brazil', { title: 'President of the Republic', country: 'Brazil', appointed: '2003-01-01' }),
+      person('mexico', { title: 'President of the Republic', country: 'Mexico', appointed: '2006-12-01' }),
+      person('uk', { title: 'Prime Minister', country: 'United Kingdom', appointed: '2010-05-11' }),
+      person('us', { title: 'President of the United States', country: 'United States', appointed: '2009-01-20' }),
+      person('canada', { title: 'Prime Minister', country: 'Canada', appointed: '2006-02-06' }),
+      person('france', { title: 'Président de la République', country: 'France', appointed: '2007-05-16' }),
+      person('korea', { title: 'President of the Republic', country: 'South Korea', appointed: '2008-02-25' }),
+    ];
+    expect(names(leaders, chairs)).toBe('korea, france, canada, us, uk, brazil, mexico, germany, japan, un, wto');
+  });
+  it('RANK-CORP the host’s list ranks, and whoever is not on it is asked about', () => {
+    const people = [person('extra'), person('second', { officialOrder: 2 }), person('first', { officialOrder: 1 })];
+    expect(names(people, { ranking: 'corporate' })).toBe('first, second, extra');
+    expect(reasons(people, 'extra', { ranking: 'corporate' })).toContain('host-draws-up-the-list');
+  });
 });

@@ -16,6 +16,7 @@ testRule(guestFlagInSuperiorPlace, {
       notes: { flags: [{ place: 'hall', fromOwnRight: ['中国', '法国'] }] },
     },
     'three go by another norm': { ...room, notes: { flags: [{ place: 'hall', fromOwnRight: ['中国', '法国', '日本'] }] } },
+    'Japan, of cars': { ...room, convention: 'jp', notes: { flags: [{ place: 'vehicle', fromOwnRight: ['日本', '法国'] }] } },
     'another country’s protocol': { ...room, convention: 'us', notes: { flags: [{ place: 'hall', fromOwnRight: ['中国', '法国'] }] } },
   },
   invalid: {
@@ -37,6 +38,10 @@ testRule(guestFlagInSuperiorPlace, {
     'on the car one page states it': {
       given: { ...room, room: chauffeured, notes: { flags: [{ place: 'vehicle', fromOwnRight: ['中国', '法国'] }] } },
       finds: [{ says: 'vehicle', severity: 'departure', cures: 1 }],
+    },
+    'Japan as well, in the room': {
+      given: { ...room, convention: 'jp', notes: { flags: [{ place: 'hall', fromOwnRight: ['日本', '法国'] }] } },
+      finds: [{ says: 'hall', severity: 'breach', cures: 1 }],
     },
     'hosted by the foreign side, whose own flag stands first': {
       given: { ...room, given: { host: '法国' }, notes: { flags: [{ place: 'table', fromOwnRight: ['法国', '中国'] }] } },

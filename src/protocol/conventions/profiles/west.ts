@@ -58,7 +58,7 @@ export const france: Convention = {
   scenes: {
     'meeting/rostrum': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
     'meeting/audience': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
-    'banquet/long': longBanquetScene({ ...intlLong, ceded: intl.frCeded, cededTo: 'right' }),
+    'banquet/long': longBanquetScene({ ...intlLong, ceded: intl.frCeded, cededTo: 'right', opposite: intl.widowPresides }),
   },
 };
 
@@ -86,6 +86,7 @@ export const spain: Convention = {
   scenes: withConvoy({
     'meeting/rostrum': rowsScene(intlRows),
     'banquet/long': longBanquetScene(intlLong),
+    'banquet/head': ceding(headTableScene({ head: intl.presiding, even: intl.rowEven }), intl.ceded),
     'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),
     'banquet/u': ceding(uBanquetScene({ u: intl.u }), intl.ceded),
     'vehicle/sedan': carScene({

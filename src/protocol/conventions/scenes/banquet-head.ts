@@ -4,7 +4,8 @@ import type { Placed, Scene } from '../scene';
 
 export type HeadAuthority = {
   readonly head: Citation;
-  readonly lectern: Citation;
+  /** With a lectern in the middle; absent where no source speaks of one. */
+  readonly lectern?: Citation;
   readonly even: Citation;
   /** Where wives sit, if the source says so: the host's at the principal guest's right, that guest's at the host's left. */
   readonly couples?: Citation;
@@ -27,11 +28,12 @@ export const headTableScene =
     const { middle, right, left } = hands(seats);
     const withLectern = Number(layout.settings.lectern) === 1;
     const host = middle ?? right[0];
-    if (!host) return undefined;
+    if (!host || (withLectern && !lectern)) return undefined;
     const onRight = right.filter((seat) => seat !== host);
     // Without a middle the host holds the first place at the right, so the turn begins at the left.
     const lead = middle ? [onRight, left] : [left, onRight];
-    const citation = withLectern ? lectern : head;
+    const ofLectern = withLectern ? lectern : undefined;
+    const citation = ofLectern ?? head;
     const turns = Math.max(onRight.length, left.length);
     const guest: Placed[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
@@ -39,13 +41,19 @@ export const headTableScene =
         const seat = hand?.[turn];
         if (!seat) continue;
         const principle =
-          guest.length === 0 ? (hand === onRight ? 'guest-at-the-hosts-right' : 'second-beside-the-lectern') : 'right-and-left-in-turn';
+          guest.length === 0
+            ? hand === onRight
+              ? 'guest-at-the-hosts-right'
+              : ofLectern
+                ? 'second-beside-the-lectern'
+                : 'right-and-left-in-turn'
+            : 'right-and-left-in-turn';
         guest.push({ seat: seat.id, because: [{ principle, citation: middle || withLectern ? citation : even }], sourced: true });
       }
     }
     const hostReason = {
       principle: middle ? 'host-in-the-middle' : 'host-right-of-the-middle',
-      citation: middle ? head : withLectern ? lectern : even,
+      citation: middle ? head : (ofLectern ?? even),
     };
     const wife = onRight[1];
     if (couples && middle && !withLectern && wife && given('couples') === 'together') {

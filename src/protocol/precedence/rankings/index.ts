@@ -3,11 +3,14 @@ import type { Standing } from '../standing';
 import { cnBodies } from './cn-bodies';
 import { cnForeign } from './cn-foreign';
 import { cnUnit } from './cn-unit';
+import { corporate } from './corporate';
 import { countryAlphabet } from './country-alphabet';
 import { de } from './de';
 import { euStates } from './eu-states';
 import { fr } from './fr';
+import { g20 } from './g20';
 import { military } from './military';
+import { nato } from './nato';
 import type { Ranking, RankingId } from './ranking';
 import { uk } from './uk';
 import { un } from './un';
@@ -26,6 +29,9 @@ const rankings: Readonly<Record<RankingId, Ranking>> = {
   'eu-states': euStates,
   un,
   'country-alphabet': countryAlphabet,
+  nato,
+  g20,
+  corporate,
 };
 
 const isRankingId = (value: string): value is RankingId => Object.hasOwn(rankings, value);

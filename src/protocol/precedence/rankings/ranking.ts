@@ -15,6 +15,9 @@ export const rankingIds = [
   'eu-states',
   'un',
   'country-alphabet',
+  'nato',
+  'g20',
+  'corporate',
 ] as const;
 /** What the given `ranking` may say. */
 export type RankingId = (typeof rankingIds)[number];

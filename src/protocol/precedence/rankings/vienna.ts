@@ -6,14 +6,18 @@ import type { Ranking } from './ranking';
 
 const classes = { ambassador: 1, minister: 2, charge: 3 } as const;
 
+const accredited = /envoy|pl[eé]nipotent|internuncio|全权公使/i;
+
 /** Ambassador or nuncio, envoy or minister, chargé d'affaires: the column first, then the title. */
-export function missionClass({ person, chief }: Standing): number | undefined {
+export function missionClass({ person, chief, offices }: Standing): number | undefined {
   if (person.class) return classes[person.class];
   // A former ambassador heads no mission.
   if (chief?.body !== 'diplomatic' || chief.former) return undefined;
   if (chief.office === 'nuncio' || chief.office === 'ambassador') return classes.ambassador;
-  if (chief.office === 'minister') return classes.minister;
-  return chief.office === 'charge' ? classes.charge : undefined;
+  // Who is chargé d'affaires heads the mission as that, whatever the personal rank.
+  if (offices.some(({ office }) => office === 'charge')) return classes.charge;
+  // A minister without more is the second of an embassy.
+  return chief.office === 'minister' && accredited.test(person.title ?? '') ? classes.minister : undefined;
 }
 
 const holySeeFirst: Step = {

@@ -23,9 +23,22 @@ export const diplomaticOffices: readonly OfficePattern[] = [
   at(/charge d.?affaires.*\b(a\.? ?i\.?|ad interim|par interim)|临时代办/, 'diplomatic', 'charge', 'head', 'none', { acting: true }),
   at(/charge d.?affaires|代办/, 'diplomatic', 'charge', 'head', 'none'),
   at(/minister[- ]counsell?or|ministre[- ]conseiller|公使衔参赞/, 'diplomatic', 'minister-counsellor', 'member', 'none'),
-  at(/deputy (chief|head) of mission|deputy ambassador|chef de mission adjoint/, 'diplomatic', 'deputy-head-of-mission', 'deputy', 'none'),
+  at(
+    /deputy (chief|head) of mission|deputy (ambassador|high commissioner|permanent representative)|(chef de mission|haut[- ]commissaire|representante? permanente?) adjointe?|副常驻代表/,
+    'diplomatic',
+    'deputy-head-of-mission',
+    'deputy',
+    'none',
+  ),
+  at(/permanent representative|representante? permanente?|常驻代表(?!团)/, 'diplomatic', 'permanent-representative', 'head', 'none'),
   at(/nuncio|nonce apostolique|教廷大使/, 'diplomatic', 'nuncio', 'head', 'none'),
-  at(/ambassador[- ]at[- ]large|goodwill ambassador|巡回大使|形象大使|亲善大使/, 'diplomatic', 'ambassador-at-large', 'member', 'none'),
+  at(
+    /ambassador[- ]at[- ]large|goodwill ambassador|ambassad\w+ (itinerante?|thematique)|巡回大使|形象大使|亲善大使/,
+    'diplomatic',
+    'ambassador-at-large',
+    'member',
+    'none',
+  ),
   at(/botschaftsrat/, 'diplomatic', 'counsellor', 'member', 'none'),
   at(
     /\bambassad(?!e\b)|high commissioner(?! for (refugees|human))|haut[- ]commissaire|botschafter|大使(?!馆)/,
@@ -55,7 +68,7 @@ const few = { sure: 0.7 } as const;
 /** Who serves somebody of rank is not that somebody: the words of the principal's office are the last thing to go by. */
 const staff: readonly OfficePattern[] = [
   at(
-    /(private|personal|press|executive|principal) (secretary|assistant)|^secretary to\b|chief of staff|chef de cabinet|(directeur|directrice|director|head) (de|of( the)?) cabinet|(adviser|advisor|conseill\w+|assistant|aide|counsel|envoy|representative|spokes\w+) (special )?(to|of|for|du|de|aupres)\b/,
+    /(private|personal|press|executive|principal) (secretary|assistant)|^secretary to\b|chief of staff|chef de cabinet|(directeur|directrice|director|head) (de|of( the)?) cabinet|(adviser|advisor|conseill\w+|assistant|aide|counsel|envoye?e?|representative|representante?|spokes\w+|porte-parole) (special\w* |personnel\w* )?(to|of|for|du|de|aupres)\b/,
     'department',
     'staff',
     'member',
@@ -120,7 +133,13 @@ export const governmentOffices: readonly OfficePattern[] = [
     fixed(4),
     few,
   ),
-  at(/\b(chief|first) minister\b|ministerprasident|知事/, 'government', 'regional-head', 'head', 'none'),
+  at(
+    /\b(chief|first) minister\b|ministerprasident|ministre[- ]presidente?|minister[- ]president|知事/,
+    'government',
+    'regional-head',
+    'head',
+    'none',
+  ),
   at(
     /\bsecretary of (the )?(treasury|defen[cs]e|war|interior|agriculture|commerce|labou?r|health|housing|transportation|energy|education|veterans|homeland)\b/,
     'government',
@@ -173,7 +192,7 @@ export const governmentOffices: readonly OfficePattern[] = [
   at(/\bsenator\b|member of (parliament|congress)|\bm\.?p\.?$|^mp for\b|deputee?\b|senateur/, 'congress', 'member', 'member', 'none'),
   at(/(deputy|vice)[- ]speaker|副议长/, 'congress', 'vice-chair', 'deputy', 'none'),
   at(
-    /\bspeaker\b|president of the (senate|bundestag|national assembly|european parliament)|presidente? (du senat|de l.assemblee nationale)|(bundestags|bundesrats)prasident|议长/,
+    /\bspeaker\b|president (pro tempore )?of the (senate|bundestag|national assembly|european parliament)|presidente? (du senat|de l.assemblee nationale)|(bundestags|bundesrats)prasident|议长/,
     'congress',
     'chair',
     'head',
@@ -202,6 +221,13 @@ const foreignForces: readonly OfficePattern[] = forces.map(([words, order]) => a
 
 const foreignCompanies: readonly OfficePattern[] = [
   at(/^vice[- ]president$/, 'state', 'vice-president', 'deputy', 'none', { sure: 0.3 }),
+  at(
+    /(deputy|assistant|under)[- ]secretary[- ]general|secretaire generale? adjointe?/,
+    'institution',
+    'deputy-secretary-general',
+    'deputy',
+    'none',
+  ),
   at(/secretary[- ]general|general secretary|secretaire generale?|generalsekretar/, 'institution', 'secretary-general', 'head', 'none'),
   at(/\b(captain|commander)\b/, 'military', 'officer', 'member', 'none', { sure: 0.3 }),
   at(/vice[- ](president|chair)|deputy (general manager|chair)|executive vice/, 'enterprise', 'deputy-manager', 'deputy', 'none'),

@@ -50,12 +50,19 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/** “Minister (Economic)”: the second of an embassy, who leads one of its sections. A cabinet names the minister’s field outside brackets. */
+const sections =
+  /^(political|economic|commercial|consular|press|cultural|agricultur\w+|scien\w+|education|public affairs|trade|defen[cs]e)\b/i;
+const leadsSection = (parts: readonly string[], asides: string): boolean =>
+  /^minist(er|re)$/i.test(parts[0] ?? '') && sections.test(asides);
+
 function officesOf(parts: readonly string[], organization: string, asides: string) {
   const offices: Office[] = [];
   let unread = false;
   let former = /^(?:原|原任|已?退休|已?离任|离休|已?退役)$|\b(?:former|retired|ret\.?)$/i.test(asides);
   const whole = `${parts.join(' ')} ${organization}`;
-  const mission = /\b(embassy|high commission|permanent mission|ambassade|botschaft)\b|使馆|使团/i.test(whole);
+  const mission =
+    /\b(embassy|high commission|permanent mission|ambassade|botschaft)\b|使馆|使团/i.test(whole) || leadsSection(parts, asides);
   const notYet = /拟任|候选|提名|候任/.test(asides);
   let around: RegionLevel | undefined;
   const anywhere = parts.map(regionLevel).find((found) => found && found.level !== 'unknown');

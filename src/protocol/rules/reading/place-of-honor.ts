@@ -50,7 +50,10 @@ export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor |
   if (context.honor?.roles.signer?.some((place) => place.seat === seat.id && place.party !== 'host')) return undefined;
   // One common order puts the guest first only in a vehicle; on a platform the hosts may well outrank the guests.
   const wanted = sceneOf(context.layout.id) === 'vehicle' ? ['guest', 'any'] : ['guest'];
-  const ladder = laddersOf(context).find(({ order, parties }) => wanted.includes(order) && parties.includes('guest'));
+  // Where women and men are ranked on lists of their own, the first seat of the guest's own list.
+  const ladder = laddersOf(context).find(
+    ({ order, parties, sex }) => wanted.includes(order) && parties.includes('guest') && (sex === undefined || sex === person.sex),
+  );
   if (!ladder) return undefined;
   const best = ladder.rungs.filter(({ grade, standing }) => grade === 1 && standing.sourced).map(({ standing }) => standing.seat);
   if (best.length === 0 || best.includes(seat.id)) return undefined;

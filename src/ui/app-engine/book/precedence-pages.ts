@@ -14,6 +14,7 @@ const asked: Readonly<Partial<Record<(typeof rankingIds)[number], readonly strin
   us: ['place'],
   un: ['drawn'],
   'country-alphabet': ['host'],
+  g20: ['host', 'next-chair', 'previous-chair', 'past-hosts'],
 };
 
 export function rankingChoices(language: Language): readonly RankingChoice[] {

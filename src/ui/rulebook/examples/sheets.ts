@@ -59,6 +59,14 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
     right: { ...talks, notes: { flags: [{ place: 'table', fromOwnRight: ['法国', '中国'] }] } },
     wrong: { notes: { flags: [{ place: 'table', fromOwnRight: ['中国', '法国'] }] } },
   },
+  'own-flag-at-its-right': {
+    right: { ...talks, convention: 'us', notes: { flags: [{ place: 'hall', fromOwnRight: ['美国', '法国'] }] } },
+    wrong: { notes: { flags: [{ place: 'hall', fromOwnRight: ['法国', '美国'] }] } },
+  },
+  'several-flags-by-alphabet': {
+    right: { ...talks, convention: 'intl', notes: { flags: [{ place: 'hall', fromOwnRight: ['巴西', '法国', '日本'] }] } },
+    wrong: { notes: { flags: [{ place: 'hall', fromOwnRight: ['日本', '法国', '巴西'] }] } },
+  },
   'meeting-not-too-long': {
     right: { ...talks, time: ['2026-11-30T10:00', '2026-11-30T11:00'] },
     wrong: { time: ['2026-11-30T10:00', '2026-11-30T12:30'] },

@@ -123,7 +123,7 @@ const foreign = [
   ['Minister for Foreign Affairs and Trade', '3 government/minister'],
   ['Minister of State for Europe', '~4 government/vice-minister d'],
   ['Permanent Secretary, Ministry of Commerce', '~4 government/vice-minister d'],
-  ['Deputy Permanent Representative to the United Nations', '~? department/staff m'],
+  ['Deputy Permanent Representative to the United Nations', '~? diplomatic/deputy-head-of-mission d'],
   ['Ambassador Extraordinary and Plenipotentiary of the Kingdom of Norway', '~? diplomatic/ambassador'],
   ['Minister Counsellor (Commercial)', '~? diplomatic/minister-counsellor m'],
   ['First Secretary (Political), Embassy of France', '~? diplomatic/first-secretary m'],

@@ -80,7 +80,7 @@ const titles: Readonly<Record<string, string>> = {
   'Directrice générale adjointe': '6 department/deputy-director-general/unknown/d',
   'Chargé d’affaires par intérim': '? diplomatic/charge/unknown/A',
   'Major General': '? military/rank-3/unknown/m',
-  'Under-Secretary-General': '? institution/secretary-general/unknown',
+  'Under-Secretary-General': '? institution/deputy-secretary-general/unknown/d',
   'Director, Asia Department': '7 department/division-head/unknown',
   内阁总理大臣: '1 government/head-of-government/unknown',
   驾驶员: '?',
