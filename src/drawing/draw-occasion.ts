@@ -198,6 +198,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
     room: layout.furniture,
     parties: [...partyFlags(context), ...(saySide ? partyHeadings(context, places, saySide) : [])],
     tables: tablesOf(context),
+    ...(layout.vehicles ? { vehicles: layout.vehicles.length } : {}),
     seats: layout.seats.flatMap((seat, index) => {
       const place = places[index];
       return place ? [drawSeat(seat, place)] : [];

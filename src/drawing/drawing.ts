@@ -82,5 +82,7 @@ export type Drawing = {
   /** What depends on who sits where, drawn on the room: whose side this is, whose flag. */
   readonly parties: readonly Shape[];
   readonly tables: readonly TableDrawing[];
+  /** How many stand in the column, where it is one. */
+  readonly vehicles?: number;
   readonly seats: readonly SeatDrawing[];
 };

@@ -47,6 +47,17 @@ const squeezed = (lines: readonly Unplaced[], height: number): readonly Unplaced
   return share === 1 ? lines : lines.map((line) => ({ ...line, size: line.size * share }));
 };
 
+const smallest = (lines: readonly Unplaced[]): number => Math.min(...lines.map(({ size }) => size));
+
+/** The name broken by its rules; on one line where the plate is too low for two that can be read (a folding seat). */
+function namedWithin(name: string, width: number, height: number, custom: NameCustom): readonly Unplaced[] {
+  const broken = nameLines(name, width, custom).map((line): Unplaced => ({ ...line, kind: 'name' }));
+  const least = smallest(squeezed(broken, height));
+  if (broken.length === 1 || least >= nameSizes.least) return broken;
+  const size = Math.min(fittingSize(name, width, nameSizes.strong), height / lead);
+  return size > least ? [{ text: name, size, strong: true, kind: 'name' }] : broken;
+}
+
 type Named = { readonly name: string; readonly title?: string | undefined };
 type PlateSize = { readonly width: number; readonly height: number };
 export type PlateText = { readonly lines: readonly PlateLine[]; readonly short: readonly PlateLine[] };
@@ -66,7 +77,7 @@ export function plateLines(person: Named, plate: PlateSize, custom: NameCustom):
 function setLines({ name, title }: Named, plate: PlateSize, custom: NameCustom): PlateText {
   const width = plate.width - Math.min(5 * pixel, plate.width * 0.08);
   const height = plate.height - 4 * pixel;
-  const named = nameLines(name, width, custom).map((line): Unplaced => ({ ...line, kind: 'name' }));
+  const named = namedWithin(name, width, height, custom);
   const left = Math.floor((height - heightOf(named)) / (titleSize * lead));
   const below = title ? titleLines(title, width, Math.min(left, most - named.length)) : [];
   const titled = below.map(

@@ -17,6 +17,17 @@ describe('the title on a plate', () => {
   });
 });
 
+describe('a plate too low for two lines', () => {
+  const folding = { width: 600, height: 230 };
+  it('has the whole name on one, where it can still be read', () => {
+    const { lines } = plateLines({ name: '米拉·秦', title: '译员' }, folding, home);
+    expect(lines.map(({ text }) => text)).toEqual(['米拉·秦']);
+    expect(lines[0]?.size).toBeGreaterThanOrEqual(100);
+  });
+  it('keeps two where one would be smaller still', () =>
+    expect(plateLines({ name: '马克西米利安·霍恩施泰因' }, { width: 300, height: 230 }, home).lines).toHaveLength(2));
+});
+
 describe('every plate', () => {
   const people = [
     { name: '沈知远', title: '市长' },

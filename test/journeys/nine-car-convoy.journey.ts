@@ -1,4 +1,4 @@
-import { drag } from './steps/screen';
+import { drag, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 /** Role and what is known, in the order in which the office happens to hear of the cars. */
@@ -43,8 +43,11 @@ test('a convoy of nine: roles and drivers, seated at once, the order mended in p
   await page.getByRole('button', { name: '按次序排列车队' }).click();
   await expect(column.getByRole('button', { name: /^第 2 车 主方车/ })).toBeVisible();
 
+  // The proposal lies on the plan of the whole column, however near the occasion before it was looked at.
   await page.getByRole('button', { name: '排座', exact: true }).click();
-  await page.getByRole('button', { name: '全部采用' }).click({ timeout: 40_000 });
+  await expect(page.getByRole('button', { name: '全部采用' })).toBeVisible({ timeout: 40_000 });
+  for (const wheel of ['V1.1A', 'V9.1A']) await expect(seat(page, wheel)).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: '全部采用' }).click();
   await expect(page.getByRole('region', { name: /^未上车/ })).toBeVisible();
 
   // A whole vehicle by its head.

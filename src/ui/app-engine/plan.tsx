@@ -114,9 +114,13 @@ export function planOver(
       };
     }, []);
 
-    // The canvas reports the zoom that it chose itself; only a wish from outside is passed on.
+    // The canvas reports the zoom that it chose itself; only a wish from outside is passed on. How near the plan before this one was
+    // looked at is no wish.
     const reported = useRef(zoom);
+    const wished = useRef(zoom);
     useEffect(() => {
+      if (wished.current === zoom) return;
+      wished.current = zoom;
       if (Math.abs(zoom - reported.current) < 0.001) return;
       reported.current = zoom;
       handle.current?.zoomTo(zoom);

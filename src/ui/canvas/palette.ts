@@ -66,10 +66,10 @@ export function readPalette(element: Element): Palette {
   };
 }
 
-/** Calls back when the theme changes: by the attribute of the document, by the system, or by the wish for less motion. */
+/** Calls back when the theme changes: by an attribute of the document, which also chooses the font by its language, by the system, or by the wish for less motion. */
 export function onThemeChange(listener: () => void): () => void {
   const watch = new MutationObserver(listener);
-  watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] });
+  watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang', 'class', 'style'] });
   const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((query) => window.matchMedia(query));
   for (const query of queries) query.addEventListener('change', listener);
   return () => {

@@ -32,7 +32,7 @@ export function useRoomView(
   const [size, setSize] = useState<Size>();
   /** The room whose view somebody has changed by hand. */
   const byHand = useRef<Drawing['room']>(undefined);
-  const { frame, room, seats, tables } = drawing;
+  const { frame, room, seats, tables, vehicles = 0 } = drawing;
   const { top, right, bottom, left } = insets;
   // The seating does not change the plates: only another room fits the view anew.
   const plate = useMemo(() => median(seats.map(({ plate }) => plate.width)), [seats]);
@@ -50,14 +50,14 @@ export function useRoomView(
   const fitRoom = useCallback(() => {
     byHand.current = undefined;
     if (size && size.width > 0) {
-      // A hall of many tables is understood as a whole first.
+      // A hall of many tables and a column of vehicles are understood as a whole first.
       const open =
-        tables.length > 1
+        tables.length > 1 || vehicles > 1
           ? fitView(frame, size, { top, right, bottom, left })
           : openingView(frame, size, plate, { top, right, bottom, left });
       store.set(open);
     }
-  }, [store, size, frame, tables, plate, top, right, bottom, left]);
+  }, [store, size, frame, tables, vehicles, plate, top, right, bottom, left]);
 
   useLayoutEffect(() => {
     if (byHand.current !== room) fitRoom();
