@@ -27,9 +27,17 @@ function peopleSpokenOf(context: OccasionContext): ReadonlySet<PersonId> {
   return new Set([...spokenFor(context), ...(away ? [away.person.id] : []), ...moderators.map(({ id }) => id)]);
 }
 
-/** People of these parties who will fill a seat once another finding is mended: they sit wrongly elsewhere, or nowhere. */
-function expected(context: OccasionContext, { parties }: Ladder): number {
-  const waiting = new Set([...spokenFor(context), ...peopleWithoutSeat(context).map(({ id }) => id)]);
+/**
+ * People of these parties who will fill a seat once another finding is mended, since they sit wrongly elsewhere or nowhere, or who would
+ * have it but for their own choice: 客人已就座之处即上座 (cn.md §8.1), and what they left empty is nobody's fault.
+ */
+function expected(context: OccasionContext, { parties, rungs }: Ladder): number {
+  const first = new Set(rungs.flatMap(({ grade, standing }) => (grade === 1 ? [standing.seat] : [])));
+  const byChoice = Object.keys(context.occasion.chosen).flatMap((id) => {
+    const seat = context.seatIn(id as SeatId);
+    return seat && !first.has(seat.id) ? (context.occupant(seat.id)?.id ?? []) : [];
+  });
+  const waiting = new Set([...spokenFor(context), ...peopleWithoutSeat(context).map(({ id }) => id), ...byChoice]);
   let count = 0;
   for (const id of waiting) {
     const person = context.personOf(id);

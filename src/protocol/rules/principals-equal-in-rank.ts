@@ -8,7 +8,10 @@ type Facts = { readonly guest: Person; readonly host: Person };
 
 const bilateral: readonly string[] = ['meeting/talks', 'meeting/courtesy-call', 'ceremony/signing'];
 
-/** 对等: the principal host is of the principal guest's level. Only where the list gives both grades, and as a remark: 破格 is a choice. */
+/**
+ * 对等: the principal host is of the principal guest's level, among Chinese as well (handbook.md H9). Only where the list gives both
+ * grades, and as a remark: 破格 is a choice, and who visits a lower office says so by `visit=superior`.
+ */
 export const principalsEqualInRank = defineRule({
   id: 'principals-equal-in-rank',
   severity: 'remark',
@@ -18,7 +21,7 @@ export const principalsEqualInRank = defineRule({
 
   *check(context): Generator<Facts> {
     const { layout, occasion } = context;
-    if (!bilateral.includes(layout.id) || occasion.convention !== 'cn-foreign' || givenOf(context, 'visit') === 'superior') return;
+    if (!bilateral.includes(layout.id) || !occasion.convention.startsWith('cn-') || givenOf(context, 'visit') === 'superior') return;
     const [guest, host] = [principalOf(context, 'guest'), principalOf(context, 'host')];
     if (guest?.grade && host?.grade && guest.grade !== host.grade) yield { guest, host };
   },

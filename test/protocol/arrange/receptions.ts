@@ -16,6 +16,7 @@ export type Scenario = {
   /** Seats of the layout, in its own order, by index. */
   readonly sit?: ReadonlyMap<SeatId, PersonId>;
   readonly locked?: readonly SeatId[];
+  readonly chosen?: readonly SeatId[];
   readonly wishes?: readonly Wish[];
 };
 
@@ -40,6 +41,7 @@ export function contextOf({
   people,
   sit = new Map(),
   locked = [],
+  chosen = [],
   wishes = [],
 }: Scenario): OccasionContext {
   const occasion: Occasion = {
@@ -52,7 +54,7 @@ export function contextOf({
     attendees: Object.fromEntries(people.map(({ id }) => [id, true as const])),
     seating: blocksOf(sit),
     locks: Object.fromEntries(locked.map((seat) => [seat, true as const])),
-    chosen: {},
+    chosen: Object.fromEntries(chosen.map((seat) => [seat, true as const])),
   };
   const reception: Reception = {
     ...emptyReception(ReceptionId.parse('r'), 'r'),

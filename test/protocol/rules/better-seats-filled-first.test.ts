@@ -11,6 +11,12 @@ testRule(betterSeatsFilledFirst, {
     'seats that no source ranks': { room: roundTable, people: 'G1 G2 G3 G4 G5 H1', sit: '10=G1 2=G2 5=G3 7=G4 9=G5 1=H1' },
     'a table half full is no gap above the next table': { room: hall, people: 'G1 G2 G3', sit: 'T1.4=G1 T1.2=G2 T2.4=G3' },
     'the guest chose the seat': { ...inTalks, sit: 'N3=G1 N1=G2', chosen: 'N1', people: 'G1 G2' },
+    'what a guest left empty by choice is no gap above the others': {
+      ...inTalks,
+      sit: 'N3=G1 N1=G2 N2=G3',
+      chosen: 'N1',
+      people: 'G1 G2 G3',
+    },
     'somebody unseated will fill it': { ...inTalks, sit: 'N3=G1 N2=G3 S3=H1 S2=H2' },
     'somebody on the wrong side will fill it': { ...inTalks, sit: 'N3=G1 S4=G2 N2=G3 S3=H1 S2=H2' },
     'the principal guest is asked to the empty place of honor': { ...inTalks, people: 'G1 G2', sit: 'N4=G1 N2=G2' },
@@ -42,6 +48,10 @@ testRule(betterSeatsFilledFirst, {
         { says: 'guest', seats: 'N4', cures: 1 },
         { says: 'host', seats: 'S2 S4', cures: 1 },
       ],
+    },
+    'a second gap is not of the one choice': {
+      given: { ...inTalks, people: 'G1 G2 G3', sit: 'N3=G1 N1=G2 N5=G3', chosen: 'N1' },
+      finds: [{ says: 'guest', seats: 'N4 N2', cures: 1 }],
     },
     'the first seat of a platform': {
       given: { room: rostrum(5), people: 'G1 G2', sit: '1B=G1 1C=G2' },

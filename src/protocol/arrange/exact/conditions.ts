@@ -19,6 +19,9 @@ export type Ruled = { readonly rule: string; readonly conditions: readonly Condi
 /** The second row of a side. */
 export const isBehindRow = ({ side }: LayoutSeat): boolean => side === 'B' || /^[NSWE]B$/.test(side);
 
+/** Of whoever sits where they chose to some rules are silent: then less is claimed of every plan. */
+const anySeatChosen = ({ occasion }: OccasionContext): boolean => Object.keys(occasion.chosen).length > 0;
+
 const tablesIn = ({ layout }: OccasionContext): readonly string[] => [...new Set(layout.seats.map(({ table }) => table))];
 
 /** Pairs of people who name each other, each once. */
@@ -104,6 +107,7 @@ function besideOneOf(context: OccasionContext, { a, b }: Wish): readonly Conditi
 
 function spouseConditions(context: OccasionContext): readonly Condition[] {
   if (sceneOf(context.layout.id) !== 'banquet' || givenOf(context, 'couples') === 'together') return [];
+  if (anySeatChosen(context)) return [];
   return notBeside(
     context,
     namedPairs(context, ({ spouse }) => (spouse ? [spouse] : [])),
@@ -182,6 +186,8 @@ function filledConditions(context: OccasionContext, isOpen: (seat: SeatId) => bo
   return laddersOf(context).flatMap(({ rungs, parties }, ladder) => {
     // Somebody of rank who need not sit would be expected on the gap.
     if (context.people.some((person) => parties.includes(person.party) && hasRank(person) && !sits.has(person.id))) return [];
+    // Whoever sits where they chose to leaves a gap that nobody minds.
+    if (anySeatChosen(context)) return [];
     const tables = new Map<string, Map<number, SeatId[]>>();
     for (const { standing, grade } of rungs) {
       const table = context.seatIn(standing.seat)?.table ?? '';

@@ -191,6 +191,8 @@ function filled(premises: Premises, { ladder, better, below }: Extract<Condition
   if (!better.every((seat) => rungOf.get(seat)?.sourced === true)) return undefined;
   // Somebody who is still expected would be another reason for the gap.
   if (!context.people.every((person) => !own.parties.includes(person.party) || !hasRank(person) || mustSit(person.id))) return undefined;
+  // And so would somebody who sits elsewhere by choice.
+  if (Object.keys(context.occasion.chosen).length > 0) return undefined;
   const counting = context.people.map(({ id }) => ({
     person: id,
     on: countsOn(premises, ladder, id, (level) => level !== null).flatMap(({ seat }) => (below.includes(seat) ? [seat] : [])),

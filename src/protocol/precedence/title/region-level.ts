@@ -53,7 +53,8 @@ function levelOf(match: RegExpMatchArray, before: string, above: OfficeLevel | u
   if (city) {
     if (municipality.test(before.slice(-2))) return sure('province', true);
     if (subProvincial.test(before.slice(-3))) return sure('sub-province', true);
-    return above === 'prefecture' && before.length > 2
+    // 苏州市昆山市, 大连市庄河市: a city within a city has a county's level.
+    return (above === 'prefecture' || above === 'sub-province') && before.length > 2
       ? sure('county', true)
       : { level: 'prefecture', assumed: true, ofCity: true, ofDistrict: false };
   }

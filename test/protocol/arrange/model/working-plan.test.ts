@@ -88,17 +88,20 @@ describe('the working plan', () => {
           const seat = seats[((numbers[index] ?? 0) * 7 + index) % seats.length];
           if (seat && !sit.has(seat)) sit.set(seat, id);
         }
-        const context = contextOf({ ...scene, people, wishes, sit });
+        // In every third plan somebody sits where they chose to, and stays there.
+        const chosen = (numbers[50] ?? 0) % 3 === 0 ? [...sit.keys()].slice(0, 1 + ((numbers[51] ?? 0) % 2)) : [];
+        const movable = seats.flatMap((seat, index) => (chosen.includes(seat) ? [] : [index]));
+        const context = contextOf({ ...scene, people, wishes, sit, chosen });
         const problem = problemOf(context);
         const model = modelOf(problem);
         const plan = workingPlanOf(model, problem.present);
         const whole = (judged: ReturnType<typeof problem.judge>) => priceOfScore(judged.score);
         const constant = whole(problem.judge(problem.present)) - plan.price();
         for (const [first, second, third] of moves) {
-          const places = [...new Set([first, second, third].map((number) => number % seats.length))];
+          const places = [...new Set([first, second, third].map((number) => movable[number % movable.length] ?? 0))];
           const standing = people.findIndex((_, person) => (plan.seatOf[person] ?? -1) < 0);
           const coming = third % 3 === 0 && standing >= 0;
-          const change = coming ? { seats: [first % seats.length], sitters: [standing] } : rotation(plan, places);
+          const change = coming ? { seats: [movable[first % movable.length] ?? 0], sitters: [standing] } : rotation(plan, places);
           const [price, weight] = [plan.price(), plan.weight()];
           // Every other change is taken back first: that must leave no trace.
           if (second % 2 === 0) {

@@ -57,6 +57,7 @@ const chinese = [
   ['天河区委书记@广州市', '6 party/secretary/sub-prefecture P'],
   ['深圳市南山区委常委、区政府党组副书记、常务副区长', '7 party/standing-committee/sub-prefecture dP'],
   ['成都市武侯区财政局局长', '8 department/director/sub-prefecture'],
+  ['大连市庄河市市长', '7 government/regional-head/county'],
   ['成都市金堂县县长', '7 government/regional-head/county'],
   ['云岭省人大常委会党组书记、副主任', '~4 congress/vice-chair/province dP'],
   ['云岭省人大常委会党组书记、主任', '3 congress/chair/province P'],

@@ -16,6 +16,8 @@ export function gapsOn(cast: Cast, numbers: LadderInNumbers, strays: Strays, hon
   const { closes, grades, sourced, ladder, seats: rungSeats } = numbers;
   const price = priceOf(context, 'better-seats-filled-first', 'departure');
   const chosen = seats.map(({ id }) => isChosen(context, id));
+  const first = new Set(rungSeats.filter((_, rung) => grades[rung] === 1));
+  const leftByChoice = chosen.map((is, seat) => is && !first.has(seat));
   const rostrum = context.layout.id === 'meeting/rostrum';
   const isCounted = people.map(({ role }, person) => closes[person] === true && !(rostrum && role === 'moderator'));
   const isExpected = people.map((person) => ladder.parties.includes(person.party) && hasRank(person));
@@ -55,7 +57,7 @@ export function gapsOn(cast: Cast, numbers: LadderInNumbers, strays: Strays, hon
   const isWaiting = ({ seatOf }: Sitting, person: number): boolean => {
     if (!isExpected[person]) return false;
     const seat = seatOf[person] ?? -1;
-    return seat < 0 || strays(person, seat);
+    return seat < 0 || leftByChoice[seat] === true || strays(person, seat);
   };
   const waitingAmong = (sitting: Sitting, list: readonly number[]): number => {
     let count = 0;

@@ -3,6 +3,7 @@ import type { Person } from '../../../../model/person';
 import type { Wish } from '../../../../model/wish';
 import { givenOf, isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
+import { isChosen } from '../../../rules/reading/sitters';
 import { pairsOf } from '../../../rules/reading/wishes';
 import type { Cast } from '../cast';
 import { alikeBy, type Demand, isBeside, marksFor, priced, type Sitting, type Touched } from '../demand';
@@ -12,7 +13,7 @@ import { type Price, priceOf } from '../price';
 export type Pairing = {
   readonly one: number;
   readonly other: number;
-  readonly unless: 'same-table' | 'other-table' | 'beside' | 'not-beside' | 'apart';
+  readonly unless: 'same-table' | 'other-table' | 'beside' | 'not-beside' | 'apart' | 'beside-unchosen';
   readonly price: Price;
 };
 
@@ -56,7 +57,7 @@ export function pairingsOf(cast: Cast): readonly Pairing[] {
   if (sceneOf(context.layout.id) === 'banquet' && givenOf(context, 'couples') !== 'together') {
     const price = priceOf(context, 'spouses-not-adjacent', isChinese(context) ? 'departure' : 'breach');
     for (const [one, other] of named(cast, ({ spouse }) => (spouse ? [spouse] : [])))
-      pairings.push({ one, other, unless: 'beside', price });
+      pairings.push({ one, other, unless: 'beside-unchosen', price });
   }
   for (const wish of context.reception.wishes ?? []) {
     if (typeof wish.strength === 'number') continue;
@@ -72,7 +73,14 @@ export function pairingsOf(cast: Cast): readonly Pairing[] {
 }
 
 /** Kept apart, kept together, husband and wife, and what staff ask of two people. */
-const kinds = ['same-table', 'other-table', 'beside', 'not-beside', 'apart'] as const satisfies readonly Pairing['unless'][];
+const kinds = [
+  'same-table',
+  'other-table',
+  'beside',
+  'not-beside',
+  'apart',
+  'beside-unchosen',
+] as const satisfies readonly Pairing['unless'][];
 
 /** The pairings of each person side by side in flat lists: the search asks for them a million times a second. */
 function flat({ people }: Cast, pairings: readonly Pairing[]) {
@@ -98,7 +106,9 @@ function flat({ people }: Cast, pairings: readonly Pairing[]) {
 /** Two people to keep apart, to keep together, or not to seat side by side. */
 export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefined {
   if (pairings.length === 0) return undefined;
-  const { tableOf } = cast;
+  const { tableOf, context, seats } = cast;
+  // Husband and wife may sit where they chose to.
+  const chosen = seats.map(({ id }) => isChosen(context, id));
   const { from, partner, kind, price, order } = flat(cast, pairings);
   const marks = marksFor(cast.people.length);
   const broken = (seat: number, otherSeat: number, unless: number): boolean => {
@@ -111,6 +121,8 @@ export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefi
         return isBeside(cast, seat, otherSeat);
       case 3:
         return !isBeside(cast, seat, otherSeat);
+      case 5:
+        return isBeside(cast, seat, otherSeat) && chosen[seat] !== true && chosen[otherSeat] !== true;
       default:
         return tableOf[seat] === tableOf[otherSeat] || isBeside(cast, seat, otherSeat);
     }
