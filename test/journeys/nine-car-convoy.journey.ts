@@ -32,8 +32,8 @@ test('a convoy of nine: roles and drivers, seated at once, the order mended in p
     await column.getByRole('button', { name: new RegExp(`^第 ${index + 1} 车`) }).click();
     await dialog.getByLabel('车队角色').selectOption(role);
     await dialog.getByLabel('车牌号').fill(plate);
-    await dialog.getByLabel('驾驶员', { exact: true }).fill(driver);
-    await dialog.getByLabel('驾驶员电话').fill(`010${index + 1}`);
+    await dialog.getByLabel('司机', { exact: true }).fill(driver);
+    await dialog.getByLabel('司机电话').fill(`010${index + 1}`);
     await dialog.getByRole('button', { name: '完成' }).click();
     await expect(dialog).toHaveCount(0);
   }

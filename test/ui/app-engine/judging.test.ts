@@ -20,8 +20,8 @@ describe('may this person sit there', () => {
   it.each([
     ['the other side', talks, '陆景行', n2, '客方席位'],
     ['a locked seat', talks, '陆景行', s6, 'S6 已锁定'],
-    ['the wheel, for a guest', firstCar, '埃莱娜·莫拉维', wheel, '驾驶位 1A 由驾驶员坐'],
-    ['a seat that is not the wheel, for the driver', firstCar, '罗进', empty, '驾驶位 1A 由驾驶员坐'],
+    ['the wheel, for a guest', firstCar, '埃莱娜·莫拉维', wheel, '驾驶位 1A 由司机坐'],
+    ['a seat that is not the wheel, for the driver', firstCar, '罗进', empty, '驾驶位 1A 由司机坐'],
   ])('refuses %s', (_, occasion, name, seat, note) => {
     expect(judged(occasion, name, seat)).toEqual({ allowed: false, note });
   });

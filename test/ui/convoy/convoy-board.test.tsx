@@ -18,7 +18,7 @@ async function board() {
 describe('the convoy board', () => {
   it('shows the column with what is known of every vehicle, and who sits in it', async () => {
     const { head, order } = await board();
-    expect(head(/^第 1 车 引导车，江A·02606，驾驶员周启明，0101，2 \/ \d 人/)).toBeTruthy();
+    expect(head(/^第 1 车 引导车，江A·02606，司机周启明，0101，2 \/ \d 人/)).toBeTruthy();
     expect(head(/^第 2 车 主车.*3 \/ 2 人/)).toBeTruthy();
     expect(within(order).getByRole('button', { name: /^V2\.2C 埃莱娜·莫拉维/ })).toBeTruthy();
     expect(screen.getByRole('region', { name: '未上车 2' })).toBeTruthy();

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+
+const files = import.meta.glob<unknown>('/src/i18n/zh-CN/*.json', { import: 'default', eager: true });
+
+/** Every message with its place: `rules.json driver-at-the-wheel.norm`. */
+function* messagesIn(value: unknown, place: string): Generator<readonly [place: string, message: string]> {
+  if (typeof value === 'string') yield [place, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* messagesIn(inner, `${place}.${key}`);
+}
+
+const messages = Object.entries(files).flatMap(([path, value]) => [...messagesIn(value, path.slice(path.lastIndexOf('/') + 1))]);
+
+/** One thing has one word. */
+const otherWords: Readonly<Record<string, RegExp>> = {
+  司机: /驾驶员|驾驶人/,
+  译员: /翻译员|口译|^翻译$|翻译[坐在占]|[的由为]翻译/,
+  席位: /座席|位子/,
+  客方: /嘉宾/,
+  违规: /违例|犯规/,
+  放行: /豁免/,
+  撤销: /取消操作|回退/,
+};
+
+it.each(Object.entries(otherWords))('%s is called by this word alone', (_, others) => {
+  expect(messages.filter(([, message]) => others.test(message))).toEqual([]);
+});
+
+it('Chinese is punctuated as Chinese', () => {
+  const han = /[\u3400-\u9fff]/;
+  const half = /[\u3400-\u9fff][,;:!?](?!\d)|[,;!?](?=[\u3400-\u9fff])|[\u3400-\u9fff]\s+[，。；：、）]|\.\.\./;
+  const plain = (message: string) => message.replaceAll(/\{\{[^}]*\}\}/g, 'X');
+  expect(messages.filter(([, message]) => han.test(message) && half.test(plain(message)))).toEqual([]);
+});
