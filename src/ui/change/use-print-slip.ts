@@ -15,6 +15,8 @@ export function usePrintSlip() {
   async function print(before: Reception, after: Reception, reason: string): Promise<void> {
     setPrinting(true);
     try {
+      // What goes out on paper can be looked up again.
+      await engine.files.keepVersion('print');
       const port = await engine.documents();
       const shop = port.open(after, { before }, language);
       const slip = await shop.make({ key: 'change-slip', document: 'change-slip', occasion: undefined }, { reason });

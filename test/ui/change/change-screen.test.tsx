@@ -83,6 +83,25 @@ describe('a last-minute change', () => {
     expect(within(slip).getByText(/本车乘员有变动/)).toBeTruthy();
   });
 
+  it('keeps a version before it, and another of what its slip says when that is printed', async () => {
+    const shown = await begin();
+    const kept: [string, boolean][] = [];
+    const isOut = () => now(shown).people[id('ouyang')]?.status === 'withdrawn';
+    vi.spyOn(shown.engine.files, 'keepVersion').mockImplementation(async (because) => {
+      kept.push([because, isOut()]);
+      return true;
+    });
+    await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
+    await applied(shown);
+    await shown.user.click(within(screen.getByRole('region', { name: '变更单' })).getByRole('button', { name: '打印' }));
+    await expect
+      .poll(() => kept)
+      .toEqual([
+        ['change', false],
+        ['print', true],
+      ]);
+  }, 30_000);
+
   it('a substitute out of the list takes the seat, with the rank that was chosen', async () => {
     const shown = await begin();
     await shown.user.click(screen.getByRole('radio', { name: '代替' }));
