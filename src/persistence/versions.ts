@@ -29,7 +29,7 @@ export type Versions = {
   readonly list: (id: ReceptionId, seal: Seal) => Promise<readonly Version[]>;
   /** The plan of a version as a file has it; undefined when it cannot be read. */
   readonly read: (id: ReceptionId, number: number, seal: Seal) => Promise<string | undefined>;
-  /** A new version, unless the newest holds the very same text; then that is it, and takes the name. */
+  /** A new version, unless the newest holds the very same text; then that is it, and takes the name. On a full disk older ones make room. */
   readonly keep: (id: ReceptionId, text: string, wish: Wish, seal: Seal) => Promise<Version>;
   readonly rename: (id: ReceptionId, number: number, name: string, seal: Seal) => Promise<void>;
   readonly remove: (id: ReceptionId, number: number) => Promise<void>;
@@ -84,45 +84,57 @@ export function openVersions(connection: Connection): Versions {
     ]);
   }
 
+  async function keepIn(id: string, text: string, { at, because, name }: Wish, seal: Seal): Promise<Version> {
+    const known = await list(id, seal);
+    const [newest] = known;
+    const named = name === undefined ? {} : { name };
+    if (newest && newest.name === undefined && (await read(id, newest.number, seal)) === text) {
+      const same: Version = because === 'named' || because === 'change' ? { ...newest, because, ...named } : newest;
+      await put(id, same, undefined, seal);
+      return same;
+    }
+    const version: Version = { number: (newest?.number ?? 0) + 1, at, because, ...named, size: text.length };
+    await put(id, version, text, seal);
+    const unnamed = [version, ...known].filter((one) => one.because !== 'named');
+    await remove(
+      id,
+      unnamed.slice(mostUnnamed).map(({ number }) => number),
+    );
+    return version;
+  }
+
+  async function spare(): Promise<number> {
+    const keys = await (await connection.ready()).getAllKeys('versions');
+    let spared = 0;
+    for (const id of new Set(keys.map(([one]) => one))) {
+      const unnamed = (await stored(id)).filter(({ because }) => because !== 'named');
+      const gone = unnamed.slice(Math.floor(unnamed.length / 2)).map(({ number }) => number);
+      await remove(id, gone);
+      spared += gone.length;
+    }
+    return spared;
+  }
+
   return {
     list,
     read,
+    spare,
     remove: (id, number) => remove(id, [number]),
 
-    async keep(id, text, { at, because, name }, seal) {
-      const known = await list(id, seal);
-      const [newest] = known;
-      const named = name === undefined ? {} : { name };
-      if (newest && newest.name === undefined && (await read(id, newest.number, seal)) === text) {
-        const same: Version = because === 'named' || because === 'change' ? { ...newest, because, ...named } : newest;
-        await put(id, same, undefined, seal);
-        return same;
+    async keep(id, text, wish, seal) {
+      try {
+        return await keepIn(id, text, wish, seal);
+      } catch (fault) {
+        // It may be the versions that the disk is full of.
+        if (!(fault instanceof DOMException && fault.name === 'QuotaExceededError')) throw fault;
+        await spare();
+        return keepIn(id, text, wish, seal);
       }
-      const version: Version = { number: (newest?.number ?? 0) + 1, at, because, ...named, size: text.length };
-      await put(id, version, text, seal);
-      const unnamed = [version, ...known].filter((one) => one.because !== 'named');
-      await remove(
-        id,
-        unnamed.slice(mostUnnamed).map(({ number }) => number),
-      );
-      return version;
     },
 
     async rename(id, number, name, seal) {
       const found = (await list(id, seal)).find((one) => one.number === number);
       if (found) await put(id, { ...found, because: 'named', name }, undefined, seal);
-    },
-
-    async spare() {
-      const keys = await (await connection.ready()).getAllKeys('versions');
-      let spared = 0;
-      for (const id of new Set(keys.map(([one]) => one))) {
-        const unnamed = (await stored(id)).filter(({ because }) => because !== 'named');
-        const gone = unnamed.slice(Math.floor(unnamed.length / 2)).map(({ number }) => number);
-        await remove(id, gone);
-        spared += gone.length;
-      }
-      return spared;
     },
   };
 }

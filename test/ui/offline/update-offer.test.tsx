@@ -1,7 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { Language } from '../../../src/i18n/vocabulary';
 import { UpdateOffer, UpdatesProvider } from '../../../src/ui/offline/update-offer';
+import type { Updates } from '../../../src/ui/offline/updates';
 import { SpeechProvider } from '../../../src/ui/speech';
 
 function updatesInHand() {
@@ -25,16 +27,19 @@ function updatesInHand() {
   };
 }
 
+const offered = (language: Language, updates: Updates) =>
+  render(
+    <SpeechProvider language={language}>
+      <UpdatesProvider value={updates}>
+        <UpdateOffer />
+      </UpdatesProvider>
+    </SpeechProvider>,
+  );
+
 describe('a new version', () => {
   it('is offered when it is there, and taken in only when the person says so', async () => {
     const { updates, arrive, takeIn } = updatesInHand();
-    render(
-      <SpeechProvider language="zh-CN">
-        <UpdatesProvider value={updates}>
-          <UpdateOffer />
-        </UpdatesProvider>
-      </SpeechProvider>,
-    );
+    offered('zh-CN', updates);
     expect(screen.queryByRole('button')).toBeNull();
     arrive();
     expect(screen.getByRole('status').textContent).toContain('新版本');
@@ -46,13 +51,7 @@ describe('a new version', () => {
   it('waits for the other window that is at work, and says so', async () => {
     const { updates, arrive, takeIn } = updatesInHand();
     takeIn.mockResolvedValueOnce(false);
-    render(
-      <SpeechProvider language="zh-CN">
-        <UpdatesProvider value={updates}>
-          <UpdateOffer />
-        </UpdatesProvider>
-      </SpeechProvider>,
-    );
+    offered('zh-CN', updates);
     arrive();
     await userEvent.click(screen.getByRole('button', { name: '现在更新' }));
     expect((await screen.findByRole('status')).textContent).toContain('另一个窗口正在编辑方案');
@@ -62,13 +61,7 @@ describe('a new version', () => {
 
   it('goes away when it is put off', async () => {
     const { updates, arrive, takeIn } = updatesInHand();
-    render(
-      <SpeechProvider language="en">
-        <UpdatesProvider value={updates}>
-          <UpdateOffer />
-        </UpdatesProvider>
-      </SpeechProvider>,
-    );
+    offered('en', updates);
     arrive();
     await userEvent.click(screen.getByRole('button', { name: 'Later' }));
     expect(screen.queryByRole('button')).toBeNull();

@@ -37,8 +37,6 @@ type Wiring = Surroundings & {
   readonly onOutOfSight: () => void;
 };
 
-const isFull = (fault: unknown) => fault instanceof DOMException && fault.name === 'QuotaExceededError';
-
 /** The reception on the screen and everything that keeps it. */
 type Open = {
   readonly id: ReceptionId;
@@ -225,12 +223,9 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
   async function keepVersion(because: Because, name?: string): Promise<boolean> {
     const one = open;
     if (!one || isBlank(reception())) return true;
-    const [text, wish] = [writePlan(reception()), { at: now(), because, ...(name ? { name } : {}) }];
-    const keep = () => storage.versions.keep(one.id, text, wish, one.seal);
     one.work.kept(now());
     try {
-      // Of versions the disk may be full: the older half of those that nobody named makes room.
-      await keep().catch((fault: unknown) => (isFull(fault) ? storage.versions.spare().then(keep) : Promise.reject(fault)));
+      await storage.versions.keep(one.id, writePlan(reception()), { at: now(), because, ...(name ? { name } : {}) }, one.seal);
       return true;
     } catch {
       onNews({ news: because === 'overtaken' ? 'asideNotKept' : 'versionNotKept' });

@@ -44,15 +44,20 @@ describe('a disk that does not take a version', () => {
   const full = () => new DOMException('no room', 'QuotaExceededError');
 
   it('that is full of versions gets room from the older ones', async () => {
-    const { files, port, storage, news, kept } = await aVisit();
+    const { files, port, news, kept } = await aVisit();
     for (const text of ['一', '二', '三', '四']) {
       port.dispatch(title(text));
       await files.keepVersion('print');
     }
-    port.dispatch(title('五'));
-    vi.spyOn(storage.versions, 'keep').mockRejectedValueOnce(full());
-    expect(await files.keepVersion('import')).toBe(true);
-    expect(await kept()).toEqual(['import', 'print', 'print']);
+    await settled();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw full();
+    });
+    // The newest of them is what is named now; the older half is gone.
+    await files.keepVersion('named', '定稿');
+    expect(put.mock.results[0]?.type).toBe('throw');
+    put.mockRestore();
+    expect(await kept()).toEqual(['named', 'print']);
     expect(news).toEqual([]);
   });
 
