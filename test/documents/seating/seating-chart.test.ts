@@ -44,7 +44,7 @@ describe('a seating chart', () => {
     expect(text).toContain('惯例：涉外，右为上。');
     expect(text).toContain('双方对位：各按本方规则');
     expect(text).toContain('俯视');
-    for (const sign of ['客方', '主方', '数字为本方位次', '译翻译']) expect(text).toContain(sign);
+    for (const sign of ['客方', '主方', '数字为本方位次', '译译员']) expect(text).toContain(sign);
   });
 
   it('carries the order numbers, unless they are not wanted', () => {
