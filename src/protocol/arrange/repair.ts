@@ -46,7 +46,7 @@ export function* mending(problem: Problem, before: Judged, purse: Purse, seed: n
     right.weight - left.weight;
   // Of a hall the linear model gives a certificate that can be checked again.
   const isHall = hasSeveralTables(problem.context.layout) && sceneOf(problem.context.layout.id) !== 'vehicle';
-  const small = solver && isHall ? undefined : smallRepair(problem, before);
+  const small = solver && isHall ? undefined : smallRepair(problem, before, solver !== undefined);
   if (small) return small;
   const byOrder = goHome(problem, problem.judge(fill(problem, true)), problem.present, purse.share(0.1));
   const settled = settledAtOnce(problem, before, byOrder, solver);

@@ -42,7 +42,8 @@ export const fillFree = (context: OccasionContext, budget: Budget = standardBudg
 export function* bettering(context: OccasionContext, { stay = [], most }: Bounds, budget: Budget = standardBudget): Running<Proposal> {
   const problem = holding(problemOf(context), (person) => stay.includes(person));
   const before = problem.judge(problem.present);
-  const small = hasWeights(problem) ? undefined : smallRepair(problem, before);
+  // Whoever goes through a tree of cases knows locks, not who is to be left alone this time.
+  const small = hasWeights(problem) ? undefined : smallRepair(problem, before, false);
   if (small?.proof.kind === 'exact' && movesBetween(problem.present, small.plan.seating).length <= (most ?? Number.POSITIVE_INFINITY))
     return proposalOf(problem, before, small.plan, small.proof, small.certificate);
   const model = modelOf(problem);

@@ -6,12 +6,13 @@ import type { Price } from '../model/price';
 import { speaksHere } from '../model/speaks-here';
 import { type WorkingPlan, workingPlanOf } from '../model/working-plan';
 import type { Problem } from '../problem';
+import type { Condition } from '../proof/certificate';
 import type { Seating } from '../proposal';
 import { columnsFrom, mostColumns } from './choices';
 import { clausesOf, closingsOf, type Numbering, ordersOf } from './clauses';
 import { conditionsOf } from './conditions';
 import { honorClauses, wheelClauses } from './known-seats';
-import { type LeastCost, leastCost } from './least-cost';
+import { type LeastCost, type LeastCostQuestion, leastCost } from './least-cost';
 
 export type SmallQuestion = {
   readonly problem: Problem;
@@ -39,11 +40,15 @@ const hasRulesOff = ({ context }: Problem) =>
 const hasWaivers = ({ context: { reception, occasion } }: Problem) =>
   Object.values(reception.waivers).some((waiver) => waiver.occasion === occasion.id);
 
-/**
- * The cheapest plan of one room, car or few tables in which no rule finds more than it must, proven; `none` where there is no such plan.
- * Undefined where there are too many seats, not enough of them, or rules that were turned off.
- */
-export function smallScene({ problem, model, cost, least, mostCases = 3000 }: SmallQuestion): SmallAnswer | undefined {
+/** A small scene in the numbers of an assignment: rows are people, columns seats and places to stand. */
+export type InNumbers = LeastCostQuestion & {
+  /** The model's number of a column's seat; -1 where it is a place to stand. */
+  readonly seatAt: (column: number) => number;
+  readonly conditions: readonly Condition[];
+};
+
+/** Undefined where there are too many seats, not enough of them, or rules that were turned off. */
+export function inNumbers({ problem, model, cost, least, mostCases = 3000 }: SmallQuestion): InNumbers | undefined {
   const { context, fixed } = problem;
   const { cast } = model;
   const { people } = cast;
@@ -93,7 +98,7 @@ export function smallScene({ problem, model, cost, least, mostCases = 3000 }: Sm
   );
   const plan = workingPlanOf(model, problem.present);
   const seatAt = (column: number) => seats[column] ?? -1;
-  const answer = leastCost({
+  return {
     requirements: {
       people: people.length,
       clauses: [...clausesOf(numbering, conditions), ...wheelClauses(numbering), ...honorClauses(numbering, cast)],
@@ -105,11 +110,24 @@ export function smallScene({ problem, model, cost, least, mostCases = 3000 }: Sm
     cost: (person, column) => cost(person, seatAt(column)),
     judge: (columnOf) => judged(plan, columnOf, seatAt, least),
     mostCases,
-  });
+    seatAt,
+    conditions,
+  };
+}
+
+/**
+ * The cheapest plan of one room, car or few tables in which no rule finds more than it must, proven; `none` where there is no such plan.
+ * Undefined where there are too many seats, not enough of them, or rules that were turned off.
+ */
+export function smallScene(question: SmallQuestion): SmallAnswer | undefined {
+  const numbers = inNumbers(question);
+  if (!numbers) return undefined;
+  const { people, seats } = question.model.cast;
+  const answer = leastCost(numbers);
   if (answer.kind !== 'found') return answer;
   const seating = new Map<SeatId, PersonId>();
   for (const [person, column] of answer.columnOf.entries()) {
-    const [who, where] = [people[person], cast.seats[seatAt(column)]];
+    const [who, where] = [people[person], seats[numbers.seatAt(column)]];
     if (who && where) seating.set(where.id, who.id);
   }
   return { kind: 'found', seating, cost: answer.cost, cases: answer.cases };

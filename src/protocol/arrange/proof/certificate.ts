@@ -54,11 +54,53 @@ export type Cases = {
 
 export type LinearProof = WeighedConditions | Cases;
 
+/** What a tree of cases may build on, each to be found again in the rules' own readings by whoever checks it. */
+export type Fact =
+  | Condition
+  /** On this ladder nobody sits above a senior. */
+  | { readonly of: 'in-order'; readonly ladder: number }
+  /** Seats on which this rule finds somebody who sits there all alone. */
+  | { readonly of: 'alone'; readonly rule: string }
+  /** No guest sits on a chair of the hosts in a living room. */
+  | { readonly of: 'low-seats' }
+  /** At no wheel sits anybody who may not drive; where there are drivers for all of them none is left alone. */
+  | { readonly of: 'wheels' }
+  /** The principal guest at the place of honor, or nobody there who may not be. */
+  | { readonly of: 'place-of-honor' };
+
+/**
+ * Either this person sits on one of these seats, or not, until a case is closed: whoever checks it draws out himself what follows from
+ * the facts, and finds that somebody is left no seat, or that too many must move. `prices` are paid by whoever takes the seat: what is
+ * left as the least for everybody, less the prices, is a bound on the movers. One plan that is left over has been looked at: `finding`
+ * is the rule that finds something in it.
+ */
+export type CaseTree =
+  | {
+      readonly kind: 'case';
+      readonly person: PersonId;
+      readonly seats: readonly SeatId[];
+      readonly there: CaseTree;
+      readonly elsewhere: CaseTree;
+    }
+  | { readonly kind: 'closed'; readonly prices: readonly (readonly [SeatId, number])[] }
+  | { readonly kind: 'looked-at'; readonly finding: string };
+
+/** No plan in which the rules of the facts find nothing has fewer movers. */
+export type CaseByCase = {
+  readonly kind: 'case-by-case';
+  readonly movers: number;
+  readonly facts: readonly Fact[];
+  readonly tree: CaseTree;
+};
+
 export type Certificate =
   | LinearProof
+  | CaseByCase
+  /** The search ruled out every plan with fewer movers, in a way that the second checker cannot follow: nobody has worked it out again. */
+  | { readonly kind: 'searched'; readonly movers: number }
   /** Nothing moves: the plan is as good as it can be already. */
   | { readonly kind: 'nobody' }
   /** Of each pair one must move, and no two pairs share a person. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [PersonId, PersonId])[] }
-  /** Every plan with fewer movers was looked at, or ruled out together with others by what it would break. */
+  /** Every plan with fewer movers was looked at, one after the other: whoever doubts it looks again. */
   | { readonly kind: 'every-plan'; readonly movers: number };

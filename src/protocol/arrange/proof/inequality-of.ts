@@ -161,7 +161,7 @@ function behind({ context }: Premises, { taker, chair }: Extract<Condition, { of
 }
 
 /** Where somebody counts on this ladder: with a level that is known, or (closing ranks) with one that may be; the moderator of a rostrum never. */
-function countsOn(
+export function countsOn(
   { context, strays }: Premises,
   ladder: number,
   id: PersonId,

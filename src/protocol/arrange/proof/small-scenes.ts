@@ -5,7 +5,9 @@ import { isMisfit, misfits } from '../misfits';
 import { type Model, modelOf } from '../model/model';
 import { priceOfScore } from '../model/price';
 import { type Judged, movesBetween, type Problem } from '../problem';
+import type { Proof } from '../proposal';
 import { movedFrom, rungsFromHome } from '../search/displacement';
+import { provenCaseByCase } from './cases/proven-case-by-case';
 import type { Certificate } from './certificate';
 import { scoresBest } from './proof-of';
 import type { ProvenRepair } from './proven-repair';
@@ -43,9 +45,10 @@ export function smallArrangement(problem: Problem, model: Model, home: Judged): 
 
 /**
  * The fewest movers of a small room with nothing wrong. Where that takes putting somebody of rank on a chair of the staff, or staff on
- * a chair of rank, a plan with a few movers more that does not is preferred; then so many more are the gap.
+ * a chair of rank, a plan with a few movers more that does not is preferred; then so many more are the gap. Where a proof is asked for,
+ * the cases are told so that somebody else can go through them.
  */
-export function smallRepair(problem: Problem, before: Judged): ProvenRepair | undefined {
+export function smallRepair(problem: Problem, before: Judged, isProofAsked: boolean): ProvenRepair | undefined {
   const model = modelOf(problem);
   const { homeOf } = movedFrom(model, problem.present);
   const isWrong = misplaced(model);
@@ -62,9 +65,11 @@ export function smallRepair(problem: Problem, before: Judged): ProvenRepair | un
   };
   const found = fewest(misfitCost);
   if (!found) return undefined;
-  const certificate: Certificate = { kind: 'every-plan', movers: found.movers };
+  const cases = isProofAsked ? provenCaseByCase(problem, model, { ...found, least }) : undefined;
+  const certificate: Certificate = cases ?? { kind: 'searched', movers: found.movers };
   const proper = found.isProper ? found : fewest(misfitRungs);
   const plan = proper?.isProper ? proper.plan : found.plan;
   const gap = movesBetween(problem.present, plan.seating).length - found.movers;
-  return { plan, proof: gap === 0 ? { kind: 'exact' } : { kind: 'bound', bound: found.movers, gap }, certificate };
+  const proof: Proof = gap === 0 ? { kind: 'exact' } : { kind: 'bound', bound: found.movers, gap };
+  return { plan, proof, certificate };
 }
