@@ -28,6 +28,7 @@ describe('seat ids follow the contract', () => {
     ['vehicle/van-7', {}, '1A 1C 2A 2C 3A 3B 3C'],
     ['vehicle/mpv-7', {}, '1A 1C 2A 2C 3A 3B 3C'],
     ['vehicle/van-9', {}, '1A 1B 1C 2A 2B 2C 3A 3B 3C'],
+    ['vehicle/van-9', { front: 'bucket' }, '1A 1C 2A 2B 2C 3A 3B 3C'],
     ['vehicle/coaster', { rows: 3 }, '1A 2A 2B 2C 3A 3B 3C 3D'],
     ['vehicle/coach', { rows: 3, last: 4 }, '0A 0D 1A 1B 1C 1D 2A 2B 2C 2D 3A 3B 3C 3D'],
     ['vehicle/train-bay', {}, 'FW FA BW BA'],

@@ -15,6 +15,12 @@ describe('rows', () => {
     }
   });
 
+  it('of an even number stand with a seat on the axis where that is asked, one seat more on the own left; odd ones stay', () => {
+    const xs = (rows: string) => layoutWith('meeting/rostrum', { rows, axis: 'seat' }).seats.map(({ at }) => Math.round(at.x / 760));
+    expect(xs('6')).toEqual([-2, -1, 0, 1, 2, 3]);
+    expect(xs('5')).toEqual([-2, -1, 0, 1, 2]);
+  });
+
   it('open before the letters of an aisle, and nowhere else', () => {
     const settings = { rows: '8', aisles: 'C,G' };
     const steps = [...'ABCDEFG'].map((letter, index) => {

@@ -1,5 +1,5 @@
 import { caption } from '../../geometry/shape';
-import { defineTemplate } from '../define-template';
+import { choice, defineTemplate } from '../define-template';
 import { flowers, viewArrow } from '../furniture/decoration';
 import { body, boxAt, seam, stroke } from '../furniture/pen';
 import { framed } from '../furniture/room';
@@ -33,12 +33,13 @@ export const rostrum = defineTemplate(
   [
     { key: 'rows', kind: 'rows', most: 60, standard: '7' },
     { key: 'aisles', kind: 'letters', standard: '' },
+    // 双数单摆: the first of an even row on the center point, the row longer by one seat on the own left (cn.md §1.3).
+    choice('axis', 'between', 'seat'),
   ],
   (asked) => {
     const aisles = asked.list('aisles');
-    const rows = asked
-      .list('rows')
-      .map((seats, index) => rowOfSeats(index + 1, Number(seats), -550 - index * rowPitch, 180, chair, { pitch, aisle: 1000, aisles }));
+    const shape = { pitch, aisle: 1000, aisles, onSeat: asked.choice('axis') === 'seat' };
+    const rows = asked.list('rows').map((seats, index) => rowOfSeats(index + 1, Number(seats), -550 - index * rowPitch, 180, chair, shape));
     const half = Math.max(2100, Math.max(...rows.map(reachOf)) + pitch / 2 + 700);
     const top = -1740 - (rows.length - 1) * rowPitch;
     const pots = Array.from({ length: Math.floor((2 * half - 2600) / 430) + 1 }, (_, index) => 1650 + index * 430 - half);

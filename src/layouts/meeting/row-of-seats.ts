@@ -8,6 +8,8 @@ type RowShape = {
   readonly aisle: number;
   /** Letters before which an aisle runs. */
   readonly aisles: readonly string[];
+  /** An even row stands half a pitch towards the right of the drawing, so that a seat and no gap is on the axis. */
+  readonly onSeat?: boolean;
 };
 
 export type SeatRow = {
@@ -21,13 +23,21 @@ export type SeatRow = {
 
 const halves = ([first, second]: readonly [LayoutSeat, LayoutSeat]) => (first.at.x + second.at.x) / 2;
 
-/** One row of lettered seats, centered on the axis of the room, open where an aisle runs through. */
-export function rowOfSeats(row: number, of: number, y: number, facing: Facing, body: Body, { pitch, aisle, aisles }: RowShape): SeatRow {
+/** One row of lettered seats, centered on the axis of the room or with a seat on it, open where an aisle runs through. */
+export function rowOfSeats(
+  row: number,
+  of: number,
+  y: number,
+  facing: Facing,
+  body: Body,
+  { pitch, aisle, aisles, onSeat = false }: RowShape,
+): SeatRow {
   const before = (seat: number) => aisles.filter((letter) => placeOf(letter) > 1 && placeOf(letter) <= Math.min(seat, of)).length;
   const width = (of - 1) * pitch + before(of) * aisle;
+  const aside = onSeat && of % 2 === 0 ? pitch / 2 : 0;
   const seats = Array.from({ length: of }, (_, index) => {
     const letter = letterOf(index + 1);
-    const x = index * pitch + before(index + 1) * aisle - width / 2;
+    const x = index * pitch + before(index + 1) * aisle - width / 2 + aside;
     return place(`${row}${letter}`, { x, y }, facing, body, { row, place: index + 1, of, letter });
   });
   const cuts = [0, ...aisles.map((letter) => placeOf(letter) - 1).filter((cut) => cut > 0 && cut < of), of].sort((a, b) => a - b);

@@ -24,7 +24,7 @@ export const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<
   'vehicle/suv': [{ wheel: 'right' }],
   'vehicle/van-7': [{ wheel: 'right' }],
   'vehicle/mpv-7': [{ wheel: 'right' }],
-  'vehicle/van-9': [{ wheel: 'right' }],
+  'vehicle/van-9': [{ wheel: 'right' }, { front: 'bucket' }],
   'vehicle/lift': [{ panel: 'right' }],
 };
 

@@ -88,6 +88,7 @@ export const cn = {
   benchSecond: states('jy135.com：双排六座，主人驾车，前右之后为前中', 'cn.md §8.2 [jy135]', 'weak'),
   mpv7: practice('cn.md §8.2 [GK] 商务车：中排独立座椅为上，右高于左'),
   van9: states('三排九座：中右、中中、中左、后右、后中、后左、前右、前中', 'cn.md §8.2 [yantu360][caiyes35499]', 'professional'),
+  van8: states('jy135.com：八座车，司机驾车，贵宾坐司机身后，其余右高于左、前高于后', 'cn.md §8.2 [jy135]', 'weak'),
   suv: states('越野车：前右、后右、后左', 'cn.md §8.2 [28048][shcdff][gwyoo]', 'professional'),
   busBehindDriver: states('中轿、中巴：司机身后第一排为主座，1 号靠窗', 'cn.md §8.2 [wddqxz][laomiw]', 'professional'),
   bus: states('四排以上客车：距前门近者为上，右高于左', 'cn.md §8.2 [28048][caiyes35499]', 'professional'),

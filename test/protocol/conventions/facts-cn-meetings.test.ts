@@ -25,6 +25,7 @@ describe('cn.md §1.3, §2, §3: dissents of single pages, off unless chosen', (
   it('[sina-blog][caiyes31916] an even row whose first outranks the second: No. 1 on the point, then L, R, L, R, the last at the own-left end', () => {
     const given = { center: 'on-first' };
     expect(asSeen('meeting/rostrum', { rows: '8' }, 'cn-domestic', given)).toBe('7 5 3 1 2 4 6 8');
+    expect(asSeen('meeting/rostrum', { rows: '8', axis: 'seat' }, 'cn-domestic', given)).toBe('7 5 3 1 2 4 6 8');
     expect(asSeen('meeting/rostrum', { rows: '8' }, 'cn-domestic', { ...given, even: 'first-left-of-center' })).toBe('7 5 3 1 2 4 6 8');
     const reasons = ask('meeting/rostrum', { rows: '8' }, 'cn-domestic', given).order.any?.map(({ because }) => because.at(-1)?.principle);
     expect(reasons?.filter((reason) => reason === 'even-row-first-on-the-center-point')).toHaveLength(5);

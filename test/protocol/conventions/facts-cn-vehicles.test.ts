@@ -19,6 +19,8 @@ describe('cn.md §8: vehicles', () => {
     ['vehicle/van-7', {}, { driver: 'host', seven: 'middle-first' }, '1C 2C 2A 3C 3B 3A'],
     ['vehicle/mpv-7', {}, {}, '2C 2A 3C 3A 3B 1C'],
     ['vehicle/van-9', {}, {}, '2C 2B 2A 3C 3B 3A 1C 1B'],
+    ['vehicle/van-9', { front: 'bucket' }, {}, '2A 2C 2B 3C 3B 3A 1C'],
+    ['vehicle/van-9', { front: 'bucket', wheel: 'right' }, {}, '2C 2A 2B 3A 3B 3C 1A'],
     ['vehicle/van-9', {}, { driver: 'host' }, '1C 1B 2C 2B 2A 3C 3B 3A'],
     ['vehicle/lift', { panel: 'left' }, {}, 'B1 B2 B3 F2 F3 F1'],
     ['vehicle/lift', { panel: 'right' }, {}, 'B3 B1 B2 F1 F2 F3'],

@@ -11,7 +11,7 @@ import { honorOrderOf, isCovered } from '../../../src/protocol/conventions/honor
 import { usesOf } from '../../../src/protocol/conventions/uses-of';
 
 const settingsOf: Partial<Record<LayoutId, readonly Record<string, string>[]>> = {
-  'meeting/rostrum': [{}, { rows: '8,9' }, { rows: '1' }],
+  'meeting/rostrum': [{}, { rows: '8,9' }, { rows: '1' }, { rows: '8', axis: 'seat' }],
   'meeting/audience': [{ rows: '7,8' }],
   'meeting/talks': [{}, { perSide: '4', behind: '2' }, { door: 'end', perSide: '1' }, { door: 'end', perSide: '4' }],
   'meeting/courtesy-call': [{}, { perSide: '3', behind: '3' }],
@@ -37,7 +37,7 @@ const settingsOf: Partial<Record<LayoutId, readonly Record<string, string>[]>> =
   'vehicle/suv': [{ front: 'bench' }, { wheel: 'right' }],
   'vehicle/van-7': [{}, { wheel: 'right' }],
   'vehicle/mpv-7': [{}, { wheel: 'right' }],
-  'vehicle/van-9': [{}, { wheel: 'right' }],
+  'vehicle/van-9': [{}, { wheel: 'right' }, { front: 'bucket' }],
   'vehicle/coaster': [{}, { wheel: 'right' }],
   'vehicle/coach': [{}, { wheel: 'right', last: '4' }],
   'vehicle/train-bay': [{}, { places: '6' }],

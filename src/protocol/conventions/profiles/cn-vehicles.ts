@@ -43,8 +43,13 @@ const mpv7 = (given: (id: 'driver' | 'seven' | 'people-carrier') => string): Car
     : { seats: ['2C', '2A', '3C', '3A', '3B', '1C'], citation: cn.mpv7 };
 };
 
-const van9 = (given: (id: 'driver') => string): CarList => {
+/** Two seats in front instead of a bench: the source knows the guest behind the driver, and speaks of a hired driver only. */
+const van8 = (driver: string): CarList | undefined =>
+  driver === 'chauffeur' ? { seats: ['2A', '2C', '2B', '3C', '3B', '3A'], citation: cn.van8, silent: ['1C'] } : undefined;
+
+const van9 = (given: (id: 'driver') => string, hasMiddle: boolean): CarList | undefined => {
   const driver = given('driver');
+  if (!hasMiddle) return van8(driver);
   if (driver === 'chauffeur') return { seats: ['2C', '2B', '2A', '3C', '3B', '3A', '1C', '1B'], citation: cn.van9 };
   // Between husband and wife nobody sits first: the guests of a host couple ride behind.
   if (driver === 'host-couple') return { seats: ['2C', '2B', '2A', '3C', '3B', '3A'], citation: cn.van9, free: middleKeptFree };
@@ -73,7 +78,15 @@ const single: Convention['scenes'] = {
   }),
   'vehicle/van-7': carScene({ list: van7, wheelRight: 'mirrored', driver: cn.van7 }),
   'vehicle/mpv-7': carScene({ list: mpv7, wheelRight: 'mirrored', driver: cn.van7 }),
-  'vehicle/van-9': carScene({ list: van9, wheelRight: 'mirrored', driver: cn.van9 }),
+  'vehicle/van-9': carScene({
+    list: (given, _, seats) =>
+      van9(
+        given,
+        seats.some(({ id }) => id === '1B'),
+      ),
+    wheelRight: 'mirrored',
+    driver: cn.van9,
+  }),
   'vehicle/coaster': busScene(cn.bus, cn.busBehindDriver),
   'vehicle/coach': busScene(cn.bus),
   'vehicle/train-bay': listScene(() => ({ seats: ['FW', 'BW', 'FA', 'BA', 'FM', 'BM'], citation: cn.train })),
