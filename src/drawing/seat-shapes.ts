@@ -112,7 +112,9 @@ function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
   const severity = seat.severity ? severitySign(seat.severity, corner, size, seat.waived) : [];
   const inset = seat.severity ? 13 * pixel : 7 * pixel;
   const lock = seat.locked && near ? lockSign({ x: x + width - inset, y: y + 8 * pixel }, 8.5 * pixel) : [];
-  const honor = seat.honor && near ? honorSign(seat.honor, { x, y }, Math.min(honorSize, seat.plate.height * 0.4)) : [];
+  // Within its own plate: chairs stand close, and the neighbor's warning hangs on the corner between them.
+  const sign = Math.min(honorSize, seat.plate.height * 0.4);
+  const honor = seat.honor && near ? honorSign(seat.honor, { x: x + sign * 0.5, y }, sign) : [];
   return [...lock, ...severity, ...honor];
 }
 

@@ -12,7 +12,7 @@ type Facts = { readonly carer: Person; readonly seat: LayoutSeat; readonly serve
 /** A carer sits next to the person cared for, whatever the order says: access goes before rank. */
 export const carerBeside = defineRule({
   id: 'carer-beside',
-  severity: 'departure',
+  severity: 'breach',
   citation: intl.carerBeside,
   messageIds: ['away'],
 

@@ -38,7 +38,7 @@ function isWithin(context: OccasionContext, { interpreter, seat, servedSeat }: F
 /** An interpreter sits beside or behind the one served, or on the seat that the convention keeps for interpreters. */
 export const interpreterBesideOrBehind = defineRule({
   id: 'interpreter-beside-or-behind',
-  severity: 'departure',
+  severity: 'breach',
   citation: cn.interpreterWithPrincipal,
   messageIds: ['away', 'otherCar'],
 
@@ -58,7 +58,8 @@ export const interpreterBesideOrBehind = defineRule({
     data: { interpreter: interpreter.name, seat: seat.id, person: served.name, personSeat: servedSeat.id },
     seats: [seat.id],
     people: [interpreter.id],
-    ...(isChinese(context) ? {} : { citation: elsewhere }),
+    // Abroad the sheet calls it a hard violation (V-INTERP); China's sources give a place and call nothing wrong.
+    ...(isChinese(context) ? { severity: 'departure' as const } : { citation: elsewhere }),
   }),
 
   *suggest({ interpreter, seat, servedSeat }, context) {

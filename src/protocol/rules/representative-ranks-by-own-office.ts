@@ -7,7 +7,7 @@ type Facts = { readonly person: Person; readonly represented: Person };
 /** France: whoever represents somebody keeps the rank of their own office, unless acting in the other's. */
 export const representativeRanksByOwnOffice = defineRule({
   id: 'representative-ranks-by-own-office',
-  severity: 'departure',
+  severity: 'breach',
   citation: precedence.ownRank,
   watches: ['people', 'scene'],
   messageIds: ['borrowed'],

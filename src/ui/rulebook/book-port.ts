@@ -63,6 +63,8 @@ export type Alternative = {
   /** 双数排：1 号居中线左侧, or the name of another convention. */
   readonly label: string;
   readonly kind: 'given' | 'convention';
+  /** The order of the house that stays in force; another convention takes its place. */
+  readonly house?: Occasion['house'];
   readonly changed: number;
 };
 

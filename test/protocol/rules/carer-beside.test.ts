@@ -12,7 +12,7 @@ testRule(carerBeside, {
   invalid: {
     'across the table': {
       given: { room: roundTable, people: 'G1 G2 H1 Gcarer', about, sit: '10=G1 1=H1 9=G2 5=Gcarer' },
-      finds: [{ says: 'away', severity: 'departure', seats: '5', people: 'Gcarer', cures: 1 }],
+      finds: [{ says: 'away', severity: 'breach', seats: '5', people: 'Gcarer', cures: 1 }],
     },
     'with a chair free beside': {
       given: { room: roundTable, people: 'G1 Gcarer', about, sit: '10=G1 5=Gcarer' },

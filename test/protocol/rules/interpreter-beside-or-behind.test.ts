@@ -33,7 +33,7 @@ testRule(interpreterBesideOrBehind, {
     },
     'across the table from the one served, abroad': {
       given: { ...at, convention: 'intl', sit: 'S3=H1 N1=Htongue' },
-      finds: [{ says: 'away', severity: 'departure', people: 'Htongue', cures: 1 }],
+      finds: [{ says: 'away', severity: 'breach', people: 'Htongue', cures: 1 }],
     },
   },
 });

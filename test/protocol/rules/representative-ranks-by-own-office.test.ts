@@ -29,7 +29,7 @@ testRule(representativeRanksByOwnOffice, {
         convention: 'fr',
         about: { G2: { represents: 'G1', officialOrder: 1 } },
       },
-      finds: [{ says: 'borrowed', severity: 'departure', people: 'G2', seats: '', cures: 0 }],
+      finds: [{ says: 'borrowed', severity: 'breach', people: 'G2', seats: '', cures: 0 }],
     },
   },
 });

@@ -1,5 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { editOccasion } from '../../../src/commands/edit-occasion';
+import { saveHouseConvention } from '../../../src/commands/save-house-convention';
+import { HouseConvention } from '../../../src/model/house-convention';
 import { occasionsInOrder } from '../../../src/model/reception';
 import { show } from '../show';
 
@@ -29,6 +32,33 @@ describe('comparing conventions', () => {
     await user.click(again.getByRole('button', { name: '采用' }));
     expect(talks()?.given).toMatchObject({ interpreters: 'behind' });
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('from an order of the house offers every convention, its base too, and lets one take its place', async () => {
+    const { user, engine, talks } = await atTalks();
+    const house = HouseConvention.parse({
+      id: 'h1',
+      name: '外事办会谈',
+      base: 'cn-foreign',
+      layout: 'meeting/talks',
+      settings: {},
+      given: {},
+      order: { guest: ['N2'] },
+      source: { title: '外事办通知' },
+    });
+    const occasion = talks();
+    if (!occasion) throw new Error('The sample has talks.');
+    act(() => {
+      engine.store.dispatch([saveHouseConvention(house), editOccasion(occasion.id, { house: house.id })]);
+    });
+    await user.keyboard('c');
+    const dialog = within(await screen.findByRole('dialog', { name: '比较惯例：会谈' }));
+    const base = await dialog.findByRole('button', { name: /^涉外/ });
+    expect(base.textContent).toMatch(/\d+ 席$/);
+    await user.click(base);
+    await user.click(dialog.getByRole('button', { name: '采用' }));
+    expect(talks()).not.toHaveProperty('house');
+    expect(talks()?.convention).toBe('cn-foreign');
   });
 
   it('previews in the dialog of the occasion what another convention would change', async () => {

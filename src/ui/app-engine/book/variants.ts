@@ -8,11 +8,11 @@ import type { Alternative, Comparison } from '../../rulebook/book-port';
 import { catalogue } from '../catalogue';
 import { compared, seatsChanged } from './honor-picture';
 
-type Choice = Pick<Occasion, 'convention' | 'given'>;
+type Choice = Pick<Occasion, 'convention' | 'given' | 'house'>;
 
 /** The occasion under another convention; nothing of it enters the reception. */
-function staged(reception: Reception, occasion: Occasion, { convention, given }: Choice): OccasionContext | undefined {
-  const stage = stageOf(reception, { ...occasion, convention, given });
+function staged(reception: Reception, { house: _, ...occasion }: Occasion, { convention, given, house }: Choice): OccasionContext | undefined {
+  const stage = stageOf(reception, { ...occasion, convention, given, ...(house && { house }) });
   return isStageFault(stage) ? undefined : stage;
 }
 
@@ -22,11 +22,11 @@ export function compareVariants(reception: Reception, before: Occasion, after: C
   return was && is ? compared(was.layout, was.honor, is.honor, language) : undefined;
 }
 
-/** `used`: what the present answer went by, the list of people included. Each choice that differs from the present one in a single circumstance, then each other convention. */
-function choicesFrom({ convention, given, layout }: Occasion, used: Givens, language: Language): readonly Omit<Alternative, 'changed'>[] {
+/** `used`: what the present answer went by, the list of people included. Each choice that differs from the present one in a single circumstance, then each other convention, without the order of the house if one holds. */
+function choicesFrom({ convention, given, layout, house }: Occasion, used: Givens, language: Language): readonly Omit<Alternative, 'changed'>[] {
   const { speak, say } = speakerFor(language);
   const id = catalogue.templates.find((template) => template.id === layout)?.id;
-  const covering = (room: LayoutId) => catalogue.conventions.filter((info) => info.id !== convention && info.covers(room));
+  const covering = (room: LayoutId) => catalogue.conventions.filter((info) => (house !== undefined || info.id !== convention) && info.covers(room));
   if (!id) return [];
   const own = catalogue.conventions.find((info) => info.id === convention)?.givensFor(id) ?? [];
   const variants = own.flatMap(({ key, choices, standard }) => {
@@ -38,6 +38,7 @@ function choicesFrom({ convention, given, layout }: Occasion, used: Givens, lang
         return {
           kind: 'given' as const,
           convention,
+          ...(house && { house }),
           given: choice === standard ? others : { ...others, [key]: choice },
           label: say('interface', 'rulebook.compare.choice', {
             given: speak('conventions', `given.${key}`),

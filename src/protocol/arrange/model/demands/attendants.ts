@@ -1,5 +1,6 @@
 import { sceneOf } from '../../../../layouts/layout';
 import type { PersonId } from '../../../../model/ids';
+import { isChinese } from '../../../rules/reading/given-of';
 import { seatsBehind } from '../../../rules/reading/neighbors';
 import { principalOf } from '../../../rules/reading/principals';
 import { isChosen } from '../../../rules/reading/sitters';
@@ -29,7 +30,7 @@ function attendantsOf({ context, people, personAt, seatAt }: Cast): readonly Att
     const { role, serves, party } = attendant;
     if (role === 'carer' && serves)
       return [
-        { person, served: at(serves), orBy: -1, kept: new Set(), mayChoose: false, price: priceOf(context, 'carer-beside', 'departure') },
+        { person, served: at(serves), orBy: -1, kept: new Set(), mayChoose: false, price: priceOf(context, 'carer-beside', 'breach') },
       ];
     if (role !== 'interpreter') return [];
     const kept = (context.honor?.roles.interpreter ?? []).flatMap((seat) =>
@@ -42,7 +43,7 @@ function attendantsOf({ context, people, personAt, seatAt }: Cast): readonly Att
         orBy: serves ? -1 : heads[party === 'host' ? 'guest' : 'host'],
         kept: new Set(kept),
         mayChoose: true,
-        price: priceOf(context, 'interpreter-beside-or-behind', 'departure'),
+        price: priceOf(context, 'interpreter-beside-or-behind', isChinese(context) ? 'departure' : 'breach'),
       },
     ];
   });
