@@ -67,7 +67,13 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
   const broad = width / height > 1.5;
   const box = broad ? 'broad' : 'half';
   const apply = () => {
-    if (dispatch([editOccasion(occasion.id, { convention: other.convention, given: other.given }, other.house ? [] : ['house'])], say('do.editOccasion'))) onClose();
+    if (
+      dispatch(
+        [editOccasion(occasion.id, { convention: other.convention, given: other.given }, other.house ? [] : ['house'])],
+        say('do.editOccasion'),
+      )
+    )
+      onClose();
   };
   return (
     <>

@@ -11,7 +11,11 @@ import { compared, seatsChanged } from './honor-picture';
 type Choice = Pick<Occasion, 'convention' | 'given' | 'house'>;
 
 /** The occasion under another convention; nothing of it enters the reception. */
-function staged(reception: Reception, { house: _, ...occasion }: Occasion, { convention, given, house }: Choice): OccasionContext | undefined {
+function staged(
+  reception: Reception,
+  { house: _, ...occasion }: Occasion,
+  { convention, given, house }: Choice,
+): OccasionContext | undefined {
   const stage = stageOf(reception, { ...occasion, convention, given, ...(house && { house }) });
   return isStageFault(stage) ? undefined : stage;
 }
@@ -23,10 +27,15 @@ export function compareVariants(reception: Reception, before: Occasion, after: C
 }
 
 /** `used`: what the present answer went by, the list of people included. Each choice that differs from the present one in a single circumstance, then each other convention, without the order of the house if one holds. */
-function choicesFrom({ convention, given, layout, house }: Occasion, used: Givens, language: Language): readonly Omit<Alternative, 'changed'>[] {
+function choicesFrom(
+  { convention, given, layout, house }: Occasion,
+  used: Givens,
+  language: Language,
+): readonly Omit<Alternative, 'changed'>[] {
   const { speak, say } = speakerFor(language);
   const id = catalogue.templates.find((template) => template.id === layout)?.id;
-  const covering = (room: LayoutId) => catalogue.conventions.filter((info) => (house !== undefined || info.id !== convention) && info.covers(room));
+  const covering = (room: LayoutId) =>
+    catalogue.conventions.filter((info) => (house !== undefined || info.id !== convention) && info.covers(room));
   if (!id) return [];
   const own = catalogue.conventions.find((info) => info.id === convention)?.givensFor(id) ?? [];
   const variants = own.flatMap(({ key, choices, standard }) => {
