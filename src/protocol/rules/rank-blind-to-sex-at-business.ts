@@ -5,10 +5,10 @@ import { givenOf, isChinese } from './reading/given-of';
 import { type Ladder, laddersOf, type Placement } from './reading/ladders';
 import { namesOf } from './reading/names';
 import { outOfOrder, type Sitting, sittingOn } from './reading/out-of-order';
+import { properOrder } from './reading/proper-order';
 import { turnsOf } from './reading/sexes';
 import { type TableOf, tablesOf } from './reading/tables';
 import { defineRule } from './rule';
-import { properOrder } from './senior-takes-better-seat';
 
 type Facts = { readonly table: TableOf; readonly ladder: Ladder; readonly movers: readonly Placement[] };
 
@@ -19,7 +19,7 @@ const inTurn = (context: OccasionContext, table: TableOf): boolean => {
 
 /** Women among themselves and men among themselves are in order; only the two together are not. */
 function brokenForTurns(context: OccasionContext, sitting: readonly Sitting[]): readonly Placement[] {
-  const movers = outOfOrder(context, sitting);
+  const movers = outOfOrder(context, sitting).map(({ placement }) => placement);
   const alone = (sex: 'female' | 'male') =>
     outOfOrder(
       context,
@@ -58,10 +58,7 @@ export const rankBlindToSexAtBusiness = defineRule({
   }),
 
   *suggest({ ladder }, context) {
-    const moves = properOrder(
-      context,
-      sittingOn(context, ladder).map(({ placement }) => placement),
-    );
+    const moves = properOrder(context, sittingOn(context, ladder));
     if (moves.length > 0) yield [movePeople(context.occasion.id, moves)];
   },
 });

@@ -1,13 +1,14 @@
-import { type Move, movePeople } from '../../commands/move-people';
+import { movePeople } from '../../commands/move-people';
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import type { Citation } from '../../model/citation';
 import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
 import { isFirmlyAbove, type Ladder, laddersOf, type Placement, type Rung, separating } from './reading/ladders';
-import { outOfOrder, type Sitting, sittingAs, sittingOn } from './reading/out-of-order';
-import { personRanks } from './reading/person-ranks';
+import { bySeat, outOfOrder, type Sitting, sittingAs, sittingOn } from './reading/out-of-order';
+import { properOrder } from './reading/proper-order';
 import { isFree, isLocked } from './reading/sitters';
+import { outranks } from './reading/wrong-across';
 import { defineRule } from './rule';
 import { severityOf } from './severity-policy';
 
@@ -16,12 +17,10 @@ type Facts = { readonly ladder: Ladder; readonly mover: Placement; readonly othe
 
 const rule: Citation = cn.seniorTakesBetter;
 
-/** The better and the worse placed of two who sit against their rank, or nothing. */
-function wrongPair({ seniority }: OccasionContext, one: Placement, other: Placement): readonly [Placement, Placement] | undefined {
-  if (one.rung.grade === other.rung.grade) return undefined;
-  const pair = one.rung.grade < other.rung.grade ? ([one, other] as const) : ([other, one] as const);
-  const [better, worse] = pair;
-  return (seniority.compare(worse.person.id, better.person.id) ?? 0) < 0 ? pair : undefined;
+/** Whether two sit against their rank: on unlike seats, the senior of them on the worse. */
+function areWrong(one: Sitting, other: Sitting): boolean {
+  const [left, right] = [one.placed.grade, other.placed.grade];
+  return left < right ? outranks(other, one) : left > right && outranks(one, other);
 }
 
 /** The first of those who sit lower than `mover`; `sitting` is in seat order. */
@@ -35,60 +34,34 @@ function firstAfter(sitting: readonly Sitting[], mover: Placement): number {
   return low;
 }
 
-/** Of those who stay, whom to name: the nearest across a firm source, else the nearest at all. */
-function witnessFor(
-  context: OccasionContext,
-  ladder: Ladder,
-  mover: Placement,
-  sitting: readonly Sitting[],
-  moving: ReadonlySet<Placement>,
-): Placement | undefined {
-  let after = firstAfter(sitting, mover);
+/**
+ * Of those who stay, whom to name: the nearest across a firm source, else the nearest at all. On a hand where no firm source lies
+ * between, nobody farther off is worth the way: a hall of thousands in disorder has thousands who must move.
+ */
+function witnessFor(ladder: Ladder, mover: Sitting, sitting: readonly Sitting[], moving: ReadonlySet<Sitting>): Sitting | undefined {
+  const { rung } = mover.placement;
+  const isFirm = (other: Rung) => (other.at < rung.at ? isFirmlyAbove(ladder, other, rung) : isFirmlyAbove(ladder, rung, other));
+  const isFirmAt = (end: Sitting | undefined) => end !== undefined && isFirm(end.placement.rung);
+  const [isFirmBefore, isFirmAfter] = [isFirmAt(sitting[0]), isFirmAt(sitting.at(-1))];
+  let after = firstAfter(sitting, mover.placement);
   let before = after - 1;
-  let nearest: Placement | undefined;
+  let nearest: Sitting | undefined;
   while (before >= 0 || after < sitting.length) {
-    const [left, right] = [sitting[before]?.placement, sitting[after]?.placement];
-    const leftIsNearer = left && (!right || mover.rung.at - left.rung.at <= right.rung.at - mover.rung.at);
+    const [left, right] = [sitting[before], sitting[after]];
+    const leftIsNearer = left && (!right || rung.at - left.placement.rung.at <= right.placement.rung.at - rung.at);
     const other = leftIsNearer ? left : right;
     if (leftIsNearer) before -= 1;
     else after += 1;
-    const pair = other && !moving.has(other) && wrongPair(context, mover, other);
-    if (!pair) continue;
-    if (isFirmlyAbove(ladder, pair[0].rung, pair[1].rung)) return other;
-    nearest ??= other;
+    if (!other) continue;
+    const firm = isFirm(other.placement.rung);
+    if ((nearest && !firm) || moving.has(other) || !areWrong(mover, other)) continue;
+    if (firm) return other;
+    nearest = other;
+    if (!isFirmBefore) before = -1;
+    if (!isFirmAfter) after = sitting.length;
   }
   return nearest;
 }
-
-/** People who can be compared with each other only change seats among themselves. */
-function comparable(context: OccasionContext, placements: readonly Placement[]): readonly (readonly Placement[])[] {
-  const ranks = personRanks(context.people, context.seniority);
-  const groups = new Map<number, Placement[]>();
-  for (const placement of placements) {
-    const group = ranks?.get(placement.person.id)?.merged ?? 0;
-    groups.set(group, [...(groups.get(group) ?? []), placement]);
-  }
-  return [...groups.values()];
-}
-
-/** Everybody on the ladder as they ought to sit, on the seats that are taken now; the locked stay. */
-export function properOrder(context: OccasionContext, placements: readonly Placement[]): readonly Move[] {
-  const outranks = (one: Placement, other: Placement) => (context.seniority.compare(one.person.id, other.person.id) ?? 0) < 0;
-  // Nobody is sent to two seats: whoever has two gives one up first.
-  if (new Set(placements.map(({ person }) => person.id)).size < placements.length) return [];
-  const free = placements.filter(({ rung }) => !isLocked(context, rung.standing.seat));
-  return comparable(context, free).flatMap((group) => {
-    const waiting = [...group];
-    return group.flatMap(({ rung }) => {
-      const next = waiting.findIndex((one) => !waiting.some((other) => outranks(other, one)));
-      const [chosen] = waiting.splice(Math.max(next, 0), 1);
-      if (!chosen || chosen.rung.standing.seat === rung.standing.seat) return [];
-      return [{ person: chosen.person.id, from: chosen.rung.standing.seat, to: rung.standing.seat }];
-    });
-  });
-}
-
-const bySeat = ({ placement: left }: Sitting, { placement: right }: Sitting) => left.rung.at - right.rung.at;
 
 /**
  * Rung by rung, how many of the others would sit wrongly towards `mover` there: juniors on better seats, seniors on worse ones.
@@ -139,7 +112,7 @@ function bestSeatFor(context: OccasionContext, { ladder, mover }: Facts, sitting
     if (taken ? !sitter : !sourced || !isFree(context, seat)) continue;
     const exchanged = sitter ? [{ person: sitter.placement.person, rung: mover.rung }] : [];
     const wrong = wrongAfter(sitter, [{ person: mover.person, rung }, ...exchanged]);
-    if (wrong.length >= now || wrong.some(({ person }) => person.id === mover.person.id)) continue;
+    if (wrong.length >= now || wrong.some(({ placement }) => placement.person.id === mover.person.id)) continue;
     if (!best || wrong.length < best.left) best = { rung, left: wrong.length };
   }
   return best?.rung;
@@ -156,8 +129,9 @@ function* faultsAmong(context: OccasionContext, ladder: Ladder, sitting: readonl
   const movers = outOfOrder(context, sitting);
   if (movers.length === 0) return;
   const moving = new Set(movers);
-  for (const mover of movers) {
-    const other = witnessFor(context, ladder, mover, sitting, moving);
+  for (const one of movers) {
+    const { placement: mover } = one;
+    const other = witnessFor(ladder, one, sitting, moving)?.placement;
     if (!other) continue;
     const [better, worse] = mover.rung.grade < other.rung.grade ? [mover, other] : [other, mover];
     const before = saidOf.get(mover);
@@ -168,6 +142,16 @@ function* faultsAmong(context: OccasionContext, ladder: Ladder, sitting: readonl
     saidOf.set(mover, facts);
     yield facts;
   }
+}
+
+const foundOn = new WeakMap<readonly Sitting[], readonly Facts[]>();
+
+/** As long as nobody has moved on the ladder, its faults stand. */
+function faultsOn(context: OccasionContext, ladder: Ladder): readonly Facts[] {
+  const sitting = sittingOn(context, ladder);
+  const found = foundOn.get(sitting) ?? [...faultsAmong(context, ladder, sitting)];
+  foundOn.set(sitting, found);
+  return found;
 }
 
 /**
@@ -181,7 +165,7 @@ export const seniorTakesBetterSeat = defineRule({
   messageIds: ['aboveSenior', 'belowJunior'],
 
   *check(context): Generator<Facts> {
-    for (const ladder of laddersOf(context)) yield* faultsAmong(context, ladder, sittingOn(context, ladder));
+    for (const ladder of laddersOf(context)) yield* faultsOn(context, ladder);
   },
 
   explain: ({ mover, other, citation }) => ({
@@ -202,10 +186,7 @@ export const seniorTakesBetterSeat = defineRule({
     if (exchange) yield [swapSeats(id, rung.standing.seat, exchange.standing.seat)];
     const empty = bestSeatFor(context, facts, sitting, false);
     if (empty) yield [seatPerson(id, person.id, empty.standing.seat)];
-    const sorted = properOrder(
-      context,
-      sitting.map(({ placement }) => placement),
-    );
+    const sorted = properOrder(context, sitting);
     if (sorted.length > 2 || (sorted.length > 0 && !exchange)) yield [movePeople(id, sorted)];
   },
 });

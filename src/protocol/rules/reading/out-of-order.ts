@@ -84,6 +84,9 @@ export function sittingAs(context: OccasionContext, placements: readonly Placeme
   return placements.flatMap((placement) => sittingOf(context, placement, ranks) ?? []);
 }
 
+/** The better seat first. */
+export const bySeat = ({ placement: left }: Sitting, { placement: right }: Sitting) => left.rung.at - right.rung.at;
+
 type Solved = { readonly stretch: readonly Sitting[]; readonly movers: readonly Sitting[] };
 
 /** Stretches that a move did not touch were solved before; known by whoever sits first. */
@@ -100,7 +103,5 @@ function moversIn(stretch: readonly Sitting[], { people, seniority }: OccasionCo
 }
 
 /** The fewest who must move so that nobody sits above a senior, best seat first. Stretch by stretch: most plans are in order for the most part. */
-export function outOfOrder(context: OccasionContext, sitting: readonly Sitting[]): readonly Placement[] {
-  const movers = disorderlyStretches(sitting).flatMap((stretch) => moversIn(stretch, context));
-  return bestSeatFirst(movers).map(({ placement }) => placement);
-}
+export const outOfOrder = (context: OccasionContext, sitting: readonly Sitting[]): readonly Sitting[] =>
+  bestSeatFirst(disorderlyStretches(sitting).flatMap((stretch) => moversIn(stretch, context)));

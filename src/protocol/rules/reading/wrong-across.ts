@@ -4,6 +4,9 @@ import type { Ranked } from './fewest-out-of-order';
 const juniorsFrom = ({ merged, level, across }: Ranked, group: number): number =>
   group === merged ? level + 1 : (across[group] ?? Number.POSITIVE_INFINITY);
 
+/** Whether the first of the two is known to outrank the second. */
+export const outranks = (one: Ranked, other: Ranked): boolean => other.level >= juniorsFrom(one, other.merged);
+
 /**
  * Marks every step from one seat to the next across which somebody of `seniors` sits wrongly: the senior on any seat behind it, a junior
  * of the group `juniors` on any seat before it. One look from the back and one from the front. `sitting` is in seat order.
