@@ -1,5 +1,6 @@
 import { applyCommands } from '../../src/commands/apply-commands';
 import { swapSeats } from '../../src/commands/swap-seats';
+import { learnBoth } from '../../src/i18n/both';
 import { OccasionId, type SeatId } from '../../src/model/ids';
 import type { Reception } from '../../src/model/reception';
 import { type OccasionReview, reviewAfter, reviewFrom } from '../../src/protocol/review/review-occasion';
@@ -7,6 +8,9 @@ import { isStageFault, stageOf } from '../../src/protocol/review/stage-of';
 import { scoreWith } from '../../src/protocol/review/trial';
 import { rules } from '../../src/protocol/rules/index';
 import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
+import { createJudging } from '../../src/ui/app-engine/judging';
+import { createReviewer } from '../../src/ui/app-engine/reviewer';
+import { theatre, theatreReception } from './canvas/theatre';
 import { ownTime } from './processor';
 import { congressOf500, elsewhere, forgetLayouts, meetingOf500, parsed, visitOf1000 } from './review-receptions';
 
@@ -89,6 +93,21 @@ function tried(make: () => Reception, occasion: OccasionId, rounds: number) {
   return medianOf(costs.slice(Math.floor(rounds / 4)));
 }
 
+/** Every seat judged for whoever is picked up, as often as somebody else is: without the words, which are asked for under the hand only. */
+function judged(make: () => Reception, occasion: OccasionId, rounds: number) {
+  const reception = make();
+  const reviewer = createReviewer(() => reception);
+  const { context } = reviewer.review(occasion);
+  const costs = times(rounds, (index) => {
+    const person = context.people[(index * 37) % context.people.length];
+    const judge = createJudging(reviewer);
+    return costOf(() => {
+      for (const { id } of context.layout.seats) if (person) judge(occasion, person.id, id, 'zh-CN');
+    });
+  });
+  return medianOf(costs.slice(2));
+}
+
 /** Pairs of taken seats, far from each other and spread over the room, the same every time. */
 function movesIn({ context }: OccasionReview, count: number): readonly (readonly [SeatId, SeatId])[] {
   const taken = context.layout.seats.flatMap(({ id }) => (context.occupant(id) ? [id] : []));
@@ -123,12 +142,15 @@ const [audience, dinner] = ['audience', 'dinner'].map((id) => OccasionId.parse(i
 
 /** Milliseconds, unless it says otherwise. */
 export function budgets() {
+  learnBoth();
   const memory = round(megabytes());
   return {
     'memory of a reviewed visit of 1,000 (MB, budget 50)': memory,
     '1,000 people, 12 occasions, all rules from cold (budget 30)': full(visitOf1000, 12),
     'dinner of 1,000, after one move (budget 1)': afterMoves(visitOf1000, dinner, 120),
     'dinner of 1,000, what one drop would be worth (budget 1)': tried(visitOf1000, dinner, 120),
+    'hall of 10,000 in great disorder, what one drop would be worth': tried(theatreReception, theatre, 24),
+    'hall of 10,000, every seat judged for whoever is picked up': judged(theatreReception, theatre, 12),
     '500 seats in order, full check from cold (budget 10)': full(congressOf500, 12),
     '500 seats in order, after one move (budget 1)': afterMoves(congressOf500, audience, 120),
     '500 seats, two parties, one in twenty out of place, full check from cold (budget 10)': full(meetingOf500, 12),

@@ -2,23 +2,25 @@ import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import { hasRank, type Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
-import type { SeatRole } from '../../protocol/conventions/honor-order';
+import type { HonorOrder, SeatRole } from '../../protocol/conventions/honor-order';
+import type { Seniority } from '../../protocol/precedence/seniority';
 import type { Score } from '../../protocol/review/score';
 import type { SeatChanges } from '../../protocol/review/trial';
 import { severities } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { oncePer } from '../../protocol/rules/reading/once-per';
 import type { Engine } from '../engine';
 import type { Judgement } from '../panels/review-port';
 import type { Reviewer } from './reviewer';
 
-/** Seats that the convention holds for a role (of one party, where it says whose). */
-const roleSeats = ({ honor }: OccasionContext, role: string, party?: Person['party']): readonly SeatId[] =>
-  Object.entries(honor?.roles ?? {}).flatMap(([held, seats]) =>
-    held === role ? (seats ?? []).filter((one) => !party || !one.party || one.party === party).map(({ seat }) => seat) : [],
-  );
-
-const roleOfSeat = ({ honor }: OccasionContext, seat: SeatId): SeatRole | undefined =>
-  (Object.keys(honor?.roles ?? {}) as SeatRole[]).find((role) => honor?.roles[role]?.some((one) => one.seat === seat));
+/** What the convention keeps empty or for a role, looked up once and not for every seat of a hall. Of two roles on one seat the first counts. */
+const keptIn = oncePer(({ free, roles }: HonorOrder) => {
+  const held = new Map<SeatId, SeatRole>();
+  for (const role of Object.keys(roles) as SeatRole[]) {
+    for (const { seat } of roles[role] ?? []) if (!held.has(seat)) held.set(seat, role);
+  }
+  return { empty: new Set(free.map(({ seat }) => seat)), held, wheels: roles.driver?.map(({ seat }) => seat) ?? [] };
+});
 
 /** Why this person does not belong on this seat; undefined when they may sit there. */
 function objection(context: OccasionContext, person: Person, seat: SeatId, { say, speak }: Speaker): string | undefined {
@@ -28,11 +30,11 @@ function objection(context: OccasionContext, person: Person, seat: SeatId, { say
   );
   if (locked) return say('interface', 'engine.judge.locked', { seat: locked });
   if (!honor) return undefined;
-  if (honor.free.some((one) => one.seat === seat)) return say('interface', 'engine.judge.free');
-  const held = roleOfSeat(context, seat);
-  const wheel = roleSeats(context, 'driver');
-  if (held === 'driver' ? person.role !== 'driver' : person.role === 'driver' && wheel.length > 0)
-    return say('interface', 'engine.judge.wheel', { seat: wheel.join(' ') });
+  const { empty, held: heldSeats, wheels } = keptIn(honor);
+  if (empty.has(seat)) return say('interface', 'engine.judge.free');
+  const held = heldSeats.get(seat);
+  if (held === 'driver' ? person.role !== 'driver' : person.role === 'driver' && wheels.length > 0)
+    return say('interface', 'engine.judge.wheel', { seat: wheels.join(' ') });
   const standing = context.standing(seat);
   if (standing && standing.order !== 'any' && person.party !== 'other' && standing.order !== person.party)
     return say('interface', `engine.judge.side.${standing.order}`);
@@ -40,19 +42,44 @@ function objection(context: OccasionContext, person: Person, seat: SeatId, { say
   return undefined;
 }
 
+/** The levels of all who rank, party by party, first ones first; they stand as long as list and precedence do. */
+const levelsOf = oncePer(({ level }: Seniority) =>
+  oncePer((people: readonly Person[]): Readonly<Record<Person['party'], readonly number[]>> => {
+    const levels: Record<Person['party'], number[]> = { guest: [], host: [], other: [] };
+    for (const person of people) {
+      const own = hasRank(person) ? level(person.id) : undefined;
+      if (typeof own === 'number') levels[person.party].push(own);
+    }
+    for (const list of Object.values(levels)) list.sort((left, right) => left - right);
+    return levels;
+  }),
+);
+
+/** How many of the sorted numbers are below this one. */
+function below(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where the person belongs when everybody sits in order: as far down the ladder as there are people of the party above. */
 function bestSeats(context: OccasionContext, person: Person): readonly SeatId[] {
-  if (!hasRank(person)) return roleSeats(context, person.role, person.party);
-  const level = context.seniority.level(person.id);
+  const { honor, seniority, people } = context;
+  const { party, role } = person;
+  if (!hasRank(person)) {
+    const kept = Object.entries(honor?.roles ?? {}).flatMap(([held, seats]) => (held === role ? (seats ?? []) : []));
+    return kept.filter((one) => !one.party || one.party === party).map(({ seat }) => seat);
+  }
+  const level = seniority.level(person.id);
   if (typeof level !== 'number') return [];
-  const peers = context.people
-    .filter((other) => other.party === person.party && hasRank(other))
-    .map(({ id }) => context.seniority.level(id));
-  const above = peers.filter((other) => typeof other === 'number' && other < level).length;
-  const level_ = peers.filter((other) => other === level).length;
+  const levels = levelsOf(seniority)(people)[party];
   return context
-    .ladder(person.party)
-    .slice(above, above + level_)
+    .ladder(party)
+    .slice(below(levels, level), below(levels, level + 1))
     .map(({ seat }) => seat);
 }
 
