@@ -55,6 +55,8 @@ const drop = (page: Page, called: string, content: string) =>
 test('one HTML file from a memory stick, in Firefox: seated in a worker, kept over a restart, saved as a file and opened again, printed', async ({
   browserName: _,
 }, info) => {
+  // A second browser beside the others: on a busy machine it takes its time.
+  test.slow();
   const downloads = info.outputPath('downloads');
   mkdirSync(downloads, { recursive: true });
   const browser = await openFirefox(downloads);
