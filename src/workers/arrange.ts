@@ -1,5 +1,13 @@
 import { expose } from 'comlink';
-import { type AlternativeAnswer, type Answer, answering, comparingAnswers, conflictIn, type Scope } from '../protocol/arrange/answer';
+import {
+  type AlternativeAnswer,
+  type Answer,
+  answering,
+  comparingAnswers,
+  conflictIn,
+  type Scope,
+  settled,
+} from '../protocol/arrange/answer';
 import type { Conflict } from '../protocol/arrange/conflict';
 import { type Progress, type Running, standardBudget } from '../protocol/arrange/proposal';
 import { type Question, wantsSolver } from '../protocol/arrange/proposal-for';
@@ -21,14 +29,23 @@ const listen = () =>
 
 let isStopped = false;
 
-/** Drives a search to its end, heeding what is said meanwhile. */
-async function driven<Value>(run: Running<Value>, onProgress: (progress: Progress) => void): Promise<Value> {
+/**
+ * Drives a search to its end, heeding what is said meanwhile. Before the solver, which nobody can break off, is asked again, the best
+ * plan is told, and whoever has had enough gets it.
+ */
+async function driven<Value>(
+  run: Running<Value>,
+  onProgress: (progress: Progress) => void,
+  settle?: (best: NonNullable<Progress['best']>) => Value,
+): Promise<Value> {
   for (let since = performance.now(); ; ) {
     const step = run.next();
     if (step.done) return step.value;
-    if (performance.now() - since < millisecondsInOneGo) continue;
+    const { best } = step.value;
+    if (!best && performance.now() - since < millisecondsInOneGo) continue;
     onProgress(step.value);
     await listen();
+    if (best && settle && isStopped) return settle(best);
     since = performance.now();
   }
 }
@@ -43,7 +60,12 @@ const arranger = {
   ): Promise<Answer> {
     isStopped = false;
     const solver = wantsSolver(question) ? await linearSolver() : undefined;
-    return driven(answering(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) }), onProgress);
+    const run = answering(question, { reviews, stopped: () => isStopped, ...(solver ? { solver } : {}) });
+    return driven(run, onProgress, (best) => settled(question, best));
+  },
+  /** The answer with a plan that another worker told before it was ended. */
+  settle(question: Question & { readonly scope?: Scope }, best: NonNullable<Progress['best']>): Answer {
+    return settled(question, best);
   },
   /** Up to three plans that differ in kind; of each the best that was found until `stop` was said. */
   async alternatives(

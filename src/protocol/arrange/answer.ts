@@ -13,6 +13,7 @@ import { blocksOf, problemOf } from './problem';
 import type { Budget, Proposal, Running, Seating } from './proposal';
 import { proposing, type Question, type SentProposal } from './proposal-for';
 import { proposalOf } from './proposal-of';
+import { without } from './withdraw';
 
 /** What alone is to be mended: one finding, by its identity, or a table, block or vehicle. Absent: everything. */
 export type Scope = { readonly finding: string } | { readonly table: string };
@@ -76,6 +77,20 @@ export function* answering(question: Question & { readonly scope?: Scope }, budg
   const context = stageIn(question);
   const sent = yield* proposing(question, budget);
   const proposal: Proposal = { ...sent, seating: seatingOf(sent.seating) };
+  return question.scope ? within(context, proposal, question.scope) : answered(proposal, groupsOf(context, proposal));
+}
+
+/**
+ * The answer when somebody has had enough while the solver was at work: the best plan that was told, judged anew. Nothing is claimed of
+ * it but what the rules say.
+ */
+export function settled(question: Question & { readonly scope?: Scope }, best: SentProposal['seating']): Answer {
+  const { aim } = question;
+  const whole = stageIn(question);
+  const context = typeof aim === 'object' && 'withdraw' in aim ? without(whole, aim.withdraw) : whole;
+  const problem = problemOf(context);
+  const plan = problem.judge(seatingOf(best));
+  const proposal = proposalOf(problem, problem.judge(problem.present), plan, { kind: 'none' });
   return question.scope ? within(context, proposal, question.scope) : answered(proposal, groupsOf(context, proposal));
 }
 

@@ -1,5 +1,6 @@
 import type { Move } from '../../commands/move-people';
 import type { PersonId, SeatId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
 import type { Score } from '../review/score';
 import type { Finding } from '../rules/finding';
 import type { LinearSolver } from './exact/linear-solver';
@@ -51,6 +52,10 @@ export type Progress = {
   readonly weight: number;
   readonly moves: number;
   readonly bound?: number;
+  /** So many must move at least, as far as it is known by now. */
+  readonly atLeast?: number;
+  /** The plan itself, told before a step that nobody can break off: whoever has had enough can take it from here. */
+  readonly best?: Occasion['seating'];
 };
 
 /** A search that tells how far it is, and can be left between two steps. */

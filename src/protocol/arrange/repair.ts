@@ -8,7 +8,7 @@ import { fewestForOrder, fewestForPairs } from './lower-bound';
 import { misfits } from './misfits';
 import { modelOf } from './model/model';
 import { type Judged, movesBetween, type Problem } from './problem';
-import { type ProvenRepair, provenRepair, settledAtOnce } from './proof/proven-repair';
+import { type ProvenRepair, provingRepair, settledAtOnce } from './proof/proven-repair';
 import { smallRepair } from './proof/small-scenes';
 import type { Running } from './proposal';
 import type { Purse } from './purse';
@@ -49,10 +49,10 @@ export function* mending(problem: Problem, before: Judged, purse: Purse, seed: n
   const small = solver && isHall ? undefined : smallRepair(problem, before, solver !== undefined);
   if (small) return small;
   const byOrder = goHome(problem, problem.judge(fill(problem, true)), problem.present, purse.share(0.1));
-  const settled = settledAtOnce(problem, before, byOrder, solver);
+  const settled = yield* settledAtOnce(problem, before, byOrder, purse, solver);
   if (settled && newMisfits(settled.plan) === 0) return settled;
   const found = yield* candidates(problem, before, purse.share(0.7), seed);
   const plans = found.map((plan) => goHome(problem, plan, problem.present, purse.share(0.3)));
   const best = [...plans, before].sort(better)[0] ?? before;
-  return provenRepair(problem, before, best, purse, { accepts: (plan) => newMisfits(plan) <= newMisfits(best), solver });
+  return yield* provingRepair(problem, before, best, purse, { accepts: (plan) => newMisfits(plan) <= newMisfits(best), solver });
 }

@@ -14,7 +14,7 @@ import { mending } from './repair';
 export type AfterWithdrawal = 'close-ranks' | 'fewest-moves' | 'leave' | { readonly substitute: PersonId };
 
 /** The same occasion without this person, who may still stand in the list of those who come. */
-function without(context: OccasionContext, person: PersonId): OccasionContext {
+export function without(context: OccasionContext, person: PersonId): OccasionContext {
   const people = context.people.filter(({ id }) => id !== person);
   const { [person]: _gone, ...attendees } = context.occasion.attendees;
   const seating = Object.fromEntries(

@@ -12,6 +12,7 @@ import { hasRank } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import type { Answer, Scope } from '../../protocol/arrange/answer';
 import type { Member } from '../../protocol/arrange/conflict/members';
+import type { Progress } from '../../protocol/arrange/proposal';
 import type { Question } from '../../protocol/arrange/proposal-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Arranger } from '../../workers/arrange';
@@ -21,8 +22,18 @@ import type { Reviewer } from './reviewer';
 
 type Asked = Question & { readonly scope?: Scope };
 
+/** So long a worker may take to hear that it is enough; then it is ended, and its last word holds. */
+const patience = 400;
+
+/** What is to be done when somebody has had enough and the worker, busy with the solver, does not hear it. */
+type Impatience<Value> = { readonly enough: AbortSignal | undefined; readonly instead: () => Promise<Value> | undefined };
+
 /** One worker for one question: calling it off ends the worker, whatever it is doing. */
-async function atWork<Value>(ask: (worker: Remote<Arranger>) => Promise<Value>, signal: AbortSignal): Promise<Value> {
+async function atWork<Value>(
+  ask: (worker: Remote<Arranger>) => Promise<Value>,
+  signal: AbortSignal,
+  impatience?: Impatience<Value>,
+): Promise<Value> {
   const worker = new Worker(new URL('../../workers/arrange.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<Value>((resolve, reject) => {
@@ -30,7 +41,16 @@ async function atWork<Value>(ask: (worker: Remote<Arranger>) => Promise<Value>, 
       worker.addEventListener('error', ({ message }) =>
         reject(new Error(`The arranging worker failed: ${message || 'it could not be loaded'}.`)),
       );
-      ask(wrap<Arranger>(worker)).then(resolve, reject);
+      const remote = wrap<Arranger>(worker);
+      impatience?.enough?.addEventListener(
+        'abort',
+        () => {
+          void remote.stop();
+          setTimeout(() => impatience.instead()?.then(resolve, reject), patience);
+        },
+        { once: true },
+      );
+      ask(remote).then(resolve, reject);
     });
   } finally {
     worker.terminate();
@@ -46,10 +66,16 @@ async function propose(question: Asked, { onProgress, signal, enough }: Watch): 
     const [{ answering }, { finished, standardBudget }] = await Promise.all([answers(), import('../../protocol/arrange/proposal')]);
     return finished(answering(question, { ...standardBudget, stopped: () => enough?.aborted === true }));
   }
-  return atWork((worker) => {
-    enough?.addEventListener('abort', () => void worker.stop(), { once: true });
-    return worker.propose(question, proxy(onProgress));
-  }, signal);
+  let best: Progress['best'];
+  const told = (progress: Progress) => {
+    best = progress.best ?? best;
+    onProgress(progress);
+  };
+  const instead = () => {
+    const plan = best;
+    return plan && atWork((worker) => worker.settle(question, plan), signal);
+  };
+  return atWork((worker) => worker.propose(question, proxy(told)), signal, { enough, instead });
 }
 
 async function compare(question: Pick<Question, 'reception' | 'occasion'>, { onProgress, signal, enough }: Watch) {
@@ -57,10 +83,7 @@ async function compare(question: Pick<Question, 'reception' | 'occasion'>, { onP
     const [{ comparingAnswers }, { finished, standardBudget }] = await Promise.all([answers(), import('../../protocol/arrange/proposal')]);
     return finished(comparingAnswers(question, { ...standardBudget, stopped: () => enough?.aborted === true }));
   }
-  return atWork((worker) => {
-    enough?.addEventListener('abort', () => void worker.stop(), { once: true });
-    return worker.alternatives(question, proxy(onProgress));
-  }, signal);
+  return atWork((worker) => worker.alternatives(question, proxy(onProgress)), signal, { enough, instead: () => undefined });
 }
 
 /** 客方第 3 位，坐第 3 席: why the person goes there. */

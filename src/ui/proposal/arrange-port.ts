@@ -61,6 +61,8 @@ export type Progress = {
   /** What the wishes met weigh, and the most that they can weigh in any plan, if that is known. */
   readonly weight: number;
   readonly bound?: number;
+  /** So many must move at least, as far as it is known by now. */
+  readonly atLeast?: number;
 };
 
 /** `signal` gives the whole question up; `enough` ends the search with the best so far. */

@@ -80,6 +80,7 @@ export function WorkingBar({ proposing, onCancel }: { readonly proposing: Workin
           <div className={`${styles.proofText} ${styles.costs}`}>
             <span>{say('proposal.soFar', { count: progress.moves })}</span>
             <SeverityCounts score={progress.score} all />
+            {progress.atLeast !== undefined && <span>{say('proposal.mustMove', { count: progress.atLeast })}</span>}
             {progress.bound !== undefined && <span>{say('proposal.weighs', { weight: progress.weight, most: progress.bound })}</span>}
           </div>
         )}

@@ -3,10 +3,13 @@ import { applyCommands } from '../../../src/commands/apply-commands';
 import { lockSeat } from '../../../src/commands/lock-seat';
 import { type PersonId, seatId } from '../../../src/model/ids';
 import { takenSeats } from '../../../src/model/occasion';
-import { type Answer, answering, comparingAnswers, conflictIn, type Scope } from '../../../src/protocol/arrange/answer';
+import { type Answer, answering, comparingAnswers, conflictIn, type Scope, settled } from '../../../src/protocol/arrange/answer';
 import { blocksOf, problemOf } from '../../../src/protocol/arrange/problem';
 import { finished, standardBudget } from '../../../src/protocol/arrange/proposal';
+import { compareScores } from '../../../src/protocol/review/score';
 import { identityOf } from '../../../src/protocol/rules/finding';
+import { loadLinearSolver } from '../../../src/solver/highs';
+import { drawnHall } from '../../bench/drawn-hall';
 import { contextOf, host } from './receptions';
 
 const people = [1, 2, 3, 4, 5, 6].map((order) => host(order));
@@ -66,5 +69,38 @@ describe('the answer that the screen shows', () => {
     expect(stuck.score.breach).toBeGreaterThan(0);
     expect(why?.members.some(({ kind }) => kind === 'lock')).toBe(true);
     expect(why?.waysOut.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the answer when somebody has had enough while the solver is at work', async () => {
+  const solver = await loadLinearSolver();
+  const stage = drawnHall({ people: 40, tables: 6, seats: 8, rules: 80 }, 3).disturbed(6);
+  const question = { reception: stage.reception, occasion: stage.occasion.id, aim: 'mend' } as const;
+
+  it('is told before each of its calls: a plan with the numbers it has, and a count of movers that only rises', () => {
+    const before = problemOf(stage).judge(problemOf(stage).present);
+    const run = answering(question, { reviews: 200, solver });
+    const counts: number[] = [];
+    let told = 0;
+    for (;;) {
+      const step = run.next();
+      if (step.done) {
+        expect(step.value.proof.kind).toBe('exact');
+        expect(counts.every((count) => count <= step.value.moves.length)).toBe(true);
+        break;
+      }
+      const { best, score, moves, atLeast } = step.value;
+      if (atLeast !== undefined) counts.push(atLeast);
+      if (!best) continue;
+      told += 1;
+      const answer = settled(question, best);
+      expect(answer.score).toEqual(score);
+      expect(answer.moves).toHaveLength(moves);
+      expect(compareScores(answer.score, before.score)).toBeLessThanOrEqual(0);
+      expect(answer.proof).toEqual({ kind: 'none' });
+    }
+    expect(told).toBeGreaterThan(1);
+    expect(counts).toEqual([...counts].sort((left, right) => left - right));
+    expect(counts.length).toBeGreaterThan(0);
   });
 });

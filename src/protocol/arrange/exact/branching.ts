@@ -44,7 +44,7 @@ const supposing = (question: SeatQuestion, { person, seats }: Split, there: bool
  * A proof that so many must move, case by case: where the relaxation leaves somebody half here and half there, once as if he sat here
  * and once as if not. Ends after so many cases with what they show.
  */
-export function branchedProof(branching: Branching, target: number, mostCases: number): LinearProof {
+export function* branchedProof(branching: Branching, target: number, mostCases: number): Generator<void, LinearProof> {
   const { problem, conditions, solver, seconds, look } = branching;
   let cases = 0;
   const nothingShown: LinearProof = { kind: 'conditions', terms: [] };
@@ -55,8 +55,9 @@ export function branchedProof(branching: Branching, target: number, mostCases: n
     if (relaxed.kind !== 'solved' || !relaxed.duals || relaxed.cost < speck) return nothingShown;
     return proofFrom(yielding, relaxed.duals, (problem.context.people.length + 2) / relaxed.cost);
   };
-  const prove = (question: SeatQuestion): LinearProof => {
+  function* prove(question: SeatQuestion): Generator<void, LinearProof> {
     cases += 1;
+    yield;
     const written = seatingProgram(question, conditions);
     const answer = solver.solve(written.program, { relaxed: true, seconds });
     if (answer.kind === 'impossible') return exclusion(question);
@@ -66,10 +67,10 @@ export function branchedProof(branching: Branching, target: number, mostCases: n
     const split = mostBroken(written.columns, answer.values);
     if (!split) look(written, answer.values);
     if (!split || cases >= mostCases) return own;
-    const there = prove(supposing(question, split, true));
+    const there = yield* prove(supposing(question, split, true));
     const { person, seats } = split;
-    return { kind: 'cases', person, seats, there, elsewhere: prove(supposing(question, split, false)) };
-  };
-  const proof = prove(branching.question);
+    return { kind: 'cases', person, seats, there, elsewhere: yield* prove(supposing(question, split, false)) };
+  }
+  const proof = yield* prove(branching.question);
   return checkLinearProof(problem.context, proof) ? proof : nothingShown;
 }

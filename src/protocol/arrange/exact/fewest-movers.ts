@@ -53,6 +53,9 @@ export type ExactRepair = {
   readonly proof: LinearProof;
 };
 
+/** What is known before the solver is asked again: the best plan, and how many must move at least. */
+export type SoFar = { readonly plan: Judged | undefined; readonly movers: number };
+
 export type RepairQuestion = {
   readonly problem: Problem;
   /** A plan is good enough when the rules say no worse of it than this. */
@@ -83,13 +86,15 @@ const casesFor = (people: number): number => (people <= 40 ? 120 : people <= 120
 /**
  * The fewest movers by the exact model: a bound from its relaxation, accepted by the second checker or not given; a plan from the
  * relaxation where it is whole already, else from the model over the people it leaves unsettled, the window growing.
- * Undefined where the relaxation has no answer in time, or would be too large to write.
+ * Undefined where the relaxation has no answer in time, or would be too large to write. Before each call of the solver, which nobody
+ * can break off, it tells what is known.
  */
-export function exactRepair({ problem, goal, solver, seconds }: RepairQuestion): ExactRepair | undefined {
+export function* exactlyRepairing({ problem, goal, solver, seconds }: RepairQuestion): Generator<SoFar, ExactRepair | undefined> {
   if (!isWithinReach(problem)) return undefined;
   const question = countingMovers(problem);
   const conditions = conditionsFor(problem, question.open, goal.findings);
   const whole = seatingProgram(question, conditions);
+  yield { plan: undefined, movers: 0 };
   const relaxed = solver.solve(whole.program, { relaxed: true, seconds });
   if (relaxed.kind !== 'solved' || !relaxed.duals) return undefined;
   const atRoot = proofFrom(whole, relaxed.duals);
@@ -109,25 +114,38 @@ export function exactRepair({ problem, goal, solver, seconds }: RepairQuestion):
   look(whole, relaxed.values);
   const isOver = () => best === undefined || moved(best) > known.movers;
   const careful = minding(question);
-  const within = (people: ReadonlySet<PersonId>) => {
+  function* within(people: ReadonlySet<PersonId>): Generator<SoFar> {
+    yield { plan: best, movers: known.movers };
     const kernel = seatingProgram({ ...careful, mayMove: (person) => people.has(person) }, conditions);
     const answer = solver.solve(kernel.program, { relaxed: false, seconds: seconds / 3 });
     if ('values' in answer && answer.values) look(kernel, answer.values);
-  };
+  }
   let window = unsettled(whole, relaxed.values, problem);
-  if (isOver() || (best && odd(best) > 0)) within(window);
+  if (isOver() || (best && odd(best) > 0)) yield* within(window);
   if (best && isOver()) {
-    const proof = branchedProof(
+    const branches = branchedProof(
       { problem, question, conditions, solver, seconds, look },
       moved(best),
       casesFor(problem.context.people.length),
     );
+    let step = branches.next();
+    for (; !step.done; step = branches.next()) yield { plan: best, movers: known.movers };
+    const proof = step.value;
     const shown = checkLinearProof(problem.context, proof);
     if (shown && shown.movers > known.movers) known = { proof, movers: shown.movers };
   }
   for (let round = 0; round < 2 && isOver() && window.size < problem.context.people.length; round += 1) {
     window = atTheirTables(problem, window);
-    within(window);
+    yield* within(window);
   }
   return { plan: best, ...known };
+}
+
+/** The same, in one go. */
+export function exactRepair(question: RepairQuestion): ExactRepair | undefined {
+  const run = exactlyRepairing(question);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+  }
 }

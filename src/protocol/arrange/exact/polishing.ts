@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../model/ids';
-import { compareJudged, type Judged, movesBetween, type Problem } from '../problem';
+import { blocksOf, compareJudged, type Judged, movesBetween, type Problem } from '../problem';
 import type { Running } from '../proposal';
 import type { Purse } from '../purse';
 import type { LinearSolver } from './linear-solver';
@@ -38,13 +38,13 @@ export function* polishing(problem: Problem, start: Judged, solver: LinearSolver
     again = false;
     for (const people of windows({ ...problem, present: best.seating })) {
       for (let unit = 0; unit < unitsPerSegment; unit += 1) if (!purse.spend()) return best;
+      const moves = movesBetween(problem.present, best.seating).length;
+      yield { done: purse.spent(), score: best.score, weight: best.weight, moves, best: blocksOf(best.seating) };
       const next = solve(best, people);
       if (next && compareJudged(next, best) < 0) {
         best = next;
         again = true;
       }
-      const moves = movesBetween(problem.present, best.seating).length;
-      yield { done: purse.spent(), score: best.score, weight: best.weight, moves };
     }
   }
   return best;

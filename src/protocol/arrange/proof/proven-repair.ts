@@ -1,10 +1,10 @@
 import { compareScores } from '../../review/score';
-import { exactRepair } from '../exact/fewest-movers';
+import { type ExactRepair, exactlyRepairing, type RepairQuestion } from '../exact/fewest-movers';
 import type { LinearSolver } from '../exact/linear-solver';
 import { searchFewMovers } from '../few-movers';
 import { bestScore, fewestForOrder, pairsToPart, unavoidable } from '../lower-bound';
-import { type Judged, movesBetween, type Problem } from '../problem';
-import type { Proof } from '../proposal';
+import { blocksOf, type Judged, movesBetween, type Problem } from '../problem';
+import type { Proof, Running } from '../proposal';
 import type { Purse } from '../purse';
 import type { Certificate } from './certificate';
 import { scoresBest } from './proof-of';
@@ -28,16 +28,35 @@ function counted(problem: Problem, before: Judged, plan: Judged): Shown {
   return more(more(something, { movers: isOrdered ? fewestForOrder(problem) : 0 }), forPairs);
 }
 
+/** The exact model at work on a plan: what is known so far, and the better of the two plans. */
+export function* tellingRepair(
+  question: RepairQuestion,
+  present: Problem['present'],
+  plan: Judged,
+  purse: Purse,
+): Running<ExactRepair | undefined> {
+  const run = exactlyRepairing(question);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+    const best = value.plan && compareScores(value.plan.score, plan.score) <= 0 ? value.plan : plan;
+    const moves = movesBetween(present, best.seating).length;
+    const { score, weight, seating } = best;
+    yield { done: purse.spent(), score, weight, moves, best: blocksOf(seating), ...(value.movers > 0 ? { atLeast: value.movers } : {}) };
+  }
+}
+
 /**
  * The fewest movers without any search, where they can be had so: when the plan by order moves no more than can be counted, or when
  * the exact model finds a plan and proves it.
  */
-export function settledAtOnce(
+export function* settledAtOnce(
   problem: Problem,
   before: Judged,
   byOrder: Judged,
+  purse: Purse,
   solver: LinearSolver | undefined,
-): ProvenRepair | undefined {
+): Running<ProvenRepair | undefined> {
   const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
   const proven = (plan: Judged, { movers, certificate }: Shown): ProvenRepair | undefined =>
     scoresBest(problem, plan) && moved(plan) <= movers
@@ -46,7 +65,7 @@ export function settledAtOnce(
   const counting = scoresBest(problem, byOrder) ? proven(byOrder, counted(problem, before, byOrder)) : undefined;
   if (counting || !solver) return counting;
   const goal = { score: bestScore(problem, before), findings: unavoidable(problem, before) };
-  const exact = exactRepair({ problem, goal, solver, seconds: secondsForProof });
+  const exact = yield* tellingRepair({ problem, goal, solver, seconds: secondsForProof }, problem.present, before, purse);
   return exact?.plan && proven(exact.plan, { movers: exact.movers, certificate: exact.proof });
 }
 
@@ -54,19 +73,19 @@ export function settledAtOnce(
  * How few movers would have done for a plan that was found, and a better one where it comes to light: by counting; where a solver is
  * at hand by the exact model, which finds a plan of the best score by itself; else by looking at every plan with fewer movers.
  */
-export function provenRepair(
+export function* provingRepair(
   problem: Problem,
   before: Judged,
   found: Judged,
   purse: Purse,
   { accepts = () => true, solver }: { readonly accepts?: (plan: Judged) => boolean; readonly solver?: LinearSolver | undefined } = {},
-): ProvenRepair {
+): Running<ProvenRepair> {
   const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
   let plan = found;
   let shown = counted(problem, before, plan);
   if (solver && (shown.movers < moved(plan) || !scoresBest(problem, plan))) {
     const goal = scoresBest(problem, plan) ? plan : { score: bestScore(problem, before), findings: unavoidable(problem, before) };
-    const exact = exactRepair({ problem, goal, solver, seconds: secondsForProof });
+    const exact = yield* tellingRepair({ problem, goal, solver, seconds: secondsForProof }, problem.present, plan, purse);
     const better = exact?.plan && (compareScores(exact.plan.score, plan.score) < 0 || moved(exact.plan) < moved(plan));
     if (exact?.plan && better && accepts(exact.plan)) plan = exact.plan;
     if (exact && scoresBest(problem, plan))

@@ -7,7 +7,8 @@ import { bestScore, unavoidable } from '../../../../src/protocol/arrange/lower-b
 import { castOf } from '../../../../src/protocol/arrange/model/cast';
 import { type Judged, movesBetween, type Problem, problemOf } from '../../../../src/protocol/arrange/problem';
 import { checkLinearProof } from '../../../../src/protocol/arrange/proof/check-certificate';
-import { provenRepair } from '../../../../src/protocol/arrange/proof/proven-repair';
+import { provingRepair } from '../../../../src/protocol/arrange/proof/proven-repair';
+import { finished } from '../../../../src/protocol/arrange/proposal';
 import { purseOf } from '../../../../src/protocol/arrange/purse';
 import { compareScores } from '../../../../src/protocol/review/score';
 import { isStageFault, stageOf } from '../../../../src/protocol/review/stage-of';
@@ -51,7 +52,7 @@ describe('exact repair and its certificate', async () => {
           if (exact.plan) expect(moved(exact.plan)).toBeGreaterThanOrEqual(fewest);
           expect(checkLinearProof(context, exact.proof)?.movers).toBe(exact.movers);
         }
-        const repaired = provenRepair(problem, before, before, purseOf({ reviews: 0 }), { solver });
+        const repaired = finished(provingRepair(problem, before, before, purseOf({ reviews: 0 }), { solver }));
         if (repaired.proof.kind === 'exact') {
           proven += 1;
           expect(moved(repaired.plan)).toBe(fewest);
@@ -142,7 +143,7 @@ describe('exact repair and its certificate', async () => {
   function fewestOf(context: OccasionContext): number | undefined {
     const problem = problemOf(context);
     const before = problem.judge(problem.present);
-    const { plan, proof } = provenRepair(problem, before, before, purseOf({ reviews: 0 }), { solver });
+    const { plan, proof } = finished(provingRepair(problem, before, before, purseOf({ reviews: 0 }), { solver }));
     return proof.kind === 'exact' ? movesBetween(problem.present, plan.seating).length : undefined;
   }
 });
