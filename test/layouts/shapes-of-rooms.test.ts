@@ -35,6 +35,16 @@ describe('rows', () => {
   });
 });
 
+describe('a signing', () => {
+  it('with the delegations opposite seats them before the table, facing it', () => {
+    const seats = layoutWith('ceremony/signing', { standing: 4, rows: 2, participants: 'opposite' }).seats.filter(({ id }) =>
+      /^\d/.test(id),
+    );
+    expect(seats).toHaveLength(8);
+    expect(seats.every(({ at, facing, body }) => at.y > 400 && facing === 0 && body === 'chair')).toBe(true);
+  });
+});
+
 describe('tables grow with their people', () => {
   it('round ones by circumference, never below the usual size', () => {
     const radius = (id: LayoutId, seats: number) => -seatOf(id, { seats }, '1').at.y - 270;

@@ -1,5 +1,5 @@
 import { caption, path, type Shape } from '../../geometry/shape';
-import { count, defineTemplate } from '../define-template';
+import { choice, count, defineTemplate } from '../define-template';
 import { flag, viewArrow } from '../furniture/decoration';
 import { box, edge, stroke, trace, ware } from '../furniture/pen';
 import { framed } from '../furniture/room';
@@ -10,6 +10,9 @@ const signerPitch = 1500;
 const standingPitch = 650;
 const rowPitch = 800;
 const firstStanding = -1860;
+/** Where the delegations sit opposite: chairs in rows, the first at some distance from the table. */
+const firstSeated = 1750;
+const seatedPitch = 900;
 
 /** Two copies of the treaty and a pen before each signer. */
 const documents = (x: number): readonly Shape[] => [
@@ -33,20 +36,27 @@ function rowsPerParty(standingEach: number, rows: number): readonly number[] {
   return Array.from({ length: rows }, (_, index) => Math.ceil((standingEach - index) / rows)).filter((people) => people > 0);
 }
 
-/** Signers at the table, their assistants at the outer side, the delegations standing behind; all face the cameras. */
+/**
+ * Signers at the table, their assistants at the outer side, the delegations standing behind, all facing the cameras; or the delegations
+ * seated opposite, facing the signers (cn.md §5).
+ */
 export const signing = defineTemplate(
   'ceremony/signing',
-  [count('signers', 2, 1, 12), count('standing', 5, 0, 60), count('rows', 1, 1, 8)],
+  [count('signers', 2, 1, 12), count('standing', 5, 0, 60), count('rows', 1, 1, 8), choice('participants', 'behind', 'opposite')],
   (asked) => {
     const signers = spread(asked.count('signers'), signerPitch);
     const table = ((signers.length - 1) * signerPitch) / 2 + 900;
+    const isOpposite = asked.choice('participants') === 'opposite';
     const rows = rowsPerParty(asked.count('standing'), asked.count('rows'));
     const widest = (Math.max(0, ...rows) * 2 * standingPitch) / 2;
     const half = Math.max(widest, table + 400) + 900;
-    const wall = firstStanding - Math.max(0, rows.length - 1) * rowPitch - 890;
+    const behind = isOpposite ? 0 : rows.length;
+    const wall = firstStanding - Math.max(0, behind - 1) * rowPitch - 890;
+    const front = isOpposite ? firstSeated + rows.length * seatedPitch - 350 : 1250;
+    const rowAt = (index: number) => (isOpposite ? firstSeated + index * seatedPitch : firstStanding - index * rowPitch);
     const flagX = signers.length % 2 === 0 ? 70 : table - 250;
     return {
-      frame: framed({ x: -half, y: wall - 120, width: half * 2, height: 1500 - wall }),
+      frame: framed({ x: -half, y: wall - 120, width: half * 2, height: front + 250 - wall }),
       view: 'from-front',
       seats: [
         ...signers.map((x, index) =>
@@ -61,7 +71,7 @@ export const signing = defineTemplate(
         ),
         ...rows.flatMap((each, index) =>
           spread(each * 2, standingPitch).map((x, position) =>
-            place(`${index + 1}${letterOf(position + 1)}`, { x, y: firstStanding - index * rowPitch }, 180, standing, {
+            place(`${index + 1}${letterOf(position + 1)}`, { x, y: rowAt(index) }, isOpposite ? 0 : 180, isOpposite ? chair : standing, {
               row: index + 1,
               place: position + 1,
               of: each * 2,
@@ -74,12 +84,12 @@ export const signing = defineTemplate(
         box(-half, wall - 120, half * 2, 120, { fill: 'wall' }),
         box(500 - half, wall, half * 2 - 1000, 70, ware),
         caption('backWall', { x: 0, y: wall + 210 }, 110),
-        stroke(trace, [0, wall + 350], [0, firstStanding + 260]),
+        ...(isOpposite ? [] : [stroke(trace, [0, wall + 350], [0, firstStanding + 260])]),
         ...cloth(table),
         ...flag({ at: { x: -flagX, y: 10 }, towards: -1 }),
         ...flag({ at: { x: flagX, y: 10 }, towards: 1 }),
         ...signers.flatMap(documents),
-        ...viewArrow('fromFront', { x: 0, y: 1250 }),
+        ...viewArrow('fromFront', { x: 0, y: front }),
       ],
     };
   },

@@ -1,25 +1,45 @@
+import type { ConventionId } from '../../model/occasion';
+import { hasRank } from '../../model/person';
 import { gradeOf } from '../precedence/title/grade-of';
+import { cn } from '../sources/cn';
 import { regulation } from '../sources/office';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
 
-type Facts = { readonly place: string };
+type Facts = { readonly kind: 'suite' | 'fiveStar'; readonly place: string };
 
-/** Standard rooms; an ordinary suite for officials of provincial rank. The article was not seen on a page, hence a remark. */
+/** Vice-minister, or of provincial rank. */
+const vice = 4;
+const fiveStar = /五星|5\s*星|\bfive[- ]stars?\b|\b5[- ]stars?\b/i;
+
+/**
+ * Standard rooms; an ordinary suite for officials of provincial rank. The article was not seen on a page, hence a remark. Foreign guests
+ * stay at a five-star house from vice-minister upwards; of whom nobody knows the grade might be one.
+ */
 export const lodgingWithinStandard = defineRule({
   id: 'lodging-within-standard',
   severity: 'remark',
   citation: { ...regulation('第九条（条号待核）'), relation: 'inspires', grade: 'weak' },
   watches: ['people', 'scene', 'programme', 'notes'],
-  messageIds: ['suite'],
+  messageIds: ['suite', 'fiveStar'],
 
   *check(context): Generator<Facts> {
     const { occasion, reception } = context;
-    if (occasion.convention !== 'cn-domestic' || earlierOccasions(context).some(({ convention }) => convention === 'cn-domestic')) return;
-    const mayHaveSuites = Object.values(reception.people).some((person) => person.party === 'guest' && (gradeOf(person) ?? 10) <= 4);
-    if (mayHaveSuites) return;
-    for (const { place, room } of reception.sheet?.lodging ?? []) if (room === 'suite') yield { place };
+    const isFirstOf = (convention: ConventionId) =>
+      occasion.convention === convention && !earlierOccasions(context).some((earlier) => earlier.convention === convention);
+    const guests = Object.values(reception.people).filter((person) => person.party === 'guest' && hasRank(person));
+    const lodging = reception.sheet?.lodging ?? [];
+    if (isFirstOf('cn-domestic') && !guests.some((guest) => (gradeOf(guest) ?? 10) <= vice))
+      for (const { place, room } of lodging) if (room === 'suite') yield { kind: 'suite', place };
+    if (isFirstOf('cn-foreign') && guests.length > 0 && guests.every((guest) => (gradeOf(guest) ?? vice) > vice))
+      for (const { place, note = '' } of lodging) if (fiveStar.test(`${place} ${note}`)) yield { kind: 'fiveStar', place };
   },
 
-  explain: ({ place }) => ({ messageId: 'suite', data: { place }, seats: [], people: [] }),
+  explain: ({ kind, place }) => ({
+    messageId: kind,
+    data: { place },
+    seats: [],
+    people: [],
+    ...(kind === 'fiveStar' ? { citation: cn.foreignGuests } : {}),
+  }),
 });

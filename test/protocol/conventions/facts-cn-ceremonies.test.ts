@@ -21,6 +21,16 @@ describe('cn.md §5, §6: roles, rows, numbers', () => {
   });
   it('[dzyyw] more rows: the front before the rear', () =>
     expect(order('ceremony/signing', { standing: '4', rows: '2' }, 'cn-foreign')).toEqual({ guest: '1B 1A 2B 2A', host: '1C 1D 2C 2D' }));
+  it('[cityy] the others seated opposite: level in their row, and no source ranks them', () => {
+    const found = ask('ceremony/signing', { standing: '2', participants: 'opposite' }, 'cn-foreign');
+    expect(found.order.any?.map(({ seat, rank, sourced }) => `${seat} ${rank} ${sourced}`)).toEqual([
+      '1B 1 false',
+      '1C 1 false',
+      '1A 3 false',
+      '1D 3 false',
+    ]);
+    expect(held('signer', 'ceremony/signing', { participants: 'opposite' }, 'cn-foreign')).toBe('T1 T2');
+  });
   it('one party behind the table: from the middle outwards in turn', () =>
     expect(order('ceremony/signing', { standing: '2' }, 'cn-domestic', { parties: 'one' })).toEqual({ any: '1B 1C 1A 1D' }));
   it.each([

@@ -22,7 +22,7 @@ const settingsOf: Partial<Record<LayoutId, readonly Record<string, string>[]>> =
   'meeting/round': [{}, { seats: '9' }],
   'meeting/conference': [{}, { chair: 'head' }, { chair: 'head', door: 'end' }, { door: 'end', perSide: '4' }],
   'ceremony/photo': [{}, { rows: '6,7' }],
-  'ceremony/signing': [{}, { standing: '5', rows: '2' }, { signers: '3' }],
+  'ceremony/signing': [{}, { standing: '5', rows: '2' }, { signers: '3' }, { participants: 'opposite' }],
   'banquet/round': [{}, { seats: '6' }, { seats: '13' }],
   'banquet/long': [{ ends: '1' }, { perSide: '4' }, { ends: '1', perSide: '4' }],
   'banquet/hall': [
