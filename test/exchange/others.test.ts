@@ -61,13 +61,14 @@ describe('files of other programs', () => {
     expect(await peopleIn('gnumeric.csv')).toMatchObject(expected);
   });
 
-  it('openpyxl: a title over merged cells, real dates, roles and parties by column, a second roster, a sheet that is none', async () => {
+  it('openpyxl: a title over merged cells, real dates, roles and parties by column and by sheet, a sheet that is no roster', async () => {
     expect(await peopleIn('openpyxl.xlsx')).toMatchObject([
       { name: '埃莱娜·莫拉维', party: 'guest', role: 'principal', appointed: '2024-03-01', organization: '罗维斯市政府' },
       { name: '托马斯·林德', appointed: '2023-11-05', organization: '罗维斯市政府' },
       { name: '米拉·秦', role: 'interpreter', organization: '罗维斯市政府' },
-      { name: '沈知远', title: '市长' },
-      { name: '陆景行', title: '副市长' },
+      // By the name of their sheet, 接待方.
+      { name: '沈知远', title: '市长', party: 'host' },
+      { name: '陆景行', title: '副市长', party: 'host' },
     ]);
   });
 

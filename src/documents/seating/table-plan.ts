@@ -85,8 +85,11 @@ function rankMark(rank: number, { x, y, radius }: Disc): string {
   return disc + lettered(String(rank), figure);
 }
 
-/** The hall without its chairs: tables are discs. */
-const bareHall = (drawing: Drawing): Drawing => ({ ...drawing, seats: [] });
+/** The hall without its chairs and without what stands on its tables: tables are discs with a lettering of their own. */
+function bareHall(drawing: Drawing): Drawing {
+  const ids = new Set(drawing.tables.map(({ id }) => id));
+  return { ...drawing, seats: [], room: drawing.room.filter((shape) => shape.kind !== 'text' || !ids.has(shape.text)) };
+}
 
 /** 桌次图: where each table stands, its number and rank, and who presides at it. */
 export const tablePlan = defineDocument({

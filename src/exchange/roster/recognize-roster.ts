@@ -6,7 +6,7 @@ import { joinRows, type Numbered } from './join-rows';
 import { isNameField } from './read-field';
 import { type Reading, readRow, tidyText } from './read-row';
 import type { DraftColumn, DraftRow, LeftOutReason, RosterDraft, RosterOptions } from './roster-draft';
-import { contactIn, type Group, kindOfRow } from './row-kind';
+import { contactIn, type Group, groupOfSheet, kindOfRow } from './row-kind';
 
 const firstText = ({ cells }: SheetRow): string => tidyText(cells.find((cell) => cell.trim() !== '') ?? '');
 const allText = ({ cells }: SheetRow): string => tidyText([...new Set(cells.map((cell) => cell.trim()))].join(' '));
@@ -46,7 +46,7 @@ function* readBody(
   const namesAt = columns.flatMap(({ field, index }) => (field !== undefined && field !== 'ignore' && isNameField(field) ? [index] : []));
   const [header] = headers;
   const hasOrder = columns.some(({ field }) => field === 'order');
-  let group: Group | undefined;
+  let group = groupOfSheet(sheet.name);
   for (const row of sheet.rows) {
     const decision = options.rows?.[row.row];
     if (headers.includes(row)) {

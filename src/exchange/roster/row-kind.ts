@@ -65,6 +65,14 @@ export function groupOf(text: string, before: Group | undefined): Group | undefi
   };
 }
 
+/** A sheet that is called 译员 or 接待方 says so of everybody on it; who looks through the list may know better. */
+export function groupOfSheet(name: string): Group | undefined {
+  const found = groupOf(name, undefined);
+  if (!found || (!found.role && !found.party && !found.likelyParty)) return undefined;
+  const { party, ...group } = found;
+  return party ? { ...group, likelyParty: party } : group;
+}
+
 export const contactIn = (text: string): boolean => contacts.test(text);
 
 export type RowKind =

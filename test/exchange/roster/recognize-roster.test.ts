@@ -6,7 +6,7 @@ import { recognizeRoster } from '../../../src/exchange/roster/recognize-roster';
 import type { RosterOptions, TakenRow } from '../../../src/exchange/roster/roster-draft';
 import { splitUnit } from '../../../src/exchange/roster/split-unit';
 import { readPasted } from '../../../src/exchange/tables/read-table';
-import { isTableFault } from '../../../src/exchange/tables/sheet';
+import { isTableFault, sheetOf } from '../../../src/exchange/tables/sheet';
 
 function draftOf(text: string, options: Omit<RosterOptions, 'nextId'> = {}) {
   const read = readPasted(text, '粘贴');
@@ -229,5 +229,23 @@ describe('a name in pieces', () => {
       { name: '顾城', sex: 'male', status: 'withdrawn', unread: { Title: 'Dr' } },
     ]);
     expect(people.every(({ person }) => person.title === undefined)).toBe(true);
+  });
+});
+
+describe('a sheet that says by its name who is on it', () => {
+  const draft = (name: string, ...rows: (readonly string[])[]) =>
+    recognizeRoster(sheetOf(name, [['姓名', '单位'], ...rows]), { nextId: personIds() }).rows.flatMap((row) =>
+      row.kind === 'taken' ? [row] : [],
+    );
+
+  it('gives its role or its party to everybody, as something to be looked at', () => {
+    expect(draft('译员', ['林听澜', '外办'])).toMatchObject([{ person: { role: 'interpreter' }, doubts: [{ kind: 'roleByGroup' }] }]);
+    expect(draft('接待方', ['沈知远', '市政府'])).toMatchObject([{ person: { party: 'host' }, doubts: [{ kind: 'partyByGroup' }] }]);
+  });
+
+  it('a separator inside says it better, and other names say nothing', () => {
+    expect(draft('接待方', ['客方', ''], ['顾城', '商务局'])).toMatchObject([{ person: { party: 'guest' } }]);
+    for (const name of ['名单', 'Sheet1', '代表团成员', '江临市党政代表团'])
+      expect(draft(name, ['顾城', '商务局'])[0]?.doubts, name).toEqual([]);
   });
 });
