@@ -81,6 +81,28 @@ const reasonsOf = (honor: HonorOrder): readonly Reason[] =>
     ({ because }) => because,
   );
 
+const numbers = new Map<string, number>();
+const numbered = new WeakMap<readonly Reason[], number>();
+
+/** The same reasons have the same number: thousands of seats share a few. */
+function numberOf(because: readonly Reason[]): number {
+  const known = numbered.get(because);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(because);
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  numbered.set(because, number);
+  return number;
+}
+
+/** Everything that an answer says of seats and tables, as one word. */
+const answerIn = ({ order, roles, free, tables }: HonorOrder): string =>
+  [order.guest, order.host, order.any, ...Object.entries(roles).sort().flat(), free, tables]
+    .map((part) =>
+      Array.isArray(part) ? part.map(({ because, ...rest }) => `${Object.values(rest).join(' ')} ${numberOf(because)}`).join(',') : part,
+    )
+    .join(';');
+
 describe.each(layoutIds)('%s', (id) => {
   const all = (settingsOf[id] ?? [{}]).flatMap((settings) => [...answers(id, settings)]);
 
@@ -106,13 +128,12 @@ describe.each(layoutIds)('%s', (id) => {
   });
 
   it('counts ranks as in a competition: the place in the list, or level with the one before', () => {
-    for (const { said, honor } of all) {
-      for (const list of Object.values(honor.order)) {
-        for (const [index, { rank, seat }] of list.entries()) {
-          expect([index + 1, list[index - 1]?.rank], `${said} ${seat}`).toContain(rank);
-        }
-      }
-    }
+    const wrong = all.flatMap(({ said, honor }) =>
+      Object.values(honor.order).flatMap((list) =>
+        list.flatMap(({ rank, seat }, index) => (rank === index + 1 || rank === list[index - 1]?.rank ? [] : [`${said} ${seat}`])),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('gives every step a reason with its words and its source', () => {
@@ -132,6 +153,7 @@ describe.each(layoutIds)('%s', (id) => {
   });
 
   it('lets two seats tie only where no source ranks them, or where the source itself sets none before the other', () => {
+    const wrong: string[] = [];
     for (const { said, honor } of all) {
       const levelTables = honor.tables?.some(({ because }) => because.some(({ principle }) => principle === 'source-silent'));
       for (const list of Object.values(honor.order)) {
@@ -141,14 +163,16 @@ describe.each(layoutIds)('%s', (id) => {
           const unranked = !sourced && !above.sourced;
           const juniors = [because, above.because].every((reasons) => reasons.at(-1)?.principle === 'for-the-juniors');
           const elsewhere = levelTables && seat.split('.')[0] !== above.seat.split('.')[0];
-          expect([unranked, juniors, elsewhere], `${said} ${seat}`).toContain(true);
+          if (!unranked && !juniors && !elsewhere) wrong.push(`${said} ${seat}`);
         }
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   it('lists every given with the values it answers, and each of them can change an answer', () => {
     const dead: string[] = [];
+    const answerOf = new Map(all.map(({ honor }) => [honor, answerIn(honor)] as const));
     for (const convention of conventions) {
       const own = all.filter(({ honor }) => honor.convention === convention.id);
       for (const { id: given, choices = [] } of usesOf(convention, id).givens) {
@@ -162,7 +186,7 @@ describe.each(layoutIds)('%s', (id) => {
         for (const { said, given: asked, honor } of own) {
           const rest = Object.entries(asked).filter(([name]) => name !== given);
           const key = `${said.split('{')[1]} ${JSON.stringify(rest)}`;
-          versions.set(key, (versions.get(key) ?? new Set()).add(JSON.stringify([honor.order, honor.roles, honor.free, honor.tables])));
+          versions.set(key, (versions.get(key) ?? new Set()).add(answerOf.get(honor) ?? ''));
         }
         const changes = choices.length < 2 || [...versions.values()].some(({ size }) => size > 1);
         if (!changes) dead.push(`${convention.id} ${given}`);
