@@ -30,7 +30,7 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
   const isEnough = ({ price, weight }: Standing) => price <= least && most !== undefined && weight >= most - 1e-7;
   const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
   const displacement = rungsFromHome(model, start.seating);
-  const run = searching({ model, purse, seed, displacement, before: 'wishes', byLevels: true, isBest, isEnough }, start.seating);
+  const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, start.seating);
   const found = yield* telling(model, purse, start, run, hasWeights(problem) ? most : undefined);
   const judged = problem.judge(found.seating);
   return compareJudged(judged, start) <= 0 ? judged : start;

@@ -3,9 +3,9 @@ import type { Seating } from '../proposal';
 import type { Purse } from '../purse';
 import { type Chance, chanceOf } from './chance';
 import type { Displacement } from './displacement';
-import { levelsOnRungs } from './levels/levels-on-rungs';
 import { type Aim, proposing } from './moves';
 import { neighborhoodOf } from './neighborhood';
+import { settling } from './settling/settling';
 import { compareMended, compareStandings, type Standing } from './standing';
 import { type TrackedPlan, trackedPlan, type Weighing } from './tracked-plan';
 
@@ -14,8 +14,8 @@ export type Search = {
   readonly purse: Purse;
   readonly seed: number;
   readonly displacement: Displacement;
-  /** First which level sits where in the hall, then who: for a plan that is made anew. */
-  readonly byLevels?: boolean;
+  /** The plan is filled by order and made anew: in a hall it is settled first, around that order. */
+  readonly anew?: boolean;
   /** No plan that is further from home than this will do. */
   readonly most?: number;
   /** Wishes before displacement, as in a new plan, or moving few before wishes, as in a mend. */
@@ -32,14 +32,16 @@ export type Found = { readonly seating: Seating; readonly standing: Standing };
 const stepsPerUnit = { inNumbers: 128, byAsking: 4 } as const;
 /** In a larger hall so much heat as a small one bears would spoil more in one place than is mended in another. */
 const largeHall = 300;
-/** In a small hall every other cooling, else every third, changes levels and names at once. */
-const smallHall = 60;
 /** So many coolings in a row that better nothing end the search. */
 const mostIdle = 16;
+/** Every so many coolings a hall in which findings stand is settled from the beginning. */
+const settleAgain = 3;
 /** Seeds for what is drawn apart from the search itself. */
 const firstSeeds = 2 ** 31;
-/** Every so many coolings names are given from the first plan again: the best one may be a blind alley. */
-const startAnew = 4;
+/** So much of what is left is spent on settling before anything else is tried. */
+const forSettling = 0.5;
+/** So many units at most, and for each person. */
+const [mostSettling, perPerson] = [4000, 40];
 /** How often the people of whom findings speak are looked up anew. */
 const stepsPerLook = 512;
 
@@ -100,8 +102,22 @@ function searcher(search: Search, own: TrackedPlan) {
   }
 
   const length = (run: number) => (people * 60 + 600) * (1 + Math.min(run, 12));
+  /** Settles the plan as it was first; what else the rules ask is left to the coolings. */
+  function* settle(chance: Chance, start: Best, first: Int32Array): Generator<Best, Best> {
+    let best = start;
+    const part = Math.min(forSettling, (mostSettling + perPerson * people) / Math.max(1, purse.left()));
+    for (const sitterOf of settling(model, around, first, chance.below(firstSeeds), purse.share(part))) {
+      own.recall(sitterOf);
+      const standing = own.standing();
+      if (compare(standing, best.standing) < 0) best = { sitterOf, standing };
+      yield best;
+    }
+    return best;
+  }
+
   return {
     cool,
+    settle,
     /** Findings first, whatever it costs else; in a mend, with as few people moved as may be. */
     mending: (run: number): Cooling => ({
       aim: search.before === 'wishes' ? 'findings' : 'home',
@@ -110,19 +126,11 @@ function searcher(search: Search, own: TrackedPlan) {
         strain: 1,
         wish: 0.02 / unit,
         step: search.before === 'moves' || search.most !== undefined ? 0.5 : 0.002,
-        firm: search.byLevels === true,
+        firm: search.anew === true,
       },
       from: isLarge ? 0.4 : run % 3 === 2 ? 2.5 : 1.5,
       to: isLarge ? 0.2 : 0.4,
       steps: people * (isLarge ? 100 : 200) * (1 + Math.min(run, 8)),
-    }),
-    /** Findings, by changing names only: which level of rank sits where stays. */
-    naming: (): Cooling => ({
-      aim: 'names',
-      weighing: { finding: [6, 5, 2], strain: 1, wish: 0.02 / unit, step: 0.0005, firm: true },
-      from: isLarge ? 1 : 1.5,
-      to: 0.3,
-      steps: people * (isLarge ? 200 : 100),
     }),
     /** Wishes, at the price of hardly any finding. */
     wishing: (run: number): Cooling => ({
@@ -146,12 +154,11 @@ function searcher(search: Search, own: TrackedPlan) {
 /** From a plan to a better one: cooling after cooling until the purse is empty or nothing is left to gain. Tells the best so far on the way. */
 export function* searching(search: Search, start: Seating): Generator<Best, Found> {
   const own = trackedPlan(search.model, start, search.displacement);
-  const { cool, naming, mending, wishing, homing } = searcher(search, own);
+  const { cool, settle, mending, wishing, homing } = searcher(search, own);
   const chance = chanceOf(search.seed);
   const weighs = search.before === 'wishes' && search.model.weights.pairs.length > 0;
   let best: Best = { sitterOf: own.remember(), standing: own.standing() };
-  const byLevels = search.byLevels === true && search.model.cast.seatsOfTable.length > 1;
-  const turns = search.model.cast.people.length <= smallHall ? 2 : 3;
+  const isHall = search.model.cast.seatsOfTable.length > 1;
   const first = best.sitterOf;
   let idle = 0;
   let polished = 0;
@@ -159,10 +166,8 @@ export function* searching(search: Search, start: Seating): Generator<Best, Foun
     const before = best.standing;
     if (run > 0) own.recall(best.sitterOf);
     const enough = search.isEnough?.(best.standing) ?? false;
-    if (best.standing.price > 0 && byLevels && run % turns !== turns - 1) {
-      own.recall(levelsOnRungs(search.model, run % startAnew === 0 ? first : best.sitterOf, chance.below(firstSeeds), run > 0));
-      best = yield* cool(chance, best, naming());
-    } else if (best.standing.price > 0 && (run % 5 !== 4 || search.model.cast.people.length > largeHall))
+    if (best.standing.price > 0 && search.anew === true && isHall && run % settleAgain === 0) best = yield* settle(chance, best, first);
+    else if (best.standing.price > 0 && (run % 5 !== 4 || search.model.cast.people.length > largeHall))
       best = yield* cool(chance, best, mending(run));
     else {
       best = yield* cool(chance, best, weighs && !enough && polished % 2 === 0 ? wishing(polished) : homing(polished));

@@ -1,0 +1,148 @@
+import { isBeside } from '../../model/demand';
+import type { Model } from '../../model/model';
+import type { Bonds } from './bonds';
+
+/**
+ * A plan in which only what is asked of two people is weighed, so that a step costs a few comparisons. People are lifted and seated;
+ * whoever is in the air breaks nothing. Every step can be taken back until it is kept.
+ */
+export type BondedPlan = {
+  readonly seatOf: Int32Array;
+  readonly sitterOf: Int32Array;
+  /** How hard all presses that is broken. */
+  readonly cost: () => number;
+  readonly lift: (person: number) => void;
+  /** Only on a seat on which nobody sits. */
+  readonly seat: (person: number, seat: number) => void;
+  /** Steps that are not kept yet. */
+  readonly steps: () => number;
+  /** Takes back all steps but so many. */
+  readonly back: (steps: number) => void;
+  readonly keep: () => void;
+  /** Whoever was lifted or seated since the last plan that was kept. */
+  readonly moved: () => readonly number[];
+  /** Bonds that were broken in the last plan that was kept. */
+  readonly broken: readonly number[];
+  /** This bond presses harder from now on, by so much. */
+  readonly press: (bond: number, by: number) => void;
+  /** All bonds press alike again. */
+  readonly forget: () => void;
+  readonly load: (sitterOf: Int32Array) => void;
+};
+
+/** What somebody on a seat that is not for him presses, against one bond. */
+const misplaced = 3;
+
+export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
+  const { one, other, kind, from, of } = bonds;
+  const { tableOf } = cast;
+  const seatOf = new Int32Array(cast.people.length).fill(-1);
+  const sitterOf = new Int32Array(cast.seats.length).fill(-1);
+  const pressing = new Float64Array(one.length).fill(1);
+  const broken: number[] = [];
+  const brokenAt = new Int32Array(one.length).fill(-1);
+  const log: { readonly people: number[]; readonly seats: number[]; readonly costs: number[] } = { people: [], seats: [], costs: [] };
+  let cost = 0;
+
+  const isBroken = (bond: number, seat: number, otherSeat: number): boolean => {
+    switch (kind[bond]) {
+      case 0:
+        return tableOf[seat] === tableOf[otherSeat];
+      case 1:
+        return tableOf[seat] !== tableOf[otherSeat];
+      case 2:
+        return isBeside(cast, seat, otherSeat);
+      case 3:
+        return !isBeside(cast, seat, otherSeat);
+      default:
+        return tableOf[seat] === tableOf[otherSeat] || isBeside(cast, seat, otherSeat);
+    }
+  };
+  const pressureOn = (person: number, seat: number): number => {
+    let sum = alone(person, seat) > 0 ? misplaced : 0;
+    const end = from[person + 1] ?? 0;
+    for (let index = from[person] ?? 0; index < end; index += 1) {
+      const bond = of[index] ?? 0;
+      const partner = one[bond] === person ? (other[bond] ?? 0) : (one[bond] ?? 0);
+      const there = seatOf[partner] ?? -1;
+      if (there >= 0 && isBroken(bond, seat, there)) sum += pressing[bond] ?? 0;
+    }
+    return sum;
+  };
+  const note = (person: number, seat: number) => {
+    log.people.push(person);
+    log.seats.push(seat);
+    log.costs.push(cost);
+  };
+  const mark = (bond: number) => {
+    const [seat, otherSeat] = [seatOf[one[bond] ?? 0] ?? -1, seatOf[other[bond] ?? 0] ?? -1];
+    const is = seat >= 0 && otherSeat >= 0 && isBroken(bond, seat, otherSeat);
+    const at = brokenAt[bond] ?? -1;
+    if (is === at >= 0) return;
+    if (is) {
+      brokenAt[bond] = broken.length;
+      broken.push(bond);
+      return;
+    }
+    const last = broken.pop() ?? -1;
+    if (last !== bond) {
+      broken[at] = last;
+      brokenAt[last] = at;
+    }
+    brokenAt[bond] = -1;
+  };
+  return {
+    seatOf,
+    sitterOf,
+    cost: () => cost,
+    lift(person) {
+      const seat = seatOf[person] ?? -1;
+      note(person, seat);
+      if (seat < 0) return;
+      seatOf[person] = -1;
+      sitterOf[seat] = -1;
+      cost -= pressureOn(person, seat);
+    },
+    seat(person, seat) {
+      note(person, -1);
+      cost += pressureOn(person, seat);
+      seatOf[person] = seat;
+      sitterOf[seat] = person;
+    },
+    steps: () => log.people.length,
+    back(steps) {
+      while (log.people.length > steps) {
+        const person = log.people.pop() ?? 0;
+        const before = log.seats.pop() ?? -1;
+        const now = seatOf[person] ?? -1;
+        if (now >= 0) sitterOf[now] = -1;
+        seatOf[person] = before;
+        if (before >= 0) sitterOf[before] = person;
+        cost = log.costs.pop() ?? 0;
+      }
+    },
+    keep() {
+      for (const person of log.people)
+        for (let index = from[person] ?? 0; index < (from[person + 1] ?? 0); index += 1) mark(of[index] ?? 0);
+      log.people.length = 0;
+      log.seats.length = 0;
+      log.costs.length = 0;
+    },
+    moved: () => log.people,
+    broken,
+    press(bond, by) {
+      pressing[bond] = (pressing[bond] ?? 0) + by;
+      if ((brokenAt[bond] ?? -1) >= 0) cost += by;
+    },
+    forget: () => void pressing.fill(1),
+    load(sitters) {
+      seatOf.fill(-1);
+      sitterOf.set(sitters);
+      for (const [seat, person] of sitters.entries()) if (person >= 0) seatOf[person] = seat;
+      for (let bond = 0; bond < one.length; bond += 1) mark(bond);
+      cost = 0;
+      for (const bond of broken) cost += pressing[bond] ?? 0;
+      for (const [person, seat] of seatOf.entries()) if (seat >= 0 && alone(person, seat) > 0) cost += misplaced;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { BondedPlan } from './bonded-plan';
+import type { Equals } from './passing-along';
+import type { Trials } from './trials';
+
+/** Two people change places. */
+export function exchange({ seatOf, lift, seat }: BondedPlan, one: number, other: number): void {
+  const [here, there] = [seatOf[one] ?? -1, seatOf[other] ?? -1];
+  lift(one);
+  lift(other);
+  seat(one, there);
+  seat(other, here);
+}
+
+/** Whoever sits on a seat, or nobody, changes places with somebody. */
+export function changePlaces({ seatOf, sitterOf, lift, seat }: BondedPlan, person: number, target: number): void {
+  const [here, other] = [seatOf[person] ?? -1, sitterOf[target] ?? -1];
+  lift(person);
+  if (other >= 0) lift(other);
+  seat(person, target);
+  if (other >= 0) seat(other, here);
+}
+
+/** Changes of names only: which level sits on which rung stays. */
+export type Exchanges = {
+  /** Somebody with each of his equals. */
+  readonly withEquals: (person: number) => void;
+  /** The two go side by side, or to one table, in place of equals of theirs. */
+  readonly bothElsewhere: (one: number, other: number, spotsBy: (seat: number) => readonly number[]) => void;
+  /** At the end of a longer change: the best exchange of somebody with an equal, if one is better than none. */
+  readonly completing: (person: number) => void;
+};
+
+export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { consider }: Trials): Exchanges {
+  const { seatOf, sitterOf } = plan;
+  const equalsOf = (person: number): readonly number[] => groups[groupOf[person] ?? -1] ?? [];
+  return {
+    withEquals(person) {
+      for (const other of equalsOf(person)) {
+        if (other === person || (seatOf[other] ?? -1) < 0) continue;
+        exchange(plan, person, other);
+        consider();
+      }
+    },
+    bothElsewhere(one, other, spotsBy) {
+      const theirs = groupOf[other] ?? -1;
+      if (theirs < 0) return;
+      for (const equal of equalsOf(one)) {
+        const seat = seatOf[equal] ?? -1;
+        // Where one of them sits there already, an exchange does it.
+        if (seat < 0 || equal === one || equal === other) continue;
+        for (const spot of spotsBy(seat)) {
+          const sitter = sitterOf[spot] ?? -1;
+          if (sitter < 0 || spot === seat || sitter === one || sitter === other || groupOf[sitter] !== theirs) continue;
+          exchange(plan, one, equal);
+          exchange(plan, other, sitter);
+          consider();
+        }
+      }
+    },
+    completing(person) {
+      const steps = plan.steps();
+      let least = plan.cost();
+      let best = -1;
+      for (const other of equalsOf(person)) {
+        if (other === person || (seatOf[other] ?? -1) < 0) continue;
+        exchange(plan, person, other);
+        if (plan.cost() < least) {
+          least = plan.cost();
+          best = other;
+        }
+        plan.back(steps);
+      }
+      if (best >= 0) exchange(plan, person, best);
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { LadderInNumbers } from '../../model/ladder-in-numbers';
+import type { Chance } from '../chance';
+import type { BondedPlan } from './bonded-plan';
+import { changePlaces, type Exchanges, exchange } from './exchanges';
+import type { Floor } from './floor';
+import { passAlong } from './passing-along';
+import type { Trials } from './trials';
+
+/** Changes of where those without rank and the empty seats are, so that the borders between the levels move. */
+export type Shifts = {
+  /** Somebody without rank comes beside the other, or near one of his level. */
+  readonly comingBeside: (person: number, partner: number) => void;
+  /** Somebody of rank takes a seat of no order beside the other. */
+  readonly steppingOff: (person: number, partner: number) => void;
+  /** The borders near this person move by one. */
+  readonly movingBorders: (person: number, partner: number) => void;
+  /** A border moves so far that this person's level reaches the seat. */
+  readonly reaching: (person: number, spot: number, partner: number) => void;
+  /** A better seat that is empty at this table goes elsewhere. */
+  readonly closing: (table: number) => void;
+};
+
+/** Looking for an empty seat, so many are tried on either side. */
+const mostEmpty = 3;
+/** How far from somebody an empty seat goes over to, and somebody without rank. */
+const [emptyReach, staffReach] = [24, 8];
+/** A border moves by no more rungs than this at a time. */
+const mostMoved = 16;
+
+export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchanges, trials: Trials, chance: Chance): Shifts {
+  const { isOpen, equals, ladderAt } = floor;
+  const { cast } = floor.model;
+  const { groupOf, groups } = equals;
+  const { seatOf, sitterOf } = plan;
+  const { opens, consider, drop } = trials;
+  const tableOf = (seat: number) => cast.tableOf[seat] ?? 0;
+  const levelAt = ({ seats, level }: LadderInNumbers, rung: number) => level[sitterOf[seats[rung] ?? -1] ?? -1] ?? 0;
+  const isSpare = (ladder: LadderInNumbers, rung: number) => isOpen[ladder.seats[rung] ?? -1] === 1 && levelAt(ladder, rung) === 0;
+  const isEmpty = ({ seats }: LadderInNumbers, rung: number) => (sitterOf[seats[rung] ?? -1] ?? -1) < 0;
+  const within = ({ seats }: LadderInNumbers, rung: number) => Math.max(0, Math.min(seats.length - 1, rung));
+
+  /** The lowest rung of a table on which somebody sits who ranks and may move: there an empty seat belongs. */
+  const lowestOf = ({ rungOf, level }: LadderInNumbers, table: number): number => {
+    let lowest = -1;
+    for (const seat of cast.seatsOfTable[table] ?? [])
+      if (isOpen[seat] === 1 && (level[sitterOf[seat] ?? -1] ?? 0) > 0) lowest = Math.max(lowest, rungOf[seat] ?? -1);
+    return lowest;
+  };
+  const passing = (ladder: LadderInNumbers, from: number, to: number): boolean => {
+    opens(tableOf(ladder.seats[from] ?? 0));
+    opens(tableOf(ladder.seats[to] ?? 0));
+    return passAlong(plan, ladder, isOpen, equals, from, to, chance);
+  };
+  const tryPassing = (ladder: LadderInNumbers, from: number, to: number, ...follow: readonly number[]) => {
+    if (to < 0 || from === to || !passing(ladder, from, to)) return drop();
+    for (const person of follow) completing(person);
+    consider();
+  };
+  /** Of a seat that was left empty: the table closes ranks above it. */
+  const closesUp = (seat: number): boolean => {
+    const ladder = ladderAt(seat);
+    if (!ladder || (sitterOf[seat] ?? -1) >= 0) return true;
+    const [rung, lowest] = [ladder.rungOf[seat] ?? -1, lowestOf(ladder, tableOf(seat))];
+    return lowest < rung || passing(ladder, rung, lowest);
+  };
+  const places = (person: number, spot: number) => {
+    opens(tableOf(seatOf[person] ?? -1));
+    opens(tableOf(spot));
+    changePlaces(plan, person, spot);
+  };
+  /** Changes places with another without rank, or an empty seat, and goes on from there: farther up and down the order nothing moves. */
+  const tryVia = (ladder: LadderInNumbers, person: number, via: number, to: number, partner: number) => {
+    const seat = seatOf[person] ?? -1;
+    places(person, ladder.seats[via] ?? -1);
+    if (!closesUp(seat) || !passing(ladder, via, to)) return drop();
+    completing(partner);
+    consider();
+  };
+  /** By way of the nearest other without rank, and of the nearest empty seats, up and down the ladder. */
+  const tryNearest = (ladder: LadderInNumbers, person: number, to: number, partner: number) => {
+    const own = seatOf[person] ?? -1;
+    for (const step of [-1, 1]) {
+      let staff = 0;
+      let empty = 0;
+      for (let rung = to + step; rung >= 0 && rung < ladder.seats.length && empty < mostEmpty; rung += step) {
+        if (!isSpare(ladder, rung) || ladder.seats[rung] === own) continue;
+        const free = isEmpty(ladder, rung);
+        if (free) empty += 1;
+        else if (staff + empty > 0) continue;
+        else staff += 1;
+        tryVia(ladder, person, rung, to, partner);
+      }
+    }
+  };
+  /** Another seat for an empty one is the end of a table; for somebody without rank, any rung. */
+  const overTo = (ladder: LadderInNumbers, from: number, near: number): number =>
+    isEmpty(ladder, from) ? lowestOf(ladder, tableOf(ladder.seats[near] ?? 0)) : isOpen[ladder.seats[near] ?? -1] === 1 ? near : -1;
+
+  return {
+    comingBeside(person, partner) {
+      const seat = seatOf[person] ?? -1;
+      const spots = new Set(cast.beside[seatOf[partner] ?? -1] ?? []);
+      const alike = groups[groupOf[partner] ?? -1] ?? [];
+      const near = cast.beside[seatOf[alike[chance.below(alike.length)] ?? -1] ?? -1] ?? [];
+      spots.add(near[chance.below(near.length)] ?? -1);
+      for (const spot of spots) {
+        if (isOpen[spot] !== 1 || spot === seat) continue;
+        const ladder = ladderAt(spot);
+        const sitter = sitterOf[spot] ?? -1;
+        if (ladder && sitter >= 0 && (ladder.level[sitter] ?? 0) > 0) {
+          const to = ladder.rungOf[spot] ?? -1;
+          if (ladderAt(seat) === ladder) tryPassing(ladder, ladder.rungOf[seat] ?? -1, to, partner);
+          tryNearest(ladder, person, to, partner);
+        } else if (sitter < 0 || (groupOf[sitter] ?? -1) < 0) {
+          places(person, spot);
+          completing(partner);
+          consider();
+        }
+      }
+    },
+    steppingOff(person, partner) {
+      for (const spot of cast.beside[seatOf[partner] ?? -1] ?? []) {
+        const sitter = sitterOf[spot] ?? -1;
+        if (isOpen[spot] !== 1 || ladderAt(spot) || (sitter >= 0 && (groupOf[sitter] ?? -1) >= 0)) continue;
+        places(person, spot);
+        consider();
+      }
+    },
+    movingBorders(person, partner) {
+      const seat = seatOf[person] ?? -1;
+      const ladder = ladderAt(seat);
+      const own = ladder?.rungOf[seat] ?? -1;
+      if (!ladder) return;
+      for (const step of [-1, 1]) {
+        let from = own + step;
+        while (from >= 0 && from < ladder.seats.length && !isSpare(ladder, from)) from += step;
+        if (from < 0 || from >= ladder.seats.length) continue;
+        const reach = isEmpty(ladder, from) ? emptyReach : staffReach;
+        tryPassing(ladder, from, overTo(ladder, from, within(ladder, own - step * chance.below(reach))), person, partner);
+      }
+    },
+    reaching(person, spot, partner) {
+      const ladder = ladderAt(spot);
+      const group = groupOf[person] ?? -1;
+      const [mine, theirs] = [ladder?.level[person] ?? 0, ladder?.level[sitterOf[spot] ?? -1] ?? 0];
+      if (!ladder || isOpen[spot] !== 1 || group < 0 || mine === 0 || theirs === 0 || mine === theirs) return;
+      const out = mine < theirs ? 1 : -1;
+      const at = ladder.rungOf[spot] ?? -1;
+      const equal = groups[group] ?? [];
+      const onlyEmpty = chance.draw() < 0.6;
+      for (let moved = 0; moved < mostMoved && groupOf[sitterOf[spot] ?? -1] !== group; moved += 1) {
+        let from = at + out;
+        while (from >= 0 && from < ladder.seats.length && !(isSpare(ladder, from) && (!onlyEmpty || isEmpty(ladder, from)))) from += out;
+        const near = ladder.rungOf[seatOf[equal[chance.below(equal.length)] ?? -1] ?? -1] ?? -1;
+        const to = near < 0 || from < 0 || from >= ladder.seats.length ? -1 : overTo(ladder, from, near);
+        if (to < 0 || (at - to) * out <= 0 || !passing(ladder, from, to)) return drop();
+      }
+      const reached = sitterOf[spot] ?? -1;
+      if (groupOf[reached] !== group) return drop();
+      if (reached !== person) exchange(plan, person, reached);
+      completing(partner);
+      consider();
+    },
+    closing(table) {
+      for (const seat of cast.seatsOfTable[table] ?? []) {
+        const ladder = ladderAt(seat);
+        if (!ladder || (sitterOf[seat] ?? -1) >= 0 || isOpen[seat] !== 1) continue;
+        const from = ladder.rungOf[seat] ?? -1;
+        const near = within(ladder, from + chance.below(2 * emptyReach + 1) - emptyReach);
+        for (const other of [table, tableOf(ladder.seats[near] ?? 0), chance.below(cast.seatsOfTable.length)])
+          tryPassing(ladder, from, lowestOf(ladder, other));
+        for (let rung = 0; rung < ladder.seats.length; rung += 1) {
+          if (!isSpare(ladder, rung) || isEmpty(ladder, rung)) continue;
+          const left = ladder.seats[rung] ?? -1;
+          places(sitterOf[left] ?? -1, seat);
+          if (closesUp(left)) consider();
+          else drop();
+        }
+      }
+    },
+  };
+}
