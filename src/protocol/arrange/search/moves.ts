@@ -5,7 +5,7 @@ import type { Displacement } from './displacement';
 import type { Neighborhood } from './neighborhood';
 
 /** What a proposal should be after: mending findings, wishes, or sending people home. */
-export type Aim = 'findings' | 'wishes' | 'home';
+export type Aim = 'names' | 'findings' | 'wishes' | 'home';
 
 export type Proposing = { readonly propose: (chance: Chance, aim: Aim, hot: readonly number[]) => Change | undefined };
 
@@ -105,20 +105,29 @@ export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPl
     );
   };
 
-  /** The one goes home, whoever sits there goes home as well, and so on, until a seat is free or the ring closes. */
+  /**
+   * The one goes home, whoever sits there goes home as well, and so on, until a seat is free or the ring closes. Where the one stands,
+   * somebody who has no home is left standing instead.
+   */
   const homeward = (person: number): Change | undefined => {
-    const ring = [seatOf[person] ?? -1];
+    const from = seatOf[person] ?? -1;
+    const ring = from < 0 ? [] : [from];
+    const sitters = [person];
     for (let mover = person; ring.length < 12; ) {
       const home = homeOf[mover] ?? -1;
+      if (home < 0 && from < 0) break;
       if (home < 0 || !isOpen[home]) return undefined;
-      if (home === ring[0]) break;
+      if (home === from) break;
       if (ring.includes(home)) return undefined;
       ring.push(home);
       const next = sitterOf[home] ?? -1;
       if (next < 0 || !isFreeToMove[next]) break;
       mover = next;
+      sitters.push(next);
     }
-    return (ring[0] ?? -1) >= 0 && ring.length > 1 ? rotation(plan, ring) : undefined;
+    if (ring.length === 0) return undefined;
+    if (from >= 0) return ring.length > 1 ? rotation(plan, ring) : undefined;
+    return { seats: ring, sitters: sitters.slice(0, ring.length) };
   };
 
   /**
@@ -172,8 +181,62 @@ export function proposing({ cast }: Model, around: Neighborhood, plan: WorkingPl
     return rotation(plan, ring);
   };
 
+  const isEqual = (one: number, other: number) => one >= 0 && other >= 0 && equals[one] === equals[other];
+
+  /** Only names change, not which level sits where: people of one level change places, somebody without rank a few rungs along. */
+  const amongEquals = (person: number, chance: Chance): Change | undefined => {
+    const seat = seatOf[person] ?? -1;
+    if (seat < 0 || !isOpen[seat]) return undefined;
+    const same = equals[person] ?? [];
+    const roll = chance.draw();
+    const tied = ties[person] ?? [];
+    let target = -1;
+    const partner = roll < 0.4 && tied.length > 0 ? pick(tied, chance) : -1;
+    const there = partner < 0 ? -1 : (seatOf[partner] ?? -1);
+    if (there >= 0) {
+      const near = roll < 0.25 ? (cast.beside[there] ?? []) : (cast.seatsOfTable[cast.tableOf[there] ?? 0] ?? []);
+      target = pick(near, chance);
+      if ((levelsOf[person]?.[person] ?? 0) > 0 && !isEqual(person, sitterOf[target] ?? -1)) target = -1;
+    }
+    if (target < 0 && (levelsOf[person]?.[person] ?? 0) === 0 && chance.draw() < 0.7) {
+      const ladder = ladderOf[person] ?? open;
+      const at = placeOn[person]?.[seat] ?? -1;
+      if (at >= 0) target = ladder[Math.max(0, Math.min(ladder.length - 1, at + chance.below(13) - 6))] ?? -1;
+    }
+    if (target < 0) target = seatOf[pick(same, chance)] ?? -1;
+    if (target < 0 || target === seat || !isOpen[target]) return undefined;
+    if (roll > 0.9 && partner < 0 && tied.length > 0) {
+      const other = seatOf[pick(tied, chance)] ?? -1;
+      const beside = pick(cast.beside[target] ?? [], chance);
+      if (
+        other >= 0 &&
+        beside >= 0 &&
+        isOpen[other] &&
+        isOpen[beside] &&
+        other !== target &&
+        beside !== seat &&
+        other !== beside &&
+        isEqual(sitterOf[other] ?? -1, sitterOf[beside] ?? -1)
+      )
+        return {
+          seats: [seat, target, other, beside],
+          sitters: [sitterOf[target] ?? -1, person, sitterOf[beside] ?? -1, sitterOf[other] ?? -1],
+        };
+    }
+    if (roll > 0.4 && roll < 0.5) {
+      const third = seatOf[pick(same, chance)] ?? -1;
+      if (third >= 0 && third !== seat && third !== target && isOpen[third]) return rotation(plan, [seat, target, third]);
+    }
+    return { seats: [seat, target], sitters: [sitterOf[target] ?? -1, person] };
+  };
+
   return {
     propose(chance, aim, hot) {
+      if (aim === 'names') {
+        const person =
+          hot.length > 0 && chance.draw() < (hot.length * 20 < movable.length ? 0.8 : 0.5) ? pick(hot, chance) : pick(movable, chance);
+        return person < 0 || !isFreeToMove[person] ? undefined : amongEquals(person, chance);
+      }
       const roll = chance.draw();
       if (roll < 0.02) return shift(chance);
       if (roll < 0.03 && hasEmpty) return squeezeEmpty(chance);

@@ -1,3 +1,5 @@
+import { sceneOf } from '../../../layouts/layout';
+import { hasSeveralTables } from '../../rules/reading/neighbors';
 import type { Model } from '../model/model';
 import type { Seating } from '../proposal';
 import type { Purse } from '../purse';
@@ -32,10 +34,10 @@ export type Found = { readonly seating: Seating; readonly standing: Standing };
 const stepsPerUnit = { inNumbers: 128, byAsking: 4 } as const;
 /** In a larger hall so much heat as a small one bears would spoil more in one place than is mended in another. */
 const largeHall = 300;
+/** In a small hall every other cooling, else every third, changes more than names. */
+const smallHall = 60;
 /** So many coolings in a row that better nothing end the search. */
 const mostIdle = 16;
-/** Every so many coolings a hall in which findings stand is settled from the beginning. */
-const settleAgain = 3;
 /** Seeds for what is drawn apart from the search itself. */
 const firstSeeds = 2 ** 31;
 /** So much of what is left is spent on settling before anything else is tried. */
@@ -96,17 +98,17 @@ function searcher(search: Search, own: TrackedPlan) {
       const standing = own.standing();
       if (standing.displaced > most || compare(standing, best.standing) >= 0) continue;
       best = { sitterOf: own.remember(), standing };
-      if (search.isBest(standing)) return best;
+      if (search.isBest(standing) || (aim === 'findings' && standing.price === 0)) return best;
     }
     return best;
   }
 
   const length = (run: number) => (people * 60 + 600) * (1 + Math.min(run, 12));
-  /** Settles the plan as it was first; what else the rules ask is left to the coolings. */
-  function* settle(chance: Chance, start: Best, first: Int32Array): Generator<Best, Best> {
+  /** Settles the plan; what else the rules ask is left to the coolings. */
+  function* settle(chance: Chance, start: Best): Generator<Best, Best> {
     let best = start;
     const part = Math.min(forSettling, (mostSettling + perPerson * people) / Math.max(1, purse.left()));
-    for (const sitterOf of settling(model, around, first, chance.below(firstSeeds), purse.share(part))) {
+    for (const sitterOf of settling(model, around, start.sitterOf, chance.below(firstSeeds), purse.share(part))) {
       own.recall(sitterOf);
       const standing = own.standing();
       if (compare(standing, best.standing) < 0) best = { sitterOf, standing };
@@ -132,6 +134,14 @@ function searcher(search: Search, own: TrackedPlan) {
       to: isLarge ? 0.2 : 0.4,
       steps: people * (isLarge ? 100 : 200) * (1 + Math.min(run, 8)),
     }),
+    /** Findings, by changing names only: which level of rank sits where stays. */
+    naming: (): Cooling => ({
+      aim: 'names',
+      weighing: { finding: [6, 5, 2], strain: 1, wish: 0.02 / unit, step: 0.0005, firm: true },
+      from: isLarge ? 1 : 1.5,
+      to: 0.3,
+      steps: people * (isLarge ? 200 : 100),
+    }),
     /** Wishes, at the price of hardly any finding. */
     wishing: (run: number): Cooling => ({
       aim: 'wishes',
@@ -154,21 +164,24 @@ function searcher(search: Search, own: TrackedPlan) {
 /** From a plan to a better one: cooling after cooling until the purse is empty or nothing is left to gain. Tells the best so far on the way. */
 export function* searching(search: Search, start: Seating): Generator<Best, Found> {
   const own = trackedPlan(search.model, start, search.displacement);
-  const { cool, settle, mending, wishing, homing } = searcher(search, own);
+  const { cool, naming, settle, mending, wishing, homing } = searcher(search, own);
   const chance = chanceOf(search.seed);
   const weighs = search.before === 'wishes' && search.model.weights.pairs.length > 0;
   let best: Best = { sitterOf: own.remember(), standing: own.standing() };
-  const isHall = search.model.cast.seatsOfTable.length > 1;
-  const first = best.sitterOf;
+  const { layout } = search.model.cast.context;
+  const isHall = hasSeveralTables(layout) && sceneOf(layout.id) !== 'vehicle';
+  const severalTables = search.anew === true && search.model.cast.seatsOfTable.length > 1;
+  const turns = search.model.cast.people.length <= smallHall ? 2 : 3;
+  const isLarge = search.model.cast.people.length > largeHall;
+  if (search.anew === true && isHall && best.standing.price > 0) best = yield* settle(chance, best);
   let idle = 0;
   let polished = 0;
   for (let run = 0; search.purse.left() > 0 && idle < mostIdle && !search.isBest(best.standing); run += 1) {
     const before = best.standing;
-    if (run > 0) own.recall(best.sitterOf);
+    own.recall(best.sitterOf);
     const enough = search.isEnough?.(best.standing) ?? false;
-    if (best.standing.price > 0 && search.anew === true && isHall && run % settleAgain === 0) best = yield* settle(chance, best, first);
-    else if (best.standing.price > 0 && (run % 5 !== 4 || search.model.cast.people.length > largeHall))
-      best = yield* cool(chance, best, mending(run));
+    if (best.standing.price > 0 && severalTables && run % turns !== turns - 1) best = yield* cool(chance, best, naming());
+    else if (best.standing.price > 0 && (isLarge || run % 5 !== 4)) best = yield* cool(chance, best, mending(run));
     else {
       best = yield* cool(chance, best, weighs && !enough && polished % 2 === 0 ? wishing(polished) : homing(polished));
       polished += 1;

@@ -19,8 +19,8 @@ export type BondedPlan = {
   /** Takes back all steps but so many. */
   readonly back: (steps: number) => void;
   readonly keep: () => void;
-  /** Whoever was lifted or seated since the last plan that was kept. */
-  readonly moved: () => readonly number[];
+  /** Tells whoever was lifted or seated since the last plan that was kept, perhaps more than once. */
+  readonly eachMoved: (tell: (person: number) => void) => void;
   /** Bonds that were broken in the last plan that was kept. */
   readonly broken: readonly number[];
   /** This bond presses harder from now on, by so much. */
@@ -30,22 +30,36 @@ export type BondedPlan = {
   readonly load: (sitterOf: Int32Array) => void;
 };
 
+const twice = (list: Int32Array): Int32Array<ArrayBuffer> => {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
+};
+
 /** What somebody on a seat that is not for him presses, against one bond. */
 const misplaced = 3;
 
 export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
   const { one, other, kind, from, of } = bonds;
+  const partner = of.map((bond, index) =>
+    (from[(one[bond] ?? 0) + 1] ?? 0) > index && (from[one[bond] ?? 0] ?? 0) <= index ? (other[bond] ?? 0) : (one[bond] ?? 0),
+  );
+  const kindOf = Int8Array.from(of, (bond) => kind[bond] ?? 0);
   const { tableOf } = cast;
   const seatOf = new Int32Array(cast.people.length).fill(-1);
   const sitterOf = new Int32Array(cast.seats.length).fill(-1);
   const pressing = new Float64Array(one.length).fill(1);
   const broken: number[] = [];
   const brokenAt = new Int32Array(one.length).fill(-1);
-  const log: { readonly people: number[]; readonly seats: number[]; readonly costs: number[] } = { people: [], seats: [], costs: [] };
   let cost = 0;
+  // Who was lifted or seated, step by step, from which seat, and the cost before.
+  let steps = 0;
+  let movers = new Int32Array(256);
+  let seatsBefore = new Int32Array(256);
+  let costsBefore = new Float64Array(256);
 
-  const isBroken = (bond: number, seat: number, otherSeat: number): boolean => {
-    switch (kind[bond]) {
+  const isBroken = (broken: number, seat: number, otherSeat: number): boolean => {
+    switch (broken) {
       case 0:
         return tableOf[seat] === tableOf[otherSeat];
       case 1:
@@ -62,21 +76,27 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
     let sum = alone(person, seat) > 0 ? misplaced : 0;
     const end = from[person + 1] ?? 0;
     for (let index = from[person] ?? 0; index < end; index += 1) {
-      const bond = of[index] ?? 0;
-      const partner = one[bond] === person ? (other[bond] ?? 0) : (one[bond] ?? 0);
-      const there = seatOf[partner] ?? -1;
-      if (there >= 0 && isBroken(bond, seat, there)) sum += pressing[bond] ?? 0;
+      const there = seatOf[partner[index] ?? 0] ?? -1;
+      if (there >= 0 && isBroken(kindOf[index] ?? 0, seat, there)) sum += pressing[of[index] ?? 0] ?? 0;
     }
     return sum;
   };
   const note = (person: number, seat: number) => {
-    log.people.push(person);
-    log.seats.push(seat);
-    log.costs.push(cost);
+    if (steps === movers.length) {
+      [movers, seatsBefore, costsBefore] = [
+        twice(movers),
+        twice(seatsBefore),
+        Float64Array.from({ length: 2 * steps }, (_, at) => costsBefore[at] ?? 0),
+      ];
+    }
+    movers[steps] = person;
+    seatsBefore[steps] = seat;
+    costsBefore[steps] = cost;
+    steps += 1;
   };
   const mark = (bond: number) => {
     const [seat, otherSeat] = [seatOf[one[bond] ?? 0] ?? -1, seatOf[other[bond] ?? 0] ?? -1];
-    const is = seat >= 0 && otherSeat >= 0 && isBroken(bond, seat, otherSeat);
+    const is = seat >= 0 && otherSeat >= 0 && isBroken(kind[bond] ?? 0, seat, otherSeat);
     const at = brokenAt[bond] ?? -1;
     if (is === at >= 0) return;
     if (is) {
@@ -109,26 +129,29 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
       seatOf[person] = seat;
       sitterOf[seat] = person;
     },
-    steps: () => log.people.length,
-    back(steps) {
-      while (log.people.length > steps) {
-        const person = log.people.pop() ?? 0;
-        const before = log.seats.pop() ?? -1;
+    steps: () => steps,
+    back(to) {
+      while (steps > to) {
+        steps -= 1;
+        const person = movers[steps] ?? 0;
+        const before = seatsBefore[steps] ?? -1;
         const now = seatOf[person] ?? -1;
         if (now >= 0) sitterOf[now] = -1;
         seatOf[person] = before;
         if (before >= 0) sitterOf[before] = person;
-        cost = log.costs.pop() ?? 0;
+        cost = costsBefore[steps] ?? 0;
       }
     },
     keep() {
-      for (const person of log.people)
+      for (let step = 0; step < steps; step += 1) {
+        const person = movers[step] ?? 0;
         for (let index = from[person] ?? 0; index < (from[person + 1] ?? 0); index += 1) mark(of[index] ?? 0);
-      log.people.length = 0;
-      log.seats.length = 0;
-      log.costs.length = 0;
+      }
+      steps = 0;
     },
-    moved: () => log.people,
+    eachMoved(tell) {
+      for (let step = 0; step < steps; step += 1) tell(movers[step] ?? 0);
+    },
     broken,
     press(bond, by) {
       pressing[bond] = (pressing[bond] ?? 0) + by;

@@ -19,13 +19,16 @@ const isOneOrder = ({ ladder, groups, level, merged }: LadderInNumbers): boolean
   groups !== undefined &&
   new Set([...level].flatMap((own, person) => (own > 0 ? [merged[person]] : []))).size === 1;
 
-export function floorOf(model: Model, { isOpen, movable, equals }: Neighborhood): Floor {
+/** Whoever sits on an open seat of this plan may move, among such seats. */
+export function floorOf(model: Model, { isOpen, equals }: Neighborhood, sitterOf: Int32Array): Floor {
   const { cast, ladders } = model;
   const isRanked = cast.people.map((_, person) => ladders.some(({ level }) => (level[person] ?? 0) > 0));
   const mayMove = new Uint8Array(cast.people.length);
   const groups = new Map<readonly number[] | undefined, number[]>();
   const groupOf = new Int32Array(cast.people.length).fill(-1);
-  for (const person of movable) {
+  for (const seat of cast.open) {
+    const person = sitterOf[seat] ?? -1;
+    if (person < 0) continue;
     mayMove[person] = 1;
     if (!isRanked[person]) continue;
     const group = groups.get(equals[person]) ?? [];

@@ -13,19 +13,27 @@ import { trialsOn } from './trials';
 /** So many changes are tried for one unit of the purse. */
 const triesPerUnit = 64;
 /** After so many units without fewer broken bonds it begins anew; later, after a few more. */
-const [patience, growth] = [80, 1.2];
+const [patience, perPerson, growth] = [70, 0.1, 1.2];
+/** More people make a large hall. */
+const largeHall = 2000;
+/** So many changes loosen a plan that is stuck, among people so many rungs from whoever is stuck. */
+const [shakes, around] = [30, 20];
 /** How much worse a change may leave all, and how often it may be worse than that. */
 const [bearable, rashness] = [3, 0.1];
+/** A plan is handed on when so few bonds are left as to the one before, or so few in all. */
+const [worthTelling, fewTold] = [0.7, 3];
+/** How often, where no exchange betters anything, other changes are tried. */
+const tryingMore = 0.5;
 
 /**
  * Settles who sits where in a hall that is filled in the order of rank: what is asked of two people is mended bond by bond. Most of the
  * time people of one level change names; where that does not help, those without rank and the empty seats move along the order, and
  * the borders between the levels with them. A bond that no change betters presses harder from then on, until others give way to it.
- * The order of rank stays as it was. Yields whenever fewer bonds are broken, and ends when none is or when the purse is empty.
+ * The order of rank stays as it was. Yields now and then when fewer bonds are broken, and ends when none is or when the purse is empty.
  */
 export function* settling(
   model: Model,
-  around: Neighborhood,
+  neighborhood: Neighborhood,
   start: Int32Array,
   seed: number,
   purse: Purse,
@@ -33,7 +41,7 @@ export function* settling(
   const chance = chanceOf(seed);
   const bonds = bondsOf(model);
   const plan = bondedPlan(model, bonds);
-  const floor = floorOf(model, around);
+  const floor = floorOf(model, neighborhood, start);
   const gaps = gapsIn(floor, plan.sitterOf);
   const { cast } = model;
   const trials = trialsOn(plan, cast.tableOf, gaps, chance);
@@ -42,8 +50,9 @@ export function* settling(
   const { groupOf } = floor.equals;
   const broken = () => plan.broken.length + gaps.tables.length;
 
-  const begin = () => {
-    plan.load(start);
+  const isLarge = cast.people.length > largeHall;
+  const begin = (sitterOf: Int32Array) => {
+    plan.load(sitterOf);
     gaps.countAll();
   };
   const tableAt = (seat: number): readonly number[] => cast.seatsOfTable[cast.tableOf[seat] ?? 0] ?? [];
@@ -66,10 +75,10 @@ export function* settling(
       // A host stays with the guests of his table.
       if (spotsBy === besideOf && cast.people[person]?.party !== 'host') shifts.steppingOff(person, partner);
       shifts.movingBorders(person, partner);
-      for (const spot of spotsBy?.(seatOfPartner(partner)) ?? []) shifts.reaching(person, spot, partner);
+      const spots = spotsBy?.(plan.seatOf[partner] ?? -1) ?? [];
+      shifts.reaching(person, spots[chance.below(spots.length)] ?? -1, partner);
     }
   };
-  const seatOfPartner = (partner: number) => plan.seatOf[partner] ?? -1;
   /** Tries what might mend one of the bonds that are broken or gaps that are open; the bond, or -1 for a gap. */
   const tryOne = (): number => {
     const focus = chance.below(broken());
@@ -81,25 +90,48 @@ export function* settling(
     const [one, other] = [bonds.one[bond] ?? 0, bonds.other[bond] ?? 0];
     exchanges.withEquals(one);
     exchanges.withEquals(other);
-    if (trials.least() >= plan.cost()) tryMore(bond, one, other);
+    // An exchange costs little to try, the rest much.
+    if (trials.least() >= plan.cost() && chance.draw() < tryingMore) tryMore(bond, one, other);
     return bond;
   };
 
-  begin();
+  /** Whoever sits near the people of the bonds that are still broken changes places, so that another way out is found. */
+  const shake = () => {
+    const stuck = plan.broken.flatMap((bond) => [bonds.one[bond] ?? 0, bonds.other[bond] ?? 0]);
+    for (let change = 0; change < shakes && stuck.length > 0; change += 1) {
+      const seat = plan.seatOf[stuck[chance.below(stuck.length)] ?? 0] ?? -1;
+      const rungs = floor.ladderAt(seat)?.seats ?? Int32Array.from(cast.open);
+      const at = Math.max(0, rungs.indexOf(seat)) + chance.below(2 * around + 1) - around;
+      const person = plan.sitterOf[rungs[Math.max(0, Math.min(rungs.length - 1, at))] ?? -1] ?? -1;
+      if (person < 0 || floor.mayMove[person] !== 1) continue;
+      trials.begin();
+      shifts.movingBorders(person, person);
+      if (trials.least() === Number.POSITIVE_INFINITY) exchanges.withEquals(person);
+      if (trials.least() < Number.POSITIVE_INFINITY) trials.take();
+    }
+  };
+
+  begin(start);
+  let best = start;
   let fewest = broken();
   let fewestNow = fewest;
-  let patient = patience;
-  let idle = 0;
-  let paid = 0;
-  for (let round = 0; broken() > 0; round += 1) {
-    if (trials.count() + round > paid) {
+  let told = fewest;
+  let [idle, patient, paid] = [0, patience + cast.people.length * perPerson, 0];
+  for (let round = 0, stops = 0; broken() > 0; round += 1) {
+    if (trials.count() + round >= paid) {
       paid += triesPerUnit;
       idle += 1;
-      if (!purse.spend()) return;
+      if (!purse.spend()) {
+        if (fewest < told) yield best;
+        return;
+      }
     }
     if (idle > patient) {
+      stops += 1;
       plan.forget();
-      begin();
+      // A large hall is not settled anew for what is wrong in one corner of it.
+      begin(isLarge || stops % 2 === 0 ? best : start);
+      if (isLarge || stops % 2 === 0) shake();
       fewestNow = broken();
       patient *= growth;
       idle = 0;
@@ -116,6 +148,10 @@ export function* settling(
     idle = 0;
     if (fewestNow >= fewest) continue;
     fewest = fewestNow;
-    yield plan.sitterOf.slice();
+    best = plan.sitterOf.slice();
+    // To price a whole plan takes longer than to mend a bond.
+    if (fewest > told * worthTelling && fewest > fewTold) continue;
+    told = fewest;
+    yield best;
   }
 }

@@ -21,7 +21,9 @@ export type Shifts = {
 };
 
 /** Looking for an empty seat, so many are tried on either side. */
-const mostEmpty = 3;
+const mostEmpty = 1;
+/** Looking for one anywhere, so many rungs are looked at. */
+const mostLooks = 24;
 /** How far from somebody an empty seat goes over to, and somebody without rank. */
 const [emptyReach, staffReach] = [24, 8];
 /** A border moves by no more rungs than this at a time. */
@@ -92,6 +94,14 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
       }
     }
   };
+  /** Somebody without rank, or an empty seat, anywhere on the ladder; -1 where so many looks find none. */
+  const anySpare = (ladder: LadderInNumbers): number => {
+    for (let look = 0; look < mostLooks; look += 1) {
+      const rung = chance.below(ladder.seats.length);
+      if (isSpare(ladder, rung)) return rung;
+    }
+    return -1;
+  };
   /** Another seat for an empty one is the end of a table; for somebody without rank, any rung. */
   const overTo = (ladder: LadderInNumbers, from: number, near: number): number =>
     isEmpty(ladder, from) ? lowestOf(ladder, tableOf(ladder.seats[near] ?? 0)) : isOpen[ladder.seats[near] ?? -1] === 1 ? near : -1;
@@ -111,6 +121,8 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
           const to = ladder.rungOf[spot] ?? -1;
           if (ladderAt(seat) === ladder) tryPassing(ladder, ladder.rungOf[seat] ?? -1, to, partner);
           tryNearest(ladder, person, to, partner);
+          const far = anySpare(ladder);
+          if (far >= 0 && ladder.seats[far] !== seat && far !== to) tryVia(ladder, person, far, to, partner);
         } else if (sitter < 0 || (groupOf[sitter] ?? -1) < 0) {
           places(person, spot);
           completing(partner);

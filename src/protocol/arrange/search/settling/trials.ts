@@ -41,18 +41,24 @@ export function trialsOn(plan: BondedPlan, tableOf: Int32Array, gaps: Gaps, chan
     plan.back(0);
     opened.length = 0;
   };
-  const goesBack = (moved: readonly number[]): boolean => {
-    for (const person of moved) if ((awayUntil[person] ?? 0) > changes && left[person] === seatOf[person]) return true;
-    return false;
+  let isBack = false;
+  const lookBack = (person: number) => {
+    if ((awayUntil[person] ?? 0) > changes && left[person] === seatOf[person]) isBack = true;
   };
-  const remember = (moved: readonly number[]) => {
+  const goesBack = (): boolean => {
+    isBack = false;
+    plan.eachMoved(lookBack);
+    return isBack;
+  };
+  const add = (person: number) => {
+    if (people.includes(person)) return;
+    people.push(person);
+    seats.push(seatOf[person] ?? -1);
+  };
+  const remember = () => {
     people.length = 0;
     seats.length = 0;
-    for (const person of moved) {
-      if (people.includes(person)) continue;
-      people.push(person);
-      seats.push(seatOf[person] ?? -1);
-    }
+    plan.eachMoved(add);
   };
   return {
     begin() {
@@ -65,11 +71,10 @@ export function trialsOn(plan: BondedPlan, tableOf: Int32Array, gaps: Gaps, chan
     consider() {
       count += 1;
       const pressure = plan.cost() + (opened.length > 0 ? gaps.more(opened) * perGap : 0);
-      const moved = plan.moved();
-      if (pressure <= least && !goesBack(moved)) {
+      if (pressure <= least && !goesBack()) {
         alike = pressure < least ? 1 : alike + 1;
         least = pressure;
-        if (alike === 1 || chance.below(alike) === 0) remember(moved);
+        if (alike === 1 || chance.below(alike) === 0) remember();
       }
       drop();
     },
