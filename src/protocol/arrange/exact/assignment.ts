@@ -30,15 +30,35 @@ export const copyOf = ({ columnOf, rowOf, u, v }: Assignment): Assignment => ({
   v: v.slice(),
 });
 
+/** What each column costs a row; read before the next row is asked for. */
+type RowOf = (row: number) => Float64Array;
+
+/** Rows are read from a function one at a time, into the same array. */
+function reading(size: number, cost: Cost): RowOf {
+  const costs = new Float64Array(size);
+  return (row) => {
+    for (let column = 0; column < size; column += 1) costs[column] = cost(row, column);
+    return costs;
+  };
+}
+
+/** What a search for a way writes on; made once for all of them. */
+type Ways = { readonly far: Float64Array; readonly cameFrom: Int32Array; readonly order: Int32Array };
+
+const waysIn = (size: number): Ways => ({
+  far: new Float64Array(size),
+  cameFrom: new Int32Array(size),
+  // Columns not reached yet stand first, those that were reached behind them.
+  order: Int32Array.from({ length: size }, (_, column) => column),
+});
+
 /**
  * Gives one more row a column by the shortest augmenting path over lowered costs (Jonker and Volgenant), moving others on the way.
  * False, with nothing changed that matters, when there is no way: then no assignment exists.
  */
-function augment(size: number, cost: Cost, { columnOf, rowOf, u, v }: Assignment, start: number): boolean {
-  const far = new Float64Array(size).fill(forbidden);
-  const cameFrom = new Int32Array(size).fill(-1);
-  // Columns not reached yet stand first, those that were reached behind them.
-  const order = Int32Array.from({ length: size }, (_, column) => column);
+function augment(size: number, rowOfCosts: RowOf, { columnOf, rowOf, u, v }: Assignment, ways: Ways, start: number): boolean {
+  const { far, cameFrom, order } = ways;
+  far.fill(forbidden);
   let open = size;
   let row = start;
   let least = 0;
@@ -47,10 +67,11 @@ function augment(size: number, cost: Cost, { columnOf, rowOf, u, v }: Assignment
     let next = -1;
     let nearest = forbidden;
     const before = least - (u[row] ?? 0);
+    const costs = rowOfCosts(row);
     for (let at = 0; at < open; at += 1) {
       const column = order[at] ?? -1;
       let known = far[column] ?? forbidden;
-      const way = before + cost(row, column) - (v[column] ?? 0);
+      const way = before + (costs[column] ?? 0) - (v[column] ?? 0);
       if (way < known) {
         known = way;
         far[column] = way;
@@ -89,6 +110,11 @@ function augment(size: number, cost: Cost, { columnOf, rowOf, u, v }: Assignment
   return true;
 }
 
+function augmented(size: number, rowOfCosts: RowOf, assignment: Assignment, loose: readonly number[]): boolean {
+  const ways = waysIn(size);
+  return loose.every((row) => augment(size, rowOfCosts, assignment, ways, row));
+}
+
 /** Rows whose column became forbidden find another; costs may only have risen since. False when there is none. */
 export function mended(size: number, cost: Cost, assignment: Assignment): boolean {
   const { columnOf, rowOf } = assignment;
@@ -100,7 +126,7 @@ export function mended(size: number, cost: Cost, assignment: Assignment): boolea
     columnOf[row] = -1;
     loose.push(row);
   }
-  return loose.every((row) => augment(size, cost, assignment, row));
+  return augmented(size, reading(size, cost), assignment, loose);
 }
 
 export const costOf = ({ u, v }: Pick<Assignment, 'u' | 'v'>): number => {
@@ -110,42 +136,96 @@ export const costOf = ({ u, v }: Pick<Assignment, 'u' | 'v'>): number => {
   return sum;
 };
 
-/** What can be given away at once: each column to the row that has it cheapest, then each row left its cheapest column if that is free. */
-function begun(size: number, cost: Cost): Assignment {
-  const assignment = unassigned(size);
-  const { columnOf, rowOf, u, v } = assignment;
-  for (let column = size - 1; column >= 0; column -= 1) {
-    let least = forbidden;
-    let cheapest = -1;
-    for (let row = 0; row < size; row += 1) {
-      const own = cost(row, column);
-      if (own < least) [least, cheapest] = [own, row];
-    }
-    if (cheapest < 0) continue;
-    v[column] = least;
-    if ((columnOf[cheapest] ?? -1) >= 0) continue;
-    columnOf[cheapest] = column;
-    rowOf[column] = cheapest;
-  }
-  for (let row = 0; row < size; row += 1) {
-    if ((columnOf[row] ?? -1) >= 0) continue;
-    let least = forbidden;
-    let nearest = -1;
+/** Each column to the row that has it cheapest, as long as that row has none. */
+function reduceColumns(size: number, rows: readonly Float64Array[], { columnOf, rowOf, v }: Assignment): void {
+  const cheapest = new Int32Array(size).fill(-1);
+  const least = new Float64Array(size).fill(forbidden);
+  for (const [row, costs] of rows.entries()) {
     for (let column = 0; column < size; column += 1) {
-      const own = cost(row, column) - (v[column] ?? 0);
-      if (own < least) [least, nearest] = [own, column];
+      const own = costs[column] ?? forbidden;
+      if (own >= (least[column] ?? 0)) continue;
+      least[column] = own;
+      cheapest[column] = row;
     }
-    if (nearest < 0) continue;
-    u[row] = least;
-    if ((rowOf[nearest] ?? -1) >= 0) continue;
-    columnOf[row] = nearest;
-    rowOf[nearest] = row;
   }
-  return assignment;
+  for (let column = size - 1; column >= 0; column -= 1) {
+    const row = cheapest[column] ?? -1;
+    if (row < 0) continue;
+    v[column] = least[column] ?? 0;
+    if ((columnOf[row] ?? -1) >= 0) continue;
+    columnOf[row] = column;
+    rowOf[column] = row;
+  }
+}
+
+/** So many rows for each of them may send another away before the rest is left to shortest paths: fractions could go on for ever. */
+const mostSentAway = 4;
+
+/**
+ * Each loose row takes its cheapest column and lowers it by as much as that is better than the second cheapest; whoever had it is loose
+ * again. The rows that found none.
+ */
+function reduceRows(
+  size: number,
+  rows: readonly Float64Array[],
+  { columnOf, rowOf, u, v }: Assignment,
+  loose: readonly number[],
+): number[] {
+  const left: number[] = [];
+  const waiting = [...loose].reverse();
+  let most = mostSentAway * size;
+  for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+    const costs = rows[row];
+    let [first, second] = [-1, -1];
+    let [least, next] = [forbidden, forbidden];
+    for (let column = 0; costs && column < size; column += 1) {
+      const own = (costs[column] ?? forbidden) - (v[column] ?? 0);
+      if (own >= next) continue;
+      if (own < least) {
+        next = least;
+        second = first;
+        least = own;
+        first = column;
+      } else {
+        next = own;
+        second = column;
+      }
+    }
+    u[row] = first < 0 ? 0 : least;
+    const isBetter = least < next && next < forbidden;
+    const column = !isBetter && (rowOf[first] ?? -1) >= 0 && next === least ? second : first;
+    const sitter = rowOf[column] ?? -1;
+    if (column < 0 || (sitter >= 0 && (next === forbidden || most <= 0))) {
+      left.push(row);
+      continue;
+    }
+    if (isBetter) {
+      v[first] = (v[first] ?? 0) - (next - least);
+      u[row] = next;
+    }
+    columnOf[row] = column;
+    rowOf[column] = row;
+    if (sitter < 0) continue;
+    columnOf[sitter] = -1;
+    most -= 1;
+    if (isBetter) waiting.push(sitter);
+    else left.push(sitter);
+  }
+  return left;
 }
 
 /** From nothing; undefined when no row-by-row choice exists. */
 export function assign(size: number, cost: Cost): Assignment | undefined {
-  const assignment = begun(size, cost);
-  return mended(size, cost, assignment) ? assignment : undefined;
+  const rows = Array.from({ length: size }, (_, row) => {
+    const costs = new Float64Array(size);
+    for (let column = 0; column < size; column += 1) costs[column] = cost(row, column);
+    return costs;
+  });
+  const assignment = unassigned(size);
+  reduceColumns(size, rows, assignment);
+  let loose = rows.flatMap((_, row) => ((assignment.columnOf[row] ?? -1) < 0 ? [row] : []));
+  // Twice, as Jonker and Volgenant do: a third time finds hardly any.
+  for (let pass = 0; pass < 2 && loose.length > 0; pass += 1) loose = reduceRows(size, rows, assignment, loose);
+  const none = new Float64Array(size);
+  return augmented(size, (row) => rows[row] ?? none, assignment, loose) ? assignment : undefined;
 }
