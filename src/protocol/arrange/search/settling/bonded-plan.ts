@@ -1,3 +1,4 @@
+import { isChosen } from '../../../rules/reading/sitters';
 import { isBeside } from '../../model/demand';
 import type { Model } from '../../model/model';
 import type { Bonds } from './bonds';
@@ -46,6 +47,7 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
   );
   const kindOf = Int8Array.from(of, (bond) => kind[bond] ?? 0);
   const { tableOf } = cast;
+  const chosen = Uint8Array.from(cast.seats, ({ id }) => (isChosen(cast.context, id) ? 1 : 0));
   const seatOf = new Int32Array(cast.people.length).fill(-1);
   const sitterOf = new Int32Array(cast.seats.length).fill(-1);
   const pressing = new Float64Array(one.length).fill(1);
@@ -68,6 +70,8 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
         return isBeside(cast, seat, otherSeat);
       case 3:
         return !isBeside(cast, seat, otherSeat);
+      case 5:
+        return isBeside(cast, seat, otherSeat) && chosen[seat] !== 1 && chosen[otherSeat] !== 1;
       default:
         return tableOf[seat] === tableOf[otherSeat] || isBeside(cast, seat, otherSeat);
     }

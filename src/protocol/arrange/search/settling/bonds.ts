@@ -1,8 +1,16 @@
+import type { Pairing } from '../../model/demands/pairs';
 import { halalEaters } from '../../model/demands/tables';
 import type { Model } from '../../model/model';
 
 /** What may hold between two people: how it is broken. */
-export const kinds = ['same-table', 'other-table', 'beside', 'not-beside', 'apart'] as const;
+export const kinds = [
+  'same-table',
+  'other-table',
+  'beside',
+  'not-beside',
+  'apart',
+  'beside-unchosen',
+] as const satisfies readonly Pairing['unless'][];
 
 /** What rules ask of two people, by number, and the bonds of each person side by side in one list. */
 export type Bonds = {
