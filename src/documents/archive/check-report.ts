@@ -49,7 +49,8 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
     return [
       String(place + 1),
       speaker.say('documents', `report.${finding.severity}`),
-      [sayFinding(finding, speaker), ...accepted].join(' '),
+      // Chinese sentences stand without a space between them.
+      [sayFinding(finding, speaker), ...accepted].join(speaker.language === 'en' ? ' ' : ''),
       sourceLine(finding.citation, speaker),
     ];
   });

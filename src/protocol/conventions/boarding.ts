@@ -175,6 +175,12 @@ const practices: Readonly<Record<string, Readonly<Record<string, Practice>>>> = 
   tw: { 'vehicle/sedan': taiwanCar },
 };
 
+/** Of aircraft an institution's and a university's manuals have the senior last; that goes before the pages that have him first. */
+const standardOf = (convention: ConventionId, layout: string, id: GivenId): string =>
+  convention === 'intl' && layout === 'vehicle/aircraft' && id === 'boarding'
+    ? 'senior-last'
+    : (conventionOf(convention).standards?.[id] ?? givenOf(id)?.standard ?? '');
+
 /** Who gets in and out, in order. Undefined where no source covers the vehicle. */
 export function boardingOf(
   convention: ConventionId,
@@ -185,11 +191,7 @@ export function boardingOf(
 ): Boarding | undefined {
   const practiceOf = practices[convention]?.[layout];
   if (!practiceOf) return undefined;
-  const [inwards, outwards] = practiceOf(
-    aboard,
-    driver,
-    (id) => said[id] ?? conventionOf(convention).standards?.[id] ?? givenOf(id)?.standard ?? '',
-  );
+  const [inwards, outwards] = practiceOf(aboard, driver, (id) => said[id] ?? standardOf(convention, layout, id));
   const ids = ({ order }: Way) => order.map(({ person }) => person.id);
   return {
     in: ids(inwards),

@@ -3,6 +3,7 @@ import type { Flags } from '../../model/flags';
 import { countryOf, inAlphabet } from '../precedence/countries/countries';
 import { intl } from '../sources/intl';
 import { hostCountryOf, sameCountry } from './reading/flags';
+import { inOneLine } from './reading/names';
 import { defineRule } from './rule';
 
 type Facts = { readonly flags: Flags; readonly wanted: readonly string[] };
@@ -35,7 +36,7 @@ export const severalFlagsByAlphabet = defineRule({
     }
   },
 
-  explain: ({ wanted }) => ({ messageId: 'outOfAlphabet', data: { wanted: wanted.join(', ') }, seats: [], people: [] }),
+  explain: ({ wanted }) => ({ messageId: 'outOfAlphabet', data: { wanted: inOneLine(wanted) }, seats: [], people: [] }),
 
   *suggest({ flags, wanted }, { occasion }) {
     const flagsInOrder = (occasion.flags ?? []).map((one) => ({ ...one, fromOwnRight: [...(one === flags ? wanted : one.fromOwnRight)] }));

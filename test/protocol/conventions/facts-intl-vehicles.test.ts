@@ -132,6 +132,7 @@ describe('§11.4: getting in and out', () => {
     ['Japan aircraft', 'jp', 'vehicle/aircraft', '', 'plane', '', '3 2 1', '1 2 3'],
     ['Taiwan', 'tw', 'vehicle/sedan', '', 'car', '', '1 2 3', '3 1 2'],
     ['Taiwan, heavy traffic', 'tw', 'vehicle/sedan', '', 'car', 'traffic=heavy', '2 1 3', '3 1 2'],
+    ['§17.4 aircraft, where nothing is said', 'intl', 'vehicle/aircraft', '', 'plane', '', '3 2 1', '1 2 3'],
     ['§17.4 aircraft, senior last', 'intl', 'vehicle/aircraft', '', 'plane', 'boarding=senior-last', '3 2 1', '1 2 3'],
     ['§17.4 aircraft, senior first', 'intl', 'vehicle/aircraft', '', 'plane', 'boarding=senior-first', '1 2 3', '1 2 3'],
     ['§11.4 Colombia lift', 'intl', 'vehicle/lift', '', 'lift', '', '1 2 3', '1 2 3'],

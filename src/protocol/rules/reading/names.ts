@@ -4,10 +4,9 @@ import type { Person } from '../../../model/person';
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** Names in one line, joined as their own script joins them, so that no language is needed here. */
-export function namesOf(people: readonly Person[]): string {
-  const names = people.map(({ name }) => name);
-  return names.join(names.some(isHan) ? '、' : ', ');
-}
+export const inOneLine = (names: readonly string[]): string => names.join(names.some(isHan) ? '、' : ', ');
+
+export const namesOf = (people: readonly Person[]): string => inOneLine(people.map(({ name }) => name));
 
 export const idsOf = (people: readonly Person[]): readonly PersonId[] => people.map(({ id }) => id);
 
