@@ -3,7 +3,17 @@ import type { PersonId, SeatId } from '../../model/ids';
 import { hasRank } from '../../model/person';
 import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
-import { emptyRungs, type Ladder, laddersOf, type Placement, placementAt, placementsOn, type Rung, rungsByTable } from './reading/ladders';
+import {
+  closesRanks,
+  emptyRungs,
+  type Ladder,
+  laddersOf,
+  type Placement,
+  placementAt,
+  placementsOn,
+  type Rung,
+  rungsByTable,
+} from './reading/ladders';
 import { spokenFor } from './reading/misplaced';
 import { seatNames } from './reading/names';
 import { awayFromHonor } from './reading/place-of-honor';
@@ -86,6 +96,7 @@ export const betterSeatsFilledFirst = defineRule({
   messageIds: ['guest', 'host', 'any'],
 
   *check(context): Generator<Facts> {
+    if (!closesRanks(context)) return;
     for (const ladder of laddersOf(context)) {
       const empty = gapsOn(context, ladder);
       if (empty.length > 0 && empty.length > expected(context, ladder)) yield { ladder, empty };

@@ -1,5 +1,5 @@
 import { betterSeatsFilledFirst } from '../../../src/protocol/rules/better-seats-filled-first';
-import { hall, hostDriven, livingRoom, rostrum, roundTable, talks } from './rooms';
+import { hall, hostDriven, lift, livingRoom, rostrum, roundTable, talks } from './rooms';
 import { testRule } from './test-rule';
 
 const inTalks = { room: talks, people: 'G1 G2 G3 H1 H2' };
@@ -8,6 +8,7 @@ testRule(betterSeatsFilledFirst, {
   valid: {
     'no gap on either side': { ...inTalks, sit: 'N3=G1 N4=G2 N2=G3 S3=H1 S2=H2' },
     'empty seats at the lower end': { room: rostrum(5), people: 'G1 G2', sit: '1A=G1 1B=G2' },
+    'the host at the panel of a lift': { room: lift, people: 'G1 H1', sit: 'B1=G1 F1=H1' },
     'seats that no source ranks': { room: roundTable, people: 'G1 G2 G3 G4 G5 H1', sit: '10=G1 2=G2 5=G3 7=G4 9=G5 1=H1' },
     'a table half full is no gap above the next table': { room: hall, people: 'G1 G2 G3', sit: 'T1.4=G1 T1.2=G2 T2.4=G3' },
     'the guest chose the seat': { ...inTalks, sit: 'N3=G1 N1=G2', chosen: 'N1', people: 'G1 G2' },

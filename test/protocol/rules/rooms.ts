@@ -71,6 +71,15 @@ export const talks: Room = {
   order: { guest: 'N3 N4 N2 N5 N1', host: 'S3 S2 S4 S1 S5' },
 };
 
+/** A lift, the panel before the left front place; the back row is the better. */
+export const lift: Room = {
+  layout: layoutOf('vehicle/lift', [
+    ...line(3, (place) => ({ id: `B${place}`, side: 'B', x: place * 600, y: 0 })),
+    ...line(3, (place) => ({ id: `F${place}`, side: 'F', row: 2, x: place * 600, y: 700 })),
+  ]),
+  order: { any: 'B1 B2 B3 F2 F3 F1' },
+};
+
 /** Long sofa at the far wall, two chairs opposite, the door below on the right. */
 export const livingRoom: Room = {
   layout: layoutOf(

@@ -4,7 +4,7 @@ import { hasRank, type Person } from '../../../model/person';
 import type { Wish } from '../../../model/wish';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { givenOf } from '../../rules/reading/given-of';
-import { laddersOf } from '../../rules/reading/ladders';
+import { closesRanks, laddersOf } from '../../rules/reading/ladders';
 import { hasSeveralTables } from '../../rules/reading/neighbors';
 import { personRanks } from '../../rules/reading/person-ranks';
 import { principalOf } from '../../rules/reading/principals';
@@ -187,7 +187,7 @@ function filledConditions(context: OccasionContext, isOpen: (seat: SeatId) => bo
     // Somebody of rank who need not sit would be expected on the gap.
     if (context.people.some((person) => parties.includes(person.party) && hasRank(person) && !sits.has(person.id))) return [];
     // Whoever sits where they chose to leaves a gap that nobody minds.
-    if (anySeatChosen(context)) return [];
+    if (anySeatChosen(context) || !closesRanks(context)) return [];
     const tables = new Map<string, Map<number, SeatId[]>>();
     for (const { standing, grade } of rungs) {
       const table = context.seatIn(standing.seat)?.table ?? '';

@@ -4,7 +4,7 @@ import { hasRank, type Person } from '../../../model/person';
 import type { Wish } from '../../../model/wish';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { givenOf } from '../../rules/reading/given-of';
-import { laddersOf } from '../../rules/reading/ladders';
+import { closesRanks, laddersOf } from '../../rules/reading/ladders';
 import { isBehind, seatsBeside } from '../../rules/reading/neighbors';
 import { personRanks } from '../../rules/reading/person-ranks';
 import { principalOf } from '../../rules/reading/principals';
@@ -192,7 +192,7 @@ function filled(premises: Premises, { ladder, better, below }: Extract<Condition
   // Somebody who is still expected would be another reason for the gap.
   if (!context.people.every((person) => !own.parties.includes(person.party) || !hasRank(person) || mustSit(person.id))) return undefined;
   // And so would somebody who sits elsewhere by choice.
-  if (Object.keys(context.occasion.chosen).length > 0) return undefined;
+  if (Object.keys(context.occasion.chosen).length > 0 || !closesRanks(context)) return undefined;
   const counting = context.people.map(({ id }) => ({
     person: id,
     on: countsOn(premises, ladder, id, (level) => level !== null).flatMap(({ seat }) => (below.includes(seat) ? [seat] : [])),

@@ -73,6 +73,9 @@ export const laddersOf = following((context): readonly Ladder[] => {
   return ladders.flatMap(bySex);
 }, theSame);
 
+/** In a lift whoever accompanies the guests stands at the panel, the lowest place, and the others where they like (cn.md §8.4). */
+export const closesRanks = ({ layout }: OccasionContext): boolean => layout.id !== 'vehicle/lift';
+
 /** What a ladder carries, rung by rung: whoever is ranked there, and whether the seat is free. */
 type Carried = { readonly ladder: Ladder; readonly placed: readonly (Placement | undefined)[]; readonly free: ReadonlySet<Rung> };
 

@@ -25,6 +25,7 @@ const scenes: readonly Omit<Scenario, 'people'>[] = [
   { layout: 'banquet/u', settings: { inner: 1 }, convention: 'fr' },
   { layout: 'banquet/round', settings: { seats: 16 }, convention: 'jp' },
   { layout: 'vehicle/sedan' },
+  { layout: 'vehicle/lift' },
   { layout: 'vehicle/coaster', settings: { rows: 6 } },
   { layout: 'vehicle/convoy', settings: { vehicles: 'sedan,mpv-7,coaster' } },
   { layout: 'vehicle/sedan', given: { driver: 'host' } },

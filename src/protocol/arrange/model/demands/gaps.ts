@@ -1,4 +1,5 @@
 import { hasRank } from '../../../../model/person';
+import { closesRanks } from '../../../rules/reading/ladders';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
 import { alikeBy, type Demand, type Sitting, type Touched } from '../demand';
@@ -11,7 +12,8 @@ import { sideKeys } from './single-seats';
  * Ranks closed: no better seat empty above a taken one of the same table, unless somebody is still expected on it. Kept table by table:
  * a change is looked at where it happens.
  */
-export function gapsOn(cast: Cast, numbers: LadderInNumbers, strays: Strays, honor: PlaceOfHonor): Demand {
+export function gapsOn(cast: Cast, numbers: LadderInNumbers, strays: Strays, honor: PlaceOfHonor): Demand | undefined {
+  if (!closesRanks(cast.context)) return undefined;
   const { context, people, seats, tableOf, seatsOfTable } = cast;
   const { closes, grades, sourced, ladder, seats: rungSeats } = numbers;
   const price = priceOf(context, 'better-seats-filled-first', 'departure');
