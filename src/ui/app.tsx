@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type PersonId, ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
+import { usePressOnce } from './actions/press-once';
 import { sayNews } from './app-engine/files/news';
 import { Region } from './boundary/region';
 import { Unforeseen } from './boundary/unforeseen';
@@ -69,6 +70,7 @@ function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   const say = useSay();
   const notice = useNotice();
   const [place, setPlace] = useState<Place>({ at: first });
+  usePressOnce();
   const narrow = useMedia('(max-width: 1023px)');
   const [question, setQuestion] = useState<OpenQuestion>();
   // Whoever comes back from another screen finds the occasion and the person that they left.

@@ -64,6 +64,8 @@ export function useRoomView(
   }, [fitRoom, room]);
 
   useEffect(() => {
+    // Before the room is fitted there is no zoom to tell of.
+    if (!size) return;
     let told = Number.NaN;
     const tell = () => {
       const zoom = store.get().scale / fullScale;
@@ -73,7 +75,7 @@ export function useRoomView(
     };
     tell();
     return store.subscribe(tell);
-  }, [store, onZoom]);
+  }, [store, size, onZoom]);
 
   const show = useCallback(
     (view: View) => {

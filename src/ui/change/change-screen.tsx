@@ -103,8 +103,10 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
       </aside>
       <main className={`${screen.center} ${styles.center}`} aria-busy={outcomes.waiting > 0}>
         <div className={styles.compareHead}>
-          <h2>{say('programme', 'change.compare')}</h2>
-          <p>{say('programme', 'change.legend')}</p>
+          <div className={styles.compareTitle}>
+            <h2>{say('programme', 'change.compare')}</h2>
+            <p>{say('programme', 'change.legend')}</p>
+          </div>
           <span>{say('programme', 'change.now')}</span>
           <span>{say('programme', 'change.then')}</span>
         </div>

@@ -20,6 +20,9 @@ import { SettingsForm } from './settings-form';
 
 const VariantPreview = lazy(() => import('../rulebook/variant-preview'));
 
+/** Whoever has added an occasion goes on at its plan, where the next step is. */
+const atThePlan = (): HTMLElement | null => document.querySelector('main [data-seat][tabindex="0"], main [data-convoy-head]');
+
 type Props = { readonly occasion: OccasionId | undefined; readonly onClose: () => void; readonly onDone: (id: OccasionId) => void };
 
 const isLayout = (id: string): id is LayoutId => isOwnLayout(id) || layoutIds.some((known) => known === id);
@@ -85,6 +88,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
       onSubmit={submit}
       submit={say(present ? 'do.done' : 'occasion.add')}
       submitDisabled={!drawn}
+      leadsTo={present ? undefined : atThePlan}
       note={note}
     >
       <div className={styles.occasion}>

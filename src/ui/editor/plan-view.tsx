@@ -120,7 +120,7 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
           )}
           <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
           <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
-            <button type="button" className={styles.convention} aria-label={say('plan.more')}>
+            <button type="button" className={styles.convention} aria-label={say('plan.more')} title={say('plan.more')}>
               <Ellipsis size={14} aria-hidden />
             </button>
           </ActionMenu>

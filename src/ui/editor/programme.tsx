@@ -38,6 +38,7 @@ function OccasionTab({ occasion, now, editor }: TabProps) {
       type="button"
       className={`${styles.occasion} ${now ? styles.now : ''}`}
       aria-current={now ? 'page' : undefined}
+      title={occasion.title}
       onClick={() => show(occasion.id)}
     >
       <span className={styles.time}>{timeOf(occasion.start) ?? '　'}</span>

@@ -89,7 +89,7 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
             }}
           />
           {query ? (
-            <button type="button" aria-label={say('people.clearSearch')} onClick={() => setQuery('')}>
+            <button type="button" aria-label={say('people.clearSearch')} title={say('people.clearSearch')} onClick={() => setQuery('')}>
               <X size={14} aria-hidden />
             </button>
           ) : (

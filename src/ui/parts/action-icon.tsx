@@ -1,7 +1,6 @@
 import type { Action } from '../actions/action';
 import { keysAsWritten } from '../actions/action';
 import { Button } from './button';
-import { Tip } from './tip';
 
 /** An action as a button with its icon; its word is the name and the tooltip. */
 export function ActionIcon({
@@ -15,10 +14,16 @@ export function ActionIcon({
 }) {
   const { icon: Icon, label, keys, enabled, run } = action;
   return (
-    <Tip text={label} keys={keys && keysAsWritten(keys)}>
-      <Button look="icon" small={small} aria-label={label} aria-pressed={pressed} disabled={!enabled} onClick={run}>
-        {Icon && <Icon size={16} aria-hidden />}
-      </Button>
-    </Tip>
+    <Button
+      look="icon"
+      small={small}
+      keys={keys && keysAsWritten(keys)}
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={!enabled}
+      onClick={run}
+    >
+      {Icon && <Icon size={16} aria-hidden />}
+    </Button>
   );
 }

@@ -13,19 +13,28 @@ type Props = {
   readonly onSubmit?: () => void;
   readonly submit?: string;
   readonly submitDisabled?: boolean;
+  /** Where the focus goes once it was answered, if not back to what opened it. */
+  readonly leadsTo?: (() => HTMLElement | null) | undefined;
   /** Stands at the left of the foot. */
   readonly note?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A question over the screen: title, body, and at most one main answer. Escape leaves everything as it was. */
-export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, submitDisabled = false, note, children }: Props) {
+export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, submitDisabled = false, leadsTo, note, children }: Props) {
   const say = useSay();
   const body = useRef<HTMLDivElement>(null);
+  const answered = useRef(false);
+  const leave = () => {
+    answered.current = false;
+    onClose();
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!submitDisabled) onSubmit?.();
+    if (submitDisabled) return;
+    answered.current = true;
+    onSubmit?.();
   };
   const inside = (
     <>
@@ -35,7 +44,7 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
       {onSubmit && (
         <div className={frame.foot}>
           <span className={frame.note}>{note}</span>
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" onClick={leave}>
             {say('do.cancel')}
           </Button>
           <Button look="primary" submits disabled={submitDisabled}>
@@ -46,13 +55,14 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
     </>
   );
   return (
-    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+    <Dialog.Root open onOpenChange={(open) => open || leave()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={frame.backdrop} />
         <Dialog.Popup
           className={`${frame.popup} ${wide ? frame.wide : ''}`}
           // The first question, not the way out, is what one came for.
           initialFocus={() => body.current?.querySelector<HTMLElement>('input, select, textarea') ?? true}
+          finalFocus={() => (answered.current ? leadsTo?.() : undefined) ?? true}
         >
           <div className={frame.head}>
             <Dialog.Title className={frame.title}>{title}</Dialog.Title>

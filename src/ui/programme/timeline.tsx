@@ -155,7 +155,12 @@ function Entry({ occasion, people, onGo, onEdit }: EntryProps) {
           })),
         ]}
       >
-        <button type="button" className={styles.more} aria-label={say('programme', 'day.more', { title: occasion.title })}>
+        <button
+          type="button"
+          className={styles.more}
+          aria-label={say('programme', 'day.more', { title: occasion.title })}
+          title={say('programme', 'day.more', { title: occasion.title })}
+        >
           <Ellipsis size={16} aria-hidden />
         </button>
       </ActionMenu>

@@ -1,0 +1,29 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { usePressOnce } from '../../../src/ui/actions/press-once';
+import { Button } from '../../../src/ui/parts/button';
+
+it('an icon says its word and its key to whoever rests on it', async () => {
+  render(
+    <Button look="icon" aria-label="打印" keys="Ctrl P">
+      <svg aria-hidden />
+    </Button>,
+  );
+  await userEvent.setup().hover(screen.getByRole('button', { name: '打印' }));
+  expect((await screen.findByText('Ctrl P')).closest('div')?.textContent).toBe('打印Ctrl P');
+});
+
+function Pressed({ onPress }: { readonly onPress: () => void }) {
+  usePressOnce();
+  return <Button onClick={onPress}>添加场次</Button>;
+}
+
+it('a key that is held down presses a button once', () => {
+  render(<Pressed onPress={vi.fn()} />);
+  const button = screen.getByRole('button');
+  // A browser presses a button with Enter unless the key is kept from it.
+  expect(fireEvent.keyDown(button, { key: 'Enter' })).toBe(true);
+  expect(fireEvent.keyDown(button, { key: 'Enter', repeat: true })).toBe(false);
+  expect(fireEvent.keyDown(button, { key: 'ArrowDown', repeat: true })).toBe(true);
+});
