@@ -1,20 +1,24 @@
 import { forward } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { around, centered, contains, type Rectangle, touches } from '../../geometry/rectangle';
-import type { DrawnRoom, DrawnSeat, Furniture } from '../../model/drawn-room';
+import type { DrawnRoom, DrawnSeat, Furniture, VehicleDoor } from '../../model/drawn-room';
 import { seatId } from '../../model/ids';
 import { boxOfPath } from './path-box';
 
-/** A thing in the room that can be taken hold of: a seat by its id, a piece of furniture by its place in the list. */
-export type Handle = `seat:${string}` | `piece:${number}`;
+/** A thing that can be taken hold of: a seat by its id, a piece of furniture or a door of the vehicle by its place in the list. */
+export type Handle = `seat:${string}` | `piece:${number}` | `door:${number}`;
 
 export const seatHandle = (seat: string): Handle => `seat:${seat}`;
 export const pieceHandle = (index: number): Handle => `piece:${index}`;
+export const doorHandle = (index: number): Handle => `door:${index}`;
 
 export const seatOf = (room: DrawnRoom, handle: Handle): DrawnSeat | undefined =>
   handle.startsWith('seat:') ? room.seats.find(({ id }) => id === handle.slice(5)) : undefined;
 export const pieceOf = (room: DrawnRoom, handle: Handle): Furniture | undefined =>
   handle.startsWith('piece:') ? room.furniture[Number(handle.slice(6))] : undefined;
+
+export const doorOf = ({ vehicle }: DrawnRoom, handle: Handle): VehicleDoor | undefined =>
+  handle.startsWith('door:') ? vehicle?.doors[Number(handle.slice(5))] : undefined;
 
 /** The table that a thing belongs to; undefined for what stands alone. */
 function groupOf(room: DrawnRoom, handle: Handle): string | undefined {
@@ -30,7 +34,8 @@ export function together(room: DrawnRoom, handles: readonly Handle[]): readonly 
   return groups.size === 0 ? handles : allHandles(room).filter((handle) => held.has(handle) || groups.has(groupOf(room, handle) ?? ''));
 }
 
-export const allHandles = ({ furniture, seats }: DrawnRoom): readonly Handle[] => [
+export const allHandles = ({ furniture, seats, vehicle }: DrawnRoom): readonly Handle[] => [
+  ...(vehicle?.doors ?? []).map((_, index) => doorHandle(index)),
   ...furniture.map((_, index) => pieceHandle(index)),
   ...seats.map(({ id }) => seatHandle(id)),
 ];
@@ -46,12 +51,17 @@ function aroundTurned(at: Point, width: number, height: number, turn: number): R
 /** A line is no thicker than this, but a hand must find it. */
 const thinnest = 100;
 
+/** How far about the wall of a vehicle its door is taken hold of. */
+const doorDepth = 240;
+
 export const standardSeat = 480;
 
 /** Where a thing stands, upright. Millimeters. */
 export function boxOf(room: DrawnRoom, handle: Handle): Rectangle | undefined {
   const seat = seatOf(room, handle);
   if (seat) return aroundTurned(seat, seat.width ?? standardSeat, seat.depth ?? standardSeat, seat.facing);
+  const door = doorOf(room, handle);
+  if (door) return centered({ x: door.side === 'left' ? 0 : room.width, y: door.y }, doorDepth, door.width);
   const piece = pieceOf(room, handle);
   switch (piece?.kind) {
     case 'rectangle':
@@ -88,13 +98,22 @@ export function handleAt(room: DrawnRoom, point: Point): Handle | undefined {
   });
 }
 
-type Change = { readonly seat: (seat: DrawnSeat) => DrawnSeat; readonly piece: (piece: Furniture) => Furniture };
+type Change = {
+  readonly seat: (seat: DrawnSeat) => DrawnSeat;
+  readonly piece: (piece: Furniture) => Furniture;
+  readonly door?: (door: VehicleDoor) => VehicleDoor;
+};
 
 /** The room with these things changed and everything else as it was. */
 export function changed(room: DrawnRoom, handles: readonly Handle[], change: Change): DrawnRoom {
   const held = new Set(handles);
+  const { vehicle } = room;
+  const { door: changeDoor } = change;
   return {
     ...room,
+    ...(vehicle && changeDoor
+      ? { vehicle: { ...vehicle, doors: vehicle.doors.map((door, index) => (held.has(doorHandle(index)) ? changeDoor(door) : door)) } }
+      : {}),
     seats: room.seats.map((seat) => (held.has(seatHandle(seat.id)) ? change.seat(seat) : seat)),
     furniture: room.furniture.map((piece, index) => (held.has(pieceHandle(index)) ? change.piece(piece) : piece)),
   };
@@ -104,10 +123,18 @@ export function changed(room: DrawnRoom, handles: readonly Handle[], change: Cha
 const tidy = (value: number) => Math.round(value * 10) / 10 + 0;
 const at = ({ x, y }: Point): Point => ({ x: tidy(x), y: tidy(y) });
 
+/** A door stays in the wall: along it it moves freely, and onto the other side when it is carried past the middle. */
+function carried(door: VehicleDoor, room: DrawnRoom, dx: number, dy: number): VehicleDoor {
+  const across = (door.side === 'left' ? 0 : room.width) + dx;
+  const y = Math.min(room.depth - door.width / 2, Math.max(door.width / 2, door.y + dy));
+  return { ...door, side: across < room.width / 2 ? 'left' : 'right', y: tidy(y) };
+}
+
 export const moved = (room: DrawnRoom, handles: readonly Handle[], dx: number, dy: number): DrawnRoom =>
   changed(room, handles, {
     seat: (seat) => ({ ...seat, ...at({ x: seat.x + dx, y: seat.y + dy }) }),
     piece: (piece) => ({ ...piece, ...at({ x: piece.x + dx, y: piece.y + dy }) }),
+    door: (door) => carried(door, room, dx, dy),
   });
 
 const turnedAround = ({ x, y }: Point, middle: Point, degrees: number): Point => {
@@ -131,6 +158,13 @@ export function turned(room: DrawnRoom, handles: readonly Handle[], degrees: num
   });
 }
 
+/** Without the doors that are taken out, and without a driver whose seat is. */
+function withoutLost(room: DrawnRoom, held: ReadonlySet<Handle>): DrawnRoom {
+  const { vehicle } = room;
+  if (!vehicle) return room;
+  return withDriver({ ...room, vehicle: { ...vehicle, doors: vehicle.doors.filter((_, index) => !held.has(doorHandle(index))) } });
+}
+
 /** Nobody drives from a seat that is gone. */
 function withDriver(room: DrawnRoom): DrawnRoom {
   const { vehicle, seats } = room;
@@ -143,11 +177,12 @@ function withDriver(room: DrawnRoom): DrawnRoom {
 export function removed(room: DrawnRoom, handles: readonly Handle[]): DrawnRoom {
   const held = new Set(handles);
   const seats = room.seats.filter(({ id }) => !held.has(seatHandle(id)));
-  return withDriver({
+  const left = {
     ...room,
     seats: seats.length > 0 ? seats : room.seats.slice(0, 1),
     furniture: room.furniture.filter((_, index) => !held.has(pieceHandle(index))),
-  });
+  };
+  return withoutLost(left, held);
 }
 
 /** `T2` after `T1`; a seat that stands alone is numbered `S1`, `S2` … */

@@ -6,14 +6,14 @@ import { ChoiceField, TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
 import { DoorsForm } from './doors-form';
-import { boxAround, changed, type Handle, pieceOf, seatHandle, seatOf, standardSeat } from './handles';
+import { boxAround, changed, doorOf, type Handle, pieceOf, seatHandle, seatOf, standardSeat } from './handles';
 import { edges } from './line-up';
 import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
 import { renamed } from './seat-numbering';
 import styles from './studio.module.css';
 import type { StudioState } from './use-studio';
-import { SeatInVehicle, VehicleNumbers } from './vehicle-numbers';
+import { OneDoor, SeatInVehicle, VehicleNumbers } from './vehicle-numbers';
 
 const farthest = 200_000;
 
@@ -22,6 +22,7 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
   const say = useSay();
   const { held, room } = studio;
   const [only] = held;
+  const turns = held.some((handle) => doorOf(room, handle) === undefined);
   return (
     <div className={screen.body}>
       {held.length === 0 || !only ? (
@@ -34,8 +35,8 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
         <>
           <p className={screen.muted}>{say('studio.held', { count: held.length })}</p>
           {held.length === 1 ? <OneThing key={only} studio={studio} handle={only} /> : <SeveralThings studio={studio} />}
-          <Turning studio={studio} />
-          <RepeatForm studio={studio} />
+          {turns && <Turning studio={studio} />}
+          {turns && <RepeatForm studio={studio} />}
           <Button look="quiet" onClick={studio.remove}>
             {say('studio.remove')}
           </Button>
@@ -64,6 +65,8 @@ function RoomNumbers({ studio }: { readonly studio: StudioState }) {
 
 function OneThing({ studio, handle }: { readonly studio: StudioState; readonly handle: Handle }) {
   const { room } = studio;
+  const door = doorOf(room, handle);
+  if (door && room.vehicle) return <OneDoor studio={studio} vehicle={room.vehicle} index={room.vehicle.doors.indexOf(door)} />;
   const seat = seatOf(room, handle);
   if (seat) return <OneSeat studio={studio} seat={seat} />;
   const piece = pieceOf(room, handle);

@@ -6,7 +6,7 @@ import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
 import { useSay } from '../speech';
-import { backOf, pieceHandle, seatHandle, standardSeat } from './handles';
+import { backOf, boxOf, doorHandle, pieceHandle, seatHandle, standardSeat } from './handles';
 import styles from './studio.module.css';
 import type { Measure } from './tracing';
 import { useBoard } from './use-board';
@@ -61,6 +61,12 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
         )}
         <Grid room={room} step={step} />
         {!room.vehicle && <Walls room={room} />}
+        {room.vehicle?.doors.map((_, index) => {
+          const handle = doorHandle(index);
+          return (
+            <rect key={handle} className={held.includes(handle) ? styles.heldDoor : styles.doorway} {...boxOf(room, handle)} rx={60} />
+          );
+        })}
         {room.furniture.map((piece, index) => (
           <g key={pieceHandle(index)} className={held.includes(pieceHandle(index)) ? styles.heldPiece : styles.piece}>
             <DrawnPiece piece={piece} />

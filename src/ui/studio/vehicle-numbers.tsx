@@ -4,7 +4,7 @@ import { Button } from '../parts/button';
 import { ChoiceField, TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
-import { changed, seatHandle } from './handles';
+import { changed, doorHandle, removed, seatHandle } from './handles';
 import { NumberField } from './number-field';
 import { isNumbered } from './seat-numbering';
 import styles from './studio.module.css';
@@ -78,9 +78,6 @@ function Doors({ studio, vehicle }: Props) {
   const say = useSay();
   const { room, change } = studio;
   const { doors } = vehicle;
-  const setDoors = (next: readonly VehicleDoor[]) => change({ ...room, vehicle: { ...vehicle, doors: [...next] } });
-  const setDoor = (index: number, part: Partial<VehicleDoor>) =>
-    setDoors(doors.map((door, place) => (place === index ? { ...door, ...part } : door)));
   const fresh: VehicleDoor = {
     side: wheelSideOf(room) === 'left' ? 'right' : 'left',
     kind: vehicle.body === 'bus' ? 'folding' : vehicle.body === 'van' ? 'sliding' : 'hinged',
@@ -90,48 +87,49 @@ function Doors({ studio, vehicle }: Props) {
   return (
     <>
       <h3 className={styles.group}>{say('studio.doors')}</h3>
-      {doors.map((door, index) => (
-        <fieldset key={index} className={styles.tools}>
-          <legend>{say('studio.doorNumber', { number: index + 1 })}</legend>
-          <div className={styles.pair}>
-            <ChoiceField
-              label={say('studio.doorSide')}
-              value={door.side}
-              options={sides.map((value) => ({ value, label: say(`studio.sideOf.${value}`) }))}
-              onChange={(side) => isOneOf(sides, side) && setDoor(index, { side })}
-            />
-            <ChoiceField
-              label={say('studio.doorKind')}
-              value={door.kind}
-              options={doorKinds.map((value) => ({ value, label: say(`studio.doorKindOf.${value}`) }))}
-              onChange={(kind) => isOneOf(doorKinds, kind) && setDoor(index, { kind })}
-            />
-            <NumberField
-              label={say('studio.fromFront')}
-              value={door.y}
-              least={300}
-              most={room.depth}
-              onChange={(y) => setDoor(index, { y })}
-            />
-            <NumberField
-              label={say('studio.doorWidth')}
-              value={door.width}
-              least={400}
-              most={2500}
-              onChange={(width) => setDoor(index, { width })}
-            />
-          </div>
-          <Button look="quiet" small onClick={() => setDoors(doors.filter((_, place) => place !== index))}>
-            {say('studio.removeDoor', { number: index + 1 })}
-          </Button>
-        </fieldset>
+      {doors.map((_, index) => (
+        <OneDoor key={index} studio={studio} vehicle={vehicle} index={index} />
       ))}
       {doors.length < 20 && (
-        <Button look="soft" small onClick={() => setDoors([...doors, fresh])}>
+        <Button look="soft" small onClick={() => change({ ...room, vehicle: { ...vehicle, doors: [...doors, fresh] } })}>
           {say('studio.addDoor')}
         </Button>
       )}
     </>
+  );
+}
+
+/** One door in numbers: it can as well be taken by the hand on the board. */
+export function OneDoor({ studio, vehicle, index }: Props & { readonly index: number }) {
+  const say = useSay();
+  const { room, change } = studio;
+  const door = vehicle.doors[index];
+  if (!door) return null;
+  const set = (part: Partial<VehicleDoor>) =>
+    change(changed(room, [doorHandle(index)], { seat: (seat) => seat, piece: (piece) => piece, door: (one) => ({ ...one, ...part }) }));
+  return (
+    <fieldset className={styles.tools}>
+      <legend>{say('studio.doorNumber', { number: index + 1 })}</legend>
+      <div className={styles.pair}>
+        <ChoiceField
+          label={say('studio.doorSide')}
+          value={door.side}
+          options={sides.map((value) => ({ value, label: say(`studio.sideOf.${value}`) }))}
+          onChange={(side) => isOneOf(sides, side) && set({ side })}
+        />
+        <ChoiceField
+          label={say('studio.doorKind')}
+          value={door.kind}
+          options={doorKinds.map((value) => ({ value, label: say(`studio.doorKindOf.${value}`) }))}
+          onChange={(kind) => isOneOf(doorKinds, kind) && set({ kind })}
+        />
+        <NumberField label={say('studio.fromFront')} value={door.y} least={300} most={room.depth} onChange={(y) => set({ y })} />
+        <NumberField label={say('studio.doorWidth')} value={door.width} least={400} most={2500} onChange={(width) => set({ width })} />
+      </div>
+      <Button look="quiet" small onClick={() => change(removed(room, [doorHandle(index)]), [])}>
+        {say('studio.removeDoor', { number: index + 1 })}
+      </Button>
+    </fieldset>
   );
 }
 

@@ -23,7 +23,7 @@ describe('the reception sheet as a dialog', () => {
     await user.click(within(dialog).getByRole('button', { name: '添加：费用' }));
     await user.type(within(dialog).getByLabelText('项目'), '住宿');
     await user.type(within(dialog).getByLabelText(/^金额/), '5400');
-    expect(within(dialog).getByText(/5,?400/)).toBeTruthy();
+    expect(within(dialog).getByText('费用，合计 5400 元')).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: '完成' }));
     expect(sheet()).toMatchObject({
       purpose: '洽谈友城合作',

@@ -86,3 +86,40 @@ describe('things in a room', () => {
     expect(boxAround(room, allHandles(room))).toBeDefined();
   });
 });
+
+describe('the doors of a vehicle', () => {
+  const car = DrawnRoom.parse({
+    id: 'car',
+    name: '轿车',
+    width: 1_900,
+    depth: 5_000,
+    furniture: [],
+    seats: [{ id: '1A', x: 500, y: 2_000, facing: 0 }],
+    vehicle: {
+      body: 'car',
+      doors: [
+        { side: 'left', y: 2_000, width: 900, kind: 'hinged' },
+        { side: 'right', y: 2_000, width: 900, kind: 'hinged' },
+      ],
+    },
+  });
+  const doors = (room: DrawnRoom) => room.vehicle?.doors.map(({ side, y }) => [side, y]);
+
+  it('are taken hold of in the wall, and go along it', () => {
+    expect(handleAt(car, { x: 1_880, y: 2_300 })).toBe('door:1');
+    expect(doors(moved(car, ['door:1'], 40, 1_000))).toEqual([
+      ['left', 2_000],
+      ['right', 3_000],
+    ]);
+  });
+
+  it('stay in the vehicle, and change sides when they are carried past its middle', () => {
+    expect(doors(moved(car, ['door:0'], 1_200, 9_000))).toEqual([
+      ['right', 4_550],
+      ['right', 2_000],
+    ]);
+  });
+
+  it('are taken out like anything else, and nothing else with them', () =>
+    expect(removed(car, ['door:0'])).toEqual({ ...car, vehicle: { ...car.vehicle, doors: car.vehicle?.doors.slice(1) } }));
+});
