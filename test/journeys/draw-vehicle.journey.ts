@@ -1,3 +1,4 @@
+import { middleOf } from './steps/fingers';
 import { seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -22,6 +23,19 @@ test('a vehicle is drawn by hand, ranked by its door and ridden in; one key does
   await expect(page.getByRole('dialog', { name: '不保存就离开吗？' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(studio.locator('[data-seat]')).toHaveCount(8);
+
+  // The sliding door is carried backwards along its wall; its number follows, and one step back brings it where it was.
+  const sliding = studio.locator('[data-door="2"]');
+  const place = studio.getByRole('group', { name: '第 3 扇门' }).getByLabel('门中距车头（毫米）');
+  const before = Number(await place.inputValue());
+  const { x, y } = await middleOf(sliding);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 60, { steps: 8 });
+  await page.mouse.up();
+  expect(Number(await place.inputValue())).toBeGreaterThan(before + 200);
+  await studio.getByRole('button', { name: '撤销' }).click();
+  await expect(place).toHaveValue(String(before));
 
   await studio.getByLabel('核定载人数').fill('8');
   await studio.getByRole('button', { name: '保存并用于本场' }).click();

@@ -13,11 +13,13 @@ export function Tip({
   readonly children: ReactElement<Record<string, unknown>>;
 }) {
   return (
-    <Tooltip.Root>
+    // Escape means what it would mean without the tip: it leaves the dialog whose button has one.
+    <Tooltip.Root onOpenChange={(_, details) => details.reason === 'escape-key' && details.allowPropagation()}>
       <Tooltip.Trigger render={children} />
       <Tooltip.Portal>
         <Tooltip.Positioner sideOffset={6} className={controls.tipLayer}>
-          <Tooltip.Popup className={controls.tip}>
+          {/* For the eye: whoever hears the page has the word from the control itself. */}
+          <Tooltip.Popup aria-hidden className={controls.tip}>
             {text}
             {keys && <kbd>{keys}</kbd>}
           </Tooltip.Popup>

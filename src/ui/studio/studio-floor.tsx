@@ -64,7 +64,13 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
         {room.vehicle?.doors.map((_, index) => {
           const handle = doorHandle(index);
           return (
-            <rect key={handle} className={held.includes(handle) ? styles.heldDoor : styles.doorway} {...boxOf(room, handle)} rx={60} />
+            <rect
+              data-door={index}
+              key={handle}
+              className={held.includes(handle) ? styles.heldDoor : styles.doorway}
+              {...boxOf(room, handle)}
+              rx={60}
+            />
           );
         })}
         {room.furniture.map((piece, index) => (

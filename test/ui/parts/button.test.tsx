@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { usePressOnce } from '../../../src/ui/actions/press-once';
 import { Button } from '../../../src/ui/parts/button';
+import { DialogFrame } from '../../../src/ui/parts/dialog-frame';
+import { SpeechProvider } from '../../../src/ui/speech';
 
 it('an icon says its word and its key to whoever rests on it', async () => {
   render(
@@ -26,4 +28,20 @@ it('a key that is held down presses a button once', () => {
   expect(fireEvent.keyDown(button, { key: 'Enter' })).toBe(true);
   expect(fireEvent.keyDown(button, { key: 'Enter', repeat: true })).toBe(false);
   expect(fireEvent.keyDown(button, { key: 'ArrowDown', repeat: true })).toBe(true);
+});
+
+it('a tip that shows does not take the Escape that is meant for its dialog', async () => {
+  const close = vi.fn();
+  render(
+    <SpeechProvider language="zh-CN">
+      <DialogFrame title="不保存就离开吗？" onClose={close}>
+        <p>改动还没有保存。</p>
+      </DialogFrame>
+    </SpeechProvider>,
+  );
+  const user = userEvent.setup();
+  await user.hover(screen.getByRole('button', { name: '关闭' }));
+  await screen.findByText('关闭');
+  await user.keyboard('{Escape}');
+  expect(close).toHaveBeenCalledOnce();
 });
