@@ -3,6 +3,7 @@ import type { OccasionContext } from '../rules/occasion-context';
 import { completing } from './exact/completing';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
+import { leavesOutTheLeast, seatingSeniors } from './left-out';
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
@@ -22,6 +23,9 @@ import type { Standing } from './search/standing';
 /** In so small a room the most that wishes can weigh is known at once, and the search may stop there. */
 const smallRoom = 13;
 
+/** Exchanges between those who stand and those who sit that are tried at the end, where there are too few seats. */
+const mostExchanges = 500;
+
 /** Searches on the model, then lets the review judge; a search never hands over less than it began with. */
 function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Running<Judged> {
   const small = model.cast.seats.length <= smallRoom;
@@ -39,7 +43,7 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
 /**
  * A full seating around what is locked: by order where order alone decides, else by search.
  * `exact` when nothing stands but what no full seating can do without, and wishes weigh as much as they can; `bound` when more weight
- * is not ruled out; else nothing is proven, and it says so.
+ * is not ruled out; else nothing is proven, and it says so. Where there are too few seats the staff stand first, then the juniors.
  */
 export const arranging = (context: OccasionContext, budget: Budget = standardBudget): Running<Proposal> =>
   arrangingIn(problemOf(context), budget);
@@ -50,14 +54,18 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
   const filled = problem.judge(fill(problem, false));
   const around = problem.judge(fillAround(problem, filled.seating));
   const start = compareJudged(around, filled) < 0 ? around : filled;
-  if (scoresBest(problem, start) && !hasWeights(problem)) return proposalOf(problem, before, start, { kind: 'exact' });
+  if (scoresBest(problem, start) && !hasWeights(problem) && leavesOutTheLeast(problem, start.seating))
+    return proposalOf(problem, before, start, { kind: 'exact' });
   const model = modelOf(problem);
   const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
   if (small) return proposalOf(problem, before, small, { kind: 'exact' });
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
-  const after = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
-  return proposalOf(problem, before, after, proofOf(problem, model, after));
+  const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
+  const after = seatingSeniors(problem, complete, purseOf({ reviews: mostExchanges }));
+  // As few findings as there can be, and yet somebody stands who ranks above somebody who sits: more is not known.
+  const proof = leavesOutTheLeast(problem, after.seating) ? proofOf(problem, model, after) : ({ kind: 'none' } as const);
+  return proposalOf(problem, before, after, proof);
 }
 
 export const arrange = (context: OccasionContext, budget: Budget = standardBudget): Proposal => finished(arranging(context, budget));

@@ -15,6 +15,7 @@ import type { Member } from '../../protocol/arrange/conflict/members';
 import type { Progress } from '../../protocol/arrange/proposal';
 import type { Question } from '../../protocol/arrange/proposal-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { peopleToSeat } from '../../protocol/rules/reading/room';
 import type { Arranger } from '../../workers/arrange';
 import type { ArrangeAim, ArrangePort, Proposal, ProposedMove, Watch } from '../proposal/arrange-port';
 import { everywhere } from './everywhere';
@@ -145,6 +146,9 @@ export function createArranging(reviewer: Reviewer, language: () => Language): A
     const told = withLeaver(answer, context, aim);
     const inWords = (move: Omit<ProposedMove, 'why'>): ProposedMove => ({ ...move, why: reasonOf(context, move, language()) });
     const { come, leave } = firstOf(context.occasion.id, aim);
+    const standing = answer.unseated.flatMap((id) =>
+      peopleToSeat(context).some((person) => person.id === id) ? (context.personOf(id)?.name ?? id) : [],
+    );
     const { seating, score, before, findings, cures, causes, proof, unseated } = answer;
     return {
       moves: told.moves.map(inWords),
@@ -159,6 +163,7 @@ export function createArranging(reviewer: Reviewer, language: () => Language): A
       causes,
       proof,
       unseated,
+      ...(standing.length > 0 ? { leftOut: speakerFor(language()).list(standing) } : {}),
     };
   }
 

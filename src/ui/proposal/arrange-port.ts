@@ -38,6 +38,8 @@ export type Proposal = {
   readonly proof: Proof;
   /** People who attend and are left without a seat. */
   readonly unseated: readonly PersonId[];
+  /** Whoever should sit and cannot, by name and in words; absent where there are seats enough. */
+  readonly leftOut?: string;
 };
 
 /**

@@ -14,7 +14,13 @@ type Words = { readonly title: string; readonly text: string };
 /** Percent, rounded up: never nearer to the best than is known. */
 const percentOff = (bound: number, gap: number) => (bound > 0 ? Math.ceil((gap / bound) * 100) : undefined);
 
-function arranged(moves: number, { proof, unseated }: Proposal, say: Say): Words {
+/** The proof, and who is left without a seat. */
+function arranged(moves: number, proposal: Proposal, say: Say): Words {
+  const { title, text } = seated(moves, proposal, say);
+  return { title, text: proposal.leftOut === undefined ? text : say('proof.leftOut', { proof: text, names: proposal.leftOut }) };
+}
+
+function seated(moves: number, { proof, unseated }: Proposal, say: Say): Words {
   const title =
     unseated.length > 0 ? say('proof.arrangedSome', { count: moves, left: unseated.length }) : say('proof.arranged', { count: moves });
   if (proof.kind !== 'bound') return { title, text: say(proof.kind === 'exact' ? 'proof.arrangedExact' : 'proof.arrangedNone') };

@@ -95,4 +95,10 @@ describe('what is proven, in words', () => {
       'withdraw',
     ]);
   });
+
+  it('names whoever is left without a seat', () => {
+    const [zh, en] = said('arrange', exact, { unseated: [who], leftOut: '甲' });
+    expect(zh).toContain('席位不足，未安排：甲。');
+    expect(en).toContain('There are too few seats; without one: 甲.');
+  });
 });

@@ -33,111 +33,127 @@ function bestPlans(problem: Problem, before: Judged): readonly Judged[] {
 describe('exact repair and its certificate', async () => {
   const solver = await loadLinearSolver();
 
-  it('never claims more than every plan shows, and what it calls exact is the fewest movers', () => {
-    let proven = 0;
-    let bounded = 0;
-    fc.assert(
-      fc.property(smallReceptions, (context) => {
-        const problem = problemOf(context);
-        const before = problem.judge(problem.present);
-        const best = bestPlans(problem, before);
-        if (best.length === 0) return;
-        const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
-        const fewest = Math.min(...best.map(moved));
-        const goal = { score: bestScore(problem, before), findings: unavoidable(problem, before) };
-        const exact = exactRepair({ problem, goal, solver, seconds: 10 });
-        if (exact) {
-          bounded += 1;
-          expect(exact.movers).toBeLessThanOrEqual(fewest);
-          if (exact.plan) expect(moved(exact.plan)).toBeGreaterThanOrEqual(fewest);
-          expect(checkLinearProof(context, exact.proof)?.movers).toBe(exact.movers);
-        }
-        const repaired = finished(provingRepair(problem, before, before, purseOf({ reviews: 0 }), { solver }));
-        if (repaired.proof.kind === 'exact') {
-          proven += 1;
-          expect(moved(repaired.plan)).toBe(fewest);
-        }
-      }),
-      { seed: 17, numRuns: 24 * thoroughness, endOnFailure: true },
-    );
-    expect(bounded).toBeGreaterThan(8);
-    expect(proven).toBeGreaterThan(5);
-  });
+  it(
+    'never claims more than every plan shows, and what it calls exact is the fewest movers',
+    () => {
+      let proven = 0;
+      let bounded = 0;
+      fc.assert(
+        fc.property(smallReceptions, (context) => {
+          const problem = problemOf(context);
+          const before = problem.judge(problem.present);
+          const best = bestPlans(problem, before);
+          if (best.length === 0) return;
+          const moved = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
+          const fewest = Math.min(...best.map(moved));
+          const goal = { score: bestScore(problem, before), findings: unavoidable(problem, before) };
+          const exact = exactRepair({ problem, goal, solver, seconds: 10 });
+          if (exact) {
+            bounded += 1;
+            expect(exact.movers).toBeLessThanOrEqual(fewest);
+            if (exact.plan) expect(moved(exact.plan)).toBeGreaterThanOrEqual(fewest);
+            expect(checkLinearProof(context, exact.proof)?.movers).toBe(exact.movers);
+          }
+          const repaired = finished(provingRepair(problem, before, before, purseOf({ reviews: 0 }), { solver }));
+          if (repaired.proof.kind === 'exact') {
+            proven += 1;
+            expect(moved(repaired.plan)).toBe(fewest);
+          }
+        }),
+        { seed: 17, numRuns: 24 * thoroughness, endOnFailure: true },
+      );
+      expect(bounded).toBeGreaterThan(8);
+      expect(proven).toBeGreaterThan(5);
+    },
+    120_000 * thoroughness,
+  );
 
-  it('a tampered certificate shows nothing false', () => {
-    let tried = 0;
-    fc.assert(
-      fc.property(smallReceptions, fc.nat(1000), fc.double({ min: 0.25, max: 4, noNaN: true }), (context, which, by) => {
-        const problem = problemOf(context);
-        const before = problem.judge(problem.present);
-        const exact = exactRepair({
-          problem,
-          goal: { score: bestScore(problem, before), findings: unavoidable(problem, before) },
-          solver,
-          seconds: 10,
-        });
-        const best = bestPlans(problem, before);
-        if (exact?.proof.kind !== 'conditions' || exact.proof.terms.length === 0 || best.length === 0) return;
-        tried += 1;
-        const fewest = Math.min(...best.map(({ seating }) => movesBetween(problem.present, seating).length));
-        const { terms: own } = exact.proof;
-        const at = which % own.length;
-        const grains = Math.round((own[at]?.weight ?? 0) * by * 2 ** 20);
-        const terms = own.map((term, index) => (index === at ? { ...term, weight: grains / 2 ** 20 } : term));
-        const swapped = own.map(({ condition, weight }) => ({
-          condition:
-            'person' in condition
-              ? { ...condition, person: context.people[which % context.people.length]?.id ?? condition.person }
-              : condition,
-          weight,
-        }));
-        for (const changed of [terms, swapped])
-          expect(checkLinearProof(context, { kind: 'conditions', terms: changed })?.movers ?? 0).toBeLessThanOrEqual(fewest);
-        expect(
-          checkLinearProof(context, { kind: 'conditions', terms: [{ condition: { of: 'seats', seats: [] }, weight: -1 }] }),
-        ).toBeUndefined();
-      }),
-      { seed: 23, numRuns: 12 * thoroughness, endOnFailure: true },
-    );
-    expect(tried).toBeGreaterThan(2);
-  });
+  it(
+    'a tampered certificate shows nothing false',
+    () => {
+      let tried = 0;
+      fc.assert(
+        fc.property(smallReceptions, fc.nat(1000), fc.double({ min: 0.25, max: 4, noNaN: true }), (context, which, by) => {
+          const problem = problemOf(context);
+          const before = problem.judge(problem.present);
+          const exact = exactRepair({
+            problem,
+            goal: { score: bestScore(problem, before), findings: unavoidable(problem, before) },
+            solver,
+            seconds: 10,
+          });
+          const best = bestPlans(problem, before);
+          if (exact?.proof.kind !== 'conditions' || exact.proof.terms.length === 0 || best.length === 0) return;
+          tried += 1;
+          const fewest = Math.min(...best.map(({ seating }) => movesBetween(problem.present, seating).length));
+          const { terms: own } = exact.proof;
+          const at = which % own.length;
+          const grains = Math.round((own[at]?.weight ?? 0) * by * 2 ** 20);
+          const terms = own.map((term, index) => (index === at ? { ...term, weight: grains / 2 ** 20 } : term));
+          const swapped = own.map(({ condition, weight }) => ({
+            condition:
+              'person' in condition
+                ? { ...condition, person: context.people[which % context.people.length]?.id ?? condition.person }
+                : condition,
+            weight,
+          }));
+          for (const changed of [terms, swapped])
+            expect(checkLinearProof(context, { kind: 'conditions', terms: changed })?.movers ?? 0).toBeLessThanOrEqual(fewest);
+          expect(
+            checkLinearProof(context, { kind: 'conditions', terms: [{ condition: { of: 'seats', seats: [] }, weight: -1 }] }),
+          ).toBeUndefined();
+        }),
+        { seed: 23, numRuns: 12 * thoroughness, endOnFailure: true },
+      );
+      expect(tried).toBeGreaterThan(2);
+    },
+    120_000 * thoroughness,
+  );
 
-  it('adding a wish that must be met never lets fewer people move', () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(smallReceptions, fc.nat(30), (context, which) => {
-        const [one, other] = [context.people[which % context.people.length], context.people[(which + 1) % context.people.length]];
-        if (!one || !other || one === other) return;
-        const wish = {
-          a: { by: 'person', person: one.id },
-          relation: 'not-beside',
-          b: { by: 'person', person: other.id },
-          strength: 'must',
-        } as const;
-        const stricter = asking(context, [...(context.reception.wishes ?? []), wish]);
-        const [before, after] = [fewestOf(context), fewestOf(stricter)];
-        if (before === undefined || after === undefined) return;
-        compared += 1;
-        expect(after).toBeGreaterThanOrEqual(before);
-      }),
-      { seed: 29, numRuns: 16 * thoroughness, endOnFailure: true },
-    );
-    expect(compared).toBeGreaterThan(3);
-  });
+  it(
+    'adding a wish that must be met never lets fewer people move',
+    () => {
+      let compared = 0;
+      fc.assert(
+        fc.property(smallReceptions, fc.nat(30), (context, which) => {
+          const [one, other] = [context.people[which % context.people.length], context.people[(which + 1) % context.people.length]];
+          if (!one || !other || one === other) return;
+          const wish = {
+            a: { by: 'person', person: one.id },
+            relation: 'not-beside',
+            b: { by: 'person', person: other.id },
+            strength: 'must',
+          } as const;
+          const stricter = asking(context, [...(context.reception.wishes ?? []), wish]);
+          const [before, after] = [fewestOf(context), fewestOf(stricter)];
+          if (before === undefined || after === undefined) return;
+          compared += 1;
+          expect(after).toBeGreaterThanOrEqual(before);
+        }),
+        { seed: 29, numRuns: 16 * thoroughness, endOnFailure: true },
+      );
+      expect(compared).toBeGreaterThan(3);
+    },
+    120_000 * thoroughness,
+  );
 
-  it('new names and identities change nothing', () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(smallReceptions, (context) => {
-        const before = fewestOf(context);
-        if (before === undefined) return;
-        compared += 1;
-        expect(fewestOf(renamed(context))).toBe(before);
-      }),
-      { seed: 31, numRuns: 12 * thoroughness, endOnFailure: true },
-    );
-    expect(compared).toBeGreaterThan(3);
-  });
+  it(
+    'new names and identities change nothing',
+    () => {
+      let compared = 0;
+      fc.assert(
+        fc.property(smallReceptions, (context) => {
+          const before = fewestOf(context);
+          if (before === undefined) return;
+          compared += 1;
+          expect(fewestOf(renamed(context))).toBe(before);
+        }),
+        { seed: 31, numRuns: 12 * thoroughness, endOnFailure: true },
+      );
+      expect(compared).toBeGreaterThan(3);
+    },
+    120_000 * thoroughness,
+  );
 
   /** The fewest movers, where they are proven. */
   function fewestOf(context: OccasionContext): number | undefined {
