@@ -64,7 +64,7 @@ export function MoveGroupItem({ group, first, step, whole, onLook, onAccept }: P
         )}
         {cures.length > told_.length && <span>{say('proposal.curesMore', { count: cures.length - told_.length })}</span>}
         <div className={styles.worthFoot}>
-          <span className={styles.shape}>{moves.length > 1 ? speak('arrange', `shape.${shape}`) : ''}</span>
+          {moves.length > 1 && <span className={styles.shape}>{speak('arrange', `shape.${shape}`)}</span>}
           {costs && (
             <span className={styles.costs}>
               {say('proposal.without')}

@@ -77,6 +77,14 @@ describe('what cannot hold together', async () => {
     expect(conflict?.seats).toEqual(['S1', 'S2']);
   });
 
+  it('is proven in a van, where rank alone does not say who sits where', () => {
+    const people = [guest(1), guest(2), guest(3), host(1), { ...host(2), role: 'driver' as const }];
+    const sit = new Map([['1A' as SeatId, people[0]?.id as PersonId]]);
+    const conflict = conflictOf(receptionOf({ layout: 'vehicle/van-7', people, sit, locked: ['1A' as SeatId] }), { reviews: 20 });
+    expect(told(conflict)).toEqual({ kind: 'rules', members: ['driver-seat-held-by-driver', 'lock 1A'], minimal: true });
+    expect(conflict?.waysOut[0]).toMatchObject({ giveUp: { kind: 'lock' }, score: { breach: 0 } });
+  });
+
   it('proves by the exact model, in a room too large to look through, that four who avoid each other do not fit three tables', () => {
     const four = [1, 2, 3, 4].map((order) => guest(order, { officialOrder: 1 }));
     const people = [

@@ -12,6 +12,9 @@ export type Answer = { readonly possible: boolean; readonly proven: boolean };
 
 const secondsPerQuestion = 5;
 
+/** Where a question has no other exact answer, so many plans are looked at however small the budget: all of a car or a small van. */
+const plansOfAVan = 6000;
+
 /** Ways to seat `people` on `seats`, or one more than `most`. */
 function countWays(people: number, seats: number, most: number): number {
   let ways = 1;
@@ -49,7 +52,8 @@ function lookedThrough(problem: Problem, budget: Budget): Answer | undefined {
     .map(({ id }) => id)
     .filter((id) => !sitting.has(id));
   const open = openSeats(problem);
-  if (countWays(waiting.length, open.length, budget.reviews) > budget.reviews) return undefined;
+  const most = Math.max(budget.reviews, plansOfAVan);
+  if (countWays(waiting.length, open.length, most) > most) return undefined;
   for (const seating of everySeating(open, waiting, held)) {
     if (problem.judge(seating).score.breach === 0) return { possible: true, proven: true };
   }
