@@ -67,16 +67,21 @@ function isInOrder(inSeatOrder: readonly Ranked[]): boolean {
   return true;
 }
 
-/** Where level tells everything: each group is put in order by itself. */
-export function fewestByRank<One extends Ranked>(sitting: readonly One[]): readonly One[] {
+/** People who are comparable by level, group by group. */
+export function byGroup<One extends Ranked>(sitting: readonly One[]): readonly One[][] {
   const groups = new Map<number, One[]>();
   for (const one of sitting) {
     const group = groups.get(one.merged);
     if (group) group.push(one);
     else groups.set(one.merged, [one]);
   }
+  return [...groups.values()];
+}
+
+/** Where level tells everything: each group is put in order by itself. */
+export function fewestByRank<One extends Ranked>(sitting: readonly One[]): readonly One[] {
   const move: One[] = [];
-  for (const group of groups.values()) {
+  for (const group of byGroup(sitting)) {
     group.sort(bySeat);
     if (!isInOrder(group)) move.push(...mustGo(group));
   }

@@ -1,22 +1,13 @@
 import type { Move } from '../../../commands/move-people';
 import type { OccasionContext } from '../occasion-context';
+import { byGroup } from './fewest-out-of-order';
 import { bySeat, type Sitting } from './out-of-order';
 import { personRanks } from './person-ranks';
 import { outranks } from './wrong-across';
 
-function byGroup(sitting: readonly Sitting[]): readonly (readonly Sitting[])[] {
-  const groups = new Map<number, Sitting[]>();
-  for (const one of sitting) {
-    const group = groups.get(one.merged);
-    if (group) group.push(one);
-    else groups.set(one.merged, [one]);
-  }
-  return [...groups.values()];
-}
-
 /** The same people, nobody before a senior; of those who may come next, whoever sits best comes. */
 function inProperOrder(sitting: readonly Sitting[]): readonly Sitting[] {
-  const lines = byGroup(sitting).map((group) => [...group].sort((left, right) => left.level - right.level).reverse());
+  const lines = byGroup(sitting).map((group) => group.sort((left, right) => left.level - right.level).reverse());
   return sitting.flatMap(() => {
     // Whoever is outranked at all is outranked by the head of a line.
     const heads = lines.flatMap((line) => line.at(-1) ?? []);
