@@ -53,7 +53,7 @@ function peopleList(people: readonly Person[], speaker: Speaker): SeatingTable {
 function headed(text: string, table: SeatingTable, fonts: Voices): readonly (Paragraph | Table)[] {
   if (table.rows.length === 0) return [];
   const tidy = withoutEmptyColumns(table);
-  return [paragraph({ text, size: 15, font: fonts.title, before: 14, after: 6 }), listTable(tidy, widthsFor(tidy), fonts)];
+  return [paragraph({ text, size: 15, font: fonts.title, before: 14, after: 6, keepNext: true }), listTable(tidy, widthsFor(tidy), fonts)];
 }
 
 function occasionSections(staged: Staged, speaker: Speaker, fonts: Voices): readonly ISectionOptions[] {

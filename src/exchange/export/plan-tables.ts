@@ -60,6 +60,9 @@ function layoutName({ layout }: Occasion, { rooms }: Reception, speaker: Speaker
   return templateOf(layout) && speaker.knows('layouts', name) ? speaker.speak('layouts', name) : (roomOf(rooms, layout)?.name ?? layout);
 }
 
+/** `2026-11-26T10:10` as a person writes it. */
+const dayAndTime = (time: string | undefined): string => time?.replace('T', ' ') ?? '';
+
 /** Each occasion with all that is known of it beside its seats: time, room, convention, flags, menu, trappings, cost. */
 export function programmeTable(reception: Reception, speaker: Speaker): SeatingTable {
   const head = (
@@ -78,7 +81,13 @@ export function programmeTable(reception: Reception, speaker: Speaker): SeatingT
     rows: occasionsInOrder(reception).map((occasion) => {
       const { menu = {} } = occasion;
       return [
-        ...[occasion.title, occasion.start ?? '', occasion.end ?? '', occasion.place ?? '', layoutName(occasion, reception, speaker)],
+        ...[
+          occasion.title,
+          dayAndTime(occasion.start),
+          dayAndTime(occasion.end),
+          occasion.place ?? '',
+          layoutName(occasion, reception, speaker),
+        ],
         paired(occasion.settings),
         speaker.speak('conventions', `name.${occasion.convention}`),
         paired(occasion.given),

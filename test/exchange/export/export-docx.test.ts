@@ -47,4 +47,10 @@ describe('a reception as a Word document', { timeout: 30_000 }, () => {
     expect(xml).toContain('&lt;w:p/&gt;&amp;');
     expect(xml).not.toContain('<w:fldSimple');
   });
+
+  it('keeps the heading of a list on the page of the list', async () => {
+    const xml = partsOf(await exportDocx(sample(), chinese))['word/document.xml'] ?? '';
+    const [heading = ''] = xml.match(/<w:p>(?:(?!<\/w:p>).)*接待清单.*?<\/w:p>/) ?? [];
+    expect(heading).toContain('<w:keepNext/>');
+  });
 });

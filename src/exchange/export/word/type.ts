@@ -26,6 +26,8 @@ export type Line = {
   readonly before?: number;
   readonly after?: number;
   readonly pageBreakBefore?: boolean;
+  /** Stays on the page of what follows. */
+  readonly keepNext?: boolean;
 };
 
 const twips = (points: number): number => Math.round(points * 20);
@@ -41,10 +43,12 @@ export const paragraph = ({
   before = 0,
   after = 0,
   pageBreakBefore,
+  keepNext,
 }: Line) =>
   new Paragraph({
     alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { before: twips(before), after: twips(after), ...(leading ? { line: twips(leading), lineRule: 'exact' as const } : {}) },
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(keepNext ? { keepNext } : {}),
     children: [new TextRun({ text, size: Math.max(2, Math.round(size * 2)), font, bold, ...(color ? { color } : {}) })],
   });
