@@ -114,7 +114,7 @@ function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
   const lock = seat.locked && near ? lockSign({ x: x + width - inset, y: y + 8 * pixel }, 8.5 * pixel) : [];
   // Within its own plate: chairs stand close, and the neighbor's warning hangs on the corner between them.
   const sign = Math.min(honorSize, seat.plate.height * 0.4);
-  const honor = seat.honor && near ? honorSign(seat.honor, { x: x + sign * 0.5, y }, sign) : [];
+  const honor = seat.honor && near ? honorSign(seat.honor, { x: x + sign * 0.8, y }, sign) : [];
   return [...lock, ...severity, ...honor];
 }
 
