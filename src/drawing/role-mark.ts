@@ -13,7 +13,7 @@ const marks: Readonly<Record<MarkLanguage, Readonly<Record<Marked, string>>>> = 
     security: '警',
     driver: '驾',
     aide: '随',
-    carer: '医',
+    carer: '护',
     press: '媒',
     signer: '签',
     assistant: '助',

@@ -26,6 +26,16 @@ it.each(Object.entries(otherWords))('%s is called by this word alone', (_, other
   expect(messages.filter(([, message]) => others.test(message))).toEqual([]);
 });
 
+/** Who sits where for the work that they do: the list, the plan, the paper and the book of conventions say the same. */
+it.each(['moderator', 'interpreter', 'notetaker', 'security', 'driver', 'aide', 'carer', 'press'])(
+  'a %s is called alike everywhere',
+  (role) => {
+    const called = messages.flatMap(([place, message]) => (new RegExp(`\\broles?\\.${role}$`).test(place) ? [message] : []));
+    expect(called.length).toBeGreaterThan(1);
+    expect(new Set(called).size).toBe(1);
+  },
+);
+
 it('Chinese is punctuated as Chinese', () => {
   const han = /[\u3400-\u9fff]/;
   const half = /[\u3400-\u9fff][,;:!?](?!\d)|[,;!?](?=[\u3400-\u9fff])|[\u3400-\u9fff]\s+[，。；：、）]|\.\.\./;
