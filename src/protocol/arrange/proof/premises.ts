@@ -31,11 +31,7 @@ export function choicesOf(context: OccasionContext, premises: Premises): Readonl
   const { occasion, layout, honor, people } = context;
   const isHeld = (seat: SeatId) => occasion.locks[seat] === true || occasion.chosen[seat] === true;
   const keptFree = new Set(honor?.free.map(({ seat }) => seat));
-  const forSigners = [...(honor?.roles.signer ?? []), ...(honor?.roles.assistant ?? [])].map(({ seat }) => seat);
-  const isOpen = (seat: SeatId) => {
-    const taken = context.occupant(seat) !== undefined;
-    return !(taken && isHeld(seat)) && !keptFree.has(seat) && (taken || !forSigners.includes(seat));
-  };
+  const isOpen = (seat: SeatId) => !(context.occupant(seat) && isHeld(seat)) && !keptFree.has(seat);
   const open = layout.seats.flatMap(({ id }) => (isOpen(id) ? [id] : []));
   const sidesOff = context.reception.settings.rules['parties-keep-their-sides'] === 'off';
   return new Map(

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PersonId, SeatId } from '../../../../../src/model/ids';
 import { repair } from '../../../../../src/protocol/arrange/arrange';
 import { checkCaseByCase } from '../../../../../src/protocol/arrange/proof/cases/check-case-by-case';
 import type { CaseByCase, CaseTree } from '../../../../../src/protocol/arrange/proof/certificate';
 import { moversShownBy } from '../../../../../src/protocol/arrange/proof/check-any-certificate';
 import type { OccasionContext } from '../../../../../src/protocol/rules/occasion-context';
 import { loadLinearSolver } from '../../../../../src/solver/highs';
+import { contextOf, guest, host } from '../../receptions';
 import { smallScenesOfEveryKind, thoroughness } from '../../small-receptions';
 
 type Proven = { readonly context: OccasionContext; readonly certificate: CaseByCase; readonly proposal: ReturnType<typeof repair> };
@@ -55,6 +57,34 @@ describe('a tree of cases', () => {
       }
     }
     expect(bent).toBeGreaterThan(100);
+  });
+
+  it('knows that somebody may go to a seat at the signing table that nobody has yet', () => {
+    const [g1, g2, g3, h1, h2] = [guest(2), guest(3), guest(1), host(1), host(2)];
+    const people = [g1, g2, g3, { ...h1, apart: [g1.id] }, { ...h2, apart: [h1.id] }];
+    const sit = new Map([
+      ['1A', h1.id],
+      ['1B', g2.id],
+      ['A2', g1.id],
+      ['T1', g3.id],
+      ['T2', h2.id],
+    ] as [SeatId, PersonId][]);
+    const person = (id: PersonId) => ({ by: 'person', person: id }) as const;
+    const wishes = [{ a: person(g3.id), relation: 'beside', b: person(g1.id), strength: 'prefer' } as const];
+    const context = contextOf({
+      layout: 'ceremony/signing',
+      settings: { signers: 2, standing: 2 },
+      convention: 'cn-foreign',
+      people,
+      sit,
+      wishes,
+    });
+    const proposal = repair(context, { reviews: 600, solver });
+    const { certificate } = proposal;
+    expect(proposal.moves.map(({ to }) => to)).toContain('A1');
+    if (certificate?.kind !== 'case-by-case') throw new Error(`${certificate?.kind}`);
+    expect(moversShownBy(context, certificate, proposal)).toBe(proposal.moves.length);
+    expect(moversShownBy(context, { ...certificate, movers: certificate.movers + 1 }, proposal)).toBeUndefined();
   });
 
   it('is refused when a case, a price or a fact that it needs is missing', () => {
