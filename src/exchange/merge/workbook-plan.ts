@@ -39,6 +39,30 @@ const kept = (rows: readonly (readonly string[])[]): string =>
 const isChanged = ({ headings, rows }: ListSheet, found: Sheet): boolean =>
   kept([headings, ...rows]) !== kept(found.rows.map(({ cells }) => cells));
 
+/** What of the two lists is read back whole: who is there; which seat is whose, locked or chosen. Other columns follow from that. */
+const readBack = (lists: ListSheet['lists']): readonly string[] =>
+  languages
+    .map(speakerFor)
+    .flatMap(({ say, speak }) =>
+      lists === 'people'
+        ? [speak('exchange', 'field.name')]
+        : (['seat', 'name', 'locked', 'chosen'] as const).map((key) => say('exchange', `export.list.${key}`)),
+    );
+
+/** Whether what the list of the merged plan says there, in whatever order, is what was found. */
+function saysTheSame({ headings, rows, lists }: ListSheet, found: Sheet): boolean {
+  const wanted = readBack(lists);
+  const told = ([heads = [], ...lines]: readonly (readonly string[])[]) => {
+    const columns = wanted.map((heading) => heads.indexOf(heading)).filter((column) => column >= 0);
+    return lines
+      .map((cells) => kept([columns.map((column) => cells[column] ?? '')]))
+      .filter((line) => line !== '')
+      .toSorted()
+      .join('\n');
+  };
+  return told([headings, ...rows]) === told(found.rows.map(({ cells }) => cells));
+}
+
 /** What the lists say now, as commands over the plan as it was exported: who was added or changed, then who sits elsewhere. */
 function editsIn(sheet: ListSheet, found: Sheet, reception: Reception): { readonly commands: readonly Command[]; readonly whole: boolean } {
   if (sheet.lists === 'people') {
@@ -71,10 +95,12 @@ export function planInWorkbook(sheets: readonly Sheet[]): WorkbookPlan | PlanFau
   if (isPlanFault(exported)) return exported;
   const taken: string[] = [];
   const left: string[] = [];
+  const changed = new Set<string>();
   let reception = exported;
   for (const list of listsOf(exported, sheets)) {
     const found = sheets.find(({ name }) => name === list.name);
     if (!found || !isChanged(list, found)) continue;
+    changed.add(list.name);
     const edits = list.lists ? editsIn(list, found, reception) : { commands: [], whole: false };
     const outcome = applyCommands(reception, edits.commands);
     if (outcome.reception && edits.commands.length > 0) {
@@ -82,6 +108,11 @@ export function planInWorkbook(sheets: readonly Sheet[]): WorkbookPlan | PlanFau
       taken.push(list.name);
     }
     if (!outcome.reception || !edits.whole) left.push(list.name);
+  }
+  // A row that was struck out, a mark that was changed: where our own list of the plan as it is now says something else, that is told.
+  for (const list of listsOf(reception, sheets)) {
+    const found = changed.has(list.name) ? sheets.find(({ name }) => name === list.name) : undefined;
+    if (found && !left.includes(list.name) && !saysTheSame(list, found)) left.push(list.name);
   }
   return { reception, taken, left };
 }

@@ -188,6 +188,16 @@ describe('a workbook that an office has edited', () => {
     expect(seatOf('陆景行', plan.reception)).toEqual(seatOf('沈知远', reception));
   });
 
+  it('says where a row was struck out, of a person or of a seat: nobody is taken off the plan without a word', async () => {
+    const struck = planIn(await edited((cells, sheet) => (sheet === '名单' && cells.includes('沈知远') ? cells.map(() => '') : cells)));
+    expect([struck.taken, struck.left]).toEqual([[], ['名单']]);
+    const empty = planIn(
+      await edited((cells, sheet) => (sheet === '答谢晚宴 座次' && cells.includes('沈知远') ? cells.map(() => '') : cells)),
+    );
+    expect(empty.left).toEqual(['答谢晚宴 座次']);
+    expect([struck.reception, empty.reception]).toEqual([reception, reception]);
+  });
+
   it('says what is wrong where the plan itself was damaged', async () => {
     const sheets = (await sheetsOf(await exportXlsx(reception, zh))).map((sheet) => ({
       ...sheet,
