@@ -42,7 +42,10 @@ export function proofInWords(aim: ArrangeAim, proposal: Proposal, say: Say): Wor
   if (!whole) return { title: say('proof.moves', { count }), text: say('proof.asAsked') };
   // A seat that somebody leaves is nobody's move.
   const moved = moves.filter(({ to }) => to !== null).length;
-  if (proof.kind === 'exact') return { title: say('proof.fewest', { count: moved }), text: say('proof.fewestText', { count: moved }) };
+  if (proof.kind === 'exact') {
+    const shown = proposal.searchedOnly ? 'proof.fewestSearched' : 'proof.fewestText';
+    return { title: say('proof.fewest', { count: moved }), text: say(shown, { count: moved }) };
+  }
   if (proof.kind === 'bound') return { title: say('proof.found', { count: moved }), text: say('proof.atLeast', { count: proof.bound }) };
   return { title: say('proof.found', { count: moved }), text: say('proof.none') };
 }

@@ -40,6 +40,12 @@ const exact: Proof = { kind: 'exact' };
 const none: Proof = { kind: 'none' };
 
 describe('what is proven, in words', () => {
+  it('says so where no second program has checked the proof', () =>
+    expect(said('mend', exact, { searchedOnly: true })).toEqual([
+      '最少调动 2 人，已证明｜更少的调动已逐一排除，未经第二个程序核对。',
+      '2 moves, proven the fewest｜Every smaller number of moves was ruled out; no second program has checked that.',
+    ]));
+
   it.each<readonly [string, ArrangeAim, Proof, string, string]>([
     ['the fewest', 'mend', exact, '最少调动 2 人，已证明｜下界也是 2。', '2 moves, proven the fewest｜The lower bound is 2 too.'],
     [
