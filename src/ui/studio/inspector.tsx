@@ -66,7 +66,7 @@ function RoomNumbers({ studio }: { readonly studio: StudioState }) {
 function OneThing({ studio, handle }: { readonly studio: StudioState; readonly handle: Handle }) {
   const { room } = studio;
   const door = doorOf(room, handle);
-  if (door && room.vehicle) return <OneDoor studio={studio} vehicle={room.vehicle} index={room.vehicle.doors.indexOf(door)} />;
+  if (door && room.vehicle) return <OneDoor studio={studio} vehicle={room.vehicle} index={room.vehicle.doors.indexOf(door)} isHeld />;
   const seat = seatOf(room, handle);
   if (seat) return <OneSeat studio={studio} seat={seat} />;
   const piece = pieceOf(room, handle);

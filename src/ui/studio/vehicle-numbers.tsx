@@ -99,8 +99,14 @@ function Doors({ studio, vehicle }: Props) {
   );
 }
 
+type DoorProps = Props & {
+  readonly index: number;
+  /** The door is in the hand: what is held has its own way to go. */
+  readonly isHeld?: boolean;
+};
+
 /** One door in numbers: it can as well be taken by the hand on the board. */
-export function OneDoor({ studio, vehicle, index }: Props & { readonly index: number }) {
+export function OneDoor({ studio, vehicle, index, isHeld = false }: DoorProps) {
   const say = useSay();
   const { room, change } = studio;
   const door = vehicle.doors[index];
@@ -126,9 +132,11 @@ export function OneDoor({ studio, vehicle, index }: Props & { readonly index: nu
         <NumberField label={say('studio.fromFront')} value={door.y} least={300} most={room.depth} onChange={(y) => set({ y })} />
         <NumberField label={say('studio.doorWidth')} value={door.width} least={400} most={2500} onChange={(width) => set({ width })} />
       </div>
-      <Button look="quiet" small onClick={() => change(removed(room, [doorHandle(index)]), [])}>
-        {say('studio.removeDoor', { number: index + 1 })}
-      </Button>
+      {!isHeld && (
+        <Button look="quiet" small onClick={() => change(removed(room, [doorHandle(index)]), [])}>
+          {say('studio.removeDoor', { number: index + 1 })}
+        </Button>
+      )}
     </fieldset>
   );
 }
