@@ -75,7 +75,8 @@ test('a full disk is said for as long as it is full; afterwards everything that 
   const second = await swap(page, 'S4');
   await expect(page.getByText(/存储空间不足.*请存为文件/)).toBeVisible();
   await storage.send('Storage.overrideQuotaForOrigin', { origin });
-  await expect(page.getByText(/已存到本机/)).toBeVisible();
+  // It is tried again every three seconds; the browser may not know of its new room at the first of them.
+  await expect(page.getByText(/已存到本机/)).toBeVisible({ timeout: 20_000 });
   await comesBack(page, { N4: first, S4: second });
 });
 

@@ -3,17 +3,17 @@ import type { Person } from '../../../../model/person';
 import type { Wish } from '../../../../model/wish';
 import { givenOf, isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
-import { isChosen } from '../../../rules/reading/sitters';
 import { pairsOf } from '../../../rules/reading/wishes';
 import type { Cast } from '../cast';
-import { alikeBy, type Demand, isBeside, marksFor, priced, type Sitting, type Touched } from '../demand';
+import { alikeBy, type Demand, marksFor, priced, type Sitting, type Touched } from '../demand';
 import { type Price, priceOf } from '../price';
+import { brokenPairing, type Unless, unlessKinds } from './broken-pairing';
 
 /** Two people, and where they may not sit as to each other. */
 export type Pairing = {
   readonly one: number;
   readonly other: number;
-  readonly unless: 'same-table' | 'other-table' | 'beside' | 'not-beside' | 'apart' | 'beside-unchosen';
+  readonly unless: Unless;
   readonly price: Price;
 };
 
@@ -72,16 +72,6 @@ export function pairingsOf(cast: Cast): readonly Pairing[] {
   return pairings;
 }
 
-/** Kept apart, kept together, husband and wife, and what staff ask of two people. */
-const kinds = [
-  'same-table',
-  'other-table',
-  'beside',
-  'not-beside',
-  'apart',
-  'beside-unchosen',
-] as const satisfies readonly Pairing['unless'][];
-
 /** The pairings of each person side by side in flat lists: the search asks for them a million times a second. */
 function flat({ people }: Cast, pairings: readonly Pairing[]) {
   const own: Pairing[][] = people.map(() => []);
@@ -96,7 +86,7 @@ function flat({ people }: Cast, pairings: readonly Pairing[]) {
   return {
     from,
     partner: Int32Array.from(entries, ({ pairing: { one, other }, person }) => (one === person ? other : one)),
-    kind: Int8Array.from(entries, ({ pairing }) => kinds.indexOf(pairing.unless)),
+    kind: Int8Array.from(entries, ({ pairing }) => unlessKinds.indexOf(pairing.unless)),
     /** Which pairing each entry belongs to. */
     order: entries.map(({ pairing }) => at.get(pairing) ?? 0),
     price: Float64Array.from(entries, ({ pairing }) => pairing.price),
@@ -106,31 +96,13 @@ function flat({ people }: Cast, pairings: readonly Pairing[]) {
 /** Two people to keep apart, to keep together, or not to seat side by side. */
 export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefined {
   if (pairings.length === 0) return undefined;
-  const { tableOf, context, seats } = cast;
-  // Husband and wife may sit where they chose to.
-  const chosen = seats.map(({ id }) => isChosen(context, id));
   const { from, partner, kind, price, order } = flat(cast, pairings);
   const marks = marksFor(cast.people.length);
-  const broken = (seat: number, otherSeat: number, unless: number): boolean => {
-    switch (unless) {
-      case 0:
-        return tableOf[seat] === tableOf[otherSeat];
-      case 1:
-        return tableOf[seat] !== tableOf[otherSeat];
-      case 2:
-        return isBeside(cast, seat, otherSeat);
-      case 3:
-        return !isBeside(cast, seat, otherSeat);
-      case 5:
-        return isBeside(cast, seat, otherSeat) && chosen[seat] !== true && chosen[otherSeat] !== true;
-      default:
-        return tableOf[seat] === tableOf[otherSeat] || isBeside(cast, seat, otherSeat);
-    }
-  };
+  const broken = brokenPairing(cast);
   const blames = ({ seatOf }: Sitting, blame: (person: number) => void) => {
     for (const { one, other, unless, price: unmet } of pairings) {
       const [seat, otherSeat] = [seatOf[one] ?? -1, seatOf[other] ?? -1];
-      if (unmet === 0 || seat < 0 || otherSeat < 0 || !broken(seat, otherSeat, kinds.indexOf(unless))) continue;
+      if (unmet === 0 || seat < 0 || otherSeat < 0 || !broken(unlessKinds.indexOf(unless), seat, otherSeat)) continue;
       blame(one);
       blame(other);
     }
@@ -152,7 +124,7 @@ export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefi
       for (let entry = from[person] ?? 0; entry < end; entry += 1) {
         const other = partner[entry] ?? -1;
         const otherSeat = seatOf[other] ?? -1;
-        if (otherSeat < 0 || marks.has(other) || !broken(seat, otherSeat, kind[entry] ?? 0)) continue;
+        if (otherSeat < 0 || marks.has(other) || !broken(kind[entry] ?? 0, seat, otherSeat)) continue;
         sum += price[entry] ?? 0;
         strain += pressing[entry] ?? 0;
       }
@@ -175,7 +147,7 @@ export function pairs(cast: Cast, pairings: readonly Pairing[]): Demand | undefi
       press({ seatOf }) {
         for (const [index, { one, other, unless, price: unmet }] of pairings.entries()) {
           const [seat, otherSeat] = [seatOf[one] ?? -1, seatOf[other] ?? -1];
-          const isBroken = unmet > 0 && seat >= 0 && otherSeat >= 0 && broken(seat, otherSeat, kinds.indexOf(unless));
+          const isBroken = unmet > 0 && seat >= 0 && otherSeat >= 0 && broken(unlessKinds.indexOf(unless), seat, otherSeat);
           for (const entry of entriesOf[index] ?? [])
             pressing[entry] = isBroken ? (pressing[entry] ?? 0) + 0.5 : (pressing[entry] ?? 0) * 0.9;
         }

@@ -1,5 +1,4 @@
-import { isChosen } from '../../../rules/reading/sitters';
-import { isBeside } from '../../model/demand';
+import { brokenPairing } from '../../model/demands/broken-pairing';
 import type { Model } from '../../model/model';
 import type { Bonds } from './bonds';
 
@@ -46,8 +45,6 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
     (from[(one[bond] ?? 0) + 1] ?? 0) > index && (from[one[bond] ?? 0] ?? 0) <= index ? (other[bond] ?? 0) : (one[bond] ?? 0),
   );
   const kindOf = Int8Array.from(of, (bond) => kind[bond] ?? 0);
-  const { tableOf } = cast;
-  const chosen = Uint8Array.from(cast.seats, ({ id }) => (isChosen(cast.context, id) ? 1 : 0));
   const seatOf = new Int32Array(cast.people.length).fill(-1);
   const sitterOf = new Int32Array(cast.seats.length).fill(-1);
   const pressing = new Float64Array(one.length).fill(1);
@@ -60,22 +57,7 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
   let seatsBefore = new Int32Array(256);
   let costsBefore = new Float64Array(256);
 
-  const isBroken = (broken: number, seat: number, otherSeat: number): boolean => {
-    switch (broken) {
-      case 0:
-        return tableOf[seat] === tableOf[otherSeat];
-      case 1:
-        return tableOf[seat] !== tableOf[otherSeat];
-      case 2:
-        return isBeside(cast, seat, otherSeat);
-      case 3:
-        return !isBeside(cast, seat, otherSeat);
-      case 5:
-        return isBeside(cast, seat, otherSeat) && chosen[seat] !== 1 && chosen[otherSeat] !== 1;
-      default:
-        return tableOf[seat] === tableOf[otherSeat] || isBeside(cast, seat, otherSeat);
-    }
-  };
+  const isBroken = brokenPairing(cast);
   const pressureOn = (person: number, seat: number): number => {
     let sum = alone(person, seat) > 0 ? misplaced : 0;
     const end = from[person + 1] ?? 0;

@@ -1,29 +1,19 @@
-import type { Pairing } from '../../model/demands/pairs';
+import { type Unless, unlessKinds } from '../../model/demands/broken-pairing';
 import { halalEaters } from '../../model/demands/tables';
 import type { Model } from '../../model/model';
-
-/** What may hold between two people: how it is broken. */
-export const kinds = [
-  'same-table',
-  'other-table',
-  'beside',
-  'not-beside',
-  'apart',
-  'beside-unchosen',
-] as const satisfies readonly Pairing['unless'][];
 
 /** What rules ask of two people, by number, and the bonds of each person side by side in one list. */
 export type Bonds = {
   readonly one: Int32Array;
   readonly other: Int32Array;
-  /** Index in `kinds`. */
+  /** Index in `unlessKinds`. */
   readonly kind: Int8Array;
   /** Where in `of` the bonds of each person begin; the next one's beginning is the end. */
   readonly from: Int32Array;
   readonly of: Int32Array;
 };
 
-type Bond = readonly [one: number, other: number, kind: (typeof kinds)[number]];
+type Bond = readonly [one: number, other: number, kind: Unless];
 
 /** Interpreters and carers, next to whom they serve. */
 const serving = ({ cast: { people, personAt } }: Model): readonly Bond[] =>
@@ -49,7 +39,7 @@ export function bondsOf(model: Model): Bonds {
   return {
     one: Int32Array.from(all, ([one]) => one),
     other: Int32Array.from(all, ([, other]) => other),
-    kind: Int8Array.from(all, ([, , kind]) => kinds.indexOf(kind)),
+    kind: Int8Array.from(all, ([, , kind]) => unlessKinds.indexOf(kind)),
     from,
     of: Int32Array.from(own.flat()),
   };

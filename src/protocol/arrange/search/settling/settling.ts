@@ -1,9 +1,10 @@
+import { unlessKinds } from '../../model/demands/broken-pairing';
 import type { Model } from '../../model/model';
 import type { Purse } from '../../purse';
 import { chanceOf } from '../chance';
 import type { Neighborhood } from '../neighborhood';
 import { bondedPlan } from './bonded-plan';
-import { bondsOf, kinds } from './bonds';
+import { bondsOf } from './bonds';
 import { exchangesOn } from './exchanges';
 import { floorOf } from './floor';
 import { gapsIn } from './gaps';
@@ -59,7 +60,7 @@ export function* settling(
   const besideOf = (seat: number): readonly number[] => cast.beside[seat] ?? [];
   /** Where one of the two must sit, as the other does now, for the bond to hold; undefined where they must only part. */
   const spotsFor = (bond: number): ((seat: number) => readonly number[]) | undefined => {
-    const kind = kinds[bonds.kind[bond] ?? 0];
+    const kind = unlessKinds[bonds.kind[bond] ?? 0];
     return kind === 'not-beside' ? besideOf : kind === 'other-table' ? tableAt : undefined;
   };
   /** What else than an exchange might mend a bond. */
