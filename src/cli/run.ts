@@ -82,7 +82,7 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
     const verb = Object.hasOwn(verbs, asked.verb) ? verbs[asked.verb] : undefined;
     if (!verb)
       throw new UsageFault(speaker.say('cli', asked.verb ? 'verbUnknown' : 'usage', { verb: asked.verb, known: verbNames.join(', ') }));
-    const surplus = [...asked.options.keys()].find((name) => !options.includes(name));
+    const surplus = [...asked.options.keys(), ...asked.bare].find((name) => !options.includes(name));
     if (surplus)
       throw new UsageFault(
         speaker.say('cli', 'optionUnknown', { verb: asked.verb, option: surplus, known: options.map((name) => `--${name}`).join(' ') }),

@@ -201,6 +201,7 @@ describe('the headless command', () => {
     ['a missing file', ['check', ...talks, '--roster', 'gone.csv', '--seating', 'right.csv'], /gone\.csv/],
     ['a seed that is no number', ['arrange', ...talks, ...roster, '--seed', 'x'], /--seed/],
     ['an unknown option', ['seats', ...talks, '--sets', 'a=b'], /--sets/],
+    ['an unknown option that stands alone', ['seats', '--help'], /没有选项 --help/],
     ['an option without its value', ['seats', '--layout', '--convention', 'intl'], /--layout/],
     ['an option without its value at the end', ['seats', ...talks, '--given'], /--given/],
     ['a pair without an equals sign', ['seats', ...talks, '--set', 'perSide'], /perSide/],

@@ -7,7 +7,7 @@ import { createArranging } from './arranging';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
 import { filesLater } from './files/files-later';
-import type { Surroundings } from './files/keeping';
+import type { Surroundings } from './files/surroundings';
 import { createHousing } from './housing';
 import { createJudging } from './judging';
 import { languageOfPage } from './language-of-page';

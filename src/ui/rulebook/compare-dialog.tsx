@@ -78,7 +78,7 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
   return (
     <>
       <div className={shared.pages}>
-        <div ref={list} className={styles.alternatives}>
+        <div ref={list} className={shared.contents}>
           {kinds.map(({ kind, heading }) => {
             const own = others.filter((one) => one.kind === kind);
             return (
@@ -132,7 +132,7 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
           </figure>
         </div>
       </div>
-      <div className={styles.foot}>
+      <div className={frame.foot}>
         <span className={shared.muted}>{say('rulebook.compare.note')}</span>
         <Button look="quiet" onClick={onClose}>
           {say('do.cancel')}

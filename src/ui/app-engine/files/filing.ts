@@ -14,7 +14,7 @@ import type { FilesPort, OpenOutcome, SaveState } from '../../files/files-port';
 import { type Desk, isBlank } from '../desk';
 import { languageOfPage } from '../language-of-page';
 import { lockWhenIdle } from './idle';
-import { createKeeping, type Surroundings } from './keeping';
+import { createKeeping } from './keeping';
 import { createLinkedFile } from './linked-file';
 import { createMerging } from './merging';
 import type { FileNews } from './news';
@@ -22,6 +22,7 @@ import { type OpenedText, openText, trouble } from './opening';
 import { isUnreadable, readShowable, sessionFrom } from './readable';
 import { recentOf } from './recent-of';
 import { storeAnew } from './store-anew';
+import type { Surroundings } from './surroundings';
 import { troubleWith } from './trouble-with';
 
 type Page = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;

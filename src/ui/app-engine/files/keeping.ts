@@ -3,7 +3,6 @@ import type { ReceptionId } from '../../../model/ids';
 import type { Reception } from '../../../model/reception';
 import type { Line } from '../../../persistence/journal';
 import type { Seal } from '../../../persistence/seal';
-import type { Storage } from '../../../persistence/storage';
 import { type Summary, summaryOf } from '../../../persistence/summary';
 import { joinTabs, type Tab } from '../../../persistence/tabs';
 import type { VaultHeader } from '../../../persistence/vault';
@@ -15,19 +14,8 @@ import type { SaveState } from '../../files/files-port';
 import { type Desk, isBlank } from '../desk';
 import type { FileNews } from './news';
 import { type Found, isUnreadable, sessionFrom, type Unreadable } from './readable';
+import type { Surroundings } from './surroundings';
 import { type WorkClock, workClock } from './work-clock';
-
-/** What keeping needs of the browser; tests hand in their own. */
-export type Surroundings = {
-  readonly storage: Storage;
-  readonly locks: Pick<LockManager, 'request'> | undefined;
-  readonly channel: (name: string) => BroadcastChannel | undefined;
-  /** The clock, `2026-11-30T10:10:00.000Z`. */
-  readonly now: () => string;
-  readonly newId: () => string;
-  /** Where the browser can promise to keep what is stored. */
-  readonly promise?: Pick<StorageManager, 'persist' | 'persisted'> | undefined;
-};
 
 type Wiring = Surroundings & {
   readonly desk: Desk;
