@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MergeConflict } from '../../src/exchange/plan/merge-plans';
+import type { MergeConflict } from '../../src/exchange/plan/umpire';
 import { sayOpenConflict } from '../../src/i18n/say-open-conflict';
 import { languages, speakerFor } from '../../src/i18n/speak';
 import { li, s2, smallReception, talks, wang } from '../laws/small-reception';

@@ -1,5 +1,5 @@
-import type { MergeChoices, MergeConflict } from '../../exchange/plan/merge-plans';
 import type { Side } from '../../exchange/plan/three-way';
+import type { MergeChoices, MergeConflict } from '../../exchange/plan/umpire';
 import type { Language } from '../../i18n/speak';
 import type { PersonId } from '../../model/ids';
 import type { Reception } from '../../model/reception';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { MergeChoices, MergeConflict } from '../../exchange/plan/merge-plans';
 import type { Side } from '../../exchange/plan/three-way';
+import type { MergeChoices, MergeConflict } from '../../exchange/plan/umpire';
 import { sayOpenConflict } from '../../i18n/say-open-conflict';
 import { useEngine, useReception } from '../engine';
 import { useNotice } from '../notice';
