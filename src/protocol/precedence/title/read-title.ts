@@ -40,10 +40,14 @@ const normalized = (text: string): string => text.normalize('NFKC').replace(/\s+
 
 const chinese = /[\u3400-\u9fff]/;
 
+/** “Vice-Minister and Special Envoy of the President”: the words of the principal stand with the second post only. */
+const servesBeside =
+  /\b(?:and|et) (?=(?:(?:special|personal|senior|chief|principal) )*(?:envoy|repr[eé]sentati?[vn]|advis[eo]r|conseill|assistant|aide|spokes|porte-parole))/;
+
 function partsOf(text: string): readonly string[] {
   const separators = chinese.test(text)
     ? /[、,;/|·]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|兼任?|暨/
-    : /[,;/|]|\band concurrently\b|\bconcurrently\b/i;
+    : new RegExp(`[,;/|]|\\band concurrently\\b|\\bconcurrently\\b|${servesBeside.source}`, 'i');
   return text
     .split(separators)
     .map((part) => part.trim())
