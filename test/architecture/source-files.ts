@@ -12,11 +12,11 @@ export type SourceFile = {
   readonly free: readonly string[];
 };
 
-type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
+export type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-const nodeAt = (node: Node, key: string): Node | undefined => (isNode(node[key]) ? node[key] : undefined);
+export const nodeAt = (node: Node, key: string): Node | undefined => (isNode(node[key]) ? node[key] : undefined);
 const nameOf = (node: Node | undefined): string | undefined => (typeof node?.name === 'string' ? node.name : undefined);
 
 export function folderOf(path: string): string {
@@ -25,7 +25,7 @@ export function folderOf(path: string): string {
 }
 
 /** Every node with the key under which its parent holds it. */
-function* walk(node: Node, key = '', parent?: Node): Generator<readonly [node: Node, key: string, parent: Node | undefined]> {
+export function* walk(node: Node, key = '', parent?: Node): Generator<readonly [node: Node, key: string, parent: Node | undefined]> {
   yield [node, key, parent];
   for (const [within, value] of Object.entries(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
@@ -96,9 +96,14 @@ function freeIn(program: Node): readonly string[] {
   return [...free];
 }
 
-export function readSource(path: string, text: string): SourceFile {
+export function parse(path: string, text: string): Node {
   const program: unknown = parseSync(path, text).program;
   if (!isNode(program)) throw new Error(`${path} could not be parsed.`);
+  return program;
+}
+
+export function readSource(path: string, text: string): SourceFile {
+  const program = parse(path, text);
   return { path, folder: folderOf(path), imports: [...walk(program)].flatMap(([node]) => importOf(node)), free: freeIn(program) };
 }
 

@@ -37,6 +37,8 @@ export function keysAsWritten(keys: string, mac = onMac()): string {
     escape: 'Esc',
     enter: 'Enter',
     delete: 'Delete',
+    arrowleft: '←',
+    arrowright: '→',
   };
   return partsOf(keys)
     .map((part) => names[part] ?? part.toUpperCase())

@@ -10,6 +10,7 @@ import { ConventionMenu } from '../house/convention-menu';
 import type { OrderingState } from '../house/use-ordering';
 import { useDispatch } from '../notice';
 import type { Review } from '../panels/review-port';
+import { Button } from '../parts/button';
 import { ActionMenu, type MenuPart } from '../parts/menu';
 import { NamePopover } from '../plan-table/name-popover';
 import { PlanTable } from '../plan-table/plan-table';
@@ -120,9 +121,9 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
           )}
           <ConventionMenu occasion={occasion} edit={actions.editOccasion} onOrder={ordering.begin} className={styles.convention} />
           <ActionMenu parts={[{ kind: 'action', action: actions.editOccasion }, { kind: 'action', action: actions.compare }, ...menu]}>
-            <button type="button" className={styles.convention} aria-label={say('plan.more')} title={say('plan.more')}>
+            <Button look="bare" className={styles.convention} aria-label={say('plan.more')}>
               <Ellipsis size={14} aria-hidden />
-            </button>
+            </Button>
           </ActionMenu>
         </div>
         {shown ? (

@@ -5,6 +5,7 @@ import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
 import { ActionIcon } from '../parts/action-icon';
 import { gravest, SeverityShape } from '../parts/severity';
+import { Tip } from '../parts/tip';
 import { useSay } from '../speech';
 import { timeOf } from '../when';
 import styles from './programme.module.css';
@@ -34,18 +35,19 @@ function OccasionTab({ occasion, now, editor }: TabProps) {
   const { reception, show } = editor;
   const severity = useMemo(() => reception && gravest(engine.review(occasion.id).score), [engine, occasion.id, reception]);
   return (
-    <button
-      type="button"
-      className={`${styles.occasion} ${now ? styles.now : ''}`}
-      aria-current={now ? 'page' : undefined}
-      title={occasion.title}
-      onClick={() => show(occasion.id)}
-    >
-      <span className={styles.time}>{timeOf(occasion.start) ?? '　'}</span>
-      <span className={styles.what}>
-        <span className={styles.cut}>{occasion.title}</span>
-        {severity && <SeverityShape severity={severity} little />}
-      </span>
-    </button>
+    <Tip text={occasion.title}>
+      <button
+        type="button"
+        className={`${styles.occasion} ${now ? styles.now : ''}`}
+        aria-current={now ? 'page' : undefined}
+        onClick={() => show(occasion.id)}
+      >
+        <span className={styles.time}>{timeOf(occasion.start) ?? '　'}</span>
+        <span className={styles.what}>
+          <span className={styles.cut}>{occasion.title}</span>
+          {severity && <SeverityShape severity={severity} little />}
+        </span>
+      </button>
+    </Tip>
   );
 }

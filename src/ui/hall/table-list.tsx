@@ -71,37 +71,37 @@ export function TableList({ editor, occasion, review }: Props) {
             </span>
           </div>
           <span className={styles.does}>
-            <Tip text={say('hall.open')}>
-              <Button
-                look="icon"
-                small
-                aria-label={`${say('hall.tableName', { table: tableNumber(line.id) })} ${say('hall.open')}`}
-                onClick={() => look(line)}
-              >
-                <ZoomIn size={14} aria-hidden />
-              </Button>
-            </Tip>
-            <label className={styles.swap} title={say('hall.swapWith')}>
+            <Button
+              look="icon"
+              small
+              aria-label={`${say('hall.tableName', { table: tableNumber(line.id) })} ${say('hall.open')}`}
+              onClick={() => look(line)}
+            >
+              <ZoomIn size={14} aria-hidden />
+            </Button>
+            <label className={styles.swap}>
               <ArrowLeftRight size={14} aria-hidden />
-              <select
-                aria-label={`${say('hall.tableName', { table: tableNumber(line.id) })} ${say('hall.swapChoose')}`}
-                value=""
-                onChange={(event) =>
-                  swap(
-                    line,
-                    lines.find(({ id }) => id === event.target.value),
-                  )
-                }
-              >
-                <option value="">{say('hall.swapWith')}</option>
-                {lines
-                  .filter(({ id }) => id !== line.id)
-                  .map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {[say('hall.tableName', { table: tableNumber(id) }), label].filter(Boolean).join('　')}
-                    </option>
-                  ))}
-              </select>
+              <Tip text={say('hall.swapWith')}>
+                <select
+                  aria-label={`${say('hall.tableName', { table: tableNumber(line.id) })} ${say('hall.swapChoose')}`}
+                  value=""
+                  onChange={(event) =>
+                    swap(
+                      line,
+                      lines.find(({ id }) => id === event.target.value),
+                    )
+                  }
+                >
+                  <option value="">{say('hall.swapWith')}</option>
+                  {lines
+                    .filter(({ id }) => id !== line.id)
+                    .map(({ id, label }) => (
+                      <option key={id} value={id}>
+                        {[say('hall.tableName', { table: tableNumber(id) }), label].filter(Boolean).join('　')}
+                      </option>
+                    ))}
+                </select>
+              </Tip>
             </label>
           </span>
         </li>

@@ -10,6 +10,7 @@ import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { NamedText } from '../parts/named-text';
 import { SeverityShape } from '../parts/severity';
+import { Tip } from '../parts/tip';
 import { type Say, useSay, useSpeaker } from '../speech';
 import { momentOf } from '../when';
 import styles from './panel.module.css';
@@ -63,9 +64,11 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
       </p>
       <p className={styles.source}>
         <BookOpen size={12} aria-hidden />
-        <button type="button" className={styles.toRule} title={say('rulebook.rules.lookUp', { rule: title })} onClick={onRule}>
-          {source}
-        </button>
+        <Tip text={say('rulebook.rules.lookUp', { rule: title })}>
+          <button type="button" className={styles.toRule} onClick={onRule}>
+            {source}
+          </button>
+        </Tip>
         <span className={controls.tag}>{say(`citation.${finding.citation.relation}`)}</span>
       </p>
       {waiver ? (
@@ -86,7 +89,7 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
               key={suggestion.label}
               look={index === 0 && suggestion.causes.length === 0 ? 'soft' : 'plain'}
               small
-              title={effectOf(suggestion, say)}
+              tip={effectOf(suggestion, say)}
               onClick={() => dispatch(suggestion.commands, suggestion.label)}
             >
               {suggestion.commands.some(({ kind }) => kind === 'swapSeats') && <ArrowLeftRight size={14} aria-hidden />}

@@ -4,6 +4,7 @@ import type { PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
 import { activeFindings } from '../../protocol/review/active-findings';
+import { keysAsWritten } from '../actions/action';
 import type { EditorActions } from '../editor/use-actions';
 import type { ListHand } from '../editor/use-editor';
 import { Button } from '../parts/button';
@@ -89,9 +90,9 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
             }}
           />
           {query ? (
-            <button type="button" aria-label={say('people.clearSearch')} title={say('people.clearSearch')} onClick={() => setQuery('')}>
+            <Button look="bare" aria-label={say('people.clearSearch')} keys={keysAsWritten('escape')} onClick={() => setQuery('')}>
               <X size={14} aria-hidden />
-            </button>
+            </Button>
           ) : (
             <kbd className={controls.key} aria-hidden>
               /

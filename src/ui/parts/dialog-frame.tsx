@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useRef } from 'react';
+import { keysAsWritten } from '../actions/action';
 import { useSay } from '../speech';
 import { Button } from './button';
 import frame from './dialog-frame.module.css';
@@ -66,7 +67,7 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
         >
           <div className={frame.head}>
             <Dialog.Title className={frame.title}>{title}</Dialog.Title>
-            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} />}>
+            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} keys={keysAsWritten('escape')} />}>
               <X size={16} aria-hidden />
             </Dialog.Close>
           </div>

@@ -10,6 +10,7 @@ import { useDispatch } from '../notice';
 import type { Review } from '../panels/review-port';
 import { Button } from '../parts/button';
 import { OrderDisc } from '../parts/order-disc';
+import { Tip } from '../parts/tip';
 import { useSay, useSpeaker } from '../speech';
 import { nextStep } from './next-step';
 import styles from './person-sheet.module.css';
@@ -65,17 +66,19 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
           <p>{[person.title, person.organization].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
         </div>
         {person.phone && (
-          <a
-            className={styles.call}
-            href={`tel:${person.phone.replaceAll(/[^\d+]/g, '')}`}
-            aria-label={say('phone.call', { name: person.name })}
-          >
-            <PhoneIcon size={18} aria-hidden />
-          </a>
+          <Tip text={say('phone.call', { name: person.name })}>
+            <a
+              className={styles.call}
+              href={`tel:${person.phone.replaceAll(/[^\d+]/g, '')}`}
+              aria-label={say('phone.call', { name: person.name })}
+            >
+              <PhoneIcon size={18} aria-hidden />
+            </a>
+          </Tip>
         )}
-        <button ref={close} type="button" className={styles.call} aria-label={say('phone.close')} onClick={onClose}>
+        <Button ref={close} look="bare" className={styles.call} aria-label={say('phone.close')} onClick={onClose}>
           <X size={18} aria-hidden />
-        </button>
+        </Button>
       </header>
       <ul className={styles.through}>
         {occasions

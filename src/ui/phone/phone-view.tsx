@@ -9,6 +9,7 @@ import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { type PersonLine, peopleLines, personLines } from '../panels/people-rows';
 import { usePeopleSearch } from '../panels/search-people';
+import { Button } from '../parts/button';
 import { OrderDisc } from '../parts/order-disc';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
@@ -68,9 +69,9 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
     <main className={styles.phone} aria-label={say('phone.title')}>
       <header className={styles.head}>
         <div className={styles.top}>
-          <button type="button" className={styles.home} aria-label={say('phone.home')} onClick={onHome}>
+          <Button look="bare" className={styles.home} aria-label={say('phone.home')} onClick={onHome}>
             <House size={18} aria-hidden />
-          </button>
+          </Button>
           <div className={styles.title}>
             <h1>{occasion.title}</h1>
             <p>{[timeOf(occasion.start), occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>

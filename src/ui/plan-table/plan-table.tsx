@@ -6,6 +6,7 @@ import { unseatPerson } from '../../commands/unseat-person';
 import type { SeatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { severities } from '../../protocol/rules/finding';
+import { keysAsWritten } from '../actions/action';
 import { useDispatch } from '../notice';
 import type { Review } from '../panels/review-port';
 import { Button } from '../parts/button';
@@ -117,8 +118,9 @@ export function PlanTable({ occasion, review, selected, onSelect, onName, onClos
                     <Findings row={row} />
                   </td>
                   <td>
-                    <button
-                      type="button"
+                    <Button
+                      look="bare"
+                      keys={keysAsWritten('l')}
                       tabIndex={-1}
                       className={styles.lock}
                       aria-pressed={row.locked}
@@ -127,7 +129,7 @@ export function PlanTable({ occasion, review, selected, onSelect, onName, onClos
                       onClick={() => dispatch([lockSeat(occasion.id, row.seat, !row.locked)])}
                     >
                       <LockKeyhole size={14} aria-hidden />
-                    </button>
+                    </Button>
                   </td>
                 </tr>
               );

@@ -155,14 +155,9 @@ function Entry({ occasion, people, onGo, onEdit }: EntryProps) {
           })),
         ]}
       >
-        <button
-          type="button"
-          className={styles.more}
-          aria-label={say('programme', 'day.more', { title: occasion.title })}
-          title={say('programme', 'day.more', { title: occasion.title })}
-        >
+        <Button look="bare" className={styles.more} aria-label={say('programme', 'day.more', { title: occasion.title })}>
           <Ellipsis size={16} aria-hidden />
-        </button>
+        </Button>
       </ActionMenu>
     </li>
   );

@@ -35,7 +35,7 @@ export function Alternatives({ editor, proposing }: { readonly editor: EditorSta
           {say('proposal.othersAsked')}
         </p>
         <progress className={styles.progress} aria-label={say('proposal.othersAsked')} max={1} value={others.done} />
-        <Button small title={say('proposal.othersEnough')} onClick={others.enough}>
+        <Button small tip={say('proposal.othersEnough')} onClick={others.enough}>
           {say('proposal.enough')}
         </Button>
       </div>

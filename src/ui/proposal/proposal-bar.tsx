@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { keysAsWritten } from '../actions/action';
 import type { EditorState } from '../editor/use-editor';
 import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
@@ -45,11 +46,11 @@ export function ProposalBar({ proposing, editor: { occasion, setProposing, endPr
       </div>
       {moves.length > 1 && (
         <div className={styles.stepper}>
-          <Button look="icon" small aria-label={say('proposal.previous')} onClick={() => look(step - 1)}>
+          <Button look="icon" small aria-label={say('proposal.previous')} keys={keysAsWritten('arrowleft')} onClick={() => look(step - 1)}>
             <ChevronLeft size={16} aria-hidden />
           </Button>
           <span>{say('proposal.place', { step: step + 1, count: moves.length })}</span>
-          <Button look="icon" small aria-label={say('proposal.next')} onClick={() => look(step + 1)}>
+          <Button look="icon" small aria-label={say('proposal.next')} keys={keysAsWritten('arrowright')} onClick={() => look(step + 1)}>
             <ChevronRight size={16} aria-hidden />
           </Button>
         </div>
@@ -87,7 +88,7 @@ export function WorkingBar({ proposing, onCancel }: { readonly proposing: Workin
       </div>
       <progress className={styles.progress} aria-label={label} max={1} value={progress?.done ?? 0} />
       {progress && (
-        <Button title={say('proposal.enoughText')} onClick={enough}>
+        <Button tip={say('proposal.enoughText')} onClick={enough}>
           {say('proposal.enough')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { editOccasion } from '../../commands/edit-occasion';
 import type { Occasion } from '../../model/occasion';
+import { keysAsWritten } from '../actions/action';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
@@ -29,7 +30,7 @@ export default function CompareDialog({ occasion, onClose }: Props) {
           <div className={`${frame.head} ${shared.head}`}>
             <Dialog.Title className={shared.title}>{say('rulebook.compare.title', { occasion: occasion.title })}</Dialog.Title>
             <span className={shared.grow} />
-            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} />}>
+            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} keys={keysAsWritten('escape')} />}>
               <X size={16} aria-hidden />
             </Dialog.Close>
           </div>

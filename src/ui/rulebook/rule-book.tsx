@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
+import { keysAsWritten } from '../actions/action';
 import { Button } from '../parts/button';
 import frame from '../parts/dialog-frame.module.css';
 import { Segments } from '../parts/segments';
@@ -45,7 +46,7 @@ export default function RuleBook({ page: first, rule, occasion, onClose, onFindi
               onChange={setPage}
             />
             <span className={styles.grow} />
-            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} />}>
+            <Dialog.Close render={<Button look="icon" small aria-label={say('do.close')} keys={keysAsWritten('escape')} />}>
               <X size={16} aria-hidden />
             </Dialog.Close>
           </div>

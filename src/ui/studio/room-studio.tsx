@@ -3,6 +3,7 @@ import { ChevronLeft, Redo2, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
 import type { Occasion } from '../../model/occasion';
+import { keysAsWritten } from '../actions/action';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
@@ -61,7 +62,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
         <Dialog.Popup className={`${screen.screen} ${styles.studio}`} onKeyDown={(event) => studioKeys(event, studio)}>
           <header className={screen.top}>
             <div className={screen.back}>
-              <Dialog.Close render={<Button look="icon" aria-label={say('studio.leave')} />}>
+              <Dialog.Close render={<Button look="icon" aria-label={say('studio.leave')} keys={keysAsWritten('escape')} />}>
                 <ChevronLeft size={16} aria-hidden />
               </Dialog.Close>
               <div className={screen.heading}>
@@ -70,10 +71,22 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
               </div>
             </div>
             <div className={screen.middle}>
-              <Button look="icon" aria-label={say('studio.undo')} disabled={sketch.past.length === 0} onClick={studio.undo}>
+              <Button
+                look="icon"
+                aria-label={say('studio.undo')}
+                keys={keysAsWritten('mod+z')}
+                disabled={sketch.past.length === 0}
+                onClick={studio.undo}
+              >
                 <Undo2 size={16} aria-hidden />
               </Button>
-              <Button look="icon" aria-label={say('studio.redo')} disabled={sketch.future.length === 0} onClick={studio.redo}>
+              <Button
+                look="icon"
+                aria-label={say('studio.redo')}
+                keys={keysAsWritten('mod+shift+z')}
+                disabled={sketch.future.length === 0}
+                onClick={studio.redo}
+              >
                 <Redo2 size={16} aria-hidden />
               </Button>
               <label className={styles.gridChoice}>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { keysAsWritten } from '../actions/action';
 import { Button } from '../parts/button';
 import { useSay } from '../speech';
 import { stops, type Tour, type TourStory } from './tour';
@@ -106,7 +107,7 @@ function Stop({ stop, onStory }: { readonly stop: number; readonly onStory: Prop
       >
         <header>
           <h2>{say(`tour.${id}.title`)}</h2>
-          <Button look="icon" small aria-label={say('tour.leave')} onClick={() => onStory('leave')}>
+          <Button look="icon" small aria-label={say('tour.leave')} keys={keysAsWritten('escape')} onClick={() => onStory('leave')}>
             <X size={16} aria-hidden />
           </Button>
         </header>

@@ -16,6 +16,24 @@ it('an icon says its word and its key to whoever rests on it', async () => {
   expect((await screen.findByText('Ctrl P')).closest('div')?.textContent).toBe('打印Ctrl P');
 });
 
+it('an icon says its word and its key to whoever comes to it by keyboard', async () => {
+  render(
+    <Button look="bare" aria-label="清除查找" keys="Esc">
+      <svg aria-hidden />
+    </Button>,
+  );
+  await userEvent.setup().tab();
+  expect(screen.getByRole('button', { name: '清除查找' })).toBe(document.activeElement);
+  expect((await screen.findByText('Esc')).closest('div')?.textContent).toBe('清除查找Esc');
+});
+
+it('a verb that needs more words has them in its tip, and says them to whoever cannot see', async () => {
+  render(<Button tip="用目前最好的方案">够好了</Button>);
+  await userEvent.setup().tab();
+  expect(await screen.findByText('用目前最好的方案')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '够好了' }).getAttribute('aria-description')).toBe('用目前最好的方案');
+});
+
 function Pressed({ onPress }: { readonly onPress: () => void }) {
   usePressOnce();
   return <Button onClick={onPress}>添加场次</Button>;
