@@ -9,30 +9,25 @@ import { Region } from '../boundary/region';
 import type { ChangeKind } from '../change/change-draft';
 import { useEngine } from '../engine';
 import { LeftPanel } from '../hall/left-panel';
-import { OrderingPanel } from '../house/ordering-panel';
 import { orderingActions, useOrdering } from '../house/use-ordering';
 import type { Incoming } from '../incoming';
 import { useDispatch } from '../notice';
-import { FindingsPanel } from '../panels/findings-panel';
-import { SelectionPanel } from '../panels/selection-panel';
 import { acceptedGroups, commandsOf, leftOf } from '../proposal/accept-proposal';
 import { doing } from '../proposal/proof-in-words';
-import { ProposalPanel } from '../proposal/proposal-panel';
 import { useSay } from '../speech';
 import { pastedTable, useFileDrop } from '../start/file-drop';
 import { advanceTour } from '../tour/tour';
 import { TourCard } from '../tour/tour-card';
 import { CenterView } from './center-view';
-import { placeOfConflict } from './conflict-place';
 import { type Asking, DialogHost } from './dialog-host';
 import styles from './editor.module.css';
 import { EmptyPlan } from './empty-plan';
+import { RightPanel } from './right-panel';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useActions } from './use-actions';
 import { type Look, useEditor } from './use-editor';
 
-const OpenConflicts = lazy(() => import('../files/open-conflicts'));
 const CommandPalette = lazy(() => import('../dialogs/command-palette'));
 
 type Props = {
@@ -166,49 +161,7 @@ export function Editor({ fresh, sample, look, onLook, onProgramme, onHome, onOpe
       </main>
       <aside className={styles.right} aria-label={say('panels.right')}>
         <Region name="findings" of={occasion?.id}>
-          {occasion && review && ordering.draft ? (
-            <OrderingPanel occasion={occasion} layout={review.context.layout.id} draft={ordering.draft} ordering={ordering} />
-          ) : proposing.at === 'shown' ? (
-            <ProposalPanel editor={editor} proposing={proposing} accept={accept} />
-          ) : (
-            <>
-              {reception.openConflicts && (
-                <Suspense fallback={null}>
-                  <OpenConflicts
-                    onGo={(conflict) => {
-                      const { look: place, ask } = placeOfConflict(conflict, reception);
-                      if (place) editor.goTo(place);
-                      if (ask) setAsking(ask);
-                    }}
-                  />
-                </Suspense>
-              )}
-              {occasion && review && (
-                <FindingsPanel
-                  occasion={occasion}
-                  review={review}
-                  selected={editor.finding}
-                  onSelect={editor.setFinding}
-                  onRule={(rule) => setAsking({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
-                  onWaive={(finding) => setAsking({ kind: 'waive', finding, occasion: occasion.id })}
-                  mend={actions.mend}
-                  onMend={(finding) => void editor.propose({ mend: { finding } })}
-                  wishes={actions.wishes}
-                />
-              )}
-              {occasion && review && (selection.seat || selection.person) && (
-                <SelectionPanel
-                  occasion={occasion}
-                  review={review}
-                  selection={selection}
-                  onOpen={openPerson}
-                  actions={actions}
-                  propose={(aim) => void editor.propose(aim)}
-                  onSeated={editor.selectSeat}
-                />
-              )}
-            </>
-          )}
+          <RightPanel editor={editor} ordering={ordering} actions={actions} accept={accept} ask={setAsking} onOpen={openPerson} />
         </Region>
       </aside>
       <StatusBar editor={editor} onMerge={() => setAsking({ kind: 'merge' })} />

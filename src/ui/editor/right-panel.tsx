@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react';
+import type { PersonId } from '../../model/ids';
+import { OrderingPanel } from '../house/ordering-panel';
+import type { OrderingState } from '../house/use-ordering';
+import { FindingsPanel } from '../panels/findings-panel';
+import { SelectionPanel } from '../panels/selection-panel';
+import { ProposalPanel } from '../proposal/proposal-panel';
+import { placeOfConflict } from './conflict-place';
+import type { Asking } from './dialog-host';
+import type { EditorActions } from './use-actions';
+import type { EditorState } from './use-editor';
+
+const OpenConflicts = lazy(() => import('../files/open-conflicts'));
+
+type Props = {
+  readonly editor: EditorState;
+  readonly ordering: OrderingState;
+  readonly actions: EditorActions;
+  readonly accept: (steps: 'all' | number) => void;
+  readonly ask: (asking: Asking) => void;
+  readonly onOpen: (person: PersonId) => void;
+};
+
+/** What there is to decide: an order of the house being clicked, a proposal, or what is found and what is selected. */
+export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: Props) {
+  const { reception, occasion, review, selection, proposing } = editor;
+  if (occasion && review && ordering.draft)
+    return <OrderingPanel occasion={occasion} layout={review.context.layout.id} draft={ordering.draft} ordering={ordering} />;
+  if (proposing.at === 'shown') return <ProposalPanel editor={editor} proposing={proposing} accept={accept} />;
+  return (
+    <>
+      {reception.openConflicts && (
+        <Suspense fallback={null}>
+          <OpenConflicts
+            onGo={(conflict) => {
+              const { look, ask: question } = placeOfConflict(conflict, reception);
+              if (look) editor.goTo(look);
+              if (question) ask(question);
+            }}
+          />
+        </Suspense>
+      )}
+      {occasion && review && (
+        <FindingsPanel
+          occasion={occasion}
+          review={review}
+          selected={editor.finding}
+          onSelect={editor.setFinding}
+          onRule={(rule) => ask({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
+          onWaive={(finding) => ask({ kind: 'waive', finding, occasion: occasion.id })}
+          mend={actions.mend}
+          onMend={(finding) => void editor.propose({ mend: { finding } })}
+          wishes={actions.wishes}
+        />
+      )}
+      {occasion && review && (selection.seat || selection.person) && (
+        <SelectionPanel
+          occasion={occasion}
+          review={review}
+          selection={selection}
+          onOpen={onOpen}
+          actions={actions}
+          propose={(aim) => void editor.propose(aim)}
+          onSeated={editor.selectSeat}
+        />
+      )}
+    </>
+  );
+}
