@@ -9,6 +9,7 @@ import { conflictBehind } from './conflict/conflict-behind';
 import type { LinearSolver } from './exact/linear-solver';
 import { linkedMoves } from './explain/linked-moves';
 import { type MoveGroup, moveGroups } from './explain/move-groups';
+import { mendPart } from './mend-part';
 import { blocksOf, problemOf } from './problem';
 import type { Budget, Proposal, Running, Seating } from './proposal';
 import { proposing, type Question, type SentProposal } from './proposal-for';
@@ -48,8 +49,8 @@ const isAbout =
     'finding' in scope ? identityOf(finding) === scope.finding : finding.seats.some((seat) => seatIn(seat)?.table === scope.table);
 
 /**
- * Of a mend of everything, the moves that mend what was asked for. Any group may be left out and the rest carried out, so that this
- * is a plan as good as it says; that no fewer moves would do is not claimed.
+ * Of a mend of everything, the moves that mend what was asked for, or fewer that do it alone. Any group may be left out and the rest
+ * carried out, so that this is a plan as good as it says; that no fewer moves would do is not claimed.
  */
 function within(context: OccasionContext, whole: Proposal, scope: Scope): Answer {
   const about = isAbout(context, scope);
@@ -59,7 +60,8 @@ function within(context: OccasionContext, whole: Proposal, scope: Scope): Answer
   const moves = groups.flatMap((group) => group.moves);
   for (const { from } of moves) if (from) next.delete(from);
   for (const { person, to } of moves) if (to) next.set(to, person);
-  const part = proposalOf(problem, problem.judge(problem.present), problem.judge(next), { kind: 'none' });
+  const before = problem.judge(problem.present);
+  const part = proposalOf(problem, before, mendPart(problem, before, problem.judge(next), about), { kind: 'none' });
   return answered(part, groupsOf(context, part));
 }
 

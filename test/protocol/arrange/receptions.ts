@@ -18,6 +18,8 @@ export type Scenario = {
   readonly locked?: readonly SeatId[];
   readonly chosen?: readonly SeatId[];
   readonly wishes?: readonly Wish[];
+  /** What the reception says of rules: asked for, graded, off. */
+  readonly rules?: Reception['settings']['rules'];
 };
 
 /** A person of few words: `guest(3)` is third of the guests. */
@@ -43,6 +45,7 @@ export function contextOf({
   locked = [],
   chosen = [],
   wishes = [],
+  rules = {},
 }: Scenario): OccasionContext {
   const occasion: Occasion = {
     id: OccasionId.parse('o'),
@@ -61,6 +64,7 @@ export function contextOf({
     people: Object.fromEntries(people.map((one) => [one.id, one])),
     occasions: { [occasion.id]: occasion },
     programme: [occasion.id],
+    settings: { rules },
     ...(wishes.length > 0 ? { wishes: [...wishes] } : {}),
   };
   const stage = stageOf(reception, occasion);
