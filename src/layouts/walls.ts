@@ -9,10 +9,18 @@ const turns = { bottom: 0, left: 90, top: 180, right: 270 } as const;
 /** How far the wall of this door is turned from the one at the bottom. */
 export const turnOf = (wall: Wall = 'bottom'): StandingDoor['turn'] => turns[wall];
 
-function standing({ width: across, depth }: DrawnRoom, { x, width, wall }: DrawnDoor, entrance: boolean): StandingDoor {
-  const at = wall === 'left' ? { x: 0, y: x } : wall === 'right' ? { x: across, y: x } : { x, y: wall === 'top' ? 0 : depth };
-  return { at, turn: turnOf(wall), width, entrance };
+/** The middle of its opening. Millimeters. */
+export function placeOf({ width, depth }: DrawnRoom, { x, wall }: DrawnDoor): Point {
+  if (wall === 'left' || wall === 'right') return { x: wall === 'left' ? 0 : width, y: x };
+  return { x, y: wall === 'top' ? 0 : depth };
 }
+
+const standing = (room: DrawnRoom, door: DrawnDoor, entrance: boolean): StandingDoor => ({
+  at: placeOf(room, door),
+  turn: turnOf(door.wall),
+  width: door.width,
+  entrance,
+});
 
 /** Every door of the room, the entrance by which seats are ranked first. */
 export const doorsOf = (room: DrawnRoom): readonly StandingDoor[] => [

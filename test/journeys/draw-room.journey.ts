@@ -53,6 +53,19 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   await studio.getByRole('button', { name: '改为主入口' }).click();
   await expect(studio.getByRole('group', { name: '主入口：位次从此门推出' }).getByLabel('所在的墙')).toHaveValue('left');
   expect(await ranks()).not.toEqual(fromTheFoot);
+
+  // The entrance is carried by hand into the wall at the top, and taken back; then along its own wall by keyboard.
+  const entrance = studio.getByRole('group', { name: '主入口：位次从此门推出' });
+  await drag(page, studio.locator('[data-doorway="0"]'), studio.getByText('12000 毫米'));
+  await expect(entrance.getByLabel('所在的墙')).toHaveValue('top');
+  await studio.getByRole('button', { name: '撤销' }).click();
+  await expect(entrance.getByLabel('所在的墙')).toHaveValue('left');
+  const along = entrance.getByLabel('门的中线（毫米）');
+  const before = Number(await along.inputValue());
+  await entrance.getByRole('button', { name: '选中，用方向键移动' }).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(along).toHaveValue(String(before + 100));
+  await page.keyboard.press('Escape');
   await studio.getByRole('button', { name: '保存并用于本场' }).click();
   await expect(studio).toBeHidden();
 

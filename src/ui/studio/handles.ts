@@ -1,16 +1,18 @@
 import { forward } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { around, centered, contains, type Rectangle, touches } from '../../geometry/rectangle';
-import type { DrawnRoom, DrawnSeat, Furniture, VehicleDoor } from '../../model/drawn-room';
+import type { DrawnDoor, DrawnRoom, DrawnSeat, Furniture, VehicleDoor } from '../../model/drawn-room';
 import { seatId } from '../../model/ids';
+import { carriedDoor, doorsIn, gripOf, withDoors } from './doors';
 import { boxOfPath } from './path-box';
 
-/** A thing that can be taken hold of: a seat by its id, a piece of furniture or a door of the vehicle by its place in the list. */
-export type Handle = `seat:${string}` | `piece:${number}` | `door:${number}`;
+/** A thing that can be taken hold of: a seat by its id, a piece of furniture, a door of the vehicle or a doorway of the room by its place in the list. */
+export type Handle = `seat:${string}` | `piece:${number}` | `door:${number}` | `doorway:${number}`;
 
 export const seatHandle = (seat: string): Handle => `seat:${seat}`;
 export const pieceHandle = (index: number): Handle => `piece:${index}`;
 export const doorHandle = (index: number): Handle => `door:${index}`;
+export const doorwayHandle = (index: number): Handle => `doorway:${index}`;
 
 export const seatOf = (room: DrawnRoom, handle: Handle): DrawnSeat | undefined =>
   handle.startsWith('seat:') ? room.seats.find(({ id }) => id === handle.slice(5)) : undefined;
@@ -19,6 +21,12 @@ export const pieceOf = (room: DrawnRoom, handle: Handle): Furniture | undefined 
 
 export const doorOf = ({ vehicle }: DrawnRoom, handle: Handle): VehicleDoor | undefined =>
   handle.startsWith('door:') ? vehicle?.doors[Number(handle.slice(5))] : undefined;
+
+/** Doorways belong to the walls: they go by themselves, and not with what stands in the room. */
+export const isDoorway = (handle: Handle): boolean => handle.startsWith('doorway:');
+/** Its place among the doors of the room; undefined for anything else. */
+export const doorwayIndex = (handle: Handle): number | undefined => (isDoorway(handle) ? Number(handle.slice(8)) : undefined);
+export const doorwayOf = (room: DrawnRoom, handle: Handle): DrawnDoor | undefined => doorsIn(room)[doorwayIndex(handle) ?? Number.NaN];
 
 /** The table that a thing belongs to; undefined for what stands alone. */
 function groupOf(room: DrawnRoom, handle: Handle): string | undefined {
@@ -34,6 +42,7 @@ export function together(room: DrawnRoom, handles: readonly Handle[]): readonly 
   return groups.size === 0 ? handles : allHandles(room).filter((handle) => held.has(handle) || groups.has(groupOf(room, handle) ?? ''));
 }
 
+/** Everything that stands in the room, and the doors of a vehicle. */
 export const allHandles = ({ furniture, seats, vehicle }: DrawnRoom): readonly Handle[] => [
   ...(vehicle?.doors ?? []).map((_, index) => doorHandle(index)),
   ...furniture.map((_, index) => pieceHandle(index)),
@@ -62,6 +71,8 @@ export function boxOf(room: DrawnRoom, handle: Handle): Rectangle | undefined {
   if (seat) return aroundTurned(seat, seat.width ?? standardSeat, seat.depth ?? standardSeat, seat.facing);
   const door = doorOf(room, handle);
   if (door) return centered({ x: door.side === 'left' ? 0 : room.width, y: door.y }, doorDepth, door.width);
+  const doorway = doorwayOf(room, handle);
+  if (doorway) return gripOf(room, doorway);
   const piece = pieceOf(room, handle);
   switch (piece?.kind) {
     case 'rectangle':
@@ -90,9 +101,10 @@ export const handlesIn = (room: DrawnRoom, box: Rectangle): readonly Handle[] =>
     return own !== undefined && touches(own, box);
   });
 
-/** The thing under a point: seats lie over furniture, the last drawn over the first. */
+/** The thing under a point: seats lie over furniture, furniture over doorways, the last drawn over the first. */
 export function handleAt(room: DrawnRoom, point: Point): Handle | undefined {
-  return allHandles(room).findLast((handle) => {
+  const doorways = room.vehicle ? [] : doorsIn(room).map((_, index) => doorwayHandle(index));
+  return [...doorways, ...allHandles(room)].findLast((handle) => {
     const own = boxOf(room, handle);
     return own !== undefined && contains(own, point);
   });
@@ -130,12 +142,18 @@ function carried(door: VehicleDoor, room: DrawnRoom, dx: number, dy: number): Ve
   return { ...door, side: across < room.width / 2 ? 'left' : 'right', y: tidy(y) };
 }
 
-export const moved = (room: DrawnRoom, handles: readonly Handle[], dx: number, dy: number): DrawnRoom =>
-  changed(room, handles, {
+export function moved(room: DrawnRoom, handles: readonly Handle[], dx: number, dy: number): DrawnRoom {
+  if (handles.length > 0 && handles.every(isDoorway)) {
+    const held = new Set(handles);
+    const carry = (door: DrawnDoor, index: number) => (held.has(doorwayHandle(index)) ? carriedDoor(room, door, dx, dy) : door);
+    return withDoors(room, doorsIn(room).map(carry));
+  }
+  return changed(room, handles, {
     seat: (seat) => ({ ...seat, ...at({ x: seat.x + dx, y: seat.y + dy }) }),
     piece: (piece) => ({ ...piece, ...at({ x: piece.x + dx, y: piece.y + dy }) }),
     door: (door) => carried(door, room, dx, dy),
   });
+}
 
 const turnedAround = ({ x, y }: Point, middle: Point, degrees: number): Point => {
   const [cos, sin] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
@@ -161,7 +179,11 @@ export function turned(room: DrawnRoom, handles: readonly Handle[], degrees: num
 /** Without the doors that are taken out, and without a driver whose seat is. */
 function withoutLost(room: DrawnRoom, held: ReadonlySet<Handle>): DrawnRoom {
   const { vehicle } = room;
-  if (!vehicle) return room;
+  if (!vehicle) {
+    const doors = doorsIn(room);
+    const left = doors.filter((_, index) => !held.has(doorwayHandle(index)));
+    return left.length < doors.length ? withDoors(room, left) : room;
+  }
   return withDriver({ ...room, vehicle: { ...vehicle, doors: vehicle.doors.filter((_, index) => !held.has(doorHandle(index))) } });
 }
 

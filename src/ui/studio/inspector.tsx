@@ -5,8 +5,8 @@ import { Button } from '../parts/button';
 import { ChoiceField, TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
-import { DoorsForm } from './doors-form';
-import { boxAround, changed, doorOf, type Handle, pieceOf, seatHandle, seatOf, standardSeat } from './handles';
+import { DoorsForm, Doorway } from './doors-form';
+import { boxAround, changed, doorOf, doorwayIndex, type Handle, isDoorway, pieceOf, seatHandle, seatOf, standardSeat } from './handles';
 import { edges } from './line-up';
 import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
@@ -22,7 +22,7 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
   const say = useSay();
   const { held, room } = studio;
   const [only] = held;
-  const turns = held.some((handle) => doorOf(room, handle) === undefined);
+  const turns = held.some((handle) => !isDoorway(handle) && doorOf(room, handle) === undefined);
   return (
     <div className={screen.body}>
       {held.length === 0 || !only ? (
@@ -67,6 +67,8 @@ function OneThing({ studio, handle }: { readonly studio: StudioState; readonly h
   const { room } = studio;
   const door = doorOf(room, handle);
   if (door && room.vehicle) return <OneDoor studio={studio} vehicle={room.vehicle} index={room.vehicle.doors.indexOf(door)} isHeld />;
+  const doorway = doorwayIndex(handle);
+  if (doorway !== undefined) return <Doorway studio={studio} number={doorway} />;
   const seat = seatOf(room, handle);
   if (seat) return <OneSeat studio={studio} seat={seat} />;
   const piece = pieceOf(room, handle);

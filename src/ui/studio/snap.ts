@@ -1,6 +1,9 @@
+import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
-import type { DrawnRoom } from '../../model/drawn-room';
-import { allHandles, boxAround, boxOf, type Handle } from './handles';
+import { placeOf } from '../../layouts/walls';
+import type { DrawnDoor, DrawnRoom } from '../../model/drawn-room';
+import { alongOf, carriedDoor, wallLength } from './doors';
+import { allHandles, boxAround, boxOf, doorwayOf, type Handle } from './handles';
 
 /** A line shown while something is held to it. Millimeters. */
 export type Guide = { readonly axis: 'x' | 'y'; readonly at: number };
@@ -25,6 +28,22 @@ function nearest(
   return best;
 }
 
+const sizes = { x: 'width', y: 'height' } as const;
+
+/** A doorway goes to the nearest wall, and along it onto edges and middles as other things do. */
+function snappedDoorway(room: DrawnRoom, door: DrawnDoor, others: readonly Rectangle[], by: Point, step: number, reach: number): Snapped {
+  const carried = carriedDoor(room, door, by.x, by.y);
+  const axis = alongOf(carried);
+  const lines = others.flatMap((other) => edges(other[axis], other[sizes[axis]]));
+  const nearby = nearest(edges(carried.x - carried.width / 2, carried.width), lines, reach);
+  const half = carried.width / 2;
+  const hasRoom = (at: number) => at >= half && at <= wallLength(room, carried) - half;
+  const near = nearby && hasRoom(carried.x + nearby.by) ? nearby : undefined;
+  const x = near ? carried.x + near.by : step > 0 ? Math.round(carried.x / step) * step : carried.x;
+  const [from, to] = [placeOf(room, door), placeOf(room, { ...carried, x })];
+  return { dx: to.x - from.x, dy: to.y - from.y, guides: near ? [{ axis, at: near.at }] : [] };
+}
+
 /**
  * How far things really move: onto edges and middles of other things and of the room where these are within `reach`
  * millimeters, else onto the grid (`step` millimeters; 0: none).
@@ -37,6 +56,9 @@ export function snapped(room: DrawnRoom, handles: readonly Handle[], dx: number,
     { x: 0, y: 0, width: room.width, height: room.depth },
     ...allHandles(room).flatMap((handle) => (held.has(handle) ? [] : (boxOf(room, handle) ?? []))),
   ];
+  const [only, ...more] = handles;
+  const doorway = only && more.length === 0 ? doorwayOf(room, only) : undefined;
+  if (doorway) return snappedDoorway(room, doorway, others, { x: dx, y: dy }, step, reach);
   const x = nearest(
     edges(box.x + dx, box.width),
     others.flatMap((other) => edges(other.x, other.width)),

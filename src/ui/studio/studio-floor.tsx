@@ -6,7 +6,8 @@ import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
 import { useSay } from '../speech';
-import { backOf, boxOf, doorHandle, pieceHandle, seatHandle, standardSeat } from './handles';
+import { doorsIn, gripOf } from './doors';
+import { backOf, boxOf, doorHandle, doorwayHandle, pieceHandle, seatHandle, standardSeat } from './handles';
 import styles from './studio.module.css';
 import type { Measure } from './tracing';
 import { useBoard } from './use-board';
@@ -61,6 +62,19 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
         )}
         <Grid room={room} step={step} />
         {!room.vehicle && <Walls room={room} />}
+        {!room.vehicle &&
+          doorsIn(room).map((door, index) => {
+            const handle = doorwayHandle(index);
+            return (
+              <rect
+                data-doorway={index}
+                key={handle}
+                className={held.includes(handle) ? styles.heldDoor : styles.doorway}
+                {...gripOf(room, door)}
+                rx={60}
+              />
+            );
+          })}
         {room.vehicle?.doors.map((_, index) => {
           const handle = doorHandle(index);
           return (
