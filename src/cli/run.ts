@@ -1,4 +1,4 @@
-import { type Language, languages, speakerFor } from '../i18n/speak';
+import { type Language, languages, type Speaker, speakerFor } from '../i18n/speak';
 import type { Answer, Call, Verb } from './answer';
 import { option, readArguments, UsageFault } from './arguments';
 
@@ -53,7 +53,14 @@ export type Outside = Pick<Call, 'read' | 'write'> & Partial<Pick<Call, 'toPdf' 
 export type Result = { readonly status: 0 | 1 | 2; readonly out: unknown; readonly text: string; readonly err: string };
 
 const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
-const reason = (error: unknown) => (error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error));
+
+/** What the system says of a file, in words; a code that has none is told as it is. */
+function reason(error: unknown, speaker: Speaker): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error.message;
+  return speaker.knows('cli', `fileReason.${code}`) ? speaker.speak('cli', `fileReason.${code}`) : code;
+}
 
 /** One call. Every fault of the input is a value with status 2; only a bug throws. */
 export async function run(args: readonly string[], outside: Outside): Promise<Result> {
@@ -65,7 +72,7 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
     try {
       return await work;
     } catch (error) {
-      throw new UsageFault(speaker.say('cli', key, { path, why: reason(error) }));
+      throw new UsageFault(speaker.say('cli', key, { path, why: reason(error, speaker) }));
     }
   };
   const call: Call = {

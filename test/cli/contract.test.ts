@@ -49,6 +49,28 @@ type Out = {
 };
 const outOf = (result: { readonly out: unknown }) => result.out as Out;
 
+describe('a file that is not to be had', () => {
+  const refusing = (code: string): Outside => {
+    const fail = () => Promise.reject(Object.assign(new Error(code), { code }));
+    return { read: fail, write: fail };
+  };
+  it.each([
+    ['ENOENT', /读不到文件“people\.csv”：没有这个文件或文件夹。/, /“people\.csv” cannot be read: there is no such file or folder\./],
+    ['EISDIR', /这是文件夹，不是文件/, /it is a folder, not a file/],
+    ['EACCES', /没有权限/, /permission is denied/],
+    ['EMFILE', /“people\.csv”：EMFILE。/, /cannot be read: EMFILE\./],
+  ])('is told in words, or by the code of the system: %s', async (code, zh, en) => {
+    for (const [lang, words] of [
+      ['zh-CN', zh],
+      ['en', en],
+    ] as const) {
+      const { status, err } = await run(['people', ...roster, '--lang', lang], refusing(code));
+      expect(status).toBe(2);
+      expect(err).toMatch(words);
+    }
+  });
+});
+
 describe('a room drawn by hand, from the command line', () => {
   const room = writePart('room', smallRoom);
   const own = ['--layout', 'own', '--room', 'room.json', '--convention', 'cn-domestic'];

@@ -40,6 +40,10 @@ export function sayPlanPart({ path, name = '' }: PlanPart, speaker: Speaker): st
   return word('reception', top) ?? top;
 }
 
+/** The same where a plan stood open before: it still does. */
+export const sayPlanNotOpened = (fault: PlanFault, speaker: Speaker): string =>
+  speaker.say('exchange', 'plan.notOpened', { fault: sayPlanFault(fault, speaker) });
+
 /** The whole sentence, with what to do. */
 export function sayPlanFault(fault: PlanFault, speaker: Speaker): string {
   const { fault: kind, ...rest } = fault;

@@ -6,7 +6,7 @@ import { type ImportChoices, importCommands } from '../merge/import-commands';
 import { type ImportPlan, type ImportPolicy, planImport } from '../merge/plan-import';
 import { isWorkbookFault, planInWorkbook, sayWorkbookPlan } from '../merge/workbook-plan';
 import { type PersonIdMaker, personIds } from '../person-ids';
-import { sayPlanFault } from '../plan/plan-fault';
+import { sayPlanNotOpened } from '../plan/plan-fault';
 import { planSheetIn } from '../plan/plan-sheet';
 import { writePlan } from '../plan/write-plan';
 import { type Field, fields } from '../roster/columns';
@@ -77,7 +77,7 @@ export function createListImport() {
     const book = sheetsOf(list).filter((_, place) => list.sheets[place]?.file === list.whole);
     const plan = planInWorkbook(book);
     if (!plan) throw new Error(`"${list.name}" holds no whole plan.\nOnly a list that says where its plan is can be opened as one.`);
-    if (isWorkbookFault(plan)) return { message: sayPlanFault(plan, speaker) };
+    if (isWorkbookFault(plan)) return { message: sayPlanNotOpened(plan, speaker) };
     return { text: writePlan(plan.reception), notes: sayWorkbookPlan(plan, speaker) };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayPlanFault } from '../../../src/exchange/plan/plan-fault';
+import { sayPlanFault, sayPlanNotOpened } from '../../../src/exchange/plan/plan-fault';
 import { isPlanFault, readPlan } from '../../../src/exchange/plan/read-plan';
 import { writePlan } from '../../../src/exchange/plan/write-plan';
 import { languages, speakerFor } from '../../../src/i18n/speak';
@@ -92,7 +92,16 @@ describe('a plan file', () => {
   ])('says what is wrong and where: %s', (_, text, zh) => {
     const [chinese = '', english = ''] = said(text);
     expect(chinese).toMatch(zh);
-    expect(english).toMatch(/^(This|The format version) .* The reception on screen is unchanged\.$/);
+    expect(english).toMatch(/^(This|The format version) .*\.$/);
+  });
+
+  it('says on a screen, and only there, that the plan which stood open still does', () => {
+    const fault = readPlan('{');
+    if (!isPlanFault(fault)) throw new Error('A brace was read as a plan.');
+    const [zh, en] = [speakerFor('zh-CN'), speakerFor('en')];
+    expect(sayPlanNotOpened(fault, zh)).toBe(`${sayPlanFault(fault, zh)}当前方案未改动。`);
+    expect(sayPlanNotOpened(fault, en)).toBe(`${sayPlanFault(fault, en)} The reception on screen is unchanged.`);
+    expect(sayPlanFault(fault, en)).not.toContain('screen');
   });
 
   it('refuses what no plan can be', () => {

@@ -1,4 +1,4 @@
-import { type PlanFault, sayPlanFault, sayPlanPart } from '../../../exchange/plan/plan-fault';
+import { type PlanFault, sayPlanNotOpened, sayPlanPart } from '../../../exchange/plan/plan-fault';
 import { isPlanFault } from '../../../exchange/plan/read-plan';
 import { salvagePlan } from '../../../exchange/plan/salvage-plan';
 import { type Language, speakerFor } from '../../../i18n/speak';
@@ -12,7 +12,7 @@ export type OpenedText = { readonly text: string; readonly vault: Vault | undefi
 /** Shows what was read: as it is, or (`salvaged`) as a new reception beside the damaged file. */
 type Show = (reception: Reception, opened: OpenedText, salvaged: boolean) => Promise<void>;
 
-export const trouble = (fault: PlanFault, language: Language): FileTrouble => ({ message: sayPlanFault(fault, speakerFor(language)) });
+export const trouble = (fault: PlanFault, language: Language): FileTrouble => ({ message: sayPlanNotOpened(fault, speakerFor(language)) });
 
 /** Damage is not the end: whatever can be read is offered. A file of a newer program is not damaged, and is left alone. */
 function offerSalvage(opened: OpenedText, fault: PlanFault, language: Language, show: Show): OpenOutcome {
