@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation';
 import type { ConventionId } from '../../model/occasion';
 import { cn } from '../sources/cn';
 import { handbook } from '../sources/handbook';
+import { intl } from '../sources/intl';
 
 /** Where whoever accompanies the guests needs to be told something. */
 type Moment = 'on-the-way' | 'room' | 'car' | 'convoy' | 'lift' | 'photo';
@@ -23,7 +24,12 @@ type EscortId =
   | 'low-seat'
   | 'car-doors'
   | 'convoy-stops'
-  | 'photo-front-row';
+  | 'photo-front-row'
+  | 'walk-honor'
+  | 'walk-junior-left'
+  | 'reviewing'
+  | 'behind-the-car'
+  | 'driver-round-the-front';
 
 const note = (id: EscortId, moment: Moment, citation: Citation): EscortNote => ({ id, moment, citation });
 
@@ -44,6 +50,14 @@ const chinese: readonly EscortNote[] = [
   note('photo-front-row', 'photo', cn.photoLeaving),
 ];
 
+/** Walking, reviewing troops, the way round a car (intl.md §10, §11.4): what is stated abroad, country by country. */
+const abroad: Readonly<Partial<Record<ConventionId, readonly EscortNote[]>>> = {
+  intl: [note('walk-honor', 'on-the-way', intl.walkingHonor), note('reviewing', 'on-the-way', intl.takingTheSalute)],
+  us: [note('walk-honor', 'on-the-way', intl.walkingHonor), note('walk-junior-left', 'on-the-way', intl.juniorOnTheLeft)],
+  es: [note('behind-the-car', 'car', intl.walkBehindCar)],
+  de: [note('driver-round-the-front', 'car', intl.driverRoundFront)],
+};
+
 /** Which moments an occasion of this layout has. A way leads to every room. */
 function momentsOf(layout: LayoutId): readonly Moment[] {
   if (layout === 'vehicle/convoy') return ['car', 'convoy'];
@@ -56,7 +70,7 @@ function momentsOf(layout: LayoutId): readonly Moment[] {
 
 /** What the escort is told, in the order in which it happens; of one layout, or all there is. Empty where no source speaks. */
 export function escortNotes(convention: ConventionId, layout?: LayoutId): readonly EscortNote[] {
-  if (!convention.startsWith('cn-')) return [];
+  const notes = convention.startsWith('cn-') ? chinese : (abroad[convention] ?? []);
   const moments = layout && momentsOf(layout);
-  return moments ? chinese.filter(({ moment }) => moments.includes(moment)) : chinese;
+  return moments ? notes.filter(({ moment }) => moments.includes(moment)) : notes;
 }

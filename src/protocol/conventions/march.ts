@@ -52,8 +52,12 @@ const american: readonly Line[] = line(
   'tail',
 );
 
-/** Corporate travel: lead, principal, follow, luggage. */
-const corporate: readonly Line[] = line(intl.motorcadeCorporate, 'corporate-motorcade', 'lead', 'principal', 'rear-guard', 'luggage');
+/** Corporate travel: lead, principal, follow, luggage. Where there is a retinue, it comes as near to the principal as the follow car lets it. */
+const corporate: readonly Line[] = [
+  ...line(intl.motorcadeCorporate, 'corporate-motorcade', 'lead', 'principal', 'rear-guard'),
+  ...line(intl.retinueNearest, 'retinue-near-the-principal', 'retinue'),
+  ...line(intl.motorcadeCorporate, 'corporate-motorcade', 'luggage'),
+];
 
 /** Some put the spare limousine first, or shuffle the two on purpose. */
 const spareAhead: readonly Line[] = american.flatMap((one) =>

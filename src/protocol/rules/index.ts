@@ -7,6 +7,7 @@ import { chairCededOnce } from './chair-ceded-once';
 import { companionsWithinLimit } from './companions-within-limit';
 import { convoyHasLeadCar } from './convoy-has-lead-car';
 import { counterpartsAlikeInRank } from './counterparts-alike-in-rank';
+import { dailyMealsWithinStandard } from './daily-meals-within-standard';
 import { deputiesInSeveralVehicles } from './deputies-in-several-vehicles';
 import { dishesFitDiets } from './dishes-fit-diets';
 import { driverSeatHeldByDriver } from './driver-seat-held-by-driver';
@@ -43,6 +44,7 @@ import { neighborsShareLanguage } from './neighbors-share-language';
 import { noAlcoholAtWorkMeal } from './no-alcohol-at-work-meal';
 import { noEmptySeatBesideDrivingHost } from './no-empty-seat-beside-driving-host';
 import { noGreetingAtBoundary } from './no-greeting-at-boundary';
+import { noPoliceCarAhead } from './no-police-car-ahead';
 import { notetakerBehind } from './notetaker-behind';
 import { oddNumberInFrontRow } from './odd-number-in-front-row';
 import { onePersonOneSeat } from './one-person-one-seat';
@@ -52,6 +54,7 @@ import { organizationsMixed } from './organizations-mixed';
 import { ownFlagAtItsRight } from './own-flag-at-its-right';
 import { partiesKeepTheirSides } from './parties-keep-their-sides';
 import { placeInOrderKnown } from './place-in-order-known';
+import { politburoTripWithinLimit } from './politburo-trip-within-limit';
 import { principalGuestAtPlaceOfHonor } from './principal-guest-at-place-of-honor';
 import { principalGuestInPrincipalCar } from './principal-guest-in-principal-car';
 import { principalLeadersDoNotGreet } from './principal-leaders-do-not-greet';
@@ -106,6 +109,7 @@ export const rules: readonly Rule[] = [
   moderatorInFrontRow,
   innerSideOfUEmpty,
   companionsWithinLimit,
+  politburoTripWithinLimit,
   oneWorkMeal,
   noGreetingAtBoundary,
   principalLeadersDoNotGreet,
@@ -115,6 +119,7 @@ export const rules: readonly Rule[] = [
   noAlcoholAtWorkMeal,
   dishesFitDiets,
   banquetWithinStandard,
+  dailyMealsWithinStandard,
   twoBanquetsAtMost,
   guestFlagInSuperiorPlace,
   ownFlagAtItsRight,
@@ -133,6 +138,7 @@ export const rules: readonly Rule[] = [
   guestCarsByRank,
   vehiclesInOrderOfMarch,
   convoyHasLeadCar,
+  noPoliceCarAhead,
   principalGuestInPrincipalCar,
   guestsNotInServiceCars,
   principalNotInMiddleSeat,

@@ -129,6 +129,8 @@ export const cn = {
   tableCustoms: states('民族与宗教的饮食习俗（renrendoc）', 'cn.md §11 [renrendoc-halal]', 'weak'),
   companionsLocal: states('地方实施办法：五人以内陪同二人，十人以内三人', 'cn.md §10 [cardozapub-2]', 'weak'),
   companionsCompany: states('企业外事接待：五人以内对等，超出部分减半', 'cn.md §10 [form-21839628048]', 'weak'),
+  policeCarAhead: states('公安部规定（qinfeng 转载）：部领导到基层单位不用警车开道', 'cn.md §8.3 [qinfeng]', 'weak'),
+  politburoTrip: states('中央政治局成员外出考察的陪同人数（cncomfort 转载）', 'cn.md §10 [cncomfort]', 'weak'),
   roleOfCars: inspires('车队各车用途（通行做法，qiyeku 佐证）', 'cn.md §8.3 [qiyeku]', 'weak'),
   manifestColumns: inspires('乘车安排表栏目（wenke99、oss-print）', 'cn.md §12.3 [wenke99][oss-print]', 'weak'),
   foreignGuests: states('外宾接待经费管理办法（财行〔2013〕533 号，转载）', 'cn.md §10 [people533]', 'weak'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run';
 import { languages, speakerFor } from '../../../src/i18n/speak';
 import { layoutIds } from '../../../src/layouts/layout';
+import { ConventionId } from '../../../src/model/occasion';
 import { boardingOf } from '../../../src/protocol/conventions/boarding';
 import { escortNotes } from '../../../src/protocol/conventions/escort';
 import { personId } from '../rules/contexts';
@@ -32,8 +33,17 @@ describe('handbook H13, cn.md §8.4: what the escort is told', () => {
 
   it('invents nothing for other countries', () => expect(idsOf('jp')).toEqual([]));
 
+  it('knows how to walk, review and go round a car where a source says it (intl.md §10, §11.4)', () => {
+    expect(idsOf('intl', 'meeting/talks')).toEqual(['walk-honor', 'reviewing']);
+    expect(idsOf('us')).toEqual(['walk-honor', 'walk-junior-left']);
+    expect(idsOf('es', 'vehicle/sedan')).toEqual(['behind-the-car']);
+    expect(idsOf('es', 'meeting/talks')).toEqual([]);
+    expect(idsOf('de', 'vehicle/convoy')).toEqual(['driver-round-the-front']);
+  });
+
   it.each(languages)('has its words in %s', (language) => {
-    for (const { id } of escortNotes('cn-domestic')) expect(speakerFor(language).say('conventions', `escort.${id}`)).not.toBe('');
+    const all = ConventionId.options.flatMap((convention) => escortNotes(convention));
+    for (const { id } of all) expect(speakerFor(language).say('conventions', `escort.${id}`)).not.toBe('');
   });
 
   it('is to be had from the command line', async () => {

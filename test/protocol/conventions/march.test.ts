@@ -26,5 +26,13 @@ describe('cn.md §8.3: order of march', () => {
     expect(found?.because.map(({ role }) => role).sort()).toEqual([...ConvoyRole.options].sort());
   });
 
+  it('has the retinue of corporate travel behind the follow car, and says that no source vouches for it (intl.md §11.5)', () => {
+    const found = marchOf('intl', ['luggage', 'retinue', 'rear-guard', 'principal', 'lead']);
+    expect(found?.order).toEqual(['lead', 'principal', 'rear-guard', 'retinue', 'luggage']);
+    expect(found?.because.filter(({ citation }) => citation.grade === 'weak' && citation.relation === 'inspires')).toMatchObject([
+      { role: 'retinue', principle: 'retinue-near-the-principal' },
+    ]);
+  });
+
   it('says nothing where no source speaks', () => expect(marchOf('uk', ['principal'])).toBeUndefined());
 });

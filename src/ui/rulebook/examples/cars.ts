@@ -61,6 +61,15 @@ export const carExamples: Readonly<Record<string, RuleExample>> = {
     right: { ...planned, notes: { vehicles: { V1: lead, V2: principal } } },
     wrong: { notes: { vehicles: { V1: { ...lead, role: 'retinue' }, V2: principal } } },
   },
+  'no-police-car-ahead': {
+    right: {
+      ...planned,
+      convention: 'cn-domestic',
+      about: { G1: { organization: '公安部' } },
+      notes: { vehicles: { V1: lead, V2: principal } },
+    },
+    wrong: { notes: { vehicles: { V1: { ...lead, role: 'pilot' }, V2: principal } } },
+  },
   'principal-guest-in-principal-car': {
     right: { ...planned, notes: { vehicles: { V1: lead, V2: principal } } },
     wrong: { sit: 'V1.2C=G1 V1.2A=H1 V2.2C=G2' },

@@ -18,6 +18,23 @@ export const complianceExamples: Readonly<Record<string, RuleExample>> = {
     right: { ...meal, given: {}, title: '欢迎晚餐', people: 'G1 H1', sit: '1=H1 8=G1' },
     wrong: { title: '机场迎接' },
   },
+  // Another member than those of the Standing Committee: one leader of the province.
+  'politburo-trip-within-limit': {
+    right: {
+      ...meal,
+      given: { hosts: 'two' },
+      about: {
+        ...meal.about,
+        G1: { organization: 'A', title: '中央政治局委员' },
+        H1: { title: '省委书记' },
+        H2: { title: '市长', grade: 5 },
+        H3: { title: '副市长', grade: 6 },
+      },
+    },
+    wrong: {
+      about: { ...meal.about, G1: { title: '中央政治局委员' }, H1: { title: '省委书记' }, H2: { title: '省长' }, H3: { title: '副省长' } },
+    },
+  },
   // Up to ten guests: three companions at most.
   'companions-within-limit': {
     right: {

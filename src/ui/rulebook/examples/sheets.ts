@@ -54,6 +54,10 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
     right: { ...foreignDinner, notes: { menu: { perHead: 300 } } },
     wrong: { notes: { menu: { perHead: 350 } } },
   },
+  'daily-meals-within-standard': {
+    right: { ...foreignDinner, title: '晚餐', notes: { menu: { perHead: 160 } } },
+    wrong: { earlier: 1 },
+  },
   'two-banquets-at-most': { right: foreignDinner, wrong: { earlier: 2 } },
   'guest-flag-in-superior-place': {
     right: { ...talks, notes: { flags: [{ place: 'table', fromOwnRight: ['法国', '中国'] }] } },
