@@ -9,6 +9,7 @@ import { createViewStore, type ViewStore } from './view-store';
 export type RoomView = {
   readonly store: ViewStore;
   readonly size: Size | undefined;
+  /** The whole room, also where a plan opens nearer so that its names can be read. */
   readonly fit: () => void;
   /** Changes the view by hand: from then on a resize does not fit it again. */
   readonly show: (view: View) => void;
@@ -21,7 +22,7 @@ export type RoomView = {
 
 const median = (values: readonly number[]): number => values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 600;
 
-/** Size, zoom and place of the room on screen. Fitted when a room opens and when the window changes, until somebody zooms. */
+/** Size, zoom and place of the room on screen. Placed when a room opens and when the window changes, until somebody zooms. */
 export function useRoomView(
   box: RefObject<HTMLElement | null>,
   drawing: Drawing,
@@ -30,8 +31,8 @@ export function useRoomView(
 ): RoomView {
   const store = useMemo(createViewStore, []);
   const [size, setSize] = useState<Size>();
-  /** The room whose view somebody has changed by hand. */
-  const byHand = useRef<Drawing['room']>(undefined);
+  /** The room that somebody looks at in a way of their own: moved by hand, or whole. Another one stands as it opens. */
+  const asked = useRef<{ readonly room: Drawing['room']; readonly view: 'hand' | 'whole' }>(undefined);
   const { frame, room, seats, tables, vehicles = 0 } = drawing;
   const { top, right, bottom, left } = insets;
   // The seating does not change the plates: only another room fits the view anew.
@@ -47,21 +48,25 @@ export function useRoomView(
     return () => watch.disconnect();
   }, [box]);
 
-  const fitRoom = useCallback(() => {
-    byHand.current = undefined;
-    if (size && size.width > 0) {
+  const place = useCallback(
+    (whole: boolean) => {
+      if (!size || size.width === 0) return;
+      const inside = { top, right, bottom, left };
       // A hall of many tables and a column of vehicles are understood as a whole first.
-      const open =
-        tables.length > 1 || vehicles > 1
-          ? fitView(frame, size, { top, right, bottom, left })
-          : openingView(frame, size, plate, { top, right, bottom, left });
-      store.set(open);
-    }
-  }, [store, size, frame, tables, vehicles, plate, top, right, bottom, left]);
+      const isWhole = whole || tables.length > 1 || vehicles > 1;
+      store.set(isWhole ? fitView(frame, size, inside) : openingView(frame, size, plate, inside));
+    },
+    [store, size, frame, tables, vehicles, plate, top, right, bottom, left],
+  );
+  const fit = useCallback(() => {
+    asked.current = { room, view: 'whole' };
+    place(true);
+  }, [place, room]);
 
   useLayoutEffect(() => {
-    if (byHand.current !== room) fitRoom();
-  }, [fitRoom, room]);
+    const view = asked.current?.room === room ? asked.current?.view : undefined;
+    if (view !== 'hand') place(view === 'whole');
+  }, [place, room]);
 
   useEffect(() => {
     // Before the room is fitted there is no zoom to tell of.
@@ -79,7 +84,7 @@ export function useRoomView(
 
   const show = useCallback(
     (view: View) => {
-      byHand.current = room;
+      asked.current = { room, view: 'hand' };
       store.set(size ? keptInSight(view, frame, size) : view);
     },
     [store, size, frame, room],
@@ -108,7 +113,7 @@ export function useRoomView(
   );
 
   return useMemo(
-    () => ({ store, size, fit: fitRoom, show, zoomTo, zoomBy, reveal, lookAt }),
-    [store, size, fitRoom, show, zoomTo, zoomBy, reveal, lookAt],
+    () => ({ store, size, fit, show, zoomTo, zoomBy, reveal, lookAt }),
+    [store, size, fit, show, zoomTo, zoomBy, reveal, lookAt],
   );
 }

@@ -1,0 +1,77 @@
+import { blockOf, OccasionId, type PersonId, type SeatId, seatId } from '../../src/model/ids';
+import { type Occasion, takenSeats } from '../../src/model/occasion';
+import type { Reception } from '../../src/model/reception';
+import { sampleReception } from '../../src/ui/sample/sample-reception';
+import { largeReception } from '../bench/large-reception';
+
+type Language = 'zh-CN' | 'en';
+const titles = { 'zh-CN': ['大巴', '车队'], en: ['Coach', 'Convoy'] } as const;
+
+/** The first people on these seats, one each. */
+function seated(seats: readonly string[], people: readonly PersonId[]): Occasion['seating'] {
+  const seating: Record<string, Record<SeatId, PersonId>> = {};
+  for (const [index, seat] of seats.map(seatId).entries()) {
+    const person = people[index];
+    if (person) seating[blockOf(seat)] = { ...seating[blockOf(seat)], [seat]: person };
+  }
+  return seating;
+}
+
+/** The sample's day, and behind it a coach and a convoy with the people of its talks. */
+export function dayOfEverything(language: Language): Reception {
+  const sample = sampleReception(language);
+  const talks = Object.values(sample.occasions).find(({ layout }) => layout === 'meeting/talks');
+  if (!talks) throw new Error('The sample has no talks.');
+  const people = takenSeats(talks).map(([, person]) => person);
+  const more = (id: string, title: string, rest: Pick<Occasion, 'start' | 'end' | 'layout' | 'settings' | 'seating'>): Occasion => ({
+    ...talks,
+    id: OccasionId.parse(id),
+    title,
+    given: {},
+    locks: {},
+    ...rest,
+  });
+  const [coach, convoy] = titles[language];
+  const added = [
+    more('looks-coach', coach, {
+      start: '2026-11-26T13:40',
+      end: '2026-11-26T14:10',
+      layout: 'vehicle/coach',
+      settings: { rows: 11, last: 5, wheel: 'left' },
+      seating: seated('1A 1B 1C 1D 2A 2B 2C 2D 3A 3B 3C 3D 4A 4D'.split(' '), people),
+    }),
+    more('looks-convoy', convoy, {
+      start: '2026-11-26T20:20',
+      end: '2026-11-26T20:50',
+      layout: 'vehicle/convoy',
+      settings: { vehicles: 'sedan,sedan,van-7,coaster' },
+      seating: seated('V1.2C V1.2A V2.2C V2.2A V3.2C V3.2A V3.3A V4.2A V4.2B'.split(' '), people),
+    }),
+  ];
+  return {
+    ...sample,
+    occasions: { ...sample.occasions, ...Object.fromEntries(added.map((one) => [one.id, one])) },
+    programme: [...sample.programme, ...added.map(({ id }) => id)],
+  };
+}
+
+/** A table of thirty, and a banquet of thirty tables, both full but for a few. */
+export function manyAtTable(language: Language): Reception {
+  const large = largeReception(270, 1);
+  const [hall] = Object.values(large.occasions);
+  if (!hall) throw new Error('The hall has no dinner.');
+  const people = Object.values(large.people).map(({ id }) => id);
+  const table: Occasion = {
+    ...hall,
+    id: OccasionId.parse('looks-table'),
+    title: language === 'en' ? 'Table of thirty' : '三十人大桌',
+    layout: 'banquet/round',
+    settings: { seats: 30 },
+    seating: seated(
+      Array.from({ length: 28 }, (_, index) => `${index + 1}`),
+      people,
+    ),
+  };
+  const dinner = { ...hall, title: language === 'en' ? 'Banquet' : '欢迎宴会' };
+  return { ...large, occasions: { [table.id]: table, [dinner.id]: dinner }, programme: [table.id, dinner.id] };
+}
