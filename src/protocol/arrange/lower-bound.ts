@@ -82,32 +82,32 @@ const level = (left: Standing, right: Standing) =>
   left.order === right.order && (left.rank === right.rank || (!left.sourced && !right.sourced));
 
 /**
- * The fewest people who must move in any plan in which ranks are closed and nobody sits above a senior.
- * Then the people of a ladder fill it from the top, group after group, so whoever sits outside the seats of his group must move.
- * Valid only where that plan exists: the caller checks that the best score has no finding of order.
+ * Who would move in a plan in which ranks are closed over all tables, nobody sits above a senior and nobody else takes a seat of the order.
+ * Then the people of a ladder fill it from the top, group after group, and whoever sits outside the seats of his group moves.
+ * It proves nothing by itself: a hall may leave seats empty at a table above others, and staff may sit among those who rank.
  */
-export function fewestForOrder(problem: Problem): number {
+export function outOfOrder(problem: Problem): readonly PersonId[] {
   const { context, present, fixed } = problem;
   const seats = seatByPerson(present);
   const parties: readonly (readonly Party[])[] =
     (context.honor?.order.guest?.length ?? 0) > 0 ? [['guest'], ['host']] : [['guest', 'host', 'other']];
   const held = new Set(Object.values(context.honor?.roles ?? {}).flatMap((list) => list.map(({ seat }) => seat)));
-  let movers = 0;
+  const movers: PersonId[] = [];
   for (const party of parties) {
     const ladder = context.ladder(party[0] ?? 'other');
     // Women and men on lists of their own: this count does not know them.
-    if (ladder.some(({ sex }) => sex)) return 0;
+    if (ladder.some(({ sex }) => sex)) return [];
     const people = context.people.filter(
       ({ id, party: own }) => party.includes(own) && context.seniority.level(id) !== null && !onHeldSeat(id),
     );
-    if (people.some(({ id }) => context.seniority.level(id) === undefined)) return 0;
+    if (people.some(({ id }) => context.seniority.level(id) === undefined)) return [];
     let at = 0;
     for (const group of inGroups(people, context.seniority)) {
       const last = ladder[at + group.length - 1];
       const open = ladder.filter((standing, index) => index >= at && (index < at + group.length || (last && level(standing, last))));
-      if (open.some(({ seat }) => fixed.has(seat))) return 0;
+      if (open.some(({ seat }) => fixed.has(seat))) return [];
       const reach = new Set<SeatId | undefined>(open.map(({ seat }) => seat));
-      movers += group.filter(({ id }) => !reach.has(seats.get(id))).length;
+      movers.push(...group.flatMap(({ id }) => (reach.has(seats.get(id)) ? [] : [id])));
       at += group.length;
     }
   }

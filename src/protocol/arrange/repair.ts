@@ -4,7 +4,7 @@ import { hasSeveralTables } from '../rules/reading/neighbors';
 import type { LinearSolver } from './exact/linear-solver';
 import { fill } from './fill';
 import { goHome } from './improve';
-import { fewestForOrder, fewestForPairs } from './lower-bound';
+import { fewestForPairs, outOfOrder } from './lower-bound';
 import { misfits } from './misfits';
 import { modelOf } from './model/model';
 import { type Judged, movesBetween, type Problem } from './problem';
@@ -21,7 +21,7 @@ function* candidates(problem: Problem, before: Judged, purse: Purse, seed: numbe
   const fresh = problem.judge(fill(problem, true));
   const model = modelOf(problem);
   const displacement = movedFrom(model, problem.present);
-  const fewest = Math.max(1, fewestForPairs(before, []), fewestForOrder(problem));
+  const fewest = Math.max(1, fewestForPairs(before, []), outOfOrder(problem).length);
   const isBest: Search['isBest'] = ({ price, displaced }) => price === 0 && displaced <= fewest;
   const found: Judged[] = [];
   for (const [start, part] of [[before, 0.6] as const, [fresh, 1] as const]) {

@@ -102,5 +102,7 @@ export type Certificate =
   | { readonly kind: 'nobody' }
   /** Of each pair one must move, and no two pairs share a person. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [PersonId, PersonId])[] }
+  /** Each of these sits where too few of the seats are for the seniors, or too many for those who are not juniors: by counting, each must move. */
+  | { readonly kind: 'in-order'; readonly movers: readonly PersonId[] }
   /** Every plan with fewer movers was looked at, one after the other: whoever doubts it looks again. */
   | { readonly kind: 'every-plan'; readonly movers: number };

@@ -7,6 +7,7 @@ import { checkCaseByCase } from './cases/check-case-by-case';
 import type { Certificate } from './certificate';
 import { checkByLooking } from './check-by-looking';
 import { checkLinearProof, type Shown } from './check-certificate';
+import { checkInOrder } from './check-in-order';
 
 /** Rules whose finding names two people of whom one must move. */
 const ofTwo: ReadonlySet<string> = new Set(['kept-apart-not-adjacent', 'kept-together', 'spouses-not-adjacent']);
@@ -36,6 +37,8 @@ export function moversShownBy(
       return 0;
     case 'pairs':
       return where(checkPairs(context, certificate.pairs));
+    case 'in-order':
+      return where(checkInOrder(context, certificate.movers));
     case 'conditions':
     case 'cases':
       return where(checkLinearProof(context, certificate));

@@ -2,11 +2,12 @@ import { compareScores } from '../../review/score';
 import { type ExactRepair, exactlyRepairing, type RepairQuestion } from '../exact/fewest-movers';
 import type { LinearSolver } from '../exact/linear-solver';
 import { searchFewMovers } from '../few-movers';
-import { bestScore, fewestForOrder, pairsToPart, unavoidable } from '../lower-bound';
+import { bestScore, outOfOrder, pairsToPart, unavoidable } from '../lower-bound';
 import { blocksOf, type Judged, movesBetween, type Problem } from '../problem';
 import type { Proof, Running } from '../proposal';
 import type { Purse } from '../purse';
 import type { Certificate } from './certificate';
+import { rulesOfOrder, shownToMove } from './check-in-order';
 import { scoresBest } from './proof-of';
 
 export type ProvenRepair = { readonly plan: Judged; readonly proof: Proof; readonly certificate?: Certificate };
@@ -22,10 +23,12 @@ const more = (left: Shown, right: Shown): Shown => (right.movers > left.movers ?
 function counted(problem: Problem, before: Judged, plan: Judged): Shown {
   const something: Shown = { movers: compareScores(plan.score, before.score) < 0 ? 1 : 0 };
   if (!scoresBest(problem, plan)) return something;
-  const isOrdered = !plan.findings.some(({ rule }) => rule === 'senior-takes-better-seat' || rule === 'better-seats-filled-first');
+  const isOrdered = !plan.findings.some(({ rule }) => rulesOfOrder.includes(rule));
+  const movers = isOrdered ? shownToMove(problem.context, outOfOrder(problem)) : [];
+  const forOrder: Shown = { movers: movers.length, certificate: { kind: 'in-order', movers } };
   const pairs = pairsToPart(before, plan.findings);
   const forPairs: Shown = { movers: pairs.length, certificate: { kind: 'pairs', pairs } };
-  return more(more(something, { movers: isOrdered ? fewestForOrder(problem) : 0 }), forPairs);
+  return more(more(something, forOrder), forPairs);
 }
 
 /** The exact model at work on a plan: what is known so far, and the better of the two plans. */
