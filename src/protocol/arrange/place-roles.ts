@@ -77,6 +77,10 @@ export function placeUnranked(context: OccasionContext, draft: Draft): void {
   const ladder = new Set(['guest', 'host', 'other'].flatMap((party) => context.ladder(party as Person['party']).map(({ seat }) => seat)));
   const open: readonly SeatId[] = context.layout.seats.map(({ id }) => id).filter((seat) => !free.has(seat) && !held.has(seat));
   const front = context.layout.seats.filter(({ row }) => row === 1).map(({ id }) => id);
+  const offLadder = open.filter((seat) => !ladder.has(seat));
+  const lowestFirst = (['guest', 'host', 'other'] as const).flatMap((party) =>
+    [...context.ladder(party)].reverse().map(({ seat }) => seat),
+  );
   for (const person of context.people) {
     if (context.seniority.level(person.id) !== null || draft.isSeated(person.id)) continue;
     if (vehicle) {
@@ -85,11 +89,7 @@ export function placeUnranked(context: OccasionContext, draft: Draft): void {
       continue;
     }
     const sides = draft.sideOf(person.party);
-    draft.seat(person.id, [
-      ...open.filter((seat) => !ladder.has(seat) && sides(seat)),
-      ...open.filter((seat) => !ladder.has(seat)),
-      // Better on the lowest place that is left than standing.
-      ...(['guest', 'host', 'other'] as const).flatMap((party) => [...context.ladder(party)].reverse().map(({ seat }) => seat)),
-    ]);
+    // Better on the lowest place that is left than standing.
+    draft.seat(person.id, [...offLadder.filter(sides), ...offLadder, ...lowestFirst]);
   }
 }

@@ -151,10 +151,17 @@ function seatedAfter(before: Seated, moved: Moved, reception: Reception, was: Oc
     if (id && !coming.has(id)) absentees.set(seat, id);
     else absentees.delete(seat);
   }
+  const taken = new Map<PersonId, SeatId[]>();
+  for (const seat of seats) {
+    const id = occupantOf(is, seat);
+    if (!id || occupantOf(was, seat) === id) continue;
+    const own = taken.get(id);
+    if (own) own.push(seat);
+    else taken.set(id, [seat]);
+  }
   const seatsNow = (person: PersonId): readonly SeatId[] | undefined => {
     const stayed = (before.seats.get(person) ?? noSeats).filter((seat) => occupantOf(is, seat) === person);
-    const taken = seats.filter((seat) => occupantOf(is, seat) === person && occupantOf(was, seat) !== person);
-    const all = [...stayed, ...taken];
+    const all = [...stayed, ...(taken.get(person) ?? noSeats)];
     return all.length > 0 ? all.sort() : undefined;
   };
   return {
