@@ -32,11 +32,20 @@ export function stagesOf(reception: Reception): readonly OccasionContext[] {
   });
 }
 
-export const stageIn = (reception: Reception, id: OccasionId): OccasionContext | undefined => {
-  const occasion = reception.occasions[id];
-  const stage = occasion && stageOf(reception, occasion);
-  return stage && !isStageFault(stage) ? stage : undefined;
-};
+/** A reception does not change: each of its occasions is set once, however many lines of a document ask for it. */
+const set = new WeakMap<Reception, Map<OccasionId, OccasionContext | undefined>>();
+
+/** One occasion, if there is one of this name and it can be set. */
+export function stageIn(reception: Reception, id: OccasionId): OccasionContext | undefined {
+  const known = set.get(reception) ?? new Map<OccasionId, OccasionContext | undefined>();
+  set.set(reception, known);
+  if (!known.has(id)) {
+    const occasion = reception.occasions[id];
+    const stage = occasion && stageOf(reception, occasion);
+    known.set(id, stage && !isStageFault(stage) ? stage : undefined);
+  }
+  return known.get(id);
+}
 
 /** The same drawing as on screen. Findings are no part of it: what is wrong stands in the check report. */
 export const drawingOf = (context: OccasionContext, speaker: Speaker): Drawing =>

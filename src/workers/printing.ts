@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
+import { type AfterChange, afterChange } from '../documents/archive/after-change';
 import { type AskedPiece, type Compared, type Workshop, workshopFor } from '../documents/workshop';
 import { learnBoth } from '../i18n/both';
-import type { Language } from '../i18n/speak';
+import { type Language, speakerFor } from '../i18n/speak';
 import type { DocumentOptions } from '../model/paper-settings';
 import type { Reception } from '../model/reception';
 
@@ -16,6 +17,8 @@ const printer = {
     if (!workshop) throw new Error('The printing worker was asked for a sheet before it was given a reception.');
     return workshop.make(piece, options);
   },
+  /** What a change leaves to be done: every sheet that it may touch is made twice. */
+  toDo: (before: Reception, after: Reception, language: Language): AfterChange => afterChange(before, after, speakerFor(language)),
 };
 export type Printer = typeof printer;
 

@@ -7,7 +7,7 @@ import { differenceOf, type PersonChange, type ReceptionDifference } from '../..
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { placeCards } from '../cards/place-cards';
 import { manifest } from '../convoy/manifest';
-import { ridesOf } from '../convoy/rides';
+import { type Ride, ridesOf } from '../convoy/rides';
 import type { DocumentKind, Made } from '../document-kind';
 import { isRide } from '../occasion-words';
 import { personalCard } from '../people/personal-card';
@@ -117,6 +117,12 @@ function correctedCards(difference: ReceptionDifference, before: Reception, afte
 /** Whoever sits, or sat, in a vehicle that somebody left or entered: the driver is told. */
 function drivers(difference: ReceptionDifference, before: Reception, after: Reception, speaker: Speaker): readonly Told[] {
   const rides = new Map<string, { told: Omit<Told, 'occasions'>; occasions: OccasionId[] }>();
+  const columns = new Map<OccasionContext, readonly Ride[]>();
+  const columnOf = (context: OccasionContext): readonly Ride[] => {
+    const known = columns.get(context) ?? ridesOf(context, speaker).filter(({ sitters }) => sitters.length > 0);
+    columns.set(context, known);
+    return known;
+  };
   for (const { seats } of difference.people) {
     for (const { occasion, from, to } of seats) {
       for (const [reception, place] of [
@@ -125,7 +131,7 @@ function drivers(difference: ReceptionDifference, before: Reception, after: Rece
       ] as const) {
         const context = stageIn(reception, occasion);
         if (!context || !isRide(context)) continue;
-        const ride = ridesOf(context, speaker).find(({ id, sitters }) => (id ? place.startsWith(`${id}.`) : true) && sitters.length > 0);
+        const ride = columnOf(context).find(({ id }) => (id ? place.startsWith(`${id}.`) : true));
         if (!ride?.driver.name) continue;
         const { name, phone } = ride.driver;
         const known = rides.get(name) ?? { told: { name, phone, because: 'drives' as const }, occasions: [] };

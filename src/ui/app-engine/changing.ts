@@ -2,57 +2,76 @@ import { proxy, type Remote, wrap } from 'comlink';
 import { afterChange } from '../../documents/archive/after-change';
 import { speakerFor } from '../../i18n/speak';
 import { standardBudget } from '../../protocol/arrange/proposal';
-import { proposalFor, type Question } from '../../protocol/arrange/proposal-for';
+import { proposalFor } from '../../protocol/arrange/proposal-for';
 import type { Arranger } from '../../workers/arrange';
+import type { Printer } from '../../workers/printing';
 import type { ChangePort } from '../change/change-port';
 
 /** An answer among several is looked at, not adopted at once: less patience than for arranging a whole room. */
 const reviews = standardBudget.reviews / 3;
 const unheard = () => undefined;
 
-type Begun = { readonly arranger: Remote<Arranger>; readonly failed: Promise<never> };
+type Begun<Work> = { readonly remote: Remote<Work>; readonly failed: Promise<never> };
 
-function begin(): Begun {
-  const worker = new Worker(new URL('../../workers/arrange.ts', import.meta.url), { type: 'module' });
+function begun<Work>(worker: Worker, name: string): Begun<Work> {
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', ({ message }) =>
-      reject(new Error(`The arranging worker failed: ${message || 'it could not be loaded'}.`)),
+      reject(new Error(`The ${name} worker failed: ${message || 'it could not be loaded'}.`)),
     );
   });
   // Whoever asks hears of it; nobody may be asking.
   failed.catch(unheard);
-  return { arranger: wrap<Arranger>(worker), failed };
+  return { remote: wrap<Work>(worker), failed };
 }
 
-/** The worker answers one question at a time; a question that nobody waits for any more is not asked. */
-function inWorker(): ChangePort['search'] {
-  let begun: Begun | undefined;
+const arranger = () => begun<Arranger>(new Worker(new URL('../../workers/arrange.ts', import.meta.url), { type: 'module' }), 'arranging');
+const printer = () => begun<Printer>(new Worker(new URL('../../workers/printing.ts', import.meta.url), { type: 'module' }), 'printing');
+
+/** A worker, begun when it is first needed, that answers one question at a time; a question that nobody waits for any more is not asked. */
+function oneByOne<Work>(begin: () => Begun<Work>) {
+  let working: Begun<Work> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  return (question, signal) => {
+  return <Found>(signal: AbortSignal, ask: (remote: Remote<Work>) => Promise<Found>): Promise<Found> => {
     const asked = queue.then(async () => {
       signal.throwIfAborted();
-      begun ??= begin();
-      const { arranger, failed } = begun;
-      // Whoever gives up does not wait for the best so far, and neither does the next question.
-      signal.addEventListener('abort', () => void arranger.stop(), { once: true });
-      const { moves, proof } = await Promise.race([arranger.propose(question, proxy(unheard), reviews), failed]);
+      working ??= begin();
+      const found = await Promise.race([ask(working.remote), working.failed]);
       signal.throwIfAborted();
-      return { moves, proof };
+      return found;
     });
     queue = asked.catch(unheard);
     return asked;
   };
 }
 
-/** Where there are no workers (tests, very locked-down browsers) the answer is the same and the screen waits for it. */
-async function here(question: Question, signal: AbortSignal) {
-  await Promise.resolve();
-  signal.throwIfAborted();
-  const { moves, proof } = proposalFor(question, { reviews: 300 });
-  return { moves, proof };
+function inWorkers(): ChangePort {
+  const search = oneByOne(arranger);
+  const list = oneByOne(printer);
+  return {
+    search: (question, signal) =>
+      search(signal, async (remote) => {
+        // Whoever gives up does not wait for the best so far, and neither does the next question.
+        signal.addEventListener('abort', () => void remote.stop(), { once: true });
+        const { moves, proof } = await remote.propose(question, proxy(unheard), reviews);
+        return { moves, proof };
+      }),
+    toDo: (before, after, language, signal) => list(signal, (remote) => remote.toDo(before, after, language)),
+  };
 }
 
-export const changePort: ChangePort = {
-  search: typeof Worker === 'undefined' ? here : inWorker(),
-  toDo: (before, after, language) => afterChange(before, after, speakerFor(language)),
+/** Where there are no workers (tests, very locked-down browsers) the answers are the same and the screen waits for them. */
+const here: ChangePort = {
+  async search(question, signal) {
+    await Promise.resolve();
+    signal.throwIfAborted();
+    const { moves, proof } = proposalFor(question, { reviews: 300 });
+    return { moves, proof };
+  },
+  async toDo(before, after, language, signal) {
+    await Promise.resolve();
+    signal.throwIfAborted();
+    return afterChange(before, after, speakerFor(language));
+  },
 };
+
+export const changePort: ChangePort = typeof Worker === 'undefined' ? here : inWorkers();

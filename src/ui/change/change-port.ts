@@ -8,6 +8,6 @@ import type { Question } from '../../protocol/arrange/proposal-for';
 export type ChangePort = {
   /** One search after the other, away from the screen; rejects when the signal says so. */
   readonly search: (question: Question, signal: AbortSignal) => Promise<Found>;
-  /** Cards, sheets and people that the change concerns. */
-  readonly toDo: (before: Reception, after: Reception, language: Language) => AfterChange;
+  /** Cards, sheets and people that the change concerns; listed away from the screen, seconds for a thousand moves. Rejects when the signal says so. */
+  readonly toDo: (before: Reception, after: Reception, language: Language, signal: AbortSignal) => Promise<AfterChange>;
 };

@@ -134,7 +134,7 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
           ))}
       </main>
       <aside className={screen.right} aria-label={say('programme', 'change.slip')}>
-        <SlipPanel work={state.work} after={state.after} onPrint={printing.run} canPrint={printing.enabled} />
+        <SlipPanel toDo={state.toDo} after={state.after} printing={printing} stop={slip.isPrinting ? slip.stop : undefined} />
       </aside>
       <footer className={screen.status}>
         <span>{say('programme', isApplied ? 'change.done' : 'change.preview')}</span>

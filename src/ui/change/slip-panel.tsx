@@ -1,18 +1,26 @@
-import { Printer } from 'lucide-react';
+import { CircleStop, Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { AfterChange, Told } from '../../documents/archive/after-change';
+import type { Told } from '../../documents/archive/after-change';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
+import type { Action } from '../actions/action';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/fields';
 import { useSpeaker } from '../speech';
 import shared from './change.module.css';
 import styles from './slip-panel.module.css';
+import type { ToDo } from './use-to-do';
 
-type Props = { readonly work: AfterChange; readonly after: Reception; readonly onPrint: () => void; readonly canPrint: boolean };
+type Props = {
+  readonly toDo: ToDo;
+  readonly after: Reception;
+  readonly printing: Action;
+  /** Gives up the slip that is being made for the printer. */
+  readonly stop: (() => void) | undefined;
+};
 
 /** What is left to be done away from the screen; ticks are for whoever does it now, and stay on this screen. */
-export function SlipPanel({ work, after, onPrint, canPrint }: Props) {
+export function SlipPanel({ toDo: { work, isListing }, after, printing, stop }: Props) {
   const { say, speak, list } = useSpeaker();
   const where = (ids: readonly OccasionId[]) => list(ids.flatMap((id) => after.occasions[id]?.title ?? []));
   const who = (ids: readonly PersonId[]) => {
@@ -21,15 +29,25 @@ export function SlipPanel({ work, after, onPrint, canPrint }: Props) {
   };
   const isEmpty = work.collect.length + work.lay.length + work.reprint.length + work.tell.length === 0;
   return (
-    <section className={styles.slip} aria-label={say('programme', 'change.slip')}>
+    <section className={styles.slip} aria-label={say('programme', 'change.slip')} aria-busy={isListing}>
       <div className={styles.slipHead}>
         <h2>{say('programme', 'change.slip')}</h2>
-        <Button small disabled={!canPrint} onClick={onPrint}>
-          <Printer size={14} aria-hidden />
-          {say('programme', 'change.print')}
-        </Button>
+        {stop ? (
+          <Button small onClick={stop}>
+            <CircleStop size={14} aria-hidden />
+            {say('programme', 'change.stopPrinting')}
+          </Button>
+        ) : (
+          <Button small disabled={!printing.enabled} onClick={printing.run}>
+            <Printer size={14} aria-hidden />
+            {printing.label}
+          </Button>
+        )}
       </div>
-      {isEmpty && <p className={shared.note}>{say('programme', 'change.nothing')}</p>}
+      <p role="status" className={stop || isListing ? shared.note : 'seen-not'}>
+        {stop ? say('programme', 'change.printing') : isListing && say('programme', 'change.listing')}
+      </p>
+      {isEmpty && !isListing && <p className={shared.note}>{say('programme', 'change.nothing')}</p>}
       {(['collect', 'lay'] as const).map((kind) => (
         <Group key={kind} title={say('programme', `change.${kind}`)} count={work[kind].length}>
           {work[kind].map(({ person, occasions }) => (

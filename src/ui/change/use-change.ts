@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applyCommands } from '../../commands/apply-commands';
-import type { AfterChange } from '../../documents/archive/after-change';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import type { Answer } from '../../protocol/arrange/last-minute/change';
@@ -11,9 +10,9 @@ import { useSpeaker } from '../speech';
 import { type ChangeDraft, type ChangeKind, changeOf, draftFor, freshId } from './change-draft';
 import type { ChangePort } from './change-port';
 import { useOutcomes } from './use-outcomes';
+import { useToDo } from './use-to-do';
 
 const nobodyElse: ReadonlyMap<OccasionId, Answer> = new Map();
-const noWork: AfterChange = { collect: [], lay: [], reprint: [], tell: [] };
 
 /** The same list for as long as it holds the same things: an answer that nobody chose may arrive without anything being made anew. */
 function useSame(list: readonly Outcome[]): readonly Outcome[] {
@@ -28,7 +27,7 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
   const engine = useEngine();
   const now = useReception();
   const dispatch = useDispatch();
-  const { language, say } = useSpeaker();
+  const { say } = useSpeaker();
   // What is compared with: the plan as it was before the change was applied.
   const [applied, setApplied] = useState<{ readonly before: Reception; readonly after: Reception }>();
   const reception = applied?.before ?? now;
@@ -69,7 +68,7 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
     () => applied?.after ?? (commands.length > 0 ? applyCommands(reception, commands).reception : undefined) ?? reception,
     [applied, commands, reception],
   );
-  const work = useMemo(() => port?.toDo(reception, after, language) ?? noWork, [port, reception, after, language]);
+  const toDo = useToDo(port, reception, after);
 
   return {
     draft,
@@ -116,7 +115,7 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
       engine.store.undo();
       setApplied(undefined);
     },
-    work,
+    toDo,
   };
 }
 export type ChangeState = ReturnType<typeof useChange>;

@@ -159,10 +159,11 @@ function Chosen({ version, others, onRemove, onClose }: ChosenProps) {
         ))}
         {typeof after === 'object' && (
           <Button
-            disabled={slip.isPrinting}
-            onClick={() => void slip.print(then, after, version.because === 'change' ? (version.name ?? '') : '')}
+            onClick={() =>
+              slip.isPrinting ? slip.stop() : void slip.print(then, after, version.because === 'change' ? (version.name ?? '') : '')
+            }
           >
-            {say('files', 'versions.slip')}
+            {slip.isPrinting ? say('programme', 'change.stopPrinting') : say('files', 'versions.slip')}
           </Button>
         )}
         <Button look="quiet" onClick={onRemove}>

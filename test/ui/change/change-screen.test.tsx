@@ -5,12 +5,13 @@ import { seatsOf } from '../../../src/model/occasion';
 import { changePort } from '../../../src/ui/app-engine/changing';
 import type { ChangePort } from '../../../src/ui/change/change-port';
 import { show } from '../show';
+import { stubDocuments } from '../stub-documents';
 
 const talks = OccasionId.parse('sample-talks');
 const id = (name: string) => PersonId.parse(`sample-${name}`);
 
-async function begin(search?: ChangePort['search']) {
-  const shown = show(search ? { changing: { ...changePort, search } } : {});
+async function begin(search?: ChangePort['search'], more: Parameters<typeof show>[0] = {}) {
+  const shown = show({ ...more, ...(search ? { changing: { ...changePort, search } } : {}) });
   await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
   const people = screen.getByRole('complementary', { name: '人员' });
   await shown.user.click(within(people).getByRole('button', { name: /欧阳若川/ }));
@@ -62,6 +63,39 @@ describe('a last-minute change', () => {
     await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
     await applied(shown);
     expect(seats(shown, 'ouyang')).toEqual([]);
+  }, 30_000);
+
+  it('says that the slip is being listed until it is, and gives up a list that another answer has overtaken', async () => {
+    let list: () => void = () => undefined;
+    const toDo = vi.fn<ChangePort['toDo']>(async (before, after, language, signal) => {
+      await new Promise<void>((done) => {
+        list = done;
+      });
+      return changePort.toDo(before, after, language, signal);
+    });
+    const { user } = await begin(undefined, { changing: { ...changePort, toDo } });
+    const slip = screen.getByRole('complementary', { name: '变更单' });
+    await user.click(screen.getByRole('radio', { name: /保留空席/ }));
+    expect((await within(slip).findByRole('status')).textContent).toBe('正在列出待办事项…');
+    await user.selectOptions(screen.getByRole('combobox', { name: '会谈如何处理' }), '照旧出席');
+    await expect.poll(() => toDo.mock.calls.length).toBeGreaterThan(1);
+    expect(toDo.mock.calls.slice(0, -1).every(([, , , signal]) => signal.aborted)).toBe(true);
+    list();
+    expect((await within(slip).findAllByText(/的席签$/)).length).toBeGreaterThan(0);
+    expect(within(slip).getByRole('status').textContent).toBe('');
+  }, 30_000);
+
+  it('gives up a slip that is being made for the printer', async () => {
+    const close = vi.fn();
+    const documents = { ...stubDocuments, open: () => ({ make: () => new Promise<never>(() => undefined), close }) };
+    const { user } = await begin(undefined, { documents });
+    const slip = screen.getByRole('complementary', { name: '变更单' });
+    const print = await within(slip).findByRole('button', { name: '打印' });
+    await expect.poll(() => print.hasAttribute('disabled'), { timeout: 15_000 }).toBe(false);
+    await user.click(print);
+    await user.click(await within(slip).findByRole('button', { name: '停止制作' }));
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    expect(await within(slip).findByRole('button', { name: '打印' })).toBeTruthy();
   }, 30_000);
 
   it('one occasion may be answered in another way than the rest', async () => {
