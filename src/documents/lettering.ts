@@ -14,6 +14,8 @@ export type Lettering = {
   readonly color?: string;
   /** Degrees clockwise, about (x, y). */
   readonly turn?: number;
+  /** For figures alone in a text that runs from the right, which no letter tells: 10:10–11:20. */
+  readonly rightToLeft?: boolean;
 };
 
 /** From the middle of the line down to its baseline, in ems: Han signs sit a little lower than Latin capitals. */
@@ -32,7 +34,7 @@ function opened(text: string, { size, voice, align = 'middle', strong, color, tu
 export function lettered(text: string, lettering: Lettering): string {
   const { x, y, size, align = 'middle' } = lettering;
   // A right-to-left line starts at its right; here `start` always means the left edge.
-  const rightToLeft = isRightToLeft(text);
+  const rightToLeft = lettering.rightToLeft || isRightToLeft(text);
   const swapped = rightToLeft && align !== 'middle' ? { align: align === 'start' ? ('end' as const) : ('start' as const) } : {};
   const place = ` x="${millimeters(x)}" y="${millimeters(y + baseline(text) * size)}"${rightToLeft ? ' direction="rtl"' : ''}`;
   return `${opened(text, { ...lettering, ...swapped }, place)}${escaped(text)}</text>`;

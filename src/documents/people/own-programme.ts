@@ -1,4 +1,5 @@
 import type { Speaker } from '../../i18n/speak';
+import type { SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
@@ -26,6 +27,12 @@ export type OwnEntry = {
   readonly more: string;
 };
 
+/** A guest has not seen the list: a bare `10` would be no seat. In a photo nobody says that the place is a seat. */
+function namedSeat(seat: SeatId, context: OccasionContext, speaker: Speaker): string {
+  const words = seatWords(seat, context, speaker);
+  return words === seat && context.layout.id !== 'ceremony/photo' ? speaker.say('documents', 'table.place', { seat }) : words;
+}
+
 /** Everything that one person takes part in, in the order of the programme; the vehicles are looked through once for all. */
 export function programmesOf(contexts: readonly OccasionContext[], speaker: Speaker): (person: Person) => readonly OwnEntry[] {
   const prepared = contexts.map((context) => {
@@ -46,7 +53,7 @@ export function programmesOf(contexts: readonly OccasionContext[], speaker: Spea
           clock: clockSpan(occasion),
           title: occasion.title,
           place: occasion.place ?? '',
-          where: seat ? [car, seatWords(seat, context, speaker)].filter(Boolean).join(' ') : '',
+          where: seat ? [car, namedSeat(seat, context, speaker)].filter(Boolean).join(' ') : '',
           more: ride ? [ride.known.plate ?? '', driver].filter(Boolean).join('　') : '',
         },
       ];

@@ -1,4 +1,4 @@
-import { type Speaker, speakerFor } from '../../i18n/speak';
+import type { Speaker } from '../../i18n/speak';
 import { attends, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
 import { inTwoLines, letteredName, sizeFor, tidyName } from '../card-name';
@@ -12,6 +12,7 @@ import { personTitle } from '../person-words';
 import type { Page } from '../print-document';
 import { brokenInto, hasHan } from '../type-width';
 import { spokenTime } from '../when';
+import { languageOf, type Tongue, tongueOf } from './guest-tongue';
 import { type OwnEntry, programmeSheet, programmesOf } from './own-programme';
 
 /** A quarter of A4: a card for the pocket. */
@@ -19,35 +20,28 @@ const [width, height] = [105, 148.5];
 const margin = 9;
 const inner = width - 2 * margin;
 
-/** The guest's own language where the program speaks it: Chinese for whoever comes from China or says so, English for the rest. */
-function languageOf({ country, languages, name, party }: Person): 'zh-CN' | 'en' {
-  if (languages?.some((language) => /中文|汉语|chinese|mandarin|zh/i.test(language))) return 'zh-CN';
-  if (country) return /^(中国|china|cn|prc)/i.test(country) ? 'zh-CN' : 'en';
-  return party === 'host' || hasHan(name) ? 'zh-CN' : 'en';
-}
-
 type Written = { readonly svg: string; readonly bottom: number };
 
-/** Lines one below the other from a height on. */
+/** Lines one below the other from a height on, from the side from which the language is read. */
 function column(
   text: string,
   y: number,
   size: number,
   voice: Voice,
-  options: { readonly strong?: boolean; readonly indent?: number } = {},
+  options: { readonly strong?: boolean; readonly indent?: number; readonly rightToLeft?: boolean } = {},
 ): Written {
-  const { indent = 0, strong = false } = options;
+  const { indent = 0, rightToLeft = false, strong = false } = options;
+  const edge = rightToLeft ? { x: width - margin - indent, align: 'end' as const } : { x: margin + indent, align: 'start' as const };
   if (!text) return { svg: '', bottom: y };
   const lines = brokenInto(text, (inner - indent) / size);
-  const svg = lines.map((line, place) =>
-    lettered(line, { x: margin + indent, y: y + (place + 0.5) * size * 1.35, size, voice, strong, align: 'start' }),
-  );
+  const svg = lines.map((line, place) => lettered(line, { ...edge, y: y + (place + 0.5) * size * 1.35, size, voice, strong }));
   return { svg: svg.join(''), bottom: y + lines.length * size * 1.35 };
 }
 
-function entry({ clock, title, place, where, more }: OwnEntry, top: number, size: number): Written {
+function entry({ clock, title, place, where, more }: OwnEntry, top: number, size: number, { rightToLeft }: Tongue): Written {
   const indent = size * 6.6;
-  const time = lettered(clock, { x: margin, y: top + size * 0.68, size, voice: 'plain', align: 'start' });
+  const side = rightToLeft ? { x: width - margin, align: 'end' as const } : { x: margin, align: 'start' as const };
+  const time = lettered(clock, { ...side, y: top + size * 0.68, size, voice: 'plain', rightToLeft });
   const parts: string[] = [clock ? time : ''];
   let y = top;
   for (const [text, scale, voice, strong] of [
@@ -56,7 +50,7 @@ function entry({ clock, title, place, where, more }: OwnEntry, top: number, size
     [where, 0.95, 'plain', true],
     [more, 0.85, 'text', false],
   ] as const) {
-    const written = column(text, y, size * scale, voice, { strong, indent });
+    const written = column(text, y, size * scale, voice, { strong, indent, rightToLeft });
     parts.push(written.svg);
     y = written.bottom;
   }
@@ -66,12 +60,13 @@ function entry({ clock, title, place, where, more }: OwnEntry, top: number, size
 /** A day of the programme, then its entries. */
 type Item = { readonly draw: (y: number, size: number) => Written };
 
-function itemsOf(entries: readonly OwnEntry[], speaker: Speaker): readonly Item[] {
+function itemsOf(entries: readonly OwnEntry[], tongue: Tongue): readonly Item[] {
+  const { rightToLeft, speaker } = tongue;
   let day = '';
   return entries.flatMap((one): readonly Item[] => {
     const heading: Item = {
       draw(y, size) {
-        const { svg, bottom } = column(spokenTime(one.day, speaker), y, size * 0.9, 'plain', { strong: true });
+        const { svg, bottom } = column(spokenTime(one.day, speaker), y, size * 0.9, 'plain', { strong: true, rightToLeft });
         return {
           svg: `${svg}<path d="M${margin} ${millimeters(bottom + 0.4)}h${inner}" stroke="#000" stroke-width="0.15"/>`,
           bottom: bottom + 1.6,
@@ -80,7 +75,7 @@ function itemsOf(entries: readonly OwnEntry[], speaker: Speaker): readonly Item[
     };
     const isNew = one.day !== day && one.day !== '';
     day = one.day;
-    return [...(isNew ? [heading] : []), { draw: (y, size) => entry(one, y, size) }];
+    return [...(isNew ? [heading] : []), { draw: (y, size) => entry(one, y, size, tongue) }];
   });
 }
 
@@ -133,17 +128,20 @@ function cover(person: Person, reception: Reception, speaker: Speaker): string {
   ].join('');
 }
 
-function back({ contact, sheet }: Reception, speaker: Speaker): string {
-  const heading = column(speaker.say('documents', 'personal.contact'), first, 3.6, 'plain', { strong: true });
+function back({ contact, sheet }: Reception, { rightToLeft, speaker }: Tongue): string {
+  const heading = column(speaker.say('documents', 'personal.contact'), first, 3.6, 'plain', { strong: true, rightToLeft });
   const people = (sheet?.contacts ?? []).map(({ name, duty, phone }) => [duty, name, phone].filter(Boolean).join('　'));
   let y = heading.bottom + 2;
   const lines = [contact ?? '', ...people].filter(Boolean).map((text) => {
-    const written = column(text, y, 3.4, 'text');
+    const written = column(text, y, 3.4, 'text', { rightToLeft });
     y = written.bottom + 1.2;
     return written.svg;
   });
   return lines.length > 0 ? heading.svg + lines.join('') : '';
 }
+
+/** Told to the browser: Han signs have other shapes in Japanese and Korean than in Chinese. */
+const inLanguage = (panel: string, { language }: Tongue): string => (panel ? `<g lang="${language}">${panel}</g>` : '');
 
 const at = (panel: string, x: number, y: number, upsideDown = false): string =>
   `<g transform="translate(${millimeters(x)} ${millimeters(y)})${upsideDown ? ` rotate(180 ${width / 2} ${height / 2})` : ''}">${panel}</g>`;
@@ -152,17 +150,18 @@ const folds = `<path d="M0 ${height}h5M${2 * width} ${height}h-5M${width} 0v5M${
 
 /**
  * One side of A4, folded backwards across and then like a book: cover at the lower right, back at the lower left, and the spread
- * upside down above them, its left page at the upper right.
+ * upside down above them, its left page at the upper right. A book that is read from the right opens the other way: all four change sides.
  */
-function pocketSheets(front: string, panels: readonly string[], rear: string): readonly Page[] {
+function pocketSheets(front: string, panels: readonly string[], rear: string, rightToLeft: boolean): readonly Page[] {
+  const [right, left] = rightToLeft ? [0, width] : [width, 0];
   const sheets: Page[] = [];
   const count = Math.max(1, Math.ceil(panels.length / 2));
   for (let sheet = 0; sheet < count; sheet += 1) {
-    const [left = '', right = ''] = panels.slice(sheet * 2, sheet * 2 + 2);
+    const [one = '', other = ''] = panels.slice(sheet * 2, sheet * 2 + 2);
     sheets.push({
       width: 2 * width,
       height: 2 * height,
-      body: [at(front, width, height), at(rear, 0, height), at(left, width, 0, true), at(right, 0, 0, true), folds].join(''),
+      body: [at(front, right, height), at(rear, left, height), at(one, right, 0, true), at(other, left, 0, true), folds].join(''),
     });
   }
   return sheets;
@@ -188,6 +187,7 @@ export const personalCard = defineDocument({
   make({ reception, contexts, context, speaker: here }, { who, fold, language }) {
     const all = context ? context.people : peopleInOrder(reception).filter(attends);
     const people = all.filter(({ party, role }) => role !== 'driver' && (who === 'everybody' || party === 'guest'));
+    const screen: Tongue = { language: here.language, speaker: here, rightToLeft: false };
     const programmes = new Map<Speaker, ReturnType<typeof programmesOf>>();
     const programmeIn = (speaker: Speaker) => {
       const known = programmes.get(speaker) ?? programmesOf(contexts, speaker);
@@ -195,14 +195,17 @@ export const personalCard = defineDocument({
       return known;
     };
     const cards = people.map((person) => {
-      const speaker = language === 'own' ? speakerFor(languageOf(person)) : here;
+      const tongue = language === 'own' ? tongueOf(languageOf(person)) : screen;
+      const { rightToLeft, speaker } = tongue;
       const entries = programmeIn(speaker)(person);
-      const nothing = entries.length === 0 ? column(speaker.say('documents', 'personal.nothing'), first, 3.6, 'text').svg : '';
-      const panels = nothing ? [nothing] : panelsOf(itemsOf(entries, speaker), 2);
-      const [front, rear] = [cover(person, reception, speaker), back(reception, speaker)];
+      const nothing =
+        entries.length === 0 ? column(speaker.say('documents', 'personal.nothing'), first, 3.6, 'text', { rightToLeft }).svg : '';
+      const panels = (nothing ? [nothing] : panelsOf(itemsOf(entries, tongue), 2)).map((panel) => inLanguage(panel, tongue));
+      const front = inLanguage(cover(person, reception, speaker), tongue);
+      const rear = inLanguage(back(reception, tongue), tongue);
       return {
         flow: programmeSheet(person, entries, reception, speaker),
-        pages: fold === 'pocket' ? pocketSheets(front, panels, rear) : flatSheets(front, panels, rear),
+        pages: fold === 'pocket' ? pocketSheets(front, panels, rear, rightToLeft) : flatSheets(front, panels, rear),
         text: [
           person.id,
           said(person.name, ...entries.map(({ clock, title, where }) => `${clock} ${title} ${where}`)).slice(0, 1000),

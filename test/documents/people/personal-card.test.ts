@@ -21,6 +21,56 @@ describe('a personal card', () => {
     expect(plainText(pages.filter((page) => page === cardOf('沈知远')))).toContain('星期四');
   });
 
+  describe('of a guest who reads neither Chinese nor English', () => {
+    const moravi = Object.values(reception.people).find(({ otherName }) => otherName === 'Elena Moravi');
+    const cardIn = (languages: readonly string[]) => {
+      if (!moravi) throw new Error('The sample has lost Elena Moravi.');
+      const people = { ...reception.people, [moravi.id]: { ...moravi, languages: [...languages] } };
+      const found = madeOf('personal-card', { ...reception, people }).pages.find(({ body }) =>
+        textsOf(body).join('').includes('Elena Moravi'),
+      );
+      return found?.body ?? '';
+    };
+    const textIn = (languages: readonly string[]) => textsOf(cardIn(languages)).join('|');
+
+    it.each([
+      ['法语', 'jeudi 26/11/2026', 'Place 2C'],
+      ['Deutsch', 'Donnerstag, 26.11.2026', 'Platz 2C'],
+      ['Spanish', 'jueves, 26/11/2026', 'Asiento 2C'],
+      ['ru', 'четверг, 26.11.2026', 'Место 2C'],
+      ['日语', '2026年11月26日（木）', '座席 2C'],
+      ['한국어', '2026년 11월 26일 (목)', '좌석 2C'],
+      ['Arabic', 'الخميس 26/11/2026', 'المقعد 2C'],
+    ])('says its own words in %s', (language, day, seat) => {
+      const text = textIn([language]);
+      expect(text).toContain(day);
+      expect(text).toContain(seat);
+      expect(text).not.toMatch(/Thursday|星期/);
+    });
+
+    it('takes the first language that it has, and English where it has none', () => {
+      expect(textIn(['Esperanto', '俄语', '法语'])).toContain('четверг');
+      expect(textIn(['Esperanto'])).toContain('Thursday');
+    });
+
+    it('is read from the right in Arabic: lines end at the right edge, the book opens the other way', () => {
+      const body = cardIn(['阿拉伯语']);
+      expect(body).toMatch(/^<g transform="translate\(0 148\.5\)"><g lang="ar">/);
+      // `start` of a line that runs from the right is its right edge.
+      expect(body).toMatch(/<text[^>]* x="96"[^>]* direction="rtl">الخميس/);
+      expect(body).toMatch(/<text[^>]* x="96"[^>]* direction="rtl">\d\d:\d\d/);
+    });
+  });
+
+  it('stays Chinese for a host who also speaks English', () => {
+    const host = Object.values(reception.people).find(({ name }) => name === '沈知远');
+    if (!host) throw new Error('The sample has lost 沈知远.');
+    const people = { ...reception.people, [host.id]: { ...host, languages: ['英语', '中文'] } };
+    const { pages: all } = madeOf('personal-card', { ...reception, people }, { who: 'everybody' });
+    const card = all.find(({ body }) => textsOf(body).join('').includes(host.name));
+    expect(plainText(card ? [card] : [])).toContain('星期四');
+  });
+
   it('folds so that the cover is upright and what is inside lies upside down above it', () => {
     const body = cardOf('Elena Moravi')?.body ?? '';
     expect(body).toMatch(/^<g transform="translate\(105 148\.5\)">/);
