@@ -1,7 +1,7 @@
 import { arrange as arranged, repair as repaired } from '../../protocol/arrange/arrange';
 import { problemOf } from '../../protocol/arrange/problem';
 import { scoresBest } from '../../protocol/arrange/proof/proof-of';
-import { type Budget, type Proof, type Proposal, standardBudget } from '../../protocol/arrange/proposal';
+import { type Budget, type Proposal, standardBudget } from '../../protocol/arrange/proposal';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
@@ -34,8 +34,14 @@ async function provingBudget(context: OccasionContext, call: Call): Promise<Budg
   return { ...budget, solver: end === undefined ? solver : until(solver, end) };
 }
 
-const proofText = (proof: Proof, { speaker }: Call): string =>
-  speaker.speak('cli', `proof.${proof.kind}`, proof.kind === 'bound' ? { bound: proof.bound } : {});
+/** What no second program can go through again says so. */
+const isSearched = ({ proof, certificate }: Proposal): boolean => proof.kind !== 'none' && certificate?.kind === 'searched';
+
+function proofText(proposal: Proposal, { speaker }: Call): string {
+  const { proof } = proposal;
+  const text = speaker.speak('cli', `proof.${proof.kind}`, proof.kind === 'bound' ? { bound: proof.bound } : {});
+  return isSearched(proposal) ? speaker.say('cli', 'proof.searched', { proof: text }) : text;
+}
 
 const shared = (context: OccasionContext, call: Call, proposal: Proposal) => ({
   seating: namedSeating(context, proposal.seating),
@@ -43,6 +49,7 @@ const shared = (context: OccasionContext, call: Call, proposal: Proposal) => ({
   score: proposal.score,
   weight: proposal.weight,
   proof: proposal.proof,
+  ...(isSearched(proposal) ? { searched: true } : {}),
   findings: proposal.findings.map((finding) => findingValue(context, call, finding)),
 });
 
@@ -61,7 +68,7 @@ export const arrange: Verb = async (call) => {
       ...seats,
       ...unseated,
       ...(conflict ? [conflict.message] : []),
-      `${scoreText(value.score, call)}　${proofText(value.proof, call)}`,
+      `${scoreText(value.score, call)}　${proofText(proposal, call)}`,
     ].join('\n'),
   };
 };
@@ -73,5 +80,5 @@ export const repair: Verb = async (call) => {
   const value = { moves: namedMoves(context, movesTold(context.occasion, proposal.seating)), ...shared(context, call, proposal) };
   const moves = value.moves.map(({ person, from, to }) => `${person}\t${from ?? '—'} → ${to ?? '—'}`);
   const lines = moves.length > 0 ? moves : [call.speaker.say('cli', 'nobodyMoves')];
-  return { status: 0, value, text: [...lines, `${scoreText(value.score, call)}　${proofText(value.proof, call)}`].join('\n') };
+  return { status: 0, value, text: [...lines, `${scoreText(value.score, call)}　${proofText(proposal, call)}`].join('\n') };
 };

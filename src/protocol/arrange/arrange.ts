@@ -58,14 +58,16 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
     return proposalOf(problem, before, start, { kind: 'exact' });
   const model = modelOf(problem);
   const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
-  if (small) return proposalOf(problem, before, small, { kind: 'exact' });
+  if (small) return proposalOf(problem, before, small, { kind: 'exact' }, { kind: 'searched' });
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
   const after = seatingSeniors(problem, complete, purseOf({ reviews: mostExchanges }));
   // As few findings as there can be, and yet somebody stands who ranks above somebody who sits: more is not known.
   const proof = leavesOutTheLeast(problem, after.seating) ? proofOf(problem, model, after) : ({ kind: 'none' } as const);
-  return proposalOf(problem, before, after, proof);
+  // That wishes cannot weigh more is a bound that no second program has worked out; a score without a fault speaks for itself.
+  const certificate = proof.kind === 'exact' && hasWeights(problem) ? ({ kind: 'searched' } as const) : undefined;
+  return proposalOf(problem, before, after, proof, certificate);
 }
 
 export const arrange = (context: OccasionContext, budget: Budget = standardBudget): Proposal => finished(arranging(context, budget));

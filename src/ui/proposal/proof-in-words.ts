@@ -20,10 +20,11 @@ function arranged(moves: number, proposal: Proposal, say: Say): Words {
   return { title, text: proposal.leftOut === undefined ? text : say('proof.leftOut', { proof: text, names: proposal.leftOut }) };
 }
 
-function seated(moves: number, { proof, unseated }: Proposal, say: Say): Words {
+function seated(moves: number, { proof, unseated, searchedOnly }: Proposal, say: Say): Words {
   const title =
     unseated.length > 0 ? say('proof.arrangedSome', { count: moves, left: unseated.length }) : say('proof.arranged', { count: moves });
-  if (proof.kind !== 'bound') return { title, text: say(proof.kind === 'exact' ? 'proof.arrangedExact' : 'proof.arrangedNone') };
+  if (proof.kind === 'none') return { title, text: say('proof.arrangedNone') };
+  if (proof.kind === 'exact') return { title, text: say(searchedOnly ? 'proof.arrangedSearched' : 'proof.arrangedExact') };
   const percent = percentOff(proof.bound, proof.gap);
   return { title, text: percent === undefined ? say('proof.arrangedBound') : say('proof.arrangedWithin', { percent }) };
 }
@@ -35,8 +36,10 @@ export function proofInWords(aim: ArrangeAim, proposal: Proposal, say: Say): Wor
   const way = doing(aim);
   if (way === 'balance') return { title: say('proof.moves', { count }), text: say('proof.balanced') };
   if (way === 'arrange') return arranged(count, proposal, say);
-  if (way === 'improve')
-    return { title: say('proof.moves', { count }), text: say(proof.kind === 'exact' ? 'proof.improvedExact' : 'proof.improved') };
+  if (way === 'improve') {
+    const shown = proposal.searchedOnly ? 'proof.improvedSearched' : 'proof.improvedExact';
+    return { title: say('proof.moves', { count }), text: say(proof.kind === 'exact' ? shown : 'proof.improved') };
+  }
   // Of one finding or table, and of how a seat that was left is taken, nothing is claimed to be the fewest.
   const whole = aim === 'mend' || way === 'insert' || (typeof aim === 'object' && 'withdraw' in aim && aim.how === 'fewest-moves');
   if (!whole) return { title: say('proof.moves', { count }), text: say('proof.asAsked') };

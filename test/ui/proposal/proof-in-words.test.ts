@@ -46,6 +46,22 @@ describe('what is proven, in words', () => {
       '2 moves, proven the fewest｜Every smaller number of moves was ruled out; no second program has checked that.',
     ]));
 
+  it.each<readonly [ArrangeAim, string, string]>([
+    [
+      'arrange',
+      '经逐一排除，没有更好的排法；未经第二个程序核对。',
+      'No better plan exists, by a search of all; no second program has checked that.',
+    ],
+    [
+      { improve: { stay: [] } },
+      '在限定条件内没有更好的方案，同样好的方案也不会调动更少的人；未经第二个程序核对。',
+      'Within these bounds no plan is better, and none as good moves fewer; no second program has checked that.',
+    ],
+  ])('nor does an arrangement or an improvement claim more: %j', (aim, zh, en) => {
+    const texts = said(aim, exact, { searchedOnly: true }).map((text) => text.split('｜')[1]);
+    expect(texts).toEqual([zh, en]);
+  });
+
   it.each<readonly [string, ArrangeAim, Proof, string, string]>([
     ['the fewest', 'mend', exact, '最少调动 2 人，已证明｜下界也是 2。', '2 moves, proven the fewest｜The lower bound is 2 too.'],
     [

@@ -96,10 +96,15 @@ export type CaseByCase = {
 export type Certificate =
   | LinearProof
   | CaseByCase
-  /** The search ruled out every plan with fewer movers, in a way that the second checker cannot follow: nobody has worked it out again. */
-  | { readonly kind: 'searched'; readonly movers: number }
+  /**
+   * The search ruled out every plan with fewer movers (or, of an arrangement, every plan that is worth more or nearer to the order) in a
+   * way that the second checker cannot follow: nobody has worked it out again.
+   */
+  | { readonly kind: 'searched'; readonly movers?: number }
   /** Nothing moves: the plan is as good as it can be already. */
   | { readonly kind: 'nobody' }
+  /** Something stands in the present plan that does not in the proposal: it takes one mover at least. */
+  | { readonly kind: 'somebody' }
   /** Of each pair one must move, and no two pairs share a person. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [PersonId, PersonId])[] }
   /** Each of these sits where too few of the seats are for the seniors, or too many for those who are not juniors: by counting, each must move. */

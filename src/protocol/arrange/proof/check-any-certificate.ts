@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../model/ids';
+import { activeFindings } from '../../review/active-findings';
 import { reviewOccasion } from '../../review/review-occasion';
-import type { Score } from '../../review/score';
+import { compareScores, type Score, scoreOf } from '../../review/score';
 import type { Finding } from '../../rules/finding';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { checkCaseByCase } from './cases/check-case-by-case';
@@ -11,6 +12,10 @@ import { checkInOrder } from './check-in-order';
 
 /** Rules whose finding names two people of whom one must move. */
 const ofTwo: ReadonlySet<string> = new Set(['kept-apart-not-adjacent', 'kept-together', 'spouses-not-adjacent']);
+
+/** What the rules say of the plan as it stands, less what somebody accepted. */
+const scoreNow = (context: OccasionContext): Score =>
+  scoreOf(activeFindings(reviewOccasion(context), context.reception.waivers, context.occasion));
 
 /** Of pairs that share nobody one each must move: the rules say so of the plan as it stands. */
 function checkPairs(context: OccasionContext, pairs: readonly (readonly [PersonId, PersonId])[]): Shown | undefined {
@@ -35,6 +40,8 @@ export function moversShownBy(
   switch (certificate.kind) {
     case 'nobody':
       return 0;
+    case 'somebody':
+      return compareScores(proposal.score, scoreNow(context)) < 0 ? 1 : undefined;
     case 'pairs':
       return where(checkPairs(context, certificate.pairs));
     case 'in-order':

@@ -21,7 +21,8 @@ const more = (left: Shown, right: Shown): Shown => (right.movers > left.movers ?
 
 /** What can be counted without a solver: that something must move, the order of ranks, pairs of strangers. */
 function counted(problem: Problem, before: Judged, plan: Judged): Shown {
-  const something: Shown = { movers: compareScores(plan.score, before.score) < 0 ? 1 : 0 };
+  const isBetter = compareScores(plan.score, before.score) < 0;
+  const something: Shown = isBetter ? { movers: 1, certificate: { kind: 'somebody' } } : { movers: 0 };
   if (!scoresBest(problem, plan)) return something;
   const isOrdered = !plan.findings.some(({ rule }) => rulesOfOrder.includes(rule));
   const movers = isOrdered ? shownToMove(problem.context, outOfOrder(problem)) : [];
