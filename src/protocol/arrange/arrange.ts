@@ -19,6 +19,7 @@ import { rungsFromHome } from './search/displacement';
 import { telling } from './search/progress';
 import { searching } from './search/search';
 import type { Standing } from './search/standing';
+import { signingInOrder } from './signing-table';
 
 /** In so small a room the most that wishes can weigh is known at once, and the search may stop there. */
 const smallRoom = 13;
@@ -55,14 +56,14 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
   const around = problem.judge(fillAround(problem, filled.seating));
   const start = compareJudged(around, filled) < 0 ? around : filled;
   if (scoresBest(problem, start) && !hasWeights(problem) && leavesOutTheLeast(problem, start.seating))
-    return proposalOf(problem, before, start, { kind: 'exact' });
+    return proposalOf(problem, before, signingInOrder(problem, start), { kind: 'exact' });
   const model = modelOf(problem);
   const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
-  if (small) return proposalOf(problem, before, small, { kind: 'exact' }, { kind: 'searched' });
+  if (small) return proposalOf(problem, before, signingInOrder(problem, small), { kind: 'exact' }, { kind: 'searched' });
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
-  const after = seatingSeniors(problem, complete, purseOf({ reviews: mostExchanges }));
+  const after = signingInOrder(problem, seatingSeniors(problem, complete, purseOf({ reviews: mostExchanges })));
   // As few findings as there can be, and yet somebody stands who ranks above somebody who sits: more is not known.
   const proof = leavesOutTheLeast(problem, after.seating) ? proofOf(problem, model, after) : ({ kind: 'none' } as const);
   // That wishes cannot weigh more is a bound that no second program has worked out; a score without a fault speaks for itself.

@@ -3,7 +3,7 @@ import type { Party, Person } from '../../model/person';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { type Draft, draftOf } from './draft';
 import { inGroups } from './order-of-people';
-import { placeRoles, placeUnranked } from './place-roles';
+import { placeAtSigning, placeRoles, placeUnranked } from './place-roles';
 import { type Problem, seatByPerson } from './problem';
 import type { Seating } from './proposal';
 
@@ -83,6 +83,7 @@ export function fill(problem: Problem, keepPresent: boolean): Seating {
       (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party)),
     );
     seatRest(draft, problem, [...rest.reverse(), [...others]], keep);
+    placeAtSigning(context, draft, [...rest.flat(), ...others]);
   }
   placeUnranked(context, draft);
   return draft.result();

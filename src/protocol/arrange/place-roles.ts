@@ -58,6 +58,20 @@ function placeOthers(context: OccasionContext, draft: Draft, role: 'notetaker' |
   }
 }
 
+/** The chairs of a signing on the side of this party: its signer's, its assistant's. Any, where the sides are not told apart. */
+function chairsAtSigning(context: OccasionContext, party: Person['party'], role: 'signer' | 'assistant'): readonly SeatId[] {
+  return roleSeats(context, role).flatMap((kept) => (kept.party === undefined || kept.party === party ? [kept.seat] : []));
+}
+
+/**
+ * Who signs is for the office to say. But those for whom there is no room behind the table have the chairs at it: the signer's before
+ * the assistant's, each party its own, so that no side has an assistant and nobody to assist.
+ */
+export function placeAtSigning(context: OccasionContext, draft: Draft, people: readonly Person[]): void {
+  for (const { id, party } of people)
+    draft.seat(id, [...chairsAtSigning(context, party, 'signer'), ...chairsAtSigning(context, party, 'assistant')]);
+}
+
 export function placeRoles(context: OccasionContext, draft: Draft): void {
   placeDriver(context, draft);
   placeInterpreters(context, draft);
@@ -78,9 +92,13 @@ export function placeUnranked(context: OccasionContext, draft: Draft): void {
   const open: readonly SeatId[] = context.layout.seats.map(({ id }) => id).filter((seat) => !free.has(seat) && !held.has(seat));
   const front = context.layout.seats.filter(({ row }) => row === 1).map(({ id }) => id);
   const offLadder = open.filter((seat) => !ladder.has(seat));
-  const lowestFirst = (['guest', 'host', 'other'] as const).flatMap((party) =>
-    [...context.ladder(party)].reverse().map(({ seat }) => seat),
-  );
+  const lowestOf = (party: Person['party']) => [...context.ladder(party)].reverse().map(({ seat }) => seat);
+  const inPlaceOf = (party: Person['party']): readonly SeatId[] => [
+    ...[...new Set([party, 'guest', 'host', 'other'] as const)].flatMap(lowestOf),
+    ...chairsAtSigning(context, party, 'assistant'),
+    ...chairsAtSigning(context, party, 'signer'),
+  ];
+  const ownFirst = { guest: inPlaceOf('guest'), host: inPlaceOf('host'), other: inPlaceOf('other') };
   for (const person of context.people) {
     if (context.seniority.level(person.id) !== null || draft.isSeated(person.id)) continue;
     if (vehicle) {
@@ -89,7 +107,7 @@ export function placeUnranked(context: OccasionContext, draft: Draft): void {
       continue;
     }
     const sides = draft.sideOf(person.party);
-    // Better on the lowest place that is left than standing.
-    draft.seat(person.id, [...offLadder.filter(sides), ...offLadder, ...lowestFirst]);
+    // Better on the lowest place that is left than standing, the own party's first.
+    draft.seat(person.id, [...offLadder.filter(sides), ...offLadder, ...ownFirst[person.party]]);
   }
 }
