@@ -86,6 +86,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.{ts,tsx}'],
+          provide: { thorough: mode === 'thorough' },
           browser: {
             enabled: true,
             headless: true,
