@@ -60,7 +60,7 @@ test('a convoy of nine: roles and drivers, seated at once, the order mended in p
 
   // One person, with the keys: picked up, dropped on a seat of the last car.
   await column.getByRole('button', { name: /^V\d\.\w+ 石一川/ }).press(' ');
-  await expect(page.getByText(/正拿着石一川/)).toBeVisible();
+  await expect(page.getByText(/已拿起石一川/)).toBeVisible();
   await column.getByRole('button', { name: /^V9\.2A/ }).press(' ');
   await expect(column.getByRole('button', { name: /^V9\.2A 石一川/ })).toBeVisible();
 

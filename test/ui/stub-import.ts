@@ -116,6 +116,7 @@ export const stubImport: ImportPort = {
             { id: 'accept', label: '认可' },
             { id: 'ignore', label: '保留原样' },
           ],
+          standing: 'accept',
         },
         {
           id: '0/9:valueUnread',
@@ -128,6 +129,7 @@ export const stubImport: ImportPort = {
             { id: 'accept', label: '县处级正' },
             { id: 'ignore', label: '不填' },
           ],
+          standing: 'ignore',
         },
       ],
       leftOut: [

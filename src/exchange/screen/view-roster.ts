@@ -23,8 +23,10 @@ export type RosterView = {
     readonly severity: Weight;
     readonly title: string;
     readonly text: string;
-    /** The first is what holds when nobody answers. */
+    /** Always in the same order, row after row. */
     readonly answers: readonly { readonly id: string; readonly label: string }[];
+    /** The answer that holds when nobody answers. */
+    readonly standing: string;
   }[];
   readonly leftOut: readonly { readonly row: number; readonly text: string; readonly reason: string }[];
   readonly headerRows: number;
@@ -60,8 +62,9 @@ function viewRow(row: DraftRow, columns: RosterDraft['columns']): RosterView['ro
   return { row: row.row, cells, taken: row.kind === 'taken' };
 }
 
+const possible = ['accept', 'ignore'] as const;
+
 function viewDoubt(doubt: Doubt, row: number, sheet: number, speaker: Speaker): RosterView['doubts'][number] {
-  const answers = doubt.byDefault ? (['accept', 'ignore'] as const) : (['ignore', 'accept'] as const);
   return {
     id: `${sheet}/${doubt.id}`,
     kind: doubt.kind,
@@ -69,7 +72,8 @@ function viewDoubt(doubt: Doubt, row: number, sheet: number, speaker: Speaker): 
     severity: weightOf(doubt),
     title: speaker.say('exchange', `roster.doubtTitle.${doubt.kind}`),
     text: sayDoubt(doubt, speaker),
-    answers: doubt.suggests ? answers.map((id) => ({ id, label: speaker.say('exchange', `roster.answer.${id}`) })) : [],
+    answers: doubt.suggests ? possible.map((id) => ({ id, label: speaker.say('exchange', `roster.answer.${id}`) })) : [],
+    standing: doubt.byDefault ? 'accept' : 'ignore',
   };
 }
 

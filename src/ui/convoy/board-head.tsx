@@ -24,7 +24,9 @@ export function BoardHead({ editor, occasion }: { readonly editor: EditorState; 
   return (
     <div className={styles.boardHead}>
       <div className={styles.boardName}>
-        <h2>{occasion.title}</h2>
+        <h2 tabIndex={-1} data-occasion-name>
+          {occasion.title}
+        </h2>
         <p>{[timeOf(occasion.start), occasion.place, say('programme', 'convoy.reading')].filter(Boolean).join(between)}</p>
       </div>
       {legs.length > 1 && (

@@ -21,7 +21,8 @@ import { SettingsForm } from './settings-form';
 const VariantPreview = lazy(() => import('../rulebook/variant-preview'));
 
 /** Whoever has added an occasion goes on at its plan, where the next step is. */
-const atThePlan = (): HTMLElement | null => document.querySelector('main [data-seat][tabindex="0"], main [data-convoy-head]');
+const atItsName = (): HTMLElement | null =>
+  document.querySelector('main [data-occasion-name]') ?? document.querySelector('[data-occasion-now]');
 
 type Props = { readonly occasion: OccasionId | undefined; readonly onClose: () => void; readonly onDone: (id: OccasionId) => void };
 
@@ -88,7 +89,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
       onSubmit={submit}
       submit={say(present ? 'do.done' : 'occasion.add')}
       submitDisabled={!drawn}
-      leadsTo={present ? undefined : atThePlan}
+      leadsTo={present ? undefined : atItsName}
       note={note}
     >
       <div className={styles.occasion}>

@@ -1,4 +1,5 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
+import { BoardSkeleton } from './board-skeleton';
 import { PlanView } from './plan-view';
 
 const ConvoyBoard = lazy(() => import('../convoy/convoy-board'));
@@ -9,7 +10,7 @@ export function CenterView(props: ComponentProps<typeof PlanView>) {
   const asBoard = occasion.layout === 'vehicle/convoy' && !editor.asPlan && editor.proposing.at === 'idle' && !ordering.draft;
   if (!asBoard) return <PlanView {...props} />;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<BoardSkeleton vehicles={review.context.layout.vehicles?.length ?? 1} />}>
       <ConvoyBoard editor={editor} occasion={occasion} review={review} onPlan={() => editor.setAsPlan(true)} />
     </Suspense>
   );

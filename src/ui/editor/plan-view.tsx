@@ -108,7 +108,9 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
         </div>
         <div className={styles.planHead}>
           <div className={styles.planName}>
-            <h2 className={styles.planTitle}>{occasion.title}</h2>
+            <h2 className={styles.planTitle} tabIndex={-1} data-occasion-name>
+              {occasion.title}
+            </h2>
             <p className={styles.planFacts}>{[times, occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
           </div>
           {editor.lit && (

@@ -40,6 +40,7 @@ function OccasionTab({ occasion, now, editor }: TabProps) {
         type="button"
         className={`${styles.occasion} ${now ? styles.now : ''}`}
         aria-current={now ? 'page' : undefined}
+        data-occasion-now={now || undefined}
         onClick={() => show(occasion.id)}
       >
         <span className={styles.time}>{timeOf(occasion.start) ?? '　'}</span>

@@ -25,7 +25,7 @@ export function BulkAnswers({ doubts, state: { answers, answerAll } }: { readonl
           <span>{say('import.bulk.of', { title: first.title, count: group.length })}</span>
           <span className={styles.placeIn}>
             {first.answers.map(({ id, label }) => {
-              const pressed = group.every((doubt) => (answers[doubt.id] ?? doubt.answers[0]?.id) === id);
+              const pressed = group.every((doubt) => (answers[doubt.id] ?? doubt.standing) === id);
               return (
                 <Button
                   key={id}

@@ -31,17 +31,14 @@ export function DoubtsPanel({ roster: { doubts }, state }: { readonly roster: Ro
           </h3>
           <p className={panel.text}>{doubt.text}</p>
           <div className={panel.do}>
-            {doubt.answers.map(({ id, label }) => (
-              <Button
-                key={id}
-                small
-                look={answers[doubt.id] === id ? 'soft' : 'plain'}
-                aria-pressed={answers[doubt.id] === id}
-                onClick={() => answer(doubt.id, id)}
-              >
-                {label}
-              </Button>
-            ))}
+            {doubt.answers.map(({ id, label }) => {
+              const holds = (answers[doubt.id] ?? doubt.standing) === id;
+              return (
+                <Button key={id} small look={holds ? 'soft' : 'plain'} aria-pressed={holds} onClick={() => answer(doubt.id, id)}>
+                  {label}
+                </Button>
+              );
+            })}
           </div>
         </article>
       ))}

@@ -48,6 +48,13 @@ describe('the import screen', () => {
       expect(`${title} ${text} ${answers.map(({ label }) => label)}`).not.toMatch(/@|\{\{|roster\./);
   });
 
+  it('offers the answers in one order row after row, whichever of them holds while nobody answers', async () => {
+    const { doubts } = screen.recognize(await list(), options, {}, 'zh-CN');
+    const asked = doubts.filter(({ answers }) => answers.length > 0);
+    expect(new Set(asked.map(({ answers }) => answers.map(({ label }) => label).join('/')))).toEqual(new Set(['采用/不采用']));
+    expect(new Set(asked.map(({ standing }) => standing))).toEqual(new Set(['accept', 'ignore']));
+  });
+
   it('keeps an unticked person in the table, and brings a wanted row in', async () => {
     const view = screen.recognize(await list(), withSheet({ unwanted: [4], wanted: [23], columns: { 7: '' } }), {}, 'zh-CN');
     expect(view.rows.length).toBe(19);

@@ -141,7 +141,7 @@ describe('a last-minute change', () => {
     await shown.user.click(screen.getByRole('radio', { name: '代替' }));
     await shown.user.type(screen.getByRole('combobox', { name: '由谁代替' }), '程望舒');
     await shown.user.click(screen.getByRole('option', { name: /程望舒/ }));
-    await shown.user.click(screen.getByRole('radio', { name: '所代表的职务的' }));
+    await shown.user.click(screen.getByRole('radio', { name: '按所代表的职务' }));
     expect(await screen.findByText('程望舒代替欧阳若川，影响 4 个场次')).toBeTruthy();
     await applied(shown);
     expect(seats(shown, 'cheng')).toEqual(['S5']);

@@ -38,9 +38,9 @@ describe('the convoy board', () => {
     const { user, order, seatsNow } = await board();
     await user.click(within(order).getByRole('button', { name: /^V3\.2A 托马斯·林德/ }));
     await user.keyboard(' ');
-    expect(screen.getByText(/正拿着托马斯·林德/)).toBeTruthy();
+    expect(screen.getByText(/已拿起托马斯·林德/)).toBeTruthy();
     await user.keyboard('{Escape}');
-    expect(screen.queryByText(/正拿着/)).toBeNull();
+    expect(screen.queryByText(/已拿起/)).toBeNull();
     await user.keyboard(' {ArrowLeft} ');
     expect(seatsNow('lind')).toEqual(['V2.2C']);
     expect(seatsNow('moravi')).toEqual(['V3.2A']);
@@ -51,7 +51,7 @@ describe('the convoy board', () => {
     const people = screen.getByRole('complementary', { name: '人员' });
     await user.click(within(people).getByRole('button', { name: /米拉·秦/ }));
     await user.keyboard('{Enter}');
-    expect(screen.getByText(/正拿着米拉·秦/)).toBeTruthy();
+    expect(screen.getByText(/已拿起米拉·秦/)).toBeTruthy();
     await user.keyboard('{ArrowRight} ');
     expect(seatsNow('qin')).toEqual(['V1.1C']);
     expect(seatsNow('jan')).toEqual([]);

@@ -20,7 +20,9 @@ describe('adding an occasion', () => {
     await user.click(dialog.getByRole('checkbox', { name: /客方/ }));
     expect(dialog.getByText('9 席，出席 15 人')).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: '添加' }));
-    expect(await screen.findByRole('heading', { name: '动员会' })).toBeTruthy();
+    const name = await screen.findByRole('heading', { name: '动员会' });
+    // Whoever listens hears where they are now, and the plan is the next stop.
+    await expect.poll(() => document.activeElement).toBe(name);
     const added = occasionsInOrder(engine.store.getReception()).at(-1);
     expect(added).toMatchObject({ title: '动员会', layout: 'meeting/rostrum', convention: 'cn-domestic' });
     expect(Object.keys(added?.attendees ?? {})).toHaveLength(15);

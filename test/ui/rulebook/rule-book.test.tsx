@@ -64,8 +64,8 @@ describe('the rule book', () => {
     await user.click(book.getByRole('button', { name: '主席台' }));
     expect(book.getByRole('img', { name: '国内政务，主席台：席位尊卑顺序' })).toBeTruthy();
     const even = book.getByRole('combobox', { name: '双数排' });
-    await user.selectOptions(even, within(even).getByRole('option', { name: '1 号居中线左侧　8 席改变' }));
-    expect(book.getByText('8 个席位的位次改变')).toBeTruthy();
+    await user.selectOptions(even, within(even).getByRole('option', { name: '1 号居中线左侧　8 席变动' }));
+    expect(book.getByText('8 个席位的位次有变化')).toBeTruthy();
     expect(book.getAllByRole('img', { name: /席位尊卑顺序/ })).toHaveLength(2);
   });
 
@@ -73,7 +73,7 @@ describe('the rule book', () => {
     const { user, book } = await open('r');
     await user.click(book.getByRole('radio', { name: '惯例' }));
     await user.selectOptions(await book.findByRole('combobox', { name: '惯例' }), 'tw');
-    expect(within(book.getByRole('region', { name: '资料没有写到' })).getByText(/主席台/)).toBeTruthy();
+    expect(within(book.getByRole('region', { name: '资料未载明' })).getByText(/主席台/)).toBeTruthy();
     expect(book.queryByRole('button', { name: '主席台' })).toBeNull();
   });
 });
