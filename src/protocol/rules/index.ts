@@ -8,6 +8,7 @@ import { companionsWithinLimit } from './companions-within-limit';
 import { convoyHasLeadCar } from './convoy-has-lead-car';
 import { counterpartsAlikeInRank } from './counterparts-alike-in-rank';
 import { dailyMealsWithinStandard } from './daily-meals-within-standard';
+import { delegationsOverTables } from './delegations-over-tables';
 import { deputiesInSeveralVehicles } from './deputies-in-several-vehicles';
 import { dishesFitDiets } from './dishes-fit-diets';
 import { driverSeatHeldByDriver } from './driver-seat-held-by-driver';
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   hostAtEveryTable,
   keptTogether,
   halalAtOneTable,
+  delegationsOverTables,
   endsHeldByHosts,
   severalFlagsByAlphabet,
   guestOfHonorNotOutranked,

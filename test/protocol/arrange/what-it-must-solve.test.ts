@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PersonId, type SeatId, seatId } from '../../../src/model/ids';
 import type { Person } from '../../../src/model/person';
@@ -6,7 +7,10 @@ import { arrange, repair } from '../../../src/protocol/arrange/arrange';
 import { movesBetween, problemOf } from '../../../src/protocol/arrange/problem';
 import { checkByLooking } from '../../../src/protocol/arrange/proof/check-by-looking';
 import { finished, standardBudget } from '../../../src/protocol/arrange/proposal';
+import { compareScores } from '../../../src/protocol/review/score';
+import { loadLinearSolver } from '../../../src/solver/highs';
 import { contextOf, guest, host, type Scenario } from './receptions';
+import { everyPlan } from './small-receptions';
 
 /** A plan that breaks one rule. `sit` says who sits where; `moves`: so many people must move until nothing is wrong. */
 type Story = Omit<Scenario, 'sit'> & { readonly sit: string; readonly breaks: string; readonly moves: number };
@@ -88,6 +92,20 @@ const stories: Readonly<Record<string, Story>> = {
     sit: '1C=h1 1B=h3 1A=h2 1D=h4 2B=h3carer',
     breaks: 'wheelchair-by-the-aisle',
     moves: 3,
+  },
+  'the members of a delegation are spread over the tables, where it is asked for': {
+    ...twoTables,
+    rules: { 'delegations-over-tables': 'departure' },
+    people: [
+      guest(1, { delegation: '北方' }),
+      guest(2, { delegation: '北方' }),
+      asRankedAs(2, 3, { delegation: '南方' }),
+      asRankedAs(2, 4, { delegation: '南方' }),
+      ...hosts,
+    ],
+    sit: 'T1.1=h1 T1.4=g1 T1.2=g2 T2.1=h2 T2.4=g3 T2.2=g4',
+    breaks: 'delegations-over-tables',
+    moves: 2,
   },
   'a host sits at every table': {
     ...twoTables,
@@ -221,5 +239,46 @@ describe('of two tables that are wrong, one is mended alone', () => {
         const judged = problem.judge(plan);
         expect(wrongAt(judged, 'T1').length > 0 || judged.findings.length > 1).toBe(true);
       }
+  });
+});
+
+describe('delegations spread over the tables', async () => {
+  const solver = await loadLinearSolver();
+  const presiding = seatedAs(hosts, 'T1.1=h1 T2.1=h2');
+
+  it('law: what is called exact has the best score of all plans, and the fewest movers', () => {
+    let [proven, unequal] = [0, 0];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), fc.nat(15), fc.boolean(), (order, mask, proves) => {
+        const delegation = (at: number) => ({ delegation: (mask >> at) % 2 === 0 ? '北方' : '南方' });
+        const guests = [guest(1, delegation(0)), asRankedAs(1, 2, delegation(1)), guest(3, delegation(2)), asRankedAs(3, 4, delegation(3))];
+        const scene = { ...twoTables, rules: { 'delegations-over-tables': 'departure' as const }, people: [...guests, ...hosts] };
+        const seats = contextOf(scene).layout.seats.flatMap((seat) => (presiding.has(seat.id) ? [] : [seat.id]));
+        const sitting = guests.flatMap(({ id: who }, at): readonly [SeatId, PersonId][] => {
+          const seat = seats[order[at] ?? at];
+          return seat ? [[seat, who]] : [];
+        });
+        const context = contextOf({ ...scene, sit: new Map([...presiding, ...sitting]), locked: [...presiding.keys()] });
+        const problem = problemOf(context);
+        const present = problem.judge(problem.present);
+        if (present.findings.some(({ rule }) => rule === 'delegations-over-tables')) unequal += 1;
+        const { proof, score, moves } = repair(context, proves ? { ...standardBudget, solver } : standardBudget);
+        let [best, fewest] = [present.score, 0];
+        for (const seating of everyPlan(context, presiding, seats)) {
+          const judged = problem.judge(seating);
+          const moved = movesBetween(problem.present, seating).length;
+          const difference = compareScores(judged.score, best);
+          if (difference < 0 || (difference === 0 && moved < fewest)) [best, fewest] = [judged.score, moved];
+        }
+        expect(compareScores(score, present.score)).toBeLessThanOrEqual(0);
+        if (proof.kind === 'none') return;
+        proven += 1;
+        expect(score).toEqual(best);
+        if (proof.kind === 'exact') expect(moves).toHaveLength(fewest);
+        else expect(proof.bound).toBeLessThanOrEqual(fewest);
+      }),
+      { seed: 61, numRuns: 5, endOnFailure: true },
+    );
+    expect([proven > 3, unequal > 1]).toEqual([true, true]);
   });
 });

@@ -99,6 +99,10 @@ export const banquetExamples: Readonly<Record<string, RuleExample>> = {
   'ten-at-most-at-table': { right: { ...table, ...full(10, 'cn-domestic') }, wrong: full(11, 'cn-domestic') },
   'round-table-not-too-large': { right: { ...table, ...full(12, 'intl') }, wrong: full(15, 'intl') },
   'even-number-at-table': { right: { ...table, ...full(8, 'cn-domestic') }, wrong: full(9, 'cn-domestic') },
+  'delegations-over-tables': {
+    right: { ...hall, about: { G1: { delegation: 'A' }, G2: { delegation: 'B' }, G3: { delegation: 'A' }, G4: { delegation: 'B' } } },
+    wrong: { about: { G1: { delegation: 'A' }, G2: { delegation: 'A' }, G3: { delegation: 'B' }, G4: { delegation: 'B' } } },
+  },
   'organizations-mixed': {
     right: { ...table, about: { G1: { organization: 'A' }, G2: { organization: 'A' }, G3: { organization: 'B' } } },
     wrong: { about: { G1: { organization: 'A' }, G2: { organization: 'B' }, G3: { organization: 'A' } } },

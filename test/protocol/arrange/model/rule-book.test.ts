@@ -31,6 +31,7 @@ const askedItself: Readonly<Record<string, string>> = {
   'long-table-not-too-large': 'only in France, of more than sixteen',
   'women-not-on-last-seat': 'only on request, at one long table',
   'odd-number-in-front-row': 'only on request, in a photo',
+  'delegations-over-tables': 'only on request; shares are worked out over all tables',
   'organizations-mixed': 'only on request; of a cluster it names one person',
   'sexes-alternate': 'only on request; looks at whole tables',
   'spouses-not-facing': 'in Japan alone',
