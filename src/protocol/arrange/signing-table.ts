@@ -29,7 +29,8 @@ function disorder({ context }: Problem, seating: Seating, signers: readonly Chai
 
 /**
  * The table of a signing put in order where that costs nothing: whoever came to it for want of room behind it signs before anybody
- * assists, each party on its own side. All these chairs are equally far from a place in the order. Who signs remains for the office to say, and whoever is locked stays.
+ * assists, each party on its own side. All these chairs are equally far from a place in the order. Who signs remains for the office to
+ * say, and whoever is locked stays.
  */
 export function signingInOrder(problem: Problem, found: Judged): Judged {
   const { context, fixed } = problem;

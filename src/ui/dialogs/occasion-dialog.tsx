@@ -20,7 +20,7 @@ import { SettingsForm } from './settings-form';
 
 const VariantPreview = lazy(() => import('../rulebook/variant-preview'));
 
-/** Whoever has added an occasion goes on at its plan, where the next step is. */
+/** Whoever has added an occasion is led to its name: above its plan, or among the tabs while the plan is still on its way. */
 const atItsName = (): HTMLElement | null =>
   document.querySelector('main [data-occasion-name]') ?? document.querySelector('[data-occasion-now]');
 
