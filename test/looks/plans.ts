@@ -72,6 +72,10 @@ export function manyAtTable(language: Language): Reception {
       people,
     ),
   };
-  const dinner = { ...hall, title: language === 'en' ? 'Banquet' : '欢迎宴会' };
+  const dinner = {
+    ...hall,
+    title: language === 'en' ? 'Banquet' : '欢迎宴会',
+    settings: { ...hall.settings, pattern: 'grid', columns: 6 },
+  };
   return { ...large, occasions: { [table.id]: table, [dinner.id]: dinner }, programme: [table.id, dinner.id] };
 }

@@ -14,7 +14,10 @@ type Props = {
   readonly onPerson: (person: PersonId) => void;
   readonly onClose: () => void;
 };
-type Found = { readonly id: string; readonly label: string; readonly note: string; readonly run: () => void };
+type Found = { readonly id: string; readonly label: string; readonly note: string; readonly enabled: boolean; readonly run: () => void };
+
+/** What can be done now before what cannot: whoever looks for it learns that it is there, and its key. */
+const nowFirst = (one: Action, other: Action) => Number(other.enabled) - Number(one.enabled);
 
 /** Everything that can be done and everybody on the list, by a few letters. */
 export default function CommandPalette({ actions, people, onPerson, onClose }: Props) {
@@ -25,17 +28,18 @@ export default function CommandPalette({ actions, people, onPerson, onClose }: P
   const wanted = query.trim().toLowerCase();
   const found: readonly Found[] = [
     ...actions
-      .filter(({ id, enabled, label }) => enabled && id !== 'palette' && label.toLowerCase().includes(wanted))
-      .map(({ id, label, keys, run }) => ({ id, label, note: keys ? keysAsWritten(keys) : '', run })),
+      .filter(({ id, label }) => id !== 'palette' && label.toLowerCase().includes(wanted))
+      .toSorted(nowFirst)
+      .map(({ id, label, keys, enabled, run }) => ({ id, label, note: keys ? keysAsWritten(keys) : '', enabled, run })),
     ...(wanted ? Object.values(people) : [])
       .filter(finds)
       .slice(0, 20)
-      .map(({ id, name, title = '' }) => ({ id: `${id}`, label: name, note: title, run: () => onPerson(id) })),
+      .map(({ id, name, title = '' }) => ({ id: `${id}`, label: name, note: title, enabled: true, run: () => onPerson(id) })),
   ];
   const here = Math.min(at, found.length - 1);
 
   const run = (one: Found | undefined) => {
-    if (!one) return;
+    if (!one?.enabled) return;
     onClose();
     one.run();
   };
@@ -77,6 +81,7 @@ export default function CommandPalette({ actions, people, onPerson, onClose }: P
             role="option"
             tabIndex={-1}
             aria-selected={index === here}
+            aria-disabled={!one.enabled}
             className={styles.result}
             onPointerMove={() => setAt(index)}
             onClick={() => run(one)}

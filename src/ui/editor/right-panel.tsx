@@ -45,7 +45,7 @@ export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: P
           occasion={occasion}
           review={review}
           selected={editor.finding}
-          onSelect={editor.setFinding}
+          onSelect={editor.goToFinding}
           onRule={(rule) => ask({ kind: 'rulebook', page: 'rules', ...(rule ? { rule } : {}) })}
           onWaive={(finding) => ask({ kind: 'waive', finding, occasion: occasion.id })}
           mend={actions.mend}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
 import { occasionsInOrder } from '../../model/reception';
+import { identityOf } from '../../protocol/rules/finding';
 import { useEngine, useReception } from '../engine';
 import type { Review } from '../panels/review-port';
 import { useProposing } from '../proposal/use-proposing';
@@ -107,6 +108,22 @@ export function useEditor(begin?: Look) {
     [review],
   );
 
+  /** Lights up a finding and brings its seats into sight; nothing, or what is lit already, puts the light out. */
+  const goToFinding = useCallback(
+    (identity: string | undefined) => {
+      setFinding(identity);
+      const found = review?.findings.find((one) => identityOf(one) === identity);
+      if (found && found.seats.length > 0) lookAt([...found.seats]);
+    },
+    [review],
+  );
+
+  /** Nobody selected, no finding lit. */
+  const letGo = useCallback(() => {
+    setSelection({});
+    setFinding(undefined);
+  }, []);
+
   return {
     reception,
     occasions,
@@ -120,6 +137,8 @@ export function useEditor(begin?: Look) {
     setGroup,
     finding,
     setFinding,
+    goToFinding,
+    letGo,
     numbered,
     setNumbered,
     mode,

@@ -1,4 +1,14 @@
-import { ArrowLeftRight, Crosshair, Keyboard, Locate, SquareDashedMousePointer, Table2, UsersRound, ZoomIn } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  Crosshair,
+  Keyboard,
+  Locate,
+  SquareDashed,
+  SquareDashedMousePointer,
+  Table2,
+  UsersRound,
+  ZoomIn,
+} from 'lucide-react';
 import { blockOf, type SeatId } from '../../model/ids';
 import { takenSeats } from '../../model/occasion';
 import { identityOf } from '../../protocol/rules/finding';
@@ -80,6 +90,7 @@ export function usePlanActions(editor: EditorState) {
       looked !== undefined,
       () => looked && editor.lookAt([...looked.seats]),
     ),
+    letGo: action('letGo', say('do.letGo'), 'escape', SquareDashed, Boolean(seat || lead || finding), editor.letGo),
     asTable: action('asTable', say(asTable ? 'do.noTable' : 'do.table'), 'v', Table2, occasion !== undefined, () =>
       editor.setAsTable(!asTable),
     ),

@@ -73,7 +73,7 @@ export function ConventionMenu({ occasion, edit, onOrder, className }: Props) {
   return (
     <ActionMenu parts={parts}>
       <button type="button" className={className}>
-        {say('plan.convention', { convention: names.conventionFor(occasion, language) })}
+        <span>{say('plan.convention', { convention: names.conventionFor(occasion, language) })}</span>
         <ChevronDown size={14} aria-hidden />
       </button>
     </ActionMenu>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { show } from '../show';
 
@@ -18,5 +18,27 @@ describe('the list of keys', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['整车换次序Alt ← →']);
+  });
+
+  it('is in the command palette, key by key, what can be done now before what cannot', async () => {
+    const { user } = show();
+    await screen.findByRole('heading', { name: '人员' });
+    await user.keyboard('?');
+    const dialog = await screen.findByRole('dialog', { name: '快捷键' });
+    const told = within(within(dialog).getByRole('region', { name: '任何时候' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('{Control>}k{/Control}');
+    const options = within(await screen.findByRole('listbox')).getAllByRole('option');
+    const written = options.map(({ textContent }) => textContent);
+    // The palette itself is open.
+    expect(told.filter((one) => !written.includes(one))).toEqual(['查找命令或人员Ctrl K']);
+    const able = options.map((option) => option.getAttribute('aria-disabled') !== 'true');
+    expect(able.indexOf(false)).toBe(able.lastIndexOf(true) + 1);
+    // Nobody sits in a selected seat yet: locking is told, and does nothing.
+    await user.type(screen.getByRole('combobox'), '锁定{Enter}');
+    expect(screen.getByRole('option', { name: /^锁定/ }).getAttribute('aria-disabled')).toBe('true');
   });
 });
