@@ -28,6 +28,8 @@ type Pointer = {
 export function usePointer({ box, room, session, seatAt, heldAt, onClick, onHover, onSweep }: Pointer) {
   const state = useRef<PointerState>(pointerResting);
   const space = useRef(false);
+  /** The pointer is on the plan, and no key was pressed since it moved there. */
+  const hand = useRef(false);
 
   const pointOf = useCallback(
     ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): ScreenPoint => {
@@ -94,12 +96,20 @@ export function usePointer({ box, room, session, seatAt, heldAt, onClick, onHove
         event.stopPropagation();
         tell({ type: 'cancel' });
       }
-      if (event.code !== 'Space' || typing(event) || (event.target instanceof HTMLButtonElement && !element.contains(event.target))) return;
+      if (event.code !== 'Space') {
+        hand.current = false;
+        return;
+      }
+      const elsewhere = event.target instanceof HTMLButtonElement && !element.contains(event.target);
+      if (typing(event) || (elsewhere && !hand.current)) return;
+      // The button that was clicked last is not meant by a hand on the plan.
+      if (elsewhere) event.preventDefault();
       space.current = true;
       if (state.current.at === 'resting') cursor('grab');
     };
     const up = (event: KeyboardEvent) => {
-      if (event.code !== 'Space') return;
+      if (event.code !== 'Space' || !space.current) return;
+      if (event.target instanceof HTMLButtonElement && !element.contains(event.target)) event.preventDefault();
       space.current = false;
       cursor('');
     };
@@ -139,6 +149,7 @@ export function usePointer({ box, room, session, seatAt, heldAt, onClick, onHove
     };
 
     const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+      hand.current = true;
       const point = pointOf(event);
       if (state.current.at !== 'resting') return void tell({ type: 'move', pointer: event.pointerId, point });
       const inHand = session.inHand();
@@ -155,7 +166,10 @@ export function usePointer({ box, room, session, seatAt, heldAt, onClick, onHove
       cursor('');
     };
 
-    const onPointerLeave = () => onHover(undefined);
+    const onPointerLeave = () => {
+      hand.current = false;
+      onHover(undefined);
+    };
     return { onPointerDown, onPointerMove, onPointerUp: onPointerEnd, onPointerCancel: onPointerEnd, onPointerLeave };
   }, [box, room, session, seatAt, heldAt, onHover, pointOf, cursor, tell]);
 }

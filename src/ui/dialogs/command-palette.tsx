@@ -16,8 +16,7 @@ type Props = {
 };
 type Found = { readonly id: string; readonly label: string; readonly note: string; readonly enabled: boolean; readonly run: () => void };
 
-/** What can be done now before what cannot: whoever looks for it learns that it is there, and its key. */
-const nowFirst = (one: Action, other: Action) => Number(other.enabled) - Number(one.enabled);
+const asFound = ({ id, label, keys, enabled, run }: Action): Found => ({ id, label, note: keys ? keysAsWritten(keys) : '', enabled, run });
 
 /** Everything that can be done and everybody on the list, by a few letters. */
 export default function CommandPalette({ actions, people, onPerson, onClose }: Props) {
@@ -26,15 +25,15 @@ export default function CommandPalette({ actions, people, onPerson, onClose }: P
   const [at, setAt] = useState(0);
   const finds = usePeopleSearch(query);
   const wanted = query.trim().toLowerCase();
+  const acts = actions.filter(({ id, label }) => id !== 'palette' && label.toLowerCase().includes(wanted)).map(asFound);
   const found: readonly Found[] = [
-    ...actions
-      .filter(({ id, label }) => id !== 'palette' && label.toLowerCase().includes(wanted))
-      .toSorted(nowFirst)
-      .map(({ id, label, keys, enabled, run }) => ({ id, label, note: keys ? keysAsWritten(keys) : '', enabled, run })),
+    ...acts.filter(({ enabled }) => enabled),
     ...(wanted ? Object.values(people) : [])
       .filter(finds)
       .slice(0, 20)
       .map(({ id, name, title = '' }) => ({ id: `${id}`, label: name, note: title, enabled: true, run: () => onPerson(id) })),
+    // What cannot be done now stands last: whoever looks for it learns that it is there, and its key.
+    ...acts.filter(({ enabled }) => !enabled),
   ];
   const here = Math.min(at, found.length - 1);
 
