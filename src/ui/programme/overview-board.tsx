@@ -86,6 +86,9 @@ export function OverviewBoard({ onGo }: Props) {
             })}
           </tbody>
         </table>
+        {rows.length === 0 && (
+          <p className={styles.nothing}>{say('programme', overview.rows.length === 0 ? 'day.nobodyListed' : 'day.nobodyFound')}</p>
+        )}
       </div>
     </div>
   );

@@ -83,6 +83,8 @@ describe('everybody in every occasion', () => {
     expect(screen.getByText('29 / 29 人')).toBeTruthy();
     await user.type(screen.getByRole('searchbox', { name: '姓名、拼音首字母、职务' }), 'szy');
     expect(screen.getByText('1 / 29 人')).toBeTruthy();
+    await user.type(screen.getByRole('searchbox', { name: '姓名、拼音首字母、职务' }), 'qqq');
+    expect(screen.getByText('没有符合条件的人员。')).toBeTruthy();
     await user.clear(screen.getByRole('searchbox', { name: '姓名、拼音首字母、职务' }));
     await user.click(screen.getByRole('checkbox', { name: '只看未落实的（5）' }));
     expect(screen.getByText('5 / 29 人')).toBeTruthy();
