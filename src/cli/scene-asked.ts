@@ -4,6 +4,7 @@ import { buildLayout, templateOf } from '../layouts/index';
 import { type Layout, layoutIds } from '../layouts/layout';
 import { ownLayout } from '../layouts/own';
 import { isFault } from '../layouts/read-settings';
+import { withFirstOnAxis } from '../model/center-on-first';
 import type { DrawnRoom } from '../model/drawn-room';
 import { ConventionId, type Givens } from '../model/occasion';
 import { faultOf } from '../protocol/conventions/givens';
@@ -40,7 +41,10 @@ function templateAsked(call: Call, id: string): Layout {
   const template = templateOf(id);
   if (!template)
     throw new UsageFault(speaker.say('conventions', 'fault.unknownLayout', { key: id, known: [...layoutIds, 'own'].join(', ') }));
-  const layout = buildLayout(template.id, pairsAsked(call, 'set'));
+  const [settings, given] = [pairsAsked(call, 'set'), pairsAsked(call, 'given')];
+  const settled = withFirstOnAxis(template.id, settings, given);
+  if (settings.axis !== undefined && settled.axis !== settings.axis) throw new UsageFault(speaker.say('cli', 'firstNotOnAxis'));
+  const layout = buildLayout(template.id, settled);
   if (isFault(layout)) throw new UsageFault(speaker.speak('layouts', `fault.${layout.fault}`, layout));
   return layout;
 }

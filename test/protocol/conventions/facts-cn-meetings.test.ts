@@ -24,11 +24,17 @@ describe('cn.md §1: rostrum', () => {
 describe('cn.md §1.3, §2, §3: dissents of single pages, off unless chosen', () => {
   it('[sina-blog][caiyes31916] an even row whose first outranks the second: No. 1 on the point, then L, R, L, R, the last at the own-left end', () => {
     const given = { center: 'on-first' };
-    expect(asSeen('meeting/rostrum', { rows: '8' }, 'cn-domestic', given)).toBe('7 5 3 1 2 4 6 8');
+    const even = { even: 'first-left-of-center' };
+    const reasons = (axis: string) =>
+      ask('meeting/rostrum', { rows: '8', axis }, 'cn-domestic', given)
+        .order.any?.map(({ because }) => because.at(-1)?.principle)
+        .filter((reason) => reason === 'even-row-first-on-the-center-point');
     expect(asSeen('meeting/rostrum', { rows: '8', axis: 'seat' }, 'cn-domestic', given)).toBe('7 5 3 1 2 4 6 8');
-    expect(asSeen('meeting/rostrum', { rows: '8' }, 'cn-domestic', { ...given, even: 'first-left-of-center' })).toBe('7 5 3 1 2 4 6 8');
-    const reasons = ask('meeting/rostrum', { rows: '8' }, 'cn-domestic', given).order.any?.map(({ because }) => because.at(-1)?.principle);
-    expect(reasons?.filter((reason) => reason === 'even-row-first-on-the-center-point')).toHaveLength(5);
+    expect(asSeen('meeting/rostrum', { rows: '8', axis: 'seat' }, 'cn-domestic', { ...given, ...even })).toBe('7 5 3 1 2 4 6 8');
+    expect(reasons('seat')).toHaveLength(5);
+    // Where no seat is on the center point nobody sits there, and nothing says so.
+    expect(asSeen('meeting/rostrum', { rows: '8', axis: 'between' }, 'cn-domestic', { ...given, ...even })).toBe('8 6 4 2 1 3 5 7');
+    expect(reasons('between')).toEqual([]);
     expect(ask('meeting/rostrum', { rows: '7' }, 'cn-domestic', given).ignored).toEqual(['center']);
     expect(ask('meeting/rostrum', { rows: '8' }, 'cn-foreign', given).ignored).toEqual(['center']);
   });

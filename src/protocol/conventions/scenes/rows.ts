@@ -22,8 +22,10 @@ const hasEvenRow = (seats: readonly { readonly of: number }[]) => seats.some(({ 
 /** Rows that look one way: front over rear, center over sides, then the hand. Rostrum, audience, photo in one common order. */
 export const rowsScene =
   ({ hand, principles, side, evenRight, evenLeft, onFirst }: RowsAuthority): Scene =>
-  ({ seats, given }) => {
-    const pointed = onFirst && hasEvenRow(seats) && given('center') === 'on-first' ? onFirst : undefined;
+  ({ layout, seats, given }) => {
+    const wanted = onFirst && hasEvenRow(seats) && given('center') === 'on-first';
+    // Where the axis runs between two seats nobody sits on the center point.
+    const pointed = wanted && layout.settings.axis === 'seat' ? onFirst : undefined;
     const even = hasEvenRow(seats) && !pointed ? given('even') : 'first-right-of-center';
     return {
       order: {
