@@ -118,10 +118,11 @@ export function useEditor(begin?: Look) {
     [review],
   );
 
-  /** Nobody selected, no finding lit. */
+  /** Nobody selected, no finding lit, no table open. */
   const letGo = useCallback(() => {
     setSelection({});
     setFinding(undefined);
+    openTable(undefined);
   }, []);
 
   return {

@@ -90,7 +90,7 @@ export function usePlanActions(editor: EditorState) {
       looked !== undefined,
       () => looked && editor.lookAt([...looked.seats]),
     ),
-    letGo: action('letGo', say('do.letGo'), 'escape', SquareDashed, Boolean(seat || lead || finding), editor.letGo),
+    letGo: action('letGo', say('do.letGo'), 'escape', SquareDashed, Boolean(seat || lead || finding || editor.open), editor.letGo),
     asTable: action('asTable', say(asTable ? 'do.noTable' : 'do.table'), 'v', Table2, occasion !== undefined, () =>
       editor.setAsTable(!asTable),
     ),
