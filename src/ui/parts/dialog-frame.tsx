@@ -30,6 +30,11 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
     answered.current = false;
     onClose();
   };
+  /** What the answer has made may be on the screen a moment after the dialog is gone. */
+  const lead = () => {
+    requestAnimationFrame(() => leadsTo?.()?.focus());
+    return leadsTo?.();
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -63,7 +68,7 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
           className={`${frame.popup} ${wide ? frame.wide : ''}`}
           // The first question, not the way out, is what one came for.
           initialFocus={() => body.current?.querySelector<HTMLElement>('input, select, textarea') ?? true}
-          finalFocus={() => (answered.current ? leadsTo?.() : undefined) ?? true}
+          finalFocus={() => (answered.current ? lead() : undefined) ?? true}
         >
           <div className={frame.head}>
             <Dialog.Title className={frame.title}>{title}</Dialog.Title>

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { occasionsInOrder } from '../../../src/model/reception';
+import { ReceptionId } from '../../../src/model/ids';
+import { emptyReception, occasionsInOrder } from '../../../src/model/reception';
 import { show } from '../show';
 
 async function openDialog() {
@@ -26,6 +27,18 @@ describe('adding an occasion', () => {
     const added = occasionsInOrder(engine.store.getReception()).at(-1);
     expect(added).toMatchObject({ title: '动员会', layout: 'meeting/rostrum', convention: 'cn-domestic' });
     expect(Object.keys(added?.attendees ?? {})).toHaveLength(15);
+  });
+
+  it('is met at its name, even if it is the first of all', async () => {
+    const { user } = show({ reception: emptyReception(ReceptionId.parse('fresh'), '新的接待方案') });
+    const [add] = await screen.findAllByRole('button', { name: '添加场次' });
+    if (!add) throw new Error('An empty plan offers to add an occasion.');
+    await user.click(add);
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: '场次名称' }), '预备会');
+    await user.click(dialog.getByRole('button', { name: '添加' }));
+    const name = await screen.findByRole('heading', { name: '预备会' });
+    await expect.poll(() => document.activeElement).toBe(name);
   });
 
   it('says what is wrong with a setting and does not let it through', async () => {
