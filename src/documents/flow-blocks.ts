@@ -75,10 +75,16 @@ const [padX, padY] = [1.6, 1.5];
 /** Rows of a table that a sheet does not begin or end with alone, as long as they are no higher than this together. */
 const [together, highest] = [3, 60];
 
+/** A row higher than the least sheet has room for goes on over the sheets, in pieces of about this height. */
+const [tallest, piece] = [120, 40];
+
 const rule = (x: number, y: number, width: number, weight: number) =>
   `<path d="M${millimeters(x)} ${millimeters(y)}h${millimeters(width)}" stroke="#000" stroke-width="${weight}"/>`;
 const post = (x: number, y: number, height: number) =>
   `<path d="M${millimeters(x)} ${millimeters(y)}v${millimeters(height)}" stroke="#000" stroke-width="0.15"/>`;
+
+/** The lines of each cell of a row. */
+type Cells = readonly (readonly string[])[];
 
 export function tableSlices(table: TableBlock, width: number): readonly Slice[] {
   const { columns, rows, size = textSize, rowHeight = 0, grid = false, headless = false, spare = 0, holds = false } = table;
@@ -86,12 +92,28 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
   const widths = columns.map(({ share }) => (share / shares) * width);
   const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, cell) => sum + cell, 0));
 
-  function rowOf(texts: readonly string[], strong: boolean): Slice {
-    const cells = widths.map((cell, place) => brokenInto(texts[place] ?? '', (cell - 2 * padX) / size));
-    const steps = cells.map((lines) => size * leading * stackOf(lines.join('')));
+  const cellsOf = (texts: readonly string[]): Cells =>
+    widths.map((cell, place) => brokenInto(texts[place] ?? '', (cell - 2 * padX) / size));
+  const stepOf = (lines: readonly string[]): number => size * leading * stackOf(lines.join(''));
+
+  function rowsOf(texts: readonly string[]): readonly Slice[] {
+    const cells = cellsOf(texts);
+    const most = Math.max(...cells.map((lines) => lines.length * stepOf(lines)));
+    if (most <= tallest) return [rowOf(cells, false)];
+    const counts = cells.map((lines) => Math.floor(piece / stepOf(lines)));
+    const pieces = Math.max(...cells.map((lines, place) => Math.ceil(lines.length / (counts[place] ?? 1))));
+    return Array.from({ length: pieces }, (_, at) => {
+      const part = cells.map((lines, place) => lines.slice(at * (counts[place] ?? 1), (at + 1) * (counts[place] ?? 1)));
+      return rowOf(part, false, at < pieces - 1);
+    });
+  }
+
+  /** `open`: the row goes on below, without a line between. */
+  function rowOf(cells: Cells, strong: boolean, open = false): Slice {
+    const steps = cells.map(stepOf);
     const height = Math.max(
       rowHeight * (strong ? 0.8 : 1),
-      Math.max(...cells.map((lines, place) => lines.length * (steps[place] ?? 0))) + 2 * padY,
+      Math.max(...cells.map((lines, place) => lines.length * (steps[place] ?? 0))) + (open ? padY : 2 * padY),
     );
     return {
       height,
@@ -117,7 +139,7 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
           );
         });
         const lines = grid ? [...starts, width].map((start) => post(x + start, y, height)) : [];
-        return [...words, ...lines, rule(x, y + height, width, strong ? 0.3 : 0.15)].join('');
+        return [...words, ...lines, open ? '' : rule(x, y + height, width, strong ? 0.3 : 0.15)].join('');
       },
     };
   }
@@ -148,14 +170,11 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
   }
 
   const bar: Slice = { height: 0, holds: true, draw: (x, y) => rule(x, y, width, 0.3) };
-  const named = rowOf(
-    columns.map(({ header }) => header),
-    true,
-  );
+  const named = rowOf(cellsOf(columns.map(({ header }) => header)), true);
   const head: Slice = headless ? bar : { height: named.height, holds: true, draw: (x, y) => rule(x, y, width, 0.3) + named.draw(x, y) };
-  const body = rows.map((row, place): Slice => {
-    if ('group' in row) return groupOf(row.group, head);
-    return { ...rowOf(row, false), head, ...(place >= rows.length - spare ? { spare: true } : {}) };
+  const body = rows.flatMap((row, place): readonly Slice[] => {
+    if ('group' in row) return [groupOf(row.group, head)];
+    return rowsOf(row).map((slice) => ({ ...slice, head, ...(place >= rows.length - spare ? { spare: true } : {}) }));
   });
   const written = body.slice(0, body.length - spare);
   const ending = written.slice(-together);

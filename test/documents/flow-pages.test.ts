@@ -33,6 +33,28 @@ describe('blocks over sheets', () => {
     );
   });
 
+  it('go on over the sheets with a row that is higher than one, and leave none of it out', () => {
+    const words = Array.from({ length: 900 }, (_, place) => `甲${place}、`).join('');
+    const pages = flow([
+      {
+        kind: 'table',
+        columns,
+        rows: [
+          ['一', '二'],
+          ['长', words],
+          ['三', '四'],
+        ],
+      },
+    ]);
+    const text = pages
+      .flatMap(({ body }) => textsOf(body))
+      .join('')
+      .replaceAll('姓名职务', '');
+    expect(pages.length).toBeGreaterThan(1);
+    for (let place = 0; place < 900; place += 1) expect(text.replaceAll('名单', '')).toContain(`甲${place}、`);
+    for (const { body } of pages) expect(Math.max(...heights(body))).toBeLessThanOrEqual(sheet.height - 14);
+  });
+
   it('repeat the head of a table on every sheet, and keep the name of a group with its first row', () => {
     const rows: Row[] = Array.from({ length: 9 }, (_, table): readonly Row[] => [
       { group: `第${table}组` },
