@@ -8,14 +8,15 @@ import { isAlcohol, itemsOf } from './reading/menu-words';
 import { idsOf, namesOf } from './reading/names';
 import { defineRule } from './rule';
 
-type Kind = 'religion' | 'people' | 'list' | 'onlyAlcohol';
+type Kind = 'religion' | 'people' | 'often' | 'list' | 'onlyAlcohol';
 type Facts = { readonly kind: Kind; readonly items: readonly string[]; readonly people: readonly Person[] };
 
 const customs = cn.halal;
 
 const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; readonly citation: Citation }>>> = {
   // Customs of a people differ from place to place: 具体以当地为准.
-  people: { severity: 'departure', citation: customs },
+  people: { severity: 'departure', citation: cn.tableCustoms },
+  often: { severity: 'remark', citation: cn.tableCustoms },
   list: { severity: 'departure', citation: theList('饮食') },
   onlyAlcohol: { severity: 'departure', citation: customs },
 };
@@ -26,7 +27,7 @@ export const dishesFitDiets = defineRule({
   severity: 'breach',
   citation: customs,
   watches: ['people', 'scene', 'notes'],
-  messageIds: ['religion', 'people', 'list', 'onlyAlcohol'],
+  messageIds: ['religion', 'people', 'often', 'list', 'onlyAlcohol'],
 
   *check({ occasion: { menu }, people }): Generator<Facts> {
     const { dishes = [], drinks = [] } = menu ?? {};

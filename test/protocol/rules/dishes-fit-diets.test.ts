@@ -45,6 +45,17 @@ testRule(dishesFitDiets, {
         { says: 'people', people: 'G2', cures: 0 },
       ],
     },
+    'fish, which many Tibetans do not eat, and by one source Mongols neither': {
+      given: {
+        ...table,
+        about: { G1: { ethnicity: '藏族' }, G2: { ethnicity: '蒙古族' } },
+        notes: { menu: { dishes: ['清蒸鱼', '鱼香肉丝'] } },
+      },
+      finds: [
+        { says: 'often', severity: 'remark', people: 'G1', cures: 0 },
+        { says: 'often', severity: 'remark', people: 'G2', cures: 0 },
+      ],
+    },
     'what the list says of one person': {
       given: {
         ...table,

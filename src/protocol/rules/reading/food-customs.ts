@@ -1,7 +1,8 @@
 import type { Person } from '../../../model/person';
 
 export type FoodCustom = {
-  readonly kind: 'religion' | 'people';
+  /** `often`: a custom that not everybody of a people keeps, or that one source alone has. */
+  readonly kind: 'religion' | 'people' | 'often';
   readonly holds: (person: Person) => boolean;
   readonly forbids: RegExp;
 };
@@ -14,6 +15,8 @@ const isOf =
 
 const fleshOrFish =
   /肉|猪|牛(?!奶|油果|蒡|肝菌)|羊|鸡(?!枞|油菌)|鸭|鹅|鱼(?!香|腥草)|虾|蟹|海参|鲍|\b(meat|pork|beef|lamb|mutton|chicken|duck|fish|prawns?|shrimps?|crab)\b/i;
+
+const fish = /鱼(?!香|腥草)|\bfish\b/i;
 
 const muslim = dietSays(/清真|穆斯林|伊斯兰|halal|muslim/i);
 const hui = isOf('回');
@@ -43,6 +46,12 @@ export const foodCustoms: readonly FoodCustom[] = [
   },
   { kind: 'people', holds: isOf('满', '蒙古'), forbids: /狗肉|\bdog\b/i },
   { kind: 'people', holds: isOf('藏'), forbids: /狗肉|驴|马肉|\b(dog|donkey|horse) ?meat\b/i },
+  { kind: 'often', holds: isOf('藏'), forbids: fish },
+  {
+    kind: 'often',
+    holds: isOf('蒙古'),
+    forbids: new RegExp(`${fish.source}|虾|[鸡鸭鹅](?:杂|肝|胗|肠|心)|\\b(prawns?|shrimps?|giblets)\\b`, 'i'),
+  },
 ];
 
 /** 不饮酒: Muslims and monks. */
