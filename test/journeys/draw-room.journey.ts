@@ -62,7 +62,7 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   await expect(entrance.getByLabel('所在的墙')).toHaveValue('left');
   const along = entrance.getByLabel('门的中线（毫米）');
   const before = Number(await along.inputValue());
-  await entrance.getByRole('button', { name: '选中，用方向键移动' }).click();
+  await entrance.getByRole('button', { name: '选中此门' }).click();
   await page.keyboard.press('ArrowDown');
   await expect(along).toHaveValue(String(before + 100));
   await page.keyboard.press('Escape');
