@@ -26,6 +26,8 @@ const mostEmpty = 1;
 const mostLooks = 24;
 /** How far from somebody an empty seat goes over to, and somebody without rank. */
 const [emptyReach, staffReach] = [24, 8];
+/** In a smaller hall whoever is on his way need not pass so many, and a seat of no order does not save what trying it costs. */
+const largeHall = 2000;
 /** A border moves by no more rungs than this at a time. */
 const mostMoved = 16;
 
@@ -35,7 +37,9 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
   const { groupOf, groups } = equals;
   const { seatOf, sitterOf } = plan;
   const { opens, consider, drop } = trials;
+  const offLadders = cast.people.length > largeHall ? cast.open.filter((seat) => !ladderAt(seat)) : [];
   const tableOf = (seat: number) => cast.tableOf[seat] ?? 0;
+  const equalsAt = (seat: number): readonly number[] => groups[groupOf[sitterOf[seat] ?? -1] ?? -1] ?? [];
   const levelAt = ({ seats, level }: LadderInNumbers, rung: number) => level[sitterOf[seats[rung] ?? -1] ?? -1] ?? 0;
   const isSpare = (ladder: LadderInNumbers, rung: number) => isOpen[ladder.seats[rung] ?? -1] === 1 && levelAt(ladder, rung) === 0;
   const isEmpty = ({ seats }: LadderInNumbers, rung: number) => (sitterOf[seats[rung] ?? -1] ?? -1) < 0;
@@ -94,6 +98,43 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
       }
     }
   };
+  /** Whoever ranks and sits on a seat of no order comes back among his equals, where the nearest empty seat on one side passes along to them. */
+  const landing = (off: number, step: number): boolean => {
+    const equals = equalsAt(off);
+    const seat = seatOf[equals[chance.below(equals.length)] ?? -1] ?? -1;
+    const ladder = ladderAt(seat);
+    if (!ladder) return false;
+    const to = ladder.rungOf[seat] ?? -1;
+    let from = to + step;
+    while (from >= 0 && from < ladder.seats.length && !(isSpare(ladder, from) && isEmpty(ladder, from))) from += step;
+    if (from < 0 || from >= ladder.seats.length || !passing(ladder, from, to)) return false;
+    // On the way he may have changed names with an equal.
+    places(sitterOf[off] ?? -1, seat);
+    return true;
+  };
+  /** Whoever ranks on the spot leaves it for a seat of no order: one more has room on the ladder there, and nobody has to pass along it. */
+  const tryVacating = (person: number, spot: number, partner: number) => {
+    if (offLadders.length === 0) return;
+    const off = offLadders[chance.below(offLadders.length)] ?? -1;
+    const [seat, group] = [seatOf[person] ?? -1, groupOf[sitterOf[spot] ?? -1] ?? -1];
+    if (off < 0 || off === seat || group < 0 || cast.people[sitterOf[spot] ?? -1]?.party === 'host') return;
+    const isTaken = (sitterOf[off] ?? -1) >= 0;
+    if (isTaken && equalsAt(off).length === 0) return;
+    for (const step of isTaken ? [-1, 1] : [1]) {
+      // Those who pass along may have come between.
+      const hasRoom = (!isTaken || landing(off, step)) && groupOf[sitterOf[spot] ?? -1] === group && seatOf[person] === seat;
+      const sitter = sitterOf[spot] ?? -1;
+      if (hasRoom) places(sitter, off);
+      if (hasRoom) places(person, spot);
+      if (!hasRoom || !closesUp(seat)) {
+        drop();
+        continue;
+      }
+      completing(sitter);
+      completing(partner);
+      consider();
+    }
+  };
   /** Somebody without rank, or an empty seat, anywhere on the ladder; -1 where so many looks find none. */
   const anySpare = (ladder: LadderInNumbers): number => {
     for (let look = 0; look < mostLooks; look += 1) {
@@ -121,6 +162,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
           const to = ladder.rungOf[spot] ?? -1;
           if (ladderAt(seat) === ladder) tryPassing(ladder, ladder.rungOf[seat] ?? -1, to, partner);
           tryNearest(ladder, person, to, partner);
+          tryVacating(person, spot, partner);
           const far = anySpare(ladder);
           if (far >= 0 && ladder.seats[far] !== seat && far !== to) tryVia(ladder, person, far, to, partner);
         } else if (sitter < 0 || (groupOf[sitter] ?? -1) < 0) {
