@@ -36,6 +36,9 @@ export type RuleEntry = {
 export type DrawnExample = {
   readonly right: Drawing;
   readonly wrong: Drawing;
+  /** What the two note otherwise and no drawing shows: flags, menu, names of tables, hours. */
+  readonly rightNote: string;
+  readonly wrongNote: string;
   /** 会谈　涉外. */
   readonly scene: string;
   readonly says: string;

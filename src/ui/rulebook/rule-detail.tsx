@@ -51,6 +51,7 @@ export function RuleDetail({ book, rule, found, onFinding }: Props) {
             <div className={styles.sheet}>
               <PlanPicture drawing={example.right} label={say('rulebook.rules.rightPlan', { rule: rule.name })} />
             </div>
+            {example.rightNote && <p className={styles.noted}>{example.rightNote}</p>}
           </figure>
           <figure className={styles.example}>
             <figcaption>
@@ -62,6 +63,7 @@ export function RuleDetail({ book, rule, found, onFinding }: Props) {
             <div className={styles.sheet}>
               <PlanPicture drawing={example.wrong} label={say('rulebook.rules.wrongPlan', { rule: rule.name })} />
             </div>
+            {example.wrongNote && <p className={styles.noted}>{example.wrongNote}</p>}
             <p className={styles.says}>{example.says}</p>
           </figure>
         </div>

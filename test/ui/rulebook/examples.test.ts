@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { languages, speakerFor } from '../../../src/i18n/speak';
+import { type Language, languages, speakerFor } from '../../../src/i18n/speak';
 import { reviewOccasion } from '../../../src/protocol/review/review-occasion';
 import { isStageFault, stageOf } from '../../../src/protocol/review/stage-of';
 import { rules } from '../../../src/protocol/rules/index';
+import { exampleOf } from '../../../src/ui/app-engine/book/rule-pages';
 import { examples } from '../../../src/ui/rulebook/examples/index';
 import { type ExamplePlan, receptionOf, wrongOf } from '../../../src/ui/rulebook/examples/plan';
 
-function findingsIn(plan: ExamplePlan, rule: string) {
-  const { reception, occasion } = receptionOf(plan, speakerFor('zh-CN'), rule);
+function findingsIn(plan: ExamplePlan, rule: string, language: Language = 'zh-CN') {
+  const { reception, occasion } = receptionOf(plan, speakerFor(language), rule);
   const stage = stageOf(reception, occasion);
   if (isStageFault(stage)) throw new Error(JSON.stringify(stage));
   return reviewOccasion(stage);
@@ -34,6 +35,30 @@ describe('the drawn examples of the rule book', () => {
         .map(({ rule, messageId, seats }) => `${rule}/${messageId} ${seats.join(' ')}`),
     ).toEqual([]);
     expect(findingsIn(wrongOf(example), id).map(({ rule }) => rule)).toContain(id);
+  });
+
+  it.each(rules.map(({ id }) => id))('%s is found out in English words too, and told without a Chinese sign', (id) => {
+    const example = examples[id];
+    if (!example) throw new Error(`The rule ${id} has no drawn example.`);
+    expect(findingsIn(wrongOf(example), id, 'en').map(({ rule }) => rule)).toContain(id);
+    expect(findingsIn(example.right, id, 'en').map(({ rule }) => rule)).not.toContain(id);
+    const { says = '', rightNote = '', wrongNote = '' } = exampleOf(id, 'en') ?? {};
+    expect(says).not.toBe('');
+    expect(says + rightNote + wrongNote).not.toMatch(/[\u3400-\u9fff]/);
+  });
+
+  it.each([
+    'guest-flag-in-superior-place',
+    'tables-named-not-numbered',
+    'menu-within-regulation',
+    'banquet-within-standard',
+    'meeting-not-too-long',
+  ])('%s says beside the drawings what they cannot show', (id) => {
+    for (const language of languages) {
+      const { rightNote, wrongNote } = exampleOf(id, language) ?? {};
+      expect(rightNote).not.toBe('');
+      expect(rightNote).not.toBe(wrongNote);
+    }
   });
 
   it('read in both languages', () => {

@@ -15,8 +15,8 @@ export const complianceExamples: Readonly<Record<string, RuleExample>> = {
   'one-work-meal': { right: meal, wrong: { meanwhile: ['2026-11-30T12:00', '2026-11-30T13:00'] } },
   'reception-list-complete': { right: meal, wrong: { about: {} } },
   'no-greeting-at-boundary': {
-    right: { ...meal, given: {}, title: '欢迎晚餐', people: 'G1 H1', sit: '1=H1 8=G1' },
-    wrong: { title: '机场迎接' },
+    right: { ...meal, given: {}, title: '欢迎晚餐|Welcome supper', people: 'G1 H1', sit: '1=H1 8=G1' },
+    wrong: { title: '机场迎接|Welcome at the airport' },
   },
   // Another member than those of the Standing Committee: one leader of the province.
   'politburo-trip-within-limit': {

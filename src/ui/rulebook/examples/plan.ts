@@ -6,6 +6,7 @@ import type { Person, Role } from '../../../model/person';
 import { emptyReception, type Reception } from '../../../model/reception';
 import type { ReceptionSheet } from '../../../model/reception-sheet';
 import type { Wish } from '../../../model/wish';
+import { inLanguage } from './in-language';
 
 type Peers = {
   readonly serves?: string;
@@ -17,7 +18,8 @@ type About = Partial<Omit<Person, 'id' | 'name' | keyof Peers>> & Peers;
 
 /**
  * A small plan, written as data. People are called by a letter and their place in the list: `G2` a guest, `H1` a host, `P3` somebody in
- * one common order; `T` an interpreter, `D` a driver, `S` a guard, `N` a note-taker, `C` a carer, `M` a moderator.
+ * one common order; `T` an interpreter, `D` a driver, `S` a guard, `N` a note-taker, `C` a carer, `M` a moderator. A text that is read
+ * may stand in both languages: `豆腐|Tofu`.
  */
 export type ExamplePlan = {
   readonly layout: LayoutId;
@@ -104,10 +106,11 @@ const elsewhere = OccasionId.parse('example-elsewhere');
 
 /** `rule`: asked for by name, as a reception asks for a norm that is silent by itself. The plan as a reception with one occasion, so that the real rules, conventions and drawings answer for it. */
 export function receptionOf(
-  plan: ExamplePlan,
+  written: ExamplePlan,
   speaker: Speaker,
   rule: string,
 ): { readonly reception: Reception; readonly occasion: Occasion } {
+  const plan = inLanguage(written, speaker.language);
   const people = words(plan.people).map((code) => personOf(code, plan.about?.[code] ?? {}, speaker));
   const title = plan.title ?? speaker.speak('layouts', `name.${plan.layout.replace('/', '.')}`);
   const occasion: Occasion = {

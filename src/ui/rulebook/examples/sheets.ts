@@ -24,24 +24,24 @@ const talks: ExamplePlan = {
 /** Norms about what the sheet says of an occasion besides its people: menu, flags, welcome, letter, lodging, length. */
 export const sheetExamples: Readonly<Record<string, RuleExample>> = {
   'menu-within-regulation': {
-    right: { ...meal, notes: { menu: { dishes: ['豆腐'] } } },
-    wrong: { notes: { menu: { dishes: ['鱼翅羹'] } } },
+    right: { ...meal, notes: { menu: { dishes: ['豆腐|Tofu'] } } },
+    wrong: { notes: { menu: { dishes: ['鱼翅羹|Shark fin soup'] } } },
   },
   'no-alcohol-at-work-meal': {
-    right: { ...meal, given: { event: 'work-meal', hosts: 'one' }, notes: { menu: { drinks: ['茶'] } } },
-    wrong: { notes: { menu: { drinks: ['啤酒'] } } },
+    right: { ...meal, given: { event: 'work-meal', hosts: 'one' }, notes: { menu: { drinks: ['茶|Tea'] } } },
+    wrong: { notes: { menu: { drinks: ['啤酒|Beer'] } } },
   },
   'dishes-fit-diets': {
     right: {
       ...meal,
       about: { ...meal.about, G1: { organization: 'A', title: 'A', diet: '清真' } },
-      notes: { menu: { dishes: ['手抓羊肉'] } },
+      notes: { menu: { dishes: ['手抓羊肉|Mutton'] } },
     },
-    wrong: { notes: { menu: { dishes: ['东坡肉'] } } },
+    wrong: { notes: { menu: { dishes: ['东坡肉|Braised pork'] } } },
   },
   'welcome-kept-simple': { right: meal, wrong: { notes: { trappings: ['banners', 'carpet'] } } },
   'principal-leaders-do-not-greet': {
-    right: { ...meal, title: '送行', about: { ...meal.about, H1: { title: '副市长' } } },
+    right: { ...meal, title: '送行|Send-off', about: { ...meal.about, H1: { title: '副市长' } } },
     wrong: { about: { ...meal.about, H1: { title: '市长' } } },
   },
   'visit-announced-by-letter': { right: withSheet, wrong: { sheet: { ...sheet, letter: undefined } } },
@@ -55,21 +55,25 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
     wrong: { notes: { menu: { perHead: 350 } } },
   },
   'daily-meals-within-standard': {
-    right: { ...foreignDinner, title: '晚餐', notes: { menu: { perHead: 160 } } },
+    right: { ...foreignDinner, title: '晚餐|Supper', notes: { menu: { perHead: 160 } } },
     wrong: { earlier: 1 },
   },
   'two-banquets-at-most': { right: foreignDinner, wrong: { earlier: 2 } },
   'guest-flag-in-superior-place': {
-    right: { ...talks, notes: { flags: [{ place: 'table', fromOwnRight: ['法国', '中国'] }] } },
-    wrong: { notes: { flags: [{ place: 'table', fromOwnRight: ['中国', '法国'] }] } },
+    right: { ...talks, notes: { flags: [{ place: 'table', fromOwnRight: ['法国|France', '中国|China'] }] } },
+    wrong: { notes: { flags: [{ place: 'table', fromOwnRight: ['中国|China', '法国|France'] }] } },
   },
   'own-flag-at-its-right': {
-    right: { ...talks, convention: 'us', notes: { flags: [{ place: 'hall', fromOwnRight: ['美国', '法国'] }] } },
-    wrong: { notes: { flags: [{ place: 'hall', fromOwnRight: ['法国', '美国'] }] } },
+    right: { ...talks, convention: 'us', notes: { flags: [{ place: 'hall', fromOwnRight: ['美国|United States', '法国|France'] }] } },
+    wrong: { notes: { flags: [{ place: 'hall', fromOwnRight: ['法国|France', '美国|United States'] }] } },
   },
   'several-flags-by-alphabet': {
-    right: { ...talks, convention: 'intl', notes: { flags: [{ place: 'hall', fromOwnRight: ['巴西', '法国', '日本'] }] } },
-    wrong: { notes: { flags: [{ place: 'hall', fromOwnRight: ['日本', '法国', '巴西'] }] } },
+    right: {
+      ...talks,
+      convention: 'intl',
+      notes: { flags: [{ place: 'hall', fromOwnRight: ['巴西|Brazil', '法国|France', '日本|Japan'] }] },
+    },
+    wrong: { notes: { flags: [{ place: 'hall', fromOwnRight: ['日本|Japan', '法国|France', '巴西|Brazil'] }] } },
   },
   'meeting-not-too-long': {
     right: { ...talks, time: ['2026-11-30T10:00', '2026-11-30T11:00'] },
