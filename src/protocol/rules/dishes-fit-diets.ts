@@ -9,32 +9,35 @@ import { idsOf, namesOf } from './reading/names';
 import { defineRule } from './rule';
 
 type Kind = 'religion' | 'people' | 'often' | 'list' | 'onlyAlcohol';
-type Facts = { readonly kind: Kind; readonly items: readonly string[]; readonly people: readonly Person[] };
+type Facts = {
+  readonly kind: Kind;
+  readonly items: readonly string[];
+  readonly people: readonly Person[];
+  readonly citation?: Citation;
+};
 
-const customs = cn.halal;
-
-const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; readonly citation: Citation }>>> = {
+const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; readonly citation?: Citation }>>> = {
   // Customs of a people differ from place to place: 具体以当地为准.
-  people: { severity: 'departure', citation: cn.tableCustoms },
-  often: { severity: 'remark', citation: cn.tableCustoms },
+  people: { severity: 'departure' },
+  often: { severity: 'remark' },
   list: { severity: 'departure', citation: theList('饮食') },
-  onlyAlcohol: { severity: 'departure', citation: customs },
+  onlyAlcohol: { severity: 'departure', citation: cn.halal },
 };
 
 /** No dish on the menu goes against the religion or the customs of those who eat it, nor against what the list says of them. */
 export const dishesFitDiets = defineRule({
   id: 'dishes-fit-diets',
   severity: 'breach',
-  citation: customs,
+  citation: cn.halal,
   watches: ['people', 'scene', 'notes'],
   messageIds: ['religion', 'people', 'often', 'list', 'onlyAlcohol'],
 
   *check({ occasion: { menu }, people }): Generator<Facts> {
     const { dishes = [], drinks = [] } = menu ?? {};
-    for (const { kind, holds, forbids } of foodCustoms) {
+    for (const { kind, holds, forbids, citation } of foodCustoms) {
       const items = dishes.filter((dish) => forbids.test(dish));
       const held = items.length > 0 ? people.filter(holds) : [];
-      if (held.length > 0) yield { kind, items, people: held };
+      if (held.length > 0) yield { kind, items, people: held, citation };
     }
     for (const person of dishes.length > 0 ? people : []) {
       const refused = refusedBy(person);
@@ -45,11 +48,12 @@ export const dishesFitDiets = defineRule({
     if (dry.length > 0) yield { kind: 'onlyAlcohol', items: drinks, people: dry };
   },
 
-  explain: ({ kind, items, people }) => ({
+  explain: ({ kind, items, people, citation }) => ({
     messageId: kind,
     data: { items: itemsOf(items), people: namesOf(people) },
     seats: [],
     people: idsOf(people),
     ...weaker[kind],
+    ...(citation && { citation }),
   }),
 });

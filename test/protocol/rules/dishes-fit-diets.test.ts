@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { dishesFitDiets } from '../../../src/protocol/rules/dishes-fit-diets';
+import { contextOf } from './contexts';
 import { roundTable } from './rooms';
 import { testRule } from './test-rule';
 
@@ -73,4 +75,16 @@ testRule(dishesFitDiets, {
       finds: [{ says: 'onlyAlcohol', severity: 'departure', people: 'G1', cures: 0 }],
     },
   },
+});
+
+describe('a custom at table', () => {
+  it.each([
+    ['清真', 'Pork chop', '[renrendoc-halal][taodocs-halal]', 'professional'],
+    ['Hindu', 'Beef stew', '[renrendoc-halal]', 'weak'],
+    ['犹太洁食', '白灼虾', '[renrendoc-halal]', 'weak'],
+    ['僧人', '白切鸡', '[renrendoc-halal]', 'weak'],
+  ])('is told by the source that speaks of it: %s', (diet, dish, place, grade) => {
+    const context = contextOf({ ...table, about: { G1: { diet } }, notes: { menu: { dishes: [dish] } } });
+    expect(dishesFitDiets.review(context).map(({ citation }) => citation)).toMatchObject([{ place: `cn.md §11 ${place}`, grade }]);
+  });
 });

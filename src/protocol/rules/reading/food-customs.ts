@@ -1,8 +1,11 @@
+import type { Citation } from '../../../model/citation';
 import type { Person } from '../../../model/person';
+import { cn } from '../../sources/cn';
 
 export type FoodCustom = {
   /** `often`: a custom that not everybody of a people keeps, or that one source alone has. */
   readonly kind: 'religion' | 'people' | 'often';
+  readonly citation: Citation;
   readonly holds: (person: Person) => boolean;
   readonly forbids: RegExp;
 };
@@ -25,30 +28,35 @@ const hui = isOf('回');
 export const foodCustoms: readonly FoodCustom[] = [
   {
     kind: 'religion',
+    citation: cn.halal,
     holds: (person) => muslim(person) || hui(person),
     forbids: /猪|火腿|培根|腊肉|腊肠|叉烧|东坡肉|红烧肉|扣肉|血(?!燕)|\b(pork|ham|bacon|lard|blood)\b/i,
   },
   {
     kind: 'religion',
+    citation: cn.tableCustoms,
     holds: dietSays(/印度教|hindu/i),
     forbids: /牛肉|牛排|肥牛|牛腩|牛柳|牛尾|牛筋|牛肚|牛百叶|\b(beef|veal|steak|oxtail)\b/i,
   },
   {
     kind: 'religion',
+    citation: cn.tableCustoms,
     holds: dietSays(/犹太|洁食|kosher|jewish/i),
     forbids:
       /虾|蟹|鳗|鳝|鱿|章鱼|墨鱼|海参|鲍|蛤|螺|蚝|贝|甲鱼|\b(prawns?|shrimps?|crab|lobster|eel|squid|octopus|clams?|oysters?|abalone)\b/i,
   },
   {
     kind: 'religion',
+    citation: cn.tableCustoms,
     holds: dietSays(/僧|佛教|buddhist|monk/i),
     forbids: new RegExp(`${fleshOrFish.source}|葱|蒜|韭|garlic|onion|leek`, 'i'),
   },
-  { kind: 'people', holds: isOf('满', '蒙古'), forbids: /狗肉|\bdog\b/i },
-  { kind: 'people', holds: isOf('藏'), forbids: /狗肉|驴|马肉|\b(dog|donkey|horse) ?meat\b/i },
-  { kind: 'often', holds: isOf('藏'), forbids: fish },
+  { kind: 'people', citation: cn.tableCustoms, holds: isOf('满', '蒙古'), forbids: /狗肉|\bdog\b/i },
+  { kind: 'people', citation: cn.tableCustoms, holds: isOf('藏'), forbids: /狗肉|驴|马肉|\b(dog|donkey|horse) ?meat\b/i },
+  { kind: 'often', citation: cn.tableCustoms, holds: isOf('藏'), forbids: fish },
   {
     kind: 'often',
+    citation: cn.tableCustoms,
     holds: isOf('蒙古'),
     forbids: new RegExp(`${fish.source}|虾|[鸡鸭鹅](?:杂|肝|胗|肠|心)|\\b(prawns?|shrimps?|giblets)\\b`, 'i'),
   },
