@@ -70,13 +70,13 @@ export function openJournal(connection: Connection, id: string, by: string, seal
     const [sample] = kept;
     const listed = sample && second.objectStore('summaries').put(shown(summary, sample), id);
     second.commit();
-    const asked = Promise.allSettled([...writes, base, listed]);
+    const faults: unknown[] = [];
+    for (const asked of [...writes, base, listed]) asked?.catch((fault: unknown) => void faults.push(fault));
     try {
       await Promise.all([first.done, second.done]);
     } catch (error) {
-      // Which of the writes was to blame says more than that all were abandoned.
-      const blamed = (await asked).find((write) => write.status === 'rejected' && nameOf(write.reason) !== 'AbortError');
-      throw blamed?.status === 'rejected' ? blamed.reason : error;
+      // Which of the writes was to blame says more than that all were abandoned. Of one that a full disk cut off the browser may never speak.
+      throw faults.find((fault) => nameOf(fault) !== 'AbortError') ?? error;
     }
     if ((await base) === undefined) throw new Evicted(`Nothing is left on disk of ${id}.`);
   }

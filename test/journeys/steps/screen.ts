@@ -70,6 +70,8 @@ export const keepPrintDialogShut = (page: Page): Promise<unknown> =>
 
 /** By a few letters of its name, from wherever the focus is. */
 export async function byPalette(page: Page, words: string): Promise<void> {
+  // A menu holds the keys until it is gone.
+  await page.getByRole('menu').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill(words);
   await page.keyboard.press('Enter');
