@@ -181,6 +181,7 @@ export function createWriter(wiring: Wiring): Writer {
       onState({ state: 'saving' });
       // Whatever is written next waits behind it in the database's own queue.
       void start(checkpoint(text));
+      begun = true;
     },
     write(text) {
       if (stopped) return;
