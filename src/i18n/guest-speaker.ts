@@ -40,17 +40,11 @@ const filled = (text: string, data: MessageData): string =>
 function made(language: GuestLanguage): Speaker {
   const english = speakerFor('en');
   const phrases: ReadonlyMap<string, string> = phrasesOf(language);
-  return {
-    ...english,
-    say(area, key, data = {}) {
-      const phrase = area === 'documents' ? phrases.get(key) : undefined;
-      return phrase === undefined ? english.say(area, key, data) : filled(phrase, data);
-    },
-    speak(area, key, data = {}) {
-      const phrase = area === 'documents' ? phrases.get(key) : undefined;
-      return phrase === undefined ? english.speak(area, key, data) : filled(phrase, data);
-    },
+  const speak: Speaker['speak'] = (area, key, data = {}) => {
+    const phrase = area === 'documents' ? phrases.get(key) : undefined;
+    return phrase === undefined ? english.speak(area, key, data) : filled(phrase, data);
   };
+  return { ...english, say: speak, speak };
 }
 
 const speakers = new Map<GuestLanguage, Speaker>();

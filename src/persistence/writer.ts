@@ -70,6 +70,8 @@ export function createWriter(wiring: Wiring): Writer {
   let failure: SaveState | undefined;
   let roomMade = false;
   let stopped = false;
+  /** A checkpoint is known to lie on the disk; `begun` says only that one is on its way. */
+  let founded = begun;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let compacting: Promise<void> | undefined;
 
@@ -101,8 +103,8 @@ export function createWriter(wiring: Wiring): Writer {
   }
 
   async function again(): Promise<void> {
-    if (stopped || (pending.size === 0 && begun)) return;
-    await (begun ? land(linesOf(pending)) : checkpoint());
+    if (stopped || (pending.size === 0 && founded)) return;
+    await (founded ? land(linesOf(pending)) : checkpoint());
   }
 
   async function land(given: readonly Line[]): Promise<void> {
@@ -155,6 +157,7 @@ export function createWriter(wiring: Wiring): Writer {
       return fail(error);
     }
     begun = true;
+    founded = true;
     lines -= counted;
     since = 0;
     const held = linesOf(pending).filter((line) => line.seq <= at);

@@ -120,3 +120,35 @@ describe('the journal', () => {
     expect((await openShelf(connection).list()).map((one) => one.summary.id)).toEqual([id]);
   });
 });
+
+describe('a write that the browser cuts off', () => {
+  /** The disk is full: both transactions are abandoned, and the browser never says what became of what was asked in the second. */
+  async function cutOff() {
+    const { connection, journal } = await disk();
+    const real = await connection.ready();
+    const database = new Proxy(real, {
+      get(target, name) {
+        if (name !== 'transaction') return Reflect.get(target, name, target);
+        return (...asked: Parameters<typeof target.transaction>) => {
+          const transaction = target.transaction(...asked);
+          if (asked[1] === 'readwrite') queueMicrotask(() => transaction.abort());
+          return new Proxy(transaction, {
+            get(inner, member) {
+              if (member === 'commit') return () => undefined;
+              if (member !== 'objectStore' || !Array.isArray(asked[0])) return Reflect.get(inner, member, inner);
+              return () => ({ getKey: () => new Promise(() => undefined), put: () => new Promise(() => undefined) });
+            },
+          });
+        };
+      },
+    });
+    return { journal, cut: openJournal({ ...connection, now: () => database }, id, 'a', openSeal) };
+  }
+
+  it('is told as lost all the same, so that it can be tried again', async () => {
+    const { journal, cut } = await cutOff();
+    await expect(cut.append(lines(1), summary)).rejects.toThrow();
+    await journal('a').append(lines(1), summary);
+    expect((await journal('a').read())?.lines).toEqual(lines(1));
+  });
+});

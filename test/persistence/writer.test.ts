@@ -192,3 +192,27 @@ describe('the writer', () => {
     expect(stopped).toBe(true);
   });
 });
+
+describe('a first checkpoint for which there is no room', () => {
+  it('is tried again by itself, before anybody does anything', async () => {
+    const { writer, begun, onDisk, last, what } = writing({ begun: false });
+    writer.begin('start');
+    await begun[0]?.end(failing('QuotaExceededError'));
+    expect(last()?.state).not.toBe('saved');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(what()).toEqual(['0=start', '0=start']);
+    await begun[1]?.end();
+    expect([onDisk, last()?.state]).toEqual([['0=start'], 'saved']);
+  });
+
+  it('takes along what was done meanwhile', async () => {
+    const { writer, begun, onDisk, step, last } = writing({ begun: false });
+    writer.begin('start');
+    step('one');
+    await begun[0]?.end(failing('QuotaExceededError'));
+    await begun[1]?.end(failing('QuotaExceededError'));
+    await vi.advanceTimersByTimeAsync(1000);
+    await begun[2]?.end();
+    expect([onDisk, last()?.state]).toEqual([['1=one'], 'saved']);
+  });
+});
