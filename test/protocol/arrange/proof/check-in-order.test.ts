@@ -36,6 +36,12 @@ describe('an order that is mended by counting', async () => {
     expect(proposal.certificate && moversShownBy(context, proposal.certificate, proposal)).toBe(3);
   });
 
+  it('shows of any better plan that one must move at least, and of none that is as good as the present one', () => {
+    const [spoiled, clean] = [crowdWith({ 3: 40, 40: 3 }), crowdWith({})];
+    expect(moversShownBy(spoiled, { kind: 'somebody' }, repair(spoiled))).toBe(1);
+    expect(moversShownBy(clean, { kind: 'somebody' }, repair(clean))).toBeUndefined();
+  });
+
   it('refuses whoever need not move, and who is named twice', () => {
     const context = crowdWith({ 3: 40, 40: 3 });
     const id = (index: number) => crowd[index]?.id as PersonId;
