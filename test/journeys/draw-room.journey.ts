@@ -51,11 +51,11 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   await studio.getByRole('button', { name: '再画一扇门' }).click();
   expect(await ranks()).toEqual(fromTheFoot);
   await studio.getByRole('button', { name: '改为主入口' }).click();
-  await expect(studio.getByRole('group', { name: '主入口：位次从此门推出' }).getByLabel('所在的墙')).toHaveValue('left');
+  await expect(studio.getByRole('group', { name: '主入口', exact: true }).getByLabel('所在的墙')).toHaveValue('left');
   expect(await ranks()).not.toEqual(fromTheFoot);
 
   // The entrance is carried by hand into the wall at the top, and taken back; then along its own wall by keyboard.
-  const entrance = studio.getByRole('group', { name: '主入口：位次从此门推出' });
+  const entrance = studio.getByRole('group', { name: '主入口', exact: true });
   await drag(page, studio.locator('[data-doorway="0"]'), studio.getByText('12000 毫米'));
   await expect(entrance.getByLabel('所在的墙')).toHaveValue('top');
   await studio.getByRole('button', { name: '撤销' }).click();

@@ -183,7 +183,7 @@ function Walls({ room }: { readonly room: DrawnRoom }) {
               transform={`translate(${name.x} ${name.y}) rotate(${turn === 90 || turn === 270 ? -90 : 0})`}
               textAnchor="middle"
             >
-              {say(entrance && doors.length > 1 ? 'studio.entranceShort' : 'studio.door')}
+              {say(entrance && doors.length > 1 ? 'studio.entrance' : 'studio.door')}
             </text>
           </g>
         );
