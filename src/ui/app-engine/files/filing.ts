@@ -1,13 +1,12 @@
 import { isPlanFault, mostPlanBytes } from '../../../exchange/plan/read-plan';
 import { writePlan } from '../../../exchange/plan/write-plan';
-import { speakerFor } from '../../../i18n/speak';
 import { ReceptionId } from '../../../model/ids';
 import type { Reception } from '../../../model/reception';
 import { openFromFile, saveTextToFile, saveToFile } from '../../../persistence/files';
 import { openSeal, type Seal } from '../../../persistence/seal';
 import { askToPersist, openStorage } from '../../../persistence/storage';
 import { summaryOf } from '../../../persistence/summary';
-import { canSeal, makeVault, openVault, readSealedFile, sealOf, type Vault, writeSealedFile } from '../../../persistence/vault';
+import { canSeal, makeVault, readSealedFile, sealOf, type Vault, writeSealedFile } from '../../../persistence/vault';
 import { createListeners } from '../../../store/listeners';
 import { sessionOf } from '../../../store/session';
 import type { FilesPort, OpenOutcome, SaveState } from '../../files/files-port';
@@ -19,17 +18,14 @@ import { createLinkedFile } from './linked-file';
 import { createMerging } from './merging';
 import type { FileNews } from './news';
 import { type OpenedText, openText, trouble } from './opening';
-import { isUnreadable, readShowable, sessionFrom } from './readable';
-import { recentOf } from './recent-of';
-import { storeAnew } from './store-anew';
+import { readKept } from './read-kept';
+import { isUnreadable, readShowable } from './readable';
+import { createShelving } from './shelving';
 import type { Surroundings } from './surroundings';
 import { troubleWith } from './trouble-with';
 
 type Page = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 type Parts = Surroundings & { readonly desk: Desk; readonly page?: Page | undefined };
-
-/** Scores cost a review each: the newest are enough for the start page. */
-const mostScored = 12;
 
 /** Receptions kept in this browser and in files. What cannot be read is said, and the reception on the screen stays. */
 export function createFiling({ desk, page, promise, ...surroundings }: Parts): FilesPort {
@@ -99,11 +95,6 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     onNews({ news });
   }
 
-  async function onDisk(id: ReceptionId, seal = openSeal) {
-    const stored = await storage.journal(id, '', seal).read();
-    return stored && sessionFrom(stored);
-  }
-
   function begin(made: Reception, sealedBy: Vault | undefined, fresh: boolean): void {
     vault = sealedBy;
     keeping.begin(made, sealNow(), fresh);
@@ -118,7 +109,7 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     // Where storage cannot be looked into nobody knows what lies there under this id.
     const header = await storage.vaults.header(made.id).catch(() => 'damaged' as const);
     const same = JSON.stringify(header) === JSON.stringify(opened.vault?.header);
-    const kept = same ? await onDisk(made.id, opened.vault ? sealOf(opened.vault) : openSeal) : undefined;
+    const kept = same ? await readKept(storage, made.id, opened.vault ? sealOf(opened.vault) : openSeal) : undefined;
     if (salvaged || header === 'damaged' || !same || (kept && isUnreadable(kept))) {
       return begin({ ...made, id: ReceptionId.parse(newId()) }, opened.vault, false);
     }
@@ -141,45 +132,7 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
 
   return {
     ...createMerging({ desk, file, keepVersion: keeping.keepVersion }),
-
-    async recents() {
-      await keeping.flush();
-      const shelf = await storage.shelf.list();
-      return Promise.all(
-        shelf.map(async (found, index) => {
-          const scored = index < mostScored && found.place === 'desk' && !('sealed' in found.summary);
-          const read = scored ? await onDisk(found.summary.id) : undefined;
-          return recentOf(found, read && !isUnreadable(read) ? read.session.reception : undefined);
-        }),
-      );
-    },
-
-    async openRecent(given) {
-      const id = ReceptionId.parse(given);
-      const header = await storage.vaults.header(id);
-      const { say } = speakerFor(languageOfPage());
-      if (header === undefined) return resume(id, undefined);
-      if (header === 'damaged') return { message: say('files', 'seal.unknown') };
-      return {
-        ask: 'passphrase',
-        async answer(passphrase) {
-          const opened = await openVault(header, passphrase);
-          return opened ? resume(id, opened) : { message: say('files', 'seal.wrong') };
-        },
-      };
-    },
-
-    move: (id, place) => storage.shelf.move(ReceptionId.parse(id), place, now()),
-
-    async duplicate(id, title) {
-      const read = await onDisk(ReceptionId.parse(id));
-      if (!read || isUnreadable(read)) return;
-      await storeAnew(surroundings, { ...read.session.reception, id: ReceptionId.parse(newId()), title });
-    },
-
-    async emptyTrash() {
-      for (const { summary, place } of await storage.shelf.list()) if (place === 'trash') await storage.shelf.destroy(summary.id);
-    },
+    ...createShelving({ ...surroundings, flush: keeping.flush, resume }),
 
     async open(language, given) {
       const found = await openFromFile(given, mostPlanBytes, (text) => text);
@@ -200,7 +153,7 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
 
     async start(made) {
       const fresh = isBlank(made);
-      const known = !fresh && (await onDisk(made.id).catch(() => 'perhaps')) !== undefined;
+      const known = !fresh && (await readKept(storage, made.id).catch(() => 'perhaps')) !== undefined;
       begin(known ? { ...made, id: ReceptionId.parse(newId()) } : made, undefined, fresh);
     },
 

@@ -13,7 +13,8 @@ import { type Session, type Step, sessionOf } from '../../../store/session';
 import type { SaveState } from '../../files/files-port';
 import { type Desk, isBlank } from '../desk';
 import type { FileNews } from './news';
-import { type Found, isUnreadable, sessionFrom, type Unreadable } from './readable';
+import { readKept } from './read-kept';
+import { type Found, isUnreadable, type Unreadable } from './readable';
 import type { Surroundings } from './surroundings';
 import { type WorkClock, workClock } from './work-clock';
 
@@ -117,14 +118,9 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
     one.tab = tab;
   }
 
-  async function found(one: Open): Promise<Found | Unreadable | undefined> {
-    const stored = await storage.journal(one.id, '', one.seal).read();
-    return stored && sessionFrom(stored);
-  }
-
   /** What lies on disk comes to the screen; the way this window falls back into step. */
   async function catchUp(one: Open): Promise<Found | undefined> {
-    const read = await found(one);
+    const read = await readKept(storage, one.id, one.seal);
     if (open !== one) return undefined;
     if (!read || isUnreadable(read)) {
       onOutOfSight();
@@ -245,7 +241,7 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
 
     async resume(id, seal) {
       const one: Open = { id, seal, work: workClock(now()), writer: undefined, tab: undefined, writing: false, seq: 0 };
-      const read = await found(one);
+      const read = await readKept(storage, one.id, one.seal);
       if (!read || isUnreadable(read)) return read;
       await leave();
       one.seq = read.seq;
