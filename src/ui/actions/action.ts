@@ -11,6 +11,15 @@ export type Action = {
   readonly run: () => void;
 };
 
+/** An action that can be done now unless it says otherwise. */
+export const action = (id: string, label: string, run: () => void, rest: Partial<Action> = {}): Action => ({
+  id,
+  label,
+  run,
+  enabled: true,
+  ...rest,
+});
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 const onMac = () => typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,0 +1,5 @@
+import type { EditorState } from './use-editor';
+
+/** How many tables the plan on the screen has. The seats of a vehicle stand at none. */
+export const tablesOf = ({ occasion, review }: Pick<EditorState, 'occasion' | 'review'>): number =>
+  occasion?.layout.startsWith('vehicle/') ? 0 : (review?.context.layout.tables.length ?? 0);
