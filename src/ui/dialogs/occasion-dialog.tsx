@@ -3,7 +3,7 @@ import { type LayoutId, layoutIds } from '../../layouts/layout';
 import { isFault, readSettings } from '../../layouts/read-settings';
 import { isOwnLayout } from '../../model/drawn-room';
 import { OccasionId } from '../../model/ids';
-import { peopleInOrder } from '../../model/reception';
+import { occasionsInOrder, peopleInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { DialogFrame } from '../parts/dialog-frame';
@@ -72,8 +72,9 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
   const submit = () => {
     if (!drawn) return;
     const complete = { ...draft, title, convention, settings: drawn.settings };
+    const programme = occasionsInOrder(reception);
     const target = id ?? OccasionId.parse(crypto.randomUUID());
-    const commands = present ? commandsToEdit(present, complete, drawn) : commandsToAdd(target, complete);
+    const commands = present ? commandsToEdit(present, complete, drawn, programme) : commandsToAdd(target, complete, programme);
     if (!dispatch(commands, say(present ? 'do.editOccasion' : 'do.addOccasion'))) return;
     if (!present) onDone(target);
     onClose();

@@ -1,11 +1,13 @@
 import { addOccasion } from '../../commands/add-occasion';
 import type { Command } from '../../commands/command';
 import { editOccasion } from '../../commands/edit-occasion';
+import { moveOccasion } from '../../commands/move-occasion';
 import { setAttendance } from '../../commands/set-attendance';
 import { setLayout } from '../../commands/set-layout';
 import type { Layout, LayoutId } from '../../layouts/layout';
 import { OccasionId, type PersonId } from '../../model/ids';
 import { type ConventionId, type Givens, type Occasion, type Settings, takenSeats } from '../../model/occasion';
+import { placeByHour, standsByHour } from '../../model/place-by-hour';
 
 /** What the dialog asks about an occasion; nothing of it is in the reception before it is confirmed. */
 export type OccasionDraft = {
@@ -56,19 +58,23 @@ const headOf = ({ title, date, start, end, place, convention, given }: OccasionD
   };
 };
 
-export function commandsToAdd(id: OccasionId, draft: OccasionDraft): readonly Command[] {
+/** A new occasion stands in the programme where its hour puts it. */
+export function commandsToAdd(id: OccasionId, draft: OccasionDraft, programme: readonly Occasion[]): readonly Command[] {
   const attendees = Object.fromEntries([...draft.attending].map((person) => [person, true as const]));
   return [
-    addOccasion({
-      id,
-      ...headOf(draft).set,
-      layout: draft.layout,
-      settings: draft.settings,
-      attendees,
-      seating: {},
-      locks: {},
-      chosen: {},
-    }),
+    addOccasion(
+      {
+        id,
+        ...headOf(draft).set,
+        layout: draft.layout,
+        settings: draft.settings,
+        attendees,
+        seating: {},
+        locks: {},
+        chosen: {},
+      },
+      placeByHour(programme, moment(draft.date, draft.start)),
+    ),
   ];
 }
 
@@ -88,8 +94,29 @@ export const occasionOf = (draft: OccasionDraft, layout: Layout): Occasion => ({
 
 const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
+/** Of an occasion with another hour than before; one that somebody has put elsewhere by hand stays while the hours do not speak against it. */
+function movedByHour(occasion: Occasion, start: string | undefined, programme: readonly Occasion[]): readonly Command[] {
+  if (start === undefined || start === occasion.start) return [];
+  const others = programme.filter(({ id }) => id !== occasion.id);
+  if (
+    standsByHour(
+      others,
+      programme.findIndex(({ id }) => id === occasion.id),
+      start,
+    )
+  )
+    return [];
+  const to = placeByHour(others, start);
+  return to === undefined ? [] : [moveOccasion(occasion.id, to)];
+}
+
 /** Only what changed. Whoever sits on a seat that the new layout has too keeps it; the others become unseated, and the screen says so. */
-export function commandsToEdit(occasion: Occasion, draft: OccasionDraft, layout: Layout): readonly Command[] {
+export function commandsToEdit(
+  occasion: Occasion,
+  draft: OccasionDraft,
+  layout: Layout,
+  programme: readonly Occasion[],
+): readonly Command[] {
   const { set, clear: emptied } = headOf(draft);
   // Whoever chooses another convention means that one, not the house's over it.
   const leaves = occasion.house !== undefined && draft.convention !== occasion.convention;
@@ -102,6 +129,7 @@ export function commandsToEdit(occasion: Occasion, draft: OccasionDraft, layout:
   const relaid = draft.layout !== occasion.layout || !same(draft.settings, occasion.settings);
   return [
     editOccasion(occasion.id, set, clear),
+    ...movedByHour(occasion, set.start, programme),
     ...(relaid ? [setLayout(occasion.id, draft.layout, draft.settings, keep)] : []),
     ...(coming.length > 0 ? [setAttendance(occasion.id, coming, true)] : []),
     ...(leaving.length > 0 ? [setAttendance(occasion.id, leaving, false)] : []),

@@ -4,7 +4,8 @@ import type { LayoutId } from '../../layouts/layout';
 import type { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Person } from '../../model/person';
-import type { Reception } from '../../model/reception';
+import { placeByHour } from '../../model/place-by-hour';
+import { occasionsInOrder, type Reception } from '../../model/reception';
 import { fittingSettings } from '../dialogs/fitting-settings';
 
 const behind = ({ programme }: Pick<Reception, 'programme'>, { id }: Occasion) => programme.indexOf(id) + 1;
@@ -110,32 +111,40 @@ export const programmeTemplates: readonly ProgrammeTemplate[] = [
   },
 ];
 
-/** The occasions of a template behind those there are, for everybody who comes. */
+/** The occasions of a template for everybody who comes, each where its hour puts it among those there are. */
 export function programmeCommands(
   { occasions }: ProgrammeTemplate,
-  { people, date }: Pick<Reception, 'people' | 'date'>,
+  reception: Pick<Reception, 'people' | 'date' | 'occasions' | 'programme'>,
   named: (title: ProgrammeTemplate['occasions'][number]['title']) => string,
   convention: Occasion['convention'],
   newId: () => OccasionId,
 ): readonly Command[] {
+  const { people, date } = reception;
+  const programme: { readonly start?: string | undefined }[] = [...occasionsInOrder(reception)];
   const everybody = Object.values(people).filter(({ status }) => status !== 'withdrawn');
   return occasions.map(({ title, layout, start, end }) => {
     const rides = layout.startsWith('vehicle/');
     const coming = everybody.filter(({ role }) => rides || role !== 'driver');
     const photo = coming.filter(({ role }) => !['interpreter', 'notetaker', 'security', 'press'].includes(role));
     const here = layout === 'ceremony/photo' ? photo : coming;
-    return addOccasion({
-      id: newId(),
-      title: named(title),
-      ...(date ? { start: `${date}T${start}`, end: `${date}T${end}` } : {}),
-      layout,
-      settings: layout === 'ceremony/photo' ? { rows: photoRows(here.length) } : fittingSettings(layout, here),
-      convention,
-      given: {},
-      attendees: Object.fromEntries(here.map(({ id }) => [id, true as const])),
-      seating: {},
-      locks: {},
-      chosen: {},
-    });
+    const hours = date ? { start: `${date}T${start}`, end: `${date}T${end}` } : {};
+    const at = placeByHour(programme, hours.start) ?? programme.length;
+    programme.splice(at, 0, hours);
+    return addOccasion(
+      {
+        id: newId(),
+        title: named(title),
+        ...hours,
+        layout,
+        settings: layout === 'ceremony/photo' ? { rows: photoRows(here.length) } : fittingSettings(layout, here),
+        convention,
+        given: {},
+        attendees: Object.fromEntries(here.map(({ id }) => [id, true as const])),
+        seating: {},
+        locks: {},
+        chosen: {},
+      },
+      at,
+    );
   });
 }

@@ -91,7 +91,9 @@ describe('one occasion from another', () => {
           () => OccasionId.parse(`t${count++}`),
         ),
       );
-      const added = occasionsInOrder(next).slice(start.programme.length);
+      const added = occasionsInOrder(next).filter(({ id }) => !start.occasions[id]);
+      const hours = occasionsInOrder(next).map((occasion) => occasion.start ?? '');
+      expect(hours, template.id).toEqual([...hours].sort());
       expect(added.map(({ title }) => title)).toEqual(template.occasions.map(({ title }) => title));
       for (const occasion of added) expect(layoutOf(occasion)?.seats.length, `${template.id} ${occasion.title}`).toBeGreaterThan(0);
       expect(added[0]?.start).toMatch(/^2026-11-26T09:/);

@@ -39,12 +39,12 @@ describe('the programme as a day', () => {
     expect(titles()).not.toContain('合影');
   });
 
-  it('a whole day comes out of a template, and one undo takes it back', async () => {
+  it('a whole day comes out of a template, hour by hour between what there is, and one undo takes it back', async () => {
     const { user, titles, engine } = await day();
     const before = titles();
     const templates = screen.getByRole('region', { name: '常用日程' });
     await user.click(within(templates).getAllByRole('button', { name: '加入这些场次' })[2] ?? templates);
-    expect(titles()).toEqual([...before, '大会', '合影', '宴会']);
+    expect(titles()).toEqual(['大会', '主车', '二号车', '会谈', '合影', '友城合作大会', '欢迎宴会', '宴会']);
     engine.store.undo();
     expect(titles()).toEqual(before);
   });
