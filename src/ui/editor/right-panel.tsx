@@ -42,6 +42,7 @@ export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: P
       )}
       {occasion && review && (
         <FindingsPanel
+          key={occasion.id}
           occasion={occasion}
           review={review}
           selected={editor.finding}

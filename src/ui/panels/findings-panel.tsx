@@ -1,12 +1,14 @@
-import { Check } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import type { Occasion } from '../../model/occasion';
 import { type Finding, identityOf, severities } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
-import { useReception } from '../engine';
+import { useEngine, useReception } from '../engine';
 import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
-import { useSay } from '../speech';
+import { useSay, useSpeaker } from '../speech';
 import { FindingCard } from './finding-card';
+import { type FindingLine, foldFindings, unfoldedAtOnce } from './fold-findings';
 import styles from './panel.module.css';
 import type { Review } from './review-port';
 
@@ -34,9 +36,14 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
       .filter((waiver) => waiver.occasion === occasion.id)
       .map((waiver) => [waiver.finding, waiver]),
   );
-  const place = (finding: Finding) => (waivers.has(identityOf(finding)) ? severities.length : severities.indexOf(finding.severity));
+  const [unfolded, setUnfolded] = useState<ReadonlyMap<string, number>>(new Map());
   const adjusted = Object.keys(reception.settings.rules).length;
-  const sorted = review.findings.toSorted((left, right) => place(left) - place(right));
+  const isWaived = (finding: Finding) => waivers.has(identityOf(finding));
+  const byWeight = (left: Finding, right: Finding) => severities.indexOf(left.severity) - severities.indexOf(right.severity);
+  const open = review.findings.filter((finding) => !isWaived(finding)).toSorted(byWeight);
+  const waived = review.findings.filter(isWaived).map((finding): FindingLine => ({ line: 'finding', finding }));
+  const lines = [...foldFindings(open, selected, unfolded), ...waived];
+  const unfold = (kind: string) => setUnfolded(new Map([...unfolded, [kind, (unfolded.get(kind) ?? 0) + unfoldedAtOnce]]));
   return (
     <section aria-labelledby="findings-heading">
       <div className={styles.head}>
@@ -48,14 +55,18 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
           </Button>
         )}
       </div>
-      {sorted.length === 0 ? (
+      {lines.length === 0 ? (
         <p className={styles.none}>
           <Check size={16} aria-hidden />
           {say('findings.none')}
         </p>
       ) : (
-        sorted.map((finding, index) => {
+        lines.map((line, index) => {
+          const { finding } = line;
           const identity = identityOf(finding);
+          if (line.line === 'more') {
+            return <More key={line.kind} finding={finding} hidden={line.hidden} onMore={() => unfold(line.kind)} />;
+          }
           return (
             <FindingCard
               key={identity}
@@ -86,5 +97,19 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
         </p>
       )}
     </section>
+  );
+}
+
+/** What a rule with many findings keeps back. */
+function More({ finding, hidden, onMore }: { readonly finding: Finding; readonly hidden: number; readonly onMore: () => void }) {
+  const engine = useEngine();
+  const { say, language } = useSpeaker();
+  return (
+    <p className={styles.more}>
+      <Button look="quiet" small onClick={onMore}>
+        <ChevronDown size={14} aria-hidden />
+        {say('interface', 'findings.more', { rule: engine.say(finding, language).title, count: hidden })}
+      </Button>
+    </p>
   );
 }
