@@ -39,11 +39,23 @@ export type PrintPart = {
   readonly complete: number;
 };
 
-/** More pages than this at once make a browser slow: its work grows with their square. */
+/** More pages than this at once make a browser slow: its work grows faster than their number. */
 const mostAtOnce = 400;
 
+/** Gecko, which turns a sheet within one print but keeps its size, and shrinks what is larger (Mozilla bug 1868708). */
+const printsOneSize = () => 'mozInnerScreenX' in window;
+
+/** A sheet is the same one when it lies on its side. */
+const sheetOf = ({ width, height }: PrintedPage) => `${Math.min(width, height)} ${Math.max(width, height)}`;
+
+/** How a set is divided: at so many pages, and where the browser needs it at every other size of sheet. */
+export type Division = { readonly most?: number; readonly oneSize?: boolean };
+
 /** The documents in parts that a browser prints quickly: one where they are few, else where a document ends, if one ends. */
-export function partsOf(documents: readonly Printed[], most = mostAtOnce): readonly PrintPart[] {
+export function partsOf(
+  documents: readonly Printed[],
+  { most = mostAtOnce, oneSize = printsOneSize() }: Division = {},
+): readonly PrintPart[] {
   const parts: PrintPart[] = [];
   let [pages, css]: [PrintedPage[], Set<string>] = [[], new Set()];
   let before = 0;
@@ -56,7 +68,8 @@ export function partsOf(documents: readonly Printed[], most = mostAtOnce): reado
   for (const [place, document] of documents.entries()) {
     if (pages.length + document.pages.length > most) close(place);
     for (const page of document.pages) {
-      if (pages.length === most) close(place);
+      const [first = page] = pages;
+      if (pages.length === most || (oneSize && sheetOf(first) !== sheetOf(page))) close(place);
       pages.push(page);
       css.add(document.css);
     }

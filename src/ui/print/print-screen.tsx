@@ -26,7 +26,7 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
     id: 'printSet',
     label: say('print.do', { count: state.pages }),
     keys: 'mod+p',
-    enabled: state.pages > 0 && !isMaking && work.state !== 'laying',
+    enabled: state.pages > 0 && !isMaking && work.state !== 'laying' && work.state !== 'choosing',
     run: () => void printing.send(),
   };
   useShortcuts([print, { id: 'back', label: say('print.leave'), keys: 'escape', enabled: true, run: onBack }]);
@@ -84,6 +84,7 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
             onCancel={sheets.stop}
           />
         )}
+        {work.state === 'choosing' && <OneOrParts printing={printing} work={work} />}
         {work.state === 'between' && <NextPart printing={printing} work={work} />}
         {work.state === 'asking' && (
           <section className={styles.bar} aria-label={say('print.wasPrinted')}>
@@ -112,6 +113,27 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
         <span>{say('status.offline')}</span>
       </footer>
     </div>
+  );
+}
+
+type OneOrPartsProps = {
+  readonly printing: ReturnType<typeof usePrinting>;
+  readonly work: Extract<Printing, { readonly state: 'choosing' }>;
+};
+
+/** Before a long set goes out: a wait for one bound file, or parts without it. */
+function OneOrParts({ printing, work: { whole, inParts, pages } }: OneOrPartsProps) {
+  const say = useSay();
+  const label = say('print.manyPages', { count: pages });
+  return (
+    <section className={styles.bar} aria-label={label}>
+      <p>{label}</p>
+      <Button look="primary" onClick={() => void printing.begin(whole)}>
+        {say('print.asOne')}
+      </Button>
+      <Button onClick={() => void printing.begin(inParts)}>{say('print.inParts', { count: inParts.parts.length })}</Button>
+      <Button onClick={printing.forget}>{say('print.cancel')}</Button>
+    </section>
   );
 }
 

@@ -7,6 +7,8 @@ type Sent = { readonly list: PrintState['wanted']; readonly at: string; readonly
 
 export type Printing =
   | { readonly state: 'resting' }
+  /** A long set: as one print, which is one bound PDF and a wait, or in parts that begin at once. */
+  | { readonly state: 'choosing'; readonly whole: Sent; readonly inParts: Sent; readonly pages: number }
   | { readonly state: 'laying'; readonly pages: number; readonly of: number }
   /** Parts are out, and the next waits for a hand: the print window of the browser is somebody's to answer. */
   | { readonly state: 'between'; readonly next: number; readonly sent: Sent }
@@ -39,8 +41,14 @@ export function usePrinting(state: PrintState) {
     else setWork({ state: 'between', next, sent });
   }
 
+  async function begin(sent: Sent) {
+    void state.keepVersion();
+    await sendPart(sent, 0);
+  }
+
   return {
     work,
+    begin,
     async send() {
       const { port } = state;
       if (!port) return;
@@ -49,8 +57,10 @@ export function usePrinting(state: PrintState) {
         list.map(({ printed }) => printed),
         at,
       );
-      void state.keepVersion();
-      await sendPart({ list, at, parts: partsOf(dressed) }, 0);
+      const whole: Sent = { list, at, parts: partsOf(dressed, { most: Number.POSITIVE_INFINITY }) };
+      const inParts: Sent = { list, at, parts: partsOf(dressed) };
+      if (whole.parts.length === 1 && inParts.parts.length > 1) setWork({ state: 'choosing', whole, inParts, pages: state.pages });
+      else await begin(inParts);
     },
     cancel: () => cancel.current?.abort(),
     /** Again where the printer had no paper. */
