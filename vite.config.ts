@@ -10,6 +10,10 @@ import { hand } from './test/tools/hand.mjs';
 
 const chromium = findChromium();
 const mocking = ['test/ui/app-engine/files/linked-file.test.ts'];
+/** What is seen while a part of the program is fetched can only be seen where nobody has fetched it yet. */
+const fetching = ['test/ui/editor/board-skeleton.test.tsx'];
+/** Screens in jsdom. */
+const onScreen = { environment: 'jsdom', setupFiles: ['test/set-up.ts', 'test/ui/set-up.ts'] };
 
 /** The schema of plan files stands beside the program, for other systems to write by. */
 const schemaPublished: Plugin = {
@@ -72,15 +76,8 @@ export default defineConfig(({ mode }) => ({
         },
       },
       { extends: true, test: { name: 'alone', environment: 'node', include: [...mocking] } },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          include: ['test/ui/**/*.test.tsx'],
-          setupFiles: ['test/set-up.ts', 'test/ui/set-up.ts'],
-        },
-      },
+      { extends: true, test: { ...onScreen, name: 'dom', include: ['test/ui/**/*.test.tsx'], exclude: [...fetching], isolate: false } },
+      { extends: true, test: { ...onScreen, name: 'dom-alone', include: [...fetching] } },
       {
         extends: true,
         test: {

@@ -18,5 +18,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();
+  // The printer is done: what was laid out for it goes.
+  window.dispatchEvent(new Event('afterprint'));
   localStorage.clear();
 });
