@@ -1,6 +1,8 @@
 import type { Speaker } from '../../i18n/speak';
 import { attends, hasRank, type Person } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
+import { countryOf } from '../../protocol/precedence/countries/countries';
+import { gradeOf } from '../../protocol/precedence/title/grade-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { regulation } from '../../protocol/sources/office';
 import { tidyName } from '../card-name';
@@ -68,15 +70,20 @@ function missingFrom({ reception, guests, contexts }: Parts, speaker: Speaker): 
   ];
 }
 
+/** What the list says of the level, else what a Chinese post says of it: offices abroad are of no 厅级 or 处级. */
+const levelOf = (guest: Person): number | undefined =>
+  guest.country === undefined || countryOf(guest.country)?.code === 'CN' ? gradeOf(guest) : guest.grade;
+
 /** 厅级几人、处级几人、以下几人 (cn.md §12.3). */
 function levels(guests: readonly Person[], speaker: Speaker): string {
-  const within = (from: number, to: number) => guests.filter(({ grade }) => grade !== undefined && grade >= from && grade <= to).length;
+  const grades = guests.map(levelOf);
+  const within = (from: number, to: number) => grades.filter((grade) => grade !== undefined && grade >= from && grade <= to).length;
   const counts = [
     ['province', within(1, 4)],
     ['bureau', within(5, 6)],
     ['county', within(7, 8)],
     ['below', within(9, 10)],
-    ['unknown', guests.filter(({ grade }) => grade === undefined).length],
+    ['unknown', grades.filter((grade) => grade === undefined).length],
   ] as const;
   return speaker.list(
     counts.filter(([, count]) => count > 0).map(([key, count]) => speaker.say('documents', `inventory.level.${key}`, { count })),

@@ -43,10 +43,13 @@ const bands = (has: { readonly second: boolean; readonly title: boolean }) => {
   return { second, title, name: 1 - second - title };
 };
 
-/** The room of the name on a face; type up to 114 points. */
+/** 140 points, millimeters; a name takes about half of the height of its face (cn.md §12.1 [4idols][oss-print]). */
+const largestName = 49.4;
+
+/** The room of the name on a face. */
 export function nameRoom({ width, height }: Face, has: { readonly second: boolean; readonly title: boolean }): Room {
   const share = bands(has).name;
-  return { width: width * 0.88, height: height * (share === 1 ? 0.8 : share * 0.84), largest: Math.min(40.2, height * 0.4) };
+  return { width: width * 0.88, height: height * (share === 1 ? 0.8 : share * 0.84), largest: Math.min(largestName, height * 0.48) };
 }
 
 /** Name, the other name and the title, one below the other about the middle of the face. */
