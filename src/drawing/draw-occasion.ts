@@ -2,13 +2,14 @@ import { around, grown } from '../geometry/rectangle';
 import type { LayoutSeat } from '../layouts/layout';
 import { blockOf, type SeatId } from '../model/ids';
 import { type ConventionId, occupantOf } from '../model/occasion';
-import { hasRank, type Party, type Person } from '../model/person';
+import type { Party, Person } from '../model/person';
 import type { SeatRole } from '../protocol/conventions/honor-order';
 import { type Finding, identityOf, severities } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
-import type { Drawing, PlateLine, SeatDrawing, TableDrawing } from './drawing';
+import type { Drawing, PlateLine, SeatDrawing, SeatMark, TableDrawing } from './drawing';
 import type { NameCustom } from './name-lines';
 import { type PartySide, partyFlags, partyHeadings, type SideWords } from './party-sides';
+import { personMark } from './person-mark';
 import { plateLines } from './plate-lines';
 import { pixel } from './plate-places';
 import { type MarkLanguage, roleMark } from './role-mark';
@@ -57,19 +58,14 @@ function markOf(
   roles: Roles,
   context: OccasionContext,
   language: MarkLanguage,
-): SeatDrawing['mark'] {
+): SeatMark | undefined {
   const held = roles.get(seat);
   if (!person) {
     if (held) return { kind: 'role', role: held.role, text: roleMark(held.role, language) };
     const standing = context.standing(seat);
     return standing ? { kind: 'rank', text: String(standing.rank) } : undefined;
   }
-  const level = hasRank(person) ? context.seniority.level(person.id) : null;
-  if (typeof level === 'number') return { kind: 'rank', text: String(level) };
-  const { role } = person;
-  return role === 'member' || role === 'principal' || role === 'deputy'
-    ? undefined
-    : { kind: 'role', role, text: roleMark(role, language) };
+  return personMark(person, context, language);
 }
 
 type Badge = Pick<SeatDrawing, 'severity' | 'waived' | 'counts'>;

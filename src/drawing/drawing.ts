@@ -16,6 +16,11 @@ export type PlateLine = {
   readonly kind: 'name' | 'title';
 };
 
+/** Order number in the party, or the one-character mark of a role (译 记 驾 …). */
+export type SeatMark =
+  | { readonly kind: 'rank'; readonly text: string }
+  | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
+
 /** One seat as it is drawn, in millimeters and in words; screen, paper and image export paint the same. */
 export type SeatDrawing = {
   readonly seat: SeatId;
@@ -41,10 +46,8 @@ export type SeatDrawing = {
   readonly lines: readonly PlateLine[];
   /** The short form of the name, for small plates. */
   readonly short: readonly PlateLine[];
-  /** Order number of the sitter in the party (of the seat where nobody sits), or the one-character mark of a role (译 记 驾 …). */
-  readonly mark?:
-    | { readonly kind: 'rank'; readonly text: string }
-    | { readonly kind: 'role'; readonly text: string; readonly role: SeatRole };
+  /** The sitter's; where nobody sits, what the convention makes of the seat. */
+  readonly mark?: SeatMark;
   /** Rank of the seat in the honor order, where the plan is asked to show all of them. */
   readonly honor?: string;
   /** Rank of the seat itself in the honor order; `mark` shows the sitter's. */

@@ -3,7 +3,7 @@ import type { Paint, Shape } from '../geometry/shape';
 import type { PlateLine, SeatDrawing } from './drawing';
 import { pixel } from './plate-places';
 import { backrest } from './seat-body';
-import { honorSign, lockSign, markSign, severitySign } from './signs';
+import { honorSign, lockSign, type Marked, markSign, severitySign } from './signs';
 
 /** How near the seat is looked at. Findings keep their shape at every level. */
 export type Level = 'name' | 'short' | 'disc' | 'dot';
@@ -90,6 +90,28 @@ function content(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[
   return look.ids ? [label(middle(seat), seat.seat, 11 * pixel, 'ink-soft')] : [];
 }
 
+/** Where the disc stands and how large: at the backrest, or in place of the whole plate from afar. */
+const discOf = (seat: SeatDrawing, level: Level): { readonly at: Point; readonly size: number } =>
+  level === 'disc'
+    ? { at: middle(seat), size: Math.min(seat.plate.width, seat.plate.height) * 0.72 }
+    : { at: seat.back, size: Math.min(discSize, seat.plate.width * 0.42) };
+
+const disc = (seat: SeatDrawing, sitter: Marked, level: Level, empty: boolean): readonly Shape[] => {
+  const { at, size } = discOf(seat, level);
+  return markSign(sitter, empty, at, size);
+};
+
+/** The disc of somebody who comes to the seat. */
+export const discOfComer = (seat: SeatDrawing, comer: Omit<Marked, 'withdrawn'>, level: Level): readonly Shape[] =>
+  level === 'dot' ? [] : disc(seat, { ...comer, withdrawn: false }, level, false);
+
+/** Paper over the disc of whoever sits there now: the next may have none. From afar the plate itself is the disc. */
+export function discCover(seat: SeatDrawing, level: Level): readonly Shape[] {
+  if (level === 'disc' || level === 'dot' || !(seat.mark || seat.withdrawn)) return [];
+  const { at, size } = discOf(seat, level);
+  return [{ kind: 'circle', ...at, radius: size / 2 + 0.75 * pixel, fill: 'paper' }];
+}
+
 /** A plate too small for a name: the order number, or only a dot, in the form of the party. */
 function afar(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {
   const at = middle(seat);
@@ -97,7 +119,7 @@ function afar(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {
   const size = Math.min(width, height) * (look.level === 'disc' ? 0.72 : 0.62);
   // Too small for two figures: the one that was asked for.
   if (look.level === 'disc' && seat.honor) return honorSign(seat.honor, at, size * 0.8);
-  if (look.level === 'disc' && seat.mark) return markSign(seat, empty, at, size);
+  if (look.level === 'disc' && seat.mark) return disc(seat, seat, 'disc', empty);
   const fill: Paint = empty || seat.party === 'host' ? 'paper' : seat.party;
   const stroke: Paint = empty ? 'furniture-line' : seat.party;
   return [{ kind: 'circle', ...at, radius: size / 2, fill, stroke, weight: 'thin', ...(empty ? { dashed: true } : {}) }];
@@ -129,7 +151,7 @@ export function seatShapes(seat: SeatDrawing, look: Look = standardLook): readon
     plate(seat, empty),
     ...content(seat, look, empty),
     ...id,
-    ...markSign(seat, empty, seat.back, Math.min(discSize, seat.plate.width * 0.42)),
+    ...disc(seat, seat, look.level, empty),
     ...badges(seat, look),
   ];
 }

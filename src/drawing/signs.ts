@@ -48,13 +48,11 @@ export function severitySign(severity: Severity, at: Point, size: number, waived
 
 const ink: Readonly<Record<Party, Paint>> = { guest: 'guest-ink', host: 'host-ink', other: 'other-ink' };
 
+/** Whose disc it is. */
+export type Marked = Pick<SeatDrawing, 'party' | 'withdrawn'> & { readonly mark?: SeatDrawing['mark'] | undefined };
+
 /** Guests' order numbers stand in filled discs, hosts' in outlined ones, roles in a small square. `size` is the diameter. */
-export function markSign(
-  seat: Pick<SeatDrawing, 'mark' | 'party' | 'withdrawn'>,
-  empty: boolean,
-  at: Point,
-  size: number,
-): readonly Shape[] {
+export function markSign(seat: Marked, empty: boolean, at: Point, size: number): readonly Shape[] {
   const { mark, party } = seat;
   const { x, y } = at;
   if (seat.withdrawn) {

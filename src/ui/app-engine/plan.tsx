@@ -1,6 +1,7 @@
 import { type ComponentType, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Move } from '../../commands/move-people';
 import { drawOccasion } from '../../drawing/draw-occasion';
+import { personMark } from '../../drawing/person-mark';
 import { saySide } from '../../i18n/say-side';
 import type { PersonId, SeatId } from '../../model/ids';
 import { waiverOf } from '../../protocol/review/active-findings';
@@ -88,9 +89,16 @@ export function planOver(
       const { people } = context.reception;
       return (id: PersonId) => {
         const person = people[id];
-        return person && { name: person.name, party: person.party, ...(person.title ? { title: person.title } : {}) };
+        return (
+          person && {
+            name: person.name,
+            party: person.party,
+            title: person.title,
+            mark: personMark(person, context, speaker.language),
+          }
+        );
       };
-    }, [context.reception]);
+    }, [context, speaker.language]);
 
     const seatStates = useMemo(() => {
       if (ordering) {

@@ -1,13 +1,14 @@
 import type { Move } from '../../commands/move-people';
 import { moveArrow } from '../../drawing/arrow';
-import type { PlateLine, SeatDrawing } from '../../drawing/drawing';
-import { levelOf, onPlate, seatShapes } from '../../drawing/seat-shapes';
+import type { SeatDrawing } from '../../drawing/drawing';
+import { levelOf, seatShapes } from '../../drawing/seat-shapes';
 import { markSign } from '../../drawing/signs';
 import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
 import type { PersonId, SeatId } from '../../model/ids';
-import { plateMiddle, strokeSeat, traceSeat } from './paint-seat';
-import { type Brush, paintShape, paintShapes } from './paint-shapes';
+import { clearSeat, isLegible, type People, paintComer, tintSeat } from './paint-comer';
+import { plateMiddle, strokeSeat } from './paint-seat';
+import { type Brush, paintShapes } from './paint-shapes';
 import type { ShownMove } from './seat-state';
 import { eased, type Travel } from './travels';
 
@@ -39,41 +40,7 @@ export type Overlay = {
   readonly elapsed: number;
 };
 
-type Places = {
-  readonly seatOf: (seat: SeatId) => SeatDrawing | undefined;
-  readonly linesOf: (person: PersonId, seat: SeatDrawing) => readonly PlateLine[];
-};
-
-/** Lines made for one plate, set on another. */
-function paintLines(context: CanvasRenderingContext2D, lines: readonly PlateLine[], at: Point, brush: Brush): void {
-  for (const { text, below, size, strong, kind } of lines) {
-    paintShape(
-      context,
-      {
-        kind: 'text',
-        x: at.x,
-        y: at.y + below,
-        text: onPlate(text),
-        size,
-        strong,
-        align: 'middle',
-        paint: kind === 'title' ? 'ink-soft' : 'ink',
-      },
-      brush,
-    );
-  }
-}
-
-const legible = (seat: SeatDrawing, brush: Brush): boolean => {
-  const level = levelOf(seat, 1 / brush.pixel);
-  return level === 'name' || level === 'short';
-};
-
-function tint(context: CanvasRenderingContext2D, seat: SeatDrawing, brush: Brush, color: string): void {
-  traceSeat(context, seat, brush, 0);
-  context.fillStyle = color;
-  context.fill();
-}
+type Places = People & { readonly seatOf: (seat: SeatId) => SeatDrawing | undefined };
 
 /** A disc with a figure that lies over everything: the number of a move. */
 function paintNumber(context: CanvasRenderingContext2D, at: Point, text: string, { palette, pixel }: Brush): void {
@@ -91,8 +58,9 @@ function paintNumber(context: CanvasRenderingContext2D, at: Point, text: string,
   context.fillText(text, at.x, at.y + 4 * pixel);
 }
 
-function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay, { seatOf, linesOf }: Places, brush: Brush): void {
+function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay, places: Places, brush: Brush): void {
   const { palette, pixel } = brush;
+  const { seatOf } = places;
   const faded = (index: number) => (step === undefined || step === index ? 1 : 0.55);
   for (const [index, { person, from, to }] of moves.entries()) {
     const origin = from ? seatOf(from) : undefined;
@@ -100,13 +68,12 @@ function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay,
     context.globalAlpha = faded(index);
     if (origin) strokeSeat(context, origin, brush, { color: palette.accent, width: 1.2, away: 2, dashed: true });
     if (goal) {
-      // Whoever sits there now must not show through the name that comes.
       context.globalAlpha = 1;
-      tint(context, goal, brush, palette.paper);
+      clearSeat(context, goal, brush);
       context.globalAlpha = faded(index);
-      tint(context, goal, brush, palette['accent-tint']);
+      tintSeat(context, goal, brush);
       strokeSeat(context, goal, brush, { color: palette.accent, width: 1.6 });
-      if (legible(goal, brush)) paintLines(context, linesOf(person, goal), plateMiddle(goal), brush);
+      paintComer(context, person, goal, places, brush);
     }
   }
   for (const [index, { from, to }] of moves.entries()) {
@@ -142,16 +109,15 @@ function paintTravels(context: CanvasRenderingContext2D, { travels, elapsed }: O
 }
 
 /** Somebody who makes room stands on the new seat already, quietly; where nobody would sit any more it is empty. */
-function paintMakingRoom(context: CanvasRenderingContext2D, { planned, lifted }: Overlay, { seatOf, linesOf }: Places, brush: Brush): void {
+function paintMakingRoom(context: CanvasRenderingContext2D, { planned, lifted }: Overlay, places: Places, brush: Brush): void {
   const { palette } = brush;
   for (const { person, to } of planned) {
-    const goal = to ? seatOf(to) : undefined;
+    const goal = to ? places.seatOf(to) : undefined;
     if (!goal || lifted.has(person)) continue;
-    tint(context, goal, brush, palette.paper);
+    clearSeat(context, goal, brush);
     strokeSeat(context, goal, brush, { color: palette['ink-soft'], width: 1, dashed: true });
-    if (!legible(goal, brush)) continue;
     context.globalAlpha = 0.62;
-    paintLines(context, linesOf(person, goal), plateMiddle(goal), brush);
+    paintComer(context, person, goal, places, brush);
     context.globalAlpha = 1;
   }
 }
@@ -167,9 +133,9 @@ function paintPlanned(context: CanvasRenderingContext2D, overlay: Overlay, place
   for (const { person, to } of planned) {
     const goal = to && lifted.has(person) ? places.seatOf(to) : undefined;
     if (!goal) continue;
-    tint(context, goal, brush, palette.paper);
-    tint(context, goal, brush, palette['accent-tint']);
-    if (person !== ghost && legible(goal, brush)) paintLines(context, places.linesOf(person, goal), plateMiddle(goal), brush);
+    clearSeat(context, goal, brush);
+    tintSeat(context, goal, brush);
+    if (person !== ghost) paintComer(context, person, goal, places, brush);
     strokeSeat(context, goal, brush, { color: palette.accent, width: goal === target ? 2.5 : 1.6, away: goal === target ? 1 : 0 });
   }
 }
@@ -201,7 +167,7 @@ function paintAbove(context: CanvasRenderingContext2D, selected: SeatDrawing, ab
 }
 
 export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay, places: Places, brush: Brush): void {
-  const { hovered, selected, above, focused, group, sweep } = overlay;
+  const { hovered, selected, above, focused, group, sweep, moves } = overlay;
   const { palette } = brush;
   paintMoves(context, overlay, places, brush);
   if (hovered && hovered !== selected) strokeSeat(context, hovered, brush, { color: palette[hovered.party], width: 1.6 });
@@ -209,7 +175,11 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
   for (const seat of group) if (seat !== selected) strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6, away: 2 });
   if (selected) {
     strokeSeat(context, selected, brush, { color: palette.accent, width: 2, away: 3 });
-    if (legible(selected, brush)) paintShapes(context, markSign(selected, selected.person === undefined, selected.back, 212), brush);
+    // Where a proposal brings somebody else, the disc is theirs already.
+    const taken = moves.some(({ to }) => to === selected.seat);
+    if (!taken && isLegible(selected, brush)) {
+      paintShapes(context, markSign(selected, selected.person === undefined, selected.back, 212), brush);
+    }
   }
   paintPlanned(context, overlay, places, brush);
   if (focused) strokeSeat(context, focused, brush, { color: palette.ink, width: 1.5, away: 6 });

@@ -139,9 +139,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const paintAbove = useCallback(
     (context: CanvasRenderingContext2D, brush: Brush) => {
       const { travels, began } = travelling.current;
-      paintOverlay(context, { ...overlay.read(), travels, elapsed: performance.now() - began }, { seatOf, linesOf }, brush);
+      paintOverlay(context, { ...overlay.read(), travels, elapsed: performance.now() - began }, { seatOf, personOf, linesOf }, brush);
     },
-    [overlay, travelling, seatOf, linesOf],
+    [overlay, travelling, seatOf, personOf, linesOf],
   );
 
   const focused = useCallback(

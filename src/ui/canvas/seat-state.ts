@@ -1,3 +1,4 @@
+import type { SeatMark } from '../../drawing/drawing';
 import type { PersonId, SeatId } from '../../model/ids';
 import type { Party } from '../../model/person';
 
@@ -22,4 +23,10 @@ export type Standing = 'legal' | 'best' | 'illegal' | 'origin';
 export type ShownMove = { readonly person: PersonId; readonly from: SeatId | null; readonly to: SeatId | null };
 
 /** What the canvas tells about a person who may not sit on the plan yet. */
-export type ShownPerson = { readonly name: string; readonly title?: string | undefined; readonly party: Party };
+export type ShownPerson = {
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly party: Party;
+  /** What the disc of their seat says, whichever seat that is. */
+  readonly mark?: SeatMark | undefined;
+};
