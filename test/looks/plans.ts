@@ -23,7 +23,11 @@ export function dayOfEverything(language: Language): Reception {
   const talks = Object.values(sample.occasions).find(({ layout }) => layout === 'meeting/talks');
   if (!talks) throw new Error('The sample has no talks.');
   const people = takenSeats(talks).map(([, person]) => person);
-  const more = (id: string, title: string, rest: Pick<Occasion, 'start' | 'end' | 'layout' | 'settings' | 'seating'>): Occasion => ({
+  const more = (
+    id: string,
+    title: string,
+    rest: Pick<Occasion, 'start' | 'end' | 'layout' | 'settings' | 'seating' | 'vehicles'>,
+  ): Occasion => ({
     ...talks,
     id: OccasionId.parse(id),
     title,
@@ -46,6 +50,11 @@ export function dayOfEverything(language: Language): Reception {
       layout: 'vehicle/convoy',
       settings: { vehicles: 'sedan,sedan,van-7,coaster' },
       seating: seated('V1.2C V1.2A V2.2C V2.2A V3.2C V3.2A V3.3A V4.2A V4.2B'.split(' '), people),
+      vehicles: {
+        V1: { role: 'lead', plate: '江A·02606', driver: '周启明', phone: '0101' },
+        V2: { role: 'principal', plate: '江A·00018', driver: '何川', phone: '0102' },
+        V4: { role: 'retinue', plate: '江A·03518', driver: 'Maximilian Stern' },
+      },
     }),
   ];
   return {

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/speak';
 import type { LayoutSeat } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
 import type { Vehicle } from '../../model/vehicle';
+import { driverSeat, wheelOf } from '../../protocol/conventions/scenes/vehicle';
 import { activeFindings } from '../../protocol/review/active-findings';
 import { type Finding, type Severity, severities } from '../../protocol/rules/finding';
 import type { Review } from '../panels/review-port';
@@ -24,6 +25,8 @@ export type BoardVehicle = {
   readonly height: number;
   readonly riders: number;
   readonly driver: { readonly name: string; readonly phone: string };
+  /** The seat behind the wheel. */
+  readonly wheel: SeatId | undefined;
   readonly severity: Severity | undefined;
 };
 
@@ -77,6 +80,7 @@ export function boardOf({ context, findings }: Review, language: Language): read
       // Whoever drives counts, on the list or not.
       riders: sitters.length + (about.driver && !atWheel && sitters.length > 0 ? 1 : 0),
       driver: { name: about.driver ?? atWheel?.name ?? '', phone: about.phone ?? (about.driver ? '' : (atWheel?.phone ?? '')) },
+      wheel: driverSeat(seats, wheelOf(layout))?.id,
       severity: severities.find((severity) => told.includes(severity)),
     };
   });

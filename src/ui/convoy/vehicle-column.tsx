@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { shortName } from '../../drawing/name-lines';
 import type { SeatId } from '../../model/ids';
 import type { Judgement } from '../panels/review-port';
 import controls from '../parts/controls.module.css';
@@ -7,6 +8,7 @@ import { useSpeaker } from '../speech';
 import type { Load } from './board-gesture';
 import type { BoardSeat, BoardVehicle } from './read-column';
 import styles from './vehicle-column.module.css';
+import { VehicleOutline } from './vehicle-outline';
 
 type SeatState = {
   readonly selected: boolean;
@@ -31,6 +33,10 @@ type Props = {
 
 /** Pixels from plate to plate. */
 const [across, down] = [54, 60];
+/** The width of a plate. */
+const plate = 48;
+/** Pixels from the wall of a vehicle to its first plate. */
+const [beside, above, behind] = [12, 34, 26];
 
 /** One vehicle: its place in the column with what is known of it, and from above who sits in it. */
 export function VehicleColumn(props: Props) {
@@ -38,6 +44,8 @@ export function VehicleColumn(props: Props) {
   const { say } = useSpeaker();
   const { place, about, driver, riders, seats, severity, width, height } = vehicle;
   const most = about.capacity ?? seats.length;
+  const size = { width: width * across - 6, height: height * down - 8 };
+  const atWheel = seats.find(({ seat }) => seat.id === vehicle.wheel);
   const words = [
     say('programme', 'convoy.vehicle', { place, name }),
     about.plate,
@@ -75,8 +83,14 @@ export function VehicleColumn(props: Props) {
         </span>
       </button>
       {inside && (
-        <div className={styles.body}>
-          <ul className={styles.seats} style={{ width: width * across - 6, height: height * down - 8 }}>
+        <div className={styles.body} style={{ padding: `${above}px ${beside}px ${behind}px` }}>
+          <VehicleOutline
+            vehicle={vehicle}
+            width={size.width + 2 * beside}
+            height={size.height + above + behind}
+            wheel={atWheel && { x: beside + atWheel.left * across + plate / 2, y: above + atWheel.top * down }}
+          />
+          <ul className={styles.seats} style={size}>
             {seats.map((one) => (
               <Plate key={one.seat.id} one={one} {...props} />
             ))}
@@ -87,17 +101,21 @@ export function VehicleColumn(props: Props) {
   );
 }
 
-function Plate({ one, stateOf, press, onSeat, onSeatKey }: Props & { readonly one: BoardSeat }) {
+function Plate({ one, vehicle, stateOf, press, onSeat, onSeatKey }: Props & { readonly one: BoardSeat }) {
   const { say } = useSpeaker();
   const { drawing, seat, left, top } = one;
   const { selected, carried, target, judgement } = stateOf(seat.id);
   const { person, fullName, short, party, mark, severity, withdrawn } = drawing;
   const own = seat.id.slice(seat.id.indexOf('.') + 1);
-  const name = person ? short.map(({ text }) => text).join('') : own;
+  // Whoever drives is a word about the vehicle, often on no list; the plate behind the wheel says it all the same.
+  const driver = !person && seat.id === vehicle.wheel ? vehicle.about.driver : undefined;
+  const name = person ? short.map(({ text }) => text).join('') : driver ? shortName(driver, { familyLast: true }) : own;
   // Four characters, or eight letters, are as wide as the plate.
   const isLong = name.length > (/\p{Script=Han}/u.test(name) ? 3 : 7);
   const words = [
-    say('programme', person ? 'convoy.seat' : 'convoy.emptySeat', { seat: seat.id, name: fullName ?? '' }),
+    driver
+      ? say('programme', 'convoy.driverSeat', { seat: seat.id, name: driver })
+      : say('programme', person ? 'convoy.seat' : 'convoy.emptySeat', { seat: seat.id, name: fullName ?? '' }),
     mark?.text,
     withdrawn && say('programme', 'convoy.withdrawn'),
     severity && say('interface', `severity.${severity}`),
@@ -109,7 +127,7 @@ function Plate({ one, stateOf, press, onSeat, onSeatKey }: Props & { readonly on
         type="button"
         className={styles.plate}
         data-board-seat={seat.id}
-        data-party={person ? (mark?.kind === 'role' ? 'other' : party) : 'none'}
+        data-party={person ? (mark?.kind === 'role' ? 'other' : party) : driver ? 'other' : 'none'}
         data-carried={carried}
         data-target={target}
         data-allowed={judgement ? judgement.allowed : undefined}

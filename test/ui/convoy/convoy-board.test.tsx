@@ -24,6 +24,13 @@ describe('the convoy board', () => {
     expect(screen.getByRole('region', { name: '未上车 2' })).toBeTruthy();
   });
 
+  it('whoever drives is behind the wheel, on a list or not; a seat nobody drives from is empty', async () => {
+    const { order } = await board();
+    expect(within(order).getByRole('button', { name: 'V1.1A 驾驶席，司机周启明' }).textContent).toBe('周启明');
+    expect(within(order).getByRole('button', { name: /^V2\.1A 罗进/ })).toBeTruthy();
+    expect(within(order).getByRole('button', { name: 'V3.1A 空席' })).toBeTruthy();
+  });
+
   it('a whole vehicle is moved with the keys, riders and all, and one undo brings it back', async () => {
     const { user, head, now, seatsNow, engine } = await board();
     head(/^第 2 车/).focus();
