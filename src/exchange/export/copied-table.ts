@@ -1,11 +1,10 @@
 import { escaped } from '../../documents/escape';
+import { guarded } from '../tables/formula-guard';
 import type { SeatingTable } from './seating-table';
 
 /** A table as the clipboard takes it: for Word and Excel, and for whatever knows only text. */
 export type CopiedTable = { readonly html: string; readonly text: string };
 
-/** What a spreadsheet would run; a mark before it makes it text, as in a CSV file. */
-const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 /** One cell, one line. */
 const flat = (cell: string): string => cell.replaceAll(/[\t\r\n]+/g, ' ');
 

@@ -192,13 +192,16 @@ const fieldByHeading: ReadonlyMap<string, Field> = new Map(
   fields.flatMap((field) => headings[field].map((heading) => [plain(heading), field])),
 );
 
+/** The field that these very words mean. In `Anna Berg姓名` a heading stands beside a word of another script, and is none of its own. */
+export const fieldWholly = (heading: string): Field | undefined => fieldByHeading.get(plain(heading));
+
 /** What is longer is a sentence, and not worth searching. */
 const longestHeading = 80;
 
 /** The field that a heading means. `联系电话（手机）` and `姓名 Name` are tried whole first, then by their parts. */
 export function fieldOf(heading: string): Field | undefined {
   if (heading.length > longestHeading) return undefined;
-  const whole = fieldByHeading.get(plain(heading));
+  const whole = fieldWholly(heading);
   if (whole) return whole;
   const parts = [
     heading.replaceAll(/[（(【[][^）)】\]]*[）)】\]]/g, ''),

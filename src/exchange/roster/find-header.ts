@@ -1,5 +1,5 @@
 import type { Sheet, SheetRow } from '../tables/sheet';
-import { type Field, fieldOf } from './columns';
+import { type Field, fieldOf, fieldWholly } from './columns';
 import { isChinese, lengthOf, nameKey } from './names';
 import { readSex } from './read-values';
 import type { DraftColumn, RosterOptions } from './roster-draft';
@@ -43,9 +43,9 @@ export function secondHeader({ rows }: Sheet, header: SheetRow | undefined): She
   });
   if (parts.length === 0) return undefined;
   const isPart = ({ text, spanning }: (typeof parts)[number]) =>
-    fieldOf(text) !== undefined || fieldOf(`${spanning}${text}`) !== undefined || fieldOf(`${text}${spanning}`) !== undefined;
+    fieldOf(text) !== undefined || fieldWholly(`${spanning}${text}`) !== undefined || fieldWholly(`${text}${spanning}`) !== undefined;
   const names = next.cells.filter((cell, index) => cell.trim() !== '' && fieldOf(header.cells[index] ?? '') === 'name');
-  const namesAreHeadings = names.every((cell) => fieldOf(cell) !== undefined || fieldOf(`${cell}姓名`) !== undefined);
+  const namesAreHeadings = names.every((cell) => fieldOf(cell) !== undefined || fieldWholly(`${cell}姓名`) !== undefined);
   return namesAreHeadings && parts.filter(isPart).length > parts.length / 2 ? next : undefined;
 }
 

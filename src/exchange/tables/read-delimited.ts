@@ -1,5 +1,11 @@
 import Papa from 'papaparse';
+import { withoutGuard } from './formula-guard';
 import { type Sheet, sheetOf } from './sheet';
+
+/** Long enough for the sixty lines that are looked at. */
+const looked = 64_000;
+/** A quoted cell may hold any delimiter, and lines of its own. */
+const quotedCell = /(?<=^|[\t,;|\r\n])"(?:[^"]|"")*"(?=$|[\t,;|\r\n])/g;
 
 const delimiters = ['\t', ',', ';', '|'] as const;
 
@@ -8,19 +14,20 @@ const delimiters = ['\t', ',', ';', '|'] as const;
  * without any delimiter and by lists inside a cell (`English; French`).
  */
 function delimiterOf(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/, 60).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, looked)
+    .replaceAll(quotedCell, '""')
+    .split(/\r\n|\n|\r/, 60)
+    .filter((line) => line.trim() !== '');
   const linesWith = (delimiter: string) => lines.filter((line) => line.includes(delimiter)).length;
   return delimiters.reduce<string>((best, delimiter) => (linesWith(delimiter) > linesWith(best) ? delimiter : best), '\t');
 }
-
-/** Our own CSV, like that of others, puts a mark before what a spreadsheet would run as a formula (`'+86 …`). */
-const withoutGuard = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
 
 /** CSV, TSV or a pasted table as one sheet. */
 export function readDelimited(text: string, name: string): Sheet {
   const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
   return sheetOf(
     name,
-    data.map((cells) => cells.map((cell) => withoutGuard(cell.trim()))),
+    data.map((cells) => cells.map((cell) => withoutGuard(cell.trim()).trim())),
   );
 }

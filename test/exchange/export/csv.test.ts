@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { peopleCsv } from '../../../src/exchange/export/people-csv';
 import { seatingCsv } from '../../../src/exchange/export/seating-csv';
+import { writeCsv } from '../../../src/exchange/export/write-csv';
 import { hasFaults } from '../../../src/exchange/files/file-fault';
 import { readRosterFile } from '../../../src/exchange/files/read-roster-file';
 import { readSeatingFile } from '../../../src/exchange/files/read-seating-file';
@@ -78,5 +79,6 @@ describe('CSV', () => {
     expect(text.startsWith('\ufeffname,party,order')).toBe(true);
     expect(text).toContain("'=1+1");
     expect(text).not.toMatch(/,=1/);
+    expect(writeCsv(['=a'], [['=1+1\n二'], ["'=x"], ['\t=y'], ["'张三"]])).toBe(`\ufeff'=a\r\n"'=1+1\n二"\r\n''=x\r\n"'\t=y"\r\n'张三\r\n`);
   });
 });

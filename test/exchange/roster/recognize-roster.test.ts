@@ -211,6 +211,7 @@ describe('a header in two rows', () => {
 
   it.each([
     ['a person below the header', '姓名\t职务\n顾城\t局长\n', ['header', '顾城']],
+    ['a guest of another script below it', '姓名\t单位\t职务\nAnna Berg\tMinistry of Finance\tMinister\n', ['header', 'Anna Berg']],
     ['a group below the header', '姓名\t职务\n工作人员\t\n顾城\t司机\n', ['header', 'separator', '顾城']],
     ['a row without a name', '姓名\t职务\t单位\n\t待定\t财政局\n顾城\t局长\t\n', ['header', 'noName', '顾城']],
     ['the same header again', '姓名\t职务\n姓名\t职务\n顾城\t局长\n', ['header', 'repeatedHeader', '顾城']],

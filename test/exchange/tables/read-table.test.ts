@@ -52,6 +52,14 @@ describe('text', () => {
     expect(isTableFault(read) ? read : cells(read)).toEqual([['姓名', '职务'], ['张三', '局长\n书记'], [''], ['李四', '处长']]);
   });
 
+  it('takes nothing inside a quoted cell for what parts the cells', async () => {
+    const text = '姓名,备注\n张三,"一\t\n二\t\n三\t"\n';
+    expect(cells(await sheetsOf(strToU8(text), 'a.csv'))).toEqual([
+      ['姓名', '备注'],
+      ['张三', '一\t\n二\t\n三'],
+    ]);
+  });
+
   it('reads UTF-16 with a mark', async () => {
     const bytes = new Uint8Array(Buffer.from('\ufeff姓名,职务\n张三,局长\n', 'utf16le'));
     expect(cells(await sheetsOf(bytes, 'a.csv'))).toEqual([
