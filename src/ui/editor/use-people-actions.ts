@@ -5,7 +5,7 @@ import { peopleUnsettled, unclearTitles } from '../../protocol/precedence';
 import { action } from '../actions/action';
 import type { ChangeKind } from '../change/change-draft';
 import { useSay, useSpeaker } from '../speech';
-import { countUnmet } from '../wishes/wish-state';
+import { countUnmet } from '../wishes/balance';
 import type { Asking } from './dialog-host';
 import type { EditorState } from './use-editor';
 
@@ -23,7 +23,7 @@ export function usePeopleActions({ editor, ask, onChange }: PeopleDoing) {
   const { people, settledTitles } = reception;
   const titles = useMemo(() => unclearTitles(Object.values(people), settledTitles), [people, settledTitles]);
   const waiting = peopleUnsettled(titles);
-  const unmetWishes = useMemo(() => (review ? countUnmet(reception, review.context) : 0), [review, reception]);
+  const unmetWishes = useMemo(() => (review ? countUnmet(reception, review) : 0), [review, reception]);
   const changing = selection.person && people[selection.person];
   return {
     titles: action('titles', waiting > 0 ? say('titles.action', { count: waiting }) : say('titles.none'), () => ask({ kind: 'titles' }), {

@@ -8,9 +8,10 @@ import { isSameWish, type Wish } from '../../model/wish';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
-import controls from '../parts/controls.module.css';
 import { DialogFrame } from '../parts/dialog-frame';
 import { useSay, useSpeaker } from '../speech';
+import { BalanceWish } from './balance-wish';
+import { WishBadge } from './wish-badge';
 import { draftOf, emptyWish, wishOf } from './wish-draft';
 import { WishForm } from './wish-form';
 import { stateOf, type WishState } from './wish-state';
@@ -25,7 +26,7 @@ export default function WishesDialog({ occasion, onClose }: { readonly occasion:
   const { review } = useEngine();
   const [draft, setDraft] = useState(emptyWish);
   const [editing, setEditing] = useState<Wish>();
-  const context = useMemo(() => reception && occasion && review(occasion.id).context, [review, reception, occasion]);
+  const reviewed = useMemo(() => reception && occasion && review(occasion.id), [review, reception, occasion]);
   const { wishes = [] } = reception;
   const leave = () => {
     setEditing(undefined);
@@ -53,6 +54,7 @@ export default function WishesDialog({ occasion, onClose }: { readonly occasion:
           onLeave={leave}
         />
       </form>
+      <BalanceWish review={reviewed} />
       {wishes.length === 0 ? (
         <p className={styles.lead}>{say('wishes.none')}</p>
       ) : (
@@ -61,7 +63,7 @@ export default function WishesDialog({ occasion, onClose }: { readonly occasion:
             <WishItem
               key={index}
               wish={wish}
-              state={context ? stateOf(wish, context) : { is: 'silent' }}
+              state={reviewed ? stateOf(wish, reviewed.context) : { is: 'silent' }}
               editing={editing !== undefined && isSameWish(editing, wish)}
               onEdit={() => {
                 setEditing(wish);
@@ -91,13 +93,10 @@ function WishItem({ wish, state, editing, onEdit, onRemove }: ItemProps) {
   const speaker = useSpeaker();
   const { people } = useReception();
   const sentence = sentenceOf(wish, { speaker, people });
-  const badge = { met: controls.accent, unmet: styles.unmet, silent: '' }[state.is];
   return (
     <li className={editing ? styles.edited : undefined}>
       <span className={styles.words}>{sentence}</span>
-      <span className={`${controls.tag} ${badge}`}>
-        {state.is === 'unmet' ? say('wishes.state.unmet', { count: state.pairs }) : say(`wishes.state.${state.is}`)}
-      </span>
+      <WishBadge state={state} />
       <Button look="icon" small aria-label={say('wishes.changeThis', { wish: sentence })} onClick={onEdit}>
         <Pencil size={14} aria-hidden />
       </Button>

@@ -76,4 +76,38 @@ describe('wishes of staff', () => {
     await user.keyboard('{Escape}');
     expect(await screen.findByRole('button', { name: '排座要求（1 条未满足）' })).toBeTruthy();
   });
+
+  it('ask for delegations spread over the tables, and take it back, one undo each; at one table it says nothing', async () => {
+    const { user, dialog, choose, engine } = await open(/宴会/);
+    const asked = () => engine.store.getReception().settings.rules['delegations-over-tables'];
+    const section = within(dialog.getByRole('region', { name: '各代表团均衡分桌' }));
+    expect(section.getByRole('status').textContent).toBe('没有规定要求这样做，由本单位自行决定。');
+    await choose('各代表团均衡分桌', '最好');
+    expect(asked()).toBe('departure');
+    expect(section.getByRole('status').textContent).toBe('各代表团人员最好均衡分到各桌');
+    expect(section.getByText('本场不涉及')).toBeTruthy();
+    await choose('各代表团均衡分桌', '必须');
+    expect(asked()).toBe('breach');
+    await choose('各代表团均衡分桌', '不作要求');
+    expect(asked()).toBeUndefined();
+    for (const before of ['breach', 'departure', undefined]) {
+      engine.store.undo();
+      expect(asked()).toBe(before);
+    }
+    await user.keyboard('{Escape}');
+  });
+
+  it('are put away without a trace when a change is not kept', async () => {
+    const { user, dialog, choose, wishes, engine } = await open();
+    await choose('让谁', /^陆景行/);
+    await choose('与谁', /^孟昭宁/);
+    await user.click(dialog.getByRole('button', { name: '添加' }));
+    const before = engine.store.getReception();
+    await user.click(dialog.getByRole('button', { name: /^修改：/ }));
+    await choose('程度', '必须');
+    await user.click(dialog.getByRole('button', { name: '取消' }));
+    expect(engine.store.getReception()).toBe(before);
+    expect(wishes()).toMatchObject([{ strength: 'prefer' }]);
+    expect(dialog.getByRole('button', { name: '添加' })).toHaveProperty('disabled', true);
+  });
 });
