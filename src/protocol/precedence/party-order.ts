@@ -39,7 +39,7 @@ export function reckon(people: readonly Person[], given: Givens): Reckoning {
   const standings = prepared.filter((standing) => !spouses.guests.has(standing));
   const steps = ranking.steps(given, standings);
   const proven = new Map<Standing, number>();
-  const knows = ranking.knows(standings);
+  const knows = ranking.knows(standings, given);
   const known = standings.filter(knows);
   for (const [index, tier] of inTiers(known, steps, 'proof').entries()) for (const member of tier) proven.set(member, index + 1);
   return { ranking, steps, standings, proven, knows, spouses: spouses.byPartner };

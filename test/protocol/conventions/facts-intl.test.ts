@@ -195,7 +195,9 @@ describe('§7: head table, U, round', () => {
   it('HEAD-UK no partners: second guest at the host’s left', () =>
     expect(order('uk', 'banquet/head', { seats: '7' })).toEqual({ host: '1D', guest: '1C 1E 1B 1F 1A 1G' }));
   it('HEAD-UK partners: host’s wife R2, principal guest’s wife L1', () =>
-    expect(order('uk', 'banquet/head', { seats: '7' }, { couples: 'together' })).toEqual({ host: '1D 1B', guest: '1C 1E 1F 1A 1G' }));
+    ['together', 'by-host-couple'].map((couples) =>
+      expect(order('uk', 'banquet/head', { seats: '7' }, { couples })).toEqual({ host: '1D 1B', guest: '1C 1E 1F 1A 1G' }),
+    ));
   it('U front, ends, floor by floor; HORSESHOE nobody inside', () => {
     expect(order('es', 'banquet/u', { head: '5', perSide: '2', inner: '1' }).guest).toBe(
       'N2 N4 N1 N5 WE EE WO1 EO1 WI1 EI1 WO2 EO2 WI2 EI2',

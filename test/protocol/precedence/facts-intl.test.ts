@@ -137,8 +137,8 @@ describe('RANK-FR, §13: rank is not delegated', () => {
     expect(reasons(roster, 'envoy')).toContain('own-rank');
     expect(reasons(roster, 'stand-in')).toContain('ad-interim');
   });
-  it('RANK-FR the decree’s list is not in the sources: nobody is set above anybody', () =>
-    expect(listed([person('A', { title: 'Préfet' }), person('B', { title: 'Maire' })], { ranking: 'fr' })).toBe('A 1, B 1'));
+  it('RANK-FR the prefect, who represents the State in a department, before the mayor', () =>
+    expect(listed([person('A', { title: 'Préfet' }), person('B', { title: 'Maire' })], { ranking: 'fr' })).toBe('A 1, B 2'));
 });
 
 describe('RANK-DE, RANK-UK', () => {
@@ -288,7 +288,7 @@ describe('RANK-NATO, RANK-G20, RANK-CORP', () => {
       person('japan', { title: 'Prime Minister', country: 'Japan', appointed: '2010-06-08' }),
       person('germany', { title: 'Federal Chancellor', country: 'Germany', appointed: '2005-11-22' }),
       person('brazil', { title: 'President of the Republic', country: 'Brazil', appointed: '2003-01-01' }),
-      person('mexico', { title: 'President of the Republic', country: 'Mexico', appointed: '2006-12-01' }),
+      person('mexico', { title: 'President', country: 'Mexico', appointed: '2006-12-01' }),
       person('uk', { title: 'Prime Minister', country: 'United Kingdom', appointed: '2010-05-11' }),
       person('us', { title: 'President of the United States', country: 'United States', appointed: '2009-01-20' }),
       person('canada', { title: 'Prime Minister', country: 'Canada', appointed: '2006-02-06' }),

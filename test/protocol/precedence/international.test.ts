@@ -125,16 +125,65 @@ describe('published lists, as far as the sources state them', () => {
     expect(listed(people, { ranking: 'us', place: 'Ohio' })).toBe('vice 1, Ohio 2, senator 3, Delaware 4, Hawaii 5');
     expect(listed(people, { ranking: 'us' })).toBe('vice 1, senator 2, Delaware 3, Ohio 4, Hawaii 5');
   });
-  it('fr: the list is not in the sources, so only the official order ranks', () => {
-    const people = [person('préfet', { title: 'Préfet' }), person('maire', { title: 'Maire' })];
-    expect(listed(people, { ranking: 'fr' })).toBe('maire 1, préfet 1');
-    expect(reasons(people, 'maire', { ranking: 'fr' })).toEqual(['equal', 'fr-list-not-covered']);
-    expect(
-      listed(
-        people.map((one, index) => ({ ...one, officialOrder: index + 1 })),
-        { ranking: 'fr' },
-      ),
-    ).toBe('préfet 1, maire 2');
+  it('fr: at Paris the list of art. 2, former presidents before the Government', () => {
+    const people = [
+      person('maire', { title: 'Maire de Lyon' }),
+      person('sénatrice', { title: 'Sénatrice' }),
+      person('députée', { title: 'Députée' }),
+      person('ministre', { title: 'Ministre de la culture' }),
+      person('ancien', { title: 'Ancien Président de la République' }),
+      person('assemblée', { title: 'Présidente de l’Assemblée nationale' }),
+      person('sénat', { title: 'Président du Sénat' }),
+      person('premier', { title: 'Premier ministre' }),
+    ];
+    expect(listed(people, { ranking: 'fr', place: 'Paris' })).toBe(
+      'premier 1, sénat 2, assemblée 3, ancien 4, ministre 5, députée 6, sénatrice 7, maire 8',
+    );
+    expect(reasons(people, 'maire', { ranking: 'fr' })).toContain('not-on-list');
+  });
+  it('fr: in a department the list of art. 3, deputies before senators, and by art. 9 who invites is second', () => {
+    const mayor = (more = {}) => person('maire', { title: 'Maire de Laon', ...more });
+    const others = [
+      person('conseil', { title: 'Président du Conseil départemental' }),
+      person('sénateur', { title: 'Sénateur' }),
+      person('jeune', { title: 'Député', appointed: '2022' }),
+      person('député', { title: 'Député', appointed: '2017' }),
+      person('préfet', { title: 'Préfète de l’Aisne' }),
+    ];
+    const laon = { ranking: 'fr', place: 'Laon' };
+    const order = 'préfet 1, député 2, jeune 3, sénateur 4, conseil 5, maire 6';
+    expect(listed([mayor(), ...others], laon)).toBe(order);
+    expect(listed([mayor(), ...others], { ranking: 'fr' })).toBe(order);
+    expect(listed([mayor({ party: 'host', role: 'principal' }), ...others], laon)).toBe(
+      'préfet 1, maire 2, député 3, jeune 4, sénateur 5, conseil 6',
+    );
+    expect(reasons([mayor(), ...others], 'maire', { ranking: 'fr', place: 'Soissons' })).toContain('not-on-list');
+  });
+  it('us: the whole list, the departments by age, ambassadors by credentials', () => {
+    const people = [
+      person('member', { title: 'Representative' }),
+      person('tempore', { title: 'President pro tempore of the Senate' }),
+      person('defense', { title: 'Secretary of Defense' }),
+      person('treasury', { title: 'Secretary of the Treasury' }),
+      person('justice', { title: 'Associate Justice of the Supreme Court' }),
+      person('retired', { title: 'Associate Justice of the Supreme Court', retired: true }),
+      person('later', { title: 'Ambassador', country: 'Japan', credentials: '2024-05-02' }),
+      person('earlier', { title: 'Ambassador', country: 'Ghana', credentials: '2023-05-02' }),
+      person('state', { title: 'Secretary of State' }),
+      person('former', { title: 'Former President of the United States' }),
+      person('chief', { title: 'Chief Justice of the United States' }),
+      person('speaker', { title: 'Speaker of the House of Representatives' }),
+      person('mayor', { title: 'Mayor of Columbus' }),
+    ];
+    expect(listed(people, { ranking: 'us', place: 'Columbus' })).toBe(
+      'mayor 1, speaker 2, chief 3, former 4, state 5, earlier 6, later 7, justice 8, retired 9, treasury 10, defense 11, tempore 12, member 13',
+    );
+    expect(reasons(people, 'mayor', { ranking: 'us', place: 'Denver' })).toContain('not-on-list');
+  });
+  it('us: an ambassador stands before the Secretary of State at post, and elsewhere is not on the list', () => {
+    const people = [person('envoy', { title: 'U.S. Ambassador to Japan' }), person('state', { title: '国务卿' })];
+    expect(listed(people, { ranking: 'us', place: 'Japan' })).toBe('envoy 1, state 2');
+    expect(reasons(people, 'envoy', { ranking: 'us' })).toContain('not-on-list');
   });
 });
 

@@ -218,7 +218,7 @@ describe('what nobody says is not settled', () => {
   it.each([
     ['部长 of what', unit, '部长', '副省长'],
     ['局长 of what', unit, '局长', '县长'],
-    ['the decree of France is not in the sheets', { ranking: 'fr' }, 'Premier ministre', 'Maire de Lyon'],
+    ['a mayor is not on the list of Paris', { ranking: 'fr' }, 'Premier ministre', 'Maire de Lyon'],
     ['posts that the German custom does not name', { ranking: 'de' }, 'Bundesminister', 'Oberbürgermeister'],
   ] as const)('%s', (_, given, one, other) => {
     const ranked = rankPeople([person('A', { title: one }), person('B', { title: other })], given);

@@ -165,6 +165,12 @@ describe('cn-unit: the chain inside one unit', () => {
     expect(reasons([person('龚甲'), person('丁乙')], '龚甲')).toEqual(['equal', 'grade-unknown']);
   });
 
+  it('counts no strokes in names that have none', () => {
+    const unit = { ranking: 'cn-unit' };
+    expect(listed([person('Wang', { grade: 5 }), person('Li', { grade: 5 })], unit)).toBe('Li 1, Wang 1');
+    expect(listed([person('Li', { grade: 5 }), person('龚甲', { grade: 5 })], unit)).toBe('龚甲 1, Li 2');
+  });
+
   it('lists the unknown after the known and says so', () => {
     const people = [
       person('甲', { grade: 5, appointed: '2023-01' }),

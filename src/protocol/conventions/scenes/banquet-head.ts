@@ -11,6 +11,9 @@ export type HeadAuthority = {
   readonly couples?: Citation;
 };
 
+/** Both wives are at the table: the source has one plan for it, however the given puts it. */
+const invited: readonly (string | undefined)[] = ['together', 'by-host-couple'];
+
 /** Everybody looks down the page: the own right is the left of the drawing. Nearest the middle first. */
 function hands(seats: readonly LayoutSeat[]) {
   const sorted = [...seats].sort((left, right) => Math.abs(left.at.x) - Math.abs(right.at.x));
@@ -56,7 +59,7 @@ export const headTableScene =
       citation: middle ? head : (ofLectern ?? even),
     };
     const wife = onRight[1];
-    if (couples && middle && !withLectern && wife && given('couples') === 'together') {
+    if (couples && middle && !withLectern && wife && invited.includes(given('couples'))) {
       const [beside, ...others] = guest.filter(({ seat }) => seat !== wife.id);
       const [guestsWife, ...rest] = others;
       const said = (principle: string) => [{ principle, citation: couples }];

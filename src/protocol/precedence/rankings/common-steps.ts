@@ -61,13 +61,13 @@ const compound =
   /^(欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|令狐|拓跋)./;
 const strokes = new Intl.Collator('zh-u-co-stroke');
 
-const surnameOf = ({ name }: Pick<Person, 'name'>): string => {
+const surnameOf = ({ name }: Pick<Person, 'name'>): string | undefined => {
   const plain = name.replace(/\s/g, '');
-  if (!/^[\u3400-\u9fff\u{20000}-\u{3ffff}]/u.test(plain)) return name;
-  return compound.exec(plain)?.[1] ?? [...plain][0] ?? '';
+  if (!/^[\u3400-\u9fff\u{20000}-\u{3ffff}]/u.test(plain)) return undefined;
+  return compound.exec(plain)?.[1] ?? [...plain][0];
 };
 
-/** 以姓氏笔画为序. Strokes of the surname and no more: people of one surname stay tied. */
+/** 以姓氏笔画为序. Strokes of the surname and no more: people of one surname stay tied, and so do names in other letters, which have no strokes. */
 export const surnameStrokes: Step = {
   principle: 'surname-strokes',
   citation: precedence.unitChain,

@@ -27,6 +27,10 @@ const foundedIn = ({ person }: Standing): number | undefined => {
 /** Countries as a given names them, several with `;` between. */
 const named = (said: string | undefined) => (said ?? '').split(/[;；、]/).flatMap((name) => countryOf(name.trim()) ?? []);
 
+/** A bare “President” beside the name of a country. */
+const presidentOfCountry = ({ chief, country, person: { organization, title } }: Standing): boolean =>
+  chief?.office === 'president' && country !== undefined && !organization && !/[,，]/.test(title ?? '');
+
 /** The chair, the next and the previous one, past hosts; then heads of State, heads of government, organizations. */
 function group(standing: Standing, given: Givens): number | undefined {
   const { chief, country } = standing;
@@ -34,7 +38,7 @@ function group(standing: Standing, given: Givens): number | undefined {
   if (country && named(given['next-chair']).includes(country)) return 2;
   if (country && named(given['previous-chair']).includes(country)) return 3;
   if (country && named(given['past-hosts']).includes(country)) return 4;
-  if (chief?.office === 'head-of-state') return 5;
+  if (chief?.office === 'head-of-state' || presidentOfCountry(standing)) return 5;
   if (chief?.office === 'head-of-government') return 6;
   return country === undefined && foundedIn(standing) !== undefined ? 7 : undefined;
 }

@@ -30,7 +30,7 @@ export type Ranking = {
   /** The comparators, first one first. `all`: everybody to be ranked, for norms that hang on who else is there. */
   readonly steps: (given: Givens, all: readonly Standing[]) => readonly Step[];
   /** Whether the ranking knows a person's place at all; if not, the person is asked about. */
-  readonly knows: (all: readonly Standing[]) => (standing: Standing) => boolean;
+  readonly knows: (all: readonly Standing[], given: Givens) => (standing: Standing) => boolean;
   /** Whether a man invited as somebody's husband has no rank by her. */
   readonly husbandsGainNothing?: boolean;
   /** Said of those whom it does not know. */
