@@ -27,7 +27,7 @@ export function VehicleOutline({ vehicle, width, height, wheel }: Props) {
       {wheel && <ellipse cx={wheel.x} cy={wheel.y - 7} rx={13} ry={3.5} />}
       {door !== undefined && (
         <>
-          <path className={styles.gap} d={`M${door} 52v32`} />
+          <path className={styles.gap} d={`M${door + inwards * 0.75} 52v32`} />
           <path className={styles.mirror} d={`M${door} 52h${inwards * 6}M${door} 84h${inwards * 6}`} />
         </>
       )}
