@@ -18,6 +18,9 @@ export type Look = {
   readonly vacated?: boolean;
 };
 
+/** What the size of a sign hangs on. */
+type Nearness = Pick<Look, 'level' | 'pixel'>;
+
 export const standardLook: Look = { level: 'name', pixel, ids: true };
 
 /** The level for a plate on a screen that shows a millimeter as `scale` pixels. One answer for all plates of a size, whatever the names. */
@@ -30,8 +33,9 @@ export function levelOf({ plate }: Pick<SeatDrawing, 'plate'>, scale: number): L
   return width >= 20 ? 'disc' : 'dot';
 }
 
-const discSize = 17 * pixel;
-const severitySize = 15 * pixel;
+/** Signs shrink with the room, but not below so many pixels of the screen while the plate has room for them. Millimeters. */
+const atLeast = (size: number, pixels: number, look: Nearness): number => Math.max(size, pixels * look.pixel);
+const leastId = 7.5;
 const honorSize = 16 * pixel;
 
 /** On a plate the end of the line stands for the dot of 埃莱娜·莫拉维; paper keeps it, since there the whole name is copied. */
@@ -87,28 +91,30 @@ function back(seat: SeatDrawing, empty: boolean): readonly Shape[] {
 function content(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {
   if (!empty) return (look.level === 'name' ? seat.lines : seat.short).map((line) => text(seat, line));
   if (seat.kept) return [cross(seat)];
-  return look.ids ? [label(middle(seat), seat.seat, 11 * pixel, 'ink-soft')] : [];
+  return look.ids ? [label(middle(seat), seat.seat, atLeast(11 * pixel, leastId, look), 'ink-soft')] : [];
 }
 
 /** Where the disc stands and how large: at the backrest, or in place of the whole plate from afar. */
-const discOf = (seat: SeatDrawing, level: Level): { readonly at: Point; readonly size: number } =>
-  level === 'disc'
+const discOf = (seat: SeatDrawing, look: Nearness): { readonly at: Point; readonly size: number } =>
+  look.level === 'disc'
     ? { at: middle(seat), size: Math.min(seat.plate.width, seat.plate.height) * 0.72 }
-    : { at: seat.back, size: Math.min(discSize, seat.plate.width * 0.42) };
+    : { at: seat.back, size: Math.min(atLeast(17 * pixel, 14, look), seat.plate.width * 0.42) };
 
-const disc = (seat: SeatDrawing, sitter: Marked, level: Level, empty: boolean): readonly Shape[] => {
-  const { at, size } = discOf(seat, level);
-  return markSign(sitter, empty, at, size);
+const disc = (seat: SeatDrawing, sitter: Marked, look: Nearness, empty: boolean): readonly Shape[] => {
+  const { at, size } = discOf(seat, look);
+  const sign = markSign(sitter, empty, at, size);
+  // From afar not strong: figures too small to be read are left out, and the disc alone says whose seat it is.
+  return look.level === 'disc' ? sign.map((shape) => (shape.kind === 'text' ? { ...shape, strong: false } : shape)) : sign;
 };
 
 /** The disc of somebody who comes to the seat. */
-export const discOfComer = (seat: SeatDrawing, comer: Omit<Marked, 'withdrawn'>, level: Level): readonly Shape[] =>
-  level === 'dot' ? [] : disc(seat, { ...comer, withdrawn: false }, level, false);
+export const discOfComer = (seat: SeatDrawing, comer: Omit<Marked, 'withdrawn'>, look: Nearness): readonly Shape[] =>
+  look.level === 'dot' ? [] : disc(seat, { ...comer, withdrawn: false }, look, false);
 
 /** Paper over the disc of whoever sits there now: the next may have none. From afar the plate itself is the disc. */
-export function discCover(seat: SeatDrawing, level: Level): readonly Shape[] {
-  if (level === 'disc' || level === 'dot' || !(seat.mark || seat.withdrawn)) return [];
-  const { at, size } = discOf(seat, level);
+export function discCover(seat: SeatDrawing, look: Nearness): readonly Shape[] {
+  if (look.level === 'disc' || look.level === 'dot' || !(seat.mark || seat.withdrawn)) return [];
+  const { at, size } = discOf(seat, look);
   return [{ kind: 'circle', ...at, radius: size / 2 + 0.75 * pixel, fill: 'paper' }];
 }
 
@@ -119,24 +125,37 @@ function afar(seat: SeatDrawing, look: Look, empty: boolean): readonly Shape[] {
   const size = Math.min(width, height) * (look.level === 'disc' ? 0.72 : 0.62);
   // Too small for two figures: the one that was asked for.
   if (look.level === 'disc' && seat.honor) return honorSign(seat.honor, at, size * 0.8);
-  if (look.level === 'disc' && seat.mark) return disc(seat, seat, 'disc', empty);
+  if (look.level === 'disc' && seat.mark) return disc(seat, seat, look, empty);
   const fill: Paint = empty || seat.party === 'host' ? 'paper' : seat.party;
   const stroke: Paint = empty ? 'furniture-line' : seat.party;
   return [{ kind: 'circle', ...at, radius: size / 2, fill, stroke, weight: 'thin', ...(empty ? { dashed: true } : {}) }];
 }
 
+/** The upper right corner of a plate; the upper left where the mark on the backrest stands in the first: both must be read. */
+function severityCorner(seat: SeatDrawing, size: number, look: Look): Point {
+  const {
+    back,
+    mark,
+    plate: { x, y, width },
+  } = seat;
+  const right = { x: x + width, y };
+  const isHeld = mark !== undefined && Math.hypot(back.x - right.x, back.y - right.y) < (size + discOf(seat, look).size) * 0.45;
+  return isHeld ? { x, y } : right;
+}
+
 function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
   const { x, y, width } = seat.plate;
   const near = look.level === 'name' || look.level === 'short';
-  const corner = near ? { x: x + width, y } : { x: x + width * 0.86, y: y + seat.plate.height * 0.14 };
   // From afar the shape is as large as the dot allows: it must still be told from the others.
-  const size = near ? Math.min(severitySize, seat.plate.height * 0.42) : Math.min(11 * look.pixel, width * 0.55);
+  const size = near ? Math.min(atLeast(15 * pixel, 12, look), seat.plate.height * 0.42) : Math.min(11 * look.pixel, width * 0.55);
+  const corner = near ? severityCorner(seat, size, look) : { x: x + width * 0.86, y: y + seat.plate.height * 0.14 };
   const severity = seat.severity ? severitySign(seat.severity, corner, size, seat.waived) : [];
-  const inset = seat.severity ? 13 * pixel : 7 * pixel;
+  const inset = seat.severity && corner.x > x ? 13 * pixel : 7 * pixel;
   const lock = seat.locked && near ? lockSign({ x: x + width - inset, y: y + 8 * pixel }, 8.5 * pixel) : [];
   // Within its own plate: chairs stand close, and the neighbor's warning hangs on the corner between them.
   const sign = Math.min(honorSize, seat.plate.height * 0.4);
-  const honor = seat.honor && near ? honorSign(seat.honor, { x: x + sign * 0.8, y }, sign) : [];
+  const aside = near && corner.x === x ? size * 0.8 : 0;
+  const honor = seat.honor && near ? honorSign(seat.honor, { x: x + sign * 0.8 + aside, y }, sign) : [];
   return [...lock, ...severity, ...honor];
 }
 
@@ -144,14 +163,14 @@ function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
 export function seatShapes(seat: SeatDrawing, look: Look = standardLook): readonly Shape[] {
   const empty = look.vacated === true || (seat.person === undefined && !seat.withdrawn);
   if (look.level === 'disc' || look.level === 'dot') return [...afar(seat, look, empty), ...badges(seat, look)];
-  const id = look.ids && seat.front && !empty ? [label(seat.front, seat.seat, 10 * pixel, 'furniture-text')] : [];
+  const id = look.ids && seat.front && !empty ? [label(seat.front, seat.seat, atLeast(10 * pixel, leastId, look), 'furniture-text')] : [];
   return [
     ...seat.body,
     ...back(seat, empty),
     plate(seat, empty),
     ...content(seat, look, empty),
     ...id,
-    ...disc(seat, seat, look.level, empty),
+    ...disc(seat, seat, look, empty),
     ...badges(seat, look),
   ];
 }

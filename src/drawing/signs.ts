@@ -6,6 +6,12 @@ import type { SeatDrawing } from './drawing';
 
 const near = (value: number) => Math.round(value * 10) / 10;
 
+/** A path: a circle this small would be taken for ware and left out from afar. */
+const pointAt = ({ x, y }: Point, radius: number): string => {
+  const arc = `${near(radius)} ${near(radius)} 0 1 1`;
+  return `M${near(x - radius)} ${near(y)} A${arc} ${near(x + radius)} ${near(y)} A${arc} ${near(x - radius)} ${near(y)} Z`;
+};
+
 /**
  * Severity by shape first, then color: a breach is a filled diamond with its mark, a departure an open triangle, a remark an open circle.
  * Waived: the shape in outline with a stroke through it. `size` is the full height.
@@ -41,7 +47,7 @@ export function severitySign(severity: Severity, at: Point, size: number, waived
     case 'remark':
       return [
         { kind: 'circle', x, y, radius: half * 0.85, fill: 'paper', ...line },
-        ...(waived ? crossed : [{ kind: 'circle' as const, x, y, radius: half * 0.28, fill: 'remark' as const }]),
+        ...(waived ? crossed : [{ kind: 'path' as const, d: pointAt(at, half * 0.3), fill: 'remark' as const }]),
       ];
   }
 }

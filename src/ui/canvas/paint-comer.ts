@@ -11,8 +11,10 @@ export type People = {
   readonly linesOf: (person: PersonId, seat: SeatDrawing) => readonly PlateLine[];
 };
 
+const lookOf = (seat: SeatDrawing, { pixel }: Brush) => ({ level: levelOf(seat, 1 / pixel), pixel });
+
 export const isLegible = (seat: SeatDrawing, brush: Brush): boolean => {
-  const level = levelOf(seat, 1 / brush.pixel);
+  const { level } = lookOf(seat, brush);
   return level === 'name' || level === 'short';
 };
 
@@ -25,7 +27,7 @@ function tint(context: CanvasRenderingContext2D, seat: SeatDrawing, brush: Brush
 /** Whoever sits there now must not show through the name and the number that come. */
 export function clearSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, brush: Brush): void {
   tint(context, seat, brush, brush.palette.paper);
-  paintShapes(context, discCover(seat, levelOf(seat, 1 / brush.pixel)), brush);
+  paintShapes(context, discCover(seat, lookOf(seat, brush)), brush);
 }
 
 export function tintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, brush: Brush): void {
@@ -50,5 +52,5 @@ export function paintComer(
 ) {
   if (isLegible(seat, brush)) paintLines(context, linesOf(person, seat), seat, brush);
   const comer = personOf(person);
-  if (comer) paintShapes(context, discOfComer(seat, comer, levelOf(seat, 1 / brush.pixel)), brush);
+  if (comer) paintShapes(context, discOfComer(seat, comer, lookOf(seat, brush)), brush);
 }

@@ -87,16 +87,24 @@ export type StillSeat = {
 
 const shapesKept = new WeakMap<SeatDrawing, Map<string, readonly Shape[]>>();
 
+/** Zooms of which a seat remembers its shapes. */
+const mostKept = 8;
+
 /** The shapes of a seat hang on few things; kept, their outlines are made once and a pan only fills them. */
 export function keptShapes(seat: SeatDrawing, look: Look): readonly Shape[] {
-  const sized = seat.severity ? look.pixel.toFixed(1) : '';
+  const near = look.level === 'name' || look.level === 'short';
+  const sized = near || seat.severity ? look.pixel.toFixed(1) : '';
   const key = `${look.level} ${look.ids} ${look.vacated === true} ${sized}`;
   const kept = shapesKept.get(seat) ?? new Map<string, readonly Shape[]>();
+  if (kept.size >= mostKept) kept.clear();
   shapesKept.set(seat, kept);
   const known = kept.get(key) ?? seatShapes(seat, look);
   kept.set(key, known);
   return known;
 }
+
+/** Millimeters in a pixel: from farther away seat ids would crowd the table. */
+const farthestId = 24;
 
 /** A seat of the still picture. */
 export function paintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, { state, vacated }: StillSeat, brush: Brush): void {
@@ -104,7 +112,7 @@ export function paintSeat(context: CanvasRenderingContext2D, seat: SeatDrawing, 
   const level = levelOf(seat, 1 / pixel);
   const near = level === 'name' || level === 'short';
   if (state?.dimmed) context.globalAlpha = near ? 0.5 : 0.26;
-  paintShapes(context, keptShapes(seat, { level, pixel, ids: pixel <= 20, vacated }), brush);
+  paintShapes(context, keptShapes(seat, { level, pixel, ids: pixel <= farthestId, vacated }), brush);
   context.globalAlpha = 1;
   if (state?.moved) strokeSeat(context, seat, brush, { color: palette.accent, width: 1.6 });
 }

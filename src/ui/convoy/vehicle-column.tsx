@@ -32,11 +32,11 @@ type Props = {
 };
 
 /** Pixels from plate to plate. */
-const [across, down] = [54, 60];
+const [across, down] = [52, 60];
 /** The width of a plate. */
 const plate = 48;
 /** Pixels from the wall of a vehicle to its first plate. */
-const [beside, above, behind] = [12, 34, 26];
+const [beside, above, behind] = [9, 34, 26];
 
 /** One vehicle: its place in the column with what is known of it, and from above who sits in it. */
 export function VehicleColumn(props: Props) {
@@ -72,10 +72,10 @@ export function VehicleColumn(props: Props) {
           {name}
           {severity && <SeverityShape severity={severity} little />}
         </span>
-        <span className={styles.fact} aria-hidden>
+        <span className={styles.fact} aria-hidden data-missing={!about.plate}>
           {about.plate ?? say('programme', 'convoy.noPlate')}
         </span>
-        <span className={styles.fact} aria-hidden>
+        <span className={styles.fact} aria-hidden data-missing={!driver.name}>
           {[driver.name, driver.phone].filter(Boolean).join('　') || say('programme', 'convoy.noDriver')}
         </span>
         <span className={styles.load} aria-hidden data-full={riders > most}>
