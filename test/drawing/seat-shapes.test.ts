@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawOccasion } from '../../src/drawing/draw-occasion';
-import { discCover, discOfComer, seatShapes, standardLook } from '../../src/drawing/seat-shapes';
+import { discCover, discOfComer, type Level, seatShapes, standardLook } from '../../src/drawing/seat-shapes';
 import type { Shape } from '../../src/geometry/shape';
 import type { LayoutId } from '../../src/layouts/layout';
 import type { Finding } from '../../src/protocol/rules/finding';
@@ -17,35 +17,35 @@ const seat = (id: string) => {
   if (!found) throw new Error(`no seat ${id}`);
   return found;
 };
-const [name, short, disc, dot] = (['name', 'short', 'disc', 'dot'] as const).map((level) => ({ ...standardLook, level }));
+const at = (level: Level) => ({ ...standardLook, level });
 const host = { party: 'host', mark: { kind: 'rank', text: '7' } } as const;
 
 describe('the disc of somebody who comes to a seat', () => {
   it('stands where the sitter’s stood, in the form of the party that comes', () => {
-    const [circle, text] = discOfComer(seat('N1'), host, name);
+    const [circle, text] = discOfComer(seat('N1'), host, at('name'));
     expect(circle).toMatchObject({ kind: 'circle', ...seat('N1').back, stroke: 'host' });
     expect(text).toMatchObject({ kind: 'text', text: '7', paint: 'host-ink' });
   });
 
   it('is the plate itself from afar, and nothing from further away', () => {
     const { plate } = seat('N1');
-    expect(discOfComer(seat('N1'), host, disc)[0]).toMatchObject({ x: plate.x + plate.width / 2, y: plate.y + plate.height / 2 });
-    expect(discOfComer(seat('N1'), host, dot)).toEqual([]);
+    expect(discOfComer(seat('N1'), host, at('disc'))[0]).toMatchObject({ x: plate.x + plate.width / 2, y: plate.y + plate.height / 2 });
+    expect(discOfComer(seat('N1'), host, at('dot'))).toEqual([]);
   });
 
   it('says nothing of the sitter’s withdrawal', () => {
-    expect(discOfComer(seat('N2'), host, name)).toContainEqual(expect.objectContaining({ text: '7' }));
+    expect(discOfComer(seat('N2'), host, at('name'))).toContainEqual(expect.objectContaining({ text: '7' }));
   });
 
   it('is preceded by paper as large as the disc beneath, also for somebody who has none', () => {
-    const [under] = discOfComer(seat('N1'), host, name);
-    const [cover] = discCover(seat('N1'), name);
+    const [under] = discOfComer(seat('N1'), host, at('name'));
+    const [cover] = discCover(seat('N1'), at('name'));
     if (under?.kind !== 'circle' || cover?.kind !== 'circle') throw new Error('A disc is a circle.');
     expect(cover).toMatchObject({ x: under.x, y: under.y, fill: 'paper' });
     expect(cover.radius).toBeGreaterThan(under.radius);
-    expect(discOfComer(seat('N1'), { party: 'guest' }, name)).toEqual([]);
-    expect(discCover(seat('N2'), short)).toHaveLength(1);
-    expect(discCover(seat('S1'), name)).toEqual([]);
+    expect(discOfComer(seat('N1'), { party: 'guest' }, at('name'))).toEqual([]);
+    expect(discCover(seat('N2'), at('short'))).toHaveLength(1);
+    expect(discCover(seat('S1'), at('name'))).toEqual([]);
   });
 });
 
