@@ -54,6 +54,7 @@ const said: readonly Question[] = [
   ['list: numbers by level, given', list, (plan) => set(first(plan), { grade: 5 }), '厅局级1人'],
   ['list: numbers by level, as the post says', list, (plan) => set(first(plan), { country: '中国', title: '云岭省省长' }), '省部级以上1人'],
   ['list: companions', list, (plan) => set(host(plan, 'shen'), { name: '卫长风' }), '卫长风'],
+  ['list: support staff', list, (plan) => set(host(plan, 'lin'), { name: '卫长风' }), '卫长风'],
   ['list: item, time and place', list, (plan) => set(occasion(plan, 'photo'), { place: '北门台阶' }), '北门台阶'],
   ['list: fee', list, (plan) => set(occasion(plan, 'gala'), { cost: 3600 }), '3600.00元'],
   ['list: total', list, (plan) => set(occasion(plan, 'gala'), { cost: 3600 }), '4800.00元'],
@@ -151,6 +152,25 @@ describe('cn.md §12.2 asked of plan files: the chart of seats', () => {
   it('and at the entrance everybody is found by name', async () => {
     const plan = changed((one) => set(host(one, 'lu'), { name: '卫长风' }));
     expect((await sheetOf(plan, '--document entrance-chart --occasion gala')).text).toContain('卫长风2号桌7席');
+  });
+});
+
+describe('cn.md §11 asked of plan files: what the kitchen is told', () => {
+  const kitchen = '--document kitchen-list --occasion gala';
+
+  it('of a people whose dishes no source names, to ask', async () => {
+    const of = (ethnicity: string) => changed((one) => set(first(one), { ethnicity }));
+    for (const people of ['壮族', '佤族'])
+      expect((await sheetOf(of(people), kitchen)).text).toContain('资料未载其饮食习俗，以本人及当地意见为准');
+    expect((await sheetOf(of('汉族'), kitchen)).text).not.toContain('资料未载');
+    expect((await sheetOf(of('藏族'), kitchen)).text).not.toContain('资料未载');
+  });
+
+  it('who is served first, and who toasts whom', async () => {
+    const { text } = await sheetOf(whole, kitchen);
+    for (const words of ['上菜：从主宾开始。', '祝酒：主人先祝，主宾回敬。', '不以酒敬穆斯林客人']) expect(text).toContain(words);
+    const french = changed((one) => set(occasion(one, 'gala'), { convention: 'fr' }));
+    expect((await sheetOf(french, kitchen)).text).not.toContain('上菜：');
   });
 });
 

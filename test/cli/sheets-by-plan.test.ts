@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import { writePlan } from '../../src/exchange/plan/write-plan';
+import type { Settings } from '../../src/model/occasion';
 import { contextOf, type Sketch } from '../protocol/rules/contexts';
-import { convoyOf, roundTable } from '../protocol/rules/rooms';
+import { convoyOf, largeTable, type Room, roundTable } from '../protocol/rules/rooms';
 
 type Out = { readonly findings: readonly { readonly rule: string; readonly severity: string }[] };
 
@@ -29,6 +30,34 @@ const led = (grade: number, title: string, perHead: number): Sketch => ({
   sheet: { title, start: '2026-11-30T18:00', end: '2026-11-30T19:00' },
   about: { G1: { grade }, H1: { grade: 3 } },
   notes: { menu: { perHead } },
+});
+
+/** The file names its layout and settings, and the command builds the room anew. */
+const built = (room: Room, settings: Settings): Room => ({ ...room, layout: { ...room.layout, settings } });
+const several = (letter: string, many: number) => Array.from({ length: many }, (_, place) => `${letter}${place + 1}`);
+/** A work meal of so many guests and hosts, by the limit of the nation, of the place or of the company. */
+const accompanied = (guests: number, hosts: number, limit = 'national'): Sketch => ({
+  ...workMeal,
+  people: [...several('G', guests), ...several('H', hosts)].join(' '),
+  given: { event: 'work-meal', limit },
+});
+const listed: Sketch = {
+  ...meal,
+  sheet: { start: '2026-11-30T18:00', place: '机关食堂' },
+  about: { G1: { organization: '云州市政府', title: '处长' } },
+};
+const driven = (role: 'driver' | 'aide'): Sketch => ({ ...meal, people: 'G1 H1 H2', about: { H2: { role } } });
+const at = (organization: string): Sketch => ({ ...meal, about: { G1: { organization } } });
+const from = (country: string): Sketch => ({ ...foreign, about: { G1: { country } } });
+/** So many at one table, the first of them from this country. */
+const seated = (many: number, country: string): Sketch => ({
+  room: built(largeTable(14), { seats: 14 }),
+  people: several('G', many).join(' '),
+  sit: several('G', many)
+    .map((name, place) => `${place + 1}=${name}`)
+    .join(' '),
+  convention: 'cn-domestic',
+  about: { G1: { country } },
 });
 
 /** Each sentence with a plan that goes against it, and the nearest plan that does not. */
@@ -79,6 +108,52 @@ const regulation: readonly Question[] = [
   ['foreign guests: tea 60', 'banquet-within-standard', led(3, '茶会', 70), led(3, '茶会', 60)],
   ['foreign guests: a minister’s day 500', 'daily-meals-within-standard', led(3, '晚餐', 510), led(3, '晚餐', 500)],
   ['foreign guests: the day of others 300', 'daily-meals-within-standard', led(5, '晚餐', 310), led(5, '晚餐', 300)],
+  ['Art. 10: no protected wild animals', 'menu-within-regulation', { ...meal, ...dish('清炖穿山甲') }, { ...meal, ...dish('清炖土鸡') }],
+  ['Art. 10: no game', 'menu-within-regulation', { ...meal, ...dish('野味拼盘') }, { ...meal, ...dish('野菜拼盘') }],
+  ['Art. 10: no high-grade liquor', 'menu-within-regulation', { ...meal, ...drink('茅台') }, { ...meal, ...drink('绿茶') }],
+  [
+    'Art. 10: no private clubs',
+    'menu-within-regulation',
+    { ...meal, sheet: { place: '云栖私人会所' } },
+    { ...meal, sheet: { place: '机关食堂' } },
+  ],
+  ['local: no abalone', 'menu-within-regulation', { ...meal, ...dish('红烧鲍鱼') }, { ...meal, ...dish('红烧鲈鱼') }],
+  ['local: no sea cucumber', 'menu-within-regulation', { ...meal, ...dish('葱烧海参') }, { ...meal, ...dish('葱烧豆腐') }],
+  ['2025: no high-end dishes', 'menu-within-regulation', { ...workMeal, ...dish('高档海鲜') }, { ...workMeal, ...dish('家常豆腐') }],
+  [
+    'local: no alcohol at noon of a working day',
+    'no-alcohol-at-work-meal',
+    { ...meal, ...drink('啤酒'), sheet: { start: '2026-11-30T12:00' } },
+    { ...meal, ...drink('啤酒'), sheet: { start: '2026-11-29T12:00' } },
+  ],
+  ['Art. 10: ten guests, three companions', 'companions-within-limit', accompanied(10, 4), accompanied(10, 3)],
+  ['Art. 10: a third of twelve', 'companions-within-limit', accompanied(12, 5), accompanied(12, 4)],
+  ['a third is rounded down', 'companions-within-limit', accompanied(14, 5), accompanied(14, 4)],
+  ['local: five guests, two companions', 'companions-within-limit', accompanied(5, 3, 'local'), accompanied(5, 2, 'local')],
+  ['local: six guests, three companions', 'companions-within-limit', accompanied(6, 4, 'local'), accompanied(6, 3, 'local')],
+  ['company: as many as guests', 'companions-within-limit', accompanied(5, 6, 'company-foreign'), accompanied(5, 5, 'company-foreign')],
+  ['company: half of the excess', 'companions-within-limit', accompanied(9, 8, 'company-foreign'), accompanied(9, 7, 'company-foreign')],
+  ['Art. 11: few cars', 'cars-no-more-than-needed', { ...cars, room: built(convoyOf(4), { vehicles: 'sedan,sedan,sedan,sedan' }) }, cars],
+  ['Art. 11: no closing of roads', 'welcome-kept-simple', { ...meal, notes: { trappings: ['traffic-control'] } }, meal],
+  ['list: time and place', 'reception-list-complete', { ...listed, sheet: { start: '2026-11-30T18:00' } }, listed],
+  ['list: unit of the guest', 'reception-list-complete', { ...listed, about: { G1: { title: '处长' } } }, listed],
+  ['list: post of the guest', 'reception-list-complete', { ...listed, about: { G1: { organization: '云州市政府' } } }, listed],
+  [
+    'foreign guests: a department’s banquet 300',
+    'banquet-within-standard',
+    { ...led(5, '欢迎宴会', 310), about: { H1: { grade: 5 } } },
+    { ...led(5, '欢迎宴会', 300), about: { H1: { grade: 5 } } },
+  ],
+  ['foreign guests: a head of state’s day 600', 'daily-meals-within-standard', led(1, '晚餐', 610), led(1, '晚餐', 600)],
+  ['foreign guests: a deputy’s day 550', 'daily-meals-within-standard', led(2, '晚餐', 560), led(2, '晚餐', 550)],
+  ['foreign guests: a supper is no banquet', 'daily-meals-within-standard', led(3, '晚餐', 510), led(3, '欢迎晚宴', 510)],
+  ['foreign guests: a banquet is no meal of the day', 'banquet-within-standard', led(3, '欢迎晚宴', 450), led(3, '晚餐', 450)],
+  [
+    'foreign guests: five stars from vice-minister upwards',
+    'lodging-within-standard',
+    { ...foreign, about: { G1: { grade: 5 } }, receptionSheet: { lodging: [{ place: '五星级宾馆', room: 'standard' }] } },
+    { ...foreign, about: { G1: { grade: 4 } }, receptionSheet: { lodging: [{ place: '五星级宾馆', room: 'standard' }] } },
+  ],
   [
     'Politburo: one of the province',
     'politburo-trip-within-limit',
@@ -92,6 +167,12 @@ const regulation: readonly Question[] = [
     { ...cars, about: { G1: { organization: '公安部' } }, notes: { vehicles: { V1: { role: 'lead' } } } },
   ],
   [
+    'flags: abroad the Chinese flag superior',
+    'guest-flag-in-superior-place',
+    { ...foreign, about: { H1: { country: '法国' } }, notes: { flags: [{ place: 'table', fromOwnRight: ['法国', '中国'] }] } },
+    { ...foreign, about: { H1: { country: '法国' } }, notes: { flags: [{ place: 'table', fromOwnRight: ['中国', '法国'] }] } },
+  ],
+  [
     'flags: the foreign flag superior',
     'guest-flag-in-superior-place',
     { ...foreign, notes: { flags: [{ place: 'table', fromOwnRight: ['中国', '法国'] }] } },
@@ -100,6 +181,25 @@ const regulation: readonly Question[] = [
 ];
 
 const customs: readonly Question[] = [
+  ['drivers: no alcohol alone', 'dishes-fit-diets', { ...driven('driver'), ...drink('红酒') }, { ...driven('driver'), ...drink('茶') }],
+  ['others may have it', 'dishes-fit-diets', { ...driven('driver'), ...drink('红酒') }, { ...driven('aide'), ...drink('红酒') }],
+  ['police: no alcohol alone', 'dishes-fit-diets', { ...at('市公安局'), ...drink('红酒') }, { ...at('市文旅局'), ...drink('红酒') }],
+  ['prosecutors: no alcohol alone', 'dishes-fit-diets', { ...at('市检察院'), ...drink('红酒') }, { ...at('市检察院'), ...drink('茶') }],
+  ['Western guests: no offal', 'dishes-fit-diets', { ...from('法国'), ...dish('爆炒腰花') }, { ...from('日本'), ...dish('爆炒腰花') }],
+  [
+    'Western guests: no sea cucumber',
+    'dishes-fit-diets',
+    { ...from('德国'), ...dish('葱烧海参') },
+    { ...from('德国'), ...dish('葱烧豆腐') },
+  ],
+  ['Western guests: not thirteen', 'table-not-of-thirteen', seated(13, '英国'), seated(12, '英国')],
+  ['thirteen means nothing among Chinese', 'table-not-of-thirteen', seated(13, '英国'), seated(13, '中国')],
+  [
+    'Western guests: no Friday the 13th',
+    'not-on-friday-the-thirteenth',
+    { ...from('美国'), sheet: { start: '2026-11-13T18:00' } },
+    { ...from('美国'), sheet: { start: '2026-11-12T18:00' } },
+  ],
   [
     'Muslims: no pork',
     'dishes-fit-diets',

@@ -22,6 +22,8 @@ const isReceived = ({ role }: Person): boolean => role !== 'driver' && role !== 
 type Parts = {
   readonly guests: readonly Person[];
   readonly companions: readonly Person[];
+  /** 工作人员: the list names them too (cn.md §10, the regulation as revised in 2025). */
+  readonly staff: readonly Person[];
   readonly contexts: readonly OccasionContext[];
   readonly reception: Reception;
 };
@@ -33,6 +35,7 @@ const partsOf = ({ reception, contexts, context }: PrintJob): Parts => {
     contexts,
     guests: people.filter((person) => person.party === 'guest' && isReceived(person)),
     companions: people.filter((person) => person.party === 'host' && isReceived(person) && hasRank(person)),
+    staff: people.filter((person) => person.party === 'host' && !hasRank(person)),
   };
 };
 
@@ -152,6 +155,7 @@ export const receptionList = defineDocument({
         | 'guests'
         | 'activities'
         | 'companions'
+        | 'staff'
         | 'costs'
         | 'unit'
         | 'name'
@@ -203,6 +207,7 @@ export const receptionList = defineDocument({
         rows: parts.contexts.map(({ occasion }) => [occasion.title, spokenSpan(occasion, speaker), occasion.place ?? '']),
       },
       ...(companions ? [heading(say('companions')), persons(parts.companions)] : []),
+      ...(companions && parts.staff.length > 0 ? [heading(say('staff')), persons(parts.staff)] : []),
       ...(costs
         ? [
             heading(say('costs')),

@@ -1,3 +1,4 @@
+import { escortNotes } from '../../protocol/conventions/escort';
 import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { defineDocument, tick } from '../document-kind';
@@ -43,6 +44,13 @@ export const kitchenList = defineDocument({
       return heading ? [{ group: heading }, ...told] : told;
     });
     const { menu } = context.occasion;
+    const service = escortNotes(context.occasion.convention, context.layout.id)
+      .filter(({ moment }) => moment === 'meal')
+      .flatMap(({ id, citation }, place): readonly Block[] => [
+        ...(place === 0 ? [{ kind: 'heading' as const, level: 2 as const, text: speaker.say('documents', 'kitchen.service') }] : []),
+        { kind: 'text', text: speaker.speak('conventions', `escort.${id}`) },
+        { kind: 'text', size: 2.9, text: sourceLine(citation, speaker) },
+      ]);
     const blocks: readonly Block[] = [
       {
         kind: 'table',
@@ -79,6 +87,7 @@ export const kitchenList = defineDocument({
             { kind: 'text' as const, text: speaker.list([...(menu.dishes ?? []), ...(menu.drinks ?? [])]) },
           ]
         : []),
+      ...service,
     ];
     const title = speaker.say('documents', 'kitchen.title', { occasion: context.occasion.title });
     return {

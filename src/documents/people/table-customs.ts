@@ -4,7 +4,7 @@ import { cn } from '../../protocol/sources/cn';
 
 /** A custom of the table that the kitchen must know, by what the list says of a guest. `custom.<id>` in i18n. */
 export type TableCustom = {
-  readonly id: 'muslim' | 'hindu' | 'jewish' | 'buddhist' | 'vegetarian' | 'mongol' | 'manchu' | 'tibetan';
+  readonly id: 'muslim' | 'hindu' | 'jewish' | 'buddhist' | 'vegetarian' | 'mongol' | 'manchu' | 'tibetan' | 'asked';
   readonly citation?: Citation;
 };
 
@@ -32,8 +32,13 @@ const signs: readonly Sign[] = [
   { id: 'tibetan', said: /^藏族?$/, of: ['ethnicity'], citation: one },
 ];
 
+/** Of 壮族, 佤族 and others the sources say only that they have dishes of their own: the place is asked. */
+const asked: TableCustom = { id: 'asked', citation: one };
+const isOfAnotherPeople = (ethnicity = '汉') => !/^(?:汉族?|)$/.test(ethnicity.trim());
+
 /** The customs that go with what the list says of a person; each once. */
 export const customsOf = (person: Pick<Person, 'diet' | 'ethnicity'>): readonly TableCustom[] => {
   const found = signs.filter(({ said, of }) => of.some((field) => said.test(person[field] ?? '')));
+  if (isOfAnotherPeople(person.ethnicity) && !found.some(({ of }) => of.includes('ethnicity'))) return [...found, asked];
   return found.filter(({ id }, place) => found.findIndex((other) => other.id === id) === place);
 };

@@ -6,7 +6,7 @@ import { handbook } from '../sources/handbook';
 import { intl } from '../sources/intl';
 
 /** Where whoever accompanies the guests needs to be told something. */
-type Moment = 'on-the-way' | 'room' | 'car' | 'convoy' | 'lift' | 'photo';
+type Moment = 'on-the-way' | 'room' | 'car' | 'convoy' | 'lift' | 'photo' | 'meal';
 
 /** One thing an escort does; its words are `escort.<id>` of the conventions. */
 export type EscortNote = { readonly id: EscortId; readonly moment: Moment; readonly citation: Citation };
@@ -25,6 +25,9 @@ type EscortId =
   | 'car-doors'
   | 'convoy-stops'
   | 'photo-front-row'
+  | 'served-first'
+  | 'toasts'
+  | 'no-toast-with-alcohol'
   | 'walk-honor'
   | 'walk-junior-left'
   | 'reviewing'
@@ -33,7 +36,7 @@ type EscortId =
 
 const note = (id: EscortId, moment: Moment, citation: Citation): EscortNote => ({ id, moment, citation });
 
-/** 走廊、楼梯、电梯 and the like (handbook.md H13, cn.md §4.1, §6, §8): what no seat plan shows and the escort has to know. */
+/** 走廊、楼梯、电梯 and the like (handbook.md H13, cn.md §4.1, §6, §8, §11): what no seat plan shows and the escort has to know. */
 const chinese: readonly EscortNote[] = [
   note('corridor', 'on-the-way', handbook.lift),
   note('corridor-left-front', 'on-the-way', cn.escortLeftFront),
@@ -48,6 +51,9 @@ const chinese: readonly EscortNote[] = [
   note('car-doors', 'car', cn.boardRight),
   note('convoy-stops', 'convoy', handbook.convoy),
   note('photo-front-row', 'photo', cn.photoLeaving),
+  note('served-first', 'meal', cn.servedFirst),
+  note('toasts', 'meal', cn.toasts),
+  note('no-toast-with-alcohol', 'meal', cn.halal),
 ];
 
 /** Walking, reviewing troops, the way round a car (intl.md §10, §11.4): what is stated abroad, country by country. */
@@ -63,6 +69,7 @@ function momentsOf(layout: LayoutId): readonly Moment[] {
   if (layout === 'vehicle/convoy') return ['car', 'convoy'];
   if (layout === 'vehicle/lift') return ['lift'];
   if (sceneOf(layout) === 'vehicle') return ['car'];
+  if (sceneOf(layout) === 'banquet') return ['on-the-way', 'lift', 'meal'];
   if (layout === 'ceremony/photo') return ['on-the-way', 'photo'];
   if (layout === 'meeting/living-room' || layout === 'meeting/courtesy-call') return ['on-the-way', 'lift', 'room'];
   return ['on-the-way', 'lift'];

@@ -1,6 +1,7 @@
 import type { Occasion } from '../../model/occasion';
 import { gradeOf } from '../precedence/title/grade-of';
 import { cn } from '../sources/cn';
+import { foreignMealOf } from './reading/foreign-meal';
 import { principalOf } from './reading/principals';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
@@ -12,8 +13,8 @@ type Facts = { readonly level: Level; readonly spent: number; readonly meals: re
 const most: Readonly<Record<Level, number>> = { headOfState: 600, deputyHead: 550, minister: 500, other: 300 };
 const levels: readonly Level[] = ['headOfState', 'deputyHead', 'minister'];
 
-/** Banquets, drinks and teas have sums of their own (`banquet-within-standard`); what is called a banquet in its title is one. */
-const ownSum = /宴|酒会|茶会|茶话会|茶叙|\b(?:banquet|cocktail|tea|reception)\b/i;
+/** Banquets, buffets, drinks and teas have sums of their own: `banquet-within-standard`. */
+const isDaily = (occasion: Occasion) => foreignMealOf(occasion) === 'daily';
 
 const dayOf = ({ start }: Occasion) => start?.slice(0, 10);
 const costOf = ({ menu }: Occasion) => menu?.perHead ?? 0;
@@ -29,15 +30,13 @@ export const dailyMealsWithinStandard = defineRule({
 
   *check(context): Generator<Facts> {
     const { occasion } = context;
-    const isMeal = ({ convention, layout, title }: Occasion) =>
-      convention === 'cn-foreign' && layout.startsWith('banquet/') && !ownSum.test(title);
     const leader = principalOf(context, 'guest');
     const day = dayOf(occasion);
-    if (!leader || !day || !isMeal(occasion)) return;
+    if (!leader || !day || !isDaily(occasion)) return;
     const grade = gradeOf(leader);
     // Whose grade nobody knows might be anybody: only the highest sum is certain.
     const level = grade === undefined ? 'headOfState' : (levels[grade - 1] ?? 'other');
-    const earlier = earlierOccasions(context).filter((meal) => dayOf(meal) === day && isMeal(meal) && meal.attendees[leader.id] === true);
+    const earlier = earlierOccasions(context).filter((meal) => dayOf(meal) === day && isDaily(meal) && meal.attendees[leader.id] === true);
     const before = earlier.reduce((sum, meal) => sum + costOf(meal), 0);
     const spent = before + costOf(occasion);
     if (before <= most[level] && spent > most[level]) yield { level, spent, meals: [...earlier, occasion] };

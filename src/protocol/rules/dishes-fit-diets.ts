@@ -3,12 +3,12 @@ import type { Person } from '../../model/person';
 import { cn } from '../sources/cn';
 import { theList } from '../sources/office';
 import type { Severity } from './finding';
-import { drinksNoAlcohol, foodCustoms, refusedBy } from './reading/food-customs';
+import { abstentions, foodCustoms, refusedBy } from './reading/food-customs';
 import { isAlcohol, itemsOf } from './reading/menu-words';
 import { idsOf, namesOf } from './reading/names';
 import { defineRule } from './rule';
 
-type Kind = 'religion' | 'people' | 'often' | 'list' | 'onlyAlcohol';
+type Kind = 'religion' | 'people' | 'often' | 'western' | 'list' | 'onlyAlcohol' | 'onDuty';
 type Facts = {
   readonly kind: Kind;
   readonly items: readonly string[];
@@ -20,8 +20,10 @@ const weaker: Readonly<Partial<Record<Kind, { readonly severity: Severity; reado
   // Customs of a people differ from place to place: 具体以当地为准.
   people: { severity: 'departure' },
   often: { severity: 'remark' },
+  western: { severity: 'remark' },
   list: { severity: 'departure', citation: theList('饮食') },
-  onlyAlcohol: { severity: 'departure', citation: cn.halal },
+  onlyAlcohol: { severity: 'departure' },
+  onDuty: { severity: 'remark' },
 };
 
 /** No dish on the menu goes against the religion or the customs of those who eat it, nor against what the list says of them. */
@@ -30,7 +32,7 @@ export const dishesFitDiets = defineRule({
   severity: 'breach',
   citation: cn.halal,
   watches: ['people', 'scene', 'notes'],
-  messageIds: ['religion', 'people', 'often', 'list', 'onlyAlcohol'],
+  messageIds: ['religion', 'people', 'often', 'western', 'list', 'onlyAlcohol', 'onDuty'],
 
   *check({ occasion: { menu }, people }): Generator<Facts> {
     const { dishes = [], drinks = [] } = menu ?? {};
@@ -44,8 +46,13 @@ export const dishesFitDiets = defineRule({
       const items = refused ? dishes.filter((dish) => refused.test(dish)) : [];
       if (items.length > 0) yield { kind: 'list', items, people: [person] };
     }
-    const dry = drinks.length > 0 && drinks.every(isAlcohol) ? people.filter(drinksNoAlcohol) : [];
-    if (dry.length > 0) yield { kind: 'onlyAlcohol', items: drinks, people: dry };
+    if (drinks.length === 0 || !drinks.every(isAlcohol)) return;
+    const rest = new Set(people);
+    for (const { kind, citation, holds } of abstentions) {
+      const dry = [...rest].filter(holds);
+      for (const person of dry) rest.delete(person);
+      if (dry.length > 0) yield { kind, items: drinks, people: dry, citation };
+    }
   },
 
   explain: ({ kind, items, people, citation }) => ({

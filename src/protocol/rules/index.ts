@@ -46,6 +46,7 @@ import { noAlcoholAtWorkMeal } from './no-alcohol-at-work-meal';
 import { noEmptySeatBesideDrivingHost } from './no-empty-seat-beside-driving-host';
 import { noGreetingAtBoundary } from './no-greeting-at-boundary';
 import { noPoliceCarAhead } from './no-police-car-ahead';
+import { notOnFridayTheThirteenth } from './not-on-friday-the-thirteenth';
 import { notetakerBehind } from './notetaker-behind';
 import { oddNumberInFrontRow } from './odd-number-in-front-row';
 import { onePersonOneSeat } from './one-person-one-seat';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   wheelchairByTheAisle,
   tenAtMostAtTable,
   tableNotOfThirteen,
+  notOnFridayTheThirteenth,
   roundTableNotTooLarge,
   longTableNotTooLarge,
   tablesNamedNotNumbered,

@@ -1,14 +1,14 @@
 import type { Occasion } from '../../model/occasion';
 import { cn } from '../sources/cn';
+import { foreignMealOf } from './reading/foreign-meal';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
 
 type Facts = { readonly earlier: readonly Occasion[] };
 
-const isBanquet = ({ convention, given, layout }: Occasion) =>
-  convention === 'cn-foreign' && layout.startsWith('banquet/') && given.event !== 'work-meal';
+const isBanquet = (occasion: Occasion) => foreignMealOf(occasion) === 'banquet';
 
-/** One visit of foreign guests has two banquets at most. */
+/** One visit of foreign guests has two banquets at most; drinks, teas and the meals of the day are none. */
 export const twoBanquetsAtMost = defineRule({
   id: 'two-banquets-at-most',
   severity: 'breach',

@@ -26,6 +26,7 @@ describe('handbook H13, cn.md §8.4: what the escort is told', () => {
   it('tells each occasion what happens there', () => {
     expect(idsOf('cn-foreign', 'vehicle/convoy')).toEqual(['car-doors', 'convoy-stops']);
     expect(idsOf('cn-domestic', 'vehicle/lift')).toEqual(['lift', 'lift-attended', 'lift-places']);
+    expect(idsOf('cn-foreign', 'banquet/round')).toEqual(expect.arrayContaining(['served-first', 'toasts', 'no-toast-with-alcohol']));
     expect(idsOf('cn-domestic', 'meeting/living-room')).toContain('low-seat');
     expect(idsOf('cn-domestic', 'meeting/rostrum')).not.toContain('low-seat');
     for (const layout of layoutIds) expect(idsOf('cn-business', layout)).not.toEqual([]);

@@ -12,6 +12,12 @@ testRule(banquetWithinStandard, {
     'a department’s, 300': { ...dinner, about: { H1: { grade: 5 } }, notes: { menu: { perHead: 300 } } },
     'no grade is known: 350 may be a minister’s': { ...dinner, notes: { menu: { perHead: 350 } } },
     'a buffet, 150': { ...dinner, sheet: { title: '自助午餐' }, notes: { menu: { perHead: 150 } } },
+    'a supper that nobody gives is a meal of the day': {
+      ...dinner,
+      sheet: { title: '晚餐' },
+      about: { H1: { grade: 5 } },
+      notes: { menu: { perHead: 350 } },
+    },
     'a domestic meal': { ...dinner, convention: 'cn-domestic', notes: { menu: { perHead: 500 } } },
   },
   invalid: {

@@ -20,6 +20,8 @@ testRule(dailyMealsWithinStandard, {
     'a banquet has a sum of its own': { ...led(5, 290), before: { ...noon, title: '欢迎宴会' } },
     'and so has this one': { ...led(5, 390), sheet: { title: '欢迎宴会' } },
     'said once, at the meal that went beyond': { ...led(5, 310), before: noon },
+    'a supper that is given has a sum of its own': { ...led(5, 390), sheet: { title: '欢迎晚宴' } },
+    'and so has a buffet': { ...led(5, 390), sheet: { title: '自助晚餐' } },
     'a domestic meal': { ...led(5, 500), convention: 'cn-domestic' },
     'no day is known': {
       room: roundTable,
@@ -35,6 +37,11 @@ testRule(dailyMealsWithinStandard, {
       given: { ...led(5, 160), before: noon },
       finds: [{ says: 'other', severity: 'breach', seats: '', people: '', cures: 0 }],
     },
+    'a work meal, whatever it is called': {
+      given: { ...led(5, 310), sheet: { title: '欢迎晚宴' }, given: { event: 'work-meal' } },
+      finds: [{ says: 'other', cures: 0 }],
+    },
+    'a hotel breakfast': { given: { ...led(5, 310), sheet: { title: '自助早餐' } }, finds: [{ says: 'other', cures: 0 }] },
     'a vice-minister is no minister': { given: led(4, 310), finds: [{ says: 'other', cures: 0 }] },
     'a minister, 510': { given: led(3, 510), finds: [{ says: 'minister', cures: 0 }] },
     'a deputy head of state, 560': { given: led(2, 560), finds: [{ says: 'deputyHead', cures: 0 }] },

@@ -70,6 +70,22 @@ testRule(dishesFitDiets, {
         { says: 'list', people: 'H1', cures: 0 },
       ],
     },
+    'wine alone for a driver and a policeman': {
+      given: {
+        ...table,
+        about: { G1: { organization: '市公安局' }, H1: { role: 'driver' } },
+        notes: { menu: { drinks: ['葡萄酒'] } },
+      },
+      finds: [{ says: 'onDuty', severity: 'remark', people: 'G1 H1', cures: 0 }],
+    },
+    'who is of two kinds is named once, for the stronger': {
+      given: { ...table, about: { G1: { diet: '清真', organization: '市公安局' } }, notes: { menu: { drinks: ['葡萄酒'] } } },
+      finds: [{ says: 'onlyAlcohol', severity: 'departure', people: 'G1', cures: 0 }],
+    },
+    'sea cucumber for a guest from the West': {
+      given: { ...table, about: { G1: { country: '法国' }, G2: { country: '日本' } }, notes: { menu: { dishes: ['葱烧海参'] } } },
+      finds: [{ says: 'western', severity: 'remark', people: 'G1', cures: 0 }],
+    },
     'nothing to drink but wine': {
       given: { ...table, about: { G1: { diet: '清真' } }, notes: { menu: { drinks: ['葡萄酒', '啤酒'] } } },
       finds: [{ says: 'onlyAlcohol', severity: 'departure', people: 'G1', cures: 0 }],

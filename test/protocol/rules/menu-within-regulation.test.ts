@@ -24,6 +24,10 @@ testRule(menuWithinRegulation, {
         { says: 'club', severity: 'breach', cures: 0 },
       ],
     },
+    'what a work meal calls costly itself': {
+      given: { ...meal, given: { event: 'work-meal' }, notes: { menu: { dishes: ['高档海鲜', '豆腐'] } } },
+      finds: [{ says: 'highEnd', severity: 'breach', cures: 0 }],
+    },
     'cigarettes written on the menu': {
       given: { ...meal, notes: { menu: { drinks: ['香烟'] } } },
       finds: [{ says: 'cigarettes', cures: 0 }],

@@ -18,6 +18,10 @@ testRule(tableNotOfThirteen, {
   },
   invalid: {
     thirteen: { given: { ...dinner(13), convention: 'fr' }, finds: [{ says: 'thirteen', severity: 'remark', people: '', cures: 0 }] },
+    'with one Western guest': {
+      given: { ...dinner(13), convention: 'cn-domestic', about: { G3: { country: '法国' } } },
+      finds: [{ says: 'thirteen', cures: 0 }],
+    },
     'with foreign guests': { given: { ...dinner(13), convention: 'cn-foreign' }, finds: [{ says: 'thirteen', cures: 0 }] },
   },
 });

@@ -37,6 +37,10 @@ describe('two-banquets-at-most, a visit of three dinners', () => {
     expect(twoBanquetsAtMost.review(third({}))).toMatchObject([
       { severity: 'breach', messageId: 'third', data: { number: 3, first: '欢迎宴会', second: '答谢宴会' } },
     ]));
+  it('counts no supper that nobody gives, and no drinks', () => {
+    expect(twoBanquetsAtMost.review(third({}, { title: '晚餐' }))).toEqual([]);
+    expect(twoBanquetsAtMost.review(third({}, { title: '酒会' }))).toEqual([]);
+  });
   it('counts no work meal, no talks, and no meal of other guests', () => {
     expect(twoBanquetsAtMost.review(third({ event: 'work-meal' }))).toEqual([]);
     expect(twoBanquetsAtMost.review(third({}, { layout: 'meeting/talks' }))).toEqual([]);

@@ -1,10 +1,11 @@
 import type { Citation } from '../../../model/citation';
 import type { Person } from '../../../model/person';
 import { cn } from '../../sources/cn';
+import { isWesternGuest } from './western';
 
 export type FoodCustom = {
   /** `often`: a custom that not everybody of a people keeps, or that one source alone has. */
-  readonly kind: 'religion' | 'people' | 'often';
+  readonly kind: 'religion' | 'people' | 'often' | 'western';
   readonly citation: Citation;
   readonly holds: (person: Person) => boolean;
   readonly forbids: RegExp;
@@ -60,10 +61,30 @@ export const foodCustoms: readonly FoodCustom[] = [
     holds: isOf('蒙古'),
     forbids: new RegExp(`${fish.source}|虾|[鸡鸭鹅](?:杂|肝|胗|肠|心)|\\b(prawns?|shrimps?|giblets)\\b`, 'i'),
   },
+  {
+    kind: 'western',
+    citation: cn.westernTable,
+    holds: isWesternGuest,
+    forbids:
+      /内脏|下水|杂碎|[猪牛羊鸡鸭鹅](?:杂|肝(?!菌)|肚|肠|腰|肺|心|胗)|腰花|肥肠|百叶|毛肚|海参|\b(offal|tripe|kidneys?|giblets|sea cucumbers?)\b/i,
+  },
 ];
 
-/** 不饮酒: Muslims and monks. */
-export const drinksNoAlcohol = (person: Person): boolean => muslim(person) || hui(person) || dietSays(/僧|佛教|buddhist|monk/i)(person);
+export type Abstention = {
+  readonly kind: 'onlyAlcohol' | 'onDuty';
+  readonly citation: Citation;
+  readonly holds: (person: Person) => boolean;
+};
+
+const officeSays = (words: RegExp) => (person: Person) => words.test(`${person.organization ?? ''} ${person.title ?? ''}`);
+const police = officeSays(/公安|警察|民警|交警|检察|\b(?:police|prosecutors?|procurat\w+)\b/i);
+
+/** 不饮酒 (cn.md §11): Muslims and monks by their faith; drivers, police and prosecutors by their occupation. The first that fits. */
+export const abstentions: readonly Abstention[] = [
+  { kind: 'onlyAlcohol', citation: cn.halal, holds: (person) => muslim(person) || hui(person) },
+  { kind: 'onlyAlcohol', citation: cn.tableCustoms, holds: dietSays(/僧|佛教|buddhist|monk/i) },
+  { kind: 'onDuty', citation: cn.drinkersByOffice, holds: (person) => person.role === 'driver' || police(person) },
+];
 
 /** What the list itself says of one person: 忌羊肉, 不吃辣, 花生过敏, 素食. */
 export function refusedBy({ diet }: Person): RegExp | undefined {

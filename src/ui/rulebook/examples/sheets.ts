@@ -58,6 +58,10 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
     right: { ...foreignDinner, title: '晚餐|Supper', notes: { menu: { perHead: 160 } } },
     wrong: { earlier: 1 },
   },
+  'not-on-friday-the-thirteenth': {
+    right: { ...foreignDinner, about: { ...foreignDinner.about, G1: { country: '法国' } }, time: ['2026-11-12T18:00', '2026-11-12T20:00'] },
+    wrong: { time: ['2026-11-13T18:00', '2026-11-13T20:00'] },
+  },
   'two-banquets-at-most': { right: foreignDinner, wrong: { earlier: 2 } },
   'guest-flag-in-superior-place': {
     right: { ...talks, notes: { flags: [{ place: 'table', fromOwnRight: ['法国|France', '中国|China'] }] } },
