@@ -26,6 +26,16 @@ export const intl = {
   talksSides: states('The seat of honor faces the door', 'intl.md §8 [S62]', 'professional'),
   talksSidesEnd: states('Table pointing at the door: guests on the right as one comes in', 'intl.md §8 [S98]', 'weak'),
   interpreterLeft: states('Interpreter at the leader’s left, number 3 one further out', 'intl.md §8 [S09]', 'professional'),
+  jpMultilateral: states(
+    'Hokkaido international centre: the chair at the closed end, delegations along the U from the viewer’s left by the alphabet',
+    'intl.md §8 MULTI [S68]',
+    'professional',
+  ),
+  interleaved: states(
+    'US protocol slides, Business Delegation: host and visitor people alternate around the two principals',
+    'intl.md §8 BI-MIX [S09]',
+    'professional',
+  ),
   interpreterBehind: states('Interpreters and note-takers behind', 'intl.md §9 CALL [S98]', 'weak'),
   noteTaker: states('Note-taker: back row', 'intl.md §13', 'professional'),
   call: states('Courtesy call: the guest at the host’s right', 'intl.md §9 CALL [S84]', 'professional'),
@@ -104,6 +114,17 @@ export const intl = {
     'professional',
   ),
   krOwner: states('Korea Daily, MBC: front, rear right, rear left', 'intl.md §11.1 CAR-KR-OWNER [S81][S82]', 'professional'),
+  krSofa: states(
+    'Korea Times: the sofa above the armchairs, its end farthest from the door first',
+    'mapp.koreatimes.com/article/20041210/216001',
+    'professional',
+  ),
+  krTrain: states(
+    'Korea Times: window, the one across, aisle, across, then the middle seats',
+    'mapp.koreatimes.com/article/20041210/216001',
+    'professional',
+  ),
+  krAircraft: states('Korea Times: window, aisle, middle', 'mapp.koreatimes.com/article/20041210/216001', 'professional'),
   krLift: states('MBC: farthest from the door highest, at the panel lowest', 'intl.md §12 LIFT-KR [S82]', 'professional'),
   twChauffeur: states(
     'Taiwan Foreign Ministry booklet: rear right, rear left, rear middle, front last',

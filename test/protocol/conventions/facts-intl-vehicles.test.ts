@@ -81,6 +81,8 @@ describe('cars', () => {
     ['LIFT-JP', 'jp', 'vehicle/lift', 'panel=right', '', 'B1 ~B2 ~B3 ~F1 ~F2 F3'],
     ['LIFT-JP left-superior', 'jp', 'vehicle/lift', '', 'lift=left', 'B3 ~B1 ~B2 ~F2 ~F3 F1'],
     ['LIFT-JP diagonal', 'jp', 'vehicle/lift', 'panel=right', 'lift=diagonal', 'B1 ~B2 ~B3 ~F1 ~F2 F3'],
+    ['train, Korea Times', 'kr', 'vehicle/train-bay', 'places=6', '', 'FW BW FA BA FM BM'],
+    ['aircraft, Korea Times', 'kr', 'vehicle/aircraft', 'rows=1 abreast=6', '', '1F 1A 1D 1C 1E 1B'],
     ['LIFT-KR', 'kr', 'vehicle/lift', '', '', 'B2 ~B1 ~B3 ~F2 ~F3 F1'],
     ['LIFT-KR diagonal', 'kr', 'vehicle/lift', '', 'lift=diagonal', 'B3 ~B1 ~B2 ~F2 ~F3 F1'],
   ] as const)('%s (%s %s %s %s): %s', async (_, convention, layout, set, given, expected) =>

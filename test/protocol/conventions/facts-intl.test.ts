@@ -192,6 +192,13 @@ describe('§7: head table, U, round', () => {
   });
   it('HEAD with a lectern: the host right of it, the second immediately left', () =>
     expect(order('us', 'banquet/head', { seats: '8', lectern: '1' })).toEqual({ host: '1D', guest: '1E 1C 1F 1B 1G 1A 1H' }));
+  it('BI-MIX the two delegations alternate around their principals, the lower number at the right hand', () => {
+    const mixed = { delegations: 'interleaved' };
+    expect(order('us', 'meeting/talks', { perSide: '5' }, mixed)).toEqual({ guest: 'N3 S4 S2 N1 N5', host: 'S3 N2 N4 S5 S1' });
+    expect(order('us', 'meeting/talks', { perSide: '3' }, mixed)).toEqual({ guest: 'N2 S3 S1', host: 'S2 N1 N3' });
+  });
+  it('MULTI Japan: the chair at the closed end, delegations along the U from the viewer’s left', () =>
+    expect(order('jp', 'meeting/u-shape', { head: '3', perSide: '2' })).toEqual({ any: 'N2 W2 W1 N1 N3 E1 E2' }));
   it('HEAD-UK no partners: second guest at the host’s left', () =>
     expect(order('uk', 'banquet/head', { seats: '7' })).toEqual({ host: '1D', guest: '1C 1E 1B 1F 1A 1G' }));
   it('HEAD-UK partners: host’s wife R2, principal guest’s wife L1', () =>

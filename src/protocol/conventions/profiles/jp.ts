@@ -8,6 +8,7 @@ import { withConvoy } from '../scenes/convoy';
 import { cornerLiftScene } from '../scenes/lift';
 import { livingRoomScene } from '../scenes/living-room';
 import { roundMeetingScene } from '../scenes/round-meeting';
+import { multilateralUScene } from '../scenes/squares';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, carScene, listScene } from '../scenes/vehicle';
 import { intlLong, intlTalks, kerbFirst } from './intl';
@@ -46,6 +47,7 @@ export const japan: Convention = {
         return given('sofa') === 'right-end' ? [rightEnd] : [innerEnd, rightEnd];
       },
     }),
+    'meeting/u-shape': multilateralUScene(intl.jpMultilateral),
     'meeting/round': roundMeetingScene({ hand: 'left', first: intl.jpRound, side: intl.jpRound }),
     // A Chinese round table in Japan: seats alone are ranked, nobody says which are the hosts'.
     'banquet/round': roundMeetingScene({ hand: 'left', first: intl.jpRound, side: intl.jpRound }),

@@ -18,7 +18,7 @@ export const unitedStates: Convention = {
   standards: { boarding: 'senior-last' },
   scenes: withConvoy({
     // Which side faces the door is Europe's rule; the course says nothing of it.
-    'meeting/talks': talksScene({ ...intlTalks, across: { ...intl.talksSides, relation: 'inspires' } }),
+    'meeting/talks': talksScene({ ...intlTalks, across: { ...intl.talksSides, relation: 'inspires' }, interleaved: intl.interleaved }),
     'banquet/long': longBanquetScene({ ...intlLong, headOfState: intl.headOfState }),
     'banquet/head': headTableScene({ head: intl.head, lectern: intl.headLectern, even: intl.rowEven }),
     'vehicle/sedan': carScene({

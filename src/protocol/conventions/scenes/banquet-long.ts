@@ -7,7 +7,7 @@ import type { Placed, Scene, SceneAnswer } from '../scene';
 import { seatsOn } from '../scene';
 import { ceding } from './ceding';
 import { type Around, byTurns, headOfState, womenAndMen } from './presiding-pair';
-import { sideOf } from './talks';
+import { sideOf } from './talks-side';
 
 export type LongAuthority = {
   /** Hosts in the middle of the long sides. */

@@ -2,7 +2,7 @@ import type { LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import type { Placed, Scene } from '../scene';
 import { seatsOn } from '../scene';
-import { sideOf } from './talks';
+import { sideOf } from './talks-side';
 
 export type UAuthority = { readonly u: Citation };
 

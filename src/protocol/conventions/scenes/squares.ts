@@ -66,6 +66,22 @@ export const uShapeScene =
     return { order: { any: [...head, ...arms] } };
   };
 
+/** Several delegations: the chair in the middle of the closed end, and by the alphabet round the U from the left as seen from its open end. */
+export const multilateralUScene =
+  (citation: Citation): Scene =>
+  ({ seats }) => {
+    const head = seatsOn(seats, 'N');
+    const chair = head.length % 2 === 1 ? head[(head.length - 1) / 2] : undefined;
+    if (!chair) return undefined;
+    const round = [...[...seatsOn(seats, 'W')].reverse(), ...head.filter((seat) => seat !== chair), ...seatsOn(seats, 'E')];
+    const placed = ({ id }: LayoutSeat, principle: string) => ({ seat: id, because: [{ principle, citation }], sourced: true });
+    return {
+      order: {
+        any: [placed(chair, 'chair-at-the-closed-end'), ...round.map((seat) => placed(seat, 'along-the-u-from-the-viewers-left'))],
+      },
+    };
+  };
+
 /** Four sides: the far one faces the door, then the wings, then the one with its back to the door (CONTRACT `meeting/hollow-square`). */
 export const hollowSquareScene =
   ({ hand, citation, side, parties }: SquareAuthority): Scene =>

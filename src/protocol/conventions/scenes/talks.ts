@@ -1,4 +1,3 @@
-import { ownRight } from '../../../geometry/facing';
 import type { LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
 import type { SeatId } from '../../../model/ids';
@@ -6,6 +5,8 @@ import { held } from '../by-list';
 import type { Reason } from '../honor-order';
 import type { Hand } from '../principles';
 import { type Placed, type RoleSeat, type Scene, type SceneAnswer, seatsOn } from '../scene';
+import { interleaved } from './talks-interleaved';
+import { rightness, type Side, sideOf } from './talks-side';
 
 export type TalksAuthority = {
   readonly hand: Hand;
@@ -29,32 +30,9 @@ export type TalksAuthority = {
   readonly noteTaker: Citation;
   /** Two of equal standing in the middle of an even side, each with his own people outwards (2+2). */
   readonly pairs?: Citation;
+  /** Both delegations mixed along both sides (`delegations=interleaved`). */
+  readonly interleaved?: Citation;
 };
-
-export type Side = {
-  readonly seats: readonly LayoutSeat[];
-  readonly principal: LayoutSeat;
-  readonly left: readonly LayoutSeat[];
-  readonly right: readonly LayoutSeat[];
-};
-
-const rightness = (seat: LayoutSeat) => {
-  const right = ownRight(seat.facing);
-  return seat.at.x * right.x + seat.at.y * right.y;
-};
-
-/** The side from its principal outwards, by own hands. `principal` defaults to the middle, or to one of the two middle seats. */
-export function sideOf(seats: readonly LayoutSeat[], evenHand: Hand, facing?: LayoutSeat): Side | undefined {
-  const fromLeft = [...seats].sort((left, right) => rightness(left) - rightness(right));
-  const middle = (fromLeft.length - 1) / 2;
-  const index = facing
-    ? fromLeft.findIndex(({ place }) => place === facing.place)
-    : evenHand === 'right'
-      ? Math.ceil(middle)
-      : Math.floor(middle);
-  const principal = fromLeft[index];
-  return principal && { seats, principal, left: fromLeft.slice(0, index).reverse(), right: fromLeft.slice(index + 1) };
-}
 
 const other = (hand: Hand): Hand => (hand === 'left' ? 'right' : 'left');
 
@@ -134,6 +112,12 @@ export const talksScene =
     const opposite = mirrored || interpreters === 'beside' ? guests?.principal : undefined;
     const hosts = sideOf(seatsOn(seats, hostSide ?? ''), even, opposite);
     if (!guests || !hosts) return undefined;
+    if (authority.interleaved && given('delegations') === 'interleaved') {
+      // The drawing shows neither an interpreter nor a middle between two seats.
+      return guestSeats.length % 2 === 0 || interpreters === 'beside'
+        ? undefined
+        : interleaved({ guest: guests, host: hosts }, authority.interleaved);
+    }
     const ownRights =
       interpreters === 'beside' && authority.ownRight && given('interpreter-hand') === 'own-right' ? authority.ownRight : undefined;
     const hands = ownRights ? { host: 'right' as const, guest: 'right' as const, citation: ownRights } : authority.interpreter;

@@ -149,17 +149,18 @@ export const listScene =
     return { order: { any: byList(seats, ids, 'as-the-source-lists', citation) } };
   };
 
-/** Aircraft cabin, front row first; in a row by the letters as the profile has them. */
+/** Aircraft cabin, front row first; in a row by the letters as the profile has them. `windows-alike`: neither side of the cabin is the better one. */
 export const aircraftScene =
-  (inRow: 'windows-first' | 'from-the-right', citation: Citation): Scene =>
+  (inRow: 'windows-first' | 'windows-alike' | 'from-the-right', citation: Citation): Scene =>
   ({ seats }) => {
     // Window, aisle, middle: the aisle runs in the middle of the cabin.
     const edge = ({ place, of }: LayoutSeat) => {
       const fromWindow = Math.min(place - 1, of - place);
       return fromWindow === 0 ? 0 : fromWindow === of / 2 - 1 ? 1 : 2;
     };
+    const byWindow = inRow !== 'from-the-right';
     const sorted = [...seats].sort(
-      (left, right) => left.row - right.row || (inRow === 'windows-first' ? edge(left) - edge(right) : 0) || right.at.x - left.at.x,
+      (left, right) => left.row - right.row || (byWindow ? edge(left) - edge(right) : 0) || right.at.x - left.at.x,
     );
     return {
       order: {
@@ -168,12 +169,15 @@ export const aircraftScene =
           const principle =
             !above || above.row !== seat.row
               ? 'front-over-rear'
-              : inRow === 'windows-first' && edge(above) !== edge(seat)
+              : byWindow && edge(above) !== edge(seat)
                 ? edge(seat) === 2
                   ? 'aisle-over-middle'
                   : 'window-over-aisle'
-                : 'right-over-left';
-          return { seat: seat.id, because: [{ principle, citation }], sourced: true };
+                : inRow === 'windows-alike'
+                  ? 'sides-of-the-cabin-alike'
+                  : 'right-over-left';
+          const tied = principle === 'sides-of-the-cabin-alike';
+          return { seat: seat.id, because: [{ principle, citation }], sourced: true, ...(tied && { tied }) };
         }),
       },
     };
