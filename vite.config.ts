@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { sealed, workersInside } from './test/tools/build/single-file.mjs';
+import { zipInPlace } from './test/tools/build/zip-in-place.mjs';
 import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
 import { hand } from './test/tools/hand.mjs';
 
@@ -27,7 +28,7 @@ const schemaPublished: Plugin = {
 
 /** `vite build --mode single`: everything in one HTML file that opens from a memory stick. */
 const single: ViteUserConfig = {
-  plugins: [react(), workersInside(), viteSingleFile({ removeViteModuleLoader: true }), sealed()],
+  plugins: [react(), zipInPlace(), workersInside(), viteSingleFile({ removeViteModuleLoader: true }), sealed()],
   publicDir: false,
   build: { target: 'es2023', outDir: 'dist-single', assetsInlineLimit: Number.MAX_SAFE_INTEGER },
 };
@@ -36,6 +37,7 @@ const single: ViteUserConfig = {
 const hosted: ViteUserConfig = {
   plugins: [
     react(),
+    zipInPlace(),
     schemaPublished,
     VitePWA({
       injectRegister: false,
@@ -51,7 +53,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   ...(mode === 'single' ? single : hosted),
   // A module from a blob has no origin to be fetched from over file://; a classic worker needs none.
-  worker: { format: mode === 'single' ? 'iife' : 'es' },
+  worker: { format: mode === 'single' ? 'iife' : 'es', plugins: () => [zipInPlace()] },
   // HiGHS finds its WebAssembly beside itself, and would not in a bundle of the development server's own.
   optimizeDeps: { exclude: ['highs'] },
   preview: { host: '127.0.0.1', port: 4173 },

@@ -74,17 +74,29 @@ export function svgOfPage(page: Page, fonts?: PaperFonts): string {
   return sheet({ ...page, body: `${style}<rect width="100%" height="100%" fill="#fff"/>${page.body}` }, size);
 }
 
-/** The document as one picture; several pages stand below one another. */
-export function svgOf({ pages, fonts }: PrintDocument): string {
-  const width = Math.max(0, ...pages.map((page) => page.width));
-  let top = 0;
-  const sheets = pages.map((page) => {
-    const placed = sheet(page, `y="${millimeters(top)}" width="${millimeters(page.width)}" height="${millimeters(page.height)}"`);
-    top += page.height;
-    return placed;
+/** Where each page of a picture stands, millimeters: so many beside one another, and the next below them. */
+export function pagesPlaced(pages: readonly Page[], columns = 1) {
+  const widest = Math.max(0, ...pages.map(({ width }) => width));
+  const tops = [0];
+  for (let first = 0; first < pages.length; first += columns) {
+    const row = pages.slice(first, first + columns);
+    tops.push((tops.at(-1) ?? 0) + Math.max(...row.map(({ height }) => height)));
+  }
+  return {
+    width: widest * Math.min(columns, Math.max(1, pages.length)),
+    height: tops.at(-1) ?? 0,
+    places: pages.map((page, place) => ({ page, left: widest * (place % columns), top: tops[Math.floor(place / columns)] ?? 0 })),
+  };
+}
+
+/** The document as one picture; several pages stand below one another, or so many beside one another. */
+export function svgOf({ pages, fonts }: PrintDocument, columns = 1): string {
+  const { width, height, places } = pagesPlaced(pages, columns);
+  const sheets = places.map(({ page, left, top }) => {
+    const [x, y] = [left > 0 ? `x="${millimeters(left)}" ` : '', `y="${millimeters(top)}"`];
+    return sheet(page, `${x}${y} width="${millimeters(page.width)}" height="${millimeters(page.height)}"`);
   });
-  const body = sheets.join('');
-  return svgOfPage({ width, height: top, body }, fonts);
+  return svgOfPage({ width, height, body: sheets.join('') }, fonts);
 }
 
 /** Several documents as one set, in their order. */

@@ -10,6 +10,7 @@ const isCancelled = (error: unknown) => error instanceof DOMException && error.n
 type Guarded = FileSystemFileHandle & {
   readonly queryPermission?: (wish: { readonly mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
   readonly requestPermission?: (wish: { readonly mode: 'read' | 'readwrite' }) => Promise<PermissionState>;
+  readonly remove?: () => Promise<void>;
 };
 
 /** What the file holds now. `ask`: the browser would have to ask first; `gone`: there is none any more; `unreadable`: not just now. */
@@ -86,13 +87,36 @@ export async function saveTextToFile(text: string, title: string, ending: string
 
 export type Copy = { readonly extension: string; readonly mimeType: string; readonly content: Promise<Uint8Array | string> };
 
-/** A copy in another form: asks where first, while it is still being made. False when the dialog was closed. */
-export async function saveCopy(reception: Pick<Reception, 'title'>, { extension, mimeType, content }: Copy): Promise<boolean> {
-  const blob = content.then((made) => new Blob([typeof made === 'string' ? made : new Uint8Array(made)], { type: mimeType }));
+/** A new file stands empty as soon as a place for it is chosen; nobody misses it when nothing is written. */
+async function takeBack(handle: Guarded | undefined): Promise<void> {
+  const isEmpty = async (file: Guarded) => (await file.getFile()).size === 0;
+  if (handle?.remove && (await isEmpty(handle).catch(() => false))) await handle.remove().catch(() => undefined);
+}
+
+/**
+ * A copy in another form: asks where first, while it is still being made. False when the dialog was closed, or `signal` told that the
+ * person gave up: a file that was there before stays as it was, and a new one is gone again.
+ */
+export async function saveCopy(
+  reception: Pick<Reception, 'title'>,
+  { extension, mimeType, content }: Copy,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  let chosen: Guarded | undefined;
+  const blob = content.then((made) => {
+    signal?.throwIfAborted();
+    return new Blob([typeof made === 'string' ? made : new Uint8Array(made)], { type: mimeType });
+  });
+  // Nobody may be waiting yet: the dialog is still open.
+  blob.catch(() => undefined);
+  const about = { fileName: fileNameOf(reception, extension), mimeTypes: [mimeType], extensions: [`.${extension}`], id: 'xici' };
   try {
-    await fileSave(blob, { fileName: fileNameOf(reception, extension), mimeTypes: [mimeType], extensions: [`.${extension}`], id: 'xici' });
+    await fileSave(blob, about, null, false, (handle) => {
+      chosen = handle ?? undefined;
+    });
     return true;
   } catch (error) {
+    await takeBack(chosen);
     if (isCancelled(error)) return false;
     throw error;
   }

@@ -14,6 +14,7 @@ import type { OpenOutcome } from './files/files-port';
 import type { OpenQuestion } from './files/open-question';
 import type { Incoming } from './incoming';
 import { NoticeProvider, useNotice } from './notice';
+import { RunningProvider } from './running';
 import { SpeechProvider, useSay, useSpeaker } from './speech';
 import { StartScreen } from './start/start-screen';
 import { AppearanceProvider, useAppearance, useMedia } from './theme/appearance';
@@ -52,8 +53,10 @@ function Speaking({ first }: { readonly first: 'start' | 'editor' }) {
       <CSPProvider disableStyleElements>
         <Tooltip.Provider delay={500}>
           <NoticeProvider>
-            <Screens first={first} />
-            <Unforeseen />
+            <RunningProvider>
+              <Screens first={first} />
+              <Unforeseen />
+            </RunningProvider>
           </NoticeProvider>
         </Tooltip.Provider>
       </CSPProvider>

@@ -7,6 +7,7 @@ import type { ExportOptions } from './export-xlsx';
 import { diningTables, factsTable, programmeTable, vehiclesTable } from './plan-tables';
 import { type SeatingTable, seatingTable, withoutEmptyColumns } from './seating-table';
 import { type Staged, stagedOccasions } from './staged';
+import { eachTold, stretch, toldNobody } from './told';
 import { paragraph, type Voices, voices } from './word/type';
 import { wordCards } from './word/word-cards';
 import { wordChart } from './word/word-chart';
@@ -93,9 +94,13 @@ function programmeShort(reception: Reception, speaker: Speaker): SeatingTable {
  * The reception as a Word document to go on editing: the list, the reception sheet and the programme, each occasion as chart and
  * list with its vehicles or tables, and the place cards.
  */
-export async function exportDocx(reception: Reception, speaker: Speaker, { occasion: only }: ExportOptions = {}): Promise<Uint8Array> {
+export async function exportDocx(
+  reception: Reception,
+  speaker: Speaker,
+  { occasion: only, told = toldNobody }: ExportOptions = {},
+): Promise<Uint8Array> {
   const fonts = voices(reception.settings);
-  const { staged, undrawn } = stagedOccasions(reception, speaker, only);
+  const { staged, undrawn } = stagedOccasions(reception, speaker, only, stretch(told, 0, 0.05));
   const asked = only === undefined ? undefined : staged[0]?.context.people;
   const people = peopleInOrder(reception).filter((person) => attends(person) && (asked === undefined || asked.includes(person)));
   const list = peopleList(people, speaker);
@@ -113,7 +118,7 @@ export async function exportDocx(reception: Reception, speaker: Speaker, { occas
         ...(people.length > 0 ? [said(speaker.say('exchange', 'export.cards.fold'))] : []),
       ],
     },
-    ...staged.flatMap((each) => occasionSections(each, speaker, fonts)),
+    ...eachTold(staged, stretch(told, 0.05, 1), (each) => occasionSections(each, speaker, fonts)).flat(),
     ...(people.length > 0 ? [{ properties: pageOf(true, 0), children: wordCards(people, fonts) }] : []),
   ];
   const document = new Document({

@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/universal';
 import type { Speaker } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
+import { eachTold, stretch, type Told, toldNobody } from './told';
 import { chartSheet } from './workbook/chart-sheet';
 import { pageSetup } from './workbook/page-setup';
 import { wholePlanSheet } from './workbook/plan-sheet';
@@ -11,6 +12,7 @@ import { type WorkbookSheet, workbookSheets } from './workbook-sheets';
 export type ExportOptions = {
   /** Only this occasion; absent: the whole programme. */
   readonly occasion?: OccasionId | undefined;
+  readonly told?: Told;
 };
 
 function written(sheet: WorkbookSheet, reception: Reception, speaker: Speaker): SheetPlan {
@@ -36,8 +38,13 @@ function written(sheet: WorkbookSheet, reception: Reception, speaker: Speaker): 
  * reception again, with whatever was changed in the lists of people and of seats since. A workbook of one occasion has no such sheet.
  * Nothing in it is a formula.
  */
-export async function exportXlsx(reception: Reception, speaker: Speaker, { occasion: only }: ExportOptions = {}): Promise<Uint8Array> {
-  const plans = workbookSheets(reception, speaker, only).map((sheet) => written(sheet, reception, speaker));
+export async function exportXlsx(
+  reception: Reception,
+  speaker: Speaker,
+  { occasion: only, told = toldNobody }: ExportOptions = {},
+): Promise<Uint8Array> {
+  const sheets = workbookSheets(reception, speaker, only, stretch(told, 0, 0.15));
+  const plans = eachTold(sheets, stretch(told, 0.45, 1), (sheet) => written(sheet, reception, speaker));
   const blob = await writeExcelFile(
     plans.map(({ sheet }) => sheet),
     {

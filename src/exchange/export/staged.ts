@@ -5,6 +5,7 @@ import type { Occasion } from '../../model/occasion';
 import { occasionsInOrder, type Reception } from '../../model/reception';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { eachTold, type Told, toldNobody } from './told';
 
 /** An occasion with all that is known of it, and its picture. */
 export type Staged = { readonly occasion: Occasion; readonly context: OccasionContext; readonly drawing: Drawing };
@@ -14,14 +15,15 @@ export function stagedOccasions(
   reception: Reception,
   speaker: Speaker,
   only?: Occasion['id'],
+  told: Told = toldNobody,
 ): { readonly staged: readonly Staged[]; readonly undrawn: readonly Occasion[] } {
   const staged: Staged[] = [];
   const undrawn: Occasion[] = [];
-  for (const occasion of occasionsInOrder(reception)) {
-    if (only !== undefined && occasion.id !== only) continue;
+  const asked = occasionsInOrder(reception).filter(({ id }) => only === undefined || id === only);
+  eachTold(asked, told, (occasion) => {
     const context = stageOf(reception, occasion);
     if (isStageFault(context)) undrawn.push(occasion);
     else staged.push({ occasion, context, drawing: drawingOf(context, speaker) });
-  }
+  });
   return { staged, undrawn };
 }

@@ -7,6 +7,7 @@ import { diningTables, factsTable, programmeTable, vehiclesTable, wishesTable } 
 import { houseTable, presenceTable, roomsTable } from './record-tables';
 import { type SeatingTable, seatingTable, withoutEmptyColumns } from './seating-table';
 import { type Staged, stagedOccasions } from './staged';
+import { type Told, toldNobody } from './told';
 import { sheetNamer } from './workbook/sheet-names';
 
 /** A list of the workbook. */
@@ -26,7 +27,12 @@ export type WorkbookSheet =
   | { readonly kind: 'plan'; readonly name: string };
 
 /** The sheets of the workbook of a reception, or of one of its occasions, in their order. */
-export function workbookSheets(reception: Reception, speaker: Speaker, only?: OccasionId): readonly WorkbookSheet[] {
+export function workbookSheets(
+  reception: Reception,
+  speaker: Speaker,
+  only?: OccasionId,
+  told: Told = toldNobody,
+): readonly WorkbookSheet[] {
   const nameOf = sheetNamer();
   const say = (key: 'people' | 'findings' | 'facts' | 'programme' | 'wishes' | 'presence' | 'rooms' | 'house' | 'plan') =>
     nameOf(speaker.say('exchange', `export.sheet.${key}`));
@@ -35,7 +41,7 @@ export function workbookSheets(reception: Reception, speaker: Speaker, only?: Oc
   /** A sheet, where there is anything to put on it. */
   const filled = (name: () => string, table: SeatingTable | undefined): readonly ListSheet[] =>
     table && table.rows.length > 0 ? [{ kind: 'list', name: name(), ...withoutEmptyColumns(table) }] : [];
-  const { staged, undrawn } = stagedOccasions(reception, speaker, only);
+  const { staged, undrawn } = stagedOccasions(reception, speaker, only, told);
   const findings = findingsTable(staged, speaker);
   const missing = undrawn.map(({ title, layout }) => [title, '', speaker.say('exchange', 'export.findings.undrawn', { title, layout })]);
   const found = [...findings.rows, ...missing];

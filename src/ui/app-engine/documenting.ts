@@ -1,10 +1,9 @@
 import { wrap } from 'comlink';
 import type { DocumentKind } from '../../documents/document-kind';
 import { fontRules, fontsOf } from '../../documents/fonts';
-import { documentKinds, documentOf, flowsFor } from '../../documents/index';
+import { documentKinds, documentOf } from '../../documents/index';
 import { dressed } from '../../documents/page-furniture';
 import type { PrintDocument } from '../../documents/print-document';
-import { stageIn } from '../../documents/print-job';
 import { type Compared, workshopFor } from '../../documents/workshop';
 import { sayPlanFault } from '../../exchange/plan/plan-fault';
 import { isPlanFault, readPlan } from '../../exchange/plan/read-plan';
@@ -14,6 +13,7 @@ import type { Reception } from '../../model/reception';
 import { saveCopy } from '../../persistence/files';
 import type { Printer } from '../../workers/printing';
 import type { DocumentsPort, Printed, PrintShop } from '../print/documents-port';
+import { filesMade } from './making-files';
 
 const kindOf = (id: string): DocumentKind => {
   const kind = documentOf(id);
@@ -82,23 +82,11 @@ export const documentsPort: DocumentsPort = {
       .map(({ document, occasion }) => ({ key: printKey(document, occasion), document, occasion })),
   open: (reception, compared, language) =>
     typeof Worker === 'undefined' ? shopHere(reception, compared, language) : shopInWorker(reception, compared, language),
-  saveAsWord(pieces, options, reception, compared, language) {
-    const speaker = speakerFor(language);
-    const content = async () => {
-      const { exportWordDocument } = await import('../../exchange/export/word/word-document');
-      const told = pieces.flatMap(({ document, occasion }) => {
-        const { compares } = kindOf(document);
-        const of = compares ? (compared?.after ?? reception) : reception;
-        return (
-          flowsFor({ document, reception: of, context: occasion && stageIn(of, occasion), options, speaker, before: compared?.before }) ??
-          []
-        );
-      });
-      return exportWordDocument({ title: told[0]?.title ?? '', flows: told.flatMap(({ flows }) => flows) }, reception.settings, speaker);
-    };
-    const [first] = pieces;
-    const name = named(speaker, `document.${first?.document ?? ''}`, '');
-    return saveCopy({ title: `${reception.title} ${name}` }, { extension: 'docx', mimeType: wordType, content: content() });
+  saveAsWord(pieces, options, reception, compared, language, watch) {
+    const asked = pieces.map(({ document, occasion }) => ({ document, occasion }));
+    const content = filesMade.word({ pieces: asked, options, reception, compared }, language, watch);
+    const name = named(speakerFor(language), `document.${pieces[0]?.document ?? ''}`, '');
+    return saveCopy({ title: `${reception.title} ${name}` }, { extension: 'docx', mimeType: wordType, content }, watch.signal);
   },
   dress(printed, reception, language, printedAt) {
     const dress = { paper: reception.settings.paper, speaker: speakerFor(language), printedAt };

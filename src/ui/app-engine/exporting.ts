@@ -1,34 +1,24 @@
-import { chartPicture } from '../../exchange/export/chart-picture';
 import { copiedTable } from '../../exchange/export/copied-table';
-import { peopleCsv } from '../../exchange/export/people-csv';
 import { seatingTable, withoutEmptyColumns } from '../../exchange/export/seating-table';
 import { stagedOccasions } from '../../exchange/export/staged';
 import { isPartFault, mostPartBytes, sayPartFault, writePart } from '../../exchange/part/part-file';
 import { readTemplate, templateCommands, templateFrom } from '../../exchange/template/office-template';
-import { type Speaker, speakerFor } from '../../i18n/speak';
+import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
 import { openFromFile, saveCopy, saveTextToFile } from '../../persistence/files';
 import type { ExportFormat, ExportPort, PictureFormat } from '../files/export-port';
+import type { Watch } from '../files/watch';
 import { troubleWith } from './files/trouble-with';
+import { filesMade } from './making-files';
 import { pngOf } from './picture';
 
-type Form = { readonly mimeType: string; readonly make: (reception: Reception, speaker: Speaker) => Promise<Uint8Array | string> };
-
 const office = 'application/vnd.openxmlformats-officedocument';
-
-/** Each office format is fetched when it is first asked for. */
-const forms: Readonly<Record<ExportFormat, Form>> = {
-  xlsx: {
-    mimeType: `${office}.spreadsheetml.sheet`,
-    make: async (reception, speaker) => (await import('../../exchange/export/export-xlsx')).exportXlsx(reception, speaker),
-  },
-  docx: {
-    mimeType: `${office}.wordprocessingml.document`,
-    make: async (reception, speaker) => (await import('../../exchange/export/export-docx')).exportDocx(reception, speaker),
-  },
-  csv: { mimeType: 'text/csv', make: async (reception) => peopleCsv(reception) },
+const mimeTypes: Readonly<Record<ExportFormat, string>> = {
+  xlsx: `${office}.spreadsheetml.sheet`,
+  docx: `${office}.wordprocessingml.document`,
+  csv: 'text/csv',
 };
 
 function occasionIn({ occasions }: Reception, id: OccasionId): Occasion {
@@ -37,9 +27,10 @@ function occasionIn({ occasions }: Reception, id: OccasionId): Occasion {
   return occasion;
 }
 
-function pictureOf(reception: Reception, occasion: Occasion, speaker: Speaker, transparent = false) {
-  const picture = chartPicture(reception, occasion, speaker, transparent);
-  if (!picture) throw new Error(speaker.say('exchange', 'export.findings.undrawn', { title: occasion.title, layout: occasion.layout }));
+async function pictureOf(reception: Reception, occasion: Occasion, language: Language, watch: Watch, transparent = false) {
+  const picture = await filesMade.picture(reception, occasion, language, transparent, watch);
+  const { title, layout } = occasion;
+  if (!picture) throw new Error(speakerFor(language).say('exchange', 'export.findings.undrawn', { title, layout }));
   return picture;
 }
 
@@ -50,12 +41,13 @@ async function pictureFile(
   format: PictureFormat,
   reception: Reception,
   occasion: Occasion,
-  speaker: Speaker,
+  language: Language,
+  watch: Watch,
 ): Promise<Uint8Array | string> {
   const clear = format === 'png-clear';
-  const picture = pictureOf(reception, occasion, speaker, clear);
+  const picture = await pictureOf(reception, occasion, language, watch, clear);
   if (format === 'svg') return picture.svg;
-  return new Uint8Array(await (await pngOf(picture, scales[format], clear ? undefined : paper)).arrayBuffer());
+  return new Uint8Array(await (await pngOf(picture, scales[format], watch, clear ? undefined : paper)).arrayBuffer());
 }
 
 /** The seats of the occasion as a table. */
@@ -66,20 +58,26 @@ function tableOf(reception: Reception, id: OccasionId, speaker: Speaker) {
 
 /** The reception, or one occasion of it, in the forms that other programs take. */
 export const exportPort: ExportPort = {
-  save(format, reception, language) {
-    const { mimeType, make } = forms[format];
-    return saveCopy(reception, { extension: format, mimeType, content: make(reception, speakerFor(language)) });
+  save(format, reception, language, watch) {
+    const content = filesMade.office(format, reception, language, watch);
+    return saveCopy(reception, { extension: format, mimeType: mimeTypes[format], content }, watch.signal);
   },
-  savePicture(format, reception, id, language) {
+  savePicture(format, reception, id, language, watch) {
     const occasion = occasionIn(reception, id);
-    const content = pictureFile(format, reception, occasion, speakerFor(language));
+    const content = pictureFile(format, reception, occasion, language, watch);
     const [extension, mimeType] = format === 'svg' ? ['svg', 'image/svg+xml'] : ['png', 'image/png'];
-    return saveCopy({ title: `${reception.title} ${occasion.title}` }, { extension, mimeType, content });
+    return saveCopy({ title: `${reception.title} ${occasion.title}` }, { extension, mimeType, content }, watch.signal);
   },
   // The clipboard must be asked while the hand is still on the button; what is copied may come a little later.
-  copyPicture(reception, id, language) {
-    const png = pngOf(pictureOf(reception, occasionIn(reception, id), speakerFor(language)), 2, paper);
-    return navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  async copyPicture(reception, id, language, watch) {
+    const png = pictureOf(reception, occasionIn(reception, id), language, watch).then((picture) => pngOf(picture, 2, watch, paper));
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      return true;
+    } catch (fault) {
+      if (watch.signal.aborted) return false;
+      throw fault;
+    }
   },
   copyTable(reception, id, language) {
     const { html, text } = tableOf(reception, id, speakerFor(language));

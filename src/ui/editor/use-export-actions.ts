@@ -5,12 +5,14 @@ import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
 import type { ExportFormat, ExportPort, PictureFormat } from '../files/export-port';
 import { useDispatch, useNotice } from '../notice';
+import { useRun } from '../running';
 import { useSay, useSpeaker } from '../speech';
 
 /** The reception in other forms: what offices go on editing, the chart of the occasion as a picture or a table, templates, and the plan file itself. */
 export function useExportActions(occasion: Occasion | undefined): readonly Action[] {
   const say = useSay();
   const notice = useNotice();
+  const run = useRun();
   const dispatch = useDispatch();
   const { language } = useSpeaker();
   const { exporting, files, store } = useEngine();
@@ -30,11 +32,15 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
     run: () => void attempt(work),
   });
   const whole = (format: ExportFormat, icon: Action['icon']) =>
-    action(format, say(`export.${format}`), icon, (port) => port.save(format, store.getReception(), language));
+    action(format, say(`export.${format}`), icon, (port) =>
+      run(say(`export.making.${format}`), (watch) => port.save(format, store.getReception(), language, watch)),
+    );
 
   const ofOccasion = ({ id }: Occasion): readonly Action[] => {
     const picture = (format: PictureFormat) =>
-      action(format, say(`export.${format}`), Image, (port) => port.savePicture(format, store.getReception(), id, language));
+      action(format, say(`export.${format}`), Image, (port) =>
+        run(say('export.making.picture'), (watch) => port.savePicture(format, store.getReception(), id, language, watch)),
+      );
     return [
       ...(['svg', 'png-2', 'png-4', 'png-clear'] as const).map(picture),
       action('copyTable', say('export.copyTable'), ClipboardCopy, async (port) => {
@@ -42,8 +48,8 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
         notice(say('export.copiedTable'));
       }),
       action('copyPicture', say('export.copyPicture'), Copy, async (port) => {
-        await port.copyPicture(store.getReception(), id, language);
-        notice(say('export.copiedPicture'));
+        const done = await run(say('export.making.picture'), (watch) => port.copyPicture(store.getReception(), id, language, watch));
+        if (done) notice(say('export.copiedPicture'));
       }),
       action('template', say('export.template'), LayoutTemplate, (port) => port.saveTemplate(store.getReception(), id)),
     ];

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { type Redaction, redacted, redactions } from '../../exchange/export/redact';
+import type { Reception } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import { useNotice } from '../notice';
 import { DialogFrame } from '../parts/dialog-frame';
 import { ChoiceField, Tick } from '../parts/fields';
+import { useRun } from '../running';
 import { useSay, useSpeaker } from '../speech';
 import type { ExportFormat } from './export-port';
 import styles from './files.module.css';
@@ -18,14 +20,20 @@ export default function ExportDialog({ onClose }: { readonly onClose: () => void
   const { say, language } = useSpeaker();
   const { exporting, files } = useEngine();
   const notice = useNotice();
+  const run = useRun();
   const reception = useReception();
   const [format, setFormat] = useState<Format>('xlsx');
   const [left, setLeft] = useState<readonly Redaction[]>(['phones']);
 
+  async function saveOffice(form: ExportFormat, copy: Reception) {
+    const port = await exporting();
+    return run(screen(`export.making.${form}`), (watch) => port.save(form, copy, language, watch));
+  }
+
   async function save() {
     const copy = redacted(reception, left);
     try {
-      const done = isOffice(format) ? await (await exporting()).save(format, copy, language) : await files.saveCopyOf(copy);
+      const done = await (isOffice(format) ? saveOffice(format, copy) : files.saveCopyOf(copy));
       if (done) onClose();
     } catch (trouble) {
       notice(screen('export.failed', { why: trouble instanceof Error ? trouble.message : String(trouble) }));

@@ -1,20 +1,29 @@
 import type { Command } from '../../commands/command';
+import type { OfficeForm } from '../../exchange/export/office-file';
 import type { Language } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import type { FileTrouble } from './files-port';
+import type { Watch } from './watch';
 
-export type ExportFormat = 'xlsx' | 'docx' | 'csv';
+export type ExportFormat = OfficeForm;
 
 /** `png-2` and `png-4` are twice and four times as large as on a screen; `png-clear` is without the white of the paper. */
 export type PictureFormat = 'svg' | 'png-2' | 'png-4' | 'png-clear';
 
 export type ExportPort = {
-  /** Asks where and writes there; false: the person changed their mind. */
-  readonly save: (format: ExportFormat, reception: Reception, language: Language) => Promise<boolean>;
+  /** Asks where and writes there; false: the person changed their mind, in the file dialog or while it was being made. */
+  readonly save: (format: ExportFormat, reception: Reception, language: Language, watch: Watch) => Promise<boolean>;
   /** The chart of one occasion, as it prints. */
-  readonly savePicture: (format: PictureFormat, reception: Reception, occasion: OccasionId, language: Language) => Promise<boolean>;
-  readonly copyPicture: (reception: Reception, occasion: OccasionId, language: Language) => Promise<void>;
+  readonly savePicture: (
+    format: PictureFormat,
+    reception: Reception,
+    occasion: OccasionId,
+    language: Language,
+    watch: Watch,
+  ) => Promise<boolean>;
+  /** False: the person changed their mind. */
+  readonly copyPicture: (reception: Reception, occasion: OccasionId, language: Language, watch: Watch) => Promise<boolean>;
   /** Who sits where, as a table for Word, Excel or a mail. */
   readonly copyTable: (reception: Reception, occasion: OccasionId, language: Language) => Promise<void>;
   /** Writes a `*.xici-template.json`: layout, convention and paper, and nobody's name. */

@@ -4,6 +4,7 @@ import { useNotice } from '../notice';
 import { Button } from '../parts/button';
 import { ChoiceField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
+import { useRun } from '../running';
 import { useSay, useSpeaker } from '../speech';
 import { ComparedVersions } from './compared-versions';
 import type { DocumentOption, DocumentOptions } from './documents-port';
@@ -64,12 +65,13 @@ function AsWord({ state, pieces }: { readonly state: PrintState; readonly pieces
   const say = useSay();
   const { language } = useSpeaker();
   const notice = useNotice();
+  const run = useRun();
   const { port, at, reception, compared } = state;
   async function save() {
     if (!port || !at) return;
     try {
       const asked = pieces.filter(({ key }) => !state.isLeftOut(key));
-      await port.saveAsWord(asked, state.optionsOf(at), reception, compared, language);
+      await run(say('export.making.docx'), (watch) => port.saveAsWord(asked, state.optionsOf(at), reception, compared, language, watch));
     } catch (fault) {
       notice(fault instanceof Error ? fault.message : String(fault));
     }

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/speak';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
+import type { Watch } from '../files/watch';
 
 export type DocumentKind = {
   readonly id: string;
@@ -73,6 +74,7 @@ export type DocumentsPort = {
     reception: Reception,
     compared: Compared | undefined,
     language: Language,
+    watch: Watch,
   ) => Promise<boolean>;
   /** Header, footer, version, time, and the numbers of the pages. */
   readonly dress: (printed: readonly Printed[], reception: Reception, language: Language, printedAt: string) => readonly Printed[];

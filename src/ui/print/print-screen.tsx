@@ -2,6 +2,7 @@ import { ChevronLeft, Printer } from 'lucide-react';
 import type { Action } from '../actions/action';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { Button } from '../parts/button';
+import { Progress } from '../parts/progress';
 import { reachable } from '../parts/reachable';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
@@ -69,20 +70,26 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
       </aside>
       <main className={screen.center} aria-busy={isMaking} {...reachable}>
         {work.state === 'laying' && (
-          <Progress
-            label={say('print.laying', { count: work.pages, of: work.of })}
-            done={work.pages}
-            of={work.of}
-            onCancel={printing.cancel}
-          />
+          <div className={styles.bar}>
+            <Progress
+              label={say('print.laying', { count: work.pages, of: work.of })}
+              done={work.pages}
+              of={work.of}
+              cancel={say('print.cancel')}
+              onCancel={printing.cancel}
+            />
+          </div>
         )}
         {work.state === 'resting' && isMaking && sheets.asked > 3 && (
-          <Progress
-            label={say('print.making', { count: sheets.made, of: sheets.asked })}
-            done={sheets.made}
-            of={sheets.asked}
-            onCancel={sheets.stop}
-          />
+          <div className={styles.bar}>
+            <Progress
+              label={say('print.making', { count: sheets.made, of: sheets.asked })}
+              done={sheets.made}
+              of={sheets.asked}
+              cancel={say('print.cancel')}
+              onCancel={sheets.stop}
+            />
+          </div>
         )}
         {work.state === 'choosing' && <OneOrParts printing={printing} work={work} />}
         {work.state === 'between' && <NextPart printing={printing} work={work} />}
@@ -159,19 +166,6 @@ function NextPart({ printing, work: { next, sent } }: NextPartProps) {
       </Button>
       <Button onClick={() => void printing.sendPart(sent, next - 1)}>{say('print.partAgain', { part: next })}</Button>
       <Button onClick={() => printing.end(sent, next)}>{say('print.partsEnd')}</Button>
-    </section>
-  );
-}
-
-type ProgressProps = { readonly label: string; readonly done: number; readonly of: number; readonly onCancel: () => void };
-
-function Progress({ label, done, of, onCancel }: ProgressProps) {
-  const say = useSay();
-  return (
-    <section className={styles.bar} aria-label={label}>
-      <p>{label}</p>
-      <progress value={done} max={Math.max(1, of)} />
-      <Button onClick={onCancel}>{say('print.cancel')}</Button>
     </section>
   );
 }

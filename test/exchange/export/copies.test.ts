@@ -5,6 +5,7 @@ import { readPasted } from '../../../src/exchange/tables/read-table';
 import { isTableFault } from '../../../src/exchange/tables/sheet';
 import { speakerFor } from '../../../src/i18n/speak';
 import { occasionsInOrder } from '../../../src/model/reception';
+import { visitOf1000 } from '../../bench/review-receptions';
 import { corpus } from '../../journeys/steps/corpus';
 import { hostileReception, sample } from './office-sample';
 
@@ -63,5 +64,21 @@ describe('the chart as a picture', () => {
   it('is none where this version cannot draw the layout', () => {
     const [occasion] = occasionsInOrder(sample());
     expect(occasion && chartPicture(sample(), { ...occasion, layout: 'meeting/moon' }, speakerFor('en'))).toBeUndefined();
+  });
+
+  it('of many pages is as near to a square as may be, and its pages are the whole', () => {
+    const visit = visitOf1000();
+    const congress = occasionsInOrder(visit).find(({ layout }) => layout === 'meeting/audience');
+    const picture = congress && chartPicture(visit, congress, speakerFor('zh-CN'));
+    if (!picture) throw new Error('The congress was not drawn.');
+    const { pages, width, height } = picture;
+    expect(pages.length).toBeGreaterThan(3);
+    expect(Math.max(width, height) / Math.min(width, height)).toBeLessThan(2);
+    expect(Math.max(...pages.map((page) => page.left + page.width))).toBeCloseTo(width);
+    expect(Math.max(...pages.map((page) => page.top + page.height))).toBeCloseTo(height);
+    for (const [place, page] of pages.entries()) {
+      for (const other of pages.slice(place + 1))
+        expect([page.left, page.top], 'two pages lie on one another').not.toEqual([other.left, other.top]);
+    }
   });
 });

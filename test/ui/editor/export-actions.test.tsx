@@ -14,7 +14,7 @@ function recording(answers: Partial<ExportPort> = {}): { readonly asked: string[
       ...stubExporting,
       savePicture: async (format) => asked.push(`picture ${format}`) > 0,
       copyTable: async () => void asked.push('copy table'),
-      copyPicture: async () => void asked.push('copy picture'),
+      copyPicture: async () => asked.push('copy picture') > 0,
       saveTemplate: async () => void asked.push('template'),
       ...answers,
     },

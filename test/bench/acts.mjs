@@ -1,0 +1,54 @@
+// Prints what each act costs that may keep somebody waiting, on a reception of 1,000 people and twelve occasions in a real browser: until it
+// is done, the longest time in which the screen could not answer, and whether progress and a way out are shown once it takes half a second.
+//   npm run acts            all of them
+//   npm run acts -- export  those whose name holds the word
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build, preview, runnerImport } from 'vite';
+import { chromiumFlags, findChromium } from '../tools/chromium.mjs';
+import { acts } from './acts/acts.mjs';
+import { lookOn, watched } from './acts/watch.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const outDir = process.env.ACTS_DIST ?? `${root}.build/acts`;
+const words = process.argv.slice(2);
+const plans = (await runnerImport(`${root}test/bench/acts/plans.ts`, { root, configFile: false, logLevel: 'error' })).module.plansAsFiles();
+
+if (!process.env.ACTS_DIST) await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const port = Number(process.env.BENCH_PORT ?? 4191);
+const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port, open: false } });
+const executablePath = findChromium();
+const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath ? { executablePath } : {}) });
+
+const shown = (value) => (value === undefined ? '–' : value ? 'yes' : 'NO');
+const rows = [];
+try {
+  for (const { name, ask, ready = 'visit', viewport = { width: 1440, height: 900 } } of acts) {
+    if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
+    const context = await browser.newContext({ viewport, locale: 'en', acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await lookOn(page);
+    await page.goto(`http://127.0.0.1:${port}/`);
+    try {
+      const seen = await watched(page, await ask(page, plans, ready));
+      const isLong = seen.passed > 500;
+      rows.push({
+        act: name,
+        'ms until done': Math.round(seen.passed),
+        'longest task': Math.round(seen.longest),
+        progress: isLong ? shown(seen.progress) : '–',
+        'way out': isLong ? shown(seen.wayOut) : '–',
+      });
+    } catch (trouble) {
+      if (process.env.ACTS_PICTURES) await page.screenshot({ path: `${process.env.ACTS_PICTURES}/${name}.png` });
+      rows.push({ act: name, 'ms until done': `failed: ${String(trouble).split('\n')[0]}` });
+    }
+    console.log(JSON.stringify(rows.at(-1)));
+    await context.close();
+  }
+  console.table(rows);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,45 @@
+// What somebody in front of the screen would notice while an act is done.
+
+/** Looks on from the first moment: long tasks, visible progress and a button beside it. The save dialog answers by itself. */
+export const lookOn = (page) =>
+  page.addInitScript(() => {
+    const seen = { tasks: [], progress: false, wayOut: false, saved: [] };
+    window.seen = seen;
+    window.print = () => seen.saved.push('print');
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
+    }).observe({ type: 'longtask' });
+    const inSight = (element) => getComputedStyle(element).visibility === 'visible' && element.getClientRects().length > 0;
+    const look = () => {
+      for (const progress of [...document.querySelectorAll('progress, [role=progressbar]')].filter(inSight)) {
+        seen.progress = true;
+        seen.wayOut ||= Boolean(progress.closest('section, div, [role=status]')?.querySelector('button:not([disabled])'));
+      }
+    };
+    setInterval(look, 30);
+    window.showSaveFilePicker = async () => ({
+      createWritable: async () => ({
+        write: async (blob) => seen.saved.push(blob.size),
+        close: async () => undefined,
+        abort: async () => undefined,
+      }),
+    });
+  });
+
+/**
+ * Starts an act and waits until it is done.
+ * @returns milliseconds until done, the longest task, and whether progress and a way out were in sight.
+ */
+export async function watched(page, { begin, done }) {
+  await page.waitForTimeout(1500);
+  const start = await page.evaluate(() => {
+    Object.assign(window.seen, { tasks: [], progress: false, wayOut: false, saved: [] });
+    return performance.now();
+  });
+  await begin();
+  await done();
+  const passed = (await page.evaluate(() => performance.now())) - start;
+  await page.waitForTimeout(300);
+  const { tasks, progress, wayOut } = await page.evaluate(() => window.seen);
+  return { passed, longest: Math.max(0, ...tasks.map(({ duration }) => duration)), progress, wayOut };
+}
