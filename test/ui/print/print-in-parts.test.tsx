@@ -114,7 +114,8 @@ describe('printing a long set', () => {
     const { user, engine } = await begin(/^分 3 份打印$/);
     await user.click(await screen.findByRole('button', { name: '重印第 1 份' }));
     await user.click(await screen.findByRole('button', { name: /^打印第 2 份/ }));
-    await user.click(await screen.findByRole('button', { name: '到此为止' }));
+    // Four hundred pages are laid out first.
+    await user.click(await screen.findByRole('button', { name: '到此为止' }, { timeout: 30_000 }));
     const note = await screen.findByRole('button', { name: '已印出，记下' });
     expect(prints.map((print) => print.pages)).toEqual([10, 10, 400]);
     await user.click(note);
