@@ -1,50 +1,48 @@
-import type { OccasionId, PersonId } from '../model/ids';
+import type { OccasionId } from '../model/ids';
 import type { Speaker } from './speak';
 
-type Post = { readonly occasion: OccasionId; readonly holder: PersonId };
+type Post<Holder> = { readonly occasion: OccasionId; readonly holder: Holder; readonly isLocked?: true };
 
-type Sharing =
-  | { readonly kind: 'fits' | 'unknown' }
-  | {
-      readonly kind: 'handovers';
-      readonly handovers: readonly { readonly occasion: OccasionId; readonly leaves: PersonId; readonly comes: PersonId }[];
-    }
-  | { readonly kind: 'impossible'; readonly posts: readonly Post[]; readonly people: readonly PersonId[] };
+type Shares<Holder> =
+  | { readonly kind: 'shared' | 'unknown' }
+  | { readonly kind: 'impossible'; readonly slots: readonly Post<Holder>[]; readonly holders: readonly Holder[] };
 
-type Names = { readonly person: (id: PersonId) => string; readonly occasion: (id: OccasionId) => string };
+type Handover<Holder> = { readonly occasion: OccasionId; readonly leaves: Holder; readonly comes: Holder };
 
-/** How the staff can be shared out among occasions, in sentences. */
-export function saySharing(sharing: Sharing, names: Names, { say, list }: Speaker): readonly string[] {
-  switch (sharing.kind) {
-    case 'fits':
-    case 'unknown':
-      return [say('arrange', `sharing.${sharing.kind}`)];
-    case 'handovers':
-      return sharing.handovers.map(({ occasion, leaves, comes }) =>
-        say('arrange', 'sharing.handover', {
+type Names<Holder> = { readonly holder: (id: Holder) => string; readonly occasion: (id: OccasionId) => string };
+
+type Told<Holder> = {
+  readonly shares: Shares<Holder>;
+  readonly handovers: readonly Handover<Holder>[];
+  /** Cars have words of their own. */
+  readonly cars?: true;
+};
+
+/** How staff or cars are shared out among occasions, in sentences; of cars only what is not as planned. */
+export function saySharing<Holder>(
+  { shares, handovers, cars }: Told<Holder>,
+  names: Names<Holder>,
+  { say, list }: Speaker,
+): readonly string[] {
+  const all = cars ? 'sharing.cars' : 'sharing';
+  if (shares.kind === 'unknown') return [say('arrange', `${all}.unknown`)];
+  if (shares.kind === 'impossible') {
+    const { slots, holders } = shares;
+    const where = list(
+      slots.map(({ occasion, holder, isLocked }) =>
+        say('arrange', isLocked ? 'sharing.postLocked' : 'sharing.post', {
           occasion: names.occasion(occasion),
-          leaves: names.person(leaves),
-          comes: names.person(comes),
+          holder: names.holder(holder),
         }),
-      );
-    case 'impossible': {
-      const { posts, people } = sharing;
-      const where = list(
-        posts.map(({ occasion, holder }) =>
-          say('arrange', 'sharing.post', { occasion: names.occasion(occasion), holder: names.person(holder) }),
-        ),
-      );
-      const isAtOnce = people.length < posts.length;
-      return [
-        isAtOnce
-          ? say('arrange', 'sharing.impossible', {
-              posts: posts.length,
-              people: people.length,
-              where,
-              names: list(people.map(names.person)),
-            })
-          : say('arrange', 'sharing.impossibleLater', { where }),
-      ];
-    }
+      ),
+    );
+    const counted = { posts: slots.length, people: holders.length, where, names: list(holders.map(names.holder)) };
+    return [
+      holders.length < slots.length ? say('arrange', `${all}.impossible`, counted) : say('arrange', `${all}.impossibleLater`, { where }),
+    ];
   }
+  if (handovers.length === 0) return cars ? [] : [say('arrange', 'sharing.fits')];
+  return handovers.map(({ occasion, leaves, comes }) =>
+    say('arrange', `${all}.handover`, { occasion: names.occasion(occasion), leaves: names.holder(leaves), comes: names.holder(comes) }),
+  );
 }

@@ -3,18 +3,10 @@ import type { Person } from '../../model/person';
 import { thePlan } from '../sources/office';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
+import { overlap } from './reading/transfers';
 import { defineRule } from './rule';
 
 type Facts = { readonly other: Occasion; readonly people: readonly Person[] };
-
-/** Times are local and written alike, so that they compare as text. Without an end nobody knows how long it lasts. */
-const overlap = (one: Occasion, other: Occasion) =>
-  one.start !== undefined &&
-  one.end !== undefined &&
-  other.start !== undefined &&
-  other.end !== undefined &&
-  one.start < other.end &&
-  other.start < one.end;
 
 const inBoth = ({ people }: OccasionContext, other: Occasion) => people.filter(({ id }) => other.attendees[id] === true);
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCommands } from '../../../src/commands/apply-commands';
-import { OccasionId, PersonId, ReceptionId, seatId } from '../../../src/model/ids';
-import type { Occasion } from '../../../src/model/occasion';
-import type { Person } from '../../../src/model/person';
-import { emptyReception, type Reception } from '../../../src/model/reception';
-import { commandsOf, shareStaff } from '../../../src/protocol/arrange/several-occasions';
+import { applyCommands } from '../../../../src/commands/apply-commands';
+import { OccasionId, PersonId, ReceptionId, seatId } from '../../../../src/model/ids';
+import type { Occasion } from '../../../../src/model/occasion';
+import type { Person } from '../../../../src/model/person';
+import { emptyReception, type Reception } from '../../../../src/model/reception';
+import { commandsOfHandovers, handoverOf } from '../../../../src/protocol/arrange/joint/changes';
+import { shareOut } from '../../../../src/protocol/arrange/joint/share-out';
+import { staffSlots } from '../../../../src/protocol/arrange/joint/slots';
 
 const hours = (from: number, to: number) => ({ start: `2026-11-30T${from + 10}:00`, end: `2026-11-30T${to + 10}:00` });
 
@@ -38,6 +40,19 @@ const receptionOf = (people: readonly Person[], occasions: readonly Occasion[]):
   programme: occasions.map(({ id }) => id),
 });
 
+/** The staff of a reception shared out the first of the best ways. */
+function shareStaff(reception: Reception) {
+  const shares = shareOut(staffSlots(reception));
+  if (shares.kind !== 'shared') return shares;
+  const handovers = shares.groups.flatMap(({ slots, ways: [way = []] }) =>
+    slots.flatMap((slot, index) => {
+      const comes = way[index];
+      return comes === undefined || comes === slot.holder ? [] : [handoverOf(slot, comes)];
+    }),
+  );
+  return { kind: handovers.length > 0 ? ('handovers' as const) : ('fits' as const), handovers, groups: shares.groups };
+}
+
 const three = [interpreter('甲', ['英语', '法语']), interpreter('乙', ['英语']), interpreter('丙', ['法语'])];
 
 describe('staff shared by several occasions', () => {
@@ -54,7 +69,7 @@ describe('staff shared by several occasions', () => {
     if (sharing.kind !== 'handovers') throw new Error(sharing.kind);
     expect(sharing.handovers).toHaveLength(1);
     expect(sharing.handovers[0]).toMatchObject({ leaves: '甲', comes: '丁', seat: '1A' });
-    const applied = applyCommands(reception, commandsOf(sharing.handovers));
+    const applied = applyCommands(reception, commandsOfHandovers(sharing.handovers));
     if (!('reception' in applied)) throw new Error(JSON.stringify(applied));
     expect(shareStaff(applied.reception).kind).toBe('fits');
     const { occasion: where } = sharing.handovers[0] ?? { occasion: OccasionId.parse('a') };
@@ -69,8 +84,29 @@ describe('staff shared by several occasions', () => {
 
   it('say which posts need whom at the same time where there are too few', () => {
     const sharing = shareStaff(receptionOf(three, [occasion('a', [0, 2], ['甲']), occasion('b', [1, 3], ['甲'])]));
-    expect(sharing).toMatchObject({ kind: 'impossible', people: ['甲'] });
-    expect(sharing.kind === 'impossible' && sharing.posts.map(({ occasion: where }) => where)).toEqual(['a', 'b']);
+    expect(sharing).toMatchObject({ kind: 'impossible', holders: ['甲'] });
+    expect(sharing.kind === 'impossible' && sharing.slots.map(({ occasion: where }) => where)).toEqual(['a', 'b']);
+  });
+});
+
+describe('time between two places', () => {
+  const at = (place: string, name: string, time: readonly [number, number], people: readonly string[]) => ({
+    ...occasion(name, time, people),
+    place,
+  });
+  const fourth = interpreter('丁', ['英语', '法语']);
+
+  it('hands over a post that nobody could reach in time, as the rule sees it, and only then', () => {
+    const people = [...three, fourth];
+    const near = shareStaff(receptionOf(people, [at('迎宾馆', 'a', [0, 1], ['甲']), at('迎宾馆三楼', 'b', [1, 2], ['甲'])]));
+    expect(near.kind).toBe('fits');
+    const far = shareStaff(receptionOf(people, [at('迎宾馆', 'a', [0, 1], ['甲']), at('市政府', 'b', [1, 2], ['甲'])]));
+    expect(far).toMatchObject({ kind: 'handovers', handovers: [{ comes: '丁' }] });
+  });
+
+  it('is cut short where nobody else could come: a departure is no reason to say that nothing can be done', () => {
+    const sharing = shareStaff(receptionOf(three, [at('迎宾馆', 'a', [0, 1], ['甲']), at('市政府', 'b', [1, 2], ['甲'])]));
+    expect(sharing.kind).toBe('fits');
   });
 });
 
@@ -115,6 +151,10 @@ describe('law of shared staff', () => {
         if (sharing.kind === 'fits') expect(fewest).toBe(0);
         else if (sharing.kind === 'handovers') expect(sharing.handovers.length).toBe(fewest);
         else expect([sharing.kind, fewest]).toEqual(['impossible', Number.POSITIVE_INFINITY]);
+        if (sharing.kind !== 'impossible') return;
+        // The reasons are themselves impossible, and without any one of them the others could be met.
+        expect(shareOut(sharing.slots).kind).toBe('impossible');
+        for (const one of sharing.slots) expect(shareOut(sharing.slots.filter((other) => other !== one)).kind).toBe('shared');
       }),
       { seed: 8, numRuns: 60 },
     );
