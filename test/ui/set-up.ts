@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // The whole page in a message hides the sentence that matters.
-configure({ asyncUtilTimeout: 5000, getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found') });
+configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'not found') });
 
 // jsdom has neither media queries nor a layout; the tests stand on a wide, light screen.
 vi.stubGlobal('matchMedia', (media: string) => ({
@@ -14,7 +14,7 @@ vi.stubGlobal('matchMedia', (media: string) => ({
 Element.prototype.scrollIntoView = () => undefined;
 
 // Whole screens are drawn here, on machines that do other things besides.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => {
   cleanup();

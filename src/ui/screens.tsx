@@ -1,0 +1,141 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { usePressOnce } from './actions/press-once';
+import { sayNews } from './app-engine/files/news';
+import { Region } from './boundary/region';
+import type { Look } from './editor/use-editor';
+import { useEngine } from './engine';
+import { useNotice } from './notice';
+import type { Place } from './place';
+import { useSay, useSpeaker } from './speech';
+import { StartScreen } from './start/start-screen';
+import { useMedia } from './theme/appearance';
+import { useOpening } from './use-opening';
+
+const loadEditor = () => import('./editor/editor');
+const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
+const ImportScreen = lazy(() => import('./import/import-screen'));
+const ChangeScreen = lazy(() => import('./change/change-screen'));
+const PhoneView = lazy(() => import('./phone/phone-view'));
+const ProgrammeScreen = lazy(() => import('./programme/programme-screen'));
+const PrintScreen = lazy(() => import('./print/print-screen'));
+
+/** One screen at a time: the start, the editor and those that one comes back from. */
+export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
+  const { files } = useEngine();
+  const speaker = useSpeaker();
+  const say = useSay();
+  const notice = useNotice();
+  const [place, setPlace] = useState<Place>({ at: first });
+  usePressOnce();
+  const narrow = useMedia('(max-width: 1023px)');
+  const { open, openRecent, startNew, startSample, take, question } = useOpening(setPlace);
+  // Whoever comes back from another screen finds the occasion and the person that they left.
+  const left = useRef<Look>(undefined);
+  const back = () => setPlace({ at: 'editor', ...(left.current ? { look: left.current } : {}) });
+
+  useEffect(() => {
+    document.title = say('app.name');
+  }, [say]);
+
+  // Fetched behind the start screen, so that the first click does not wait for it.
+  useEffect(() => {
+    void loadEditor();
+  }, []);
+
+  useEffect(
+    () =>
+      files.onNews((news) => {
+        notice(sayNews(news, speaker));
+        if (news.news === 'locked' || news.news === 'sealedElsewhere') setPlace({ at: 'start' });
+      }),
+    [files, notice, speaker],
+  );
+
+  return (
+    <>
+      <Region name="screen" of={place.at}>
+        {screen()}
+      </Region>
+      {question}
+    </>
+  );
+
+  function screen() {
+    switch (place.at) {
+      case 'start':
+        return (
+          <StartScreen
+            onNew={() => void startNew({ at: 'editor', fresh: true })}
+            onList={(list) => take(list, 'start')}
+            onImport={() => void startNew({ at: 'import', list: undefined, from: 'start' })}
+            onOpen={() => void open()}
+            onSample={() => void startSample()}
+            onRecent={openRecent}
+          />
+        );
+      case 'editor':
+        return (
+          <Suspense fallback={<Loading />}>
+            {narrow ? (
+              <PhoneView onHome={() => setPlace({ at: 'start' })} />
+            ) : (
+              <Editor
+                fresh={place.fresh === true}
+                sample={place.sample === true}
+                look={place.look}
+                onLook={(look) => {
+                  left.current = look;
+                }}
+                onProgramme={() => setPlace({ at: 'programme' })}
+                onHome={() => setPlace({ at: 'start' })}
+                onOpen={() => void open()}
+                onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
+                onPrint={() => setPlace({ at: 'print' })}
+                onChange={(kind, person) => setPlace({ at: 'change', kind, person })}
+              />
+            )}
+          </Suspense>
+        );
+      case 'import':
+        return (
+          <Suspense fallback={<Loading />}>
+            <ImportScreen
+              list={place.list}
+              onDone={back}
+              onBack={() => (place.from === 'editor' ? back() : setPlace({ at: 'start' }))}
+              onWhole={(plan) => void open(plan)}
+            />
+          </Suspense>
+        );
+      case 'programme':
+        return (
+          <Suspense fallback={<Loading />}>
+            <ProgrammeScreen onBack={back} onGo={(occasion, person) => setPlace({ at: 'editor', look: { occasion, person } })} />
+          </Suspense>
+        );
+      case 'change':
+        return (
+          <Suspense fallback={<Loading />}>
+            <ChangeScreen kind={place.kind} person={place.person} onBack={back} />
+          </Suspense>
+        );
+      case 'print':
+        return (
+          <Suspense fallback={<Loading />}>
+            <PrintScreen onBack={back} />
+          </Suspense>
+        );
+    }
+  }
+}
+
+function Loading() {
+  const say = useSay();
+  return (
+    <main aria-busy="true">
+      <p className="seen-not" role="status">
+        {say('app.loading')}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { ReceptionId } from '../model/ids';
+import { emptyReception } from '../model/reception';
+import { useEngine } from './engine';
+import type { OpenOutcome } from './files/files-port';
+import type { OpenQuestion } from './files/open-question';
+import type { Incoming } from './incoming';
+import { useNotice } from './notice';
+import type { Place } from './place';
+import { useSay, useSpeaker } from './speech';
+
+const OpenQuestionDialog = lazy(() => import('./files/open-question'));
+
+const newId = () => ReceptionId.parse(crypto.randomUUID());
+
+/** Every way to a reception: a file, one that is kept here, a new one, the sample, a list. `question` is asked before one of them is open. */
+export function useOpening(setPlace: (place: Place) => void) {
+  const { files } = useEngine();
+  const { language } = useSpeaker();
+  const say = useSay();
+  const notice = useNotice();
+  const [asked, setAsked] = useState<OpenQuestion>();
+
+  async function open(file?: File) {
+    come(await files.open(language, file));
+  }
+
+  async function openRecent(id: string) {
+    come(await files.openRecent(id));
+  }
+
+  /** What opening came to: the editor, a question, or a sentence. */
+  function come(outcome: OpenOutcome) {
+    setAsked(undefined);
+    if (outcome === 'cancelled') return;
+    if (outcome === undefined) setPlace({ at: 'editor' });
+    else if ('ask' in outcome) setAsked(outcome);
+    else notice(outcome.message);
+  }
+
+  async function startNew(then: Place) {
+    await files.start(emptyReception(newId(), say('start.untitled')));
+    setPlace(then);
+  }
+
+  async function startSample() {
+    const { sampleReception } = await import('./sample/sample-reception');
+    // Under an id that says nothing: storage shows it, even of what is sealed.
+    await files.start({ ...sampleReception(language), id: newId() });
+    setPlace({ at: 'editor', sample: true });
+  }
+
+  /** A plan is opened, anything else is taken for a list. */
+  function take(list: Incoming, from: 'start' | 'editor') {
+    if (list.kind === 'file' && list.file.name.endsWith('.json')) return void open(list.file);
+    if (from === 'start') void startNew({ at: 'import', list, from });
+    else setPlace({ at: 'import', list, from });
+  }
+
+  const question: ReactNode = asked && (
+    <Suspense fallback={null}>
+      <OpenQuestionDialog question={asked} onOutcome={come} onClose={() => setAsked(undefined)} />
+    </Suspense>
+  );
+  return { open, openRecent, startNew, startSample, take, question };
+}
