@@ -3,7 +3,7 @@ import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { attends, type Person } from '../../model/person';
 import { occasionsInOrder, type Reception } from '../../model/reception';
-import { differenceOf, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
+import { differenceOf, hasNoSeat, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { placeCards } from '../cards/place-cards';
 import { manifest } from '../convoy/manifest';
@@ -29,7 +29,7 @@ export type Reprint = {
 export type Told = {
   readonly name: string;
   readonly phone: string;
-  readonly because: 'joins' | 'goes' | 'moves' | 'serves' | 'drives' | 'contact';
+  readonly because: 'joins' | 'goes' | 'seated' | 'moves' | 'serves' | 'drives' | 'contact';
   readonly occasions: readonly OccasionId[];
 };
 export type AfterChange = {
@@ -129,7 +129,7 @@ function drivers(difference: ReceptionDifference, before: Reception, after: Rece
         [before, from],
         [after, to],
       ] as const) {
-        const context = stageIn(reception, occasion);
+        const context = hasNoSeat(place) ? undefined : stageIn(reception, occasion);
         if (!context || !isRide(context)) continue;
         const ride = columnOf(context).find(({ id }) => (id ? place.startsWith(`${id}.`) : true));
         if (!ride?.driver.name) continue;
@@ -146,7 +146,8 @@ function drivers(difference: ReceptionDifference, before: Reception, after: Rece
 /** Of somebody who goes from one occasion and stays in another, what happens most visibly. */
 function reasonOf({ seats }: PersonChange): Told['because'] {
   if (seats.every(({ from }) => from === 'absent')) return 'joins';
-  return seats.some(({ to }) => to === 'absent') ? 'goes' : 'moves';
+  if (seats.some(({ to }) => to === 'absent')) return 'goes';
+  return seats.every(({ from }) => hasNoSeat(from)) ? 'seated' : 'moves';
 }
 
 function people(difference: ReceptionDifference, after: Reception): readonly Told[] {

@@ -119,6 +119,7 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
               outcome={outcomes.of(occasion.id, state.answerFor(occasion.id))}
               answer={state.answerFor(occasion.id)}
               answers={outcomes.answers}
+              peopleNow={reception.people}
               people={people}
               onAnswer={(answer) => state.answerOne(occasion.id, answer)}
               disabled={isApplied}

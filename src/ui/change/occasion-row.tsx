@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PersonId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
+import { attends } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import { type Answer, type Change, personOf } from '../../protocol/arrange/last-minute/change';
 import type { Outcome } from '../../protocol/arrange/last-minute/outcome-of';
@@ -22,14 +23,15 @@ type Props = {
   readonly outcome: Outcome | undefined;
   readonly answer: Answer;
   readonly answers: readonly Answer[];
-  /** With whoever is new. */
+  /** As they are now, and as they will be with whoever is new. */
+  readonly peopleNow: Reception['people'];
   readonly people: Reception['people'];
   readonly onAnswer: (answer: Answer) => void;
   readonly disabled: boolean;
 };
 
 /** One occasion, now and afterwards, with what the answer cures and causes. */
-export function OccasionRow({ occasion, change, outcome, answer, answers, people, onAnswer, disabled }: Props) {
+export function OccasionRow({ occasion, change, outcome, answer, answers, peopleNow, people, onAnswer, disabled }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { catalogue } = useEngine();
@@ -74,7 +76,7 @@ export function OccasionRow({ occasion, change, outcome, answer, answers, people
             key={strip.block}
             strip={strip}
             occasion={occasion}
-            people={people}
+            people={peopleNow}
             leaver={leaver}
             moved={still}
             label={say('programme', 'change.now')}
@@ -95,12 +97,19 @@ export function OccasionRow({ occasion, change, outcome, answer, answers, people
             label={say('programme', 'change.then')}
           />
         ))}
+        {outcome && strips.length === 0 && (
+          <span className={shared.note}>{say('programme', `change.${placeAfter(after, person, people)}`)}</span>
+        )}
         {rest > 0 && <span className={shared.note}>{say('programme', 'change.more', { count: rest })}</span>}
       </div>
       <div className={styles.effect}>{outcome ? <Effect outcome={outcome} /> : say('programme', 'change.explain.working')}</div>
     </section>
   );
 }
+
+/** What becomes of somebody who has no seat on either side of the arrow. */
+const placeAfter = (after: Occasion, person: PersonId, people: Reception['people']) =>
+  after.attendees[person] && people[person] && attends(people[person]) ? 'noSeatYet' : 'doesNotCome';
 
 function Effect({ outcome }: { readonly outcome: Outcome }) {
   const speaker = useSpeaker();

@@ -89,7 +89,7 @@ const toldWhy = (
   { because, occasions }: Told,
   where: (ids: readonly OccasionId[]) => string,
   say: (because: Told['because']) => string,
-): string => [where(occasions), say(because)].filter(Boolean).join('　');
+): string => [say(because), where(occasions)].filter(Boolean).join('　');
 
 function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
   return count > 0 ? (

@@ -81,6 +81,18 @@ describe('what a change leaves to be done', () => {
     expect(reasons).toEqual({ 欧阳若川: 'goes', 林听澜: 'serves', 江樵: 'drives', 贺兰序: 'contact' });
   });
 
+  it('whoever had no seat is told of the first one, not of another one', () => {
+    const { work } = changed([movePeople(of('talks'), [{ person: id('cheng'), from: null, to: seat('S1') }])]);
+    expect(work.tell.map(({ name, because }) => [name, because])).toEqual([['程望舒', 'seated']]);
+  });
+
+  it('a driver hears of riders, not of somebody who has no seat in the car yet', () => {
+    const coming = [setAttendance(of('car-1'), [id('lu')], true)];
+    expect(changed(coming).work.tell.map(({ name }) => name)).toEqual(['陆景行']);
+    const aboard = changed([...coming, movePeople(of('car-1'), [{ person: id('lu'), from: null, to: seat('2B') }])]).work;
+    expect(aboard.tell.map(({ name }) => name)).toEqual(['陆景行', '罗进']);
+  });
+
   it('a new title means a new card wherever one lies with titles on it, and nobody is told to move', () => {
     const title = [editPerson(id('meng'), { title: '常务副市长' })];
     expect(changed(title).work.lay).toEqual([]);

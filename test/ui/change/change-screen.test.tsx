@@ -148,6 +148,26 @@ describe('a last-minute change', () => {
     expect(now(shown).people[id('cheng')]).toMatchObject({ represents: '欧阳若川', acting: true, officialOrder: 2 });
   }, 30_000);
 
+  it('of a new party: now as it is, afterwards as it will be; somebody new without a seat is said to attend', async () => {
+    const { user } = await begin();
+    await user.click(screen.getByRole('radio', { name: '改职务' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '方' }), '客方');
+    await user.click(screen.getByRole('radio', { name: /原位不动/ }));
+    const row = screen.getByRole('region', { name: '会谈' });
+    const party = (list: string) =>
+      within(within(row).getByRole('list', { name: list })).getByRole('listitem', { name: /欧阳若川/ }).dataset.party;
+    expect([party('现在'), party('变动以后')]).toEqual(['host', 'guest']);
+
+    await user.click(screen.getByRole('radio', { name: '增加' }));
+    await user.click(screen.getByText('名单上没有，新增人员'));
+    await user.type(screen.getByRole('textbox', { name: '姓名' }), '周若谷');
+    await user.click(screen.getByRole('radio', { name: /出席，暂不入席/ }));
+    const coming = within(screen.getByRole('region', { name: '会谈' }));
+    expect(coming.getByText('出席，尚未入席')).toBeTruthy();
+    await user.selectOptions(coming.getByRole('combobox', { name: '会谈如何处理' }), '不出席');
+    expect(coming.getByText('不出席', { selector: 'span' })).toBeTruthy();
+  }, 30_000);
+
   it('Escape leaves no trace', async () => {
     const shown = await begin();
     const before = now(shown);
