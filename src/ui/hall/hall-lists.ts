@@ -1,8 +1,9 @@
 import type { PersonId, SeatId } from '../../model/ids';
 import { occupantOf } from '../../model/occasion';
-import { hasRank, type Party, type Person } from '../../model/person';
+import type { Party, Person } from '../../model/person';
 import { type Severity, severities } from '../../protocol/rules/finding';
 import type { Review } from '../panels/review-port';
+import { hostOf } from './host-of-table';
 
 /** People who came together, and where they sit. */
 export type DelegationLine = {
@@ -20,7 +21,7 @@ export type TableLine = {
   readonly rank: number | undefined;
   readonly seats: readonly SeatId[];
   readonly seated: number;
-  /** Who keeps the table for the hosts: the most senior of their side. */
+  /** Who keeps the table for the hosts. */
   readonly host: Person | undefined;
   readonly parties: Readonly<Record<Party, number>>;
   /** How many of each delegation, the largest first. */
@@ -48,7 +49,7 @@ export function delegationLines({ context }: Pick<Review, 'context'>): readonly 
 
 /** Every table of the hall, the main one first. */
 export function tableLines({ context, findings }: Pick<Review, 'context' | 'findings'>): readonly TableLine[] {
-  const { layout, occasion, reception, honor, seniority } = context;
+  const { layout, occasion, reception, honor } = context;
   const ranks = new Map((honor?.tables ?? []).map(({ table }, index) => [table, index + 1]));
   const worst = new Map<string, Severity>();
   for (const { seats, severity } of findings) {
@@ -58,7 +59,6 @@ export function tableLines({ context, findings }: Pick<Review, 'context' | 'find
       if (known === undefined || severities.indexOf(severity) < severities.indexOf(known)) worst.set(table, severity);
     }
   }
-  const level = (person: Person) => seniority.level(person.id) ?? Number.MAX_SAFE_INTEGER;
   const seatsAt = new Map<string, SeatId[]>();
   for (const { id, table } of layout.seats) {
     const seats = seatsAt.get(table);
@@ -81,15 +81,13 @@ export function tableLines({ context, findings }: Pick<Review, 'context' | 'find
         group.count += 1;
         groups.set(key, group);
       }
-      const hosts = sitters.filter((person) => person.party === 'host' && hasRank(person));
-      const [host] = hosts.toSorted((left, right) => Number(level(left)) - Number(level(right)));
       return {
         id,
         label: occasion.tables?.[id]?.label,
         rank: ranks.get(id),
         seats,
         seated: sitters.length,
-        host,
+        host: hostOf(context, id)?.person,
         parties,
         delegations: [...groups.values()].sort(
           (left, right) => partyPlace[left.party] - partyPlace[right.party] || right.count - left.count,

@@ -38,4 +38,21 @@ describe('the dialog of one table', () => {
     expect(tables()?.T2).toEqual({ label: '望海' });
     expect(screen.getByRole('dialog', { name: '第 2 桌' })).toBeTruthy();
   });
+
+  it('another host is chosen: it says whom that moves, and one undo takes it back with the name', async () => {
+    const { user, dialog, tables, engine } = await atTable();
+    const field = within(dialog).getByLabelText<HTMLSelectElement>('本桌主人');
+    const option = [...field.options].find(({ text }) => / T\d|　T\d/.test(text));
+    if (!option) throw new Error('No host sits at another table.');
+    await user.selectOptions(field, option);
+    expect(within(dialog).getByRole('status').textContent).toMatch(/ → T2\.\d+/);
+    await user.type(within(dialog).getByLabelText('桌名'), '厅');
+    const before = engine.store.getReception();
+    await user.click(within(dialog).getByRole('button', { name: '完成' }));
+    const [dinner] = occasionsInOrder(engine.store.getReception());
+    expect(Object.values(dinner?.seating.T2 ?? {})).toContain(option.value);
+    expect(tables()?.T2).toEqual({ label: '望海厅' });
+    engine.store.undo();
+    expect(engine.store.getReception()).toEqual(before);
+  });
 });
