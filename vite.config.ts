@@ -10,7 +10,7 @@ import { chromiumFlags, findChromium } from './test/tools/chromium.mjs';
 import { hand } from './test/tools/hand.mjs';
 
 const chromium = findChromium();
-const mocking = ['test/ui/app-engine/files/linked-file.test.ts'];
+const mocking = ['test/persistence/save-copy.test.ts', 'test/ui/app-engine/files/linked-file.test.ts'];
 /** What is seen while a part of the program is fetched can only be seen where nobody has fetched it yet. */
 const fetching = ['test/ui/editor/board-skeleton.test.tsx'];
 /** Screens in jsdom. */
