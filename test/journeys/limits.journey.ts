@@ -31,7 +31,7 @@ const words = {
     },
     lists: {
       'bomb.xlsx': /解压后超过 200 MB，已停止读取。请另存/,
-      'million.csv': /超过 20\D?0000 个单元格。请只保留/,
+      'million.csv': /超过 600,000 个单元格，没有读入。请只保留/,
       'long.csv': /超过 20 MB.*请删去/,
       'old.xls': /旧版格式.*请取消密码并另存/,
       'torn.xlsx': /已损坏，无法读取。请用 Excel 或 Word 打开后另存/,
@@ -58,7 +58,7 @@ const words = {
     },
     lists: {
       'bomb.xlsx': /unpacks to more than 200 MB, so reading stopped\. Save a fresh copy/,
-      'million.csv': /more than 200,?000 cells\. Keep only/,
+      'million.csv': /more than 600,000 cells, and none of it was read\. Keep only/,
       'long.csv': /larger than 20 MB.*Remove pictures/,
       'old.xls': /old format.*Remove the password/,
       'torn.xlsx': /damaged and cannot be read\. Open it in Excel/,

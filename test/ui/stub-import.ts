@@ -71,7 +71,7 @@ export const stubImport: ImportPort = {
             ],
           },
   paste: () => ({ name: '粘贴的表格', sheets: [{ file: '粘贴的表格', name: '表格', rows: 19, people: 14 }] }),
-  wholePlan: ({ name }) =>
+  wholePlan: async ({ name }) =>
     name === '损坏.xlsx' ? { message: '方案全文读不出来。' } : { text: '{"format":"xici"}', notes: ['导出后改过的表已读入：名单。'] },
   joined: (before, more) => ({ ...before, sheets: [...before.sheets, ...more.sheets] }),
   fields: ['name', 'sex', 'organization', 'title', 'grade', 'diet'],

@@ -9,7 +9,8 @@ import { type PersonIdMaker, personIds } from '../person-ids';
 import { sayPlanNotOpened } from '../plan/plan-fault';
 import { planSheetIn } from '../plan/plan-sheet';
 import { writePlan } from '../plan/write-plan';
-import { type Field, fields } from '../roster/columns';
+import { type Field, fieldOf, fields } from '../roster/columns';
+import { findHeader } from '../roster/find-header';
 import { recognizeRoster, recognizeRosters } from '../roster/recognize-roster';
 import type { RosterDraft, RosterOptions } from '../roster/roster-draft';
 import { readPasted } from '../tables/read-table';
@@ -19,12 +20,21 @@ import { changesOfSeating, type SeatedChoices, viewSeating } from './seated-impo
 import { type MergeView, viewMerge } from './view-merge';
 import { type RosterView, viewRoster } from './view-roster';
 
+export type ReadSheet = {
+  readonly file: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly people: number;
+  /** In a workbook of ours: it names again whom the list of people names. */
+  readonly again?: true;
+};
+
 /** The lists that were read so far, each sheet of each file. */
 export type ReadList = {
   readonly name: string;
   /** The file among these that is a workbook of ours and holds a whole plan. */
   readonly whole?: string;
-  readonly sheets: readonly { readonly file: string; readonly name: string; readonly rows: number; readonly people: number }[];
+  readonly sheets: readonly ReadSheet[];
 };
 
 const isField = (text: string): text is Field => fields.some((field) => field === text);
@@ -60,26 +70,44 @@ const peopleIn = (sheet: Sheet): number =>
 /** A plan out of a workbook, as the text of a plan file, and what is to be said of it. */
 export type WholePlan = { readonly text: string; readonly notes: readonly string[] };
 
+/** The plan that the sheets of a workbook of ours hold. Every list is made anew to see what was changed: seconds, for thousands of people. */
+export function wholePlanIn(book: readonly Sheet[], language: Language): WholePlan | { readonly message: string } {
+  const speaker = speakerFor(language);
+  const plan = planInWorkbook(book);
+  if (!plan) throw new Error('These sheets hold no whole plan.\nOnly a list that says where its plan is can be opened as one.');
+  if (isWorkbookFault(plan)) return { message: sayPlanNotOpened(plan, speaker) };
+  return { text: writePlan(plan.reception), notes: sayWorkbookPlan(plan, speaker) };
+}
+
+const isPeopleList = (sheet: Sheet): boolean => {
+  const named = new Set(findHeader(sheet)?.cells.map(fieldOf));
+  return (['name', 'party', 'order', 'title', 'spouse'] as const).every((field) => named.has(field));
+};
+
+/** Of a workbook of ours, what stands beside its list of people. */
+function namingAgain(read: readonly Sheet[]): (sheet: Sheet) => boolean {
+  const isOurs = planSheetIn(read) !== undefined && read.some(isPeopleList);
+  return (sheet) => isOurs && !isPeopleList(sheet);
+}
+
 /** The import of lists for a screen: everything said in words, worked out again from what was decided so far. */
 export function createListImport() {
   const sources = new WeakMap<ReadList, readonly Sheet[]>();
 
   function held(read: readonly Sheet[] | TableFault, name: string, language: Language): ReadList | { readonly message: string } {
     if (isTableFault(read)) return sayFault(read, speakerFor(language));
-    const sheets = read.map((sheet) => ({ file: name, name: sheet.name, rows: sheet.rows.length, people: peopleIn(sheet) }));
+    const isAgain = namingAgain(read);
+    const sheets = read.map((sheet): ReadSheet => {
+      const told = { file: name, name: sheet.name, rows: sheet.rows.length, people: peopleIn(sheet) };
+      return isAgain(sheet) ? { ...told, again: true } : told;
+    });
     const list: ReadList = { name, sheets, ...(planSheetIn(read) ? { whole: name } : {}) };
     sources.set(list, read);
     return list;
   }
 
-  function wholePlan(list: ReadList, language: Language): WholePlan | { readonly message: string } {
-    const speaker = speakerFor(language);
-    const book = sheetsOf(list).filter((_, place) => list.sheets[place]?.file === list.whole);
-    const plan = planInWorkbook(book);
-    if (!plan) throw new Error(`"${list.name}" holds no whole plan.\nOnly a list that says where its plan is can be opened as one.`);
-    if (isWorkbookFault(plan)) return { message: sayPlanNotOpened(plan, speaker) };
-    return { text: writePlan(plan.reception), notes: sayWorkbookPlan(plan, speaker) };
-  }
+  /** All sheets of the file that holds a whole plan. */
+  const bookOf = (list: ReadList): readonly Sheet[] => sheetsOf(list).filter((_, place) => list.sheets[place]?.file === list.whole);
 
   function sheetsOf(list: ReadList): readonly Sheet[] {
     const sheets = sources.get(list);
@@ -156,7 +184,7 @@ export function createListImport() {
     seatingChanges: (reception: Reception, occasion: OccasionId, list: ReadList, sheet: number, choices: SeatedChoices) =>
       changesOfSeating(reception, occasion, sheetsOf(list)[sheet] ?? { name: '', rows: [] }, choices),
     recognize,
-    wholePlan,
+    bookOf,
     plan: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers, language: Language): MergeView =>
       viewMerge(planOf(reception, list, options, answers), reception, speakerFor(language)),
     changes: (reception: Reception, list: ReadList, options: ListOptions, answers: Answers): readonly Command[] =>

@@ -3,7 +3,7 @@ import { readDelimited } from './read-delimited';
 import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
 import { readWorkbook } from './read-workbook';
-import { cellCount, isTableFault, limits, type Sheet, type TableFault } from './sheet';
+import { cellCount, isTableFault, limits, type Sheet, type TableFault, tooManyCells } from './sheet';
 import { isFault, isOldOffice, isZip, textOf, unpack } from './unpack';
 
 const megabytes = limits.bytes / 1024 / 1024;
@@ -30,7 +30,7 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   if (isTableFault(read)) return read;
   const cells = cellCount(read);
   if (cells === 0) return { fault: 'empty', data: { file } };
-  return cells > limits.cells ? { fault: 'tooManyCells', data: { file, limit: limits.cells } } : read;
+  return cells > limits.cells ? tooManyCells(file) : read;
 }
 
 /** Every table of an .xlsx, .docx, .csv, .tsv or text file, and the guests of a .tp, or why there is none. */

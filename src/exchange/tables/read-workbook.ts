@@ -1,5 +1,5 @@
 import { cellsUpTo, type Reference, referenceOf } from './cells-up-to';
-import { limits, type Sheet, sheetOf, type TableFault } from './sheet';
+import { limits, type Sheet, sheetOf, type TableFault, tooManyCells } from './sheet';
 import { type Parts, repack, textOf } from './unpack';
 import { attribute, xmlTokens } from './xml';
 
@@ -67,7 +67,7 @@ export async function readWorkbook(parts: Parts, file: string): Promise<readonly
     const text = withoutEmptyCells(xml);
     const cells = cellsUpTo(text);
     if (cells === undefined) return { fault: 'damaged', data: { file } };
-    if (cells > limits.cells) return { fault: 'tooManyCells', data: { file, limit: limits.cells } };
+    if (cells > limits.cells) return tooManyCells(file);
     slim[path] = text;
   }
   const { default: readXlsxFile } = await import('read-excel-file/universal');

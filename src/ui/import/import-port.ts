@@ -26,7 +26,7 @@ export type ImportPort = {
   readonly paste: (text: string, language: Language) => ReadList | { readonly message: string };
   readonly joined: (before: ReadList, more: ReadList) => ReadList;
   /** The plan that one of the files holds; asked only of a list that says so. */
-  readonly wholePlan: (list: ReadList, language: Language) => WholePlan | { readonly message: string };
+  readonly wholePlan: (list: ReadList, language: Language) => Promise<WholePlan | { readonly message: string }>;
   /** Fields that a column may stand for, in the order of a menu; `''` leaves the column out. */
   readonly fields: readonly string[];
   readonly fieldName: (field: string, language: Language) => string;

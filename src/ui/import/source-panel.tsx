@@ -1,5 +1,5 @@
 import { File, List } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Party } from '../../model/person';
 import { useNotice } from '../notice';
 import { Button } from '../parts/button';
@@ -28,11 +28,11 @@ export function SourcePanel({ state, joins, onWhole }: Props) {
       <div className={screen.head}>
         <h2>{say('import.fileTitle')}</h2>
       </div>
+      {table.whole !== undefined && <WholePlan list={table} file={table.whole} state={state} onWhole={onWhole} />}
       {[...new Set(table.sheets.map(({ file }) => file))].map((file) => (
         <FileOf key={file} file={file} table={table} state={state} />
       ))}
       <MoreLists state={state} />
-      {table.whole !== undefined && <WholePlan list={table} file={table.whole} state={state} onWhole={onWhole} />}
       <div className={screen.line} />
       <div className={screen.head}>
         <h2>{say('import.into')}</h2>
@@ -121,8 +121,11 @@ function WholePlan({ list, file, state: { port }, onWhole }: WholeProps) {
   const say = useSay();
   const { language } = useSpeaker();
   const notice = useNotice();
-  function open() {
-    const plan = port?.wholePlan(list, language);
+  const [isOpening, setOpening] = useState(false);
+  async function open() {
+    setOpening(true);
+    const plan = await port?.wholePlan(list, language).catch(() => ({ message: say('import.unreadable') }));
+    setOpening(false);
     if (!plan) return;
     if ('message' in plan) return notice(plan.message);
     for (const note of plan.notes) notice(note);
@@ -131,8 +134,8 @@ function WholePlan({ list, file, state: { port }, onWhole }: WholeProps) {
   return (
     <div className={screen.body}>
       <p>{say('import.whole', { file })}</p>
-      <Button small onClick={open}>
-        {say('import.openWhole')}
+      <Button small disabled={isOpening} aria-busy={isOpening} onClick={() => void open()}>
+        {say(isOpening ? 'import.openingWhole' : 'import.openWhole')}
       </Button>
     </div>
   );

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyCommands } from '../../../src/commands/apply-commands';
-import { createListImport } from '../../../src/exchange/screen/list-import';
+import { exportXlsx } from '../../../src/exchange/export/export-xlsx';
+import { writePlan } from '../../../src/exchange/plan/write-plan';
+import { createListImport, wholePlanIn } from '../../../src/exchange/screen/list-import';
 import type { ListOptions, SheetOptions } from '../../../src/exchange/screen/list-options';
 import { readTable } from '../../../src/exchange/tables/read-table';
-import { languages } from '../../../src/i18n/speak';
+import { languages, speakerFor } from '../../../src/i18n/speak';
 import { ReceptionId } from '../../../src/model/ids';
 import { emptyReception, type Reception } from '../../../src/model/reception';
+import { richReception } from '../../documents/rich-reception';
 
 const untouched: SheetOptions = { party: 'guest', delegation: '', columns: {}, wanted: [], unwanted: [] };
 const options: ListOptions = { chosen: [0], looked: 0, sheets: {}, policy: 'ask' };
@@ -37,6 +40,16 @@ describe('the import screen', () => {
     expect(screen.paste('', 'en')).toEqual({
       message: 'There is nothing in “Pasted table”. Check that it is the right file, or paste the table.',
     });
+  });
+
+  it.each(languages)('knows its own workbook: whom the list of people names, the other sheets name again (%s)', async (language) => {
+    const visit = richReception(language);
+    const read = screen.held(await readTable(await exportXlsx(visit, speakerFor(language)), 'a.xlsx'), 'a.xlsx', language);
+    if ('message' in read) throw new Error(read.message);
+    expect(read.whole).toBe('a.xlsx');
+    expect(read.sheets.filter(({ again }) => !again).map(({ people }) => people)).toEqual([Object.keys(visit.people).length]);
+    expect(read.sheets.filter(({ again, people }) => again && people > 0).length).toBeGreaterThan(1);
+    expect(wholePlanIn(screen.bookOf(read), language)).toEqual({ text: writePlan(visit), notes: [] });
   });
 
   it.each(languages)('shows every row once, with every doubt said, in %s', async (language) => {
