@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { withFirstOnAxis } from '../model/center-on-first';
+import { settingsUnder } from '../model/center-on-first';
 import { OccasionId } from '../model/ids';
 import { Occasion } from '../model/occasion';
 import type { Reception } from '../model/reception';
@@ -38,9 +38,8 @@ export const editOccasion = (occasion: OccasionId, set: EditOccasion['set'], cle
 export function applyEditOccasion(draft: Draft<Reception>, { occasion: id, set, clear }: EditOccasion): Refusal | undefined {
   const occasion = occasionOf(draft, id);
   if (isRefusal(occasion)) return occasion;
-  const wasOnFirst = occasion.given.center === 'on-first';
-  Object.assign(occasion, set);
-  if (!wasOnFirst) occasion.settings = withFirstOnAxis(occasion.layout, occasion.settings, occasion.given);
+  const settings = settingsUnder(occasion, set.given ?? occasion.given);
+  Object.assign(occasion, set, { settings });
   for (const field of clear) delete occasion[field];
   return faultOfHouse(draft, occasion);
 }

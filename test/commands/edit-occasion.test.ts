@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import { applyCommands } from '../../src/commands/apply-commands';
 import { editOccasion } from '../../src/commands/edit-occasion';
+import { settingsUnder } from '../../src/model/center-on-first';
 import type { Occasion } from '../../src/model/occasion';
 import { contextOf, host } from '../protocol/arrange/receptions';
 
@@ -22,6 +23,11 @@ describe('cn.md §1.3: the first of an even row on the center point', () => {
     expect(settingsAfter('meeting/rostrum', { rows: '6' }, { given: { center: 'between' } })).toEqual({ rows: '6' });
     expect(settingsAfter('meeting/rostrum', { rows: '6' }, { title: '大会' })).toEqual({ rows: '6' });
     expect(settingsAfter('meeting/audience', { rows: '6' }, { given: { center: 'on-first' } })).toEqual({ rows: '6' });
+  });
+
+  it('may be said otherwise afterwards, and stays so', () => {
+    const layout = { layout: 'meeting/rostrum', settings: { rows: '6', axis: 'between' }, given: { center: 'on-first' } };
+    expect(settingsUnder(layout, { center: 'on-first', heads: 'ranked' }).axis).toBe('between');
   });
 
   it('is so at the command line as well, which refuses an axis between two seats', async () => {

@@ -1,3 +1,4 @@
+import { withAxesSettled } from '../../model/center-on-first';
 import { migrate } from '../../model/migrations';
 import { isRaw } from '../../model/migrations/migration';
 import { currentFormatVersion, Reception } from '../../model/reception';
@@ -32,7 +33,7 @@ export function readPlanOf(json: unknown): Reception | PlanFault {
   const migrated = migrate(json);
   if ('fault' in migrated) return migrated.fault === 'newer' ? { ...migrated, known: currentFormatVersion } : migrated;
   const reception = Reception.safeParse(migrated.plan);
-  if (reception.success) return brokenReference(reception.data) ?? reception.data;
+  if (reception.success) return brokenReference(reception.data) ?? withAxesSettled(reception.data);
   return { fault: 'damaged', part: partAt(migrated.plan, (reception.error.issues[0]?.path ?? []).map(String)) };
 }
 

@@ -109,3 +109,20 @@ describe('a plan file', () => {
     expect(sayPlanFault({ fault: 'tooLarge', limit: 16 }, speakerFor('zh-CN'))).toContain('16 MB');
   });
 });
+
+describe('a plan that says the first sits on the center point, and not where the axis runs', () => {
+  const [talks] = Object.values(reception.occasions);
+  const settingsOf = (layout: string, settings: object, given: object) => {
+    const plan = { ...reception, occasions: { o1: { ...talks, layout, settings, given, seating: {} } } };
+    const read = readPlan(JSON.stringify(plan));
+    return isPlanFault(read) ? read : Object.values(read.occasions)[0]?.settings;
+  };
+
+  it('has the axis through a seat when it is opened', () =>
+    expect(settingsOf('meeting/rostrum', { rows: '6' }, { center: 'on-first' })).toEqual({ rows: '6', axis: 'seat' }));
+  it('keeps an axis that somebody chose, and every other plan', () => {
+    expect(settingsOf('meeting/rostrum', { rows: '6', axis: 'between' }, { center: 'on-first' })).toEqual({ rows: '6', axis: 'between' });
+    expect(settingsOf('meeting/rostrum', { rows: '6' }, {})).toEqual({ rows: '6' });
+    expect(settingsOf('meeting/audience', { rows: '6' }, { center: 'on-first' })).toEqual({ rows: '6' });
+  });
+});

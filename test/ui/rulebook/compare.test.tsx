@@ -22,7 +22,7 @@ describe('comparing conventions', () => {
     expect(await dialog.findByRole('img', { name: '现在' })).toBeTruthy();
     expect(dialog.getByRole('img', { name: /^改为/ })).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: /译员：坐身后/ }));
-    expect(dialog.getByRole('status').textContent).toMatch(/^\d+ 个席位的位次有变化$/);
+    expect(dialog.getByRole('status').textContent).toMatch(/^\d+ 个席位的位次或位置有变化$/);
     await user.keyboard('{Escape}');
     expect(engine.store.getReception()).toBe(before);
 
@@ -65,11 +65,11 @@ describe('comparing conventions', () => {
     const { user } = await atTalks();
     await user.keyboard('e');
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.queryByText(/席位的位次有变化/)).toBeNull();
+    expect(dialog.queryByText(/席位的位次或位置有变化/)).toBeNull();
     await user.selectOptions(dialog.getByRole('combobox', { name: '惯例' }), 'intl');
-    expect(await dialog.findByText('10 个席位的位次有变化')).toBeTruthy();
+    expect(await dialog.findByText('10 个席位的位次或位置有变化')).toBeTruthy();
     expect(dialog.getByRole('img', { name: '改变后的席位尊卑顺序' })).toBeTruthy();
     await user.selectOptions(dialog.getByRole('combobox', { name: '惯例' }), 'cn-foreign');
-    expect(dialog.queryByText(/席位的位次有变化/)).toBeNull();
+    expect(dialog.queryByText(/席位的位次或位置有变化/)).toBeNull();
   });
 });

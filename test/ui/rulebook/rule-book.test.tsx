@@ -65,7 +65,7 @@ describe('the rule book', () => {
     expect(book.getByRole('img', { name: '国内政务，主席台：席位尊卑顺序' })).toBeTruthy();
     const even = book.getByRole('combobox', { name: '双数排' });
     await user.selectOptions(even, within(even).getByRole('option', { name: '1 号居中线左侧　8 席变动' }));
-    expect(book.getByText('8 个席位的位次有变化')).toBeTruthy();
+    expect(book.getByText('8 个席位的位次或位置有变化')).toBeTruthy();
     expect(book.getAllByRole('img', { name: /席位尊卑顺序/ })).toHaveLength(2);
   });
 

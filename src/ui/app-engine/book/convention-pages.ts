@@ -8,7 +8,7 @@ import { honorOrderOf, isCovered } from '../../../protocol/conventions/honor-ord
 import { conventionOf, conventions } from '../../../protocol/conventions/index';
 import { probes, type Uses, usesOf } from '../../../protocol/conventions/uses-of';
 import type { ConventionEntry, ConventionLayout, ConventionScene, SceneGiven } from '../../rulebook/book-port';
-import { compared, seatsChanged } from './honor-picture';
+import { compared, type Ranked, seatsChanged } from './honor-picture';
 import { sourceOf } from './source-of';
 
 function built(id: LayoutId, settings: Settings): Layout | undefined {
@@ -37,6 +37,11 @@ const orderIn = (layout: Layout, convention: ConventionId, given: Givens): Honor
   return isCovered(answer) ? answer : undefined;
 };
 
+const rankedIn = (layout: Layout, convention: ConventionId, given: Givens): Ranked => ({
+  layout,
+  honor: orderIn(layout, convention, given),
+});
+
 const usesKept = new Map<string, Uses>();
 function usesIn(convention: ConventionId, layout: LayoutId): Uses {
   const key = `${convention} ${layout}`;
@@ -50,7 +55,7 @@ const roomsOf = (id: LayoutId): readonly Layout[] => [{}, ...(probes[id] ?? [])]
 
 /** The first room in which the variant makes a difference; where it makes none anywhere, the usual one. */
 function roomFor(rooms: readonly Layout[], convention: ConventionId, given: Givens): Layout | undefined {
-  const shows = (layout: Layout) => seatsChanged(layout, orderIn(layout, convention, {}), orderIn(layout, convention, given)) > 0;
+  const shows = (layout: Layout) => seatsChanged(rankedIn(layout, convention, {}), rankedIn(layout, convention, given)) > 0;
   return rooms.find(shows) ?? rooms.find((layout) => orderIn(layout, convention, given)) ?? rooms[0];
 }
 
@@ -59,7 +64,7 @@ function givensOf(convention: ConventionId, layout: LayoutId, rooms: readonly La
     if (!choices) return [];
     const changed = (choice: string): number => {
       const room = choice && roomFor(rooms, convention, { [key]: choice });
-      return room ? seatsChanged(room, orderIn(room, convention, {}), orderIn(room, convention, { [key]: choice })) : 0;
+      return room ? seatsChanged(rankedIn(room, convention, {}), rankedIn(room, convention, { [key]: choice })) : 0;
     };
     const offered = standard ? choices : ['', ...choices];
     return [
@@ -94,7 +99,7 @@ export function conventionScene(convention: ConventionId, id: LayoutId, given: G
     ranked.flatMap(({ because }) => because.map(({ citation }) => [`${citation.source}|${citation.place}`, citation] as const)),
   );
   return {
-    ...compared(layout, standard, variant, language),
+    ...compared({ layout, honor: standard }, { layout, honor: variant }, language),
     givens: givensOf(convention, id, rooms, speaker),
     sources: [...citations.values()].map((citation) => sourceOf(citation, language)),
     steps: ranked.map(({ because, ...seat }) => {

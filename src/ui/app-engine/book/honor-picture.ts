@@ -23,36 +23,38 @@ function placesIn(honor: HonorOrder | undefined, language: Language): ReadonlyMa
   return places;
 }
 
+/** Where the seats of a room stand: a choice may move the row by half a seat and leave its ranks. */
+const standsIn = ({ seats }: Layout): ReadonlyMap<SeatId, Layout['seats'][number]['at']> => new Map(seats.map(({ id, at }) => [id, at]));
+const sameSpot = (left: Layout['seats'][number]['at'] | undefined, right: Layout['seats'][number]['at']): boolean =>
+  left === undefined || (left.x === right.x && left.y === right.y);
+
 const same = (left: Place, right: Place): boolean => left.order === right.order && left.text === right.text;
 
-function pictureOf(
-  layout: Layout,
-  places: ReadonlyMap<SeatId, Place>,
-  before: ReadonlyMap<SeatId, Place>,
-): HonorPicture & { readonly changed: number } {
-  let changed = 0;
+function pictureOf(layout: Layout, places: ReadonlyMap<SeatId, Place>, before: ReadonlyMap<SeatId, Place>): HonorPicture {
   const seats = layout.seats.map(({ id, at, width, depth }): HonorSeat => {
     const place = places.get(id) ?? unranked;
     const was = before.get(id) ?? unranked;
     const differs = !same(place, was);
-    if (differs) changed += 1;
     return { seat: id, at, size: Math.max(width, depth), ...place, ...(differs ? { was: was.text } : {}) };
   });
-  return { frame: layout.frame, room: layout.furniture, seats, changed };
+  return { frame: layout.frame, room: layout.furniture, seats };
 }
 
-/** The same room ranked twice: what was, what would be, and on how many seats they differ. */
-export function compared(layout: Layout, before: HonorOrder | undefined, after: HonorOrder | undefined, language: Language): Comparison {
-  const was = placesIn(before, language);
-  const is = placesIn(after, language);
-  const { changed, ...picture } = pictureOf(layout, is, was);
-  const { changed: _, ...old } = pictureOf(layout, was, was);
-  return { before: old, after: picture, changed };
+/** A room and how its seats rank; silent where nothing covers it. */
+export type Ranked = { readonly layout: Layout; readonly honor: HonorOrder | undefined };
+
+/** The same seats ranked twice, the second time perhaps elsewhere in the room: what was, what would be, and on how many they differ. */
+export function compared(before: Ranked, after: Ranked, language: Language): Comparison {
+  const was = placesIn(before.honor, language);
+  const is = placesIn(after.honor, language);
+  return { before: pictureOf(before.layout, was, was), after: pictureOf(after.layout, is, was), changed: seatsChanged(before, after) };
 }
 
-/** How many seats rank otherwise, without drawing them. */
-export function seatsChanged(layout: Layout, before: HonorOrder | undefined, after: HonorOrder | undefined): number {
-  const was = placesIn(before, 'en');
-  const is = placesIn(after, 'en');
-  return layout.seats.filter(({ id }) => !same(was.get(id) ?? unranked, is.get(id) ?? unranked)).length;
+/** How many seats rank otherwise or stand elsewhere, without drawing them. */
+export function seatsChanged(before: Ranked, after: Ranked): number {
+  const was = placesIn(before.honor, 'en');
+  const is = placesIn(after.honor, 'en');
+  const stood = standsIn(before.layout);
+  return after.layout.seats.filter(({ id, at }) => !same(was.get(id) ?? unranked, is.get(id) ?? unranked) || !sameSpot(stood.get(id), at))
+    .length;
 }

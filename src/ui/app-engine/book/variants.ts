@@ -1,5 +1,6 @@
 import { type Language, speakerFor } from '../../../i18n/speak';
 import type { LayoutId } from '../../../layouts/layout';
+import { settingsUnder } from '../../../model/center-on-first';
 import type { Givens, Occasion } from '../../../model/occasion';
 import type { Reception } from '../../../model/reception';
 import { isStageFault, stageOf } from '../../../protocol/review/stage-of';
@@ -16,14 +17,14 @@ function staged(
   { house: _, ...occasion }: Occasion,
   { convention, given, house }: Choice,
 ): OccasionContext | undefined {
-  const stage = stageOf(reception, { ...occasion, convention, given, ...(house && { house }) });
+  const stage = stageOf(reception, { ...occasion, convention, given, settings: settingsUnder(occasion, given), ...(house && { house }) });
   return isStageFault(stage) ? undefined : stage;
 }
 
 export function compareVariants(reception: Reception, before: Occasion, after: Choice, language: Language): Comparison | undefined {
   const was = staged(reception, before, before);
   const is = staged(reception, before, after);
-  return was && is ? compared(was.layout, was.honor, is.honor, language) : undefined;
+  return was && is ? compared(was, is, language) : undefined;
 }
 
 /** `used`: what the present answer went by, the list of people included. Each choice that differs from the present one in a single circumstance, then each other convention, without the order of the house if one holds. */
@@ -68,8 +69,8 @@ function choicesFrom(
 export function alternativesTo(reception: Reception, occasion: Occasion, language: Language): readonly Alternative[] {
   const present = staged(reception, occasion, occasion);
   if (!present) return [];
-  return choicesFrom(occasion, present.honor?.given ?? {}, language).map((choice) => ({
-    ...choice,
-    changed: seatsChanged(present.layout, present.honor, staged(reception, occasion, choice)?.honor),
-  }));
+  return choicesFrom(occasion, present.honor?.given ?? {}, language).map((choice) => {
+    const after = staged(reception, occasion, choice);
+    return { ...choice, changed: seatsChanged(present, after ?? { layout: present.layout, honor: undefined }) };
+  });
 }
