@@ -181,6 +181,24 @@ const regulation: readonly Question[] = [
 ];
 
 const customs: readonly Question[] = [
+  [
+    'EU letters behind a dish',
+    'dishes-fit-diets',
+    { ...foreign, ...eats('牛奶过敏'), ...dish('蘑菇汤（A, G）') },
+    { ...foreign, ...eats('牛奶过敏'), ...dish('蘑菇汤（A, L）') },
+  ],
+  [
+    'letters on the list',
+    'dishes-fit-diets',
+    { ...foreign, ...eats('Allergens: B, D'), ...dish('Bisque (B G)') },
+    { ...foreign, ...eats('Allergens: D'), ...dish('Bisque (B G)') },
+  ],
+  [
+    'a taste is no allergy',
+    'dishes-fit-diets',
+    { ...foreign, ...eats('peanut allergy'), ...dish('Satay (E)') },
+    { ...foreign, ...eats('likes peanut'), ...dish('Satay (E)') },
+  ],
   ['drivers: no alcohol alone', 'dishes-fit-diets', { ...driven('driver'), ...drink('红酒') }, { ...driven('driver'), ...drink('茶') }],
   ['others may have it', 'dishes-fit-diets', { ...driven('driver'), ...drink('红酒') }, { ...driven('aide'), ...drink('红酒') }],
   ['police: no alcohol alone', 'dishes-fit-diets', { ...at('市公安局'), ...drink('红酒') }, { ...at('市文旅局'), ...drink('红酒') }],

@@ -10,6 +10,8 @@ export const cardSizes = {
   '180x70': { width: 180, height: 70 },
   '100x65': { width: 100, height: 65 },
   '90x55': { width: 90, height: 55 },
+  // The US Army's, about 2 by 3 inches (intl.md §14 [S07]).
+  '76x51': { width: 76, height: 51 },
 } as const satisfies Record<string, CardSize>;
 export type CardSizeName = keyof typeof cardSizes;
 export const cardSizeNames = Object.keys(cardSizes) as readonly CardSizeName[];

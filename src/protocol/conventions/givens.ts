@@ -16,6 +16,7 @@ export const givens = [
   { id: 'frame', choices: ['facing-door', 'entering', 'left'], standard: 'facing-door' },
   { id: 'interpreters', choices: ['none', 'beside', 'behind'] },
   { id: 'counterparts', choices: ['mirrored', 'own-side'], standard: 'own-side' },
+  { id: 'head-table', choices: ['official', 'wedding'], standard: 'official' },
   { id: 'delegations', choices: ['facing', 'interleaved'], standard: 'facing' },
   { id: 'far-side', choices: ['guests', 'hosts'], standard: 'guests' },
   { id: 'talks-order', choices: ['usual', 'right-first'], standard: 'usual' },

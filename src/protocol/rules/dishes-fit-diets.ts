@@ -1,8 +1,10 @@
 import type { Citation } from '../../model/citation';
 import type { Person } from '../../model/person';
 import { cn } from '../sources/cn';
+import { intl } from '../sources/intl';
 import { theList } from '../sources/office';
 import type { Severity } from './finding';
+import { allergensOf, declaredIn } from './reading/allergens';
 import { abstentions, foodCustoms, refusedBy } from './reading/food-customs';
 import { isAlcohol, itemsOf } from './reading/menu-words';
 import { idsOf, namesOf } from './reading/names';
@@ -45,6 +47,9 @@ export const dishesFitDiets = defineRule({
       const refused = refusedBy(person);
       const items = refused ? dishes.filter((dish) => refused.test(dish)) : [];
       if (items.length > 0) yield { kind: 'list', items, people: [person] };
+      const allergens = allergensOf(person);
+      const declared = dishes.filter((dish) => !items.includes(dish) && declaredIn(dish).some((letter) => allergens.includes(letter)));
+      if (declared.length > 0) yield { kind: 'list', items: declared, people: [person], citation: intl.allergens };
     }
     if (drinks.length === 0 || !drinks.every(isAlcohol)) return;
     const rest = new Set(people);

@@ -63,6 +63,7 @@ export const intl = {
     'intl.md §7 HEAD-UK [S23]',
     'professional',
   ),
+  headUkWedding: states('decadethirty.com: the top table of a wedding, from the front', 'intl.md §7 HEAD-UK-WED [S24]', 'weak'),
   headUkCouples: states(
     'Debrett’s: principal guest at the host’s right, the host’s wife at that guest’s right, the guest’s wife at the host’s left',
     'intl.md §7 HEAD-UK [S23]',
@@ -248,6 +249,7 @@ export const intl = {
   thirteenAtTable: states('Savoir-vivre: thirteen at table', 'intl.md §4, §16 V-13 [S29]', 'weak'),
   carerBeside: states('Accessible seating: carers and companions', 'intl.md §4, §15, §16 V-CARER [S93][S95b]', 'professional'),
   wheelchairs: states('ADA: wheelchair spaces on an accessible route, with a companion seat beside', 'intl.md §15 [S93]', 'law'),
+  allergens: states('menutech.com: the fourteen allergens and their letters (EU)', 'intl.md §15 [S94]', 'professional'),
   roundNotTooLarge: states('Round tables: twelve to fourteen at most', 'intl.md §7 ROUND [S33][S47b]', 'professional'),
   innerSideEmpty: states('U and horseshoe: nobody on the inner side', 'intl.md §7 U, HORSESHOE, §16 V-U-INSIDE [S47][S48]', 'professional'),
   ownSides: states('Bilateral and conference tables, seating practice', 'intl.md §8 [S09][S68][S98]', 'professional'),

@@ -192,6 +192,15 @@ describe('§7: head table, U, round', () => {
   });
   it('HEAD with a lectern: the host right of it, the second immediately left', () =>
     expect(order('us', 'banquet/head', { seats: '8', lectern: '1' })).toEqual({ host: '1D', guest: '1E 1C 1F 1B 1G 1A 1H' }));
+  it('HEAD-UK-WED from the front, left to right, eight chairs and nobody above anybody', () => {
+    const wedding = { 'head-table': 'wedding' };
+    const chairs = ask('uk', 'banquet/head', { seats: '8' }, wedding).order.any ?? [];
+    expect(chairs.map(({ seat, because }) => `${seat} ${because[0]?.principle.replace('chair-of-the-', '')}`).join(', ')).toBe(
+      '1A maid-of-honor, 1B grooms-father, 1C brides-mother, 1D groom, 1E bride, 1F brides-father, 1G grooms-mother, 1H best-man',
+    );
+    expect(new Set(chairs.map(({ rank }) => rank))).toEqual(new Set([1]));
+    expect(isCovered(found('uk', 'banquet/head', { seats: '7' }, wedding))).toBe(false);
+  });
   it('BI-MIX the two delegations alternate around their principals, the lower number at the right hand', () => {
     const mixed = { delegations: 'interleaved' };
     expect(order('us', 'meeting/talks', { perSide: '5' }, mixed)).toEqual({ guest: 'N3 S4 S2 N1 N5', host: 'S3 N2 N4 S5 S1' });

@@ -40,7 +40,13 @@ export const unitedKingdom: Convention = {
   interpreters: {},
   scenes: withConvoy({
     'banquet/long': longBanquetScene(intlLong),
-    'banquet/head': headTableScene({ head: intl.headUk, lectern: intl.headLectern, even: intl.rowEven, couples: intl.headUkCouples }),
+    'banquet/head': headTableScene({
+      head: intl.headUk,
+      lectern: intl.headLectern,
+      even: intl.rowEven,
+      couples: intl.headUkCouples,
+      wedding: intl.headUkWedding,
+    }),
     'vehicle/sedan': carScene({
       list: (given, wheel) => {
         // The traffic keeps left whatever side the wheel is on.

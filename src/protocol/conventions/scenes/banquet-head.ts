@@ -1,6 +1,6 @@
 import type { LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
-import type { Placed, Scene } from '../scene';
+import type { Placed, Scene, SceneAnswer } from '../scene';
 
 export type HeadAuthority = {
   readonly head: Citation;
@@ -9,7 +9,32 @@ export type HeadAuthority = {
   readonly even: Citation;
   /** Where wives sit, if the source says so: the host's at the principal guest's right, that guest's at the host's left. */
   readonly couples?: Citation;
+  /** Who sits where at a wedding breakfast (`head-table=wedding`). */
+  readonly wedding?: Citation;
 };
+
+/** From the front, left to right. The source gives each a chair and sets nobody above anybody. */
+const weddingParty = [
+  'chair-of-the-maid-of-honor',
+  'chair-of-the-grooms-father',
+  'chair-of-the-brides-mother',
+  'chair-of-the-groom',
+  'chair-of-the-bride',
+  'chair-of-the-brides-father',
+  'chair-of-the-grooms-mother',
+  'chair-of-the-best-man',
+];
+
+/** Undefined unless the table is just as long as the source draws it. */
+function weddingTable(seats: readonly LayoutSeat[], citation: Citation): SceneAnswer | undefined {
+  if (seats.length !== weddingParty.length) return undefined;
+  const fromLeft = [...seats].sort((left, right) => left.at.x - right.at.x);
+  const any = fromLeft.map(({ id }, place): Placed => {
+    const because = [{ principle: weddingParty[place] ?? '', citation }];
+    return { seat: id, because, sourced: false, tied: place > 0 };
+  });
+  return { order: { any } };
+}
 
 /** Both wives are at the table: the source has one plan for it, however the given puts it. */
 const invited: readonly (string | undefined)[] = ['together', 'by-host-couple'];
@@ -26,8 +51,9 @@ function hands(seats: readonly LayoutSeat[]) {
 
 /** One-sided head table (CONTRACT `banquet/head`): host in the middle, then right and left in turn. */
 export const headTableScene =
-  ({ head, lectern, even, couples }: HeadAuthority): Scene =>
+  ({ head, lectern, even, couples, wedding }: HeadAuthority): Scene =>
   ({ layout, seats, given }) => {
+    if (wedding && given('head-table') === 'wedding') return weddingTable(seats, wedding);
     const { middle, right, left } = hands(seats);
     const withLectern = Number(layout.settings.lectern) === 1;
     const host = middle ?? right[0];
