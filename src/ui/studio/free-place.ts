@@ -1,5 +1,7 @@
+import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
-import { centered, grown, touches } from '../../geometry/rectangle';
+import { centered, grown, type Rectangle, touches } from '../../geometry/rectangle';
+import { doorsOf, type StandingDoor } from '../../layouts/walls';
 import type { DrawnRoom } from '../../model/drawn-room';
 import { allHandles, boxOf } from './handles';
 
@@ -25,12 +27,19 @@ function behindAll({ seats, width, depth }: DrawnRoom, height: number): Point {
   return { x: width / 2, y: Math.min(last + legroom + height / 2, depth - rear - height / 2) };
 }
 
+/** The floor that the leaf of a door sweeps: the turn of its wall says which way the room lies. */
+function swingOf({ at, turn, width }: StandingDoor): Rectangle {
+  const into = stepped(at, turn, 0, width / 2);
+  return centered(into, width, width);
+}
+
 function clearPlace(room: DrawnRoom, size: { readonly width: number; readonly height: number }): Point {
   const middle: Point = { x: room.width / 2, y: room.depth / 2 };
-  const taken = allHandles(room).flatMap((handle) => {
+  const standing = allHandles(room).flatMap((handle) => {
     const box = boxOf(room, handle);
     return box ? [grown(box, passage)] : [];
   });
+  const taken = [...standing, ...doorsOf(room).map(swingOf)];
   const tries: Point[] = [];
   for (let x = size.width / 2; x <= room.width - size.width / 2; x += step) {
     for (let y = size.height / 2; y <= room.depth - size.height / 2; y += step) tries.push({ x, y });

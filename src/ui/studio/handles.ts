@@ -42,6 +42,10 @@ export function together(room: DrawnRoom, handles: readonly Handle[]): readonly 
   return groups.size === 0 ? handles : allHandles(room).filter((handle) => held.has(handle) || groups.has(groupOf(room, handle) ?? ''));
 }
 
+/** How many things a person sees in these: a table with its chairs and all that lies on it is one. */
+export const thingsIn = (room: DrawnRoom, handles: readonly Handle[]): number =>
+  new Set(handles.map((handle) => groupOf(room, handle) ?? handle)).size;
+
 /** Everything that stands in the room, and the doors of a vehicle. */
 export const allHandles = ({ furniture, seats, vehicle }: DrawnRoom): readonly Handle[] => [
   ...(vehicle?.doors ?? []).map((_, index) => doorHandle(index)),

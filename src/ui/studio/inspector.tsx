@@ -4,9 +4,21 @@ import { SeatId } from '../../model/ids';
 import { Button } from '../parts/button';
 import { ChoiceField, TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
-import { useSay } from '../speech';
+import { type Say, useSay } from '../speech';
 import { DoorsForm, Doorway } from './doors-form';
-import { boxAround, changed, doorOf, doorwayIndex, type Handle, isDoorway, pieceOf, seatHandle, seatOf, standardSeat } from './handles';
+import {
+  boxAround,
+  changed,
+  doorOf,
+  doorwayIndex,
+  type Handle,
+  isDoorway,
+  pieceOf,
+  seatHandle,
+  seatOf,
+  standardSeat,
+  thingsIn,
+} from './handles';
 import { edges } from './line-up';
 import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
@@ -33,7 +45,7 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
         )
       ) : (
         <>
-          <p className={screen.muted}>{say('studio.held', { count: held.length })}</p>
+          <p className={screen.muted}>{heldWords(studio, say)}</p>
           {held.length === 1 ? <OneThing key={only} studio={studio} handle={only} /> : <SeveralThings studio={studio} />}
           {turns && <Turning studio={studio} />}
           {turns && <RepeatForm studio={studio} />}
@@ -44,6 +56,12 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
       )}
     </div>
   );
+}
+
+/** 选中 2 件，共 20 席. */
+function heldWords({ room, held }: StudioState, say: Say): string {
+  const [count, seats] = [thingsIn(room, held), held.filter((handle) => seatOf(room, handle)).length];
+  return seats > 1 ? say('studio.heldWithSeats', { count, seats }) : say('studio.held', { count });
 }
 
 function RoomNumbers({ studio }: { readonly studio: StudioState }) {

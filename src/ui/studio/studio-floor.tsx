@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { ownVehicle } from '../../layouts/own-vehicle';
 import { doorsOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
@@ -208,11 +209,16 @@ function DrawnPiece({ piece }: { readonly piece: Furniture }) {
   );
 }
 
+/** From the back of a seat to the middle of the disc with its rank. Millimeters. */
+const discAway = 85;
+
 const partyStyle = { guest: styles.guest, host: styles.host, none: '' };
 
 function DrawnChair({ seat, held, rank }: { readonly seat: DrawnSeat; readonly held: boolean; readonly rank: number | undefined }) {
   const { width = standardSeat, depth = standardSeat, facing, x, y } = seat;
   const back = backOf(seat);
+  // Behind the back, so that it never lies on the name.
+  const beyond = stepped(back, facing, 0, -discAway);
   return (
     <g className={`${styles.seat} ${partyStyle[seat.party ?? 'none']} ${held ? styles.heldSeat : ''}`} data-seat={seat.id}>
       <g transform={`translate(${x} ${y}) rotate(${facing})`}>
@@ -223,7 +229,7 @@ function DrawnChair({ seat, held, rank }: { readonly seat: DrawnSeat; readonly h
         {seat.id}
       </text>
       {rank !== undefined && (
-        <g transform={`translate(${back.x} ${back.y})`}>
+        <g transform={`translate(${beyond.x} ${beyond.y})`}>
           <circle className={styles.disc} r={105} />
           <text className={styles.rank} textAnchor="middle" dominantBaseline="central">
             {rank}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { touches } from '../../../src/geometry/rectangle';
 import { DrawnRoom } from '../../../src/model/drawn-room';
 import { freePlace } from '../../../src/ui/studio/free-place';
 import {
@@ -13,6 +14,7 @@ import {
   placedIn,
   removed,
   repeated,
+  thingsIn,
   together,
   turned,
 } from '../../../src/ui/studio/handles';
@@ -34,6 +36,12 @@ describe('things in a room', () => {
   it('of one table go together', () => {
     expect(together(room, ['seat:T1.1'])).toEqual(['piece:2', 'seat:T1.1', 'seat:T1.2']);
     expect(together(room, ['seat:S1'])).toEqual(['seat:S1']);
+  });
+
+  it('a table is one thing with all that belongs to it', () => {
+    expect(thingsIn(room, together(room, ['seat:T1.1']))).toBe(1);
+    // A table and a column, three chairs, and the table with its two.
+    expect(thingsIn(room, allHandles(room))).toBe(6);
   });
 
   it('move there and back, and nothing else moves', () => {
@@ -84,6 +92,25 @@ describe('things in a room', () => {
     const box = { x: x - 750, y: y - 750, ...size };
     expect(handlesIn(room, box)).toEqual([]);
     expect(boxAround(room, allHandles(room))).toBeDefined();
+  });
+
+  // All that is not the strip along the wall of the door is taken.
+  it.each([
+    { wall: undefined, leaf: { x: 4_000, y: 6_000 }, full: { x: 0, y: 0, width: 10_000, height: 5_600 } },
+    { wall: 'top', leaf: { x: 4_000, y: 0 }, full: { x: 0, y: 2_400, width: 10_000, height: 5_600 } },
+    { wall: 'left', leaf: { x: 0, y: 4_000 }, full: { x: 2_400, y: 0, width: 7_600, height: 8_000 } },
+    { wall: 'right', leaf: { x: 8_000, y: 4_000 }, full: { x: 0, y: 0, width: 7_600, height: 8_000 } },
+  ] as const)('and of a door (wall $wall), whose leaf needs the floor', ({ wall, leaf, full: { x: left, y: top, width, height } }) => {
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    const crowded = DrawnRoom.parse({
+      ...{ id: 'room', name: '一号厅', width: 10_000, depth: 8_000, door: { x: 5_000, width: 2_000, wall } },
+      furniture: [{ kind: 'rectangle', ...middle, width, height }],
+      seats: [{ id: 'S1', ...middle, facing: 0 }],
+    });
+    const { x, y } = freePlace(crowded, { width: 1_000, height: 1_000 });
+    const box = { x: x - 500, y: y - 500, width: 1_000, height: 1_000 };
+    expect(touches(box, { ...leaf, width: 2_000, height: 2_000 })).toBe(false);
+    expect(handlesIn(crowded, box)).toEqual([]);
   });
 });
 
