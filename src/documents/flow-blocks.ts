@@ -1,13 +1,11 @@
 import type { Rectangle } from '../geometry/rectangle';
+import { columnWidths, type Measured, padX } from './column-widths';
 import { millimeters } from './escape';
 import type { Voice } from './fonts';
 import { lettered } from './lettering';
 import { brokenInto, stackOf, typeWidth } from './type-width';
 
-export type Column = {
-  readonly header: string;
-  /** Share of the width. */
-  readonly share: number;
+export type Column = Measured & {
   readonly voice?: Voice;
   readonly align?: 'start' | 'middle' | 'end';
 };
@@ -70,7 +68,7 @@ export type Slice = {
 /** 五号, 10.5 points. */
 export const textSize = 3.7;
 const leading = 1.4;
-const [padX, padY] = [1.6, 1.5];
+const padY = 1.5;
 
 /** Rows of a table that a sheet does not begin or end with alone, as long as they are no higher than this together. */
 const [together, highest] = [3, 60];
@@ -88,8 +86,8 @@ type Cells = readonly (readonly string[])[];
 
 export function tableSlices(table: TableBlock, width: number): readonly Slice[] {
   const { columns, rows, size = textSize, rowHeight = 0, grid = false, headless = false, spare = 0, holds = false } = table;
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (share / shares) * width);
+  const texts = rows.flatMap((row) => ('group' in row ? [] : [row]));
+  const widths = columnWidths(columns, texts, { width, size });
   const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, cell) => sum + cell, 0));
 
   const cellsOf = (texts: readonly string[]): Cells =>
@@ -144,13 +142,14 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
     };
   }
 
-  function groupOf(name: string, head: Slice | undefined): Slice {
+  /** Stays with the first row below it; a group without rows has none to stay with. */
+  function groupOf(name: string, head: Slice, holds: boolean): Slice {
     const lines = brokenInto(name, (width - 2 * padX) / size);
     const height = lines.length * size * leading + 2 * padY;
     return {
       height,
-      holds: true,
-      ...(head ? { head } : {}),
+      holds,
+      head,
       draw: (x, y) =>
         [
           `<rect x="${millimeters(x)}" y="${millimeters(y)}" width="${millimeters(width)}" height="${millimeters(height)}" fill="#f0f0f0"/>`,
@@ -173,7 +172,8 @@ export function tableSlices(table: TableBlock, width: number): readonly Slice[] 
   const named = rowOf(cellsOf(columns.map(({ header }) => header)), true);
   const head: Slice = headless ? bar : { height: named.height, holds: true, draw: (x, y) => rule(x, y, width, 0.3) + named.draw(x, y) };
   const body = rows.flatMap((row, place): readonly Slice[] => {
-    if ('group' in row) return [groupOf(row.group, head)];
+    const next = rows[place + 1];
+    if ('group' in row) return [groupOf(row.group, head, next !== undefined && !('group' in next))];
     return rowsOf(row).map((slice) => ({ ...slice, head, ...(place >= rows.length - spare ? { spare: true } : {}) }));
   });
   const written = body.slice(0, body.length - spare);

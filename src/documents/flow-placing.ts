@@ -20,14 +20,14 @@ export type PlacedSlices = {
   readonly pageOf: ReadonlyMap<string, number>;
 };
 
-/** What must stand together with the slice at `from`: it, and whatever it holds to. */
-function togetherFrom(slices: readonly Slice[], from: number): number {
+/** What must stand together with the slice at `from`: it, and whatever it holds to; itself alone where no sheet has room for that. */
+function togetherFrom(slices: readonly Slice[], from: number, most: number): number {
   let sum = 0;
   for (let index = from; index < slices.length; index += 1) {
     sum += slices[index]?.height ?? 0;
     if (!slices[index]?.holds) break;
   }
-  return sum;
+  return sum > most ? (slices[from]?.height ?? 0) : sum;
 }
 
 /** One below the other, column by column, sheet by sheet, down to where `bottomOf` lets a sheet go. */
@@ -52,7 +52,7 @@ function placedWithin(slices: readonly Slice[], frame: SheetFrame, bottomOf: (pa
       if (!fresh) turn(true);
       continue;
     }
-    if (!fresh && y + togetherFrom(slices, index) > bottomOf(page) + 0.001) {
+    if (!fresh && y + togetherFrom(slices, index, frame.bottom - topOf(page + 1)) > bottomOf(page) + 0.001) {
       // Where some spare lines have found room the others are not worth a sheet.
       if (slice.spare && before?.spare) continue;
       turn(false);

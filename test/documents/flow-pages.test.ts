@@ -17,6 +17,13 @@ const flow = (blocks: readonly Block[], more: Partial<Parameters<typeof flowPage
 const heights = (body: string) => [...body.matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y));
 
 describe('blocks over sheets', () => {
+  it('fill a sheet with groups that have no rows, and keep a group with its first row', () => {
+    const groups = Array.from({ length: 120 }, (_, place): Row => ({ group: `第 ${place + 1} 桌` }));
+    expect(flow([{ kind: 'table', columns, rows: groups }]).length).toBeLessThan(6);
+    const mixed = groups.flatMap((group): readonly Row[] => [group, ['张三', '局长']]);
+    for (const { body } of flow([{ kind: 'table', columns, rows: mixed }])) expect(textsOf(body).slice(0, -1).at(-1)).not.toMatch(/桌$/);
+  });
+
   it('leave nothing out and let nothing run over the edge, whatever the rows', () => {
     const word = fc.stringMatching(/^[甲-龥a-z]{1,40}$/u);
     fc.assert(

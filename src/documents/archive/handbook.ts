@@ -81,7 +81,7 @@ function cars({ contexts, speaker }: PrintJob): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { header: speaker.say('documents', 'list.seat'), share: 24, voice: 'plain', align: 'middle' },
+        { header: speaker.say('documents', 'list.seat'), share: 24, whole: true, voice: 'plain', align: 'middle' },
         { header: speaker.say('documents', 'list.name'), share: 60, voice: 'name' },
         { header: speaker.say('documents', 'list.title'), share: 86 },
       ],
@@ -122,7 +122,7 @@ function seats(context: OccasionContext, speaker: Speaker, titles: boolean): rea
       {
         kind: 'table',
         columns: [
-          { header: speaker.say('documents', 'list.seat'), share: 20, voice: 'plain', align: 'middle' },
+          { header: speaker.say('documents', 'list.seat'), share: 20, whole: true, voice: 'plain', align: 'middle' },
           { header: speaker.say('documents', 'list.rank'), share: 20, voice: 'plain', align: 'middle' },
           { header: speaker.say('documents', 'list.name'), share: 56, voice: 'name' },
           ...(titles ? [{ header: speaker.say('documents', 'list.title'), share: 74 }] : []),

@@ -25,7 +25,7 @@ export const passengerIndex = defineDocument({
           columns: [
             { header: say('name'), share: 44, voice: 'name' },
             { header: speaker.say('documents', 'march.number'), share: 28 },
-            { header: say('seat'), share: 14, voice: 'plain', align: 'end' },
+            { header: say('seat'), share: 14, whole: true, voice: 'plain', align: 'end' },
           ],
           rows,
         },

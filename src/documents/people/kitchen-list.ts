@@ -69,7 +69,7 @@ export const kitchenList = defineDocument({
         : {
             kind: 'table',
             columns: [
-              { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+              { header: say('seat'), share: 16, whole: true, voice: 'plain', align: 'middle' },
               { header: say('name'), share: 50, voice: 'name' },
               { header: say('diet'), share: 58 },
               { header: say('custom'), share: 46 },

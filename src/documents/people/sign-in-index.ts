@@ -37,7 +37,7 @@ export const signInIndex = defineDocument({
                 { header: say('check'), share: 12, voice: 'plain', align: 'middle' },
                 { header: say('name'), share: titles ? 50 : 42, voice: 'name' },
                 ...(titles ? [{ header: say('title'), share: 70 }] : []),
-                { header: say('seat'), share: 32, voice: 'plain', align: 'end' },
+                { header: say('seat'), share: 32, whole: true, voice: 'plain', align: 'end' },
               ],
               rows,
             },

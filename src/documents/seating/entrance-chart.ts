@@ -46,7 +46,7 @@ export function entranceRows(context: OccasionContext, speaker: Speaker, order: 
     columns: [
       { header: say('name'), share: titles ? 34 : 52, voice: 'name' },
       ...(titles ? [{ header: say('title'), share: 44 }] : []),
-      { header: say('seat'), share: order === 'table' ? 12 : 34, voice: 'plain' as const, align: 'end' as const },
+      { header: say('seat'), share: order === 'table' ? 12 : 34, whole: true, voice: 'plain' as const, align: 'end' as const },
     ],
     rows,
   };
