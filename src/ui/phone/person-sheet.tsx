@@ -2,7 +2,8 @@ import { Check, Phone as PhoneIcon, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { markPresence } from '../../commands/mark-presence';
 import type { Layout } from '../../layouts/layout';
-import type { OccasionId } from '../../model/ids';
+import { wayToSeat } from '../../layouts/way-to-seat';
+import type { OccasionId, SeatId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import type { Person } from '../../model/person';
 import { commandsOf } from '../canvas/gestures/drop-commands';
@@ -11,10 +12,11 @@ import type { Review } from '../panels/review-port';
 import { Button } from '../parts/button';
 import { OrderDisc } from '../parts/order-disc';
 import { Tip } from '../parts/tip';
-import { useSay, useSpeaker } from '../speech';
+import { type Say, useSay, useSpeaker } from '../speech';
 import { nextStep } from './next-step';
 import styles from './person-sheet.module.css';
 import shared from './phone.module.css';
+import { sayWay } from './say-way';
 import { SeatSketch } from './seat-sketch';
 
 type Props = {
@@ -29,10 +31,15 @@ type Props = {
 /** Most moves are told one by one; a long row of them is counted. */
 const mostTold = 3;
 
-/** One person in the hall: the seat of every occasion, where this one is, arrived or not, and what happens otherwise. */
-/** The drawing has its door below, as most rooms do. */
-const atTheFoot = ({ layout: { door } }: { readonly layout: Layout }): boolean => door !== undefined && door.wall === undefined;
+/** Where the seat is, as far as the drawing tells; most rooms have their door at the foot of it. */
+function whereIs(layout: Layout, seat: SeatId, say: Say): string {
+  const way = wayToSeat(layout, seat);
+  const atTheFoot = layout.door !== undefined && layout.door.wall === undefined;
+  if (way) return `${atTheFoot && way.to !== 'vehicle-seat' ? say('phone.way.doorBelow') : ''}${sayWay(way, say)}`;
+  return say(atTheFoot ? 'phone.where' : 'phone.whereSeat');
+}
 
+/** One person in the hall: the seat of every occasion, where this one is, arrived or not, and what happens otherwise. */
 export function PersonSheet({ person, occasion, occasions, review, onOccasion, onClose }: Props) {
   const say = useSay();
   const { language } = useSpeaker();
@@ -94,8 +101,8 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
       </ul>
       {seat && (
         <>
-          <SeatSketch context={context} seat={seat} label={`${say(atTheFoot(context) ? 'phone.where' : 'phone.whereSeat')}：${seat}`} />
-          <p className={styles.where}>{say(atTheFoot(context) ? 'phone.where' : 'phone.whereSeat')}</p>
+          <SeatSketch context={context} seat={seat} label={say('phone.onSketch', { seat })} />
+          <p className={styles.where}>{whereIs(context.layout, seat, say)}</p>
         </>
       )}
       <div className={styles.marks}>

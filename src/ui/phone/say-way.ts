@@ -1,0 +1,25 @@
+import type { Way } from '../../layouts/way-to-seat';
+import type { Say } from '../speech';
+
+const numberOf = (table: string) => table.replace(/^T/, '');
+
+/** 进门后背门一侧，中间往右第 2 席. */
+export function sayWay(way: Way, say: Say): string {
+  switch (way.to) {
+    case 'table':
+      return say('phone.way.table', { table: numberOf(way.table), where: say(`phone.way.${way.depth}.${way.across}`) });
+    case 'vehicle-seat': {
+      const row = way.row === 1 ? say('phone.way.front') : way.rows === 2 ? say('phone.way.back') : say('phone.way.row', { row: way.row });
+      return [
+        ...(way.vehicle === undefined ? [] : [say('phone.way.vehicle', { place: way.vehicle })]),
+        say('phone.way.inRow', { row, hand: say(`phone.way.hand.${way.across}`) }),
+      ].join(say('phone.way.comma'));
+    }
+    case 'seat':
+      return [
+        say('phone.way.entering', { line: say(`phone.way.line.${way.line}`) }),
+        ...(way.row === undefined ? [] : [say('phone.way.row', { row: way.row })]),
+        ...(way.place ? [say(`phone.way.from.${way.place.from}`, { count: way.place.count })] : []),
+      ].join(say('phone.way.comma'));
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { speakerFor } from '../../../src/i18n/speak';
+import type { Way } from '../../../src/layouts/way-to-seat';
+import { sayWay } from '../../../src/ui/phone/say-way';
+import type { Say } from '../../../src/ui/speech';
+
+const sayIn = (language: 'zh-CN' | 'en'): Say => {
+  const { say } = speakerFor(language);
+  return ((key, data) => say('interface', key, data)) as Say;
+};
+
+it.each<[Way, string, string]>([
+  [
+    { to: 'seat', line: 'back-to-door', place: { from: 'right', count: 2 } },
+    '进门后背门一侧，中间往右第 2 席',
+    'As you enter: the side with its back to the door, seat 2 to the right of the middle',
+  ],
+  [
+    { to: 'seat', line: 'facing-door', row: 2, place: { from: 'middle', count: 0 } },
+    '进门后面门一侧，第 2 排，正中',
+    'As you enter: the side facing the door, row 2, in the middle',
+  ],
+  [{ to: 'seat', line: 'left' }, '进门后左手一侧', 'As you enter: the left-hand side'],
+  [{ to: 'table', table: 'T12', depth: 'far', across: 'left' }, '12 桌，进门后里侧靠左', 'Table 12, as you enter: far end, left'],
+  [{ to: 'vehicle-seat', row: 2, rows: 2, across: 'right' }, '后排右侧', 'back row, right'],
+  [{ to: 'vehicle-seat', vehicle: 4, row: 3, rows: 6, across: 'left' }, '第 4 车，第 3 排左侧', 'Vehicle 4, row 3, left'],
+])('%j', (way, chinese, english) => {
+  expect(sayWay(way, sayIn('zh-CN'))).toBe(chinese);
+  expect(sayWay(way, sayIn('en'))).toBe(english);
+});
