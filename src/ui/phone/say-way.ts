@@ -3,8 +3,12 @@ import type { Say } from '../speech';
 
 const numberOf = (table: string) => table.replace(/^T/, '');
 
+const asSentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** 进门后背门一侧，中间往右第 2 席. */
-export function sayWay(way: Way, say: Say): string {
+export const sayWay = (way: Way, say: Say): string => asSentence(wordsOf(way, say));
+
+function wordsOf(way: Way, say: Say): string {
   switch (way.to) {
     case 'table':
       return say('phone.way.table', { table: numberOf(way.table), where: say(`phone.way.${way.depth}.${way.across}`) });

@@ -22,7 +22,7 @@ it.each<[Way, string, string]>([
   ],
   [{ to: 'seat', line: 'left' }, '进门后左手一侧', 'As you enter: the left-hand side'],
   [{ to: 'table', table: 'T12', depth: 'far', across: 'left' }, '12 桌，进门后里侧靠左', 'Table 12, as you enter: far end, left'],
-  [{ to: 'vehicle-seat', row: 2, rows: 2, across: 'right' }, '后排右侧', 'back row, right'],
+  [{ to: 'vehicle-seat', row: 2, rows: 2, across: 'right' }, '后排右侧', 'Back row, right'],
   [{ to: 'vehicle-seat', vehicle: 4, row: 3, rows: 6, across: 'left' }, '第 4 车，第 3 排左侧', 'Vehicle 4, row 3, left'],
 ])('%j', (way, chinese, english) => {
   expect(sayWay(way, sayIn('zh-CN'))).toBe(chinese);
