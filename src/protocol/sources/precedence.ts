@@ -30,7 +30,11 @@ export const precedence = {
     'intl.md §1.1 RANK-US [S02][S03][S13]',
     'professional',
   ),
-  usCabinet: inspires('whitehouse.gov/administration/cabinet: the departments in order of succession', 'whitehouse.gov', 'professional'),
+  usCabinet: inspires(
+    'White House, the Cabinet: the departments in order of succession',
+    'whitehouse.gov/administration/cabinet',
+    'professional',
+  ),
   frenchList: states(
     'Décret 89-655, art. 2 (admi.net, PRMX9500105D; lines 9 on: fr.qaz.wiki) and art. 3, 9 (doctrine.fr, senat.fr)',
     'intl.md §1.1 RANK-FR [S25][S26]',
