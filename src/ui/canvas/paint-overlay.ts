@@ -58,6 +58,9 @@ function paintNumber(context: CanvasRenderingContext2D, at: Point, text: string,
   context.fillText(text, at.x, at.y + 4 * pixel);
 }
 
+/** More arrows than these would hide the plan: then only the move that is looked at has one, and the seats alone show the others. */
+const mostArrows = 40;
+
 function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay, places: Places, brush: Brush): void {
   const { palette, pixel } = brush;
   const { seatOf } = places;
@@ -77,6 +80,7 @@ function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay,
     }
   }
   for (const [index, { from, to }] of moves.entries()) {
+    if (moves.length > mostArrows && index !== step) continue;
     const origin = from ? seatOf(from) : undefined;
     const goal = to ? seatOf(to) : undefined;
     context.globalAlpha = faded(index);

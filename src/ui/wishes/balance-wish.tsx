@@ -18,7 +18,7 @@ export function BalanceWish({ review }: { readonly review: Review | undefined })
     ...balanceStrengths.map((value) => ({ value, label: say(`wishes.strong.${value}`) })),
   ];
   return (
-    <section className={styles.everybody} aria-label={say('wishes.balance.title')}>
+    <section className={styles.everybody} aria-label={say('wishes.balance.everybody')}>
       <ChoiceField
         label={say('wishes.balance.title')}
         value={asked ?? ''}

@@ -10,6 +10,7 @@ import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
 import { DialogFrame } from '../parts/dialog-frame';
 import { useSay, useSpeaker } from '../speech';
+import { balanceAsked } from './balance';
 import { BalanceWish } from './balance-wish';
 import { WishBadge } from './wish-badge';
 import { draftOf, emptyWish, wishOf } from './wish-draft';
@@ -55,9 +56,8 @@ export default function WishesDialog({ occasion, onClose }: { readonly occasion:
         />
       </form>
       <BalanceWish review={reviewed} />
-      {wishes.length === 0 ? (
-        <p className={styles.lead}>{say('wishes.none')}</p>
-      ) : (
+      {wishes.length === 0 && !balanceAsked(reception) && <p className={styles.lead}>{say('wishes.none')}</p>}
+      {wishes.length > 0 && (
         <ul className={styles.list} aria-label={say('wishes.title')}>
           {wishes.map((wish, index) => (
             <WishItem

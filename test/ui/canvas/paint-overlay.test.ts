@@ -85,6 +85,14 @@ describe('what is painted over a plan', () => {
     expect(paint({ moves }, width / 12).map(({ text }) => text)).toEqual(['1']);
   });
 
+  it('numbers only the move that is looked at, where there are more than could be told apart', () => {
+    const many = Array.from({ length: 41 }, () => move('林德森', 'N1', 'N2'));
+    const numbers = (moves: typeof many, step?: number) => paint({ moves, step }, 1000).map(({ text }) => text);
+    expect(numbers(many, 7)).toEqual(['8']);
+    expect(numbers(many)).toEqual([]);
+    expect(numbers(many.slice(1), 7)).toHaveLength(40);
+  });
+
   it('leaves the disc of a selected seat to whoever comes', () => {
     const selected = seatOf('N1');
     expect(paint({ selected }).map(({ text }) => text)).toEqual(['2']);

@@ -75,8 +75,8 @@ describe('what is proven, in words', () => {
       'nothing',
       'mend',
       none,
-      '已找到调动 2 人的办法｜时间到，未证明是否最少。',
-      'Found a way with 2 moves｜Time ran out; not proven the fewest.',
+      '已找到调动 2 人的办法｜这是找到的最少调动，未证明是否最少。',
+      'Found a way with 2 moves｜The fewest that were found; that none are fewer is not proven.',
     ],
     ['the best plan', 'arrange', exact, '安排 2 人｜已证明没有更好的排法。', '2 people to be seated｜Proven: no better plan exists.'],
     [

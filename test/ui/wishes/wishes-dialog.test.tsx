@@ -80,7 +80,7 @@ describe('wishes of staff', () => {
   it('ask for delegations spread over the tables, and take it back, one undo each; at one table it says nothing', async () => {
     const { user, dialog, choose, engine } = await open(/宴会/);
     const asked = () => engine.store.getReception().settings.rules['delegations-over-tables'];
-    const section = within(dialog.getByRole('region', { name: '各代表团均衡分桌' }));
+    const section = within(dialog.getByRole('region', { name: '对全体人员' }));
     expect(section.getByRole('status').textContent).toBe('没有规定要求这样做，由本单位自行决定。');
     await choose('各代表团均衡分桌', '最好');
     expect(asked()).toBe('departure');
