@@ -33,6 +33,7 @@ describe('cars', () => {
     ['CAR-TW-RHD', 'tw', 'vehicle/sedan', 'wheel=right', '', '2A 2C 2B 1A'],
     ['CAR-TW-RHD in Japan', 'tw', 'vehicle/sedan', 'wheel=right', 'rear=right', '2C ~2A ~2B ~1A'],
     ['CAR-TW-HOST', 'tw', 'vehicle/sedan', '', 'driver=host', '1C 2C 2A 2B'],
+    ['CAR-TW-HOST wheel at the right', 'tw', 'vehicle/sedan', 'wheel=right', 'driver=host', '1A ~2A ~2B ~2C'],
     ['CAR-TW-HOST couples', 'tw', 'vehicle/sedan', '', 'driver=host-couple', '2C 2A 2B'],
     ['CAR-JP-TAXI', 'jp', 'vehicle/sedan', 'wheel=right', '', '2C 2A 2B 1A'],
     ['CAR-JP-PROT', 'jp', 'vehicle/sedan', 'wheel=right', 'fourth=middle-last', '2C 2A 1A 2B'],

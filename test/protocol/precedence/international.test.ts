@@ -179,6 +179,12 @@ describe('published lists, as far as the sources state them', () => {
       'mayor 1, speaker 2, chief 3, former 4, state 5, earlier 6, later 7, justice 8, retired 9, treasury 10, defense 11, tempore 12, member 13',
     );
     expect(reasons(people, 'mayor', { ranking: 'us', place: 'Denver' })).toContain('not-on-list');
+    for (const stranger of [
+      { title: 'President', organization: 'Acme' },
+      { title: 'State Senator' },
+      { title: 'Secretary of State of Ohio' },
+    ])
+      expect(reasons([person('x', stranger), ...people], 'x', { ranking: 'us' })).toContain('not-on-list');
   });
   it('us: an ambassador stands before the Secretary of State at post, and elsewhere is not on the list', () => {
     const people = [person('envoy', { title: 'U.S. Ambassador to Japan' }), person('state', { title: '国务卿' })];

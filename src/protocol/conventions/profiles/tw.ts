@@ -25,7 +25,9 @@ export const taiwan: Convention = {
             ? { seats: ['2C', '2A', '2B', '1C'], citation: intl.twChauffeur, silent: ['1B'] }
             : { seats: ['2A', '2C', '2B', '1A'], citation: intl.twWheelRight, silent: ['1B'] };
         }
-        return wheel === 'left' ? { seats: ['1C', '2C', '2A', '2B'], citation: intl.twHost, silent: ['1B'] } : undefined;
+        if (wheel === 'left') return { seats: ['1C', '2C', '2A', '2B'], citation: intl.twHost, silent: ['1B'] };
+        // Beside the host whatever the wheel; the order of the rear is told of the wheel at the left.
+        return given('driver') === 'host' ? { seats: ['1A'], citation: intl.twHost, silent: ['2A', '2B', '2C', '1B'] } : undefined;
       },
       wheelRight: 'as-listed',
       driver: intl.twChauffeur,

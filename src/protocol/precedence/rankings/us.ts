@@ -69,6 +69,10 @@ function mayorThere({ person: { title, organization } }: Standing, place: string
   return place !== undefined && (/^(the )?mayor\b/.test(words) || /市长/.test(words)) && words.includes(place.trim().toLowerCase());
 }
 
+/** A bare “President” of some body is president of that body. */
+const ofTheNation = (post: string, { person: { organization = '' } }: Standing): boolean =>
+  /united states|美国|美利坚/.test(post) || organization === '' || /white house|united states|白宫|美国/i.test(organization);
+
 function formerLine(post: string): Line | undefined {
   const held = post.replace(once, '');
   if (president.test(held)) return lines.formerPresident;
@@ -90,6 +94,7 @@ function diplomatLine(standing: Standing, post: string, place: string | undefine
 function congressLine(post: string): Line | undefined {
   if (/^speaker( of the (u\.?s\.? )?house( of representatives)?)?$|众议院议长$/.test(post)) return lines.speaker;
   if (/^president pro tempore|参议院临时议长$/.test(post)) return lines.proTempore;
+  if (/\bstate (senator|representative)\b/.test(post)) return undefined;
   if (/\b(united states|u\.?s\.?)? ?senator\b|(?<!州)参议员$/.test(post)) return lines.senator;
   return /^(u\.?s\.? |united states )?(representative|congress(man|woman))\b|^member of congress|(?<!州)众议员$/.test(post)
     ? lines.representative
@@ -108,8 +113,8 @@ function lineOf(standing: Standing, { place }: Givens): Line | undefined {
   if (once.test(post)) return formerLine(post);
   if (standing.retired) return american(standing) ? formerLine(post) : undefined;
   if (!american(standing)) return diplomatLine(standing, post, place);
-  if (president.test(post)) return lines.president;
-  if (vicePresident.test(post)) return lines.vicePresident;
+  if (president.test(post)) return ofTheNation(post, standing) ? lines.president : undefined;
+  if (vicePresident.test(post)) return ofTheNation(post, standing) ? lines.vicePresident : undefined;
   if (mayorThere(standing, place)) return lines.mayorAtHome;
   if (governor.test(post)) {
     const here = place && stateIn(place);
