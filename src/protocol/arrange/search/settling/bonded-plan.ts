@@ -21,6 +21,8 @@ export type BondedPlan = {
   readonly keep: () => void;
   /** Tells whoever was lifted or seated since the last plan that was kept, perhaps more than once. */
   readonly eachMoved: (tell: (person: number) => void) => void;
+  /** Tells with whom somebody has a bond that is broken now. */
+  readonly eachAtOdds: (person: number, tell: (other: number) => void) => void;
   /** Bonds that were broken in the last plan that was kept. */
   readonly broken: readonly number[];
   /** This bond presses harder from now on, by so much. */
@@ -137,6 +139,14 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
     },
     eachMoved(tell) {
       for (let step = 0; step < steps; step += 1) tell(movers[step] ?? 0);
+    },
+    eachAtOdds(person, tell) {
+      const seat = seatOf[person] ?? -1;
+      if (seat < 0) return;
+      for (let index = from[person] ?? 0; index < (from[person + 1] ?? 0); index += 1) {
+        const there = seatOf[partner[index] ?? 0] ?? -1;
+        if (there >= 0 && isBroken(kindOf[index] ?? 0, seat, there)) tell(partner[index] ?? 0);
+      }
     },
     broken,
     press(bond, by) {

@@ -26,13 +26,32 @@ export type Exchanges = {
   readonly withEquals: (person: number) => void;
   /** The two go side by side, or to one table, in place of equals of theirs. */
   readonly bothElsewhere: (one: number, other: number, spotsBy: (seat: number) => readonly number[]) => void;
+  /** A whole company goes to another table, each in place of an equal of his. */
+  readonly companyElsewhere: (company: readonly number[], seatsOfTable: readonly number[]) => void;
   /** At the end of a longer change: the best exchange of somebody with an equal, if one is better than none. */
   readonly completing: (person: number) => void;
+  /** At the end of a change that moved many: the same for each of them whose bond it broke, and for the other one. */
+  readonly smoothing: () => void;
 };
 
-export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { consider }: Trials): Exchanges {
+export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { consider, drop }: Trials): Exchanges {
   const { seatOf, sitterOf } = plan;
   const equalsOf = (person: number): readonly number[] => groups[groupOf[person] ?? -1] ?? [];
+  const completing = (person: number) => {
+    const steps = plan.steps();
+    let least = plan.cost();
+    let best = -1;
+    for (const other of equalsOf(person)) {
+      if (other === person || (seatOf[other] ?? -1) < 0) continue;
+      exchange(plan, person, other);
+      if (plan.cost() < least) {
+        least = plan.cost();
+        best = other;
+      }
+      plan.back(steps);
+    }
+    if (best >= 0) exchange(plan, person, best);
+  };
   return {
     withEquals(person) {
       for (const other of equalsOf(person)) {
@@ -57,20 +76,43 @@ export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { con
         }
       }
     },
-    completing(person) {
-      const steps = plan.steps();
-      let least = plan.cost();
-      let best = -1;
-      for (const other of equalsOf(person)) {
-        if (other === person || (seatOf[other] ?? -1) < 0) continue;
-        exchange(plan, person, other);
-        if (plan.cost() < least) {
-          least = plan.cost();
-          best = other;
+    companyElsewhere(company, seats) {
+      for (const person of company) {
+        if (seats.includes(seatOf[person] ?? -1)) continue;
+        const steps = plan.steps();
+        let least = Number.POSITIVE_INFINITY;
+        let best = -1;
+        for (const seat of seats) {
+          const equal = sitterOf[seat] ?? -1;
+          if (equal < 0 || (groupOf[equal] ?? -1) < 0 || groupOf[equal] !== groupOf[person] || company.includes(equal)) continue;
+          exchange(plan, person, equal);
+          if (plan.cost() < least) {
+            least = plan.cost();
+            best = equal;
+          }
+          plan.back(steps);
         }
-        plan.back(steps);
+        if (best < 0) return drop();
+        exchange(plan, person, best);
       }
-      if (best >= 0) exchange(plan, person, best);
+      consider();
+    },
+    completing,
+    smoothing() {
+      const torn = new Set<number>();
+      plan.eachMoved((person) => {
+        plan.eachAtOdds(person, (other) => {
+          torn.add(person);
+          torn.add(other);
+        });
+      });
+      for (const person of torn) {
+        let isTorn = false;
+        plan.eachAtOdds(person, () => {
+          isTorn = true;
+        });
+        if (isTorn) completing(person);
+      }
     },
   };
 }

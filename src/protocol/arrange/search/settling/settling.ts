@@ -5,6 +5,7 @@ import { chanceOf } from '../chance';
 import type { Neighborhood } from '../neighborhood';
 import { bondedPlan } from './bonded-plan';
 import { bondsOf } from './bonds';
+import { companiesOf } from './companies';
 import { exchangesOn } from './exchanges';
 import { floorOf } from './floor';
 import { gapsIn } from './gaps';
@@ -48,7 +49,8 @@ export function* settling(
   const trials = trialsOn(plan, cast.tableOf, gaps, chance);
   const exchanges = exchangesOn(plan, floor.equals, trials);
   const shifts = shiftsOn(floor, plan, exchanges, trials, chance);
-  const { groupOf } = floor.equals;
+  const { groupOf, groups } = floor.equals;
+  const companyOf = companiesOf(bonds, cast.people.length, Math.max(...cast.seatsOfTable.map(({ length }) => length)));
   const broken = () => plan.broken.length + gaps.tables.length;
 
   const isLarge = cast.people.length > largeHall;
@@ -63,10 +65,18 @@ export function* settling(
     const kind = unlessKinds[bonds.kind[bond] ?? 0];
     return kind === 'not-beside' ? besideOf : kind === 'other-table' ? tableAt : undefined;
   };
+  /** The company of somebody goes to each table at which an equal of his sits. */
+  const tryCompany = (one: number) => {
+    const company = companyOf[one];
+    if (!company) return;
+    const tables = new Set(groups[groupOf[one] ?? -1]?.map((equal) => cast.tableOf[plan.seatOf[equal] ?? -1] ?? 0));
+    for (const table of tables) exchanges.companyElsewhere(company, cast.seatsOfTable[table] ?? []);
+  };
   /** What else than an exchange might mend a bond. */
   const tryMore = (bond: number, one: number, other: number) => {
     const spotsBy = spotsFor(bond);
     if (spotsBy) exchanges.bothElsewhere(one, other, spotsBy);
+    if (spotsBy === tableAt) tryCompany(one);
     for (const [person, partner] of [[one, other] as const, [other, one] as const]) {
       if (floor.mayMove[person] !== 1) continue;
       if ((groupOf[person] ?? -1) < 0) {

@@ -26,18 +26,18 @@ const mostEmpty = 1;
 const mostLooks = 24;
 /** How far from somebody an empty seat goes over to, and somebody without rank. */
 const [emptyReach, staffReach] = [24, 8];
-/** In a smaller hall whoever is on his way need not pass so many, and a seat of no order does not save what trying it costs. */
-const largeHall = 2000;
+/** Where one table cannot close ranks, so many others are tried. */
+const mostClosing = 4;
 /** A border moves by no more rungs than this at a time. */
 const mostMoved = 16;
 
-export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchanges, trials: Trials, chance: Chance): Shifts {
+export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing }: Exchanges, trials: Trials, chance: Chance): Shifts {
   const { isOpen, equals, ladderAt } = floor;
   const { cast } = floor.model;
   const { groupOf, groups } = equals;
   const { seatOf, sitterOf } = plan;
   const { opens, consider, drop } = trials;
-  const offLadders = cast.people.length > largeHall ? cast.open.filter((seat) => !ladderAt(seat)) : [];
+  const offLadders = cast.open.filter((seat) => !ladderAt(seat));
   const tableOf = (seat: number) => cast.tableOf[seat] ?? 0;
   const equalsAt = (seat: number): readonly number[] => groups[groupOf[sitterOf[seat] ?? -1] ?? -1] ?? [];
   const levelAt = ({ seats, level }: LadderInNumbers, rung: number) => level[sitterOf[seats[rung] ?? -1] ?? -1] ?? 0;
@@ -60,14 +60,25 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
   const tryPassing = (ladder: LadderInNumbers, from: number, to: number, ...follow: readonly number[]) => {
     if (to < 0 || from === to || !passing(ladder, from, to)) return drop();
     for (const person of follow) completing(person);
+    smoothing();
     consider();
   };
-  /** Of a seat that was left empty: the table closes ranks above it. */
+  /** Of a seat that was left empty: its table closes ranks above it; where somebody held is in the way, another table near by does. */
   const closesUp = (seat: number): boolean => {
     const ladder = ladderAt(seat);
     if (!ladder || (sitterOf[seat] ?? -1) >= 0) return true;
-    const [rung, lowest] = [ladder.rungOf[seat] ?? -1, lowestOf(ladder, tableOf(seat))];
-    return lowest < rung || passing(ladder, rung, lowest);
+    const rung = ladder.rungOf[seat] ?? -1;
+    const own = lowestOf(ladder, tableOf(seat));
+    const steps = plan.steps();
+    if (own < rung || passing(ladder, rung, own)) return true;
+    plan.back(steps);
+    for (let look = 0; look < mostClosing; look += 1) {
+      const near = within(ladder, rung + chance.below(2 * emptyReach + 1) - emptyReach);
+      const end = lowestOf(ladder, tableOf(ladder.seats[near] ?? 0));
+      if (end >= 0 && end !== rung && passing(ladder, rung, end)) return true;
+      plan.back(steps);
+    }
+    return false;
   };
   const places = (person: number, spot: number) => {
     opens(tableOf(seatOf[person] ?? -1));
@@ -80,6 +91,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
     places(person, ladder.seats[via] ?? -1);
     if (!closesUp(seat) || !passing(ladder, via, to)) return drop();
     completing(partner);
+    smoothing();
     consider();
   };
   /** By way of the nearest other without rank, and of the nearest empty seats, up and down the ladder. */
@@ -112,6 +124,26 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
     places(sitterOf[off] ?? -1, seat);
     return true;
   };
+  /**
+   * Whoever ranks on the spot takes a seat of no order, and who sat there passes along to his equals from where the other one comes: so
+   * one more has room on the ladder between their two levels, past people who are held where nobody else could pass.
+   */
+  const tryRelieving = (person: number, spot: number, off: number, partner: number) => {
+    const ladder = ladderAt(spot);
+    const [back, goes] = [sitterOf[off] ?? -1, sitterOf[spot] ?? -1];
+    const from = ladder?.rungOf[seatOf[person] ?? -1] ?? -1;
+    const equals = equalsAt(off);
+    const near = seatOf[equals[chance.below(equals.length)] ?? -1] ?? -1;
+    if (!ladder || from < 0 || ladderAt(near) !== ladder) return;
+    places(goes, off);
+    places(person, spot);
+    if (!passing(ladder, from, ladder.rungOf[near] ?? -1)) return drop();
+    completing(back);
+    completing(goes);
+    completing(partner);
+    smoothing();
+    consider();
+  };
   /** Whoever ranks on the spot leaves it for a seat of no order: one more has room on the ladder there, and nobody has to pass along it. */
   const tryVacating = (person: number, spot: number, partner: number) => {
     if (offLadders.length === 0) return;
@@ -120,6 +152,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
     if (off < 0 || off === seat || group < 0 || cast.people[sitterOf[spot] ?? -1]?.party === 'host') return;
     const isTaken = (sitterOf[off] ?? -1) >= 0;
     if (isTaken && equalsAt(off).length === 0) return;
+    if (isTaken) tryRelieving(person, spot, off, partner);
     for (const step of isTaken ? [-1, 1] : [1]) {
       // Those who pass along may have come between.
       const hasRoom = (!isTaken || landing(off, step)) && groupOf[sitterOf[spot] ?? -1] === group && seatOf[person] === seat;
@@ -132,6 +165,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing }: Exchang
       }
       completing(sitter);
       completing(partner);
+      smoothing();
       consider();
     }
   };
