@@ -15,6 +15,7 @@ import type { Purse } from './purse';
 import { movedFrom } from './search/displacement';
 import { telling } from './search/progress';
 import { type Search, searching } from './search/search';
+import { signingInOrderByMovers } from './signing-table';
 
 /** Plans to choose from: searched from the present one, and from the one by order that keeps who may stay. */
 function* candidates(problem: Problem, before: Judged, purse: Purse, seed: number): Running<readonly Judged[]> {
@@ -33,8 +34,16 @@ function* candidates(problem: Problem, before: Judged, purse: Purse, seed: numbe
   return found;
 }
 
-/** The best score that is found, with the fewest people moved; and what is known about fewer. */
+/**
+ * The best score that is found, with the fewest people moved; and what is known about fewer. At a signing those who move come to the
+ * table as an office would put them there: as many move, and what is known of it holds.
+ */
 export function* mending(problem: Problem, before: Judged, purse: Purse, seed: number, solver?: LinearSolver): Running<ProvenRepair> {
+  const found = yield* mended(problem, before, purse, seed, solver);
+  return { ...found, plan: signingInOrderByMovers(problem, found.plan) };
+}
+
+function* mended(problem: Problem, before: Judged, purse: Purse, seed: number, solver?: LinearSolver): Running<ProvenRepair> {
   const moved = (judged: Judged) => movesBetween(problem.present, judged.seating).length;
   // Hiding somebody of rank on a chair of the staff mends nothing, though no rule speaks of it.
   const present = misfits(problem.context, problem.present);
