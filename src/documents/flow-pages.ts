@@ -17,6 +17,8 @@ export type FlowSheet = {
   readonly columns?: number;
   /** At the foot of every sheet. */
   readonly foot?: string;
+  /** In a language that is read from the right: its first column stands there. Where it goes on being written; no list of ours is printed so. */
+  readonly rightToLeft?: boolean;
 };
 
 /** What is told as a flow: on paper, and as it was told, for programs in which an office goes on writing. */

@@ -13,6 +13,7 @@ import { personTitle } from '../person-words';
 import { seatWords } from '../tables';
 import { hasHan } from '../type-width';
 import { spokenTime } from '../when';
+import type { Tongue } from './guest-tongue';
 
 /** One line of somebody's own programme. */
 export type OwnEntry = {
@@ -61,7 +62,12 @@ export function programmesOf(contexts: readonly OccasionContext[], speaker: Spea
 }
 
 /** The same on a whole sheet, to go on writing: whose it is, then day by day when, what, where, and at which seat. */
-export function programmeSheet(person: Person, entries: readonly OwnEntry[], { title, contact }: Reception, speaker: Speaker): FlowSheet {
+export function programmeSheet(
+  person: Person,
+  entries: readonly OwnEntry[],
+  { title, contact }: Reception,
+  { speaker, rightToLeft }: Omit<Tongue, 'language'>,
+): FlowSheet {
   const say = (key: 'time' | 'item' | 'place') => speaker.say('documents', `handbook.${key}`);
   const days = [...new Set(entries.map(({ day }) => day))];
   const rows = days.flatMap((day): readonly Row[] => [
@@ -72,6 +78,7 @@ export function programmeSheet(person: Person, entries: readonly OwnEntry[], { t
   ]);
   return {
     sheet: sheetOf('A4', 'portrait'),
+    rightToLeft,
     title: tidyName(speaker.language === 'en' && person.otherName && hasHan(person.name) ? person.otherName : person.name),
     line: [title, personTitle(person, speaker)].filter(Boolean).join('　'),
     blocks: [

@@ -204,7 +204,7 @@ export const personalCard = defineDocument({
       const front = inLanguage(cover(person, reception, speaker), tongue);
       const rear = inLanguage(back(reception, tongue), tongue);
       return {
-        flow: programmeSheet(person, entries, reception, speaker),
+        flow: programmeSheet(person, entries, reception, tongue),
         pages: fold === 'pocket' ? pocketSheets(front, panels, rear, rightToLeft) : flatSheets(front, panels, rear),
         text: [
           person.id,

@@ -15,11 +15,17 @@ const told = documentKinds.flatMap(({ id }) => {
 
 const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
 
-async function wordsOf(flows: (typeof told)[number]['flows']): Promise<string> {
+type Flows = (typeof told)[number]['flows'];
+
+async function xmlOf(flows: Flows): Promise<string> {
   const files = unzipSync(await exportWordDocument({ title: '', flows }, reception.settings, speaker));
   const xml = files['word/document.xml'];
   if (!xml) throw new Error('The Word document has no text.');
-  return [...strFromU8(xml).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+  return strFromU8(xml);
+}
+
+async function wordsOf(flows: Flows): Promise<string> {
+  return [...(await xmlOf(flows)).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
     .map(([, text]) => text)
     .join('')
     .replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof signs) => signs[name]);
@@ -50,5 +56,25 @@ describe('lists as Word documents', () => {
     const own = told.find(({ id }) => id === 'personal-card')?.flows[0];
     const words = own && (await wordsOf([own]));
     for (const part of ['Elena Moravi', 'Car 1, 1A', 'Table 1, seat 1']) expect(words).toContain(part);
+  });
+
+  it('in Arabic stand as they are read: the table, its lines and its letters from the right', async () => {
+    const guest = { ...Object.values(reception.people)[0], country: '约旦', languages: ['阿拉伯语'] };
+    const people = Object.fromEntries(
+      Object.entries(reception.people).map(([id, person], place) => [id, place ? person : { ...person, ...guest }]),
+    );
+    const request = {
+      document: 'personal-card',
+      reception: { ...reception, people },
+      context: undefined,
+      speaker,
+      options: { language: 'own' },
+    };
+    const [arabic, other] = flowsFor(request)?.flows ?? [];
+    const [own, chinese] = await Promise.all([xmlOf(arabic ? [arabic] : []), xmlOf(other ? [other] : [])]);
+    expect(own).toContain('<w:bidiVisual/>');
+    expect(own).toMatch(/<w:bidi\/>.*<w:jc w:val="start"\/>/);
+    expect(own).toMatch(/<w:rtl\/>.*المقعد/);
+    expect(chinese).not.toMatch(/<w:(bidi|bidiVisual|rtl)\b/);
   });
 });

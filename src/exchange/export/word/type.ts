@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { isRightToLeft } from '../../../documents/type-width';
 
 /** Word asks for a font per script: without the eastAsia one Chinese text falls to whatever the reader has. */
 export const fontOf = (eastAsia: string, latin = 'Times New Roman') => ({ ascii: latin, hAnsi: latin, eastAsia, cs: latin });
@@ -28,7 +29,17 @@ export type Line = {
   readonly pageBreakBefore?: boolean;
   /** Stays on the page of what follows. */
   readonly keepNext?: boolean;
+  /** In a text that is read from the right; the line itself may be in any script. */
+  readonly rightToLeft?: boolean;
 };
+
+/** What Word must be told of a line that is read from the right: of the paragraph, and of the letters that run so. */
+export const towards = (text: string, rightToLeft: boolean) => ({
+  paragraph: rightToLeft || isRightToLeft(text) ? { bidirectional: true } : {},
+  run: isRightToLeft(text) ? { rightToLeft: true } : {},
+  start: rightToLeft ? AlignmentType.START : AlignmentType.LEFT,
+  end: rightToLeft ? AlignmentType.END : AlignmentType.RIGHT,
+});
 
 const twips = (points: number): number => Math.round(points * 20);
 
@@ -44,11 +55,15 @@ export const paragraph = ({
   after = 0,
   pageBreakBefore,
   keepNext,
-}: Line) =>
-  new Paragraph({
-    alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+  rightToLeft = false,
+}: Line) => {
+  const { paragraph: read, run, start } = towards(text, rightToLeft);
+  return new Paragraph({
+    ...read,
+    alignment: align === 'center' ? AlignmentType.CENTER : start,
     spacing: { before: twips(before), after: twips(after), ...(leading ? { line: twips(leading), lineRule: 'exact' as const } : {}) },
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(keepNext ? { keepNext } : {}),
-    children: [new TextRun({ text, size: Math.max(2, Math.round(size * 2)), font, bold, ...(color ? { color } : {}) })],
+    children: [new TextRun({ ...run, text, size: Math.max(2, Math.round(size * 2)), font, bold, ...(color ? { color } : {}) })],
   });
+};

@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   Bookmark,
   BorderStyle,
   Column,
@@ -23,7 +24,7 @@ import type { FlowSheet } from '../../../documents/flow-pages';
 import type { Voice } from '../../../documents/fonts';
 import type { Speaker } from '../../../i18n/speak';
 import type { ReceptionSettings } from '../../../model/reception';
-import { paragraph, type Voices, voices } from './type';
+import { paragraph, towards, type Voices, voices } from './type';
 import { twips } from './word-tables';
 
 const points = (millimeters: number): number => (millimeters / 25.4) * 72;
@@ -34,10 +35,12 @@ const usual = 10.5;
 
 const isGroup = (row: Row): row is { readonly group: string } => !Array.isArray(row);
 const fontFor = (voice: Voice | undefined, fonts: Voices) => fonts[voice === 'title' || voice === 'name' ? voice : 'text'];
-const aligned = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** The lists of an office: lines between the rows, and between the columns too where it is a form. */
-function wordTable({ columns, rows, size, rowHeight, grid = false, headless = false }: TableBlock, width: number, fonts: Voices): Table {
+function wordTable(
+  { columns, rows, size, rowHeight, grid = false, headless = false }: TableBlock,
+  { width, fonts, rightToLeft }: Pick<Setting, 'width' | 'fonts' | 'rightToLeft'>,
+): Table {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => twips((share / whole) * width));
   const type = size === undefined ? usual : points(size);
@@ -46,6 +49,8 @@ function wordTable({ columns, rows, size, rowHeight, grid = false, headless = fa
   const cell = (text: string, place: number, look: { readonly head?: boolean; readonly span?: number }) => {
     const { align = 'start', voice } = columns[place] ?? {};
     const { head = false, span = 1 } = look;
+    const { paragraph: read, run, ...sides } = towards(text, rightToLeft);
+    const edge = span > 1 ? 'start' : align;
     return new TableCell({
       width: { size: widths.slice(place, place + span).reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
       columnSpan: span,
@@ -54,9 +59,16 @@ function wordTable({ columns, rows, size, rowHeight, grid = false, headless = fa
       ...(head || span > 1 ? { shading: { fill: 'EFEFEF' } } : {}),
       children: [
         new Paragraph({
-          alignment: aligned[span > 1 ? 'start' : align],
+          ...read,
+          alignment: edge === 'middle' ? AlignmentType.CENTER : sides[edge],
           children: [
-            new TextRun({ text, size: Math.round(type * 2), font: fontFor(voice, fonts), bold: head || span > 1 || voice === 'name' }),
+            new TextRun({
+              ...run,
+              text,
+              size: Math.round(type * 2),
+              font: fontFor(voice, fonts),
+              bold: head || span > 1 || voice === 'name',
+            }),
           ],
         }),
       ],
@@ -68,6 +80,7 @@ function wordTable({ columns, rows, size, rowHeight, grid = false, headless = fa
       ? new TableRow({ cantSplit: true, children: [cell(row.group, 0, { span: columns.length })] })
       : new TableRow({ cantSplit: true, ...height, children: columns.map((_, place) => cell(row[place] ?? '', place, {})) });
   return new Table({
+    ...(rightToLeft ? { visuallyRightToLeft: true } : {}),
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
@@ -90,12 +103,19 @@ function wordTable({ columns, rows, size, rowHeight, grid = false, headless = fa
   });
 }
 
-type Setting = { readonly width: number; readonly fonts: Voices; readonly speaker: Speaker; readonly blocks: readonly Block[] };
+type Setting = {
+  readonly width: number;
+  readonly fonts: Voices;
+  readonly speaker: Speaker;
+  readonly blocks: readonly Block[];
+  readonly rightToLeft: boolean;
+};
 
-function wordBlock(block: Block, { width, fonts, speaker, blocks }: Setting): readonly (Paragraph | Table)[] {
+function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)[] {
+  const { fonts, speaker, blocks, rightToLeft } = setting;
   switch (block.kind) {
     case 'table':
-      return [wordTable(block, width, fonts)];
+      return [wordTable(block, setting)];
     case 'heading': {
       const run = new TextRun({ text: block.text, size: block.level === 1 ? 32 : 24, bold: true, font: fonts.title, color: '000000' });
       return [
@@ -111,7 +131,16 @@ function wordBlock(block: Block, { width, fonts, speaker, blocks }: Setting): re
       const size = block.size === undefined ? usual : points(block.size);
       const align = block.align === 'middle' ? 'center' : 'left';
       return [
-        paragraph({ text: block.text, size, font: fontFor(block.voice, fonts), bold: block.strong ?? false, align, before: 2, after: 2 }),
+        paragraph({
+          text: block.text,
+          size,
+          font: fontFor(block.voice, fonts),
+          bold: block.strong ?? false,
+          align,
+          before: 2,
+          after: 2,
+          rightToLeft,
+        }),
       ];
     }
     case 'picture':
@@ -142,7 +171,11 @@ function wordBlock(block: Block, { width, fonts, speaker, blocks }: Setting): re
   }
 }
 
-function sectionOf({ sheet, title, line, blocks, columns = 1, foot }: FlowSheet, fonts: Voices, speaker: Speaker): ISectionOptions {
+function sectionOf(
+  { sheet, title, line, blocks, columns = 1, foot, rightToLeft = false }: FlowSheet,
+  fonts: Voices,
+  speaker: Speaker,
+): ISectionOptions {
   const across = sheet.width > sheet.height;
   const [short, long] = [Math.min(sheet.width, sheet.height), Math.max(sheet.width, sheet.height)];
   const gutter = points(8);
@@ -174,9 +207,9 @@ function sectionOf({ sheet, title, line, blocks, columns = 1, foot }: FlowSheet,
     },
     children: [
       ...(title ? [paragraph({ text: title, size: 20, font: fonts.title, after: 4 })] : []),
-      ...(line ? [paragraph({ text: line, size: usual, font: fonts.text, after: 8 })] : []),
-      ...blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, blocks })),
-      ...(foot ? [paragraph({ text: foot, size: 8.5, font: fonts.text, align: 'left', before: 8 })] : []),
+      ...(line ? [paragraph({ text: line, size: usual, font: fonts.text, after: 8, rightToLeft })] : []),
+      ...blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, blocks, rightToLeft })),
+      ...(foot ? [paragraph({ text: foot, size: 8.5, font: fonts.text, align: 'left', before: 8, rightToLeft })] : []),
     ],
   };
 }
