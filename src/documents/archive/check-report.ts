@@ -61,9 +61,9 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
       kind: 'table',
       columns: [
         { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
-        { header: say('severity'), share: 27, voice: 'plain', align: 'middle' },
-        { header: say('finding'), share: 88 },
-        { header: say('source'), share: 48 },
+        { header: say('severity'), share: 25, voice: 'plain', align: 'middle' },
+        { header: say('finding'), share: 84 },
+        { header: say('source'), share: 54 },
       ],
       rows: rows.length > 0 ? rows : [['', '', say('clean'), '']],
     },

@@ -5,8 +5,9 @@ import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
-import { type FlowSheet, flowing, flowPages } from '../flow-pages';
+import { type FlowSheet, flowing } from '../flow-pages';
 import { isRide } from '../occasion-words';
+import { onOneSheet } from '../one-sheet';
 import { sheetOf } from '../paper';
 import { headed, personTitle } from '../person-words';
 import { drawingOf } from '../print-job';
@@ -136,13 +137,7 @@ function rideSheet(
       ...(escort ? escortBlocks(ride, speaker) : []),
     ],
   });
-  const [largest, ...smaller] = pictureHeights;
-  const isOneSheet = (flow: FlowSheet) => flowPages(flow).length === 1;
-  const whole = flowWith(largest);
-  if (!picture || isOneSheet(whole)) return whole;
-  // A bus full of people takes more than one sheet however small it is drawn.
-  const smallest = flowWith(smaller.at(-1) ?? largest);
-  return isOneSheet(smallest) ? (smaller.map(flowWith).find(isOneSheet) ?? smallest) : whole;
+  return picture ? onOneSheet(pictureHeights, flowWith) : flowWith(pictureHeights[0]);
 }
 
 /** 乘车安排表: a sheet for each vehicle, from the front to the rear. */

@@ -6,6 +6,9 @@ import { isRide, timeAndPlace } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { departuresOf, roleWords, vehicleName } from './rides';
 
+/** So many names take lines and lines: they have the width of the sheet, and a smaller type. */
+const aBus = 12;
+
 /** 行进次序: the vehicles of each departure from the head of the column, who drives them and who is in them. */
 export const marchOrder = defineDocument({
   id: 'march-order',
@@ -17,8 +20,16 @@ export const marchOrder = defineDocument({
     const say = (key: 'place' | 'number' | 'role' | 'vehicle' | 'driver' | 'passengers') => speaker.say('documents', `march.${key}`);
     const departures = departuresOf(contexts, speaker);
     const blocks = departures.flatMap(({ title, context, rides }): readonly Block[] => {
+      const isLong = passengers && rides.some(({ sitters }) => sitters.length > aBus);
       const told: readonly (Column & { readonly cells: readonly string[] })[] = [
-        { header: say('place'), share: 12, voice: 'plain', align: 'middle', cells: rides.map((_, place) => String(place + 1)) },
+        {
+          header: say('place'),
+          share: 12,
+          whole: true,
+          voice: 'plain',
+          align: 'middle',
+          cells: rides.map((_, place) => String(place + 1)),
+        },
         { header: say('number'), share: 26, voice: 'name', cells: rides.map(({ label }) => label) },
         { header: say('role'), share: 22, cells: rides.map((ride) => roleWords(ride, speaker)) },
         {
@@ -30,7 +41,7 @@ export const marchOrder = defineDocument({
           cells: rides.map(({ driver }) => [tidyName(driver.name), phones ? driver.phone : ''].filter(Boolean).join(' ')),
         },
         {
-          ...{ header: say('passengers'), share: 62 },
+          ...{ header: say('passengers'), share: isLong ? 150 : 62 },
           cells: rides.map(({ sitters }) =>
             passengers
               ? speaker.list(sitters.filter(({ person }) => person.role !== 'driver').map(({ person }) => tidyName(person.name)))
@@ -42,7 +53,12 @@ export const marchOrder = defineDocument({
       const columns = told.filter(({ cells }) => cells.some(Boolean));
       return [
         { kind: 'heading', level: 2, text: [title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
-        { kind: 'table', columns, rows: rides.map((_, place) => columns.map(({ cells }) => cells[place] ?? '')) },
+        {
+          kind: 'table',
+          columns,
+          ...(isLong ? { size: 2.9 } : {}),
+          rows: rides.map((_, place) => columns.map(({ cells }) => cells[place] ?? '')),
+        },
       ];
     });
     const title = speaker.say('documents', 'document.march-order');

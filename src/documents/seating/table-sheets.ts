@@ -1,7 +1,8 @@
 import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
-import { flowPages } from '../flow-pages';
+import { type FlowSheet, flowPages } from '../flow-pages';
+import { onOneSheet } from '../one-sheet';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
 import { drawingOf } from '../print-job';
@@ -25,14 +26,17 @@ export const tableSheets = defineDocument({
     const pages = tablesOf(context, speaker).flatMap(({ id, label, rank, sitters }) => {
       const request = { context, speaker, drawing: tableDrawing(drawing, id, label), options: { titles } };
       const rankWords = rank === undefined ? '' : speaker.say('documents', 'table.rank', { rank });
-      return flowPages({
+      const told = (diet: string | undefined, needs: readonly string[] = []) => [diet, ...needs].filter(Boolean).join('；');
+      // What nobody at this table has asked for leaves its room to the titles.
+      const isAsked = diets && sitters.some(({ person: { diet, needs } }) => told(diet, needs) !== '');
+      const flowWith = (height: number): FlowSheet => ({
         sheet,
         title: [occasion, label].join('　'),
         line: [occasionLine(context, speaker), rankWords].filter(Boolean).join('　'),
         blocks: [
           {
             kind: 'picture',
-            height: sheet.height * 0.44,
+            height,
             draw(room) {
               const fit = fitted(request.drawing.frame, room);
               return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
@@ -45,17 +49,18 @@ export const tableSheets = defineDocument({
               { header: say('seat'), share: 14, voice: 'plain', align: 'middle' },
               { header: say('name'), share: 48, voice: 'name' },
               { header: say('title'), share: 70 },
-              ...(diets ? [{ header: say('diet'), share: 34 }] : []),
+              ...(isAsked ? [{ header: say('diet'), share: 34 }] : []),
             ],
             rows: sitters.map(({ seat, person }) => [
               seat.slice(id.length + 1),
               tidyName(person.name),
               personTitle(person, speaker),
-              [person.diet, ...(person.needs ?? [])].filter(Boolean).join('；'),
+              told(person.diet, person.needs),
             ]),
           },
         ],
       });
+      return flowPages(onOneSheet([sheet.height * 0.44, sheet.height * 0.38, sheet.height * 0.32, sheet.height * 0.27], flowWith));
     });
     return { title: `${occasion} ${speaker.say('documents', 'document.table-sheets')}`, pages };
   },
