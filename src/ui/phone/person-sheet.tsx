@@ -6,6 +6,7 @@ import { wayToSeat } from '../../layouts/way-to-seat';
 import type { OccasionId, SeatId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import type { Person } from '../../model/person';
+import { useShortcuts } from '../actions/use-shortcuts';
 import { commandsOf } from '../canvas/gestures/drop-commands';
 import { useDispatch } from '../notice';
 import type { Review } from '../panels/review-port';
@@ -50,6 +51,7 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
   const presence = occasion.presence?.[person.id];
   const step = useMemo(() => nextStep(context, person.id), [context, person.id]);
   useEffect(() => close.current?.focus(), []);
+  useShortcuts([{ id: 'closeSheet', label: say('phone.close'), keys: 'escape', enabled: true, run: onClose }]);
 
   const mark = (wanted: 'arrived' | 'absent') => dispatch([markPresence(occasion.id, person.id, presence === wanted ? null : wanted)]);
   const following = step.moves.filter((move) => move.person !== person.id && move.to !== null);
@@ -114,8 +116,9 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
           {say('phone.arrived')}
         </button>
       </div>
-      {seat && presence !== 'arrived' && (
-        <p className={styles.next}>
+      {seat && (
+        // Kept in its place for whoever has arrived: the buttons must not slip away from under the finger.
+        <p className={styles.next} data-settled={presence === 'arrived'}>
           <b>{say('phone.ifAbsent')}</b>
           {agreed}
           {presence === 'absent' && step.moves.length > 0 && (

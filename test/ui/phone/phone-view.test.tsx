@@ -58,6 +58,16 @@ it('marks somebody absent without moving anybody, and shows what was agreed', as
   expect(seatOf()).toBeUndefined();
 });
 
+it('Escape puts the sheet away; what was agreed keeps its place for whoever has arrived, so that no button slips', async () => {
+  const { user } = await openTalks();
+  await user.click(screen.getByRole('button', { name: /陆景行.*S4/ }));
+  const sheet = screen.getByRole('region', { name: '陆景行的席位' });
+  await user.click(within(sheet).getByRole('button', { name: '已到' }));
+  expect(within(sheet).getByText(/还没有定/).dataset.settled).toBe('true');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: '陆景行的席位' })).toBeNull();
+});
+
 it('says so where nothing was agreed', async () => {
   const { user } = await openTalks();
   await user.click(screen.getByRole('button', { name: /陆景行.*S4/ }));

@@ -21,7 +21,7 @@ describe('the programme as a day', () => {
     const talks = within(list).getByRole('button', { name: '会谈' }).closest('li');
     expect(talks?.textContent).toContain('10:1011:20');
     expect(talks?.textContent).toContain('市政府一号会议厅');
-    expect(talks?.textContent).toContain('主方主要人员 沈知远，客方 14 人，主方 13 人');
+    expect(talks?.textContent).toContain('主方主要人员：沈知远，客方 14 人，主方 13 人');
     expect(talks?.textContent).not.toContain('其他');
   });
 
@@ -31,7 +31,7 @@ describe('the programme as a day', () => {
     await user.click(await screen.findByRole('menuitem', { name: '复制场次' }));
     expect(titles()).toContain('会谈（副本）');
     await user.click(screen.getByRole('button', { name: '会谈：更多操作' }));
-    await user.click(await screen.findByRole('menuitem', { name: '原班人员：合影' }));
+    await user.click(await screen.findByRole('menuitem', { name: '原班人员另开一场：合影' }));
     const photo = occasionsInOrder(engine.store.getReception()).find(({ title }) => title === '合影');
     expect(photo?.layout).toBe('ceremony/photo');
     expect(photo?.attendees[PersonId.parse('sample-shen')]).toBe(true);
