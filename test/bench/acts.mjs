@@ -16,14 +16,19 @@ const plans = (await runnerImport(`${root}test/bench/acts/plans.ts`, { root, con
 
 if (!process.env.ACTS_DIST) await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
 const port = Number(process.env.BENCH_PORT ?? 4191);
-const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port, open: false } });
+const server = await preview({
+  root,
+  logLevel: 'error',
+  build: { outDir },
+  preview: { host: '127.0.0.1', port, strictPort: true, open: false },
+});
 const executablePath = findChromium();
 const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath ? { executablePath } : {}) });
 
 const shown = (value) => (value === undefined ? '–' : value ? 'yes' : 'NO');
 const rows = [];
 try {
-  for (const { name, ask, ready = 'visit', viewport = { width: 1440, height: 900 } } of acts) {
+  for (const { name, ask, viewport = { width: 1440, height: 900 } } of acts) {
     if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
     const context = await browser.newContext({ viewport, locale: 'en', acceptDownloads: true });
     const page = await context.newPage();
@@ -31,7 +36,7 @@ try {
     await lookOn(page);
     await page.goto(`http://127.0.0.1:${port}/`);
     try {
-      const seen = await watched(page, await ask(page, plans, ready));
+      const seen = await watched(page, await ask(page, plans));
       const isLong = seen.passed > 500;
       rows.push({
         act: name,

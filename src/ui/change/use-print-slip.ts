@@ -3,12 +3,13 @@ import type { Reception } from '../../model/reception';
 import { useEngine } from '../engine';
 import { useNotice } from '../notice';
 import { partsOf, printPart } from '../print/paper';
-import { useSpeaker } from '../speech';
+import { useSay, useSpeaker } from '../speech';
 
 /** 变更通知单 on paper: from one state of the reception to another; from a change just made, or from a version that was kept. It can be given up. */
 export function usePrintSlip() {
   const engine = useEngine();
   const notice = useNotice();
+  const say = useSay();
   const { language } = useSpeaker();
   const [isPrinting, setPrinting] = useState(false);
   const control = useRef<AbortController>(undefined);
@@ -30,7 +31,7 @@ export function usePrintSlip() {
       for (const part of partsOf(port.dress([slip], after, language, port.now())))
         await printPart(part, slip.title, () => undefined, signal);
     } catch (trouble) {
-      if (!signal.aborted) notice(trouble instanceof Error ? trouble.message : String(trouble));
+      if (!signal.aborted) notice(say('print.fault', { why: trouble instanceof Error ? trouble.message : String(trouble) }));
     } finally {
       setPrinting(false);
     }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { typeWidth } from '../../documents/type-width';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
@@ -11,6 +12,9 @@ import { timeOf } from '../when';
 import styles from './programme.module.css';
 import type { EditorState } from './use-editor';
 
+/** Six Chinese characters, in units of the type size. */
+const shortName = 6;
+
 /** The occasions in the order of the day, each with its gravest severity. */
 export function Programme({ editor, add }: { readonly editor: EditorState; readonly add: Action }) {
   const say = useSay();
@@ -18,7 +22,7 @@ export function Programme({ editor, add }: { readonly editor: EditorState; reado
     <nav className={styles.programme} aria-label={say('panels.programme')}>
       <ol className={styles.occasions}>
         {editor.occasions.map((occasion) => (
-          <li key={occasion.id} className={styles.occasionItem}>
+          <li key={occasion.id} className={styles.occasionItem} data-short={typeWidth(occasion.title) <= shortName || undefined}>
             <OccasionTab occasion={occasion} now={occasion.id === editor.occasion?.id} editor={editor} />
           </li>
         ))}
@@ -33,10 +37,16 @@ type TabProps = { readonly occasion: Occasion; readonly now: boolean; readonly e
 function OccasionTab({ occasion, now, editor }: TabProps) {
   const engine = useEngine();
   const { reception, show } = editor;
+  const tab = useRef<HTMLButtonElement>(null);
+  // A long day runs past the edge: whoever goes to an occasion by other ways still sees its tab.
+  useEffect(() => {
+    if (now) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [now]);
   const severity = useMemo(() => reception && gravest(engine.review(occasion.id).score), [engine, occasion.id, reception]);
   return (
     <Tip text={occasion.title}>
       <button
+        ref={tab}
         type="button"
         className={`${styles.occasion} ${now ? styles.now : ''}`}
         aria-current={now ? 'page' : undefined}

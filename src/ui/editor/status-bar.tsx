@@ -66,7 +66,7 @@ function FileStatus({ onMerge }: { readonly onMerge: () => void }) {
   if (state === 'none') return null;
   if (state !== 'changed')
     return (
-      <span title={name} data-file={state}>
+      <span role="status" title={name} data-file={state}>
         {say('files', `file.${state}`)}
       </span>
     );

@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { DialogFrame } from '../parts/dialog-frame';
 import { useSpeaker } from '../speech';
 import styles from './files.module.css';
+import { useSaveFile } from './use-save-file';
 
 /** The file was changed by somebody else: what would become of both, and the places where somebody has to choose. */
 export default function MergeDialog({ onClose }: { readonly onClose: () => void }) {
@@ -15,6 +16,7 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
   const { say, language } = speaker;
   const { files } = useEngine();
   const notice = useNotice();
+  const saveFile = useSaveFile(() => undefined);
   const reception = useReception();
   const [choices, setChoices] = useState<MergeChoices>({});
   const { name = '' } = files.fileState();
@@ -24,7 +26,7 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
 
   async function elsewhere() {
     onClose();
-    await files.save(true);
+    await saveFile(true);
   }
   const away = (
     <Button look="quiet" onClick={() => void elsewhere()}>
@@ -41,7 +43,7 @@ export default function MergeDialog({ onClose }: { readonly onClose: () => void 
 
   async function accept() {
     const trouble = await files.acceptMerge(choices, language);
-    notice(trouble?.message ?? say('files', 'file.savedNotice', { name }));
+    notice(trouble?.message ?? '');
     if (!trouble) onClose();
   }
   const { conflicts, theirs } = merged;

@@ -106,7 +106,7 @@ type ChosenProps = {
 };
 
 function Chosen({ version, others, onRemove, onClose }: ChosenProps) {
-  const { say } = useSpeaker();
+  const { say, list } = useSpeaker();
   const { files } = useEngine();
   const dispatch = useDispatch();
   const slip = usePrintSlip();
@@ -133,7 +133,7 @@ function Chosen({ version, others, onRemove, onClose }: ChosenProps) {
   function bringBackOne(occasion: Occasion) {
     const gone = Object.keys(occasion.attendees).flatMap((id) => (now.people[id as keyof typeof now.people] ? [] : nameIn(then, id)));
     if (!dispatch([restoreOccasion(occasion, then.programme.indexOf(occasion.id))])) return;
-    if (gone.length > 0) notice(say('files', 'versions.gone', { names: gone.join('、') }));
+    if (gone.length > 0) notice(say('files', 'versions.gone', { names: list(gone) }));
     onClose();
   }
   return (

@@ -17,6 +17,7 @@ export function DelegationList({ editor, review, balance }: Props) {
   const nameOf = ({ name, party }: DelegationLine) => name || `${say(`party.${party}`)}　${say('hall.none')}`;
   return (
     <>
+      {lines.length === 0 && <p className={styles.hint}>{say('hall.nobody')}</p>}
       <ul className={styles.list} aria-label={say('hall.delegations')}>
         {lines.map((line) => {
           const { key, party, seats, people, tables } = line;

@@ -128,7 +128,7 @@ function WholePlan({ list, file, state: { port }, onWhole }: WholeProps) {
     setOpening(false);
     if (!plan) return;
     if ('message' in plan) return notice(plan.message);
-    for (const note of plan.notes) notice(note);
+    notice(plan.notes.join(' '));
     onWhole(new globalThis.File([plan.text], `${file.replace(/\.[^.]+$/, '')}.xici.json`));
   }
   return (

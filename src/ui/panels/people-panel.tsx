@@ -112,6 +112,14 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
           />
         )}
       </div>
+      {occasion && everybody.length > 0 && attending.length === 0 && (
+        <div className={styles.nobody}>
+          <p>{say('people.nobodyAttends')}</p>
+          <Button small onClick={actions.editOccasion.run}>
+            {say('people.chooseAttendees')}
+          </Button>
+        </div>
+      )}
       {lines.length === 0 ? (
         <p className={styles.none}>{say(everybody.length === 0 ? 'people.empty' : 'people.foundNone')}</p>
       ) : (

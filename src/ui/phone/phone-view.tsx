@@ -45,10 +45,12 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
   if (!occasion || !review) {
     return (
       <main className={styles.phone}>
-        <p className={styles.none}>{say('phone.none')}</p>
-        <button type="button" className={styles.big} onClick={onHome}>
-          {say('phone.home')}
-        </button>
+        <div className={styles.nothing}>
+          <p className={styles.none}>{say('phone.none')}</p>
+          <button type="button" className={styles.big} onClick={onHome}>
+            {say('phone.home')}
+          </button>
+        </div>
       </main>
     );
   }
@@ -137,7 +139,7 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
             </li>
           );
         })}
-        {lines.length === 0 && <li className={styles.none}>{say('people.foundNone')}</li>}
+        {lines.length === 0 && <li className={styles.none}>{say(everybody.length === 0 ? 'phone.nobody' : 'people.foundNone')}</li>}
       </ul>
       {shown && (
         <PersonSheet

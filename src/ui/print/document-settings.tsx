@@ -73,7 +73,7 @@ function AsWord({ state, pieces }: { readonly state: PrintState; readonly pieces
       const asked = pieces.filter(({ key }) => !state.isLeftOut(key));
       await run(say('export.making.docx'), (watch) => port.saveAsWord(asked, state.optionsOf(at), reception, compared, language, watch));
     } catch (fault) {
-      notice(fault instanceof Error ? fault.message : String(fault));
+      notice(say('export.failed', { why: fault instanceof Error ? fault.message : String(fault) }));
     }
   }
   return (

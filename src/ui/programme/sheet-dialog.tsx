@@ -52,6 +52,7 @@ export default function SheetDialog({ onClose }: { readonly onClose: () => void 
       submit={say('interface', 'do.done')}
       submitDisabled={!sheet}
     >
+      <p className={styles.lead}>{say('programme', 'sheet.lead')}</p>
       {missing.length > 0 && (
         <ul className={styles.missing} aria-label={say('programme', 'sheet.missing')}>
           {missing.map((finding) => (

@@ -17,12 +17,13 @@ export const lookOn = (page) =>
       }
     };
     setInterval(look, 30);
+    const took = (piece) => void seen.saved.push(piece.size ?? piece.byteLength ?? 0);
+    const isNothing = async () => undefined;
     window.showSaveFilePicker = async () => ({
-      createWritable: async () => ({
-        write: async (blob) => seen.saved.push(blob.size),
-        close: async () => undefined,
-        abort: async () => undefined,
-      }),
+      name: 'saved',
+      getFile: async () => new File([], 'saved'),
+      createWritable: async () =>
+        Object.assign(new WritableStream({ write: took }), { write: async (blob) => took(blob), close: isNothing }),
     });
   });
 

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { show } from '../show';
 
 async function openTalks() {
@@ -59,5 +61,17 @@ describe('the list of people', () => {
     await user.keyboard('{ArrowDown}');
     await new Promise(requestAnimationFrame);
     expect(document.activeElement?.textContent).toContain('埃莱娜·莫拉维');
+  });
+});
+
+describe('an occasion that nobody attends', () => {
+  it('leads from the list to the choice of who attends', async () => {
+    const reception = produce(sampleReception('zh-CN'), (draft) => {
+      for (const occasion of Object.values(draft.occasions)) Object.assign(occasion, { attendees: {}, seating: {}, locks: {} });
+    });
+    const { user } = show({ reception });
+    expect(await screen.findByText('名单上还没有人出席本场。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '选择出席人员' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
   });
 });

@@ -89,3 +89,14 @@ it('says what a merge left open, goes to whom it is about, and settles it', asyn
   expect(engine.store.getReception().people[lu]?.title).toBe('局长');
   expect(screen.queryByRole('region', { name: '合并待定' })).toBeNull();
 });
+
+it('says that nobody attends, which is not the same as nobody found', async () => {
+  const nobody = produce(sampleReception('zh-CN'), (draft) => {
+    const occasion = draft.occasions[talks];
+    if (occasion) Object.assign(occasion, { attendees: {}, seating: {} });
+  });
+  const { user } = show({ reception: nobody });
+  await user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: '会谈' }));
+  expect(screen.getByText('本场还没有人出席。请在电脑上选定出席人员，再在这里查看。')).toBeTruthy();
+  expect(screen.queryByText('没有找到。')).toBeNull();
+});
