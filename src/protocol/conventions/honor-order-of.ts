@@ -18,6 +18,8 @@ export type RosterFacts = {
   /** They have a third (三陪); absent where no list was given, and the place is kept. */
   readonly thirdHost?: boolean;
   readonly interpreters: boolean;
+  /** Hosts and guests each have a couple among them. */
+  readonly couples?: boolean;
   /** What the vehicles of a convoy are for, where somebody has planned it. */
   readonly vehicles?: Readonly<Record<string, ConvoyRole>>;
 };
@@ -27,6 +29,8 @@ export const emptyRoster: RosterFacts = { secondHost: false, interpreters: false
 function standardOf(id: GivenId, layout: Layout, convention: Convention, roster: RosterFacts): string {
   if (id === 'hosts') return roster.secondHost ? 'two' : 'one';
   if (id === 'interpreters') return roster.interpreters ? (convention.interpreters[layout.id] ?? 'none') : 'none';
+  // A head table has one plan with wives and one without.
+  if (id === 'couples' && layout.id === 'banquet/head' && roster.couples) return 'together';
   if (id === 'parties' && isOwnLayout(layout.id)) return layout.seats.some(({ party }) => party !== undefined) ? 'two' : 'one';
   if (id === 'parties') return twoParties.has(layout.id) || layout.id.startsWith('banquet/') ? 'two' : 'one';
   return convention.standards?.[id] ?? givenOf(id)?.standard ?? '';

@@ -23,7 +23,7 @@ const tasksOf = oncePer(
     Object.fromEntries(Object.entries(vehicles).flatMap(([vehicle, { role }]) => (role ? [[vehicle, role]] : []))),
 );
 
-/** What the list settles where a given was not said: a second host, interpreters. */
+/** What the list settles where a given was not said: a second host, interpreters, couples on both sides. */
 function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
   const facts = factsOfRoster(attendingOf(reception.people)(occasion.attendees));
   return occasion.vehicles ? { ...facts, vehicles: tasksOf(occasion.vehicles) } : facts;
@@ -31,7 +31,14 @@ function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
 
 const factsOfRoster = oncePer((people: readonly Person[]): RosterFacts => {
   const hosts = people.filter((person) => person.party === 'host' && hasRank(person)).length;
-  return { secondHost: hosts > 1, thirdHost: hosts > 2, interpreters: people.some(({ role }) => role === 'interpreter') };
+  const married = new Set(people.flatMap(({ id, spouse }) => (spouse === undefined ? [] : [id, spouse])));
+  const couple = (party: Person['party']) => people.filter((person) => person.party === party && married.has(person.id)).length > 1;
+  return {
+    secondHost: hosts > 1,
+    thirdHost: hosts > 2,
+    interpreters: people.some(({ role }) => role === 'interpreter'),
+    ...(married.size > 0 && couple('host') && couple('guest') ? { couples: true } : {}),
+  };
 });
 
 /** Once per list and givens: occasions with the same people and the same question share the answer. */

@@ -298,7 +298,7 @@ describe('§18 and what no source states', () => {
     ['de', 'vehicle/sedan', { wheel: 'right' }, {}],
     ['es', 'vehicle/sedan', { wheel: 'right' }, {}],
     ['kr', 'vehicle/sedan', { wheel: 'right' }, {}],
-    ['tw', 'vehicle/sedan', { wheel: 'right' }, { driver: 'host' }],
+    ['tw', 'vehicle/sedan', { wheel: 'right' }, { driver: 'host-couple' }],
     ['tw', 'vehicle/mpv-7', {}, { driver: 'host' }],
     ['jp', 'vehicle/mpv-7', {}, {}],
     ['jp', 'vehicle/lift', {}, { lift: 'center' }],
