@@ -2,6 +2,7 @@ import type { Rectangle } from '../../geometry/rectangle';
 import { inTwoLines, tidyName } from '../card-name';
 import { lettered, letteredAt } from '../lettering';
 import { evenly, hasHan, stackOf, typeWidth } from '../type-width';
+import { wordLines } from './word-lines';
 
 /** What stands on one plate, millimeters of the page. */
 export type PlateText = {
@@ -64,6 +65,15 @@ function settingsOf(name: readonly string[]): readonly (readonly string[])[] {
   return [lines, ...(halves ? [halves] : []), parts];
 }
 
+/** A name of words stands as the drawing broke it, unless other lines make it so much larger. */
+const worthOtherLines = 1.2;
+
+/** A name of words in two or three lines of one length. */
+const otherLines = (name: readonly string[]): readonly (readonly string[])[] =>
+  name.some(hasHan)
+    ? []
+    : [2, 3].flatMap((count) => [wordLines(name.map(tidyName).join(' '), count) ?? []].filter(({ length }) => length > 0));
+
 /** `length` is the room along a line of type, `depth` the room across the lines. */
 type Setting = { readonly lines: readonly string[]; readonly length: number; readonly depth: number; readonly most: number };
 
@@ -82,14 +92,17 @@ function set(title: string | undefined, box: Rectangle, vertical: boolean, { lin
 
 /** Across: the name's lines, the title below them. */
 function across({ name, title }: PlateWords, box: Rectangle): PlateText {
-  const tried = settingsOf(name).map((lines) =>
-    set(title, box, false, { lines, length: box.width, depth: box.height, most: largestName(box) }),
-  );
-  return (
-    tried.find(isReadable) ??
-    tried[0] ??
-    set(title, box, false, { lines: [], length: box.width, depth: box.height, most: largestName(box) })
-  );
+  const setIn = (lines: readonly string[]) =>
+    set(title, box, false, { lines, length: box.width, depth: box.height, most: largestName(box) });
+  const tried = settingsOf(name).map(setIn);
+  const usual = tried.find(isReadable);
+  const larger = otherLines(name)
+    .map(setIn)
+    .filter(
+      (text) => isReadable(text) && (!usual || (text.nameSize > usual.nameSize * worthOtherLines && text.titleSize >= usual.titleSize)),
+    )
+    .sort((one, other) => other.nameSize - one.nameSize)[0];
+  return larger ?? usual ?? tried[0] ?? set(title, box, false, { lines: [], length: box.width, depth: box.height, most: largestName(box) });
 }
 
 /** Down: the name in one column (a Latin one in two, turned), the title to its left, as on a traditional plan. */
