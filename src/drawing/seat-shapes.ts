@@ -159,11 +159,15 @@ function badges(seat: SeatDrawing, look: Look): readonly Shape[] {
   return [...lock, ...severity, ...honor];
 }
 
+/** `3` of `T15.3`: which table it is stands in its middle, and on the plate before a guest there is no room for both. */
+const atTable = ({ seat }: SeatDrawing): string => seat.slice(seat.indexOf('.') + 1);
+
 /** One seat as a list of shapes, from the floor upwards: what screen, paper and image export paint. */
 export function seatShapes(seat: SeatDrawing, look: Look = standardLook): readonly Shape[] {
   const empty = look.vacated === true || (seat.person === undefined && !seat.withdrawn);
   if (look.level === 'disc' || look.level === 'dot') return [...afar(seat, look, empty), ...badges(seat, look)];
-  const id = look.ids && seat.front && !empty ? [label(seat.front, seat.seat, atLeast(10 * pixel, leastId, look), 'furniture-text')] : [];
+  const id =
+    look.ids && seat.front && !empty ? [label(seat.front, atTable(seat), atLeast(10 * pixel, leastId, look), 'furniture-text')] : [];
   return [
     ...seat.body,
     ...back(seat, empty),

@@ -86,6 +86,18 @@ describe('what stands on a plate', () => {
     }
   });
 
+  it('before a guest stands the seat of the table; which table it is, the table says; an empty plate says both', () => {
+    const context = sampleContext('banquet/hall', {}, { 'T1.3': { name: '林德', order: 1 } });
+    const hall = drawOccasion({ context, findings: [], language: 'zh-CN' }).seats;
+    const said = (id: string) => {
+      const found = hall.find((one) => one.seat === id);
+      return found ? seatShapes(found, standardLook).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) : [];
+    };
+    expect(said('T1.3')).toContain('3');
+    expect(said('T1.3')).not.toContain('T1.3');
+    expect(said('T1.4')).toContain('T1.4');
+  });
+
   it('from afar the number is light, so that it goes when it cannot be read; near by it is strong', () => {
     const [seat] = allRemarked('banquet/round', { seats: 10 });
     if (!seat) throw new Error('no seat');
