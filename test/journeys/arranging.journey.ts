@@ -31,7 +31,7 @@ const words = {
     all: 'Accept all',
     others: 'Compare other plans',
     kinds: 'Plans of several kinds',
-    withdraw: 'Does not come to this occasion',
+    withdraw: 'Will not attend this occasion',
     leaves: /→ leaves/,
     wishes: /^Wishes/,
     who: 'Who',

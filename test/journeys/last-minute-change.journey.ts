@@ -36,7 +36,7 @@ test('a deputy mayor withdraws before four occasions: closed ranks, one gap left
   await page.getByRole('combobox', { name: '二号车如何处理' }).selectOption('保留空席');
   await expect(page.getByText(/1 个场次另选/)).toBeVisible();
 
-  const slip = page.getByRole('region', { name: '变更单' });
+  const slip = page.getByRole('region', { name: '变更通知单' });
   await expect(slip.getByText('欧阳若川的席签')).toBeVisible();
   // Whoever moves at the talks has another number on the card.
   await expect(slip.getByText('陆景行的席签')).toBeVisible();
@@ -64,7 +64,7 @@ test('a deputy mayor withdraws before four occasions: closed ranks, one gap left
   // The slip is found again with the version from before the change.
   await byPalette(page, '版本');
   await page.getByRole('button', { name: /变动前：欧阳若川退出，影响 4 个场次（赴省里参加会议）/ }).click();
-  await expect(page.getByRole('button', { name: '打印变更单' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: '打印变更通知单' })).toBeEnabled();
   await page.keyboard.press('Escape');
   await programme.getByRole('button', { name: /会谈/ }).click();
   await expect(page.getByRole('button', { name: /^S5.*欧阳若川/ })).toHaveCount(0);

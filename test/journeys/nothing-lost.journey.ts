@@ -176,7 +176,7 @@ test('a file that somebody else has changed is merged; what nobody chose waits a
   const dialog = page.getByRole('dialog', { name: '文件被别人改过' });
   await expect(dialog.getByRole('group', { name: /马泰奥·罗西尼在“会谈”的席位/ })).toBeVisible();
   await expectNoFault(page, 'merge');
-  await dialog.getByRole('button', { name: '合并并存文件' }).click();
+  await dialog.getByRole('button', { name: '合并并保存' }).click();
 
   const open = page.getByRole('region', { name: '合并待定' });
   await expect(open.getByRole('article')).toHaveCount(1);

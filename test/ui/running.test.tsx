@@ -44,5 +44,5 @@ it('cancel ends the making of it, and nothing is complained of', async () => {
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(signal()?.aborted).toBe(true);
   await expect.poll(() => screen.queryByRole('progressbar')).toBeNull();
-  expect(screen.queryByText(/did not succeed/)).toBeNull();
+  expect(screen.queryByText(/export failed/)).toBeNull();
 });

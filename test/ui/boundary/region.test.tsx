@@ -52,7 +52,7 @@ it('says so when the plan could not be saved', () => {
 
 it('makes a diagnosis without a word of the plan', async () => {
   const { user, diagnoses } = inRegions({ state: 'saved', at: '2026-11-23T10:42:00', seq: 7 });
-  await user.click(screen.getByRole('button', { name: '存诊断文件' }));
+  await user.click(screen.getByRole('button', { name: '保存诊断文件' }));
   const [text = ''] = diagnoses;
   const reception = sampleReception('zh-CN');
   const secrets = [

@@ -74,7 +74,7 @@ describe('a last-minute change', () => {
       return changePort.toDo(before, after, language, signal);
     });
     const { user } = await begin(undefined, { changing: { ...changePort, toDo } });
-    const slip = screen.getByRole('complementary', { name: '变更单' });
+    const slip = screen.getByRole('complementary', { name: '变更通知单' });
     await user.click(screen.getByRole('radio', { name: /保留空席/ }));
     expect((await within(slip).findByRole('status')).textContent).toBe('正在列出待办事项…');
     await user.selectOptions(screen.getByRole('combobox', { name: '会谈如何处理' }), '照旧出席');
@@ -89,7 +89,7 @@ describe('a last-minute change', () => {
     const close = vi.fn();
     const documents = { ...stubDocuments, open: () => ({ make: () => new Promise<never>(() => undefined), close }) };
     const { user } = await begin(undefined, { documents });
-    const slip = screen.getByRole('complementary', { name: '变更单' });
+    const slip = screen.getByRole('complementary', { name: '变更通知单' });
     const print = await within(slip).findByRole('button', { name: '打印' });
     await expect.poll(() => print.hasAttribute('disabled'), { timeout: 15_000 }).toBe(false);
     await user.click(print);
@@ -111,7 +111,7 @@ describe('a last-minute change', () => {
   it('ends with a slip: cards, sheets, people to be told', async () => {
     const { user } = await begin();
     await user.click(screen.getByRole('radio', { name: /保留空席/ }));
-    const slip = screen.getByRole('region', { name: '变更单' });
+    const slip = screen.getByRole('region', { name: '变更通知单' });
     expect(await within(slip).findByText('欧阳若川的席签')).toBeTruthy();
     expect(within(slip).getByText('乘车安排表')).toBeTruthy();
     expect(within(slip).getByText(/本车乘员有变动/)).toBeTruthy();
@@ -127,7 +127,7 @@ describe('a last-minute change', () => {
     });
     await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
     await applied(shown);
-    await shown.user.click(within(screen.getByRole('region', { name: '变更单' })).getByRole('button', { name: '打印' }));
+    await shown.user.click(within(screen.getByRole('region', { name: '变更通知单' })).getByRole('button', { name: '打印' }));
     await expect
       .poll(() => kept)
       .toEqual([

@@ -34,7 +34,7 @@ describe('a file that somebody else has changed', () => {
     for (const one of conflictsIn(dialog))
       expect(within(one).getByRole<HTMLInputElement>('radio', { name: '稍后再定' }).checked).toBe(true);
     await user.click(within(title).getByRole('radio', { name: /副局长/ }));
-    await user.click(within(dialog).getByRole('button', { name: '合并并存文件' }));
+    await user.click(within(dialog).getByRole('button', { name: '合并并保存' }));
 
     const panel = within(await screen.findByRole('region', { name: '合并待定' }));
     expect(engine.store.getReception().people[lu]?.title).toBe('副局长');
@@ -45,7 +45,7 @@ describe('a file that somebody else has changed', () => {
   it('leads from the finding to the seat, and is settled there; undo opens it again', async () => {
     const { user, engine } = merging();
     await user.click(await screen.findByRole('button', { name: '合并…' }));
-    await user.click(await screen.findByRole('button', { name: '合并并存文件' }));
+    await user.click(await screen.findByRole('button', { name: '合并并保存' }));
     const panel = within(await screen.findByRole('region', { name: '合并待定' }));
     const before = panel.getAllByRole('article').length;
     const card = (text: string) => {
