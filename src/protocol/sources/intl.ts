@@ -31,7 +31,7 @@ export const intl = {
     'intl.md §8 MULTI [S68]',
     'professional',
   ),
-  interleaved: states(
+  interleaved: inspires(
     'US protocol slides, Business Delegation: host and visitor people alternate around the two principals',
     'intl.md §8 BI-MIX [S09]',
     'professional',

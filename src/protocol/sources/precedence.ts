@@ -38,7 +38,8 @@ export const precedence = {
   frenchList: states(
     'Décret 89-655, art. 2 (admi.net, PRMX9500105D; lines 9 on: fr.qaz.wiki) and art. 3, 9 (doctrine.fr, senat.fr)',
     'intl.md §1.1 RANK-FR [S25][S26]',
-    'law',
+    // The decree is law; what stands here was read in copies of it.
+    'professional',
   ),
   frenchSeniority: states(
     'Question 12-74133, Assemblée nationale: members of one rank by the age of their mandate',
