@@ -40,6 +40,7 @@ const isSearched = ({ proof, certificate }: Proposal): boolean => proof.kind !==
 function proofText(proposal: Proposal, { speaker }: Call): string {
   const { proof } = proposal;
   const text = speaker.speak('cli', `proof.${proof.kind}`, proof.kind === 'bound' ? { bound: proof.bound } : {});
+  if (proposal.nearestUnproven) return speaker.say('cli', 'proof.nearestUnproven', { proof: text });
   return isSearched(proposal) ? speaker.say('cli', 'proof.searched', { proof: text }) : text;
 }
 
@@ -50,6 +51,7 @@ const shared = (context: OccasionContext, call: Call, proposal: Proposal) => ({
   weight: proposal.weight,
   proof: proposal.proof,
   ...(isSearched(proposal) ? { searched: true } : {}),
+  ...(proposal.nearestUnproven ? { nearestUnproven: true } : {}),
   findings: proposal.findings.map((finding) => findingValue(context, call, finding)),
 });
 

@@ -8,10 +8,12 @@ import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
 import { compareJudged, type Judged, type Problem, problemOf } from './problem';
+import type { Certificate } from './proof/certificate';
+import { isLeastDisplaced } from './proof/least-displacement';
 import { hasWeights, proofOf, scoresBest } from './proof/proof-of';
 import { smallArrangement } from './proof/small-scenes';
 import { weightBound } from './proof/weight-bound';
-import { type Budget, finished, type Proposal, type Running, standardBudget } from './proposal';
+import { type Budget, finished, type Proof, type Proposal, type Running, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
 import { type Purse, purseOf } from './purse';
 import { mending } from './repair';
@@ -43,6 +45,7 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
 
 /**
  * A full seating around what is locked: by order where order alone decides, else by search.
+ * That nothing as good lies nearer to the order is a claim of its own (`nearestUnproven`), made only where it is shown.
  * `exact` when nothing stands but what no full seating can do without, and wishes weigh as much as they can; `bound` when more weight
  * is not ruled out; else nothing is proven, and it says so. Where there are too few seats the staff stand first, then the juniors.
  */
@@ -55,11 +58,19 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
   const filled = problem.judge(fill(problem, false));
   const around = problem.judge(fillAround(problem, filled.seating));
   const start = compareJudged(around, filled) < 0 ? around : filled;
+  const told = (after: Judged, proof: Proof, certificate?: Certificate): Proposal => ({
+    ...proposalOf(problem, before, after, proof, certificate),
+    ...(proof.kind === 'exact' && !isLeastDisplaced(problem, filled.seating, after) ? { nearestUnproven: true as const } : {}),
+  });
   if (scoresBest(problem, start) && !hasWeights(problem) && leavesOutTheLeast(problem, start.seating))
-    return proposalOf(problem, before, signingInOrder(problem, start), { kind: 'exact' });
+    return told(signingInOrder(problem, start), { kind: 'exact' });
   const model = modelOf(problem);
   const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
-  if (small) return proposalOf(problem, before, signingInOrder(problem, small), { kind: 'exact' }, { kind: 'searched' });
+  if (small) {
+    const [after, searched] = [signingInOrder(problem, small), { kind: 'searched' } as const];
+    // As near to the order as can be already, unless it began from somewhere else.
+    return start === filled ? proposalOf(problem, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
+  }
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
@@ -68,7 +79,7 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
   const proof = leavesOutTheLeast(problem, after.seating) ? proofOf(problem, model, after) : ({ kind: 'none' } as const);
   // That wishes cannot weigh more is a bound that no second program has worked out; a score without a fault speaks for itself.
   const certificate = proof.kind === 'exact' && hasWeights(problem) ? ({ kind: 'searched' } as const) : undefined;
-  return proposalOf(problem, before, after, proof, certificate);
+  return told(after, proof, certificate);
 }
 
 export const arrange = (context: OccasionContext, budget: Budget = standardBudget): Proposal => finished(arranging(context, budget));

@@ -27,7 +27,10 @@ export type Proposal = {
   readonly findings: readonly Finding[];
   readonly cures: readonly Finding[];
   readonly causes: readonly Finding[];
+  /** Of score and weight of wishes, and of moves where it is they that were to be few. */
   readonly proof: Proof;
+  /** Arranged anew: that as good a plan lies nearer to what order alone gives is not ruled out. */
+  readonly nearestUnproven?: true;
   /** What shows it, where it is more than a count: to be checked by whoever doubts it. */
   readonly certificate?: Certificate;
 };

@@ -149,7 +149,7 @@ export function createArranging(reviewer: Reviewer, language: () => Language): A
     const standing = answer.unseated.flatMap((id) =>
       peopleToSeat(context).some((person) => person.id === id) ? (context.personOf(id)?.name ?? id) : [],
     );
-    const { seating, score, before, findings, cures, causes, proof, certificate, unseated } = answer;
+    const { seating, score, before, findings, cures, causes, proof, certificate, unseated, nearestUnproven } = answer;
     return {
       moves: told.moves.map(inWords),
       groups: told.groups.map(({ moves, ...group }) => ({ ...group, moves: moves.map(inWords) })),
@@ -163,6 +163,7 @@ export function createArranging(reviewer: Reviewer, language: () => Language): A
       causes,
       proof,
       ...(certificate?.kind === 'searched' ? { searchedOnly: true as const } : {}),
+      ...(nearestUnproven ? { nearestUnproven } : {}),
       unseated,
       ...(standing.length > 0 ? { leftOut: speakerFor(language()).list(standing) } : {}),
     };

@@ -38,6 +38,8 @@ export type Proposal = {
   readonly proof: Proof;
   /** The search ruled out everything better in a way that nobody else can go through again. */
   readonly searchedOnly?: true;
+  /** As good a plan may lie nearer to what order alone gives. */
+  readonly nearestUnproven?: true;
   /** People who attend and are left without a seat. */
   readonly unseated: readonly PersonId[];
   /** Whoever should sit and cannot, by name and in words; absent where there are seats enough. */

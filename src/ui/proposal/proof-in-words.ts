@@ -20,11 +20,14 @@ function arranged(moves: number, proposal: Proposal, say: Say): Words {
   return { title, text: proposal.leftOut === undefined ? text : say('proof.leftOut', { proof: text, names: proposal.leftOut }) };
 }
 
-function seated(moves: number, { proof, unseated, searchedOnly }: Proposal, say: Say): Words {
+function seated(moves: number, { proof, unseated, searchedOnly, nearestUnproven }: Proposal, say: Say): Words {
   const title =
     unseated.length > 0 ? say('proof.arrangedSome', { count: moves, left: unseated.length }) : say('proof.arranged', { count: moves });
   if (proof.kind === 'none') return { title, text: say('proof.arrangedNone') };
-  if (proof.kind === 'exact') return { title, text: say(searchedOnly ? 'proof.arrangedSearched' : 'proof.arrangedExact') };
+  if (proof.kind === 'exact') {
+    const shown = nearestUnproven ? 'proof.arrangedScore' : searchedOnly ? 'proof.arrangedSearched' : 'proof.arrangedExact';
+    return { title, text: say(shown) };
+  }
   const percent = percentOff(proof.bound, proof.gap);
   return { title, text: percent === undefined ? say('proof.arrangedBound') : say('proof.arrangedWithin', { percent }) };
 }

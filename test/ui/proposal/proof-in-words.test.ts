@@ -46,6 +46,15 @@ describe('what is proven, in words', () => {
       '2 moves, proven the fewest｜Every smaller number of moves was ruled out; no second program has checked that.',
     ]));
 
+  it('claims no more than the score where a plan nearer to the order is not ruled out', () => {
+    const told = [
+      '安排 2 人｜已证明问题不能更少；是否最接近按位次排法，未经证明。',
+      '2 people to be seated｜Proven that no plan has fewer findings; that none lies nearer to the order of rank is not proven.',
+    ];
+    expect(said('arrange', exact, { nearestUnproven: true })).toEqual(told);
+    expect(said('arrange', exact, { nearestUnproven: true, searchedOnly: true })).toEqual(told);
+  });
+
   it.each<readonly [ArrangeAim, string, string]>([
     [
       'arrange',
