@@ -112,6 +112,23 @@ export function arrangeFigures(size: Size, seeds: readonly number[], seconds: nu
   return `${size} people: first valid ${worst(arranged.map(({ first }) => first))} s; by seed, after ${seconds} s: ${left.join(', ')}; annealing alone ${plain.join(' ')}; ${Math.round(rate / 1000)}k exchanges/s`;
 }
 
+/** Seconds of the processor to the first plan without a fault; the search ends with it, or after so many. */
+function firstValid(context: OccasionContext, most: number): string {
+  const began = processor();
+  const spent = () => processor() - began;
+  const run = arranging(context, { reviews: Number.MAX_SAFE_INTEGER, stopped: () => spent() > most });
+  for (let step = run.next(); !step.done; step = run.next()) if (isClean(step.value.score)) return spent().toFixed(2);
+  return 'never';
+}
+
+/** The first valid plans alone, twice over: in the first turn the process still compiles what it does for the first time. */
+export function firstFigures(size: Size, seeds: readonly number[], seconds: number): string {
+  const halls = seeds.map((seed) => drawnHall(hallSizes[size], seed));
+  const turn = () => halls.map(({ empty }) => firstValid(empty, seconds)).join(' ');
+  const [cold, warm] = [turn(), turn()];
+  return `${size} people, seeds ${seeds.join(' ')}: first valid ${cold} s in the first turn, ${warm} s in the second`;
+}
+
 export function repairFigures(size: Size, seeds: readonly number[], seconds: number): string {
   const cases = seeds.map((seed) => {
     const hall = drawnHall(hallSizes[size], seed);

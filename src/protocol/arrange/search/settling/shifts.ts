@@ -26,6 +26,8 @@ const mostEmpty = 1;
 const mostLooks = 24;
 /** How far from somebody an empty seat goes over to, and somebody without rank. */
 const [emptyReach, staffReach] = [24, 8];
+/** In a smaller hall a change moves few, and looking at each of them costs more than it saves. */
+const largeHall = 2000;
 /** Where one table cannot close ranks, so many others are tried. */
 const mostClosing = 4;
 /** A border moves by no more rungs than this at a time. */
@@ -37,6 +39,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
   const { groupOf, groups } = equals;
   const { seatOf, sitterOf } = plan;
   const { opens, consider, drop } = trials;
+  const isLarge = cast.people.length > largeHall;
   const offLadders = cast.open.filter((seat) => !ladderAt(seat));
   const tableOf = (seat: number) => cast.tableOf[seat] ?? 0;
   const equalsAt = (seat: number): readonly number[] => groups[groupOf[sitterOf[seat] ?? -1] ?? -1] ?? [];
@@ -60,7 +63,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
   const tryPassing = (ladder: LadderInNumbers, from: number, to: number, ...follow: readonly number[]) => {
     if (to < 0 || from === to || !passing(ladder, from, to)) return drop();
     for (const person of follow) completing(person);
-    smoothing();
+    if (isLarge) smoothing();
     consider();
   };
   /** Of a seat that was left empty: its table closes ranks above it; where somebody held is in the way, another table near by does. */
@@ -91,7 +94,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
     places(person, ladder.seats[via] ?? -1);
     if (!closesUp(seat) || !passing(ladder, via, to)) return drop();
     completing(partner);
-    smoothing();
+    if (isLarge) smoothing();
     consider();
   };
   /** By way of the nearest other without rank, and of the nearest empty seats, up and down the ladder. */
@@ -141,7 +144,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
     completing(back);
     completing(goes);
     completing(partner);
-    smoothing();
+    if (isLarge) smoothing();
     consider();
   };
   /** Whoever ranks on the spot leaves it for a seat of no order: one more has room on the ladder there, and nobody has to pass along it. */
@@ -165,7 +168,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
       }
       completing(sitter);
       completing(partner);
-      smoothing();
+      if (isLarge) smoothing();
       consider();
     }
   };
