@@ -32,13 +32,21 @@ export type RuleEntry = {
   readonly source: Source;
 };
 
+/** A line of what a plan notes besides its seats. `missing`: something that belongs there is not said. */
+export type SlipLine = {
+  readonly kind: 'card' | 'flags' | 'list' | 'field' | 'hours';
+  readonly label: string;
+  readonly values: readonly { readonly text: string; readonly wrong: boolean }[];
+  readonly missing: boolean;
+};
+
 /** One norm as two plans: how it is done, and how it is not, with the sentence that the check would say. */
 export type DrawnExample = {
   readonly right: Drawing;
   readonly wrong: Drawing;
-  /** What the two note otherwise and no drawing shows: flags, menu, names of tables, hours. */
-  readonly rightNote: string;
-  readonly wrongNote: string;
+  /** What the two note otherwise and no seat shows: titles, flags, menu, hours, fields of the list. */
+  readonly rightSlip: readonly SlipLine[];
+  readonly wrongSlip: readonly SlipLine[];
   /** 会谈　涉外. */
   readonly scene: string;
   readonly says: string;

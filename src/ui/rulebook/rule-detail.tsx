@@ -11,6 +11,7 @@ import { useSay, useSpeaker } from '../speech';
 import type { BookPort, FoundAt, RuleEntry } from './book-port';
 import { PlanPicture } from './picture';
 import styles from './rule-book.module.css';
+import { Slip } from './slip';
 import { SourceLine } from './source-line';
 
 type Props = {
@@ -51,7 +52,7 @@ export function RuleDetail({ book, rule, found, onFinding }: Props) {
             <div className={styles.sheet}>
               <PlanPicture drawing={example.right} label={say('rulebook.rules.rightPlan', { rule: rule.name })} />
             </div>
-            {example.rightNote && <p className={styles.noted}>{example.rightNote}</p>}
+            <Slip lines={example.rightSlip} label={say('rulebook.noted.right')} />
           </figure>
           <figure className={styles.example}>
             <figcaption>
@@ -63,7 +64,7 @@ export function RuleDetail({ book, rule, found, onFinding }: Props) {
             <div className={styles.sheet}>
               <PlanPicture drawing={example.wrong} label={say('rulebook.rules.wrongPlan', { rule: rule.name })} />
             </div>
-            {example.wrongNote && <p className={styles.noted}>{example.wrongNote}</p>}
+            <Slip lines={example.wrongSlip} label={say('rulebook.noted.wrong')} />
             <p className={styles.says}>{example.says}</p>
           </figure>
         </div>

@@ -2,14 +2,13 @@ import { drawOccasion } from '../../../drawing/draw-occasion';
 import type { Drawing } from '../../../drawing/drawing';
 import { sayFinding } from '../../../i18n/say-finding';
 import { type Language, type Speaker, speakerFor } from '../../../i18n/speak';
-import type { Occasion } from '../../../model/occasion';
 import { reviewOccasion } from '../../../protocol/review/review-occasion';
 import { isStageFault, stageOf } from '../../../protocol/review/stage-of';
 import type { Finding } from '../../../protocol/rules/finding';
 import { rules } from '../../../protocol/rules/index';
 import type { DrawnExample, RuleEntry } from '../../rulebook/book-port';
 import { examples } from '../../rulebook/examples/index';
-import { notedOtherwise } from '../../rulebook/examples/noted';
+import { type Noted, slipsOf } from '../../rulebook/examples/noted';
 import { type ExamplePlan, receptionOf, wrongOf } from '../../rulebook/examples/plan';
 import { groupOf } from '../../rulebook/rule-groups';
 import { sourceOf } from './source-of';
@@ -32,12 +31,12 @@ function drawn(
   plan: ExamplePlan,
   rule: string,
   speaker: Speaker,
-): { readonly occasion: Occasion; readonly drawing: Drawing; readonly findings: readonly Finding[] } | undefined {
+): (Noted & { readonly drawing: Drawing; readonly findings: readonly Finding[] }) | undefined {
   const { reception, occasion } = receptionOf(plan, speaker, rule);
   const context = stageOf(reception, occasion);
   if (isStageFault(context)) return undefined;
   const findings = reviewOccasion(context).filter((finding) => finding.rule === rule);
-  return { occasion, drawing: drawOccasion({ context, findings, language: speaker.language }), findings };
+  return { reception, occasion, drawing: drawOccasion({ context, findings, language: speaker.language }), findings };
 }
 
 export function exampleOf(rule: string, language: Language): DrawnExample | undefined {
@@ -50,12 +49,12 @@ export function exampleOf(rule: string, language: Language): DrawnExample | unde
   const { layout, convention = 'cn-domestic' } = example.right;
   const scene = [speaker.speak('layouts', `name.${layout.replace('/', '.')}`), speaker.speak('conventions', `name.${convention}`)];
   const [first] = wrong.findings;
-  const noted = notedOtherwise(right.occasion, wrong.occasion, speaker);
+  const slips = slipsOf(right, wrong, speaker);
   return {
     right: right.drawing,
     wrong: wrong.drawing,
-    rightNote: noted.one,
-    wrongNote: noted.other,
+    rightSlip: slips.right,
+    wrongSlip: slips.wrong,
     scene: scene.join(language === 'en' ? ', ' : '　'),
     says: first ? sayFinding(first, speaker) : '',
   };

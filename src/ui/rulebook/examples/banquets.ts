@@ -47,8 +47,8 @@ const men = (...names: readonly string[]) => Object.fromEntries(names.map((name)
 export const banquetExamples: Readonly<Record<string, RuleExample>> = {
   'host-at-every-table': { right: hall, wrong: { sit: 'T1.1=H1 T1.6=G1 T1.2=G2 T1.5=H2 T2.6=G3 T2.2=G4' } },
   'halal-at-one-table': {
-    right: { ...hall, about: { G3: { diet: '清真' }, G4: { diet: '清真' } } },
-    wrong: { about: { G2: { diet: '清真' }, G4: { diet: '清真' } } },
+    right: { ...hall, about: { G3: { diet: '清真|halal' }, G4: { diet: '清真|halal' } } },
+    wrong: { about: { G2: { diet: '清真|halal' }, G4: { diet: '清真|halal' } } },
   },
   'spouses-not-adjacent': {
     right: { ...table, about: { G1: { spouse: 'G2' }, G2: { spouse: 'G1' } } },

@@ -23,9 +23,19 @@ export const roleExamples: Readonly<Record<string, RuleExample>> = {
   'interpreter-shares-languages': {
     right: {
       ...talks,
-      about: { G1: { languages: ['Français'] }, H1: { languages: ['中文'] }, T: { serves: 'H1', languages: ['中文', 'Français'] } },
+      about: {
+        G1: { languages: ['Français'] },
+        H1: { languages: ['中文|Chinese'] },
+        T: { serves: 'H1', languages: ['中文|Chinese', 'Français'] },
+      },
     },
-    wrong: { about: { G1: { languages: ['Español'] }, H1: { languages: ['中文'] }, T: { serves: 'H1', languages: ['中文', 'Français'] } } },
+    wrong: {
+      about: {
+        G1: { languages: ['Español'] },
+        H1: { languages: ['中文|Chinese'] },
+        T: { serves: 'H1', languages: ['中文|Chinese', 'Français'] },
+      },
+    },
   },
   'notetaker-behind': {
     right: { ...talks, given: {}, people: 'G1 G2 H1 H2 N', about: {}, sit: 'N2=G1 N1=G2 S2=H1 S3=H2 SB1=N' },
@@ -50,13 +60,18 @@ export const roleExamples: Readonly<Record<string, RuleExample>> = {
       ...table,
       about: {
         G1: { languages: ['Français'] },
-        H1: { languages: ['Français', '中文'] },
-        G2: { languages: ['中文'] },
+        H1: { languages: ['Français', '中文|Chinese'] },
+        G2: { languages: ['中文|Chinese'] },
         G3: { languages: ['Français'] },
       },
     },
     wrong: {
-      about: { G1: { languages: ['Français'] }, H1: { languages: ['中文'] }, G2: { languages: ['中文'] }, G3: { languages: ['中文'] } },
+      about: {
+        G1: { languages: ['Français'] },
+        H1: { languages: ['中文|Chinese'] },
+        G2: { languages: ['中文|Chinese'] },
+        G3: { languages: ['中文|Chinese'] },
+      },
     },
   },
 };

@@ -11,7 +11,12 @@ const meal: ExamplePlan = {
   sit: '1=H1 8=G1',
 };
 const foreignDinner: ExamplePlan = { ...meal, convention: 'cn-foreign', about: { H1: { grade: 5 }, G1: { grade: 5 } } };
-const sheet = { purpose: '考察', level: '对口接待', letter: { number: '〔2026〕12号' }, contacts: [{ name: '陈' }] };
+const sheet = {
+  purpose: '考察|Study visit',
+  level: '对口接待|By its counterpart',
+  letter: { number: '〔2026〕12号|12 (2026)' },
+  contacts: [{ name: '陈|Chen' }],
+};
 const withSheet: ExamplePlan = { ...meal, sheet };
 const talks: ExamplePlan = {
   layout: 'meeting/talks',
@@ -34,15 +39,15 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
   'dishes-fit-diets': {
     right: {
       ...meal,
-      about: { ...meal.about, G1: { organization: 'A', title: 'A', diet: '清真' } },
+      about: { ...meal.about, G1: { organization: 'A', title: 'A', diet: '清真|halal' } },
       notes: { menu: { dishes: ['手抓羊肉|Mutton'] } },
     },
     wrong: { notes: { menu: { dishes: ['东坡肉|Braised pork'] } } },
   },
   'welcome-kept-simple': { right: meal, wrong: { notes: { trappings: ['banners', 'carpet'] } } },
   'principal-leaders-do-not-greet': {
-    right: { ...meal, title: '送行|Send-off', about: { ...meal.about, H1: { title: '副市长' } } },
-    wrong: { about: { ...meal.about, H1: { title: '市长' } } },
+    right: { ...meal, title: '送行|Send-off', about: { ...meal.about, H1: { title: '副市长|副市长 (Vice Mayor)' } } },
+    wrong: { about: { ...meal.about, H1: { title: '市长|市长 (Mayor)' } } },
   },
   'visit-announced-by-letter': { right: withSheet, wrong: { sheet: { ...sheet, letter: undefined } } },
   'reception-sheet-complete': { right: withSheet, wrong: { sheet: { letter: sheet.letter } } },
@@ -59,7 +64,11 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
     wrong: { earlier: 1 },
   },
   'not-on-friday-the-thirteenth': {
-    right: { ...foreignDinner, about: { ...foreignDinner.about, G1: { country: '法国' } }, time: ['2026-11-12T18:00', '2026-11-12T20:00'] },
+    right: {
+      ...foreignDinner,
+      about: { ...foreignDinner.about, G1: { country: '法国|France' } },
+      time: ['2026-11-12T18:00', '2026-11-12T20:00'],
+    },
     wrong: { time: ['2026-11-13T18:00', '2026-11-13T20:00'] },
   },
   'two-banquets-at-most': { right: foreignDinner, wrong: { earlier: 2 } },
