@@ -8,7 +8,8 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Tibetan}/u, 0.9],
   [/[\p{Mn}\p{Me}\u200b-\u200f]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u, 1],
-  [/[·•‧]/u, 0.5],
+  // The Han fonts of offices (仿宋_GB2312, 宋体) give the dot in a name the room of a sign.
+  [/[·•‧]/u, 1],
   [/[\s.,:;'!|()[\]-]/u, 0.36],
   [/[ijlftrI]/u, 0.44],
   [/[mwMWQ@%]/u, 1.02],

@@ -5,6 +5,7 @@ import { brokenInto, evenly, typeWidth } from '../../src/documents/type-width';
 describe('the width of type', () => {
   it('counts a Han sign as one em, a mark that stands over a letter as none', () => {
     expect(typeWidth('沈知远')).toBe(3);
+    expect(typeWidth('索菲·德兰')).toBe(5);
     expect(typeWidth('c\u030c')).toBe(typeWidth('c'));
   });
 

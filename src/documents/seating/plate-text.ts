@@ -53,7 +53,9 @@ function titleIn(
 
 /** 两字名 take the room of three. Only a whole name is spread, never the part after a dot. */
 const isSpread = (lines: readonly string[]): boolean => lines.length === 1 && /^\p{Script=Han}{2}$/u.test(lines[0] ?? '');
-const lengthOf = (lines: readonly string[]): number => (isSpread(lines) ? 3 : widest(lines, typeWidth));
+/** The white half of a dot at the end of a line stands in the margin of the plate. */
+const inked = (line: string): number => typeWidth(line) - (line.endsWith('·') ? 0.5 : 0);
+const lengthOf = (lines: readonly string[]): number => (isSpread(lines) ? 3 : widest(lines, inked));
 
 /** How a name may be set, best first: as the drawing broke it, in halves, and the long parts of a dotted Han name once more. */
 function settingsOf(name: readonly string[]): readonly (readonly string[])[] {
