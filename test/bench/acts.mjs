@@ -32,7 +32,7 @@ try {
     if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
     const context = await browser.newContext({ viewport, locale: 'en', acceptDownloads: true });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     await lookOn(page);
     await page.goto(`http://127.0.0.1:${port}/`);
     try {

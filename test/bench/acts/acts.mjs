@@ -119,6 +119,13 @@ const files = [
   toFile('save the plan as a file', 'Plan file'),
 ];
 
+async function unseating(page) {
+  await page.getByRole('button', { name: 'More for this occasion' }).click();
+  const item = page.getByRole('menuitem', { name: 'Unseat everybody' });
+  await item.waitFor();
+  return () => item.click();
+}
+
 /** What goes on while somebody plans. */
 const planning = [
   {
@@ -156,26 +163,23 @@ const planning = [
     name: 'unseat 1,000 people',
     async ask(page, plans) {
       await opened(page, plans, 'congress');
-      await chosen(page, 'Unseat everybody');
-      return { begin: () => enter(page), done: () => drawn(page) };
+      return { begin: await unseating(page), done: () => drawn(page) };
     },
   },
   {
     name: 'undo that',
     async ask(page, plans) {
       await opened(page, plans, 'congress');
-      await chosen(page, 'Unseat everybody');
-      await enter(page);
+      await (await unseating(page))();
       await page.waitForTimeout(1500);
       return { begin: () => page.keyboard.press('Control+z'), done: () => drawn(page) };
     },
   },
   {
-    name: 'dark colors',
+    name: 'dark colors, as the system changes to them',
     async ask(page, plans) {
       await opened(page, plans, 'dinner');
-      await chosen(page, 'dark');
-      return { begin: () => enter(page), done: () => drawn(page) };
+      return { begin: () => page.emulateMedia({ colorScheme: 'dark' }), done: () => drawn(page) };
     },
   },
   byKey('the plan as a table', 'v', 'congress', (page) => page.getByRole('grid').or(page.getByRole('table')).first().waitFor()),
@@ -193,21 +197,31 @@ const planning = [
       return { begin: () => overview.click(), done: () => drawn(page) };
     },
   },
-  byKey('somebody withdraws: what becomes of every occasion', 'w', 'dinner', async (page) => {
-    await page.getByRole('main').getByRole('region').first().waitFor();
-    await drawn(page);
-  }),
   {
-    name: 'compare a version with now',
+    name: 'somebody withdraws: what becomes of every occasion',
+    async ask(page, plans) {
+      await opened(page, plans, 'dinner');
+      await page.keyboard.press('w');
+      const first = page.getByRole('complementary').getByRole('button', { name: /来宾/ }).or(page.getByRole('option')).first();
+      await first.waitFor();
+      return {
+        begin: () => first.click(),
+        done: async () => {
+          await page.getByRole('button', { name: /^Apply to \d/ }).waitFor();
+          await page.getByText('Working it out…').first().waitFor({ state: 'detached' });
+        },
+      };
+    },
+  },
+  {
+    name: 'keep a version and compare it with now',
     async ask(page, plans) {
       await opened(page, plans, 'dinner');
       await chosen(page, 'Versions');
       await enter(page);
       await page.getByRole('dialog').getByRole('textbox').first().fill('before');
-      await page.getByRole('button', { name: 'Keep this version' }).click();
-      const differences = page.getByRole('button', { name: /Differences/ }).first();
-      await differences.waitFor();
-      return { begin: () => differences.click(), done: () => drawn(page) };
+      const keep = page.getByRole('button', { name: 'Keep this version' });
+      return { begin: () => keep.click(), done: () => page.getByText('People and seats are the same.').waitFor() };
     },
   },
 ];
@@ -226,7 +240,13 @@ const printing = [
       const print = page.getByRole('button', { name: /^Print \d/ });
       await print.waitFor();
       await page.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
-      return { begin: () => print.click(), done: () => saved(page) };
+      return {
+        begin: async () => {
+          await print.click();
+          await page.getByRole('button', { name: 'Print as one' }).click();
+        },
+        done: () => saved(page),
+      };
     },
   },
   {
@@ -234,7 +254,7 @@ const printing = [
     async ask(page, plans) {
       await opened(page, plans, 'dinner');
       await page.keyboard.press('Control+p');
-      await page.getByText('Guest index', { exact: false }).first().click();
+      await page.getByText('Reception list', { exact: true }).first().click();
       const asWord = page.getByRole('button', { name: 'Save as Word document' });
       await asWord.waitFor();
       return { begin: () => asWord.click(), done: () => saved(page) };
