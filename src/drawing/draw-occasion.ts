@@ -52,6 +52,17 @@ function seatRoles({ honor }: OccasionContext): Roles {
   return roles;
 }
 
+/**
+ * The number of a seat in its order. A seat that no source ranks, left over where the others are ranked for guests and for hosts, begins
+ * an order of its own: its 1 beside the 1 of the principal guest would say what nobody means.
+ */
+function numberOf(seat: SeatId, context: OccasionContext): number | undefined {
+  const standing = context.standing(seat);
+  const { guest = [], host = [] } = context.honor?.order ?? {};
+  const leftOver = standing?.order === 'any' && guest.length + host.length > 0;
+  return leftOver ? undefined : standing?.rank;
+}
+
 function markOf(
   seat: SeatId,
   person: Person | undefined,
@@ -62,8 +73,8 @@ function markOf(
   const held = roles.get(seat);
   if (!person) {
     if (held) return { kind: 'role', role: held.role, text: roleMark(held.role, language) };
-    const standing = context.standing(seat);
-    return standing ? { kind: 'rank', text: String(standing.rank) } : undefined;
+    const number = numberOf(seat, context);
+    return number === undefined ? undefined : { kind: 'rank', text: String(number) };
   }
   return personMark(person, context, language);
 }
@@ -128,6 +139,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
     const order = standing?.order;
     const party = shown?.party ?? roles.get(seat.id)?.party ?? (order === 'guest' || order === 'host' ? order : 'other');
     const mark = markOf(seat.id, person, roles, context, language);
+    const number = numberOf(seat.id, context);
     const badge = badges.get(seat.id) ?? unmarked;
     const facts = [
       shown,
@@ -137,6 +149,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
       party,
       occasion.convention,
       standing?.rank,
+      number,
       numbered,
       occasion.locks[seat.id],
       free.has(seat.id),
@@ -176,7 +189,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
         return lower(text().short);
       },
       ...(mark ? { mark } : {}),
-      ...(numbered && standing ? { honor: String(standing.rank) } : {}),
+      ...(numbered && number !== undefined ? { honor: String(number) } : {}),
       ...(standing ? { rank: standing.rank } : {}),
       locked: occasion.locks[seat.id] === true,
       kept: free.has(seat.id),

@@ -3,6 +3,7 @@ import { drawOccasion } from '../../src/drawing/draw-occasion';
 import { levelOf, seatShapes, standardLook } from '../../src/drawing/seat-shapes';
 import type { Shape } from '../../src/geometry/shape';
 import { seatId } from '../../src/model/ids';
+import { isStageFault, stageOf } from '../../src/protocol/review/stage-of';
 import { type Finding, identityOf } from '../../src/protocol/rules/finding';
 import { sampleContext } from './sample-context';
 
@@ -65,6 +66,16 @@ describe('an occasion as a drawing', () => {
   it('gives an empty seat the number it would have, and the party it is ranked for', () => {
     expect(draw().at('N1')).toMatchObject({ party: 'guest', mark: { kind: 'rank', text: '4' } });
     expect(draw().at('N1').person).toBeUndefined();
+  });
+
+  it('gives no number to a seat that is left over where the others are ranked for guests and for hosts', () => {
+    const { reception, occasion } = sampleContext('banquet/round', { seats: 30 }, {});
+    const context = stageOf(reception, { ...occasion, convention: 'cn-domestic', given: { hosts: 'two' } });
+    if (isStageFault(context)) throw new Error(context.fault);
+    const marks = new Map(drawOccasion({ context, findings: [], language: 'zh-CN', numbered: true }).seats.map((one) => [one.seat, one]));
+    expect(marks.get(seatId('30'))).toMatchObject({ mark: { kind: 'rank', text: '1' }, honor: '1' });
+    expect(marks.get(seatId('29'))?.mark).toBeUndefined();
+    expect(marks.get(seatId('29'))?.honor).toBeUndefined();
   });
 
   it('marks a role instead of a rank, in the language of the reader', () => {
