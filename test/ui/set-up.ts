@@ -18,7 +18,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => {
   cleanup();
-  // The printer is done: what was laid out for it goes.
+  // The printer is done: what was laid out for it goes, even what was sent late. Screens share one document, and each begins with an empty one.
   window.dispatchEvent(new Event('afterprint'));
+  document.body.replaceChildren();
   localStorage.clear();
 });

@@ -66,11 +66,7 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
     return told(signingInOrder(problem, start), { kind: 'exact' });
   const model = modelOf(problem);
   const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
-  if (small) {
-    const [after, searched] = [signingInOrder(problem, small), { kind: 'searched' } as const];
-    // As near to the order as can be already, unless it began from somewhere else.
-    return start === filled ? proposalOf(problem, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
-  }
+  if (small) return told(signingInOrder(problem, small), { kind: 'exact' }, { kind: 'searched' });
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;

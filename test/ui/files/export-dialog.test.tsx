@@ -71,7 +71,7 @@ describe('a copy for others', () => {
 
   it.each([
     ['zh-CN' as const, '导出失败：磁盘已满。方案未改动，可以重试。'],
-    ['en' as const, 'The export did not succeed: 磁盘已满. The plan is unchanged; try again.'],
+    ['en' as const, 'The export failed: 磁盘已满. The plan is unchanged; try again.'],
   ])('says why it could not be written (%s)', async (language, told) => {
     const save: typeof stubExporting.save = async () => {
       throw new Error('磁盘已满');

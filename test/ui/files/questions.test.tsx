@@ -46,7 +46,7 @@ describe('setting a passphrase', () => {
 
   it('says so where there is no cryptography', async () => {
     const { dialog } = await chosen(/口令…/, { files: { sealing: () => 'impossible' } });
-    expect(dialog.getByText(/没有加密功能/)).toBeTruthy();
+    expect(dialog.getByText(/不支持加密/)).toBeTruthy();
     expect(dialog.queryByLabelText('口令')).toBeNull();
   });
 });
@@ -79,7 +79,7 @@ describe('opening what asks first', () => {
     const answer = vi.fn(async () => undefined);
     const { dialog, user } = await asked({ ask: 'salvage', people: 21, occasions: 3, lost, cutOff: true, answer });
     expect(dialog.getByText('可以读出 21 人、3 个场次。')).toBeTruthy();
-    expect(dialog.getByText(/没有写完/)).toBeTruthy();
+    expect(dialog.getByText(/文件不完整/)).toBeTruthy();
     expect(dialog.getByText('第 12 处')).toBeTruthy();
     expect(dialog.queryByText('第 13 处')).toBeNull();
     expect(dialog.getByText('另有 3 处')).toBeTruthy();
