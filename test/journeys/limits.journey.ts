@@ -27,7 +27,7 @@ const words = {
       'text.xici.json': /内容不是 JSON。请选择以 \.xici\.json 结尾的文件/,
       'other.xici.json': /没有席次的文件标记。请选择/,
       'huge.xici.json': /超过 16 MB，不像席次方案。请选择/,
-      'sealed.xici.json': /加密的写法本版本不认识.*请用较新的版本打开/,
+      'sealed.xici.json': /无法识别其加密方式.*请用较新的版本打开/,
     },
     lists: {
       'bomb.xlsx': /解压后超过 200 MB，已停止读取。请另存/,

@@ -3,7 +3,7 @@ import { languages } from '../../i18n/vocabulary';
 import { ReceptionId } from '../../model/ids';
 import { emptyReception } from '../../model/reception';
 import type { Engine } from '../engine';
-import { createArranging } from './arranging';
+import { arrangingLater } from './arranging-later';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
 import { filesLater } from './files/files-later';
@@ -35,7 +35,7 @@ export function createEngine({ page, ...surroundings }: EngineParts): Engine {
     say,
     suggestions: createSuggesting(reviewer),
     why: createWhy(reviewer),
-    arrange: createArranging(reviewer, languageOfPage),
+    arrange: arrangingLater(async () => (await import('./arranging')).createArranging(reviewer, languageOfPage)),
     judge: createJudging(reviewer),
     cite,
     catalogue: withRooms(catalogue, getReception),

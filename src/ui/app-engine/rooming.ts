@@ -1,6 +1,3 @@
-import { isPartFault, mostPartBytes, sayPartFault, writePart } from '../../exchange/part/part-file';
-import { readRoom } from '../../exchange/room/read-room';
-import { speakerFor } from '../../i18n/speak';
 import { drawnFrom } from '../../layouts/drawn-from';
 import { drawnVehicleFrom } from '../../layouts/drawn-vehicle-from';
 import { layoutIn } from '../../layouts/layout-in';
@@ -8,12 +5,10 @@ import { isFault } from '../../layouts/read-settings';
 import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
 import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
-import { openFromFile, saveTextToFile } from '../../persistence/files';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Catalogue } from '../dialogs/catalogue-port';
 import type { RoomsPort } from '../rooms/rooms-port';
-import { troubleWith } from './files/trouble-with';
 import type { Reviewer } from './reviewer';
 
 /** The layout of the occasion as a room of one's own, the seats marked for the party that the convention gives them to. */
@@ -50,13 +45,8 @@ export function ranksIn(reception: Reception, id: OccasionId, room: DrawnRoom): 
 export const createRooming = (reviewer: Reviewer, getReception: () => Reception): RoomsPort => ({
   ranksIn: (occasion, room) => ranksIn(getReception(), occasion, room),
   from: (occasion, id, name) => roomFrom(reviewer.review(occasion).context, id, name),
-  save: (room) => saveTextToFile(writePart('room', room), room.name, 'xici-room'),
-  async open(language, given) {
-    const opened = await openFromFile(given, mostPartBytes, readRoom);
-    if (!opened) return 'cancelled';
-    const { name, content } = opened;
-    return isPartFault(content) ? troubleWith(name, sayPartFault('room', content, speakerFor(language)), language) : content;
-  },
+  save: async (room) => (await import('./part-files')).saveRoom(room),
+  open: async (language, given) => (await import('./part-files')).openRoom(language, given),
 });
 
 /** The catalogue of templates, which also draws the rooms of the plan on the screen. */
