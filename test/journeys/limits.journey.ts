@@ -19,7 +19,7 @@ const words = {
       tracing: '选平面图（图片或 PDF）',
       salvage: '文件已损坏',
       cancel: '取消',
-      cutOff: /后面的部分读不到/,
+      cutOff: /后面的部分缺失/,
       reading: '正在读取“million.csv”',
     },
     plans: {
