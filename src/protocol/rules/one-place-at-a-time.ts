@@ -10,6 +10,9 @@ type Facts = { readonly other: Occasion; readonly people: readonly Person[] };
 
 const inBoth = ({ people }: OccasionContext, other: Occasion) => people.filter(({ id }) => other.attendees[id] === true);
 
+/** The end of what begins and ends on one day is an hour. */
+const endOf = ({ start = '', end = '' }: Occasion): string => (end.slice(0, 10) === start.slice(0, 10) ? end.slice(11, 16) : end);
+
 /** Nobody is expected at two occasions at once. */
 export const onePlaceAtATime = defineRule({
   id: 'one-place-at-a-time',
@@ -30,7 +33,7 @@ export const onePlaceAtATime = defineRule({
 
   explain: ({ other, people }) => ({
     messageId: 'overlap',
-    data: { other: other.title, start: other.start ?? '', end: other.end ?? '', people: namesOf(people) },
+    data: { other: other.title, start: other.start ?? '', end: endOf(other), people: namesOf(people) },
     seats: [],
     people: idsOf(people),
   }),
