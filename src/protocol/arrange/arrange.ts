@@ -66,7 +66,12 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
     return told(signingInOrder(problem, start), { kind: 'exact' });
   const model = modelOf(problem);
   const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
-  if (small) return told(signingInOrder(problem, small), { kind: 'exact' }, { kind: 'searched' });
+  if (small) {
+    const [after, searched] = [signingInOrder(problem, small), { kind: 'searched' } as const];
+    // The cheapest assignment from the order is as near to it as can be; one that began elsewhere, or was changed since, has to be shown.
+    const isNearest = start === filled && after === small;
+    return isNearest ? proposalOf(problem, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
+  }
   const purse = purseOf(budget);
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;

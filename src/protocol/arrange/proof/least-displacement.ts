@@ -5,7 +5,7 @@ import { type Model, modelOf } from '../model/model';
 import { priceOfScore } from '../model/price';
 import { type Judged, movesBetween, type Problem, seatByPerson } from '../problem';
 import type { Seating } from '../proposal';
-import { rungsFromHome } from '../search/displacement';
+import { properRungsFromHome } from '../search/displacement';
 import { hasWeights, scoresBest } from './proof-of';
 
 /** In larger rooms not all cases can be gone through. */
@@ -13,10 +13,13 @@ const mostSeats = 64;
 
 const speck = 1e-6;
 
-/** How many seats of the order lie between where people sit and where order alone would have them, of all who attend. */
+/**
+ * How many seats of the order lie between where people sit and where order alone would have them, of all who attend; a chair that is not
+ * meant for somebody is further than all of that.
+ */
 export function displacementOf(model: Model, home: Seating, seating: Seating): number {
   const { cast } = model;
-  const { of } = rungsFromHome(model, home);
+  const { of } = properRungsFromHome(model, home);
   const seats = seatByPerson(seating);
   return cast.people.reduce((sum, { id }, person) => {
     const seat = seats.get(id);
@@ -32,7 +35,7 @@ export function isLeastDisplaced(problem: Problem, home: Seating, after: Judged)
   if (movesBetween(home, after.seating).length === 0) return true;
   if (problem.context.layout.seats.length > mostSeats || hasWeights(problem) || !scoresBest(problem, after)) return false;
   const model = modelOf(problem);
-  const cost = rungsFromHome(model, home).of;
+  const cost = properRungsFromHome(model, home).of;
   const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, after)));
   const nearest = smallScene({ problem, model, cost, least });
   return nearest?.kind === 'found' && displacementOf(model, home, after.seating) <= nearest.cost + speck;

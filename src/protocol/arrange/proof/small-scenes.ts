@@ -6,7 +6,7 @@ import { type Model, modelOf } from '../model/model';
 import { priceOfScore } from '../model/price';
 import { type Judged, movesBetween, type Problem } from '../problem';
 import type { Proof } from '../proposal';
-import { movedFrom, rungsFromHome } from '../search/displacement';
+import { misfitRungs, movedFrom, properRungsFromHome } from '../search/displacement';
 import { provenCaseByCase } from './cases/proven-case-by-case';
 import type { Certificate } from './certificate';
 import { scoresBest } from './proof-of';
@@ -14,9 +14,6 @@ import type { ProvenRepair } from './proven-repair';
 
 /** So little that a thousand people on chairs not meant for them are less than one mover. */
 const misfitCost = 1 / 1024;
-
-/** Further from home than everybody else together: somebody of rank has a chair of the staff only where nothing else does. */
-const misfitRungs = 1000;
 
 const speck = 1e-6;
 
@@ -32,12 +29,7 @@ const leastPrice = (problem: Problem, judged: Judged) => priceOfScore(scoreOf(un
 
 /** Everybody seated in a small room with nothing wrong, as near to `home` in rungs of honor as can be; undefined where that is not to be had. */
 export function smallArrangement(problem: Problem, model: Model, home: Judged): Judged | undefined {
-  const displacement = rungsFromHome(model, home.seating);
-  const isWrong = misplaced(model);
-  const cost = (person: number, seat: number) => {
-    const rungs = displacement.of(person, seat);
-    return rungs > 0 && isWrong(person, seat) ? rungs + misfitRungs : rungs;
-  };
+  const cost = properRungsFromHome(model, home.seating).of;
   const answer = smallScene({ problem, model, cost, least: leastPrice(problem, home) });
   const judged = answer?.kind === 'found' ? problem.judge(answer.seating) : undefined;
   return judged && scoresBest(problem, judged) ? judged : undefined;

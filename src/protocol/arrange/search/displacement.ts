@@ -48,6 +48,23 @@ export function rungsFromHome(model: Model, home: Seating): Displacement {
   return { homeOf, of };
 }
 
+/** Further from home than everybody else together: somebody of rank has a chair of the staff only where nothing else does. */
+export const misfitRungs = 1000;
+
+/** The same, where a chair that is not meant for somebody is further than everything else. */
+export function properRungsFromHome(model: Model, home: Seating): Displacement {
+  const { homeOf, of } = rungsFromHome(model, home);
+  const { context, people, seats } = model.cast;
+  const misfit = isMisfit(context);
+  return {
+    homeOf,
+    of(person, seat) {
+      const [rungs, who, where] = [of(person, seat), people[person], seats[seat]];
+      return rungs > 0 && who && where && misfit(who, where.id) ? rungs + misfitRungs : rungs;
+    },
+  };
+}
+
 /** More than any number of moves: hiding somebody of rank on a chair of the staff mends nothing, though no rule speaks of it. */
 const onWrongChair = 1000;
 
