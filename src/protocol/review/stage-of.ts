@@ -31,13 +31,14 @@ function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
 
 const factsOfRoster = oncePer((people: readonly Person[]): RosterFacts => {
   const hosts = people.filter((person) => person.party === 'host' && hasRank(person)).length;
-  const married = new Set(people.flatMap(({ id, spouse }) => (spouse === undefined ? [] : [id, spouse])));
-  const couple = (party: Person['party']) => people.filter((person) => person.party === party && married.has(person.id)).length > 1;
+  const partyOf = new Map(people.map(({ id, party }) => [id, party]));
+  const couple = (of: Person['party']) =>
+    people.some(({ party, spouse }) => party === of && spouse !== undefined && partyOf.get(spouse) === of);
   return {
     secondHost: hosts > 1,
     thirdHost: hosts > 2,
     interpreters: people.some(({ role }) => role === 'interpreter'),
-    ...(married.size > 0 && couple('host') && couple('guest') ? { couples: true } : {}),
+    ...(couple('host') && couple('guest') ? { couples: true } : {}),
   };
 });
 
