@@ -42,9 +42,10 @@ export const precedence = {
     'professional',
   ),
   frenchSeniority: states(
-    'Question 12-74133, Assemblée nationale: members of one rank by the age of their mandate',
+    'Assemblée nationale, answer to question 12-74133: deputies among themselves by the age of their mandate',
     'questions.assemblee-nationale.fr/q12/12-74133QE.htm',
-    'law',
+    // A minister's answer, which is no law.
+    'professional',
   ),
   ownRank: states('apac-aisne.e-monsite.com, règles de préséance', 'intl.md §1.1, §13 [S26]', 'weak'),
   germanCustom: states('politik-weltweit.de, Rangfolge', 'intl.md §1.1 RANK-DE [S42]', 'professional'),

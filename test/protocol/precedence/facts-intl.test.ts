@@ -297,6 +297,14 @@ describe('RANK-NATO, RANK-G20, RANK-CORP', () => {
     ];
     expect(names(leaders, chairs)).toBe('korea, france, canada, us, uk, brazil, mexico, germany, japan, un, wto');
   });
+  it('RANK-G20 a president of something else in a country is no head of State', () => {
+    const leaders = [
+      person('bank', { title: 'President', organization: 'World Bank', country: 'United States', appointed: '2001' }),
+      person('court', { title: 'President, Supreme Court', country: 'Mexico', appointed: '2002' }),
+      person('germany', { title: 'Federal Chancellor', country: 'Germany', appointed: '2005-11-22' }),
+    ];
+    expect(names(leaders, { ranking: 'g20' })).toMatch(/^germany/);
+  });
   it('RANK-CORP the host’s list ranks, and whoever is not on it is asked about', () => {
     const people = [person('extra'), person('second', { officialOrder: 2 }), person('first', { officialOrder: 1 })];
     expect(names(people, { ranking: 'corporate' })).toBe('first, second, extra');

@@ -1,6 +1,8 @@
+import type { Citation } from '../../../model/citation';
 import type { Givens } from '../../../model/occasion';
 import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
+import type { Step } from '../step';
 import { date } from './common-steps';
 import { postOf } from './published-line';
 import type { Ranking } from './ranking';
@@ -12,7 +14,7 @@ type Lines = readonly Line[];
 const ofTheRepublic = /^president(e)? (de la republique( francaise)?|of (the )?(french )?republic|of france)$|^(法国|法兰西共和国)?总统$/;
 const primeMinister = /^premiere? ministre( de (la )?france)?$|^prime minister( of france)?$|^(法国)?总理$/;
 const members: Lines = [
-  { post: /^deputee?\b|^membre de l.assemblee nationale|member of the national assembly|国民议会议员$/ },
+  { post: /^deputee?\b(?! europeen)|^membre de l.assemblee nationale|member of the national assembly|国民议会议员$/ },
   { post: /^senateur\b|^senatrice\b|\bsenator\b|参议员$/ },
   {
     post: /^(depute(e)? europeen|representant(e)?s? au parlement europeen)|member of the european parliament|\bmep\b|欧洲议会议员$/,
@@ -35,7 +37,7 @@ const paris: Lines = [
   ...members,
   { post: /(premiere? presidente?|procureure? generale?).* cour de cassation|最高法院(首席|第一)?院长$/ },
   { post: /(premiere? presidente?|procureure? generale?).* cour des comptes|审计法院(首席|第一)?院长$/ },
-  { post: /^grande? chanceli[eè]re? de la legion d.honneur/ },
+  { post: /^grande? chanceliere? de la legion d.honneur/ },
 ];
 
 /** Art. 3, in the other departments, as far as it was read. */
@@ -87,21 +89,31 @@ function placeOf(standing: Standing, list: Lines, given: Givens, all: readonly S
   return invites && all.some((other) => lineOf(other, list, given) === 1) ? 1.5 : line;
 }
 
-/** The order of ministers among themselves is the President's to fix. */
-const ofGovernment = (line: number | undefined, list: Lines): boolean =>
-  list === paris && line !== undefined && paris[line - 1]?.post.test('ministre') === true;
+/** How those of one line stand among themselves: `given`, ministers, whose order is the President's to fix. */
+type Among = 'former' | 'deputies' | 'given' | 'others';
+
+function amongOf(line: number | undefined, list: Lines): Among {
+  const found = list[Math.floor(line ?? 0) - 1];
+  if (found?.held) return 'former';
+  if (list === paris && found?.post.test('ministre')) return 'given';
+  return found?.post.test('depute') ? 'deputies' : 'others';
+}
 
 export const fr: Ranking = {
   id: 'fr',
   steps: (given, all) => {
     const list = listFor(given, all);
     const place = (standing: Standing) => placeOf(standing, list, given, all);
+    const among = (wanted: Among, citation: Citation): Step => ({
+      ...date('in-office-earlier', 'appointed', citation),
+      key: (standing) => (amongOf(place(standing), list) === wanted ? standing.person.appointed : ''),
+    });
     return [
       { principle: 'fr-list', citation: precedence.frenchList, key: place },
-      {
-        ...date('in-office-earlier', 'appointed', precedence.frenchSeniority),
-        key: (standing) => (ofGovernment(place(standing), list) ? '' : standing.person.appointed),
-      },
+      among('former', precedence.frenchList),
+      among('deputies', precedence.frenchSeniority),
+      // Nobody says it of the others: good enough to list them by.
+      { ...among('others', { ...precedence.frenchSeniority, relation: 'inspires' }), listingOnly: true },
     ];
   },
   knows: (all, given) => {
