@@ -16,11 +16,15 @@ testRule(banquetWithinStandard, {
       ...dinner,
       sheet: { title: '晚餐' },
       about: { H1: { grade: 5 } },
-      notes: { menu: { perHead: 350 } },
+      notes: { menu: { perHead: 450 } },
     },
     'a domestic meal': { ...dinner, convention: 'cn-domestic', notes: { menu: { perHead: 500 } } },
   },
   invalid: {
+    'a welcome supper is given': {
+      given: { ...dinner, sheet: { title: '欢迎晚餐' }, about: { H1: { grade: 5 } }, notes: { menu: { perHead: 350 } } },
+      finds: [{ says: 'department', cures: 0 }],
+    },
     'a department’s, 350': {
       given: { ...dinner, about: { H1: { grade: 5 } }, notes: { menu: { perHead: 350 } } },
       finds: [{ says: 'department', severity: 'breach', seats: '', people: '', cures: 0 }],

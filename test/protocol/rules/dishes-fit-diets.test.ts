@@ -17,6 +17,13 @@ testRule(dishesFitDiets, {
     },
     'nobody at table minds': { ...table, notes: { menu: { dishes: ['红烧肉'] } } },
     'who minds is not at this meal': { ...table, away: 'G1', about: { G1: { diet: '清真' } }, notes: { menu: { dishes: ['红烧肉'] } } },
+    'tea beside the wine': { ...table, about: { G1: { diet: '清真' } }, notes: { menu: { drinks: ['葡萄酒', '茶'] } } },
+    'liver mushrooms are no liver': { ...table, about: { G1: { country: '法国' } }, notes: { menu: { dishes: ['黄牛肝菌'] } } },
+    'a letter that nobody named, and one behind no dish of theirs': {
+      ...table,
+      about: { G1: { diet: 'allergic to fish' }, G2: { diet: 'prefers G' } },
+      notes: { menu: { dishes: ['Bread (A)', 'Pudding (G)', 'Salad (F, I)'] } },
+    },
     'milk is no beef': { ...table, about: { G1: { diet: '印度教' } }, notes: { menu: { dishes: ['牛奶布丁', '牛油果沙拉'] } } },
   },
   invalid: {
@@ -76,11 +83,34 @@ testRule(dishesFitDiets, {
         about: { G1: { organization: '市公安局' }, H1: { role: 'driver' } },
         notes: { menu: { drinks: ['葡萄酒'] } },
       },
-      finds: [{ says: 'onDuty', severity: 'remark', people: 'G1 H1', cures: 0 }],
+      finds: [{ says: 'onDuty', severity: 'remark', people: 'G1 H1', cites: 'cn.md §11 [uutqw]', cures: 0 }],
     },
     'who is of two kinds is named once, for the stronger': {
       given: { ...table, about: { G1: { diet: '清真', organization: '市公安局' } }, notes: { menu: { drinks: ['葡萄酒'] } } },
       finds: [{ says: 'onlyAlcohol', severity: 'departure', people: 'G1', cures: 0 }],
+    },
+    'wine alone for a monk': {
+      given: { ...table, about: { G1: { diet: '僧人' } }, notes: { menu: { drinks: ['葡萄酒'] } } },
+      finds: [{ says: 'onlyAlcohol', people: 'G1', cites: 'cn.md §11 [renrendoc-halal]', cures: 0 }],
+    },
+    'the letters that the caterer set behind a dish, for whom the list gives as letters or by name': {
+      given: {
+        ...table,
+        about: { G1: { diet: 'Allergens: B, G' }, G2: { diet: '牛奶过敏' }, H1: { diet: '花生过敏' } },
+        notes: { menu: { dishes: ['Lobster bisque (B, G)', '豆腐（F）'] } },
+      },
+      finds: [
+        { says: 'list', severity: 'departure', people: 'G1', cites: 'intl.md §15 [S94]', cures: 0 },
+        { says: 'list', people: 'G2', cites: 'intl.md §15 [S94]', cures: 0 },
+      ],
+    },
+    'what its name shows is said once, whatever letters stand behind it': {
+      given: { ...table, about: { G1: { diet: '花生过敏' } }, notes: { menu: { dishes: ['花生米（E）'] } } },
+      finds: [{ says: 'list', people: 'G1', cures: 0 }],
+    },
+    'offal for a guest from the West': {
+      given: { ...table, about: { G1: { country: '法国' } }, notes: { menu: { dishes: ['卤水下水', '夫妻肺片', '牛肺汤'] } } },
+      finds: [{ says: 'western', people: 'G1', cites: 'cn.md §11', cures: 0 }],
     },
     'sea cucumber for a guest from the West': {
       given: { ...table, about: { G1: { country: '法国' }, G2: { country: '日本' } }, notes: { menu: { dishes: ['葱烧海参'] } } },

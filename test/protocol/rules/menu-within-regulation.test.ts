@@ -9,12 +9,21 @@ testRule(menuWithinRegulation, {
     'no menu': meal,
     'home-style dishes': { ...meal, notes: { menu: { dishes: ['清炒时蔬', '红烧鲫鱼'], drinks: ['茶'] } } },
     'the regulation is about domestic receptions': { ...meal, convention: 'cn-foreign', notes: { menu: { dishes: ['鱼翅羹'] } } },
+    'a costly dish at a banquet: the ban is on work meals': {
+      ...meal,
+      given: { event: 'official' },
+      notes: { menu: { dishes: ['高档海鲜'] } },
+    },
     'a club that gives no meal': { ...meal, room: rostrum(2), sheet: { place: '某会所' } },
   },
   invalid: {
     'shark fin and bird’s nest': {
       given: { ...meal, notes: { menu: { dishes: ['鱼翅羹', '冰糖燕窝', '豆腐'] } } },
       finds: [{ says: 'dishes', severity: 'breach', seats: '', people: '', cures: 0 }],
+    },
+    'wild and protected animals': {
+      given: { ...meal, notes: { menu: { dishes: ['炖野味', '野生动物火锅', 'Giant salamander soup', 'Masked civet'] } } },
+      finds: [{ says: 'dishes', cures: 0 }],
     },
     'costly liquor, cigarettes on the table, in a club': {
       given: { ...meal, sheet: { place: '云顶私人会所' }, notes: { menu: { drinks: ['茅台'] }, trappings: ['cigarettes'] } },
@@ -26,7 +35,7 @@ testRule(menuWithinRegulation, {
     },
     'what a work meal calls costly itself': {
       given: { ...meal, given: { event: 'work-meal' }, notes: { menu: { dishes: ['高档海鲜', '豆腐'] } } },
-      finds: [{ says: 'highEnd', severity: 'breach', cures: 0 }],
+      finds: [{ says: 'highEnd', severity: 'breach', cites: 'cn.md §10 [bwbk][reportify]', cures: 0 }],
     },
     'cigarettes written on the menu': {
       given: { ...meal, notes: { menu: { drinks: ['香烟'] } } },

@@ -1,5 +1,5 @@
 import { notOnFridayTheThirteenth } from '../../../src/protocol/rules/not-on-friday-the-thirteenth';
-import { roundTable } from './rooms';
+import { roundTable, talks } from './rooms';
 import { testRule } from './test-rule';
 
 const on = (day: string, country?: string) =>
@@ -15,6 +15,8 @@ const on = (day: string, country?: string) =>
 testRule(notOnFridayTheThirteenth, {
   valid: {
     'a Thursday': on('2026-11-12', '法国'),
+    'a Friday of another date': on('2026-11-20', '法国'),
+    'no meal': { ...on('2026-11-13', '法国'), room: talks },
     'a Sunday the 13th': on('2026-12-13', '法国'),
     'no country is known': on('2026-11-13'),
     'guests from elsewhere': on('2026-11-13', '日本'),

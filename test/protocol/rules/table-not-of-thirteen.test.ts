@@ -17,10 +17,13 @@ testRule(tableNotOfThirteen, {
     'thirteen Chinese': { ...dinner(13), convention: 'cn-domestic' },
   },
   invalid: {
-    thirteen: { given: { ...dinner(13), convention: 'fr' }, finds: [{ says: 'thirteen', severity: 'remark', people: '', cures: 0 }] },
+    thirteen: {
+      given: { ...dinner(13), convention: 'fr' },
+      finds: [{ says: 'thirteen', severity: 'remark', people: '', cites: 'intl.md §4, §16 V-13 [S29]', cures: 0 }],
+    },
     'with one Western guest': {
       given: { ...dinner(13), convention: 'cn-domestic', about: { G3: { country: '法国' } } },
-      finds: [{ says: 'thirteen', cures: 0 }],
+      finds: [{ says: 'thirteen', cites: 'cn.md §11', cures: 0 }],
     },
     'with foreign guests': { given: { ...dinner(13), convention: 'cn-foreign' }, finds: [{ says: 'thirteen', cures: 0 }] },
   },

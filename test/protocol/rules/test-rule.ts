@@ -15,6 +15,8 @@ type Expected = {
   readonly severity?: Severity;
   readonly seats?: string;
   readonly people?: string;
+  /** Where its source stands: `cn.md §11`. */
+  readonly cites?: string;
   /** How many ways to cure it; each is applied and must cure. */
   readonly cures: number;
 };
@@ -28,7 +30,7 @@ const listed = (ids: readonly string[]) => [...ids].sort().join(' ');
 const sorted = (text: string | undefined) => text?.split(' ').sort().join(' ');
 
 function told(
-  { messageId, severity, seats, people }: Finding,
+  { messageId, severity, seats, people, citation }: Finding,
   cures: number,
   { ...expected }: Expected | undefined = { says: '', cures: 0 },
 ) {
@@ -37,6 +39,7 @@ function told(
     ...(expected.severity ? { severity } : {}),
     ...(expected.seats === undefined ? {} : { seats: listed(seats) }),
     ...(expected.people === undefined ? {} : { people: listed(people) }),
+    ...(expected.cites === undefined ? {} : { cites: citation.place }),
     cures,
   };
 }

@@ -20,7 +20,13 @@ testRule(timeForTransfers, {
       room: rostrum(2),
       people: 'G1',
       sheet: { start: '2026-11-30T10:00', place: '市政府' },
-      before: { end: '2026-11-30T10:00', place: '机场至市政府大院', layout: 'vehicle/sedan' },
+      before: { end: '2026-11-30T10:00', place: '机场', layout: 'vehicle/sedan' },
+    },
+    'the same house, written with a space': {
+      room: rostrum(2),
+      people: 'G1',
+      sheet: { start: '2026-11-30T10:00', place: '迎宾馆三楼' },
+      before: { end: '2026-11-30T10:00', place: '迎 宾 馆' },
     },
     'nobody knows where': { room: rostrum(2), people: 'G1', sheet: { start: '2026-11-30T10:00' }, before: { end: '2026-11-30T10:00' } },
     'before the other ends: another rule says it': {
