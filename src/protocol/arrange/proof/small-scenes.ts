@@ -1,12 +1,12 @@
 import { scoreOf } from '../../review/score';
 import { smallScene } from '../exact/small-scene';
 import { unavoidableWhereverTheySit } from '../lower-bound';
-import { isMisfit, misfits } from '../misfits';
+import { misfits } from '../misfits';
 import { type Model, modelOf } from '../model/model';
 import { priceOfScore } from '../model/price';
 import { type Judged, movesBetween, type Problem } from '../problem';
 import type { Proof } from '../proposal';
-import { misfitRungs, movedFrom, properRungsFromHome } from '../search/displacement';
+import { misfitRungs, misplacedIn, movedFrom, properRungsFromHome } from '../search/displacement';
 import { provenCaseByCase } from './cases/proven-case-by-case';
 import type { Certificate } from './certificate';
 import { scoresBest } from './proof-of';
@@ -16,14 +16,6 @@ import type { ProvenRepair } from './proven-repair';
 const misfitCost = 1 / 1024;
 
 const speck = 1e-6;
-
-const misplaced = ({ cast: { context, people, seats } }: Model) => {
-  const misfit = isMisfit(context);
-  return (person: number, seat: number): boolean => {
-    const [who, where] = [people[person], seats[seat]];
-    return who !== undefined && where !== undefined && misfit(who, where.id);
-  };
-};
 
 const leastPrice = (problem: Problem, judged: Judged) => priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, judged)));
 
@@ -43,7 +35,7 @@ export function smallArrangement(problem: Problem, model: Model, home: Judged): 
 export function smallRepair(problem: Problem, before: Judged, isProofAsked: boolean): ProvenRepair | undefined {
   const model = modelOf(problem);
   const { homeOf } = movedFrom(model, problem.present);
-  const isWrong = misplaced(model);
+  const isWrong = misplacedIn(model);
   const isNewlyWrong = (person: number, seat: number) => isWrong(person, seat) && !isWrong(person, homeOf[person] ?? -1);
   const least = leastPrice(problem, before);
   const misfitsNow = misfits(problem.context, problem.present);

@@ -51,16 +51,24 @@ export function rungsFromHome(model: Model, home: Seating): Displacement {
 /** Further from home than everybody else together: somebody of rank has a chair of the staff only where nothing else does. */
 export const misfitRungs = 1000;
 
+/** Whether a seat is not meant for a person, by the model's numbers. */
+export function misplacedIn({ cast: { context, people, seats } }: Model): (person: number, seat: number) => boolean {
+  const misfit = isMisfit(context);
+  return (person, seat) => {
+    const [who, where] = [people[person], seats[seat]];
+    return who !== undefined && where !== undefined && misfit(who, where.id);
+  };
+}
+
 /** The same, where a chair that is not meant for somebody is further than everything else. */
 export function properRungsFromHome(model: Model, home: Seating): Displacement {
   const { homeOf, of } = rungsFromHome(model, home);
-  const { context, people, seats } = model.cast;
-  const misfit = isMisfit(context);
+  const isWrong = misplacedIn(model);
   return {
     homeOf,
     of(person, seat) {
-      const [rungs, who, where] = [of(person, seat), people[person], seats[seat]];
-      return rungs > 0 && who && where && misfit(who, where.id) ? rungs + misfitRungs : rungs;
+      const rungs = of(person, seat);
+      return rungs > 0 && isWrong(person, seat) ? rungs + misfitRungs : rungs;
     },
   };
 }
@@ -71,18 +79,13 @@ const onWrongChair = 1000;
 /** One for everybody who does not sit where the plan has him now; far more for whoever is moved to a chair that is not meant for him. */
 export function movedFrom(model: Model, home: Seating): Displacement {
   const homeOf = homesOf(model, home);
-  const { context, people, seats } = model.cast;
-  const misfit = isMisfit(context);
-  const fits = (person: number, seat: number): boolean => {
-    const [who, where] = [people[person], seats[seat]];
-    return !who || !where || !misfit(who, where.id);
-  };
-  const fitsAtHome = people.map((_, person) => fits(person, homeOf[person] ?? -1));
+  const isWrong = misplacedIn(model);
+  const isWrongAtHome = model.cast.people.map((_, person) => isWrong(person, homeOf[person] ?? -1));
   return {
     homeOf,
     of(person, seat) {
       if (seat === (homeOf[person] ?? -1)) return 0;
-      return seat >= 0 && fitsAtHome[person] === true && !fits(person, seat) ? 1 + onWrongChair : 1;
+      return isWrongAtHome[person] === false && isWrong(person, seat) ? 1 + onWrongChair : 1;
     },
   };
 }

@@ -37,11 +37,12 @@ export type Exchanges = {
 export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { consider, drop }: Trials): Exchanges {
   const { seatOf, sitterOf } = plan;
   const equalsOf = (person: number): readonly number[] => groups[groupOf[person] ?? -1] ?? [];
-  const completing = (person: number) => {
+  /** With which of these, if they sit, he changes places best, where that costs less than so much; else -1. Nothing is changed. */
+  const bestFor = (person: number, others: readonly number[], most: number): number => {
     const steps = plan.steps();
-    let least = plan.cost();
+    let least = most;
     let best = -1;
-    for (const other of equalsOf(person)) {
+    for (const other of others) {
       if (other === person || (seatOf[other] ?? -1) < 0) continue;
       exchange(plan, person, other);
       if (plan.cost() < least) {
@@ -50,6 +51,10 @@ export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { con
       }
       plan.back(steps);
     }
+    return best;
+  };
+  const completing = (person: number) => {
+    const best = bestFor(person, equalsOf(person), plan.cost());
     if (best >= 0) exchange(plan, person, best);
   };
   return {
@@ -79,19 +84,10 @@ export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { con
     companyElsewhere(company, seats) {
       for (const person of company) {
         if (seats.includes(seatOf[person] ?? -1)) continue;
-        const steps = plan.steps();
-        let least = Number.POSITIVE_INFINITY;
-        let best = -1;
-        for (const seat of seats) {
-          const equal = sitterOf[seat] ?? -1;
-          if (equal < 0 || (groupOf[equal] ?? -1) < 0 || groupOf[equal] !== groupOf[person] || company.includes(equal)) continue;
-          exchange(plan, person, equal);
-          if (plan.cost() < least) {
-            least = plan.cost();
-            best = equal;
-          }
-          plan.back(steps);
-        }
+        const group = groupOf[person] ?? -1;
+        const sitters = seats.map((seat) => sitterOf[seat] ?? -1);
+        const equals = sitters.filter((sitter) => sitter >= 0 && group >= 0 && groupOf[sitter] === group && !company.includes(sitter));
+        const best = bestFor(person, equals, Number.POSITIVE_INFINITY);
         if (best < 0) return drop();
         exchange(plan, person, best);
       }
