@@ -47,7 +47,7 @@ export async function everywhere(
   const cars = carsShared(before);
   const driven = commandsOfCars(before, cars.changes);
   const { reception = before } = applyCommands(before, driven);
-  const { staff, handovers, commands, occasions, compared, every } = await seated(reception, aim, ask, watch);
+  const { staff, handovers, commands, occasions, compared, every, exchanged } = await seated(reception, aim, ask, watch);
   const seatings = occasions.map(({ occasion: id, answer: { moves, score, proof } }) => ({
     occasion: id,
     moves: moves.map(({ person, from, to }) => ({ person, from, to })),
@@ -68,6 +68,7 @@ export async function everywhere(
       ...saySharing({ shares: staff, handovers }, { holder: (id) => before.people[id]?.name ?? id, occasion }, speaker),
       ...saySharing({ shares: cars.shares, handovers: cars.changes, cars: true }, { holder: (plate) => plate, occasion }, speaker),
       ...(compared > 1 ? [speaker.say('arrange', every ? 'sharing.compared' : 'sharing.comparedSome', { count: compared })] : []),
+      ...(exchanged > 0 ? [speaker.say('arrange', 'sharing.exchanged', { count: exchanged })] : []),
     ],
     occasions: seatings,
     commands: [...driven, ...commands, ...seatings.flatMap(({ occasion: id, moves }) => (moves.length > 0 ? [movePeople(id, moves)] : []))],

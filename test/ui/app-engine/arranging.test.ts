@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addWish } from '../../../src/commands/add-wish';
 import { lockSeat } from '../../../src/commands/lock-seat';
+import { OccasionId } from '../../../src/model/ids';
 import { seatsOf } from '../../../src/model/occasion';
 import { identityOf } from '../../../src/protocol/rules/finding';
 import { createArranging } from '../../../src/ui/app-engine/arranging';
 import { commandsOf } from '../../../src/ui/proposal/accept-proposal';
 import type { ArrangeAim } from '../../../src/ui/proposal/arrange-port';
+import { dayOf, occasion, person } from '../../protocol/arrange/joint/day';
 import { atWork, personCalled, talks } from './sample';
 
 const watch = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
@@ -78,6 +80,46 @@ describe('arranging where there is no worker', () => {
     desk.port.undo();
     expect(desk.port.getReception()).toEqual(before);
     expect(desk.port.canUndo()).toBe(false);
+  });
+
+  it('tells who takes over a post and which car another leg, and what of that is proven; one undo takes all of it back', async () => {
+    const languages = (...known: readonly string[]) => ({ role: 'interpreter' as const, languages: ['中文', ...known] });
+    const people = [
+      person('英', { party: 'guest', officialOrder: 1, languages: ['English'] }),
+      person('法', { party: 'guest', officialOrder: 1, languages: ['français'] }),
+      person('主一', { officialOrder: 1, languages: ['中文'] }),
+      person('主二', { officialOrder: 1, languages: ['中文'] }),
+      person('英语翻译', languages('English')),
+      person('双语', languages('English', 'français')),
+    ];
+    const ride = (id: string, time: string, plates: readonly string[]) =>
+      occasion(id, time, '-=英', {
+        layout: 'vehicle/convoy',
+        settings: { vehicles: plates.map(() => 'sedan').join(',') },
+        vehicles: Object.fromEntries(plates.map((plate, index) => [`V${index + 1}`, { plate }])),
+      });
+    const day = dayOf(people, [
+      occasion('英方会谈', '10:00-11:00', 'N1=英 S1=主一 -=双语'),
+      occasion('法方会谈', '10:30-11:30', 'N1=法 S1=主二 -=英语翻译'),
+      ride('接站', '14:00-15:00', ['京A·00001']),
+      ride('送机', '14:30-15:30', ['京A·00001']),
+      ride('参观', '18:00-19:00', ['京A·00002']),
+    ]);
+    const { desk, reviewer } = atWork(day);
+    const all = await createArranging(reviewer, () => 'zh-CN').everywhere(day, 'mend', watch());
+    expect(all.sharing).toBe('handovers');
+    expect(all.staff).toEqual([
+      '英方会谈：由英语翻译接替双语。',
+      '法方会谈：由双语接替英语翻译。',
+      expect.stringMatching(/^(接站|送机)：由车辆京A·00002替换京A·00001。$/),
+      '其后又互换岗位 1 次，问题更少；交接不一定最少，也未证明没有更好的分派。',
+    ]);
+    expect(desk.port.dispatch(all.commands)).toBeUndefined();
+    for (const { occasion: id, score } of all.occasions) expect(reviewer.review(id).score).toEqual(score);
+    const driven = ['接站', '送机'].map((id) => desk.port.getReception().occasions[OccasionId.parse(id)]?.vehicles?.V1?.plate);
+    expect(new Set(driven)).toEqual(new Set(['京A·00001', '京A·00002']));
+    desk.port.undo();
+    expect(desk.port.getReception()).toEqual(day);
   });
 
   it('says in words what cannot hold together, with what to press to give it up', async () => {

@@ -23,13 +23,15 @@ export type Together = {
   readonly compared: number;
   /** These are all such ways: among them, the best of the seatings found is kept. */
   readonly every: boolean;
+  /** So many exchanges of posts made that better still; the handovers are then perhaps not the fewest. */
+  readonly exchanged: number;
 };
 
 /** Exchanges that are tried for whoever a finding still names. */
 const mostExchanges = 24;
 
 type Holders = ReadonlyMap<Post, PersonId>;
-type Plan = Omit<Together, 'staff' | 'compared' | 'every'> & { readonly holders: Holders; readonly weight: number };
+type Plan = Omit<Together, 'staff' | 'compared' | 'every' | 'exchanged'> & { readonly holders: Holders; readonly weight: number };
 
 const holdersWith = (holders: Holders, slots: readonly Post[], way: Way<PersonId>): Holders =>
   new Map([...holders, ...slots.map((slot, index) => [slot, way[index] ?? slot.holder] as const)]);
@@ -102,12 +104,15 @@ export function* seatingTogether(reception: Reception, aim: Aim, enough: () => b
     compared += 1;
   }
   let left = staff.kind === 'shared' ? exchanges(slots, best) : [];
+  let exchanged = 0;
   for (let tried = 0; tried < mostExchanges && left.length > 0 && !enough(); tried += 1) {
     const [next, ...more] = left;
-    left = next && (yield* compare(next)) ? exchanges(slots, best) : more;
+    const isKept = next !== undefined && (yield* compare(next));
+    if (isKept) exchanged += 1;
+    left = isKept ? exchanges(slots, best) : more;
   }
   const { handovers, commands, occasions, score } = best;
-  return { staff, handovers, commands, occasions, score, compared, every };
+  return { staff, handovers, commands, occasions, score, compared, every, exchanged };
 }
 
 /** Whoever a finding names at an occasion changes posts with somebody on duty at the same time, where each can do the other's work. */
