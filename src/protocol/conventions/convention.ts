@@ -9,6 +9,8 @@ export type Convention = {
   readonly scenes: Readonly<Partial<Record<LayoutId, Scene>>>;
   /** Where interpreters sit when the roster has any and nothing was said. */
   readonly interpreters: Readonly<Partial<Record<LayoutId, 'beside' | 'behind'>>>;
+  /** Where both wives are at the table by a plan of its own: the given `couples` when the list has a couple on each side and nothing was said. */
+  readonly couples?: Readonly<Partial<Record<LayoutId, 'together'>>>;
   /** Where the usual default of a given is not this country's. */
   readonly standards?: Readonly<Partial<Record<GivenId, string>>>;
 };

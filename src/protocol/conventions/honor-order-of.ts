@@ -29,8 +29,8 @@ export const emptyRoster: RosterFacts = { secondHost: false, interpreters: false
 function standardOf(id: GivenId, layout: Layout, convention: Convention, roster: RosterFacts): string {
   if (id === 'hosts') return roster.secondHost ? 'two' : 'one';
   if (id === 'interpreters') return roster.interpreters ? (convention.interpreters[layout.id] ?? 'none') : 'none';
-  // A head table has one plan with wives and one without.
-  if (id === 'couples' && layout.id === 'banquet/head' && roster.couples) return 'together';
+  const withWives = id === 'couples' && roster.couples ? convention.couples?.[layout.id] : undefined;
+  if (withWives) return withWives;
   if (id === 'parties' && isOwnLayout(layout.id)) return layout.seats.some(({ party }) => party !== undefined) ? 'two' : 'one';
   if (id === 'parties') return twoParties.has(layout.id) || layout.id.startsWith('banquet/') ? 'two' : 'one';
   return convention.standards?.[id] ?? givenOf(id)?.standard ?? '';

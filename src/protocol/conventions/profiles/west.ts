@@ -38,6 +38,7 @@ export const unitedStates: Convention = {
 export const unitedKingdom: Convention = {
   id: 'uk',
   interpreters: {},
+  couples: { 'banquet/head': 'together' },
   scenes: withConvoy({
     'banquet/long': longBanquetScene(intlLong),
     'banquet/head': headTableScene({
