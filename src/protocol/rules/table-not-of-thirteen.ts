@@ -2,7 +2,7 @@ import { cn } from '../sources/cn';
 import { intl } from '../sources/intl';
 import { atEachTable } from './reading/at-each';
 import type { TableOf } from './reading/tables';
-import { isWesternGuest } from './reading/western';
+import { isWesternGuest, mindThirteenWithWestern } from './reading/western';
 import { defineRule } from './rule';
 
 /** Western guests do not like to be thirteen at a table: a superstition, and remarked as one. Among Chinese it means nothing, until one of them sits there. */
@@ -14,8 +14,7 @@ export const tableNotOfThirteen = defineRule({
   messageIds: ['thirteen'],
 
   check: atEachTable<TableOf>(({ occasion: { convention } }, table) => {
-    const isChinese = convention === 'cn-domestic' || convention === 'cn-business';
-    const speaks = !isChinese || table.sitters.some(({ person }) => isWesternGuest(person));
+    const speaks = !mindThirteenWithWestern.has(convention) || table.sitters.some(({ person }) => isWesternGuest(person));
     return speaks && table.sitters.length === 13 ? [table] : [];
   }),
 

@@ -1,3 +1,4 @@
+import type { ConventionId } from '../../../model/occasion';
 import type { Person } from '../../../model/person';
 import { countryOf } from '../../precedence/countries/countries';
 
@@ -9,3 +10,6 @@ const western: ReadonlySet<string> = new Set(
 /** A guest from the West, as the list says of the country. */
 export const isWesternGuest = ({ party, country }: Person): boolean =>
   party === 'guest' && country !== undefined && western.has(countryOf(country)?.code ?? '');
+
+/** Where thirteen at a table mean nothing until a Western guest is one of them. */
+export const mindThirteenWithWestern: ReadonlySet<ConventionId> = new Set(['cn-domestic', 'cn-business']);

@@ -13,6 +13,7 @@ const scenes: readonly Omit<Scenario, 'people'>[] = [
   { layout: 'banquet/hall', settings: { tables: 3, seats: 6 }, convention: 'cn-domestic' },
   { layout: 'banquet/hall', settings: { tables: 4, seats: 5 }, convention: 'cn-foreign', given: { parties: 'one' } },
   { layout: 'banquet/round', settings: { seats: 14 }, convention: 'cn-foreign' },
+  { layout: 'banquet/round', settings: { seats: 13 }, convention: 'cn-business' },
   { layout: 'banquet/long', settings: { perSide: 7 }, convention: 'fr' },
   { layout: 'meeting/rostrum', settings: { rows: '7,8' } },
   { layout: 'meeting/talks', settings: { perSide: 5, behind: 2 }, convention: 'cn-foreign' },
@@ -52,6 +53,7 @@ function receptionFrom(numbers: readonly number[]): { people: readonly Person[];
       ...(n % 3 === 0 ? { diet: '清真' } : {}),
       ...(n % 2 === 0 ? { languages: [oneOf(['中文', 'English', 'Français'], n >> 2) ?? '中文'] } : {}),
       ...(n % 6 === 1 ? { delegation: 'A' } : {}),
+      ...(n % 13 === 0 ? { country: '法国' } : {}),
     };
   });
   const staff = (['interpreter', 'notetaker', 'carer', 'moderator'] as const).map((role, index): Person => {

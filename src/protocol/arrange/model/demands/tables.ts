@@ -2,6 +2,7 @@ import { sceneOf } from '../../../../layouts/layout';
 import { hasRank } from '../../../../model/person';
 import { isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
+import { isWesternGuest, mindThirteenWithWestern } from '../../../rules/reading/western';
 import type { Cast } from '../cast';
 import { alikeBy, type DemandOf, marksFor, priced, type Sitting } from '../demand';
 import { priceOf } from '../price';
@@ -41,7 +42,9 @@ export const tables: DemandOf = (cast) => {
   const crowded = chinese && round ? priceOf(context, 'ten-at-most-at-table', 'remark') : 0;
   const tooLarge = !chinese && round ? priceOf(context, 'round-table-not-too-large', 'remark') : 0;
   const odd = chinese && round && asked('even-number-at-table') ? priceOf(context, 'even-number-at-table', 'remark') : 0;
-  const thirteen = convention === 'cn-domestic' || convention === 'cn-business' ? 0 : priceOf(context, 'table-not-of-thirteen', 'remark');
+  const western = Int8Array.from(cast.people, (person) => (isWesternGuest(person) ? 1 : 0));
+  const withWestern = mindThirteenWithWestern.has(convention);
+  const thirteen = withWestern && !western.includes(1) ? 0 : priceOf(context, 'table-not-of-thirteen', 'remark');
   const kind = kindsOf(cast);
   const places = seatsOfTable.map((list) => [...list].sort((left, right) => (seats[left]?.place ?? 0) - (seats[right]?.place ?? 0)));
   const marks = marksFor(seatsOfTable.length);
@@ -50,19 +53,21 @@ export const tables: DemandOf = (cast) => {
     let count = 0;
     let guests = 0;
     let hosts = 0;
+    let westerners = 0;
     for (const place of places[table] ?? []) {
       const person = sitterOf[place] ?? -1;
       if (person < 0) continue;
       count += 1;
       if (kind[person] === 1) guests += 1;
       else if (kind[person] === 2) hosts += 1;
+      westerners += western[person] ?? 0;
     }
     let price = 0;
     if (guests > 0 && hosts === 0) price += hostless;
     if (count > 10) price += crowded;
     if (count > mostAbroad) price += tooLarge;
     if (count % 2 === 1) price += odd;
-    if (count === 13) price += thirteen;
+    if (count === 13 && (!withWestern || westerners > 0)) price += thirteen;
     if (apart > 0 && guests >= group && hosts >= group) {
       ring.length = 0;
       for (const place of places[table] ?? []) {
@@ -96,7 +101,7 @@ export const tables: DemandOf = (cast) => {
         if (priceAt(table, sitting) > 0) for (const place of list) blame(sitting.sitterOf[place] ?? -1);
     },
   );
-  return { ...demand, alike: alikeBy(cast.people.length, (person) => `${kind[person]}`) };
+  return { ...demand, alike: alikeBy(cast.people.length, (person) => `${kind[person]}${withWestern ? western[person] : ''}`) };
 };
 
 /** Beyond this many a round table abroad is too large (`round-table-not-too-large`). */
