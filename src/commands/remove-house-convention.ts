@@ -13,7 +13,7 @@ export const removeHouseConvention = (house: HouseConventionId): RemoveHouseConv
 export function applyRemoveHouseConvention(draft: Draft<Reception>, { house }: RemoveHouseConvention): Refusal | undefined {
   if (!draft.houseConventions?.[house]) return { because: 'houseUnknown', subject: house };
   delete draft.houseConventions[house];
-  // As it was before there was any: two plans that say the same are written the same.
+  // As it was before there was one: two plans that say the same are written the same.
   if (Object.keys(draft.houseConventions).length === 0) delete draft.houseConventions;
   for (const occasion of Object.values(draft.occasions)) if (occasion.house === house) delete occasion.house;
   return undefined;

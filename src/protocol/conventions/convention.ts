@@ -7,7 +7,7 @@ import type { Scene } from './scene';
 export type Convention = {
   readonly id: ConventionId;
   readonly scenes: Readonly<Partial<Record<LayoutId, Scene>>>;
-  /** Where interpreters sit when the roster has any and nothing was said. */
+  /** Where the interpreters of a roster sit when nothing was said. */
   readonly interpreters: Readonly<Partial<Record<LayoutId, 'beside' | 'behind'>>>;
   /** Where both wives are at the table by a plan of its own: the given `couples` when the list has a couple on each side and nothing was said. */
   readonly couples?: Readonly<Partial<Record<LayoutId, 'together'>>>;

@@ -7,7 +7,7 @@ import { defineRule } from './rule';
 
 const isBehindRow = ({ side }: LayoutSeat) => side === 'B' || /^[NSWE]B$/.test(side);
 
-/** Chairs behind, where the room has any free ones, this party's own side first. */
+/** Free chairs behind, where the room has such, this party's own side first. */
 const chairsBehind = (context: OccasionContext, from: LayoutSeat): readonly LayoutSeat[] =>
   context.layout.seats
     .filter((seat) => isBehindRow(seat) && isFree(context, seat.id))

@@ -14,6 +14,9 @@ import styles from './print-screen.module.css';
 import { type Extent, usePrint } from './use-print';
 import { type Printing, usePrinting } from './use-printing';
 
+/** So few are made before anybody could read how far it is. */
+const fewSheets = 3;
+
 /** The printed set: what, how, and how it will look. The browser prints it. */
 export default function PrintScreen({ onBack }: { readonly onBack: () => void }) {
   const say = useSay();
@@ -31,6 +34,17 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
     run: () => void printing.send(),
   };
   useShortcuts([print, { id: 'back', label: say('print.leave'), keys: 'escape', enabled: true, run: onBack }]);
+  const underWay =
+    work.state === 'laying'
+      ? { label: say('print.laying', { count: work.pages, of: work.of }), done: work.pages, of: work.of, onCancel: printing.cancel }
+      : work.state === 'resting' && isMaking && sheets.asked > fewSheets
+        ? {
+            label: say('print.making', { count: sheets.made, of: sheets.asked }),
+            done: sheets.made,
+            of: sheets.asked,
+            onCancel: sheets.stop,
+          }
+        : undefined;
   return (
     <div className={screen.screen}>
       <header className={screen.top}>
@@ -69,26 +83,9 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
         <DocumentGallery state={state} />
       </aside>
       <main className={screen.center} aria-busy={isMaking} {...reachable}>
-        {work.state === 'laying' && (
+        {underWay && (
           <div className={styles.bar}>
-            <Progress
-              label={say('print.laying', { count: work.pages, of: work.of })}
-              done={work.pages}
-              of={work.of}
-              cancel={say('print.cancel')}
-              onCancel={printing.cancel}
-            />
-          </div>
-        )}
-        {work.state === 'resting' && isMaking && sheets.asked > 3 && (
-          <div className={styles.bar}>
-            <Progress
-              label={say('print.making', { count: sheets.made, of: sheets.asked })}
-              done={sheets.made}
-              of={sheets.asked}
-              cancel={say('print.cancel')}
-              onCancel={sheets.stop}
-            />
+            <Progress {...underWay} cancel={say('print.cancel')} />
           </div>
         )}
         {work.state === 'choosing' && <OneOrParts printing={printing} work={work} />}

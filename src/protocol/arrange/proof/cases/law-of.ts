@@ -47,7 +47,7 @@ function wheelLaw(context: OccasionContext): Law {
       wheels.filter((wheel) => wheelFaults(withOnly(context, [[wheel, id]])).some(({ holder }) => holder?.id === id)),
     ),
   );
-  // Fewer drivers than wheels: any of the wheels may be the one that is left alone.
+  // Fewer drivers than wheels: each of the wheels may be the one that is left alone.
   const fillings: Filling[] = wheels.every((wheel) => unmanned.has(wheel)) ? [{ sitters: [], fill: wheels }] : [];
   return { limits, fillings, orders: [] };
 }
