@@ -1,8 +1,8 @@
 import { drawOccasion } from '../../drawing/draw-occasion';
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { Language } from '../../i18n/speak';
-import type { LayoutSeat } from '../../layouts/layout';
-import type { SeatId } from '../../model/ids';
+import type { Layout, LayoutSeat, LayoutVehicle } from '../../layouts/layout';
+import { type SeatId, seatId } from '../../model/ids';
 import type { Vehicle } from '../../model/vehicle';
 import { driverSeat, wheelOf } from '../../protocol/conventions/scenes/vehicle';
 import { activeFindings } from '../../protocol/review/active-findings';
@@ -27,6 +27,8 @@ export type BoardVehicle = {
   readonly driver: { readonly name: string; readonly phone: string };
   /** The seat behind the wheel. */
   readonly wheel: SeatId | undefined;
+  /** Of a bus: the side with the door. */
+  readonly door: 'left' | 'right' | undefined;
   readonly severity: Severity | undefined;
 };
 
@@ -52,13 +54,24 @@ function placed(seats: readonly LayoutSeat[]): ReadonlyMap<SeatId, { readonly le
 const isAbout = (key: string, { seats, data }: Finding): boolean =>
   Object.values(data).includes(key) || (seats.length > 0 && seats.every((seat) => seat.startsWith(`${key}.`)));
 
+const buses: ReadonlySet<string> = new Set(['vehicle/coaster', 'vehicle/coach']);
+
+/** Wheel and door: as a vehicle drawn by hand says itself; else on the side of the setting, and across from it. */
+function coachworkOf({ id, layout: kind, own }: LayoutVehicle, layout: Layout, seats: readonly LayoutSeat[]) {
+  if (own) return { wheel: own.driver && seatId(`${id}.${own.driver}`), door: own.body === 'bus' ? own.doorSide : undefined };
+  const side = wheelOf(layout);
+  const across = side === 'left' ? 'right' : 'left';
+  return { wheel: driverSeat(seats, side)?.id, door: buses.has(kind) ? across : undefined } as const;
+}
+
 /** The column as the board shows it, first vehicle first. */
 export function boardOf({ context, findings }: Review, language: Language): readonly BoardVehicle[] {
   const { layout, occasion, reception } = context;
   const drawing = drawOccasion({ context, findings, language });
   const drawnOf = new Map(drawing.seats.map((one) => [one.seat, one]));
   const open = activeFindings(findings, reception.waivers, occasion);
-  return (layout.vehicles ?? []).map(({ id, layout: own }, index) => {
+  return (layout.vehicles ?? []).map((vehicle, index) => {
+    const { id } = vehicle;
     const seats = layout.seats.filter(({ table }) => table === id);
     const places = placed(seats);
     const about = occasion.vehicles?.[id] ?? {};
@@ -72,7 +85,7 @@ export function boardOf({ context, findings }: Review, language: Language): read
     return {
       key: id,
       place: index + 1,
-      type: own.replace('vehicle/', ''),
+      type: vehicle.layout.replace('vehicle/', ''),
       about,
       seats: all,
       width: Math.max(...all.map(({ left }) => left)) + 1,
@@ -80,7 +93,7 @@ export function boardOf({ context, findings }: Review, language: Language): read
       // Whoever drives counts, on the list or not.
       riders: sitters.length + (about.driver && !atWheel && sitters.length > 0 ? 1 : 0),
       driver: { name: about.driver ?? atWheel?.name ?? '', phone: about.phone ?? (about.driver ? '' : (atWheel?.phone ?? '')) },
-      wheel: driverSeat(seats, wheelOf(layout))?.id,
+      ...coachworkOf(vehicle, layout, seats),
       severity: severities.find((severity) => told.includes(severity)),
     };
   });

@@ -10,19 +10,15 @@ type Props = {
   readonly wheel: { readonly x: number; readonly y: number } | undefined;
 };
 
-const withFrontDoor = ['coaster', 'coach'];
-
 /** What makes a vehicle of a box, seen from above: windscreen, rear window, mirrors, wheel, and the door of a bus. */
 export function VehicleOutline({ vehicle, width, height, wheel }: Props) {
-  const isBus = withFrontDoor.includes(vehicle.type);
   const [near, far] = [width * 0.16, width * 0.84];
-  // The door of a bus is across from the driver.
-  const door = isBus && wheel ? (wheel.x < width / 2 ? width : 0) : undefined;
+  const door = vehicle.door && (vehicle.door === 'left' ? 0 : width);
   const inwards = door === 0 ? 1 : -1;
   return (
     <svg aria-hidden className={styles.outline} width={width} height={height}>
       <path d={`M${near} 18Q${width / 2} 8 ${far} 18`} />
-      {!isBus && <path d={`M${near} ${height - 14}Q${width / 2} ${height - 8} ${far} ${height - 14}`} />}
+      {door === undefined && <path d={`M${near} ${height - 14}Q${width / 2} ${height - 8} ${far} ${height - 14}`} />}
       <path className={styles.mirror} d={`M0 36h-4v8h4M${width} 36h4v8h-4`} />
       {wheel && <ellipse cx={wheel.x} cy={wheel.y - 7} rx={13} ry={3.5} />}
       {door !== undefined && (
