@@ -1,11 +1,11 @@
 import { Check, Phone as PhoneIcon, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { markPresence } from '../../commands/mark-presence';
-import type { Layout } from '../../layouts/layout';
 import { wayToSeat } from '../../layouts/way-to-seat';
 import type { OccasionId, SeatId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import type { Person } from '../../model/person';
+import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { commandsOf } from '../canvas/gestures/drop-commands';
 import { useDispatch } from '../notice';
@@ -33,10 +33,10 @@ type Props = {
 const mostTold = 3;
 
 /** Where the seat is, as far as the drawing tells; most rooms have their door at the foot of it. */
-function whereIs(layout: Layout, seat: SeatId, say: Say): string {
+function whereIs({ layout, occasion }: OccasionContext, seat: SeatId, say: Say): string {
   const way = wayToSeat(layout, seat);
   const atTheFoot = layout.door !== undefined && layout.door.wall === undefined;
-  if (way) return `${atTheFoot && way.to !== 'vehicle-seat' ? say('phone.way.doorBelow') : ''}${sayWay(way, say)}`;
+  if (way) return `${atTheFoot && way.to !== 'vehicle-seat' ? say('phone.way.doorBelow') : ''}${sayWay(way, say, occasion.tables)}`;
   return say(atTheFoot ? 'phone.where' : 'phone.whereSeat');
 }
 
@@ -104,7 +104,7 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
       {seat && (
         <>
           <SeatSketch context={context} seat={seat} label={say('phone.onSketch', { seat })} />
-          <p className={styles.where}>{whereIs(context.layout, seat, say)}</p>
+          <p className={styles.where}>{whereIs(context, seat, say)}</p>
         </>
       )}
       <div className={styles.marks}>

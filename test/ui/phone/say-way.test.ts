@@ -28,3 +28,10 @@ it.each<[Way, string, string]>([
   expect(sayWay(way, sayIn('zh-CN'))).toBe(chinese);
   expect(sayWay(way, sayIn('en'))).toBe(english);
 });
+
+it('a table that has a name goes by it, as its sign does', () => {
+  const way: Way = { to: 'table', table: 'T2', depth: 'near', across: 'middle' };
+  const tables = { T2: { label: '牡丹' } };
+  expect(sayWay(way, sayIn('zh-CN'), tables)).toBe('“牡丹”桌，进门后近门居中');
+  expect(sayWay(way, sayIn('en'), tables)).toBe('Table “牡丹”, as you enter: near the door, middle');
+});
