@@ -89,6 +89,24 @@ describe('cars', () => {
   ] as const)('%s (%s %s %s %s): %s', async (_, convention, layout, set, given, expected) =>
     expect(await seats(convention, layout, set, given)).toBe(expected),
   );
+  it.each([
+    ['kr', [1, 1, 3, 3, 5, 5]],
+    ['jp', [1, 2, 3, 4, 5, 6]],
+  ])('aircraft: neither side of a Korean cabin is the better one, of a Japanese one the right (%s)', async (convention, ranks) => {
+    const { out } = await call(
+      {},
+      'seats',
+      '--layout',
+      'vehicle/aircraft',
+      '--convention',
+      convention,
+      '--set',
+      'rows=1',
+      '--set',
+      'abreast=6',
+    );
+    expect(((out?.seats ?? []) as readonly { rank?: number }[]).map(({ rank }) => rank)).toEqual(ranks);
+  });
   it('CAR-KERB the one place that the source names stands above the others, which it does not rank', async () => {
     const { out } = await call({}, 'seats', '--layout', 'vehicle/sedan', '--convention', 'intl', '--set', 'wheel=right');
     const found = (out?.seats ?? []) as readonly { id: string; rank?: number; because: readonly { principle: string }[] }[];

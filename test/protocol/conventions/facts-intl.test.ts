@@ -3,7 +3,7 @@ import { buildLayout } from '../../../src/layouts';
 import type { LayoutId } from '../../../src/layouts/layout';
 import { isFault } from '../../../src/layouts/read-settings';
 import type { ConventionId } from '../../../src/model/occasion';
-import { honorOrderOf, isCovered } from '../../../src/protocol/conventions/honor-order-of';
+import { emptyRoster, honorOrderOf, isCovered } from '../../../src/protocol/conventions/honor-order-of';
 
 // Every fact of ../shared/protocol/intl.md about seats, by its id there.
 
@@ -205,15 +205,28 @@ describe('§7: head table, U, round', () => {
     const mixed = { delegations: 'interleaved' };
     expect(order('us', 'meeting/talks', { perSide: '5' }, mixed)).toEqual({ guest: 'N3 S4 S2 N1 N5', host: 'S3 N2 N4 S5 S1' });
     expect(order('us', 'meeting/talks', { perSide: '3' }, mixed)).toEqual({ guest: 'N2 S3 S1', host: 'S2 N1 N3' });
+    // The drawing goes as far as No. 5; it shows neither an even side nor an interpreter at the table.
+    expect(order('us', 'meeting/talks', { perSide: '7' }, mixed).guest).toBe('N4 S5 S3 N2 N6 ~S7 ~S1');
+    expect(isCovered(found('us', 'meeting/talks', { perSide: '4' }, mixed))).toBe(false);
+    expect(isCovered(found('us', 'meeting/talks', { perSide: '5' }, { ...mixed, interpreters: 'beside' }))).toBe(false);
   });
-  it('MULTI Japan: the chair at the closed end, delegations along the U from the viewer’s left', () =>
-    expect(order('jp', 'meeting/u-shape', { head: '3', perSide: '2' })).toEqual({ any: 'N2 W2 W1 N1 N3 E1 E2' }));
+  it('MULTI Japan: the chair at the closed end, delegations along the U from the viewer’s left', () => {
+    expect(order('jp', 'meeting/u-shape', { head: '3', perSide: '2' })).toEqual({ any: 'N2 W2 W1 N1 N3 E1 E2' });
+    // No chair is in the middle of two.
+    expect(isCovered(found('jp', 'meeting/u-shape', { head: '2', perSide: '2' }))).toBe(false);
+  });
   it('HEAD-UK no partners: second guest at the host’s left', () =>
     expect(order('uk', 'banquet/head', { seats: '7' })).toEqual({ host: '1D', guest: '1C 1E 1B 1F 1A 1G' }));
   it('HEAD-UK partners: host’s wife R2, principal guest’s wife L1', () =>
     ['together', 'by-host-couple'].map((couples) =>
       expect(order('uk', 'banquet/head', { seats: '7' }, { couples })).toEqual({ host: '1D 1B', guest: '1C 1E 1F 1A 1G' }),
     ));
+  it.each(['banquet/head', 'banquet/round'] as const)('HEAD-UK couples on both sides tell of the head table alone: %s', (id) => {
+    const layout = buildLayout(id, { seats: id === 'banquet/head' ? '7' : '8' });
+    if (isFault(layout)) throw new Error(JSON.stringify(layout));
+    const answer = honorOrderOf(layout, id === 'banquet/head' ? 'uk' : 'cn-foreign', {}, { ...emptyRoster, couples: true });
+    expect(isCovered(answer) && answer.given.couples).toBe(id === 'banquet/head' ? 'together' : 'apart');
+  });
   it('U front, ends, floor by floor; HORSESHOE nobody inside', () => {
     expect(order('es', 'banquet/u', { head: '5', perSide: '2', inner: '1' }).guest).toBe(
       'N2 N4 N1 N5 WE EE WO1 EO1 WI1 EI1 WO2 EO2 WI2 EI2',
@@ -269,6 +282,11 @@ describe('§8, §9: talks, calls, Japanese rooms', () => {
     expect(order('jp', 'meeting/living-room', {}).guest).toBe('L1 L2 L3');
     expect(order('jp', 'meeting/living-room', { wall: 'side' }).guest).toBe('L1 L2 L3');
     expect(order('jp', 'meeting/living-room', { wall: 'side' }, { sofa: 'right-end' }).guest).toBe('L3 L2 L1');
+  });
+  it('Korea Times: the end of the sofa farthest from the door, and the sofa above the chairs', () => {
+    expect(order('kr', 'meeting/living-room', {}).guest).toBe('L1 L2 L3');
+    expect(order('kr', 'meeting/living-room', { wall: 'side' }).guest).toBe('L1 L2 L3');
+    expect(places('kr', 'meeting/living-room', {}, { parties: 'one' })).toBe('L1 L2 L3 C2 C1');
   });
   it('JP-SOFA the long sofa outranks the chairs, whoever sits there', () =>
     expect(places('jp', 'meeting/living-room', {}, { parties: 'one' })).toBe('L1 L2 L3 C2 C1'));

@@ -1,4 +1,6 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { notOnFridayTheThirteenth } from '../../../src/protocol/rules/not-on-friday-the-thirteenth';
+import { contextOf } from './contexts';
 import { roundTable, talks } from './rooms';
 import { testRule } from './test-rule';
 
@@ -30,4 +32,13 @@ testRule(notOnFridayTheThirteenth, {
       finds: [{ says: 'friday', severity: 'remark', seats: '', people: 'G1', cures: 0 }],
     },
   },
+});
+
+describe('the day of the week', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  it.each(['Asia/Shanghai', 'America/Los_Angeles'])('is that of the plan, wherever the machine stands: %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(notOnFridayTheThirteenth.review(contextOf(on('2026-11-13', '法国')))).toHaveLength(1);
+    expect(notOnFridayTheThirteenth.review(contextOf(on('2026-06-13', '法国')))).toEqual([]);
+  });
 });

@@ -20,6 +20,7 @@ const allergens: Readonly<Record<string, RegExp>> = {
 const letters = Object.keys(allergens).join('');
 const coded = `[${letters}](?:[\\s,，、/]*[${letters}])*`;
 
+/** They are capitals: "allergic to a nut" names none. */
 const spread = (codes: string | undefined): readonly string[] => [...(codes ?? '')].filter((letter) => letter in allergens);
 
 /** `Lobster bisque (B, G)`, `清蒸鱼（D）`: the letters behind a dish, as the caterer wrote them. */
@@ -32,7 +33,5 @@ const listed = new RegExp(`(?:过敏原?|allergens?|allergic to|allergies|allerg
 export function allergensOf({ diet }: Pick<Person, 'diet'>): readonly string[] {
   if (diet === undefined || !allergic.test(diet)) return [];
   const named = Object.keys(allergens).filter((letter) => allergens[letter]?.test(diet));
-  // The letters are capitals: "allergic to fish" names no letter.
-  const codes = listed.exec(diet)?.[1];
-  return [...new Set([...named, ...(codes === codes?.toUpperCase() ? spread(codes) : [])])];
+  return [...new Set([...named, ...spread(listed.exec(diet)?.[1])])];
 }
