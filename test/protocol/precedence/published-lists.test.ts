@@ -12,11 +12,13 @@ type Line = readonly (string | Facts)[];
 
 const facts = (said: string | Facts): Facts => (typeof said === 'string' ? { title: said } : said);
 
-/** Every line stands below the one before, in each of its names, whichever way round the list comes. */
+/** Every line stands below the one before and above a stranger, in each of its names, whichever way round the list comes. */
 function expectInOrder(lines: readonly Line[], given: Givens) {
   const names = Math.max(...lines.map(({ length }) => length));
   for (let name = 0; name < names; name += 1) {
-    const people = lines.map((line, index) => person(`${index + 1}`, facts(line[Math.min(name, line.length - 1)] ?? '')));
+    const people = [...lines, ['Gardener']].map((line, index) =>
+      person(`${index + 1}`, facts(line[Math.min(name, line.length - 1)] ?? '')),
+    );
     const order = people.map((_, index) => `${index + 1} ${index + 1}`).join(', ');
     expect(listed([...people].reverse(), given)).toBe(order);
   }
@@ -90,6 +92,77 @@ describe('us: the list', () => {
       person('old', { title: 'Senator', appointed: '2010', credentials: '2002' }),
     ];
     expect(listed(senators, ohio)).toBe('old 1, new 2');
+  });
+});
+
+/** The day of each State's entry; the two Dakotas on one day, and the alphabet between them. */
+const entries = `
+Alabama 亚拉巴马 1819-12-14
+Alaska 阿拉斯加 1959-01-03
+Arizona 亚利桑那 1912-02-14
+Arkansas 阿肯色 1836-06-15
+California 加利福尼亚 1850-09-09
+Colorado 科罗拉多 1876-08-01
+Connecticut 康涅狄格 1788-01-09
+Delaware 特拉华 1787-12-07
+Florida 佛罗里达 1845-03-03
+Georgia 佐治亚 1788-01-02
+Hawaii 夏威夷 1959-08-21
+Idaho 爱达荷 1890-07-03
+Illinois 伊利诺伊 1818-12-03
+Indiana 印第安纳 1816-12-11
+Iowa 艾奥瓦 1846-12-28
+Kansas 堪萨斯 1861-01-29
+Kentucky 肯塔基 1792-06-01
+Louisiana 路易斯安那 1812-04-30
+Maine 缅因 1820-03-15
+Maryland 马里兰 1788-04-28
+Massachusetts 马萨诸塞 1788-02-06
+Michigan 密歇根 1837-01-26
+Minnesota 明尼苏达 1858-05-11
+Mississippi 密西西比 1817-12-10
+Missouri 密苏里 1821-08-10
+Montana 蒙大拿 1889-11-08
+Nebraska 内布拉斯加 1867-03-01
+Nevada 内华达 1864-10-31
+New Hampshire 新罕布什尔 1788-06-21
+New Jersey 新泽西 1787-12-18
+New Mexico 新墨西哥 1912-01-06
+New York 纽约 1788-07-26
+North Carolina 北卡罗来纳 1789-11-21
+North Dakota 北达科他 1889-11-02
+Ohio 俄亥俄 1803-03-01
+Oklahoma 俄克拉何马 1907-11-16
+Oregon 俄勒冈 1859-02-14
+Pennsylvania 宾夕法尼亚 1787-12-12
+Rhode Island 罗得岛 1790-05-29
+South Carolina 南卡罗来纳 1788-05-23
+South Dakota 南达科他 1889-11-02
+Tennessee 田纳西 1796-06-01
+Texas 得克萨斯 1845-12-29
+Utah 犹他 1896-01-04
+Vermont 佛蒙特 1791-03-04
+Virginia 弗吉尼亚 1788-06-25
+Washington 华盛顿 1889-11-11
+West Virginia 西弗吉尼亚 1863-06-20
+Wisconsin 威斯康星 1848-05-29
+Wyoming 怀俄明 1890-07-10
+`
+  .trim()
+  .split('\n')
+  .map((line) => /^(.+) (\S+) (\S+)$/.exec(line)?.slice(1) ?? []);
+
+describe('us: the States', () => {
+  it('their governors by the day of entry into the Union, in English and in Chinese', () => {
+    expect(entries).toHaveLength(50);
+    const inOrder = entries.toSorted(([name = '', , day = ''], [other = '', , then = '']) =>
+      `${day}${name}` < `${then}${other}` ? -1 : 1,
+    );
+    const order = inOrder.map(([name], index) => `${name} ${index + 1}`).join(', ');
+    const english = entries.map(([name = '']) => person(name, { title: `Governor of ${name}` }));
+    expect(listed(english, { ranking: 'us' })).toBe(order);
+    const chinese = entries.map(([name = '', said = '']) => person(name, { title: `${said}州州长` }));
+    expect(listed(chinese, { ranking: 'us' })).toBe(order);
   });
 });
 

@@ -85,7 +85,7 @@ function lineOf(standing: Standing, list: Lines, { place }: Givens): number | un
 function placeOf(standing: Standing, list: Lines, given: Givens, all: readonly Standing[]): number | undefined {
   const line = lineOf(standing, list, given);
   const { party, role } = standing.person;
-  const invites = list === departments && party === 'host' && role === 'principal' && line !== 1;
+  const invites = list === departments && party === 'host' && role === 'principal';
   return invites && all.some((other) => lineOf(other, list, given) === 1) ? 1.5 : line;
 }
 
