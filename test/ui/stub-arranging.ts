@@ -46,6 +46,7 @@ export function stubArranging(review: (id: OccasionId) => Review): ArrangePort {
     everywhere: async ({ programme }) => ({
       sharing: 'fits',
       staff: ['没有工作人员被同时安排在两处。'],
+      handovers: 0,
       occasions: programme.map((occasion) => {
         const { moves, before, score } = swapping(occasion);
         return { occasion, moves, before, score, isProven: true };

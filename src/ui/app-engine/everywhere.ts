@@ -55,21 +55,17 @@ export async function everywhere(
     score,
     isProven: proof.kind === 'exact',
   }));
+  const handedOver = handovers.length + cars.changes.length;
   const kinds = [staff.kind, cars.shares.kind];
   return {
-    sharing: kinds.includes('impossible')
-      ? 'impossible'
-      : kinds.includes('unknown')
-        ? 'unknown'
-        : handovers.length + cars.changes.length > 0
-          ? 'handovers'
-          : 'fits',
+    sharing: kinds.includes('impossible') ? 'impossible' : kinds.includes('unknown') ? 'unknown' : handedOver > 0 ? 'handovers' : 'fits',
     staff: [
       ...saySharing({ shares: staff, handovers }, { holder: (id) => before.people[id]?.name ?? id, occasion }, speaker),
       ...saySharing({ shares: cars.shares, handovers: cars.changes, cars: true }, { holder: (plate) => plate, occasion }, speaker),
       ...(compared > 1 ? [speaker.say('arrange', every ? 'sharing.compared' : 'sharing.comparedSome', { count: compared })] : []),
       ...(exchanged > 0 ? [speaker.say('arrange', 'sharing.exchanged', { count: exchanged })] : []),
     ],
+    handovers: handedOver,
     occasions: seatings,
     commands: [...driven, ...commands, ...seatings.flatMap(({ occasion: id, moves }) => (moves.length > 0 ? [movePeople(id, moves)] : []))],
   };

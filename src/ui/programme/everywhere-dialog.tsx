@@ -51,7 +51,7 @@ export default function EverywhereDialog({ onClose }: { readonly onClose: () => 
   }
 
   const result = state.at === 'shown' ? state.result : undefined;
-  const count = result?.occasions.reduce((sum, { moves }) => sum + moves.length, 0) ?? 0;
+  const count = result?.occasions.reduce((sum, { moves }) => sum + moves.length, result.handovers) ?? 0;
   const submit = () => {
     if (!result) return void work();
     if (dispatch(result.commands, say('arrange', 'everywhere.title'))) onClose();

@@ -101,6 +101,8 @@ export type Everywhere = {
   readonly sharing: 'fits' | 'handovers' | 'impossible' | 'unknown';
   /** The same in sentences. */
   readonly staff: readonly string[];
+  /** So many posts and legs go to somebody else, to another car. */
+  readonly handovers: number;
   readonly occasions: readonly {
     readonly occasion: OccasionId;
     readonly moves: readonly Omit<ProposedMove, 'why'>[];

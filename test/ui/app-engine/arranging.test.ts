@@ -74,6 +74,7 @@ describe('arranging where there is no worker', () => {
     const before = desk.port.getReception();
     const all = await createArranging(reviewer, () => 'zh-CN').everywhere(before, 'mend', watch());
     expect(all.staff).toEqual(['没有工作人员被同时安排在两处。']);
+    expect(all.handovers).toBe(0);
     expect(all.occasions.map(({ occasion }) => occasion)).toEqual(before.programme);
     expect(desk.port.dispatch(all.commands)).toBeUndefined();
     for (const { occasion, score } of all.occasions) expect(reviewer.review(occasion).score).toEqual(score);

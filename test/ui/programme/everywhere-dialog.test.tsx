@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { renameReception } from '../../../src/commands/rename-reception';
 import type { ArrangePort, Watch } from '../../../src/ui/proposal/arrange-port';
 import { show } from '../show';
 
@@ -25,6 +26,20 @@ describe('all occasions at once', () => {
     engine.store.undo();
     expect(engine.store.getReception()).toEqual(before);
     expect(engine.store.canUndo()).toBe(false);
+  });
+
+  it('counts posts and legs handed over among what is accepted, where nobody else moves', async () => {
+    const { user, dialog } = await open({
+      everywhere: async () => ({
+        sharing: 'handovers',
+        staff: ['会谈：由秦越接替林晓。', '接机：由车辆江A·00002替换江A·00001。'],
+        handovers: 2,
+        occasions: [],
+        commands: [renameReception({ title: '有人接替的一天' })],
+      }),
+    });
+    await user.click(dialog.getByRole('button', { name: '开始' }));
+    expect(await dialog.findByRole('button', { name: '全部采用（2 处变动）' })).toBeTruthy();
   });
 
   it('tells how far it is, and can be ended with the best so far', async () => {
