@@ -1,5 +1,5 @@
 import { hasRank, type Person } from '../../model/person';
-import { theOffice } from '../sources/office';
+import { theOwnWord } from '../sources/office';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
 import { hasSeveralTables } from './reading/neighbors';
@@ -22,12 +22,12 @@ function* membersAt(context: OccasionContext): Generator<Omit<Facts, 'share'> & 
   }
 }
 
-/** 各代表团均衡分桌: no table has more of a delegation than an even share. No source states it, so it speaks only where an office asks. */
+/** 各代表团均衡分桌: no table has more of a delegation than an even share. No source states it, so it speaks only where an office asks, as gravely as it asks. */
 export const delegationsOverTables = defineRule({
   id: 'delegations-over-tables',
-  severity: 'departure',
+  severity: 'breach',
   scenes: ['banquet'],
-  citation: theOffice('各代表团均衡分桌'),
+  citation: theOwnWord('各代表团均衡分桌'),
   onRequest: true,
   messageIds: ['crowded'],
 

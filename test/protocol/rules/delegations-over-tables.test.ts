@@ -25,7 +25,7 @@ testRule(delegationsOverTables, {
   invalid: {
     'all of one delegation at one table': {
       given: { room: hall, people: 'G1 G2 G3 G4', about, sit: 'T1.1=G1 T1.2=G2 T1.3=G3 T2.1=G4' },
-      finds: [{ says: 'crowded', severity: 'departure', seats: 'T1.1 T1.2 T1.3', people: 'G1 G2 G3', cures: 0 }],
+      finds: [{ says: 'crowded', severity: 'breach', seats: 'T1.1 T1.2 T1.3', people: 'G1 G2 G3', cures: 0 }],
     },
   },
 });

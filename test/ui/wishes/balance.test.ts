@@ -48,6 +48,10 @@ describe('the wish for balance', () => {
       const context = contextOf({ ...hall, rules: { [balanceRule]: severityOf[strength] } });
       expect(stateOfBalance(reviewOf(context))).toEqual({ is: 'unmet', places: 2 });
       expect(countUnmet(context.reception, reviewOf(context))).toBe(1);
+      const { findings } = reviewOf(context);
+      expect(new Set(findings.flatMap(({ rule, severity }) => (rule === balanceRule ? [severity] : [])))).toEqual(
+        new Set([severityOf[strength]]),
+      );
       const { seating } = arrange(context, standardBudget);
       const after = contextOf({ ...hall, sit: seating, rules: { [balanceRule]: severityOf[strength] } });
       expect(stateOfBalance(reviewOf(after))).toEqual({ is: 'met' });
