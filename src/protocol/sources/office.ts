@@ -11,7 +11,7 @@ export const theList = (column: string): Citation => states('本次接待人员�
 export const theOffice = (place: string): Citation => inspires('本办自定，资料未载', place, 'weak');
 
 /** What an office demands of itself where no source does: its own word states it, so it may weigh as much as the office says. */
-export const theOwnWord = (place: string): Citation => states('本办自定，资料未载', place, 'weak');
+export const theOwnWord = (place: string): Citation => states('本办自定的要求', place, 'weak');
 
 /** What a seating plan is: no source needs to say that nobody sits on two chairs. */
 export const thePlan = (place: string): Citation => states('座次安排的基本要求', place, 'professional');
