@@ -14,16 +14,17 @@ type Props = { readonly proposing: Shown; readonly editor: EditorState; readonly
 /** What is proven, which move is looked at, and the three answers: all of it, this group, nothing. */
 export function ProposalBar({ proposing, editor: { occasion, setProposing, endProposal }, accept }: Props) {
   const say = useSay();
-  const { aim, proposal, step, seconds } = proposing;
+  const { aim, proposal, step, seconds, isStopped } = proposing;
   const { moves, groups, leave } = proposal;
   if (moves.length === 0 && leave.length === 0) {
-    const nothing =
-      aim === 'balance' ? 'proof.alreadyBalanced' : proposal.proof.kind === 'exact' ? 'proposal.nothingProven' : 'proposal.nothingText';
+    const isProven = proposal.proof.kind === 'exact';
+    const isOpen = isStopped && !isProven;
+    const found = aim === 'balance' ? 'proof.alreadyBalanced' : isProven ? 'proposal.nothingProven' : 'proposal.nothingText';
     return (
       <section className={styles.bar} aria-label={say('proposal.bar')}>
         <div className={styles.proof} role="status">
-          <div className={styles.proofTitle}>{say('proposal.nothing')}</div>
-          <div className={styles.proofText}>{say(nothing)}</div>
+          <div className={styles.proofTitle}>{say(isOpen ? 'proposal.stopped' : 'proposal.nothing')}</div>
+          <div className={styles.proofText}>{say(isOpen ? 'proposal.stoppedText' : found)}</div>
         </div>
         <Button onClick={endProposal}>{say('do.close')}</Button>
       </section>

@@ -11,6 +11,8 @@ export type Shown = {
   readonly step: number;
   /** How long the search took. */
   readonly seconds: number;
+  /** Somebody had enough before it came to its end. */
+  readonly isStopped?: boolean;
   /** Why a breach remains, once that is known. */
   readonly conflict?: 'asked' | SaidConflict | undefined;
   /** Plans of other kinds, once they were asked for. */
@@ -78,7 +80,8 @@ export function useProposing(occasion: OccasionId | undefined) {
           onProgress: (progress) => control.signal.aborted || setProposing((now) => (now.at === 'working' ? { ...now, progress } : now)),
         });
         if (control.signal.aborted) return;
-        setProposing({ at: 'shown', aim, proposal, step: 0, seconds: (performance.now() - began) / 1000 });
+        const seconds = (performance.now() - began) / 1000;
+        setProposing({ at: 'shown', aim, proposal, step: 0, seconds, isStopped: enough.signal.aborted });
         if (aim === 'arrange' || aim === 'mend') await explain(occasion, proposal, control);
       }),
     [alone, arrange, explain, occasion],

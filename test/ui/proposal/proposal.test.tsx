@@ -143,6 +143,17 @@ describe('while the search runs', () => {
     expect(screen.getByText('安排 2 人')).toBeTruthy();
   });
 
+  it('does not call the present plan the best when it was stopped before a better one was found', async () => {
+    const { propose, asked, answer } = waiting();
+    const { user } = await open({ propose });
+    await user.click(screen.getByRole('button', { name: '排座' }));
+    asked[0]?.watch.onProgress({ done: 0.1, score: { ...clean, breach: 8 }, moves: 0, weight: 0 });
+    await user.click(await screen.findByRole('button', { name: '到此为止' }));
+    answer(proposalOf([], { score: { ...clean, breach: 8 } }));
+    expect(await screen.findByText('停止前没有找到更好的排法')).toBeTruthy();
+    expect(screen.queryByText('现在的安排已是能找到的最好结果。')).toBeNull();
+  });
+
   it('is called off by one press and leaves no trace', async () => {
     const { propose, asked } = waiting();
     const { user, engine } = await open({ propose });

@@ -69,7 +69,9 @@ export function* settledAtOnce(
   const counting = scoresBest(problem, byOrder) ? proven(byOrder, counted(problem, before, byOrder)) : undefined;
   if (counting || !solver) return counting;
   const goal = { score: bestScore(problem, before), findings: unavoidable(problem, before) };
-  const exact = yield* tellingRepair({ problem, goal, solver, seconds: secondsForProof }, problem.present, before, purse);
+  // Whoever does not wait for the solver has the better of the two plans that there are.
+  const known = compareScores(byOrder.score, before.score) < 0 ? byOrder : before;
+  const exact = yield* tellingRepair({ problem, goal, solver, seconds: secondsForProof }, problem.present, known, purse);
   return exact?.plan && proven(exact.plan, { movers: exact.movers, certificate: exact.proof });
 }
 
