@@ -113,6 +113,118 @@ describe('occasions seated together', () => {
   });
 });
 
+type Told = Partial<Pick<Answer, 'findings' | 'score' | 'weight'>>;
+
+/** Seated by an answerer that knows only what it is told: what is asked, how often, and with whom on duty. */
+function askedOf(reception: Reception, told: (question: Question) => Told = () => ({}), enough = () => false) {
+  const asked: string[] = [];
+  const run = seatingTogether(reception, 'mend', enough);
+  for (let step = run.next(); ; ) {
+    if (step.done) return { ...step.value, asked };
+    const { question } = step.value;
+    const staff = Object.keys(question.reception.occasions[question.occasion]?.attendees ?? {}).filter((id) => !isHead(id));
+    asked.push(`${question.occasion} ${staff.join(' ')}`);
+    const plain = { score: { breach: 0, departure: 0, remark: 0 }, weight: 0, findings: [] };
+    step = run.next({ ...answer(question), ...plain, ...told(question) });
+  }
+}
+const isHead = (id: string) => heads.some((head) => head.id === id);
+
+const both = (name: string) => interpreter(name, 'English', 'français');
+const talksOf = (id: string, time: string, ...staff: readonly string[]) =>
+  occasion(id, time, ['N1=英 S1=主一', ...staff.map((name) => `-=${name}`)].join(' '));
+
+describe('what is asked of the seating', () => {
+  it('an occasion again only where somebody else comes to it or to one at the same time or hardly before; nothing of an empty one', () => {
+    const empty = { ...talksOf('空', '10:00-11:00'), attendees: {} };
+    const { asked } = askedOf(
+      dayOf(
+        [...heads, both('旧'), both('新'), interpreter('别人')],
+        [
+          talksOf('甲', '10:00-11:00', '旧'),
+          talksOf('乙', '10:30-11:30', '旧'),
+          talksOf('同时', '10:40-10:50', '别人'),
+          { ...talksOf('紧接', '11:32-12:00', '别人'), place: '乙楼' },
+          { ...talksOf('远', '15:00-16:00', '别人'), place: '乙楼' },
+          empty,
+        ].map((one) => ({ place: '甲楼', ...one })),
+      ),
+    );
+    expect(asked.filter((one) => one.startsWith('同时'))).toHaveLength(2);
+    expect(asked.filter((one) => one.startsWith('紧接'))).toHaveLength(2);
+    expect(asked.filter((one) => one.startsWith('远'))).toHaveLength(1);
+    expect(asked.filter((one) => one.startsWith('空'))).toHaveLength(0);
+  });
+
+  it('does not say that all ways were compared where two groups have a choice each, or one has more ways than are kept', () => {
+    const morning = [talksOf('甲', '10:00-11:00', '旧'), talksOf('乙', '10:30-11:30', '旧')];
+    const afternoon = [talksOf('丙', '14:00-15:00', '旧'), talksOf('丁', '14:30-15:30', '旧')];
+    expect(askedOf(dayOf([...heads, both('旧'), both('新')], morning))).toMatchObject({ every: true, compared: 2 });
+    expect(askedOf(dayOf([...heads, both('旧'), both('新')], [...morning, ...afternoon]))).toMatchObject({ every: false, compared: 3 });
+    const seven = Array.from({ length: 7 }, (_, index) => both(`新${index}`));
+    expect(askedOf(dayOf([...heads, both('旧'), ...seven], morning))).toMatchObject({ every: false, compared: 12 });
+  });
+
+  const naming = (...names: readonly string[]): Pick<Answer, 'findings'> => ({
+    findings: names.map((name) => ({
+      rule: 'interpreter-shares-languages',
+      severity: 'departure',
+      messageId: 'none',
+      data: {},
+      seats: [],
+      people: [person(name).id],
+      citation: { source: 'book', place: '1', relation: 'states', grade: 'law' },
+    })),
+  });
+  const crossed = dayOf([...heads, both('子'), both('丑')], [talksOf('甲', '10:00-11:00', '子'), talksOf('乙', '10:30-11:30', '丑')]);
+
+  it('an exchange of posts only for whom a finding names', () => {
+    expect(askedOf(crossed).asked).toEqual(['甲 子', '乙 丑']);
+    expect(askedOf(crossed, () => naming('子')).asked).toEqual(['甲 子', '乙 丑', '甲 丑', '乙 子']);
+  });
+
+  it('no exchange when somebody has had enough', () => {
+    let answers = 0;
+    const told = () => {
+      answers += 1;
+      return naming('子');
+    };
+    expect(askedOf(crossed, told, () => answers >= 2).asked).toEqual(['甲 子', '乙 丑']);
+  });
+
+  it('no exchange of those who cannot do the other’s work', () => {
+    const day = dayOf(
+      [...heads, interpreter('英语翻译', 'English'), interpreter('法语翻译', 'français')],
+      [occasion('英方会谈', '10:00-11:00', 'N1=英 S1=主一 -=英语翻译'), occasion('法方会谈', '10:30-11:30', 'N1=法 S1=主二 -=法语翻译')],
+    );
+    expect(askedOf(day, () => naming('英语翻译', '法语翻译')).asked).toHaveLength(2);
+  });
+
+  it('no exchange that would have somebody at two places', () => {
+    const day = dayOf(
+      [...heads, both('子'), both('丑')],
+      [talksOf('甲', '10:00-11:00', '子'), talksOf('乙', '10:30-11:30', '丑'), talksOf('丙', '11:15-12:00', '子')],
+    );
+    expect(askedOf(day, () => naming('子')).asked.filter((one) => one.startsWith('丙'))).toHaveLength(1);
+    expect(askedOf(day, () => naming('子')).handovers).toEqual([]);
+  });
+
+  it('one exchange upon another while each is better', () => {
+    const day = dayOf(
+      [...heads, both('子'), both('丑'), both('寅')],
+      [talksOf('甲', '10:00-11:00', '子'), talksOf('乙', '10:00-11:00', '丑'), talksOf('丙', '10:00-11:00', '寅')],
+    );
+    const wanted: Readonly<Record<string, string>> = { 甲: '丑', 乙: '寅', 丙: '子' };
+    const told = ({ reception: { occasions }, occasion: id }: Question) => {
+      const isRight = occasions[id]?.attendees[person(wanted[id] ?? '').id] === true;
+      return { ...naming(...(isRight ? [] : ['子', '丑', '寅'])), score: { breach: 0, departure: isRight ? 0 : 1, remark: 0 } };
+    };
+    const { handovers, score } = askedOf(day, told);
+    expect(handovers.map(({ occasion: id, comes }) => `${id} ${comes}`)).toEqual(['甲 丑', '乙 寅', '丙 子']);
+    expect(score.departure).toBe(0);
+  });
+});
+
 describe('law of occasions seated together', () => {
   it('never worse than one after the other, for the same staff', () => {
     const names = ['子', '丑', '寅'];

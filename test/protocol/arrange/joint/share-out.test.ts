@@ -6,8 +6,8 @@ import type { Occasion } from '../../../../src/model/occasion';
 import type { Person } from '../../../../src/model/person';
 import { emptyReception, type Reception } from '../../../../src/model/reception';
 import { commandsOfHandovers, handoverOf } from '../../../../src/protocol/arrange/joint/changes';
-import { shareOut } from '../../../../src/protocol/arrange/joint/share-out';
-import { staffSlots } from '../../../../src/protocol/arrange/joint/slots';
+import { type Shares, shareOut } from '../../../../src/protocol/arrange/joint/share-out';
+import { type Slot, staffSlots } from '../../../../src/protocol/arrange/joint/slots';
 
 const hours = (from: number, to: number) => ({ start: `2026-11-30T${from + 10}:00`, end: `2026-11-30T${to + 10}:00` });
 
@@ -87,6 +87,85 @@ describe('staff shared by several occasions', () => {
     expect(sharing).toMatchObject({ kind: 'impossible', holders: ['甲'] });
     expect(sharing.kind === 'impossible' && sharing.slots.map(({ occasion: where }) => where)).toEqual(['a', 'b']);
   });
+});
+
+/** A post in one line; the first of those who could hold it holds it now. */
+const post = (name: string, time: readonly [number, number], ...candidates: readonly string[]): Slot<string> => {
+  const when = occasion(name, time, []);
+  return { occasion: when.id, when, holder: candidates[0] ?? '', candidates };
+};
+const namesOf = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`);
+const postsOf = (shares: Shares<string>) => (shares.kind === 'impossible' ? shares.slots.map(({ occasion: id }) => id) : shares.kind);
+
+describe('posts shared out', () => {
+  it('are left alone where nothing is wrong, though others could hold them', () =>
+    expect(shareOut([post('a', [0, 2], 'p', 'q'), post('b', [1, 3], 'q', 'p')])).toEqual({ kind: 'shared', groups: [] }));
+
+  it('in every way that is equally good, and told when these are all', () => {
+    const two = [post('a', [0, 2], 'p', 'q'), post('b', [1, 3], 'p', 'q')];
+    expect(shareOut(two)).toMatchObject({
+      groups: [
+        {
+          ways: [
+            ['p', 'q'],
+            ['q', 'p'],
+          ],
+          every: true,
+        },
+      ],
+    });
+    const others = namesOf('q', 7);
+    const many = shareOut([post('a', [0, 2], 'p', ...others), post('b', [1, 3], 'p', ...others)]);
+    expect(many).toMatchObject({ groups: [{ every: false }] });
+    expect(many.kind === 'shared' && many.groups[0]?.ways).toHaveLength(12);
+  });
+
+  it('in the one best way, and that is all, though many worse ones were found before', () => {
+    const slots = [post('b', [0, 2], 'p'), post('a', [0, 2], 'p', 'y', 'z'), post('d', [0, 2], 'y', ...namesOf('d', 13))];
+    expect(shareOut(slots)).toMatchObject({ groups: [{ ways: [['p', 'z', 'y']], every: true }] });
+  });
+
+  /** At no moment are there too few for a, b and c, and yet there is no way. */
+  const chain = [post('a', [0, 2], 'p'), post('b', [1, 4], 'p', 'q'), post('c', [3, 5], 'q')];
+
+  it('are impossible by a chain of them, and the others are not named', () => {
+    const free = namesOf('f', 7).map((name, index) => post(name, [0, 2], ...namesOf('x', 10).slice(index), ...namesOf('x', index), 'p'));
+    expect(postsOf(shareOut([...free, ...chain]))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are impossible where one is missing of many', () => {
+    const nine = namesOf('x', 9);
+    const posts = [...nine, 'x0'].map((holder, index) => post(`a${index}`, [0, 2], holder, ...nine.filter((name) => name !== holder)));
+    expect(postsOf(shareOut(posts))).toHaveLength(10);
+  });
+
+  it('are not judged where there are too many ways to look at', () => {
+    const [first, more] = [namesOf('x', 8), namesOf('y', 8)];
+    const turned = (names: readonly string[], index: number) => [...names.slice(index), ...names.slice(0, index)];
+    const posts = [
+      ...first.map((_, index) => post(`a${index}`, [0, 2], ...turned(first, index))),
+      ...more.map((_, index) => post(`b${index}`, [1, 4], ...turned([...first, ...more], index))),
+      post('c', [3, 5], ...more),
+    ];
+    expect(postsOf(shareOut(posts))).toBe('unknown');
+  });
+});
+
+describe('who could stand in', () => {
+  const candidatesOf = (...others: readonly Person[]) =>
+    staffSlots(receptionOf([interpreter('甲', ['English ']), ...others], [occasion('a', [0, 2], ['甲'])]))[0]?.candidates;
+
+  it('whoever knows the languages, however they are written', () =>
+    expect(candidatesOf(interpreter('乙', ['english', 'français']))).toEqual(['甲', '乙']));
+  it('nobody of the other side, and nobody who does other work, is away, or knows no such language', () =>
+    expect(
+      candidatesOf(
+        { ...interpreter('客', ['English']), party: 'guest' },
+        { ...interpreter('记', ['English']), role: 'notetaker' },
+        { ...interpreter('缺', ['English']), status: 'withdrawn' },
+        interpreter('法', ['français']),
+      ),
+    ).toEqual(['甲']));
 });
 
 describe('time between two places', () => {
