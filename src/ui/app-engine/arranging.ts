@@ -1,4 +1,4 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import { applyCommands } from '../../commands/apply-commands';
 import type { Command } from '../../commands/command';
 import { editWish } from '../../commands/edit-wish';
@@ -18,6 +18,7 @@ import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { peopleToSeat } from '../../protocol/rules/reading/room';
 import type { Arranger } from '../../workers/arrange';
 import type { ArrangeAim, ArrangePort, Proposal, ProposedMove, Watch } from '../proposal/arrange-port';
+import { askedOnce, begun, canWork } from './at-work';
 import { everywhere } from './everywhere';
 import type { Reviewer } from './reviewer';
 
@@ -30,36 +31,23 @@ const patience = 400;
 type Impatience<Value> = { readonly enough: AbortSignal | undefined; readonly instead: () => Promise<Value> | undefined };
 
 /** One worker for one question: calling it off ends the worker, whatever it is doing. */
-async function atWork<Value>(
+function atWork<Value>(
   ask: (worker: Remote<Arranger>) => Promise<Value>,
   signal: AbortSignal,
   impatience?: Impatience<Value>,
 ): Promise<Value> {
   const worker = new Worker(new URL('../../workers/arrange.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.addEventListener('error', ({ message }) =>
-        reject(new Error(`The arranging worker failed: ${message || 'it could not be loaded'}.`)),
-      );
-      const remote = wrap<Arranger>(worker);
-      impatience?.enough?.addEventListener(
-        'abort',
-        () => {
-          void remote.stop();
-          setTimeout(() => impatience.instead()?.then(resolve, reject), patience);
-        },
-        { once: true },
-      );
-      ask(remote).then(resolve, reject);
+  const unheard = (remote: Remote<Arranger>) =>
+    new Promise<Value>((resolve, reject) => {
+      const hasHadEnough = () => {
+        void remote.stop();
+        setTimeout(() => impatience?.instead()?.then(resolve, reject), patience);
+      };
+      impatience?.enough?.addEventListener('abort', hasHadEnough, { once: true });
     });
-  } finally {
-    worker.terminate();
-  }
+  return askedOnce<Arranger, Value>(begun(worker, 'arranging'), (remote) => Promise.race([ask(remote), unheard(remote)]), signal);
 }
 
-/** Where there are no workers (tests, very locked-down browsers) the answer is the same and the screen waits for it. */
-const canWork = () => typeof Worker !== 'undefined';
 const answers = () => import('../../protocol/arrange/answer');
 
 async function propose(question: Asked, { onProgress, signal, enough }: Watch): Promise<Answer> {

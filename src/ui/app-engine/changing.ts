@@ -1,4 +1,4 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import { afterChange } from '../../documents/archive/after-change';
 import { speakerFor } from '../../i18n/speak';
 import { standardBudget } from '../../protocol/arrange/proposal';
@@ -6,23 +6,11 @@ import { proposalFor } from '../../protocol/arrange/proposal-for';
 import type { Arranger } from '../../workers/arrange';
 import type { Printer } from '../../workers/printing';
 import type { ChangePort } from '../change/change-port';
+import { type Begun, begun, canWork } from './at-work';
 
 /** An answer among several is looked at, not adopted at once: less patience than for arranging a whole room. */
 const reviews = standardBudget.reviews / 3;
 const unheard = () => undefined;
-
-type Begun<Work> = { readonly remote: Remote<Work>; readonly failed: Promise<never> };
-
-function begun<Work>(worker: Worker, name: string): Begun<Work> {
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) =>
-      reject(new Error(`The ${name} worker failed: ${message || 'it could not be loaded'}.`)),
-    );
-  });
-  // Whoever asks hears of it; nobody may be asking.
-  failed.catch(unheard);
-  return { remote: wrap<Work>(worker), failed };
-}
 
 const arranger = () => begun<Arranger>(new Worker(new URL('../../workers/arrange.ts', import.meta.url), { type: 'module' }), 'arranging');
 const printer = () => begun<Printer>(new Worker(new URL('../../workers/printing.ts', import.meta.url), { type: 'module' }), 'printing');
@@ -59,7 +47,6 @@ function inWorkers(): ChangePort {
   };
 }
 
-/** Where there are no workers (tests, very locked-down browsers) the answers are the same and the screen waits for them. */
 const here: ChangePort = {
   async search(question, signal) {
     await Promise.resolve();
@@ -74,4 +61,4 @@ const here: ChangePort = {
   },
 };
 
-export const changePort: ChangePort = typeof Worker === 'undefined' ? here : inWorkers();
+export const changePort: ChangePort = canWork() ? inWorkers() : here;

@@ -1,4 +1,3 @@
-import { wrap } from 'comlink';
 import type { DocumentKind } from '../../documents/document-kind';
 import { fontRules, fontsOf } from '../../documents/fonts';
 import { documentKinds, documentOf } from '../../documents/index';
@@ -13,6 +12,7 @@ import type { Reception } from '../../model/reception';
 import { saveCopy } from '../../persistence/files';
 import type { Printer } from '../../workers/printing';
 import type { DocumentsPort, Printed, PrintShop } from '../print/documents-port';
+import { begun, canWork } from './at-work';
 import { filesMade } from './making-files';
 
 const kindOf = (id: string): DocumentKind => {
@@ -40,7 +40,6 @@ const printedOf = ({ title, pages, notes, fonts, bare, told, record }: PrintDocu
   record,
 });
 
-/** Where there are no workers (tests, very locked-down browsers) the sheets are the same and the screen waits for each. */
 function shopHere(reception: Reception, compared: Compared | undefined, language: Language): PrintShop {
   const workshop = workshopFor(reception, compared, language);
   return { make: async (piece, options) => printedOf(workshop.make(piece, options)), close() {} };
@@ -48,21 +47,14 @@ function shopHere(reception: Reception, compared: Compared | undefined, language
 
 function shopInWorker(reception: Reception, compared: Compared | undefined, language: Language): PrintShop {
   const worker = new Worker(new URL('../../workers/printing.ts', import.meta.url), { type: 'module' });
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) =>
-      reject(new Error(`The printing worker failed: ${message || 'it could not be loaded'}.`)),
-    );
-  });
-  // Whoever asks for a sheet hears of it; nobody may be asking.
-  failed.catch(() => undefined);
-  const printer = wrap<Printer>(worker);
+  const { remote: printer, failed, end } = begun<Printer>(worker, 'printing');
   const opened = printer.open(reception, compared, language);
   return {
     async make({ document, occasion }, options) {
       await Promise.race([opened, failed]);
       return printedOf(await Promise.race([printer.make({ document, occasion }, options), failed]));
     },
-    close: () => worker.terminate(),
+    close: end,
   };
 }
 
@@ -81,7 +73,7 @@ export const documentsPort: DocumentsPort = {
       .pieces()
       .map(({ document, occasion }) => ({ key: printKey(document, occasion), document, occasion })),
   open: (reception, compared, language) =>
-    typeof Worker === 'undefined' ? shopHere(reception, compared, language) : shopInWorker(reception, compared, language),
+    canWork() ? shopInWorker(reception, compared, language) : shopHere(reception, compared, language),
   saveAsWord(pieces, options, reception, compared, language, watch) {
     const asked = pieces.map(({ document, occasion }) => ({ document, occasion }));
     const content = filesMade.word({ pieces: asked, options, reception, compared }, language, watch);
