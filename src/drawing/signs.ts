@@ -57,6 +57,9 @@ const ink: Readonly<Record<Party, Paint>> = { guest: 'guest-ink', host: 'host-in
 /** Whose disc it is. */
 export type Marked = Pick<SeatDrawing, 'party' | 'withdrawn'> & { readonly mark?: SeatDrawing['mark'] | undefined };
 
+/** By the count of figures, as a part of the disc: a number stays within its disc. */
+const figureSizes = [0.64, 0.64, 0.64, 0.48] as const;
+
 /** Guests' order numbers stand in filled discs, hosts' in outlined ones, roles in a small square. `size` is the diameter. */
 export function markSign(seat: Marked, empty: boolean, at: Point, size: number): readonly Shape[] {
   const { mark, party } = seat;
@@ -74,7 +77,7 @@ export function markSign(seat: Marked, empty: boolean, at: Point, size: number):
     x,
     y,
     text: mark.text,
-    size: size * (mark.text.length > 2 ? 0.48 : 0.64),
+    size: size * (figureSizes[mark.text.length] ?? 0.37),
     paint: mark.kind === 'rank' && filled ? 'on-party' : empty ? 'ink-soft' : ink[party],
     align: 'middle',
     strong: !empty,

@@ -38,8 +38,8 @@ export function dayOfEverything(language: Language): Reception {
   const [coach, convoy] = titles[language];
   const added = [
     more('looks-coach', coach, {
-      start: '2026-11-26T13:40',
-      end: '2026-11-26T14:10',
+      start: '2026-11-26T20:00',
+      end: '2026-11-26T20:15',
       layout: 'vehicle/coach',
       settings: { rows: 11, last: 5, wheel: 'left' },
       seating: seated('1A 1B 1C 1D 2A 2B 2C 2D 3A 3B 3C 3D 4A 4D'.split(' '), people),

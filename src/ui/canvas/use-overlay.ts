@@ -79,7 +79,8 @@ export function useOverlay({ session, seatOf, judge, selected, group, planned, a
         return {
           hovered: hand ? undefined : seatAt(hovered.current),
           selected: hand ? undefined : seatAt(now.selected),
-          above: hand ? undefined : seatAt(now.above),
+          // A proposal's arrows stand alone: another dashed one among them would be taken for a move.
+          above: hand || now.moves.length > 0 ? undefined : seatAt(now.above),
           focused: seatAt(focused.current),
           group: hand ? [] : now.group.flatMap((seat) => seatAt(seat) ?? []),
           target: target?.seat === hand?.from ? undefined : target,
