@@ -1,5 +1,5 @@
 import { betterSeatsFilledFirst } from '../../../src/protocol/rules/better-seats-filled-first';
-import { hall, hostDriven, lift, livingRoom, rostrum, roundTable, talks } from './rooms';
+import { chauffeured, hall, hostDriven, lift, livingRoom, rostrum, roundTable, talks } from './rooms';
 import { testRule } from './test-rule';
 
 const inTalks = { room: talks, people: 'G1 G2 G3 H1 H2' };
@@ -28,6 +28,12 @@ testRule(betterSeatsFilledFirst, {
       people: 'G1 G2 H1',
       sit: '1A=H1 2C=G1 2A=G2',
     },
+    'an aide beside the driver rides there by office': {
+      room: chauffeured,
+      people: 'G1 Gaide',
+      about: { Gaide: { role: 'aide' } },
+      sit: '2C=G1 1C=Gaide',
+    },
     'a card of somebody who withdrew still lies there': {
       ...inTalks,
       about: { G2: { status: 'withdrawn' } },
@@ -35,6 +41,10 @@ testRule(betterSeatsFilledFirst, {
     },
   },
   invalid: {
+    'a guest beside the driver leaves the rear empty': {
+      given: { room: chauffeured, people: 'G1 G2', sit: '2C=G1 1C=G2' },
+      finds: [{ says: 'any', seats: '2A 2B', cures: 1 }],
+    },
     'a gap at each of two tables is one finding': {
       given: { room: hall, people: 'G1 G2 G3 G4', sit: 'T1.4=G1 T1.3=G2 T2.4=G3 T2.3=G4' },
       finds: [{ says: 'guest', seats: 'T1.2 T2.2', cures: 1 }],

@@ -1,6 +1,6 @@
 import { letterOf } from '../../../src/layouts/letters';
 import { seniorTakesBetterSeat } from '../../../src/protocol/rules/senior-takes-better-seat';
-import { type Room, rostrum, talks } from './rooms';
+import { chauffeured, type Room, rostrum, talks } from './rooms';
 import { testRule } from './test-rule';
 
 const inRow = (...names: readonly string[]) => ({
@@ -21,6 +21,12 @@ testRule(seniorTakesBetterSeat, {
     'guests and hosts whom nothing compares': inRow('H1', 'G1', 'H2', 'G2'),
     'somebody whose place is not known': { ...inRow('G9', 'G1'), about: { G9: { officialOrder: undefined } } },
     'an interpreter has no rank': { ...inRow('G9', 'G1'), about: { G9: { role: 'interpreter' } } },
+    'a senior aide rides beside the driver, by office': {
+      room: chauffeured,
+      people: 'G1 G2 G3',
+      about: { G2: { role: 'aide' } },
+      sit: '2C=G1 2A=G3 1C=G2',
+    },
     'the junior chose the seat': { ...inRow('G2', 'G1'), chosen: '1A' },
     'each side of the talks by itself': { room: talks, people: 'G1 G2 H1 H2', sit: 'N3=G1 N4=G2 S3=H1 S2=H2' },
     'no convention covers the room': { ...inRow('G2', 'G1'), uncovered: true },

@@ -4,6 +4,7 @@ import type { OccasionContext } from '../../rules/occasion-context';
 import { type Ladder, laddersOf } from '../../rules/reading/ladders';
 import { isBehind, seatsBeside } from '../../rules/reading/neighbors';
 import { isChosen } from '../../rules/reading/sitters';
+import { aidesSeats, isOnAidesSeat } from '../../rules/reading/wheels';
 import type { Condition } from '../proof/certificate';
 import { allBut, type Columns, columnsFrom } from './choices';
 import { isBehindRow } from './conditions';
@@ -71,9 +72,13 @@ export function clausesOf(numbering: Numbering, conditions: readonly Condition[]
 
 const moderates = ({ layout }: OccasionContext, { role }: Person) => layout.id === 'meeting/rostrum' && role === 'moderator';
 
-/** Whoever counts on a ladder. */
+/** Whoever does not count on every seat of a ladder. */
+const mayRideAsAide = (context: OccasionContext, person: Person) =>
+  [...aidesSeats(context)].some((seat) => isOnAidesSeat(context, person, seat));
+
+/** Whoever counts on a ladder, wherever that is. */
 const isOn = (context: OccasionContext, { parties, sex }: Ladder, person: Person): boolean =>
-  parties.includes(person.party) && !(sex && person.sex !== sex) && !moderates(context, person);
+  parties.includes(person.party) && !(sex && person.sex !== sex) && !moderates(context, person) && !mayRideAsAide(context, person);
 
 export function closingsOf(numbering: Numbering, conditions: readonly Condition[]): readonly Closing[] {
   const { context, rowOf, columnOf } = numbering;

@@ -8,6 +8,7 @@ import { closesRanks, laddersOf } from '../../rules/reading/ladders';
 import { isBehind, seatsBeside } from '../../rules/reading/neighbors';
 import { personRanks } from '../../rules/reading/person-ranks';
 import { principalOf } from '../../rules/reading/principals';
+import { isOnAidesSeat } from '../../rules/reading/wheels';
 import { selected } from '../../rules/reading/wishes';
 import type { Condition, Step } from './certificate';
 
@@ -173,7 +174,7 @@ export function countsOn(
   if (!counts(context.seniority.level(id))) return [];
   if (context.layout.id === 'meeting/rostrum' && person.role === 'moderator') return [];
   return own.rungs.flatMap(({ standing: { seat }, grade }) =>
-    context.occasion.chosen[seat] === true || strays(id, seat) ? [] : [{ seat, grade }],
+    context.occasion.chosen[seat] === true || strays(id, seat) || isOnAidesSeat(context, person, seat) ? [] : [{ seat, grade }],
   );
 }
 

@@ -7,6 +7,7 @@ import { bearsBreach } from '../severity-policy';
 import { following, theSame } from './following';
 import { oncePer } from './once-per';
 import { isChosen, isFree } from './sitters';
+import { isOnAidesSeat } from './wheels';
 
 /** A seat with its grade on a ladder: 1 is the best, equal grades are a tie, as are all seats that no source ranks. */
 export type Rung = { readonly standing: Standing; readonly grade: number; readonly at: number };
@@ -85,7 +86,8 @@ function placementOn(context: OccasionContext, { parties, sex }: Ladder, rung: R
   const { seat } = rung.standing;
   const person = context.occupant(seat);
   if (!person || (sex && person.sex !== sex)) return undefined;
-  return parties.includes(person.party) && hasRank(person) && !isChosen(context, seat) ? { person, rung } : undefined;
+  if (!parties.includes(person.party) || !hasRank(person)) return undefined;
+  return isChosen(context, seat) || isOnAidesSeat(context, person, seat) ? undefined : { person, rung };
 }
 
 const carriedBy = following(
@@ -117,7 +119,7 @@ const withoutGaps = oncePer((placed: readonly (Placement | undefined)[]): readon
 const carriedOn = (context: OccasionContext, ladder: Ladder): Carried | undefined =>
   carriedBy(context).find((carried) => carried.ladder === ladder);
 
-/** Who sits on the ladder and ranks there; whoever chose the seat is left in peace. */
+/** Who sits on the ladder and ranks there; whoever chose the seat, or rides beside the driver as an aide, is left in peace. */
 export const placementsOn = (context: OccasionContext, ladder: Ladder): readonly Placement[] =>
   withoutGaps(carriedOn(context, ladder)?.placed ?? []);
 

@@ -1,4 +1,5 @@
 import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import type { SeatId } from '../../../model/ids';
 import type { Person } from '../../../model/person';
 import type { OccasionContext } from '../occasion-context';
 import { givenOf } from './given-of';
@@ -22,6 +23,16 @@ export const frontsOf = oncePer((context: OccasionContext): readonly Front[] =>
     return [{ wheel, beside, middle: others.find((other) => other !== beside) }];
   }),
 );
+
+/** The seat beside a hired driver is the aide's (随员座; cn.md §8.1, §8.3): an aide rides there by office, not by rank. */
+export const aidesSeats = oncePer((context: OccasionContext): ReadonlySet<SeatId> => {
+  const chauffeured = sceneOf(context.layout.id) === 'vehicle' && (givenOf(context, 'driver') ?? 'chauffeur') === 'chauffeur';
+  return new Set(chauffeured ? frontsOf(context).flatMap(({ beside }) => beside?.id ?? []) : []);
+});
+
+/** Whether this person on this seat rides there as an aide. */
+export const isOnAidesSeat = (context: OccasionContext, { role }: Pick<Person, 'role'>, seat: SeatId): boolean =>
+  role === 'aide' && aidesSeats(context).has(seat);
 
 export const hostDrives = (context: OccasionContext): boolean =>
   sceneOf(context.layout.id) === 'vehicle' && givenOf(context, 'driver') === 'host';

@@ -5,7 +5,7 @@ import { laddersOf } from '../../../rules/reading/ladders';
 import { guestsOnLowSeats } from '../../../rules/reading/misplaced';
 import { awayFromHonor } from '../../../rules/reading/place-of-honor';
 import { principalOf } from '../../../rules/reading/principals';
-import { frontsOf, wheelFaults } from '../../../rules/reading/wheels';
+import { frontsOf, isOnAidesSeat, wheelFaults } from '../../../rules/reading/wheels';
 import type { Fact } from '../certificate';
 import { countsOn, inequalityOf, type Premises } from '../inequality-of';
 import { withOnly } from '../with-only';
@@ -93,7 +93,10 @@ function orderLaw(premises: Premises, ladder: number): InOrder | undefined {
   const gradeOf = new Map(
     own.rungs.flatMap(({ standing: { seat }, grade }) => (occasion.chosen[seat] === true ? [] : [[seat, grade] as const])),
   );
-  const ranked = people.filter(({ id }) => countsOn(premises, ladder, id, (level) => typeof level === 'number').length > 0);
+  const ranked = people.filter((person) => {
+    const counts = countsOn(premises, ladder, person.id, (level) => typeof level === 'number');
+    return counts.length > 0 && ![...gradeOf.keys()].some((seat) => isOnAidesSeat(context, person, seat));
+  });
   const pairs = ranked.flatMap(({ id: senior }) =>
     ranked.flatMap(({ id: junior }) => ((seniority.compare(senior, junior) ?? 0) < 0 ? [[senior, junior] as const] : [])),
   );
