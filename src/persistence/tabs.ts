@@ -71,8 +71,8 @@ export async function joinTabs(wiring: Wiring): Promise<Tab> {
         answer(lock !== null);
         if (!lock) return undefined;
         pen = true;
-        return new Promise<void>((let_go) => {
-          release = let_go;
+        return new Promise<void>((letGo) => {
+          release = letGo;
         });
       });
       held?.catch(() => {

@@ -31,15 +31,18 @@ const copyOf = (content: Promise<string>) => ({ extension: 'csv', mimeType: 'tex
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a copy that somebody gives up while it is being made', () => {
-  it('leaves nothing where nothing was', async () => {
-    const { handle, holds } = place('');
+  it.each([
+    ['leaves nothing where nothing was', '', undefined],
+    ['leaves a file that was there', '昨天的名单', '昨天的名单'],
+  ])('%s', async (_, before, after) => {
+    const { handle, holds } = place(before);
     const saveCopy = await inBrowserWith(handle);
     const giveUp = new AbortController();
-    const content = new Promise<string>((_, reject) => giveUp.signal.addEventListener('abort', () => reject(giveUp.signal.reason)));
+    const content = new Promise<string>((__, reject) => giveUp.signal.addEventListener('abort', () => reject(giveUp.signal.reason)));
     const done = saveCopy({ title: '名单' }, copyOf(content), giveUp.signal);
     giveUp.abort();
     expect(await done).toBe(false);
-    expect(holds()).toBeUndefined();
+    expect(holds()).toBe(after);
   });
 
   it('leaves what was there as it was, even when the copy was ready by then', async () => {
