@@ -9,6 +9,7 @@ import { OccasionId, ReceptionId } from '../model/ids';
 import type { Occasion } from '../model/occasion';
 import { attends, type Person } from '../model/person';
 import { emptyReception, occasionsInOrder, type Reception } from '../model/reception';
+import { isVehicle } from '../model/scene';
 import { blocksOf } from '../protocol/arrange/problem';
 import { isStageFault, stageOf } from '../protocol/review/stage-of';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
@@ -32,7 +33,7 @@ export async function rosterAsked(call: Call): Promise<readonly Person[]> {
 async function vehiclesAsked(call: Call, { id, settings }: Layout): Promise<Vehicles | undefined> {
   const path = option(call.asked, 'vehicles');
   if (!path) return undefined;
-  const count = id === 'vehicle/convoy' ? String(settings.vehicles).split(',').length : id.startsWith('vehicle/') ? 1 : 0;
+  const count = id === 'vehicle/convoy' ? String(settings.vehicles).split(',').length : isVehicle(id) ? 1 : 0;
   const known = Array.from({ length: count }, (_, index) => `V${index + 1}`);
   const read = readOrFail(await readVehiclesFile(await call.read(path), path, known), call.speaker);
   if (read.unknownColumns.length > 0)

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import { OccasionId } from '../model/ids';
 import type { Reception } from '../model/reception';
+import { isVehicle } from '../model/scene';
 import { Table, TableKey } from '../model/table';
 import { z } from '../model/zod';
 import type { Refusal } from './refusal';
@@ -15,7 +16,7 @@ export const setTable = (occasion: OccasionId, table: string, to: Table | null):
 export function applySetTable(draft: Draft<Reception>, { occasion: id, table, to }: SetTable): Refusal | undefined {
   const occasion = occasionOf(draft, id);
   if (isRefusal(occasion)) return occasion;
-  if (occasion.layout.startsWith('vehicle/')) return { because: 'noTables', subject: id };
+  if (isVehicle(occasion.layout)) return { because: 'noTables', subject: id };
   const tables = { ...occasion.tables };
   const { label } = to ?? {};
   if (label && Object.entries(tables).some(([key, other]) => key !== table && other.label === label))

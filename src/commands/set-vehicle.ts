@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import { OccasionId } from '../model/ids';
 import type { Reception } from '../model/reception';
+import { isVehicle } from '../model/scene';
 import { Vehicle, VehicleKey } from '../model/vehicle';
 import { z } from '../model/zod';
 import type { Refusal } from './refusal';
@@ -25,7 +26,7 @@ export const setVehicle = (occasion: OccasionId, vehicle: string, to: Vehicle | 
 export function applySetVehicle(draft: Draft<Reception>, { occasion: id, vehicle, to }: SetVehicle): Refusal | undefined {
   const occasion = occasionOf(draft, id);
   if (isRefusal(occasion)) return occasion;
-  if (!occasion.layout.startsWith('vehicle/')) return { because: 'noVehicles', subject: id };
+  if (!isVehicle(occasion.layout)) return { because: 'noVehicles', subject: id };
   const vehicles = { ...occasion.vehicles };
   if (to) vehicles[vehicle] = to;
   else delete vehicles[vehicle];

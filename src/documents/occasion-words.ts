@@ -1,9 +1,10 @@
 import type { Speaker } from '../i18n/speak';
 import type { Occasion } from '../model/occasion';
+import { isVehicle } from '../model/scene';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { spokenSpan } from './when';
 
-export const isRide = ({ layout }: OccasionContext): boolean => layout.id.startsWith('vehicle/') && layout.id !== 'vehicle/lift';
+export const isRide = ({ layout }: OccasionContext): boolean => isVehicle(layout.id) && layout.id !== 'vehicle/lift';
 
 /** 车号: what the office calls the vehicle, or its place in the column. */
 export const vehicleNumber = ({ vehicles }: Pick<Occasion, 'vehicles'>, key: string): string =>

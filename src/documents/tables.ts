@@ -1,6 +1,7 @@
 import type { Speaker } from '../i18n/speak';
 import type { SeatId } from '../model/ids';
 import type { Person } from '../model/person';
+import { isBanquet, isVehicle } from '../model/scene';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { isRide, vehicleNumber } from './occasion-words';
 
@@ -48,10 +49,10 @@ export function tablesOf(context: OccasionContext, speaker: Speaker): readonly T
 
 /** Several tables that people sit at; a convoy's vehicles are no tables. */
 export const hasTables = ({ layout }: OccasionContext): boolean =>
-  !layout.id.startsWith('vehicle/') && new Set(layout.seats.map(({ table }) => table)).size > 1;
+  !isVehicle(layout.id) && new Set(layout.seats.map(({ table }) => table)).size > 1;
 
 /** A meal, or a room where people sit round tables. */
-export const isMeal = ({ layout }: OccasionContext): boolean => layout.id.startsWith('banquet/') || layout.tables.length > 0;
+export const isMeal = ({ layout }: OccasionContext): boolean => isBanquet(layout.id) || layout.tables.length > 0;
 
 /** Where somebody sits, for a list: 3号桌 5席, N6. */
 export function seatWords(seat: SeatId, context: OccasionContext, speaker: Speaker): string {

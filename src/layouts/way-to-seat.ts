@@ -1,6 +1,7 @@
 import { forward, ownRight } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { SeatId } from '../model/ids';
+import { isVehicle } from '../model/scene';
 import type { Layout, LayoutSeat } from './layout';
 
 export type Across = 'left' | 'middle' | 'right';
@@ -78,7 +79,7 @@ export function wayToSeat(layout: Layout, id: SeatId): Way | undefined {
   const { seats, tables, door } = layout;
   const own = seats.find((seat) => seat.id === id);
   if (!own) return undefined;
-  if (layout.id.startsWith('vehicle/') || layout.own) return inVehicle(layout, own);
+  if (isVehicle(layout.id) || layout.own) return inVehicle(layout, own);
   if (!door) return undefined;
   const entering = lookingIn[door.wall ?? 'bottom'];
   const seen = seenBy(entering);

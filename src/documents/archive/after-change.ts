@@ -4,6 +4,7 @@ import type { Occasion } from '../../model/occasion';
 import { attends, type Person } from '../../model/person';
 import { occasionsInOrder, type Reception } from '../../model/reception';
 import { differenceOf, hasNoSeat, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
+import { isVehicle } from '../../model/scene';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { placeCards } from '../cards/place-cards';
 import { manifest } from '../convoy/manifest';
@@ -68,7 +69,7 @@ function touched(difference: ReceptionDifference, { programme, occasions }: Rece
 
 /** A place in a car, or on the steps for a photo, has no card. */
 const hasCards = (occasion: Occasion | undefined): boolean =>
-  occasion !== undefined && !occasion.layout.startsWith('vehicle/') && occasion.layout !== 'ceremony/photo';
+  occasion !== undefined && !isVehicle(occasion.layout) && occasion.layout !== 'ceremony/photo';
 
 function cardsOf(
   changes: readonly PersonChange[],

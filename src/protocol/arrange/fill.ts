@@ -1,5 +1,6 @@
 import type { PersonId, SeatId } from '../../model/ids';
 import type { Party, Person } from '../../model/person';
+import { isBanquet } from '../../model/scene';
 import type { OccasionContext, Standing } from '../rules/occasion-context';
 import { type Draft, draftOf } from './draft';
 import { inGroups } from './order-of-people';
@@ -113,5 +114,5 @@ function lentTo({ layout, ladder, seatIn }: OccasionContext, { party }: Person):
     const isEnd = (seat: SeatId) => seatIn(seat)?.place === 1 || seatIn(seat)?.place === seatIn(seat)?.of;
     return [...others.filter((seat) => !isEnd(seat)), ...others.filter(isEnd)];
   }
-  return layout.id.startsWith('banquet/') && party === 'host' ? others.reverse() : [];
+  return isBanquet(layout.id) && party === 'host' ? others.reverse() : [];
 }

@@ -1,5 +1,6 @@
 import type { SeatId } from '../../model/ids';
 import { hasRank, type Person } from '../../model/person';
+import { isVehicle } from '../../model/scene';
 import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
 import type { Seating } from './proposal';
@@ -14,7 +15,7 @@ const laddersOf = oncePer((context: OccasionContext): Readonly<Record<'guest' | 
  * on a chair of rank. Between plans that are equally good, the one with fewer of them is what an office would do.
  */
 export const isMisfit = oncePer((context: OccasionContext): ((person: Person, seat: SeatId) => boolean) => {
-  if (context.layout.id.startsWith('vehicle/')) return () => false;
+  if (isVehicle(context.layout.id)) return () => false;
   const ladders = laddersOf(context);
   const held = new Set(Object.values(context.honor?.roles ?? {}).flatMap((seats) => seats.map(({ seat }) => seat)));
   return (person, seat) => {

@@ -1,5 +1,6 @@
 import type { SeatId } from '../../model/ids';
 import type { Person } from '../../model/person';
+import { isVehicle } from '../../model/scene';
 import type { SeatRole } from '../conventions/honor-order';
 import type { OccasionContext } from '../rules/occasion-context';
 import { principalOf } from '../rules/reading/principals';
@@ -83,7 +84,7 @@ export function placeRoles(context: OccasionContext, draft: Draft): void {
  * on second-row chairs. At a table nobody without rank takes a ranked place while another is left; in a vehicle any seat that is.
  */
 export function placeUnranked(context: OccasionContext, draft: Draft): void {
-  const vehicle = context.layout.id.startsWith('vehicle/');
+  const vehicle = isVehicle(context.layout.id);
   const free = new Set(context.honor?.free.map(({ seat }) => seat));
   const held = new Set(
     Object.entries(context.honor?.roles ?? {}).flatMap(([role, seats]) => (role === 'notetaker' ? [] : seats.map(({ seat }) => seat))),

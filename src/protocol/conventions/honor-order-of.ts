@@ -2,6 +2,7 @@ import type { Layout } from '../../layouts/layout';
 import { isOwnLayout } from '../../model/drawn-room';
 import type { ConventionId, Givens } from '../../model/occasion';
 import type { Party } from '../../model/person';
+import { isBanquet } from '../../model/scene';
 import type { ConvoyRole } from '../../model/vehicle';
 import type { Convention } from './convention';
 import { faultOf, type GivenId, givenOf } from './givens';
@@ -32,7 +33,7 @@ function standardOf(id: GivenId, layout: Layout, convention: Convention, roster:
   const withWives = id === 'couples' && roster.couples ? convention.couples?.[layout.id] : undefined;
   if (withWives) return withWives;
   if (id === 'parties' && isOwnLayout(layout.id)) return layout.seats.some(({ party }) => party !== undefined) ? 'two' : 'one';
-  if (id === 'parties') return twoParties.has(layout.id) || layout.id.startsWith('banquet/') ? 'two' : 'one';
+  if (id === 'parties') return twoParties.has(layout.id) || isBanquet(layout.id) ? 'two' : 'one';
   return convention.standards?.[id] ?? givenOf(id)?.standard ?? '';
 }
 
@@ -71,7 +72,7 @@ function merged({ order, ...rest }: SceneAnswer, layout: Layout): SceneAnswer {
   const host = order.host ?? [];
   const guest = order.guest ?? [];
   const any = order.any ?? [];
-  if (layout.id.startsWith('banquet/')) return { ...rest, order: { any: [...host.slice(0, 1), ...guest, ...host.slice(1), ...any] } };
+  if (isBanquet(layout.id)) return { ...rest, order: { any: [...host.slice(0, 1), ...guest, ...host.slice(1), ...any] } };
   const sameWay = layout.id === 'meeting/courtesy-call' || layout.id.startsWith('ceremony/');
   return { ...rest, order: { any: [...(sameWay ? inTurn(guest, host) : [...guest, ...host]), ...any] } };
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/citation';
+import { isBanquet } from '../../model/scene';
 import { cn } from '../sources/cn';
 import { regulation } from '../sources/office';
 import type { Severity } from './finding';
@@ -34,7 +35,7 @@ export const menuWithinRegulation = defineRule({
   *check(context): Generator<Facts> {
     const { occasion } = context;
     const { convention, menu, place, layout } = occasion;
-    const isMeal = menu !== undefined || layout.startsWith('banquet/');
+    const isMeal = menu !== undefined || isBanquet(layout);
     if (convention !== 'cn-domestic' || !isMeal) return;
     const found = (kind: Kind, items: readonly string[] | undefined, words: RegExp) => ({
       kind,

@@ -1,11 +1,12 @@
 import type { Occasion } from '../../model/occasion';
+import { isBanquet } from '../../model/scene';
 import { regulation } from '../sources/office';
 import { earlierOccasions } from './reading/programme';
 import { defineRule } from './rule';
 
 type Facts = { readonly earlier: Occasion };
 
-const isWorkMeal = ({ given, layout }: Occasion) => given.event === 'work-meal' && layout.startsWith('banquet/');
+const isWorkMeal = ({ given, layout }: Occasion) => given.event === 'work-meal' && isBanquet(layout);
 
 /** The host unit gives the guests one work meal, where one is needed; for every other meal they pay. */
 export const oneWorkMeal = defineRule({

@@ -2,6 +2,7 @@ import { subjectOf } from '../../commands/refusal';
 import { speakerFor } from '../../i18n/speak';
 import { roomOf } from '../../model/drawn-room';
 import type { Reception } from '../../model/reception';
+import { isVehicle } from '../../model/scene';
 import { houseOf } from '../../protocol/review/stage-of';
 import type { NamesPort } from '../dialogs/catalogue-port';
 
@@ -30,7 +31,7 @@ export function createNames(getReception: () => Reception): NamesPort {
       if (house) return say('interface', 'house.of', { name: house.name });
       const name = convention(id, language);
       const driver = given.driver ?? 'chauffeur';
-      const so = room.startsWith('vehicle/')
+      const so = isVehicle(room)
         ? driver === 'chauffeur' || driver === 'host' || driver === 'host-couple'
           ? say('interface', `engine.driven.${driver}`)
           : ''

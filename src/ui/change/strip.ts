@@ -1,6 +1,7 @@
 import type { Layout, LayoutSeat } from '../../layouts/layout';
 import { blockOf, type PersonId, type SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, takenSeats } from '../../model/occasion';
+import { isBanquet, isVehicle } from '../../model/scene';
 
 /** Seats that are shown together: a row, a side, a table, a vehicle; those of a row in the order of the drawing. */
 export type Strip = { readonly block: string; readonly seats: readonly LayoutSeat[]; readonly round: boolean };
@@ -29,7 +30,7 @@ export function stripsOf(layout: Layout, about: readonly SeatId[]): { readonly s
   const blocks = new Map<string, LayoutSeat[]>();
   for (const seat of layout.seats) {
     // A car is shown whole; a coach row by row would say no more than its numbers do.
-    const isCar = layout.id.startsWith('vehicle/') && layout.seats.length <= 9;
+    const isCar = isVehicle(layout.id) && layout.seats.length <= 9;
     const block = seat.table || (layout.tables.length > 0 || isCar ? 'whole' : blockOf(seat.id));
     const seats = blocks.get(block);
     if (seats) seats.push(seat);
@@ -38,9 +39,9 @@ export function stripsOf(layout: Layout, about: readonly SeatId[]): { readonly s
   const hit = (seats: readonly LayoutSeat[]) => seats.filter(({ id }) => known.has(id)).length;
   const touched = [...blocks].filter(([, seats]) => hit(seats) > 0).sort(([, left], [, right]) => hit(right) - hit(left));
   const strips = touched.slice(0, most).map(([block, seats]): Strip => {
-    const round = layout.id.startsWith('banquet/') && seats.length <= 16;
+    const round = isBanquet(layout.id) && seats.length <= 16;
     if (round) return { block, seats, round };
-    const row = seats.toSorted(layout.id.startsWith('vehicle/') ? byFront : byPlace);
+    const row = seats.toSorted(isVehicle(layout.id) ? byFront : byPlace);
     return { block, seats: row.length <= 9 ? row : around(row, known), round };
   });
   return { strips, rest: touched.length - strips.length };

@@ -4,6 +4,7 @@ import { seatPerson } from '../../commands/seat-person';
 import { setAttendance } from '../../commands/set-attendance';
 import type { PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
+import { isVehicle } from '../../model/scene';
 import type { EditorActions } from '../editor/use-actions';
 import type { Selection } from '../editor/use-editor';
 import { useEngine, useReception } from '../engine';
@@ -89,7 +90,7 @@ export function SelectionPanel({ occasion, review, selection, actions, propose, 
         )}
         {table && atFault && (
           <Button small onClick={() => propose({ mend: { table } })}>
-            {say(occasion.layout.startsWith('vehicle/') ? 'selection.mendVehicle' : 'selection.mendTable')}
+            {say(isVehicle(occasion.layout) ? 'selection.mendVehicle' : 'selection.mendTable')}
           </Button>
         )}
         {actions.editTable.enabled && (
@@ -105,7 +106,7 @@ export function SelectionPanel({ occasion, review, selection, actions, propose, 
             <Button small onClick={actions.unseat.run}>
               {actions.unseat.label}
             </Button>
-            {occasion.layout.startsWith('vehicle/') && person.party === 'guest' && (
+            {isVehicle(occasion.layout) && person.party === 'guest' && (
               <Button
                 look="quiet"
                 small

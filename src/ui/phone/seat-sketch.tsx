@@ -1,5 +1,6 @@
 import { around, centered, grown } from '../../geometry/rectangle';
 import type { SeatId } from '../../model/ids';
+import { isVehicle } from '../../model/scene';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { PaintedAll } from '../parts/painted';
 import styles from './person-sheet.module.css';
@@ -16,7 +17,7 @@ export function SeatSketch({ context, seat, label }: { readonly context: Occasio
   const places = seats.map(({ at }) => ({ x: at.x - 300, y: at.y - 300, width: 600, height: 600 }));
   // In a hall the door may be far away; in a room it is what one comes in by.
   const entrance = layout.door && !own.table ? [centered(layout.door.at, 1_200, 200)] : [];
-  const box = layout.id.startsWith('vehicle/') ? layout.frame : grown(around([...places, ...entrance]), 400);
+  const box = isVehicle(layout.id) ? layout.frame : grown(around([...places, ...entrance]), 400);
   const pixel = Math.max(box.width / room.width, box.height / room.height);
   const dot = Math.max(150, Math.max(box.width, box.height) / 60);
   const partyOf = (id: SeatId) => context.occupant(id)?.party;

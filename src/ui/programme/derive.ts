@@ -6,6 +6,7 @@ import type { Occasion } from '../../model/occasion';
 import type { Person } from '../../model/person';
 import { placeByHour } from '../../model/place-by-hour';
 import { occasionsInOrder, type Reception } from '../../model/reception';
+import { isBanquet, isVehicle } from '../../model/scene';
 import { fittingSettings } from '../dialogs/fitting-settings';
 
 const behind = ({ programme }: Pick<Reception, 'programme'>, { id }: Occasion) => programme.indexOf(id) + 1;
@@ -39,7 +40,7 @@ export function derive(
   { layout, title }: { readonly layout: LayoutId; readonly title: string },
   reception: Pick<Reception, 'programme' | 'people'>,
 ): readonly Command[] {
-  const drivers = layout.startsWith('vehicle/');
+  const drivers = isVehicle(layout);
   const staff: ReadonlySet<Person['role']> = new Set(
     layout === 'ceremony/photo' ? ['interpreter', 'notetaker', 'security', 'driver', 'press'] : ['driver'],
   );
@@ -53,7 +54,7 @@ export function derive(
       {
         id,
         title,
-        ...(from.place && !layout.startsWith('vehicle/') && !layout.startsWith('banquet/') ? { place: from.place } : {}),
+        ...(from.place && !isVehicle(layout) && !isBanquet(layout) ? { place: from.place } : {}),
         layout,
         settings,
         convention: from.convention,
@@ -123,7 +124,7 @@ export function programmeCommands(
   const programme: { readonly start?: string | undefined }[] = [...occasionsInOrder(reception)];
   const everybody = Object.values(people).filter(({ status }) => status !== 'withdrawn');
   return occasions.map(({ title, layout, start, end }) => {
-    const rides = layout.startsWith('vehicle/');
+    const rides = isVehicle(layout);
     const coming = everybody.filter(({ role }) => rides || role !== 'driver');
     const photo = coming.filter(({ role }) => !['interpreter', 'notetaker', 'security', 'press'].includes(role));
     const here = layout === 'ceremony/photo' ? photo : coming;

@@ -9,6 +9,7 @@ import type { HouseConvention } from '../../model/house-convention';
 import type { HouseConventionId } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
+import { isVehicle } from '../../model/scene';
 
 /** The name, with a number where the plan has a room of that name. */
 export function freeName({ rooms }: Pick<Reception, 'rooms'>, wanted: string): string {
@@ -29,7 +30,7 @@ function into(occasion: Occasion, room: DrawnRoom, renamed: NewNames = {}): read
 
 /** A vehicle is used by an occasion that rides in one; a meeting and a whole column only come to know of it. */
 export const isUsedBy = (occasion: Occasion, room: DrawnRoom): boolean =>
-  !room.vehicle || (occasion.layout.startsWith('vehicle/') && occasion.layout !== 'vehicle/convoy');
+  !room.vehicle || (isVehicle(occasion.layout) && occasion.layout !== 'vehicle/convoy');
 
 /** A room or vehicle from a file or from the drawing board, for this occasion. */
 export const commandsToMoveInto = (occasion: Occasion, room: DrawnRoom, renamed?: NewNames): readonly Command[] =>

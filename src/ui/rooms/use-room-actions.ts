@@ -3,6 +3,7 @@ import { isDrawableVehicle } from '../../layouts/drawn-vehicle-from';
 import { type DrawnRoom, isOwnLayout, ownVehiclesIn, roomOf } from '../../model/drawn-room';
 import { HouseConventionId, RoomId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
+import { isVehicle } from '../../model/scene';
 import type { Action } from '../actions/action';
 import { useEngine, useReception } from '../engine';
 import { useDispatch, useNotice } from '../notice';
@@ -58,7 +59,7 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
       label: say('rooms.draw'),
       icon: PencilRuler,
       // What flies or runs on rails has no coachwork to draw on; a column is drawn vehicle by vehicle.
-      enabled: !isOwnLayout(occasion.layout) && (!occasion.layout.startsWith('vehicle/') || isDrawableVehicle(occasion.layout)),
+      enabled: !isOwnLayout(occasion.layout) && (!isVehicle(occasion.layout) || isDrawableVehicle(occasion.layout)),
       run: draw,
     },
     { id: 'importRoom', label: say('rooms.import'), icon: Upload, enabled: true, run: () => void importOne() },

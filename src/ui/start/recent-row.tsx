@@ -1,5 +1,6 @@
 import { Archive, Check, Copy, LockKeyhole, Trash2, Undo2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { isVehicle } from '../../model/scene';
 import type { Action } from '../actions/action';
 import type { Recent, ReceptionPlace } from '../files/files-port';
 import { gravest, SeverityCounts } from '../parts/severity';
@@ -25,6 +26,8 @@ export function RecentRow({ recent, onOpen, onMove, onDuplicate }: Props) {
   const { language, list, say: speak } = useSpeaker();
   const { id, date, occasions, people, savedAt, size, place, sealed = false } = recent;
   const title = sealed ? speak('files', 'list.sealed') : recent.title;
+  // The room says more of a visit than the car that brings it there.
+  const pictured = occasions.find(({ layout }) => !isVehicle(layout)) ?? occasions[0];
   const facts = [
     ...(date ? [shortDate(date, language)] : []),
     say('start.occasions', { count: occasions.length }),
@@ -51,7 +54,7 @@ export function RecentRow({ recent, onOpen, onMove, onDuplicate }: Props) {
           <LockKeyhole size={20} strokeWidth={1.4} aria-hidden />
         </div>
       ) : (
-        <Thumbnail layout={occasions[0]?.layout ?? ''} />
+        <Thumbnail layout={pictured?.layout ?? ''} />
       )}
       <div>
         <button type="button" className={styles.recentTitle} onClick={() => onOpen(id)}>

@@ -1,4 +1,5 @@
 import type { Reception } from '../../model/reception';
+import { isBanquet } from '../../model/scene';
 import { hasSeveralTables } from '../../protocol/rules/reading/neighbors';
 import type { Review } from '../panels/review-port';
 import { stateOf, type WishState } from './wish-state';
@@ -21,7 +22,7 @@ export function balanceAsked({ settings }: Pick<Reception, 'settings'>): Balance
 
 export function stateOfBalance({ context, findings }: Pick<Review, 'context' | 'findings'>): WishState {
   const { layout, occasion, people } = context;
-  const speaks = occasion.layout.startsWith('banquet/') && hasSeveralTables(layout) && people.some(({ delegation }) => delegation);
+  const speaks = isBanquet(occasion.layout) && hasSeveralTables(layout) && people.some(({ delegation }) => delegation);
   if (!speaks) return { is: 'silent' };
   const tables = findings.filter(({ rule }) => rule === balanceRule).length;
   return tables > 0 ? { is: 'unmet', places: tables } : { is: 'met' };

@@ -1,6 +1,7 @@
 import { PersonId } from '../../model/ids';
 import { Party, Role } from '../../model/person';
 import { peopleInOrder, type Reception } from '../../model/reception';
+import { isVehicle } from '../../model/scene';
 import { Relation, type Selector, sideName, type Wish } from '../../model/wish';
 import type { Option } from '../parts/fields';
 import { type Words, whom } from './wish-words';
@@ -78,5 +79,5 @@ export function sidesIn(reception: Reception, words: Words): readonly Option[] {
 export const relationsFor = (layout: string | undefined): readonly Wish['relation'][] =>
   Relation.options.filter((relation) => {
     if (layout === undefined) return true;
-    return layout.startsWith('vehicle/') ? !relation.endsWith('-table') : !relation.endsWith('-vehicle');
+    return isVehicle(layout) ? !relation.endsWith('-table') : !relation.endsWith('-vehicle');
   });

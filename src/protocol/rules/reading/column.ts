@@ -1,4 +1,5 @@
 import type { OwnVehicle } from '../../../layouts/layout';
+import { isVehicle } from '../../../model/scene';
 import type { Vehicle } from '../../../model/vehicle';
 import type { OccasionContext } from '../occasion-context';
 import { oncePer } from './once-per';
@@ -15,7 +16,7 @@ const withCapacity = (own: OwnVehicle | undefined, about: Vehicle = {}): Vehicle
 /** Every vehicle, whether or not somebody rides in it; the only one is `V1`. None where the occasion is no ride. */
 export const columnOf = oncePer((context: OccasionContext): readonly Car[] => {
   const { layout, occasion } = context;
-  if (!layout.id.startsWith('vehicle/')) return [];
+  if (!isVehicle(layout.id)) return [];
   const known = occasion.vehicles ?? {};
   const aboard = sittersOf(context);
   if (layout.id !== 'vehicle/convoy') return [{ vehicle: 'V1', place: 1, about: withCapacity(layout.own, known.V1), aboard }];

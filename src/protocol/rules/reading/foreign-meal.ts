@@ -1,4 +1,5 @@
 import type { Occasion } from '../../../model/occasion';
+import { isBanquet } from '../../../model/scene';
 
 /** What a meal for foreign guests is to the standards of 财行〔2013〕533号: each has a sum of its own, and a meal is one of them alone. */
 export type ForeignMeal = 'banquet' | 'buffet' | 'cocktail' | 'tea' | 'daily';
@@ -22,7 +23,7 @@ const named: readonly (readonly [RegExp, ForeignMeal])[] = [
  * presides over it. Nothing where no meal of foreign guests is.
  */
 export function foreignMealOf({ convention, given, layout, title }: Occasion): ForeignMeal | undefined {
-  if (convention !== 'cn-foreign' || !layout.startsWith('banquet/')) return undefined;
+  if (convention !== 'cn-foreign' || !isBanquet(layout)) return undefined;
   if (given.event === 'work-meal') return 'daily';
   return named.find(([words]) => words.test(title))?.[1] ?? 'banquet';
 }

@@ -1,10 +1,11 @@
 import type { Occasion } from '../../../model/occasion';
+import { isVehicle } from '../../../model/scene';
 import { minutesBetween } from './programme';
 
 /** Nobody leaves one place and is ready in another in less; how long a drive takes is for the office to know. */
 const leastMinutes = 5;
 
-export const isRide = ({ layout }: Pick<Occasion, 'layout'>): boolean => layout.startsWith('vehicle/');
+export const isRide = ({ layout }: Pick<Occasion, 'layout'>): boolean => isVehicle(layout);
 const bare = (place: string | undefined) => place?.replace(/\s/g, '') ?? '';
 
 /** Places of which neither names the other: 迎宾馆 and 迎宾馆三楼 are one house. Unknown places are not guessed. */
