@@ -67,6 +67,13 @@ export function takenSeats({ seating }: Pick<Occasion, 'seating'>): readonly (re
     .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
 }
 
+/** Where everybody sits who has a seat, of several the first: for whoever asks about all of them and not about one. */
+export function seatOfEach(occasion: Pick<Occasion, 'seating'>): ReadonlyMap<PersonId, SeatId> {
+  const seats = new Map<PersonId, SeatId>();
+  for (const [seat, person] of takenSeats(occasion)) if (!seats.has(person)) seats.set(person, seat);
+  return seats;
+}
+
 /** The seats of one person; more than one is a fault that a rule reports. */
 export function seatsOf({ seating }: Pick<Occasion, 'seating'>, person: PersonId): readonly SeatId[] {
   const seats: SeatId[] = [];

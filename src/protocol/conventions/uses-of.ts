@@ -1,5 +1,5 @@
 import { buildLayout, templateOf } from '../../layouts/index';
-import type { LayoutId } from '../../layouts/layout';
+import type { Layout, LayoutId } from '../../layouts/layout';
 import { isFault } from '../../layouts/read-settings';
 import type { Citation } from '../../model/citation';
 import { isOwnLayout, isOwnVehicle } from '../../model/drawn-room';
@@ -33,6 +33,19 @@ export type Uses = { readonly covered: boolean; readonly givens: readonly Given[
 
 const nothing: Uses = { covered: false, givens: [], citations: [] };
 
+/** The template as drawn at first, and with each of its probes. */
+function roomsOf(id: LayoutId): readonly Layout[] {
+  if (!templateOf(id)) return [];
+  return [{}, ...(probes[id] ?? [])].flatMap((settings) => {
+    const layout = buildLayout(id, settings);
+    return isFault(layout) ? [] : [layout];
+  });
+}
+
+/** Whether the convention ranks the seats of this layout: the first answer is enough. */
+export const isCoveredBy = ({ id, scenes }: Convention, layout: LayoutId): boolean =>
+  isOwnLayout(layout) || (scenes[layout] !== undefined && roomsOf(layout).some((room) => isCovered(honorOrderOf(room, id, {}))));
+
 /** Asks the convention with every value of every given that turns out to matter, and writes down what it used. */
 export function usesOf(convention: Convention, id: LayoutId): Uses {
   // What is drawn by hand is ranked by every convention, from its geometry; of a vehicle only who drives is asked.
@@ -43,9 +56,7 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
   const answered = new Map<string, Set<string>>();
   const citations = new Map<string, Citation>();
   let covered = false;
-  for (const settings of [{}, ...(probes[id] ?? [])]) {
-    const layout = templateOf(id) ? buildLayout(id, settings) : undefined;
-    if (!layout || isFault(layout)) continue;
+  for (const layout of roomsOf(id)) {
     const asked = new Set<string>();
     const queue: Givens[] = [{}];
     for (const given of queue) {

@@ -3,24 +3,29 @@ import type { LayoutId } from '../../layouts/layout';
 import { isFault } from '../../layouts/read-settings';
 import type { Convention } from '../../protocol/conventions/convention';
 import { conventions } from '../../protocol/conventions/index';
-import { type Uses, usesOf } from '../../protocol/conventions/uses-of';
+import { isCoveredBy, usesOf } from '../../protocol/conventions/uses-of';
 import type { Catalogue, ConventionInfo } from '../dialogs/catalogue-port';
 
-function infoOf(convention: Convention): ConventionInfo {
-  const known = new Map<LayoutId, Uses>();
-  const uses = (layout: LayoutId): Uses => {
-    const answer = known.get(layout) ?? usesOf(convention, layout);
+/** Worked out once for each layout, when it is first asked for. */
+function keptFor<Answer>(ask: (layout: LayoutId) => Answer): (layout: LayoutId) => Answer {
+  const known = new Map<LayoutId, Answer>();
+  return (layout) => {
+    const answer = known.get(layout) ?? ask(layout);
     known.set(layout, answer);
     return answer;
   };
+}
+
+function infoOf(convention: Convention): ConventionInfo {
   return {
     id: convention.id,
-    covers: (layout) => uses(layout).covered,
-    givensFor: (layout) =>
-      uses(layout).givens.flatMap(({ id, choices, standard }) =>
+    covers: keptFor((layout) => isCoveredBy(convention, layout)),
+    givensFor: keptFor((layout) =>
+      usesOf(convention, layout).givens.flatMap(({ id, choices, standard }) =>
         // No choices: free text (a place), which only the lists of precedence ask for. No standard: the list of people decides.
         choices ? [{ key: id, choices: standard === undefined ? ['', ...choices] : choices, standard: standard ?? '' }] : [],
       ),
+    ),
   };
 }
 

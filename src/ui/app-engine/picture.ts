@@ -1,11 +1,10 @@
 import type { ChartPicture, PicturePage } from '../../exchange/export/chart-picture';
+import { breath } from '../breath';
 import type { Watch } from '../files/watch';
 
 const pixelsPerMillimeter = 96 / 25.4;
 /** Browsers draw on no larger a canvas, and one of more pixels takes more memory than an office machine has to spare. */
 const [longestSide, mostPixels] = [16_000, 64_000_000];
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Pixels to a millimeter: as asked for, or as many as a browser can hold. */
 function resolutionFor({ width, height }: ChartPicture, scale: number): number {
@@ -45,7 +44,7 @@ export async function pngOf(picture: ChartPicture, scale: number, { told, signal
     signal.throwIfAborted();
     context?.drawImage(image, pixels(page.left), pixels(page.top), pixels(page.width), pixels(page.height));
     told((place + 1) / picture.pages.length);
-    await nextTurn();
+    await breath();
   }
   signal.throwIfAborted();
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));

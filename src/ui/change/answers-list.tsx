@@ -3,6 +3,7 @@ import type { OccasionId } from '../../model/ids';
 import type { Answer, Change } from '../../protocol/arrange/last-minute/change';
 import type { Outcome } from '../../protocol/arrange/last-minute/outcome-of';
 import { Button } from '../parts/button';
+import { Progress } from '../parts/progress';
 import { SeverityCounts } from '../parts/severity';
 import { useSpeaker } from '../speech';
 import { answerName, sumOf } from './answer-words';
@@ -52,9 +53,22 @@ export function AnswersList({ change, outcomes, chosen, others, onChoose, disabl
         );
       })}
       {outcomes.waiting > 0 && !disabled && (
-        <Button small onClick={outcomes.isStopped ? outcomes.resume : outcomes.stop}>
-          {say('programme', outcomes.isStopped ? 'change.resume' : 'change.stop')}
-        </Button>
+        <div className={styles.working}>
+          {outcomes.isStopped ? (
+            <Button small onClick={outcomes.resume}>
+              {say('programme', 'change.resume')}
+            </Button>
+          ) : (
+            <Progress
+              late
+              label={say('programme', 'change.working')}
+              done={outcomes.all - outcomes.waiting}
+              of={outcomes.all}
+              cancel={say('programme', 'change.stop')}
+              onCancel={outcomes.stop}
+            />
+          )}
+        </div>
       )}
       <p className={styles.note}>{say('programme', 'change.perOccasion')}</p>
     </fieldset>

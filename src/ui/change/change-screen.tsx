@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { PersonId } from '../../model/ids';
 import { occasionsInOrder } from '../../model/reception';
 import { type Change, personOf } from '../../protocol/arrange/last-minute/change';
@@ -49,7 +49,7 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
     run: () => void slip.print(reception, state.after, state.draft.reason),
   };
   useShortcuts([apply, back, printing]);
-  const people = { ...reception.people, ...state.after.people };
+  const people = useMemo(() => ({ ...reception.people, ...state.after.people }), [reception, state.after]);
   const calm = occasionsInOrder(reception).filter(({ id }) => !outcomes.touched.some((one) => one.id === id));
   return (
     <div className={screen.screen}>
@@ -121,7 +121,7 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
               answers={outcomes.answers}
               peopleNow={reception.people}
               people={people}
-              onAnswer={(answer) => state.answerOne(occasion.id, answer)}
+              onAnswer={state.answerOne}
               disabled={isApplied}
             />
           ))}

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import { useMemo } from 'react';
-import type { PersonId } from '../../model/ids';
+import { memo, useMemo } from 'react';
+import type { OccasionId, PersonId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import { attends } from '../../model/person';
 import type { Reception } from '../../model/reception';
@@ -26,12 +26,14 @@ type Props = {
   /** As they are now, and as they will be with whoever is new. */
   readonly peopleNow: Reception['people'];
   readonly people: Reception['people'];
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (occasion: OccasionId, answer: Answer) => void;
   readonly disabled: boolean;
 };
 
-/** One occasion, now and afterwards, with what the answer cures and causes. */
-export function OccasionRow({ occasion, change, outcome, answer, answers, peopleNow, people, onAnswer, disabled }: Props) {
+/** One occasion, now and afterwards, with what the answer cures and causes. Drawn anew when its own answer comes, not when another's does. */
+export const OccasionRow = memo(Row);
+
+function Row({ occasion, change, outcome, answer, answers, peopleNow, people, onAnswer, disabled }: Props) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { catalogue } = useEngine();
@@ -60,7 +62,7 @@ export function OccasionRow({ occasion, change, outcome, answer, answers, people
           disabled={disabled}
           onChange={(event) => {
             const chosen = answers.find((one) => one === event.target.value);
-            if (chosen) onAnswer(chosen);
+            if (chosen) onAnswer(occasion.id, chosen);
           }}
         >
           {answers.map((one) => (

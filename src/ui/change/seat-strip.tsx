@@ -45,14 +45,15 @@ export function SeatStrip({ strip, occasion, people, leaver, moved, label }: Pro
         const sitter = occupantOf(occasion, id);
         const person = sitter && people[sitter];
         const state = sitter === leaver && leaver ? 'leaves' : sitter && moved.has(sitter) ? 'moves' : 'plain';
+        const spoken = words(id, person, state);
         return (
           <li
             key={id}
             className={styles.plate}
             data-party={person ? (hasRank(person) ? person.party : 'other') : 'none'}
             data-state={state}
-            aria-label={words(id, person, state)}
-            title={words(id, person, state)}
+            aria-label={spoken}
+            title={spoken}
             {...(round ? { style: { left: place(at.x, left, right), top: place(at.y, top, bottom) } } : {})}
           >
             <span aria-hidden>{person ? nameOn(person, occasion.convention, isCrowded) : '　'}</span>

@@ -61,6 +61,17 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
     [others, answers, chosen],
   );
 
+  const answerOne = useCallback(
+    (id: OccasionId, answer: Answer) =>
+      setOthers((before) => {
+        const next = new Map(before);
+        if (answer === chosen) next.delete(id);
+        else next.set(id, answer);
+        return next;
+      }),
+    [chosen],
+  );
+
   const ready = useSame(touched.flatMap(({ id }) => of(id, answerFor(id)) ?? []));
   const isReady = change !== undefined && port !== undefined && ready.length === touched.length;
   const commands = useMemo(() => (change && isReady ? commandsOf(change, reception, ready) : []), [change, isReady, reception, ready]);
@@ -90,13 +101,7 @@ export function useChange(about: { readonly kind: ChangeKind; readonly person?: 
       setWanted(answer);
       setOthers(nobodyElse);
     },
-    answerOne: (id: OccasionId, answer: Answer) =>
-      setOthers((before) => {
-        const next = new Map(before);
-        if (answer === chosen) next.delete(id);
-        else next.set(id, answer);
-        return next;
-      }),
+    answerOne,
     affected: ready.filter(({ answer }) => answer !== 'untouched').length,
     isReady: isReady && commands.length > 0 && !isApplying,
     isApplied: applied !== undefined,

@@ -5,6 +5,7 @@ import type { Reception } from '../../model/reception';
 import { type Answer, answersTo, type Change, touchedBy } from '../../protocol/arrange/last-minute/change';
 import { isOutcome, nobodyMoves, type Outcome, outcomeOf } from '../../protocol/arrange/last-minute/outcome-of';
 import { questionOf } from '../../protocol/arrange/last-minute/question-of';
+import { breath } from '../breath';
 import type { ChangePort } from './change-port';
 
 const keyOf = (occasion: OccasionId, answer: Answer) => `${answer} ${occasion}`;
@@ -15,15 +16,16 @@ export type Outcomes = {
   readonly touched: readonly Occasion[];
   readonly answers: readonly Answer[];
   readonly of: (occasion: OccasionId, answer: Answer) => Outcome | undefined;
-  /** Answers that are still being worked out. */
+  /** Answers that are still being worked out, of how many in all. */
   readonly waiting: number;
-  /** Ends the search; what it did not come to stays unknown until it is asked for again. */
+  readonly all: number;
+  /** Ends the searches for the fewest moves; what they did not come to stays unknown until it is asked for again. */
   readonly stop: () => void;
   readonly isStopped: boolean;
   readonly resume: () => void;
 };
 
-/** What every answer would make of every occasion: at once where nobody else moves, else as the search comes to it. */
+/** What every answer would make of every occasion: one after the other where nobody else moves, then as the search comes to it. */
 export function useOutcomes(change: Change | undefined, reception: Reception, port: ChangePort | undefined): Outcomes {
   const touched = useMemo(() => (change ? touchedBy(change, reception) : []), [change, reception]);
   const answers = useMemo(() => (change ? answersTo(change) : []), [change]);
@@ -46,6 +48,9 @@ export function useOutcomes(change: Change | undefined, reception: Reception, po
       const searched: (() => Promise<void>)[] = [];
       for (const answer of answers) {
         for (const occasion of touched) {
+          // A great hall takes its time; whoever changes his mind meanwhile is heard.
+          await breath();
+          if (control.signal.aborted) return;
           const question = questionOf(asked, reception, occasion, answer);
           if (!question) add(occasion.id, answer, outcomeOf(asked, reception, occasion, answer, nobodyMoves));
           else
@@ -74,6 +79,7 @@ export function useOutcomes(change: Change | undefined, reception: Reception, po
       answers,
       of: (occasion: OccasionId, answer: Answer) => outcomes.get(keyOf(occasion, answer)),
       waiting: touched.length * answers.length - outcomes.size,
+      all: touched.length * answers.length,
       stop: () => setStopped({ of: change }),
       isStopped,
       resume: () => setStopped(undefined),

@@ -101,7 +101,7 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
         </ol>
       </div>
       <Tray
-        people={review.context.people.filter(({ id }) => seatsOf(occasion, id).length === 0)}
+        people={review.context.people.filter(({ id }) => review.context.seatsOf(id).length === 0)}
         held={held}
         press={press}
         onSelect={editor.selectPerson}

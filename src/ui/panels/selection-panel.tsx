@@ -172,7 +172,7 @@ function SeatChooser({
 function SitterChooser({ occasion, seat, review }: { readonly occasion: Occasion; readonly seat: SeatId; readonly review: Review }) {
   const say = useSay();
   const dispatch = useDispatch();
-  const free = review.context.people.filter(({ id }) => seatsOf(occasion, id).length === 0);
+  const free = review.context.people.filter(({ id }) => review.context.seatsOf(id).length === 0);
   if (free.length === 0) return null;
   const options = [
     { value: '', label: say('selection.choose') },

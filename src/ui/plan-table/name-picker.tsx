@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PersonId, SeatId } from '../../model/ids';
-import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
+import { type Occasion, occupantOf, seatOfEach, seatsOf } from '../../model/occasion';
 import type { Person } from '../../model/person';
 import { dropCommands } from '../canvas/gestures/drop-commands';
 import { useEngine } from '../engine';
@@ -41,7 +41,8 @@ export function NamePicker({ occasion, review, seat, onDone }: Props) {
   const found = useMemo((): readonly Found[] => {
     const here = occupantOf(occasion, seat);
     const people = review.context.people.filter((person) => person.id !== here && finds(person));
-    const placed = people.map((person) => ({ person, from: seatsOf(occasion, person.id)[0] }));
+    const seats = seatOfEach(occasion);
+    const placed = people.map((person) => ({ person, from: seats.get(person.id) }));
     return placed
       .toSorted((left, right) => Number(left.from !== undefined) - Number(right.from !== undefined))
       .slice(0, most)

@@ -1,3 +1,4 @@
+import { breath } from '../breath';
 import { parsePicture } from '../trust/trusted-types';
 import type { Printed, PrintedPage } from './documents-port';
 
@@ -26,7 +27,6 @@ export function pictureOf({ width, height, body }: PrintedPage): SVGSVGElement |
 
 /** Pages that are laid out before the screen is let go for a moment. */
 const atOnce = 40;
-const breath = () => new Promise<void>((done) => setTimeout(done));
 
 /** Pages that go to the browser's print together. */
 export type PrintPart = {

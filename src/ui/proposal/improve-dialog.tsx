@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PersonId } from '../../model/ids';
-import { type Occasion, seatsOf } from '../../model/occasion';
+import { type Occasion, takenSeats } from '../../model/occasion';
 import { peopleInOrder } from '../../model/reception';
 import dialogs from '../dialogs/dialogs.module.css';
 import { useReception } from '../engine';
@@ -24,8 +24,15 @@ export default function ImproveDialog({ occasion, chosen, onPropose, onClose }: 
   const say = useSay();
   const { say: speak } = useSpeaker();
   const reception = useReception();
-  const isLocked = (id: PersonId) => seatsOf(occasion, id).some((seat) => occasion.locks[seat] === true);
-  const seated = peopleInOrder(reception).filter(({ id }) => seatsOf(occasion, id).length > 0);
+  const { sitting, locked } = useMemo(() => {
+    const taken = takenSeats(occasion);
+    return {
+      sitting: new Set(taken.map(([, person]) => person)),
+      locked: new Set(taken.filter(([seat]) => occasion.locks[seat]).map(([, person]) => person)),
+    };
+  }, [occasion]);
+  const isLocked = (id: PersonId) => locked.has(id);
+  const seated = peopleInOrder(reception).filter(({ id }) => sitting.has(id));
   const [stay, setStay] = useState<ReadonlySet<PersonId>>(() => new Set(chosen ? [chosen] : []));
   const [most, setMost] = useState('');
   const count = most.trim() === '' ? undefined : Number(most);

@@ -149,8 +149,9 @@ export type BookPort = {
     after: Pick<Occasion, 'convention' | 'given'>,
     language: Language,
   ) => Comparison | undefined;
-  /** Every single step away from the present convention and givens, those that change most seats not first: in the order of the catalog. */
-  readonly alternatives: (reception: Reception, occasion: Occasion, language: Language) => readonly Alternative[];
+  /** Every single step away from the present convention and givens, those that change most seats not first: in the order of the catalog.
+   *  Each is worked out when it is asked for: a great hall is ranked anew for each. */
+  readonly alternatives: (reception: Reception, occasion: Occasion, language: Language) => Iterable<Alternative>;
   readonly rankings: (language: Language) => readonly RankingChoice[];
   readonly ranked: (people: readonly Person[], given: Givens, language: Language) => readonly RankedParty[];
 };

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { editOccasion } from '../../commands/edit-occasion';
 import type { Occasion } from '../../model/occasion';
 import { keysAsWritten } from '../actions/action';
@@ -15,6 +15,7 @@ import styles from './compare.module.css';
 import { HonorDrawing } from './honor-drawing';
 import shared from './rule-book.module.css';
 import { useBook } from './use-book';
+import { useComing } from './use-coming';
 
 type Props = { readonly occasion: Occasion; readonly onClose: () => void };
 
@@ -52,17 +53,28 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
   const { names } = useEngine();
   const reception = useReception();
   const dispatch = useDispatch();
-  const others = useMemo(() => book.alternatives(reception, occasion, language), [book, reception, occasion, language]);
+  const { things: others, isComplete } = useComing(
+    useCallback(() => book.alternatives(reception, occasion, language), [book, reception, occasion, language]),
+  );
   const [chosen, setChosen] = useState<Alternative>();
   // The first that makes a difference: one click shows two variants side by side.
-  const other = chosen ?? others.find(({ changed }) => changed > 0) ?? others[0];
+  const other = chosen ?? others.find(({ changed }) => changed > 0) ?? (isComplete ? others[0] : undefined);
   const comparison = useMemo(
     () => other && book.compare(reception, occasion, other, language),
     [book, reception, occasion, other, language],
   );
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
-  if (!other || !comparison) return <p className={shared.page}>{say('rulebook.compare.nothing')}</p>;
+  const isShown = comparison !== undefined;
+  useEffect(() => {
+    if (isShown) list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }, [isShown]);
+  if (!other || !comparison) {
+    return (
+      <p className={shared.page} role="status">
+        {say(isComplete ? 'rulebook.compare.nothing' : 'rulebook.compare.working')}
+      </p>
+    );
+  }
 
   const { width, height } = comparison.after.frame;
   const broad = width / height > 1.5;
@@ -108,6 +120,7 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
               )
             );
           })}
+          {!isComplete && <p className={shared.muted}>{say('rulebook.compare.working')}</p>}
         </div>
         <div className={shared.pair} data-broad={broad || undefined}>
           <figure className={shared.example}>

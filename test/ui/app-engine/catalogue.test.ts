@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { speakerFor } from '../../../src/i18n/speak';
+import { templates } from '../../../src/layouts/index';
+import { conventions } from '../../../src/protocol/conventions/index';
+import { isCoveredBy, usesOf } from '../../../src/protocol/conventions/uses-of';
 import { catalogue } from '../../../src/ui/app-engine/catalogue';
 import { createNames } from '../../../src/ui/app-engine/names';
 import { sample, talks } from './sample';
@@ -14,6 +17,12 @@ describe('what can be chosen', () => {
     expect(asked).toContain('driver');
     expect(asked).not.toContain('even');
     expect(foreign?.givensFor('meeting/talks').map(({ key }) => key)).toContain('interpreters');
+  });
+
+  it('says at once whether a room is covered, as the long answer says it', () => {
+    for (const convention of conventions) {
+      for (const { id } of templates) expect(isCoveredBy(convention, id), `${convention.id} ${id}`).toBe(usesOf(convention, id).covered);
+    }
   });
 
   it('names every layout, setting, choice, convention and given in both languages', () => {

@@ -39,7 +39,7 @@ describe('a last-minute change', () => {
     const row = screen.getByRole('region', { name: '会谈' });
     const [was, is] = [within(row).getByRole('list', { name: '现在' }), within(row).getByRole('list', { name: '变动以后' })];
     expect(within(was).getByRole('listitem', { name: 'S5 欧阳若川，退出' })).toBeTruthy();
-    expect(within(is).getByRole('listitem', { name: 'S5 空席' })).toBeTruthy();
+    expect(await within(is).findByRole('listitem', { name: 'S5 空席' })).toBeTruthy();
     expect(now(shown)).toBe(before);
 
     await applied(shown);
@@ -53,13 +53,14 @@ describe('a last-minute change', () => {
   it('is not worked out to the end when told to stop; what is known already can be applied', async () => {
     const search = vi.fn<ChangePort['search']>(() => new Promise(() => undefined));
     const shown = await begin(search);
-    await shown.user.click(await screen.findByRole('button', { name: '停止计算' }));
+    await expect.poll(() => search.mock.calls.length).toBe(1);
+    await shown.user.click(screen.getByRole('button', { name: '停止' }));
     expect(search.mock.calls[0]?.[1].aborted).toBe(true);
     expect(screen.getAllByText('已停止，未算出。').length).toBeGreaterThan(0);
     const asked = search.mock.calls.length;
     await shown.user.click(screen.getByRole('button', { name: '继续计算' }));
-    expect(search.mock.calls.length).toBeGreaterThan(asked);
-    await shown.user.click(screen.getByRole('button', { name: '停止计算' }));
+    await expect.poll(() => search.mock.calls.length).toBeGreaterThan(asked);
+    await shown.user.click(screen.getByRole('button', { name: '停止' }));
     await shown.user.click(screen.getByRole('radio', { name: /保留空席/ }));
     await applied(shown);
     expect(seats(shown, 'ouyang')).toEqual([]);
@@ -76,7 +77,7 @@ describe('a last-minute change', () => {
     const { user } = await begin(undefined, { changing: { ...changePort, toDo } });
     const slip = screen.getByRole('complementary', { name: '变更通知单' });
     await user.click(screen.getByRole('radio', { name: /保留空席/ }));
-    expect((await within(slip).findByRole('status')).textContent).toBe('正在列出待办事项…');
+    await expect.poll(() => within(slip).getByRole('status').textContent).toBe('正在列出待办事项…');
     await user.selectOptions(screen.getByRole('combobox', { name: '会谈如何处理' }), '照旧出席');
     await expect.poll(() => toDo.mock.calls.length).toBeGreaterThan(1);
     expect(toDo.mock.calls.slice(0, -1).every(([, , , signal]) => signal.aborted)).toBe(true);
@@ -156,16 +157,16 @@ describe('a last-minute change', () => {
     const row = screen.getByRole('region', { name: '会谈' });
     const party = (list: string) =>
       within(within(row).getByRole('list', { name: list })).getByRole('listitem', { name: /欧阳若川/ }).dataset.party;
-    expect([party('现在'), party('变动以后')]).toEqual(['host', 'guest']);
+    await expect.poll(() => [party('现在'), party('变动以后')]).toEqual(['host', 'guest']);
 
     await user.click(screen.getByRole('radio', { name: '增加' }));
     await user.click(screen.getByText('名单上没有，新增人员'));
     await user.type(screen.getByRole('textbox', { name: '姓名' }), '周若谷');
     await user.click(screen.getByRole('radio', { name: /出席，暂不入席/ }));
     const coming = within(screen.getByRole('region', { name: '会谈' }));
-    expect(coming.getByText('出席，尚未入席')).toBeTruthy();
+    expect(await coming.findByText('出席，尚未入席')).toBeTruthy();
     await user.selectOptions(coming.getByRole('combobox', { name: '会谈如何处理' }), '不出席');
-    expect(coming.getByText('不出席', { selector: 'span' })).toBeTruthy();
+    expect(await coming.findByText('不出席', { selector: 'span' })).toBeTruthy();
   }, 30_000);
 
   it('Escape leaves no trace', async () => {

@@ -2,7 +2,7 @@ import { applyCommands } from '../../../commands/apply-commands';
 import type { Command } from '../../../commands/command';
 import type { Move } from '../../../commands/move-people';
 import type { Refusal } from '../../../commands/refusal';
-import { type Occasion, seatsOf } from '../../../model/occasion';
+import { type Occasion, seatOfEach } from '../../../model/occasion';
 import type { Reception } from '../../../model/reception';
 import { activeFindings } from '../../review/active-findings';
 import { differenceOf } from '../../review/difference-of';
@@ -53,9 +53,9 @@ export function outcomeOf(
   const [was, is] = [standing(reception, before), standing(next, after)];
   const { cured, caused } = differenceOf(was, is);
   const person = personOf(change);
-  const seat = (occasion: Occasion, id: typeof person) => seatsOf(occasion, id)[0];
+  const [sat, sits] = [seatOfEach(before), seatOfEach(after)];
   const people = Object.keys({ ...before.attendees, ...after.attendees }) as (typeof person)[];
-  const movers = people.filter((id) => id !== person && after.attendees[id] && seat(before, id) !== seat(after, id)).length;
+  const movers = people.filter((id) => id !== person && after.attendees[id] && sat.get(id) !== sits.get(id)).length;
   return { answer, found, before, after, score: { before: scoreOf(was), after: scoreOf(is) }, cures: cured, causes: caused, movers };
 }
 

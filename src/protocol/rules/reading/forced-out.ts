@@ -1,17 +1,36 @@
 import type { Conflict } from './small-cover';
 
-/** How many go when whoever has most conflicts goes first: at least as many as must. */
-function greedily(conflicts: readonly Conflict[]): number {
-  let left = conflicts;
-  let gone = 0;
-  while (left.length > 0) {
-    const counts = new Map<number, number>();
-    for (const thing of left.flat()) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-    const [worst] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
-    left = left.filter(([one, other]) => one !== worst && other !== worst);
-    gone += 1;
+/** The other end of every conflict, by thing; its length is how many conflicts the thing has. */
+function othersOf(conflicts: readonly Conflict[]): ReadonlyMap<number, readonly number[]> {
+  const others = new Map<number, number[]>();
+  const note = (thing: number, other: number) => {
+    const known = others.get(thing);
+    if (known) known.push(other);
+    else others.set(thing, [other]);
+  };
+  for (const [one, other] of conflicts) {
+    note(one, other);
+    note(other, one);
   }
-  return gone;
+  return others;
+}
+
+/**
+ * How many go when whoever has most conflicts goes first: at least as many as must.
+ * Counts go down as their neighbors go, so that a hall whose every pair is in conflict is not counted anew for each who goes.
+ */
+function greedily(others: ReadonlyMap<number, readonly number[]>): number {
+  const left = new Map([...others].map(([thing, { length }]) => [thing, length]));
+  for (let gone = 0; ; gone += 1) {
+    let [worst, most] = [-1, 0];
+    for (const [thing, count] of left) if (count > most) [worst, most] = [thing, count];
+    if (most === 0) return gone;
+    left.delete(worst);
+    for (const other of others.get(worst) ?? []) {
+      const count = left.get(other);
+      if (count !== undefined) left.set(other, count - 1);
+    }
+  }
 }
 
 /**
@@ -19,10 +38,9 @@ function greedily(conflicts: readonly Conflict[]): number {
  * Exact where a smaller cover is always lighter than a larger one.
  */
 export function forcedOut(conflicts: readonly Conflict[]): readonly number[] {
-  const most = greedily(conflicts);
-  const counts = new Map<number, number>();
-  for (const thing of conflicts.flat()) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  return [...counts].flatMap(([thing, count]) => (count > most ? [thing] : []));
+  const others = othersOf(conflicts);
+  const most = greedily(others);
+  return [...others].flatMap(([thing, { length }]) => (length > most ? [thing] : []));
 }
 
 /** Conflicts that hang together, group by group. */

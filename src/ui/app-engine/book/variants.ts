@@ -66,11 +66,11 @@ function choicesFrom(
   return [...variants, ...conventions];
 }
 
-export function alternativesTo(reception: Reception, occasion: Occasion, language: Language): readonly Alternative[] {
+export function* alternativesTo(reception: Reception, occasion: Occasion, language: Language): Generator<Alternative> {
   const present = staged(reception, occasion, occasion);
-  if (!present) return [];
-  return choicesFrom(occasion, present.honor?.given ?? {}, language).map((choice) => {
+  if (!present) return;
+  for (const choice of choicesFrom(occasion, present.honor?.given ?? {}, language)) {
     const after = staged(reception, occasion, choice);
-    return { ...choice, changed: seatsChanged(present, after ?? { layout: present.layout, honor: undefined }) };
-  });
+    yield { ...choice, changed: seatsChanged(present, after ?? { layout: present.layout, honor: undefined }) };
+  }
 }
