@@ -3,14 +3,15 @@ import { inspires, practice, states } from './cite';
 /** Chinese practice, as ../shared/protocol/cn.md records it; the keys in brackets are its list of sources. */
 export const cn = {
   rostrumOdd: states('how234.com、hy-hk.com、zhazhu.cn：主席台座次（单数）', 'cn.md §1.1 [how234][hy-hk][zhazhu]', 'professional'),
-  rostrumEvenA: states('会议主席台座次（双数，2 号仍在 1 号左手），十二处资料', 'cn.md §1.2 A [meipian][how234][hy-hk]', 'professional'),
+  rostrumEvenA: states('会议主席台座次（双数，2 号仍在 1 号左手），十三处资料', 'cn.md §1.2 A [meipian][how234][hy-hk]', 'professional'),
   rostrumEvenB: states('会议主席台座次（双数，1 号居中线左侧），五处资料', 'cn.md §1.2 B [wddqxz-even][xei][360doc-1121]', 'professional'),
   rostrumPrinciples: states('zhazhu.cn、unjs.com：前高于后，中高于侧，左高于右', 'cn.md §1 [zhazhu][unjs]', 'professional'),
   rowsForeign: states('sjtang.com.cn、tftnews.com：国际惯例以右为上', 'cn.md §1 [sjtang][tftnews]', 'professional'),
   rowsBusiness: states('diantizhuangshi.com：商务主席台前高于后、中高于侧、右高于左', 'cn.md §0.1 [diantizhuangshi][cedua]', 'weak'),
   evenOnFirst: states('双数且 1 号高于 2 号：1 号居中心点，其余左右相间，末位在左端', 'cn.md §1.3 [sina-blog][caiyes31916]', 'weak'),
   headsEqual: states('单数单摆法：前二位同级，中心点空出', 'cn.md §1.3 [sina-blog][caiyes31916]', 'weak'),
-  audience: states('58meeting.com：前排高于后排，中间高于两侧，其次左手', 'cn.md §2 [unjs][58meeting]', 'professional'),
+  audienceRows: states('unjs.com、baiyewang：会场听众席，前排高于后排', 'cn.md §2 [unjs][baiyewang]', 'professional'),
+  audience: states('58meeting.com、laomiw.com：左右排列，中间者在先，其次其左手', 'cn.md §2 [58meeting][laomiw27610]', 'weak'),
   facingDoor: states('zhazhu.cn、sjtang.com.cn：面门设座，主席居面门一侧正中', 'cn.md §2 [zhazhu][sjtang]', 'professional'),
   scenery: states('zhazhu.cn、sjtang.com.cn：依景设座，主席背靠主景', 'cn.md §2 [zhazhu][sjtang]', 'professional'),
   symposiumEnd: states('xei.net.cn：桌端对门，面门者左手一侧为领导', 'cn.md §2 [xei]', 'weak'),

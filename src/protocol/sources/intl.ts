@@ -218,8 +218,12 @@ export const intl = {
   ),
   chiefGuestAtRight: states('Right-superior seating of the chief guest', 'intl.md §16 V-RIGHT, §3, §9 [S33][S66][S84]', 'professional'),
   sexesAlternate: states('Alternation of sexes at social dinners', 'intl.md §4 [S33][S23]', 'professional'),
-  manAndWomanPreside: states('Un homme et une femme président face à face : 6, 10, 14 … convives', 'intl.md §4 V-MOD4 [S27][S28]', 'weak'),
-  noLadyLast: states('No lady on the last seat of a long side', 'intl.md §4 V-END [S33][S47][S66]', 'professional'),
+  manAndWomanPreside: states(
+    'Un homme et une femme président face à face : 6, 10, 14 … convives',
+    'intl.md §4, §16 V-MOD4 [S27][S28]',
+    'weak',
+  ),
+  noLadyLast: states('No lady on the last seat of a long side', 'intl.md §4, §16 V-END [S33][S47][S66]', 'professional'),
   genderBlind: states('At a business meal rank is blind to sex', 'intl.md §4, §16 V-GENDER-BUSINESS [S33][S23]', 'professional'),
   cededOnce: states('Ceding the chair is a courtesy, shown once', 'intl.md §6, §16 V-CEDE-TWICE [S50][S49]', 'professional'),
   tablesNamed: states(
@@ -261,7 +265,7 @@ export const intl = {
   ),
   frontNotEmpty: states(
     'Host or owner drives: the front seat must be filled',
-    'intl.md §16 V-HOST-FRONT-EMPTY, CAR-TW-HOST, CAR-ES-OWNER [S58][S85][S86]',
+    'intl.md §16 V-HOST-FRONT-EMPTY, §11.1 CAR-TW-HOST, CAR-ES-OWNER [S58][S85][S86]',
     'professional',
   ),
 } as const;

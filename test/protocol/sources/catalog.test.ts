@@ -7,6 +7,7 @@ import { handbook } from '../../../src/protocol/sources/handbook';
 import { intl } from '../../../src/protocol/sources/intl';
 import { precedence } from '../../../src/protocol/sources/precedence';
 import keys from '../../fixtures/protocol/source-keys.json';
+import places from '../../fixtures/protocol/source-places.json';
 
 const catalog: Readonly<Record<string, Readonly<Record<string, Citation>>>> = { cn, intl, handbook, precedence };
 const entries = Object.entries(catalog).flatMap(([book, citations]) =>
@@ -25,6 +26,33 @@ const ofTheOffice = ['/src/protocol/conventions/house-order.ts'];
 const keysIn = (place: string) => [...place.matchAll(/\[([^\]]+)\]/g)].map(([, key = '']) => key);
 const known = new Set([...keys.cn, ...keys.intl, 'GK', 'U']);
 
+/** What the sheets name in each section, with the best grade that stands beside it there: `test/tools/source-places.mjs`. */
+type Sheet = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const sheets: Readonly<Record<'cn' | 'intl', Sheet>> = places;
+
+/** A place sheet by sheet: its sections, and the keys and rule ids that it says stand there. */
+const partsOf = (place: string) =>
+  place.split(/;\s*/).flatMap((part) => {
+    const sheet = /^(cn|intl)\.md/.exec(part)?.[1] as 'cn' | 'intl' | undefined;
+    if (!sheet) return [];
+    const sections = [...part.matchAll(/§(\d+(?:\.\d+)?)(?:–(\d+(?:\.\d+)?))?/g)].flatMap(([, from = '', to]) =>
+      to ? [from, to] : [from],
+    );
+    const ids = [...part.replaceAll(/\[[^\]]*\]/g, '').matchAll(/\b[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)+\b/g)].map(([id]) => id);
+    const named = keysIn(part).filter((key) => key !== 'GK' && key !== 'U');
+    return [{ sheet, sections, names: sheet === 'intl' ? [...named, ...ids] : named }];
+  });
+
+/** The grades beside a name in these sections and those below them; empty when it does not stand there. */
+const gradesAt = (sheet: 'cn' | 'intl', sections: readonly string[], name: string): readonly string[] =>
+  Object.entries(sheets[sheet]).flatMap(([section, names]) => {
+    const grade = sections.some((own) => section === own || section.startsWith(`${own}.`)) ? names[name] : undefined;
+    return grade === undefined ? [] : [grade];
+  });
+
+/** Law and handbooks are graded A, what two pages or a professional say B; anything may be called weak. */
+const mayBe = { law: ['A'], professional: ['A', 'B'], weak: ['A', 'B', 'C', 'D', ''] } as const;
+
 describe('the catalog of sources', () => {
   it('names only sources that the fact sheets list', () => {
     const strangers = entries.flatMap(({ name, citation }) =>
@@ -33,6 +61,32 @@ describe('the catalog of sources', () => {
         .map((key) => `${name} [${key}]`),
     );
     expect(strangers).toEqual([]);
+  });
+
+  it('finds each of them, and each rule, in the section that it names', () => {
+    const misplaced = entries.flatMap(({ name, citation }) =>
+      partsOf(citation.place).flatMap(({ sheet, sections, names }) =>
+        names
+          .filter((one) => gradesAt(sheet, sections, one).length === 0)
+          .map((one) => `${name}: ${one} is not in §${sections.join(', §')}`),
+      ),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
+  it('calls nothing surer than the sheet does there', () => {
+    const overstated = entries.flatMap(({ name, citation: { place, grade } }) => {
+      const grades = partsOf(place).flatMap(({ sheet, sections, names }) => names.flatMap((one) => gradesAt(sheet, sections, one)));
+      return grades.length === 0 || grades.some((letter) => mayBe[grade].some((allowed) => allowed === letter))
+        ? []
+        : [`${name}: ${grade}, where the sheet has ${grades.join(' ')}`];
+    });
+    expect(overstated).toEqual([]);
+  });
+
+  it('states nothing that the sheets only call general knowledge', () => {
+    const claimed = entries.filter(({ citation: { place, relation } }) => relation === 'states' && /\[(?:GK|U)\]/.test(place));
+    expect(claimed.map(({ name }) => name)).toEqual([]);
   });
 
   it.each(languages)('calls every source by a name that a reader can look up, never by a key of the fact sheets (%s)', (language) => {

@@ -65,7 +65,12 @@ export function cnConvention({ id, hand, rows, talks, superior }: Family): Conve
     interpreters: { 'meeting/talks': 'beside', 'meeting/courtesy-call': 'behind', 'banquet/round': 'beside', 'banquet/hall': 'beside' },
     scenes: {
       'meeting/rostrum': rostrumScene(superior ? { ...oddRows, onFirst: cn.evenOnFirst } : oddRows),
-      'meeting/audience': rowsScene({ ...principles, principles: cn.audience, side: hand === 'left' ? cn.audience : rows }),
+      'meeting/audience': rowsScene({
+        ...principles,
+        front: cn.audienceRows,
+        principles: cn.audience,
+        side: hand === 'left' ? cn.audience : rows,
+      }),
       'meeting/talks': talksScene({
         hand,
         across: cn.talksAcross,

@@ -9,6 +9,8 @@ export type RowsAuthority = {
   readonly hand: Hand;
   /** Front over rear, center over sides. */
   readonly principles: Citation;
+  /** Front over rear, where other sources state it. */
+  readonly front?: Citation;
   /** Which hand at equal distance. */
   readonly side: Citation;
   readonly evenRight: Citation;
@@ -21,7 +23,7 @@ const hasEvenRow = (seats: readonly { readonly of: number }[]) => seats.some(({ 
 
 /** Rows that look one way: front over rear, center over sides, then the hand. Rostrum, audience, photo in one common order. */
 export const rowsScene =
-  ({ hand, principles, side, evenRight, evenLeft, onFirst }: RowsAuthority): Scene =>
+  ({ hand, principles, front = principles, side, evenRight, evenLeft, onFirst }: RowsAuthority): Scene =>
   ({ layout, seats, given }) => {
     const wanted = onFirst && hasEvenRow(seats) && given('center') === 'on-first';
     // Where the axis runs between two seats nobody sits on the center point.
@@ -30,7 +32,7 @@ export const rowsScene =
     return {
       order: {
         any: byPrinciples(seats, [
-          frontOverRear(principles),
+          frontOverRear(front),
           centerOverSides(principles),
           pointed ? firstOnThePoint(hand, pointed) : evenRow(even, even === 'first-left-of-center' ? evenLeft : evenRight),
           handOver(hand, side),
