@@ -1,4 +1,4 @@
-import { speakerFor } from '../i18n/speak';
+import { type Language, speakerFor } from '../i18n/speak';
 import { z } from '../model/zod';
 import { type Outside, type Result, run } from './run';
 
@@ -21,8 +21,11 @@ async function answered(args: readonly string[], outside: Outside): Promise<Pick
   }
 }
 
-/** Answers each line, a JSON array of arguments, in order; one JSON line per call. Blank lines are passed over. */
-export async function* batch(lines: AsyncIterable<string>, outside: Outside): AsyncGenerator<string> {
+/**
+ * Answers each line, a JSON array of arguments, in order; one JSON line per call. Blank lines are passed over. `language` is that of
+ * messages about the lines themselves; a call may have its own.
+ */
+export async function* batch(lines: AsyncIterable<string>, outside: Outside, language: Language = 'zh-CN'): AsyncGenerator<string> {
   let number = 0;
   for await (const line of lines) {
     number += 1;
@@ -30,7 +33,7 @@ export async function* batch(lines: AsyncIterable<string>, outside: Outside): As
     const args = parse(line);
     const result: Pick<Result, 'status' | 'out' | 'err'> = args
       ? await answered(args, outside)
-      : { status: 2, out: null, err: speakerFor('zh-CN').say('cli', 'batchLine', { line: number }) };
+      : { status: 2, out: null, err: speakerFor(language).say('cli', 'batchLine', { line: number }) };
     yield JSON.stringify({ status: result.status, out: result.out, err: result.err });
   }
 }

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { learnBoth } from '../i18n/both';
+import { option, readArguments } from './arguments';
 import { batch } from './batch';
-import { type Outside, run } from './run';
+import { isLanguage, type Outside, run } from './run';
 import { toPdf } from './to-pdf';
 
 learnBoth();
@@ -34,8 +35,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const args = process.argv.slice(2);
 if (args[0] === 'batch') {
-  for await (const line of batch(createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }), outside))
-    console.log(line);
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const wanted = option(readArguments(args), 'lang') ?? '';
+  for await (const line of batch(lines, outside, isLanguage(wanted) ? wanted : undefined)) console.log(line);
 } else {
   const { status, out, text, err } = await run(args, outside);
   if (err) console.error(err);

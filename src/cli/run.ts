@@ -46,13 +46,16 @@ const options: readonly string[] = [
   'roles',
 ];
 
+/** These take the name of one file as a word; the others take none. */
+const withFile: ReadonlySet<string> = new Set(['check', 'arrange', 'repair', 'boarding', 'print', 'export', 'import']);
+
 /** What the program may touch: files, by the caller's leave. */
 export type Outside = Pick<Call, 'read' | 'write'> & Partial<Pick<Call, 'toPdf' | 'report'>>;
 
 /** `out` is what goes to standard output as JSON; `text` says the same to a person; `err` goes to standard error. */
 export type Result = { readonly status: 0 | 1 | 2; readonly out: unknown; readonly text: string; readonly err: string };
 
-const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
+export const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
 
 /** What the system says of a file, in words; a code that has none is told as it is. */
 function reason(error: unknown, speaker: Speaker): string {
@@ -87,6 +90,7 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
   try {
     if (!isLanguage(wanted)) throw new UsageFault(speaker.say('cli', 'languageUnknown', { language: wanted }));
     const verb = Object.hasOwn(verbs, asked.verb) ? verbs[asked.verb] : undefined;
+    if (asked.verb === 'batch') throw new UsageFault(speaker.say('cli', 'batchInside'));
     if (!verb)
       throw new UsageFault(speaker.say('cli', asked.verb ? 'verbUnknown' : 'usage', { verb: asked.verb, known: verbNames.join(', ') }));
     const surplus = [...asked.options.keys(), ...asked.bare].find((name) => !options.includes(name));
@@ -96,6 +100,8 @@ export async function run(args: readonly string[], outside: Outside): Promise<Re
       );
     const [bare] = asked.bare;
     if (bare) throw new UsageFault(speaker.say('cli', 'optionBare', { option: bare }));
+    const words = asked.words.slice(withFile.has(asked.verb) ? 1 : 0);
+    if (words.length > 0) throw new UsageFault(speaker.say('cli', 'wordsTooMany', { verb: asked.verb, words: words.join(' ') }));
     const answer: Answer = await (await verb())(call);
     return { status: answer.status, out: answer.value, text: answer.text, err: notes.join('\n') };
   } catch (error) {

@@ -227,6 +227,10 @@ describe('the headless command', () => {
     ['an option without its value', ['seats', '--layout', '--convention', 'intl'], /--layout/],
     ['an option without its value at the end', ['seats', ...talks, '--given'], /--given/],
     ['a pair without an equals sign', ['seats', ...talks, '--set', 'perSide'], /perSide/],
+    ['a given without one, by an example of a given', ['seats', ...talks, '--given', 'even'], /--given driver=host/],
+    ['a word that no command knows', ['seats', ...talks, '--set', 'rows=7,', '8'], /“8”/],
+    ['a second file', ['check', 'one.xici.json', 'two.xici.json'], /“two\.xici\.json”/],
+    ['a batch inside a batch', ['batch'], /batch 从标准输入读取/],
   ])('refuses %s with status 2 and the remedy', async (_, args, says) => {
     const result = await run(args, disk(files));
     expect(result).toMatchObject({ status: 2, out: null });
@@ -274,6 +278,16 @@ describe('the headless command', () => {
     for await (const line of batch(lines(), disk(files))) answers.push(JSON.parse(line) as { status: number; out: unknown; err: string });
     expect(answers.map(({ status }) => status)).toEqual([0, 2, 1]);
     expect(answers[1]?.err).toContain('3');
+  });
+
+  it('speaks of a line that is no call in the language of the batch', async () => {
+    async function* lines() {
+      yield 'not json';
+    }
+    const said = [];
+    for (const language of [undefined, 'en'] as const)
+      for await (const line of batch(lines(), disk(files), language)) said.push((JSON.parse(line) as { err: string }).err);
+    expect(said).toEqual([expect.stringMatching(/^第 1 行/), expect.stringMatching(/^Line 1 is not/)]);
   });
 });
 

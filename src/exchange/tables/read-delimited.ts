@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { withoutGuard } from './formula-guard';
-import { type Sheet, sheetOf } from './sheet';
+import { type Sheet, sheetOf, type TableFault } from './sheet';
 
 /** Long enough for the sixty lines that are looked at. */
 const looked = 64_000;
@@ -23,9 +23,14 @@ function delimiterOf(text: string): string {
   return delimiters.reduce<string>((best, delimiter) => (linesWith(delimiter) > linesWith(best) ? delimiter : best), '\t');
 }
 
-/** CSV, TSV or a pasted table as one sheet. */
-export function readDelimited(text: string, name: string): Sheet {
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
+/**
+ * CSV, TSV or a pasted table as one sheet. A quotation mark that opens a cell and is never closed would take all the rows
+ * after it into that cell: a fault, told by the row where it stands.
+ */
+export function readDelimited(text: string, name: string, file: string): Sheet | TableFault {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open) return { fault: 'openQuote', data: { file, row: (open.row ?? 0) + 1 } };
   return sheetOf(
     name,
     data.map((cells) => cells.map((cell) => withoutGuard(cell.trim()).trim())),

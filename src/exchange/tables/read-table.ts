@@ -8,6 +8,11 @@ import { isFault, isOldOffice, isZip, textOf, unpack } from './unpack';
 
 const megabytes = limits.bytes / 1024 / 1024;
 
+function delimited(text: string, name: string, file: string): readonly Sheet[] | TableFault {
+  const sheet = readDelimited(text, name, file);
+  return isTableFault(sheet) ? sheet : [sheet];
+}
+
 /** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */
 async function readByContent(bytes: Uint8Array, file: string): Promise<readonly Sheet[] | TableFault> {
   if (isOldOffice(bytes)) return { fault: 'oldOffice', data: { file } };
@@ -21,7 +26,7 @@ async function readByContent(bytes: Uint8Array, file: string): Promise<readonly 
   }
   const text = decodeText(bytes);
   if (text === undefined) return { fault: 'unreadableText', data: { file } };
-  return isTablePlan(text) ? readTablePlan(text, baseName(file), file) : [readDelimited(text, baseName(file))];
+  return isTablePlan(text) ? readTablePlan(text, baseName(file), file) : delimited(text, baseName(file), file);
 }
 
 const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
@@ -43,5 +48,5 @@ export async function readTable(bytes: Uint8Array, fileName: string): Promise<re
 /** What was copied in Excel, Word or a mail. `name` stands for the file in messages. */
 export function readPasted(text: string, name: string): readonly Sheet[] | TableFault {
   if (text.length > limits.bytes) return { fault: 'tooLarge', data: { file: name, limit: megabytes } };
-  return withinLimits([readDelimited(text, name)], name);
+  return withinLimits(delimited(text, name, name), name);
 }

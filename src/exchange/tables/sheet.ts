@@ -21,11 +21,12 @@ export type TableFault = {
     | 'notATable'
     | 'damaged'
     | 'unreadableText'
+    | 'openQuote'
     | 'badAssignment';
   readonly data: Readonly<Record<string, string | number>>;
 };
 
-export const isTableFault = (read: readonly Sheet[] | TableFault): read is TableFault => 'fault' in read;
+export const isTableFault = (read: Sheet | readonly Sheet[] | TableFault): read is TableFault => 'fault' in read;
 
 const mebibyte = 1024 * 1024;
 /** Our own workbook of ten thousand people has 410,000 cells. What is larger is the wrong file, or made to harm. */

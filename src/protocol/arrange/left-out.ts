@@ -31,10 +31,16 @@ export function compareLeftOut(context: OccasionContext, left: Seating, right: S
   return 0;
 }
 
+/** Drivers at a wheel: no passenger could have that seat instead. */
+const atTheWheel = ({ honor, people }: OccasionContext, seating: Seating): readonly PersonId[] => {
+  const holders = new Set(honor?.roles.driver?.map(({ seat }) => seating.get(seat)));
+  return people.flatMap(({ id, role }) => (role === 'driver' && holders.has(id) ? [id] : []));
+};
+
 /** Nobody who is left out ranks above anybody who sits and could be asked to stand. */
 export function leavesOutTheLeast({ context, fixed, present }: Problem, seating: Seating): boolean {
   const out = leftOut(context, seating).map((person) => standingOf(context, person));
-  const held = new Set([...fixed].flatMap((seat) => present.get(seat) ?? []));
+  const held = new Set([...[...fixed].flatMap((seat) => present.get(seat) ?? []), ...atTheWheel(context, seating)]);
   const asked = peopleToSeat(context).filter(({ id }) => !held.has(id));
   const least = bySeniority(asked.map((person) => standingOf(context, person))).slice(asked.length - out.length);
   return out.every((standing, at) => standing === least[at]);

@@ -52,6 +52,14 @@ describe('text', () => {
     expect(isTableFault(read) ? read : cells(read)).toEqual([['姓名', '职务'], ['张三', '局长\n书记'], [''], ['李四', '处长']]);
   });
 
+  it('does not take the rest of the list into a cell whose quotation mark nothing closes, and says in which row it stands', async () => {
+    for (const text of ['name,party\n甲,host\n"乙,guest\n丙,guest\n', 'name,title\n甲,局长\n乙,"一带一路"办公室主任\n丙,处长\n'])
+      expect(await readTable(strToU8(text), 'a.csv')).toEqual({ fault: 'openQuote', data: { file: 'a.csv', row: 3 } });
+    expect(readPasted('姓名\t职务\n"甲\t局长\n', '粘贴')).toEqual({ fault: 'openQuote', data: { file: '粘贴', row: 2 } });
+    const right = await sheetsOf(strToU8('name,title\n乙,"""一带一路""办公室主任"\n'), 'a.csv');
+    expect(cells(right)[1]).toEqual(['乙', '"一带一路"办公室主任']);
+  });
+
   it('takes nothing inside a quoted cell for what parts the cells', async () => {
     const text = '姓名,备注\n张三,"一\t\n二\t\n三\t"\n';
     expect(cells(await sheetsOf(strToU8(text), 'a.csv'))).toEqual([

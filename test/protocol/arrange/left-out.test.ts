@@ -20,6 +20,15 @@ describe('who is left out where there are too few seats', () => {
     expect(leftOut(without, arrange(without).seating).map(({ officialOrder }) => officialOrder)).toEqual([5]);
   });
 
+  it('is never the driver: no passenger can have the wheel, and the plan is proven all the same', () => {
+    const driver: Person = { ...host(9), id: 'h9' as PersonId, role: 'driver' };
+    const context = contextOf({ layout: 'vehicle/sedan', people: [host(1), host(2), host(3), host(4), host(5), driver] });
+    const { seating, proof } = arrange(context);
+    expect(seating.get('1A' as SeatId)).toBe('h9');
+    expect(leftOut(context, seating).map(({ officialOrder }) => officialOrder)).toEqual([5]);
+    expect(proof).toEqual({ kind: 'exact' });
+  });
+
   it('is told by the most senior: of two who stand, the one higher in rank decides', () => {
     const people = [host(1), host(2), host(3)];
     const context = contextOf({ ...room, people });

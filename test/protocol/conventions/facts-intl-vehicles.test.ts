@@ -176,6 +176,19 @@ describe('§11.4: getting in and out', () => {
   });
 });
 
+describe('§11.3: buses with the wheel at the right', () => {
+  it.each([
+    ['es', 'vehicle/coaster'],
+    ['es', 'vehicle/coach'],
+    ['intl', 'vehicle/coaster'],
+    ['intl', 'vehicle/coach'],
+  ])('%s %s is not covered: the source says right before left, and names no door', async (convention, layout) => {
+    const asked = ['--layout', layout, '--convention', convention, '--set'];
+    expect((await call({}, 'seats', ...asked, 'wheel=right')).status).toBe(2);
+    expect((await call({}, 'seats', ...asked, 'wheel=left')).status).toBe(0);
+  });
+});
+
 describe('§11.5: motorcades', () => {
   const march = (convention: string, roles: string, ...more: readonly string[]) =>
     call({}, 'march', '--convention', convention, '--roles', roles, ...more);

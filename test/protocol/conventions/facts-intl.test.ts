@@ -269,6 +269,13 @@ describe('§8, §9: talks, calls, Japanese rooms', () => {
     expect(order('intl', 'meeting/talks', { perSide: '4' }, { heads: 'equal' })).toEqual({ guest: 'N2 N3 N1 N4', host: 'S3 S2 S4 S1' });
     expect(order('intl', 'meeting/talks', { perSide: '4' }, { heads: 'equal', counterparts: 'mirrored' }).host).toBe('S2 S3 S1 S4');
   });
+  it('BI-STD two a side: the principal moves over, for an interpreter at the left needs a seat there', () => {
+    expect(ask('us', 'meeting/talks', { perSide: '2' }, { interpreters: 'beside' }).roles.interpreter?.map(({ seat }) => seat)).toEqual([
+      'S1',
+      'N2',
+    ]);
+    expect(order('us', 'meeting/talks', { perSide: '2' }, { interpreters: 'beside' })).toEqual({ guest: 'N1', host: 'S2' });
+  });
   it.each(['intl', 'kr'] as const)('CALL %s: the guest at the host’s right, interpreters behind', (convention) => {
     expect(order(convention, 'meeting/courtesy-call', { perSide: '2' })).toEqual({ guest: 'P1 W1 W2', host: 'P2 E1 E2' });
     const { interpreter } = ask(convention, 'meeting/courtesy-call', {}, { interpreters: 'behind' }).roles;

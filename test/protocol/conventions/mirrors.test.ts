@@ -74,7 +74,7 @@ const pairs: Readonly<Record<string, readonly (readonly [Question, Question])[]>
     ],
   ],
   // A Coaster keeps its single seats at the right whatever the side of the wheel; a coach is the same on both sides.
-  'the wheel of a coach': (['cn-domestic', 'es', 'intl'] as const).map((convention) => [
+  'the wheel of a coach, whose source names the door': (['cn-domestic', 'cn-foreign'] as const).map((convention) => [
     ['vehicle/coach', { wheel: 'left' }, convention],
     ['vehicle/coach', { wheel: 'right' }, convention],
   ]),

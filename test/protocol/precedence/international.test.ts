@@ -25,6 +25,13 @@ describe('vienna', () => {
     expect(reasons(people, 'Former', { ranking: 'vienna' })).toContain('class-unknown');
     expect(reasons(people, 'At large', { ranking: 'vienna' })).toContain('class-unknown');
   });
+  it('goes by arrival where the list knows of no credentials, and by nothing else where it does', () => {
+    const by = (column: 'arrived' | 'credentials', date: string) => ({ class: 'ambassador' as const, [column]: date });
+    const arrivals = [person('Later', by('arrived', '2024-05')), person('Earlier', by('arrived', '2024-03-01'))];
+    expect(listed(arrivals, { ranking: 'vienna' })).toBe('Earlier 1, Later 2');
+    const mixed = [...arrivals, person('Presented', by('credentials', '2025-01-01'))];
+    expect(listed(mixed, { ranking: 'vienna' })).toBe('Presented 1, Earlier 2, Later 2');
+  });
   it('leaves the same moment a tie, whatever the names', () => {
     const twins = ['Zed', 'Abe'].map((name) => person(name, { class: 'ambassador', credentials: '2024-05-03' }));
     expect(listed(twins, { ranking: 'vienna' })).toBe('Abe 1, Zed 1');

@@ -152,6 +152,21 @@ Wyoming 怀俄明 1890-07-10
   .split('\n')
   .map((line) => /^(.+) (\S+) (\S+)$/.exec(line)?.slice(1) ?? []);
 
+describe('us: whoever stands on no line', () => {
+  it('has no rank before others who stand on none, whoever was in office first', () =>
+    expect(
+      listed(
+        [
+          person('Serving', { title: 'General', appointed: '2015-01-01' }),
+          person('Retired', { title: 'General', appointed: '2001-01-01', retired: true }),
+          person('Later', { title: 'Senator', appointed: '2020-01-03' }),
+          person('Earlier', { title: 'Senator', appointed: '2010-01-03' }),
+        ],
+        { ranking: 'us' },
+      ),
+    ).toBe('Earlier 1, Later 2, Retired 3, Serving 3'));
+});
+
 describe('us: the States', () => {
   it('their governors by the day of entry into the Union, in English and in Chinese', () => {
     expect(entries).toHaveLength(50);

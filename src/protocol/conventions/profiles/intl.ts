@@ -104,7 +104,7 @@ export const international: Convention = {
       wheelRight: 'as-listed',
       driver: intl.kerb,
     }),
-    'vehicle/coach': busScene({ ...intl.esBus, relation: 'inspires' }),
-    'vehicle/coaster': busScene({ ...intl.esBus, relation: 'inspires' }),
+    'vehicle/coach': busScene({ usual: { ...intl.esBus, relation: 'inspires' }, wheelRight: 'not-covered' }),
+    'vehicle/coaster': busScene({ usual: { ...intl.esBus, relation: 'inspires' }, wheelRight: 'not-covered' }),
   }),
 };

@@ -26,7 +26,7 @@ export const unitedStates: Convention = {
         // Of the host's wife in front these sources say nothing.
         if (given('driver') === 'host-couple') return undefined;
         return given('driver') === 'chauffeur'
-          ? { seats: ['2C', '2A'], citation: intl.usCar, silent: ['1B'], juniors: { seats: ['1C', '2B'], citation: intl.juniorSeats } }
+          ? { seats: ['2C', '2A'], citation: intl.usCar, juniors: { seats: ['1C', '1B', '2B'], citation: intl.juniorSeats } }
           : { seats: ['1C'], citation: intl.usPrivate, silent: ['2C', '2A', '1B'], last: ['2B'] };
       },
       wheelRight: 'not-covered',
@@ -107,8 +107,8 @@ export const spain: Convention = {
       wheelRight: 'not-covered',
       driver: intl.esChauffeur,
     }),
-    'vehicle/coach': busScene(intl.esBus),
-    'vehicle/coaster': busScene(intl.esBus),
+    'vehicle/coach': busScene({ usual: intl.esBus, wheelRight: 'not-covered' }),
+    'vehicle/coaster': busScene({ usual: intl.esBus, wheelRight: 'not-covered' }),
     'vehicle/aircraft': aircraftScene('from-the-right', intl.esAircraft),
   }),
 };

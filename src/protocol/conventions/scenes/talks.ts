@@ -77,6 +77,14 @@ function rankSide(
   return { placed, interpreterSeat };
 }
 
+/** An interpreter beside the principal has to have a seat there: where a side is of two, the principal moves over. */
+function withRoomAt(side: Side, hand: Hand | undefined): Side {
+  const next = hand && side[hand].length === 0 ? side[other(hand)][0] : undefined;
+  if (!hand || !next) return side;
+  const [at, beyond] = [[side.principal], side[other(hand)].slice(1)];
+  return { ...side, principal: next, ...(hand === 'left' ? { left: at, right: beyond } : { left: beyond, right: at }) };
+}
+
 /** The second-row chair right behind a seat. */
 function behindOf(seat: LayoutSeat, chairs: readonly LayoutSeat[]): LayoutSeat | undefined {
   const distance = (chair: LayoutSeat) => Math.abs(rightness(chair) - rightness(seat));
@@ -127,10 +135,11 @@ export const talksScene =
     const rightFirst = authority.rightFirst && given('talks-order') === 'right-first' ? authority.rightFirst : undefined;
     const usual: Hand = rightFirst ? 'right' : authority.hand;
     const hand = pairs ? other(usual) : usual;
+    const interpreterHand = (party: 'guest' | 'host') => (mirrored && party === 'host' && beside ? other(beside.guest) : beside?.[party]);
     const rank = (side: Side, party: 'guest' | 'host') =>
-      rankSide(side, {
+      rankSide(withRoomAt(side, interpreterHand(party)), {
         first: mirrored && party === 'host' ? other(hand) : hand,
-        interpreter: mirrored && party === 'host' && beside ? other(beside.guest) : beside?.[party],
+        interpreter: interpreterHand(party),
         citation: pairs ?? (mirrored && party === 'host' ? authority.mirrored : (rightFirst ?? authority.order)),
         principal: authority.principal,
       });

@@ -92,13 +92,21 @@ export const carScene =
     };
   };
 
+export type BusAuthority = {
+  readonly usual: Citation;
+  readonly behindDriver?: Citation;
+  /** `by-the-door`: a source that names the door speaks of either wheel; one that says right before left, of traffic at the right only. */
+  readonly wheelRight: 'by-the-door' | 'not-covered';
+};
+
 /**
  * Coaster and coach: the front row over the rear, and in a row the door's side first. Where a source puts the first seat behind the
  * driver (`bus=behind-driver`), only the window behind him goes before that order: the sources say no more.
  */
 export const busScene =
-  (usual: Citation, behindDriver?: Citation): Scene =>
+  ({ usual, behindDriver, wheelRight }: BusAuthority): Scene =>
   ({ layout, seats, given }) => {
+    if (wheelOf(layout) === 'right' && wheelRight === 'not-covered') return undefined;
     const first = behindDriver && given('bus') === 'behind-driver' ? behindDriver : undefined;
     return busOrder(layout, seats, usual, first);
   };
@@ -106,6 +114,7 @@ export const busScene =
 function busOrder(layout: Layout, seats: readonly LayoutSeat[], citation: Citation, behindDriver: Citation | undefined): SceneAnswer {
   const wheel = wheelOf(layout);
   const steering = driverSeat(seats, wheel);
+  const across = wheel === 'left' ? 'right-over-left' : 'nearer-the-door';
   const front = Math.min(...seats.map(({ row }) => row));
   const crew = seats.filter(({ row, id }) => row === front && id !== steering?.id);
   const passengers = seats
@@ -117,7 +126,7 @@ function busOrder(layout: Layout, seats: readonly LayoutSeat[], citation: Citati
     .filter((seat) => seat !== window)
     .map((seat, index, rest) => ({
       seat: seat.id,
-      because: [{ principle: rest[index - 1]?.row === seat.row ? 'right-over-left' : 'front-over-rear', citation }],
+      because: [{ principle: rest[index - 1]?.row === seat.row ? across : 'front-over-rear', citation }],
       sourced: true,
     }));
   const any: readonly Placed[] =

@@ -157,7 +157,8 @@ export const us: Ranking = {
     ...moment('credentials-earlier', 'credentials', precedence.usList).map((step) =>
       only([lines.foreignAmbassador, lines.foreignMinister], given, step),
     ),
-    date('in-office-earlier', 'appointed', precedence.usList),
+    // Of whoever stands on no line the list says nothing.
+    only(Object.values(lines), given, date('in-office-earlier', 'appointed', precedence.usList)),
   ],
   knows: (_, given) => (standing) => lineOf(standing, given) !== undefined,
   unknown: { principle: 'not-on-list', citation: precedence.usList },

@@ -26,13 +26,22 @@ const holySeeFirst: Step = {
   key: ({ chief, country }) => (country?.code === 'VA' || chief?.office === 'nuncio' ? 0 : 1),
 };
 
+/**
+ * Art. 13: credentials presented, or arrival notified, as is the one practice of the receiving State. A list that knows of no
+ * credentials but of arrivals is of a State with the second.
+ */
+const actOf = (all: readonly Standing[]): 'credentials' | 'arrived' => {
+  const heads = all.filter((standing) => missionClass(standing) !== undefined);
+  return heads.some(({ person }) => person.credentials) || !heads.some(({ person }) => person.arrived) ? 'credentials' : 'arrived';
+};
+
 /** Heads of mission in one capital. The alphabet is no part of it: the same moment is a tie. */
 export const vienna: Ranking = {
   id: 'vienna',
-  steps: (given) => [
+  steps: (given, all) => [
     ...(given['holy-see'] === 'first' ? [holySeeFirst] : []),
     { principle: 'diplomatic-class', citation: precedence.vienna, key: missionClass },
-    ...moment('took-up-functions-earlier', 'credentials', precedence.vienna),
+    ...moment('took-up-functions-earlier', actOf(all), precedence.vienna),
   ],
   knows: () => (standing) => missionClass(standing) !== undefined,
   unknown: { principle: 'class-unknown', citation: precedence.vienna },
