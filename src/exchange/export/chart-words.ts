@@ -1,6 +1,6 @@
 import { conventionLine, occasionLine, roleSigns } from '../../documents/chart-words';
 import type { Speaker } from '../../i18n/speak';
-import { sceneOf } from '../../layouts/layout';
+import { isVehicle } from '../../model/scene';
 import { type ChartGrid, chartGrid } from './grid/chart-grid';
 import { titleOnSeat } from './seat-words';
 import type { Staged } from './staged';
@@ -36,7 +36,7 @@ const pointsUp = /^(from[A-Z]|entering$|forward$|front$|nose$)/;
 export const gridOf = ({ context, drawing }: Staged, speaker: Speaker, plateWidth: number, tolerance?: number): ChartGrid =>
   chartGrid({
     drawing,
-    withFurniture: sceneOf(context.layout.id) !== 'vehicle',
+    withFurniture: !isVehicle(context.layout.id),
     captionOf(key) {
       const words = speaker.knows('layouts', `caption.${key}`) ? speaker.speak('layouts', `caption.${key}`) : key;
       return pointsUp.test(key) ? `↑ ${words}` : words;

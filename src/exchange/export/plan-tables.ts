@@ -4,10 +4,10 @@ import { tablesOf } from '../../documents/tables';
 import { spokenTime } from '../../documents/when';
 import type { Speaker } from '../../i18n/speak';
 import { templateOf } from '../../layouts/index';
-import { sceneOf } from '../../layouts/layout';
 import { roomOf } from '../../model/drawn-room';
 import type { Occasion } from '../../model/occasion';
 import { occasionsInOrder, type Reception } from '../../model/reception';
+import { isBanquet } from '../../model/scene';
 import { type Selector, sideName } from '../../model/wish';
 import { vehicleColumns } from '../files/read-vehicles-file';
 import type { SeatingTable } from './seating-table';
@@ -125,7 +125,7 @@ export function vehiclesTable({ context }: Staged, speaker: Speaker): SeatingTab
 
 /** The tables of a meal: number, what the sign says, rank, who sits there. */
 export function diningTables({ context }: Staged, speaker: Speaker): SeatingTable | undefined {
-  if (sceneOf(context.layout.id) !== 'banquet') return undefined;
+  if (!isBanquet(context.layout.id)) return undefined;
   const say = (key: 'table' | 'rank' | 'people') => speaker.say('exchange', `export.tables.${key}`);
   return {
     headings: [say('table'), speaker.say('model', 'table.label'), say('rank'), speaker.say('model', 'table.note'), say('people')],

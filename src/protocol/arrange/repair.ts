@@ -1,4 +1,4 @@
-import { sceneOf } from '../../layouts/layout';
+import { isVehicle } from '../../model/scene';
 import { compareScores } from '../review/score';
 import { hasSeveralTables } from '../rules/reading/neighbors';
 import type { LinearSolver } from './exact/linear-solver';
@@ -54,7 +54,7 @@ function* mended(problem: Problem, before: Judged, purse: Purse, seed: number, s
     moved(left) - moved(right) ||
     right.weight - left.weight;
   // Of a hall the linear model gives a certificate that can be checked again.
-  const isHall = hasSeveralTables(problem.context.layout) && sceneOf(problem.context.layout.id) !== 'vehicle';
+  const isHall = hasSeveralTables(problem.context.layout) && !isVehicle(problem.context.layout.id);
   const small = solver && isHall ? undefined : smallRepair(problem, before, solver !== undefined);
   if (small) return small;
   const byOrder = goHome(problem, problem.judge(fill(problem, true)), problem.present, purse.share(0.1));

@@ -1,6 +1,7 @@
-import { type LayoutId, sceneOf } from '../../layouts/layout';
+import type { LayoutId } from '../../layouts/layout';
 import type { Citation } from '../../model/citation';
 import type { ConventionId } from '../../model/occasion';
+import { isBanquet, isVehicle } from '../../model/scene';
 import { cn } from '../sources/cn';
 import { handbook } from '../sources/handbook';
 import { intl } from '../sources/intl';
@@ -68,8 +69,8 @@ const abroad: Readonly<Partial<Record<ConventionId, readonly EscortNote[]>>> = {
 function momentsOf(layout: LayoutId): readonly Moment[] {
   if (layout === 'vehicle/convoy') return ['car', 'convoy'];
   if (layout === 'vehicle/lift') return ['lift'];
-  if (sceneOf(layout) === 'vehicle') return ['car'];
-  if (sceneOf(layout) === 'banquet') return ['on-the-way', 'lift', 'meal'];
+  if (isVehicle(layout)) return ['car'];
+  if (isBanquet(layout)) return ['on-the-way', 'lift', 'meal'];
   if (layout === 'ceremony/photo') return ['on-the-way', 'photo'];
   if (layout === 'meeting/living-room' || layout === 'meeting/courtesy-call') return ['on-the-way', 'lift', 'room'];
   return ['on-the-way', 'lift'];

@@ -1,10 +1,11 @@
-import { type Layout, layoutIds, sceneOf } from '../../layouts/layout';
+import { type Layout, layoutIds } from '../../layouts/layout';
 import { layoutIn } from '../../layouts/layout-in';
 import type { SettingFault } from '../../layouts/read-settings';
 import type { HouseConvention } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
 import { hasRank, type Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
+import { isVehicle } from '../../model/scene';
 import type { SettledTitles } from '../../model/settled-titles';
 import type { GivenFault, HonorOrder, NotCovered } from '../conventions/honor-order';
 import { honorOrderOf, isCovered, type RosterFacts } from '../conventions/honor-order-of';
@@ -57,7 +58,7 @@ const withGuestFirst = seniorityWhere(true);
 const byRankAlone = seniorityWhere(false);
 
 /** In a vehicle the host accompanies the guest; a visiting superior is above the hosts anywhere. Elsewhere one order is one of rank. */
-const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => sceneOf(id) === 'vehicle' || given.visit === 'superior';
+const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => isVehicle(id) || given.visit === 'superior';
 
 /** What the house says itself is weaker than what was said of this occasion. */
 const askedOf = (occasion: Occasion, house: HouseConvention | undefined): Pick<Occasion, 'convention' | 'given'> =>

@@ -1,7 +1,8 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
-import { type LayoutSeat, sceneOf } from '../../layouts/layout';
+import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
+import { isVehicle } from '../../model/scene';
 import { intl } from '../sources/intl';
 import { isBehind, seatsBeside } from './reading/neighbors';
 import { isFree, isLocked, peopleWithRole, seatOf } from './reading/sitters';
@@ -21,10 +22,9 @@ export const carerBeside = defineRule({
       const served = carer.serves && context.personOf(carer.serves);
       const [seat, servedSeat] = [seatOf(context, carer), served && seatOf(context, served)];
       if (!served || !seat || !servedSeat) continue;
-      const near =
-        sceneOf(context.layout.id) === 'vehicle'
-          ? seat.table === servedSeat.table
-          : seatsBeside(context, servedSeat.id).some(({ id }) => id === seat.id) || isBehind(servedSeat, seat);
+      const near = isVehicle(context.layout.id)
+        ? seat.table === servedSeat.table
+        : seatsBeside(context, servedSeat.id).some(({ id }) => id === seat.id) || isBehind(servedSeat, seat);
       if (!near) yield { carer, seat, served, servedSeat };
     }
   },

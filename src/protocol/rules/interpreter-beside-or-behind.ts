@@ -1,6 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
-import { type LayoutSeat, sceneOf } from '../../layouts/layout';
+import type { LayoutSeat } from '../../layouts/layout';
 import type { Person } from '../../model/person';
+import { isVehicle } from '../../model/scene';
 import { cn } from '../sources/cn';
 import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
@@ -23,7 +24,7 @@ const keptFor = ({ honor }: OccasionContext, { party }: Person) =>
   (honor?.roles.interpreter ?? []).flatMap((kept) => (kept.party === undefined || kept.party === party ? [kept.seat] : []));
 
 const isNear = (context: OccasionContext, seat: LayoutSeat, served: LayoutSeat): boolean =>
-  sceneOf(context.layout.id) === 'vehicle'
+  isVehicle(context.layout.id)
     ? seat.table === served.table
     : seatsBeside(context, served.id).some(({ id }) => id === seat.id) || isBehind(served, seat);
 
@@ -54,7 +55,7 @@ export const interpreterBesideOrBehind = defineRule({
   },
 
   explain: ({ interpreter, seat, served, servedSeat }, context) => ({
-    messageId: sceneOf(context.layout.id) === 'vehicle' ? 'otherCar' : 'away',
+    messageId: isVehicle(context.layout.id) ? 'otherCar' : 'away',
     data: { interpreter: interpreter.name, seat: seat.id, person: served.name, personSeat: servedSeat.id },
     seats: [seat.id],
     people: [interpreter.id],
@@ -64,7 +65,7 @@ export const interpreterBesideOrBehind = defineRule({
 
   *suggest({ interpreter, seat, servedSeat }, context) {
     if (isLocked(context, seat.id)) return;
-    if (sceneOf(context.layout.id) === 'vehicle') {
+    if (isVehicle(context.layout.id)) {
       const free = context.layout.seats.findLast(({ id, table }) => table === servedSeat.table && isFree(context, id));
       if (free) yield [seatPerson(context.occasion.id, interpreter.id, free.id)];
       return;

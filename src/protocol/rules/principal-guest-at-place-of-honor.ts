@@ -1,8 +1,8 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
-import { sceneOf } from '../../layouts/layout';
 import { isOwnLayout } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
+import { isVehicle } from '../../model/scene';
 import type { Reason } from '../conventions/honor-order';
 import { handbook } from '../sources/handbook';
 import { intl } from '../sources/intl';
@@ -20,7 +20,7 @@ const inOwnRoom = (reason: Reason | undefined) =>
 function authority(context: OccasionContext, place: SeatId) {
   if (isOwnLayout(context.layout.id)) return inOwnRoom(context.standing(place)?.because.at(-1));
   if (!isChinese(context)) return { citation: intl.chiefGuestAtRight };
-  return sceneOf(context.layout.id) === 'vehicle' ? { citation: handbook.cars } : {};
+  return isVehicle(context.layout.id) ? { citation: handbook.cars } : {};
 }
 
 /** The first guest sits at the place of honor. Where a junior of the same order sits there, the rule of order says it. */

@@ -1,5 +1,5 @@
-import { sceneOf } from '../../../layouts/layout';
 import type { PersonId, SeatId } from '../../../model/ids';
+import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { peopleToSeat } from '../../rules/reading/room';
 import { countingMovers } from '../exact/counting-movers';
@@ -39,7 +39,7 @@ function seatsFor(context: OccasionContext): Omit<TooFewSeats, 'members'> | unde
  * does it. Exact both ways, since without other rules a seat for everybody is all that is asked.
  */
 export function tooFewSeats(context: OccasionContext, members: readonly Member[]): TooFewSeats | undefined {
-  if (sceneOf(context.layout.id) === 'vehicle' || context.layout.id === 'meeting/living-room') return undefined;
+  if (isVehicle(context.layout.id) || context.layout.id === 'meeting/living-room') return undefined;
   let left = members.filter(isAlone);
   let found = seatsFor(askingOnly(context, left));
   if (!found) return undefined;

@@ -1,4 +1,4 @@
-import { sceneOf } from '../../../layouts/layout';
+import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { isChinese } from '../../rules/reading/given-of';
 import { laddersOf } from '../../rules/reading/ladders';
@@ -52,7 +52,7 @@ const isWhole = (context: OccasionContext, { score, seating }: Judged): boolean 
 /** A plan without a breach that seats everybody, or why there is none. Vehicles, where seats mean more than rank, are not for this. */
 export function anyPlan(problem: Problem, solver: LinearSolver, seconds: number): AnyPlan {
   const { context } = problem;
-  if (sceneOf(context.layout.id) === 'vehicle' || context.layout.id === 'meeting/living-room') return { kind: 'unknown' };
+  if (isVehicle(context.layout.id) || context.layout.id === 'meeting/living-room') return { kind: 'unknown' };
   if (!isWithinReach(problem)) return { kind: 'unknown' };
   const question = countingMovers(problem);
   const conditions = conditionsOf(context, (seat) => question.open.has(seat)).flatMap(({ rule, conditions: own }) =>

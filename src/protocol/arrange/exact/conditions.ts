@@ -1,6 +1,7 @@
-import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import type { LayoutSeat } from '../../../layouts/layout';
 import type { PersonId, SeatId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
+import { isBanquet, isVehicle } from '../../../model/scene';
 import type { Wish } from '../../../model/wish';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { givenOf } from '../../rules/reading/given-of';
@@ -106,7 +107,7 @@ function besideOneOf(context: OccasionContext, { a, b }: Wish): readonly Conditi
 }
 
 function spouseConditions(context: OccasionContext): readonly Condition[] {
-  if (sceneOf(context.layout.id) !== 'banquet' || givenOf(context, 'couples') === 'together') return [];
+  if (!isBanquet(context.layout.id) || givenOf(context, 'couples') === 'together') return [];
   if (anySeatChosen(context)) return [];
   return notBeside(
     context,
@@ -116,7 +117,7 @@ function spouseConditions(context: OccasionContext): readonly Condition[] {
 
 /** In a vehicle the next row may do as well: there nothing so simple holds. */
 function attendantConditions(context: OccasionContext, role: 'interpreter' | 'carer'): readonly Condition[] {
-  if (sceneOf(context.layout.id) === 'vehicle') return [];
+  if (isVehicle(context.layout.id)) return [];
   return context.people.flatMap((person): readonly Condition[] => {
     if (person.role !== role) return [];
     const own = person.serves ? context.personOf(person.serves) : role === 'carer' ? undefined : principalOf(context, person.party);
@@ -142,7 +143,7 @@ function notetakerConditions(context: OccasionContext): readonly Condition[] {
 }
 
 function hostConditions(context: OccasionContext): readonly Condition[] {
-  if (sceneOf(context.layout.id) !== 'banquet' || !hasSeveralTables(context.layout)) return [];
+  if (!isBanquet(context.layout.id) || !hasSeveralTables(context.layout)) return [];
   const guests = context.people.filter((person) => person.party === 'guest' && hasRank(person));
   return guests.flatMap(({ id }) => tablesIn(context).map((table): Condition => ({ of: 'hosted', guest: id, table })));
 }

@@ -1,4 +1,4 @@
-import { sceneOf } from '../../../layouts/layout';
+import { isVehicle } from '../../../model/scene';
 import { rules } from '../../rules/index';
 import type { OccasionContext } from '../../rules/occasion-context';
 import type { Problem } from '../problem';
@@ -82,7 +82,7 @@ const general = [
 ] as const;
 
 /** In vehicles and living-rooms nearer rules speak before the general ones of order. */
-const deferring = ({ layout }: OccasionContext): boolean => sceneOf(layout.id) === 'vehicle' || layout.id === 'meeting/living-room';
+const deferring = ({ layout }: OccasionContext): boolean => isVehicle(layout.id) || layout.id === 'meeting/living-room';
 
 /** Rules of which somebody accepted a finding here: only the rule itself tells which finding it is. */
 const waivedRules = ({ reception, occasion }: OccasionContext): ReadonlySet<string> =>

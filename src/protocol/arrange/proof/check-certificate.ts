@@ -1,5 +1,5 @@
-import { sceneOf } from '../../../layouts/layout';
 import type { PersonId, SeatId } from '../../../model/ids';
+import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../../rules/occasion-context';
 import type { LinearProof, Step, WeighedConditions } from './certificate';
 import { inequalityOf, type Premises } from './inequality-of';
@@ -69,7 +69,7 @@ function boundOf(
  * found it.
  */
 export function checkLinearProof(context: OccasionContext, proof: LinearProof): Shown | undefined {
-  if (sceneOf(context.layout.id) === 'vehicle' || context.layout.id === 'meeting/living-room') return undefined;
+  if (isVehicle(context.layout.id) || context.layout.id === 'meeting/living-room') return undefined;
   const premises = premisesOf(context);
   if (!premises) return undefined;
   const choices = choicesOf(context, premises);

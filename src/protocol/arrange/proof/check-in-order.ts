@@ -1,6 +1,6 @@
-import { sceneOf } from '../../../layouts/layout';
 import type { PersonId, SeatId } from '../../../model/ids';
 import { hasRank } from '../../../model/person';
+import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { closesRanks, laddersOf } from '../../rules/reading/ladders';
 import { hasSeveralTables } from '../../rules/reading/neighbors';
@@ -78,7 +78,7 @@ function mustMove({ context: { seniority }, choices, ranked, sitters, gradeOf, u
 /** Who must move, told by counting seats and people alone; undefined where it cannot be told so. */
 function whoMustMove(context: OccasionContext): ((person: PersonId) => boolean) | undefined {
   const { layout, occasion, reception } = context;
-  if (hasSeveralTables(layout) || sceneOf(layout.id) === 'vehicle' || !closesRanks(context)) return undefined;
+  if (hasSeveralTables(layout) || isVehicle(layout.id) || !closesRanks(context)) return undefined;
   // Whoever sits elsewhere by choice leaves a gap that is nobody's fault.
   if (Object.keys(occasion.chosen).length > 0) return undefined;
   if (rulesOfOrder.some((rule) => reception.settings.rules[rule] === 'off')) return undefined;

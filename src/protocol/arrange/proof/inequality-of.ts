@@ -1,6 +1,6 @@
-import { sceneOf } from '../../../layouts/layout';
 import type { PersonId, SeatId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
+import { isBanquet } from '../../../model/scene';
 import type { Wish } from '../../../model/wish';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { givenOf } from '../../rules/reading/given-of';
@@ -85,7 +85,7 @@ function notBeside({ context }: Premises, { one, other, seat }: Extract<Conditio
   ];
   if (names(context, (person) => person.apart, one, other)) return only('kept-apart-not-adjacent', 1, ...sitting(next));
   if (isAsked(context, ['not-beside'], one, other)) return only('wishes-of-staff-met', 1, ...sitting(next));
-  const apartAtTable = sceneOf(context.layout.id) === 'banquet' && givenOf(context, 'couples') !== 'together';
+  const apartAtTable = isBanquet(context.layout.id) && givenOf(context, 'couples') !== 'together';
   if (!apartAtTable || !names(context, ({ spouse }) => (spouse ? [spouse] : []), one, other)) return undefined;
   if (context.occasion.chosen[seat] === true) return undefined;
   const unchosen = next.filter((id) => context.occasion.chosen[id] !== true);
@@ -138,7 +138,7 @@ function near({ context, mustSit }: Premises, { one, served, seat }: Extract<Con
 
 function hosted({ context }: Premises, { guest, table }: Extract<Condition, { of: 'hosted' }>): Inequality | undefined {
   const person = context.people.find(({ id }) => id === guest);
-  if (sceneOf(context.layout.id) !== 'banquet' || !severalTables(context)) return undefined;
+  if (!isBanquet(context.layout.id) || !severalTables(context)) return undefined;
   if (person?.party !== 'guest' || !hasRank(person)) return undefined;
   const on = seatsAt(context, table);
   const hosts = context.people.filter((other) => other.party === 'host' && hasRank(other));

@@ -1,4 +1,4 @@
-import { sceneOf } from '../../../layouts/layout';
+import { isVehicle } from '../../../model/scene';
 import { hasSeveralTables } from '../../rules/reading/neighbors';
 import type { Model } from '../model/model';
 import type { Seating } from '../proposal';
@@ -170,7 +170,7 @@ export function* searching(search: Search, start: Seating): Generator<Best, Foun
   const weighs = search.before === 'wishes' && search.model.weights.pairs.length > 0;
   let best: Best = { sitterOf: own.remember(), standing: own.standing() };
   const { layout } = search.model.cast.context;
-  const isHall = hasSeveralTables(layout) && sceneOf(layout.id) !== 'vehicle';
+  const isHall = hasSeveralTables(layout) && !isVehicle(layout.id);
   const severalTables = search.anew === true && search.model.cast.seatsOfTable.length > 1;
   const turns = search.model.cast.people.length <= smallHall ? 2 : 3;
   const isLarge = search.model.cast.people.length > largeHall;

@@ -1,7 +1,8 @@
 import { distance } from '../../../geometry/point';
-import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import type { LayoutSeat } from '../../../layouts/layout';
 import type { PersonId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
+import { isBanquet } from '../../../model/scene';
 import type { HonorOrder } from '../../conventions/honor-order';
 import type { OccasionContext } from '../occasion-context';
 import { atEachSeat } from './at-each';
@@ -68,7 +69,7 @@ const sidesOf = oncePer(({ order, roles }: HonorOrder) => ({
 function mayInterleave({ layout, honor, people }: OccasionContext, { person, seat }: Misplaced): boolean {
   if (person.party === 'other') return false;
   const { places, counts } = placesInParty(people);
-  const atMeal = sceneOf(layout.id) === 'banquet' && (person.party === 'host' || counts.host < (honor?.order.host?.length ?? 0));
+  const atMeal = isBanquet(layout.id) && (person.party === 'host' || counts.host < (honor?.order.host?.length ?? 0));
   if (!atMeal && layout.id !== 'ceremony/photo') return false;
   const beyond = (places.get(person.id) ?? -1) >= (honor?.order[person.party]?.length ?? 0);
   return beyond && honor?.order[person.party === 'host' ? 'guest' : 'host']?.[0]?.seat !== seat.id;

@@ -1,6 +1,7 @@
-import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import type { LayoutSeat } from '../../../layouts/layout';
 import type { SeatId } from '../../../model/ids';
 import { hasRank, type Person } from '../../../model/person';
+import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../occasion-context';
 import { following, theSame } from './following';
 import { isChinese } from './given-of';
@@ -49,7 +50,7 @@ export const awayFromHonor = oncePer((context: OccasionContext): AwayFromHonor |
   // The guest who signs sits at the table, not with those who stand behind.
   if (context.honor?.roles.signer?.some((place) => place.seat === seat.id && place.party !== 'host')) return undefined;
   // One common order puts the guest first only in a vehicle; on a platform the hosts may well outrank the guests.
-  const wanted = sceneOf(context.layout.id) === 'vehicle' ? ['guest', 'any'] : ['guest'];
+  const wanted = isVehicle(context.layout.id) ? ['guest', 'any'] : ['guest'];
   // Where women and men are ranked on lists of their own, the first seat of the guest's own list.
   const ladder = laddersOf(context).find(
     ({ order, parties, sex }) => wanted.includes(order) && parties.includes('guest') && (sex === undefined || sex === person.sex),

@@ -1,5 +1,5 @@
-import { sceneOf } from '../../../layouts/layout';
 import type { Person, Role } from '../../../model/person';
+import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../occasion-context';
 import { atEachPerson } from './at-each';
 import { following, theSame } from './following';
@@ -11,13 +11,13 @@ const hostAtWheel = (context: OccasionContext): boolean => hostDrives(context) |
 
 /** Drivers have work where they drive, and no seat at the table or in a car that the host drives. */
 const driversNeedSeats = (context: OccasionContext): boolean =>
-  sceneOf(context.layout.id) === 'vehicle' && (!hostAtWheel(context) || (context.honor?.roles.driver?.length ?? 0) > 1);
+  isVehicle(context.layout.id) && (!hostAtWheel(context) || (context.honor?.roles.driver?.length ?? 0) > 1);
 
 /** People whose work is not at the table: they ride along, and sit nowhere else. */
 const onTheirFeet: ReadonlySet<Role> = new Set(['driver', 'security', 'press']);
 
 function needingNone(context: OccasionContext): (person: Person) => boolean {
-  const rides = sceneOf(context.layout.id) === 'vehicle';
+  const rides = isVehicle(context.layout.id);
   const drivesNot = rides && !driversNeedSeats(context);
   return ({ role }) => (rides ? role === 'driver' && drivesNot : onTheirFeet.has(role));
 }

@@ -1,6 +1,7 @@
-import { type LayoutSeat, sceneOf } from '../../../layouts/layout';
+import type { LayoutSeat } from '../../../layouts/layout';
 import type { SeatId } from '../../../model/ids';
 import type { Person } from '../../../model/person';
+import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../occasion-context';
 import { givenOf } from './given-of';
 import { oncePer } from './once-per';
@@ -26,7 +27,7 @@ export const frontsOf = oncePer((context: OccasionContext): readonly Front[] =>
 
 /** The seat beside a hired driver is the aide's (随员座; cn.md §8.1, §8.3): an aide rides there by office, not by rank. */
 export const aidesSeats = oncePer((context: OccasionContext): ReadonlySet<SeatId> => {
-  const chauffeured = sceneOf(context.layout.id) === 'vehicle' && (givenOf(context, 'driver') ?? 'chauffeur') === 'chauffeur';
+  const chauffeured = isVehicle(context.layout.id) && (givenOf(context, 'driver') ?? 'chauffeur') === 'chauffeur';
   return new Set(chauffeured ? frontsOf(context).flatMap(({ beside }) => beside?.id ?? []) : []);
 });
 
@@ -34,8 +35,7 @@ export const aidesSeats = oncePer((context: OccasionContext): ReadonlySet<SeatId
 export const isOnAidesSeat = (context: OccasionContext, { role }: Pick<Person, 'role'>, seat: SeatId): boolean =>
   role === 'aide' && aidesSeats(context).has(seat);
 
-export const hostDrives = (context: OccasionContext): boolean =>
-  sceneOf(context.layout.id) === 'vehicle' && givenOf(context, 'driver') === 'host';
+export const hostDrives = (context: OccasionContext): boolean => isVehicle(context.layout.id) && givenOf(context, 'driver') === 'host';
 
 const coupleDrives = (context: OccasionContext) => givenOf(context, 'driver') === 'host-couple';
 
@@ -64,7 +64,7 @@ export type WheelFault = {
 };
 
 export const wheelFaults = oncePer((context: OccasionContext): readonly WheelFault[] => {
-  if (sceneOf(context.layout.id) !== 'vehicle') return [];
+  if (!isVehicle(context.layout.id)) return [];
   const fronts = frontsOf(context);
   const atWheel = (person: Person) => fronts.some(({ wheel }) => context.occupant(wheel.id)?.id === person.id);
   const waiting = driversOf(context).filter((person) => !atWheel(person));

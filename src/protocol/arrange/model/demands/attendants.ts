@@ -1,5 +1,5 @@
-import { sceneOf } from '../../../../layouts/layout';
 import type { PersonId } from '../../../../model/ids';
+import { isVehicle } from '../../../../model/scene';
 import { isChinese } from '../../../rules/reading/given-of';
 import { seatsBehind } from '../../../rules/reading/neighbors';
 import { principalOf } from '../../../rules/reading/principals';
@@ -54,7 +54,7 @@ export const attendants: DemandOf = (cast) => {
   const { context, seats, seatAt, tableOf } = cast;
   const all = attendantsOf(cast).filter(({ served }) => served >= 0);
   if (all.length === 0) return undefined;
-  const rides = sceneOf(context.layout.id) === 'vehicle';
+  const rides = isVehicle(context.layout.id);
   const behind = new Map<number, ReadonlySet<number>>();
   const seatsBehindOf = (front: number): ReadonlySet<number> => {
     const before = behind.get(front);

@@ -1,4 +1,4 @@
-import { sceneOf } from '../../../../layouts/layout';
+import { isBanquet } from '../../../../model/scene';
 import { alikeBy, type DemandOf, marksFor, priced, type Sitting } from '../demand';
 import { priceOf } from '../price';
 
@@ -23,7 +23,7 @@ function strangers(known: readonly (readonly string[])[]): {
 /** Everybody at table has a neighbor to talk with. */
 export const languages: DemandOf = ({ context, people, seats, beside }) => {
   const known = people.map((person) => [...new Set(person.languages?.map((language) => language.trim().toLowerCase()))]);
-  if (sceneOf(context.layout.id) !== 'banquet' || !known.some(({ length }) => length > 0)) return undefined;
+  if (!isBanquet(context.layout.id) || !known.some(({ length }) => length > 0)) return undefined;
   const price = priceOf(context, 'neighbors-share-language', 'remark');
   const { speaks, share } = strangers(known);
   const interprets = people.map(({ role }) => role === 'interpreter');

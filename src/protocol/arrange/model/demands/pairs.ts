@@ -1,5 +1,5 @@
-import { sceneOf } from '../../../../layouts/layout';
 import type { Person } from '../../../../model/person';
+import { isBanquet } from '../../../../model/scene';
 import type { Wish } from '../../../../model/wish';
 import { givenOf, isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
@@ -54,7 +54,7 @@ export function pairingsOf(cast: Cast): readonly Pairing[] {
   if (several)
     for (const [one, other] of named(cast, (person) => person.together ?? []))
       pairings.push({ one, other, unless: 'other-table', price: together });
-  if (sceneOf(context.layout.id) === 'banquet' && givenOf(context, 'couples') !== 'together') {
+  if (isBanquet(context.layout.id) && givenOf(context, 'couples') !== 'together') {
     const price = priceOf(context, 'spouses-not-adjacent', isChinese(context) ? 'departure' : 'breach');
     for (const [one, other] of named(cast, ({ spouse }) => (spouse ? [spouse] : [])))
       pairings.push({ one, other, unless: 'beside-unchosen', price });

@@ -1,6 +1,6 @@
-import { sceneOf } from '../../../../layouts/layout';
 import { isOwnLayout } from '../../../../model/drawn-room';
 import { hasRank, type Party, type Person } from '../../../../model/person';
+import { isVehicle } from '../../../../model/scene';
 import { laddersOf } from '../../../rules/reading/ladders';
 import { behindHosts } from '../../../rules/reading/place-of-honor';
 import { principalOf } from '../../../rules/reading/principals';
@@ -38,7 +38,7 @@ export function placeOfHonor(cast: Cast, strays: (person: number, seat: number) 
   };
   const principal = principalOf(context, 'guest');
   const guest = principal ? (personAt.get(principal.id) ?? -1) : -1;
-  const wanted = sceneOf(context.layout.id) === 'vehicle' ? ['guest', 'any'] : ['guest'];
+  const wanted = isVehicle(context.layout.id) ? ['guest', 'any'] : ['guest'];
   const ladder = laddersOf(context).find(({ order, parties }) => wanted.includes(order) && parties.includes('guest'));
   const best = (ladder?.rungs ?? [])
     .filter(({ grade, standing }) => grade === 1 && standing.sourced)

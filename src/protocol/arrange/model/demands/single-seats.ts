@@ -1,5 +1,5 @@
-import { sceneOf } from '../../../../layouts/layout';
 import { hasRank, type Person } from '../../../../model/person';
+import { isBanquet } from '../../../../model/scene';
 import { seatsBeside } from '../../../rules/reading/neighbors';
 import { isChosen } from '../../../rules/reading/sitters';
 import type { Cast } from '../cast';
@@ -11,7 +11,7 @@ function sidesIn({ context: { honor, layout }, people }: Cast) {
   const party = people.map((person) => (person.party === 'other' || !hasRank(person) ? undefined : person.party));
   // Those whom their own few seats do not hold: hosts at a meal sit among the guests, guests on chairs for which there are not hosts
   // enough; in a photo both parties stand in turn.
-  const isMeal = sceneOf(layout.id) === 'banquet';
+  const isMeal = isBanquet(layout.id);
   const isPhoto = layout.id === 'ceremony/photo';
   const fewHosts = party.filter((mine) => mine === 'host').length < (honor?.order.host?.length ?? 0);
   const lends = { host: isMeal || isPhoto, guest: (isMeal && fewHosts) || isPhoto };

@@ -1,5 +1,5 @@
-import { sceneOf } from '../../../../layouts/layout';
 import { hasRank } from '../../../../model/person';
+import { isBanquet } from '../../../../model/scene';
 import { isChinese } from '../../../rules/reading/given-of';
 import { hasSeveralTables } from '../../../rules/reading/neighbors';
 import { isWesternGuest, mindThirteenWithWestern } from '../../../rules/reading/western';
@@ -31,7 +31,7 @@ function hasRun(kinds: readonly number[], kind: number): boolean {
  */
 export const tables: DemandOf = (cast) => {
   const { context, seats, seatsOfTable, tableOf } = cast;
-  if (sceneOf(context.layout.id) !== 'banquet') return undefined;
+  if (!isBanquet(context.layout.id)) return undefined;
   const { id } = context.layout;
   const { convention } = context.occasion;
   const round = id === 'banquet/round' || id === 'banquet/hall';
@@ -109,7 +109,7 @@ const mostAbroad = 14;
 
 /** Who eats halal, where there are several tables at which they could sit. */
 export const halalEaters = ({ context, people }: Cast): readonly number[] =>
-  sceneOf(context.layout.id) === 'banquet' && hasSeveralTables(context.layout)
+  isBanquet(context.layout.id) && hasSeveralTables(context.layout)
     ? people.flatMap(({ diet }, person) => (diet !== undefined && /清真|halal/i.test(diet) ? [person] : []))
     : [];
 
