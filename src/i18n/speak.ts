@@ -49,9 +49,18 @@ const counted = (text: string, data: MessageData, plurals: Intl.PluralRules): st
 function speakerOf(language: Language): Speaker {
   const instance = start(language);
   const plurals = new Intl.PluralRules(language);
-  const speak = (area: Area, key: string, data: MessageData = {}): string => {
+  const found = (area: Area, key: string, data: MessageData = {}): string => {
     if (!instance.exists(key, { ns: area })) throw new Error(`There is no message "${key}" in ${area} (${language}).`);
     return counted(instance.t(key, { ns: area, ...data }), data, plurals);
+  };
+  // What is said without data is the same each time, and a list of a thousand says it a thousand times.
+  const fixed = new Map<string, string>();
+  const speak = (area: Area, key: string, data?: MessageData): string => {
+    if (data) return found(area, key, data);
+    const place = `${area} ${key}`;
+    const words = fixed.get(place) ?? found(area, key);
+    fixed.set(place, words);
+    return words;
   };
   return {
     language,

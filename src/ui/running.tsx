@@ -4,7 +4,7 @@ import { Progress } from './parts/progress';
 import styles from './running.module.css';
 import { useSay } from './speech';
 
-type Work = { readonly id: number; readonly label: string; readonly share: number; readonly stop: () => void };
+type Work = { readonly id: number; readonly label: string; readonly share: number | undefined; readonly stop: () => void };
 
 /** Does the work; while it takes long enough to be noticed, the screen shows what, how far, and a way out. */
 export type Run = <Answer>(label: string, work: (watch: Watch) => Promise<Answer>) => Promise<Answer>;
@@ -23,7 +23,7 @@ export function RunningProvider({ children }: { readonly children: ReactNode }) 
     last += 1;
     const id = last;
     const giveUp = new AbortController();
-    setWorks((all) => [...all, { id, label, share: 0, stop: () => giveUp.abort() }]);
+    setWorks((all) => [...all, { id, label, share: undefined, stop: () => giveUp.abort() }]);
     const told = (share: number) => setWorks((all) => all.map((one) => (one.id === id ? { ...one, share } : one)));
     try {
       return await work({ told, signal: giveUp.signal });
@@ -37,8 +37,15 @@ export function RunningProvider({ children }: { readonly children: ReactNode }) 
       {children}
       <div className={styles.running}>
         {works.map(({ id, label, share, stop }) => (
-          // Once everything is made, nobody knows how long the writing takes.
-          <Progress key={id} late label={label} {...(share < 1 ? { done: share } : {})} cancel={say('do.cancel')} onCancel={stop} />
+          // Before the first word nobody knows how far it is, and once everything is made, nobody knows how long the writing takes.
+          <Progress
+            key={id}
+            late
+            label={label}
+            {...(share !== undefined && share < 1 ? { done: share } : {})}
+            cancel={say('do.cancel')}
+            onCancel={stop}
+          />
         ))}
       </div>
     </RunContext.Provider>

@@ -7,6 +7,7 @@ import type { OpenQuestion } from './files/open-question';
 import type { Incoming } from './incoming';
 import { useNotice } from './notice';
 import type { Place } from './place';
+import { useRun } from './running';
 import { useSay, useSpeaker } from './speech';
 
 const OpenQuestionDialog = lazy(() => import('./files/open-question'));
@@ -19,14 +20,17 @@ export function useOpening(setPlace: (place: Place) => void) {
   const { language } = useSpeaker();
   const say = useSay();
   const notice = useNotice();
+  const run = useRun();
   const [asked, setAsked] = useState<OpenQuestion>();
 
   async function open(file?: File) {
-    come(await files.open(language, file));
+    // While somebody looks for a file nothing is under way.
+    const opened = file ? run(say('start.opening'), ({ signal }) => files.open(language, file, signal)) : files.open(language);
+    come(await opened);
   }
 
   async function openRecent(id: string) {
-    come(await files.openRecent(id));
+    come(await run(say('start.opening'), ({ signal }) => files.openRecent(id, signal)));
   }
 
   /** What opening came to: the editor, a question, or a sentence. */

@@ -69,13 +69,14 @@ export type VersionInfo = { readonly number: number; readonly at: string; readon
 
 export type FilesPort = {
   readonly recents: () => Promise<readonly Recent[]>;
-  readonly openRecent: (id: string) => Promise<OpenOutcome>;
+  /** Rejects with the reason of the signal when that says so before anything has changed. */
+  readonly openRecent: (id: string, signal?: AbortSignal) => Promise<OpenOutcome>;
   readonly move: (id: string, place: ReceptionPlace) => Promise<void>;
   readonly duplicate: (id: string, title: string) => Promise<void>;
   /** What lies there is gone for good. */
   readonly emptyTrash: () => Promise<void>;
-  /** Opens the given file, or asks for one. */
-  readonly open: (language: Language, file?: File) => Promise<OpenOutcome>;
+  /** Opens the given file, or asks for one. Rejects as `openRecent` does. */
+  readonly open: (language: Language, file?: File, signal?: AbortSignal) => Promise<OpenOutcome>;
   /** Writes the `*.xici.json`, in place where the browser can. */
   readonly save: (elsewhere?: boolean) => Promise<SaveOutcome>;
   /** A copy of this, in a file of its own; false: the person changed their mind. */

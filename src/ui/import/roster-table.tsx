@@ -1,12 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
-import { severities } from '../../protocol/rules/finding';
+import { memo, useMemo, useState } from 'react';
+import { type Severity, severities } from '../../protocol/rules/finding';
 import { Button } from '../parts/button';
 import { Tick } from '../parts/fields';
 import { reachable } from '../parts/reachable';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { SeverityShape } from '../parts/severity';
+import { useGradually } from '../parts/use-gradually';
 import { useSay, useSpeaker } from '../speech';
 import type { RosterView } from './import-port';
 import shared from './import-screen.module.css';
@@ -19,8 +20,8 @@ export function RosterTable({ state, roster }: { readonly state: ImportState; re
   const [only, setOnly] = useState<'all' | 'doubts'>('all');
   const { rows, columns, doubts, leftOut, headerRows, rowsInAll } = roster;
   const people = rows.filter(({ taken }) => taken).length;
-  const doubtful = new Set(doubts.map(({ row }) => row));
-  const shown = only === 'all' ? rows : rows.filter(({ row }) => doubtful.has(row));
+  const gravest = useMemo(() => gravestByRow(doubts), [doubts]);
+  const shown = useGradually(only === 'all' ? rows : rows.filter(({ row }) => gravest.has(row)));
   return (
     <>
       <div className={shared.checkHead}>
@@ -51,7 +52,7 @@ export function RosterTable({ state, roster }: { readonly state: ImportState; re
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={row.row} row={row} roster={roster} state={state} />
+              <Row key={row.row} row={row} gravest={gravest.get(row.row)} roster={roster} state={state} />
             ))}
           </tbody>
         </table>
@@ -86,19 +87,25 @@ function ColumnField({ state: { port, sheet, changeSheet }, column, header, fiel
   );
 }
 
-function Row({
-  row,
-  roster,
-  state,
-}: {
+function gravestByRow(doubts: RosterView['doubts']): ReadonlyMap<number, Severity> {
+  const gravest = new Map<number, Severity>();
+  for (const { row, severity } of doubts) {
+    const known = gravest.get(row);
+    if (!known || severities.indexOf(severity) < severities.indexOf(known)) gravest.set(row, severity);
+  }
+  return gravest;
+}
+
+type RowProps = {
   readonly row: RosterView['rows'][number];
+  readonly gravest: Severity | undefined;
   readonly roster: RosterView;
   readonly state: ImportState;
-}) {
+};
+
+const Row = memo(function Row({ row, gravest, roster, state }: RowProps) {
   const say = useSay();
   const { sheet, changeSheet } = state;
-  const doubt = roster.doubts.filter((one) => one.row === row.row).map(({ severity }) => severities.indexOf(severity));
-  const gravest = doubt.length > 0 ? severities[Math.min(...doubt)] : undefined;
   const take = (taken: boolean) =>
     changeSheet({ unwanted: taken ? sheet.unwanted.filter((one) => one !== row.row) : [...sheet.unwanted, row.row] });
   return (
@@ -126,7 +133,7 @@ function Row({
       ))}
     </tr>
   );
-}
+});
 
 function LeftOutList({ state: { sheet, changeSheet }, roster: { leftOut } }: { readonly state: ImportState; readonly roster: RosterView }) {
   const say = useSay();

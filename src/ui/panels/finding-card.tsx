@@ -43,8 +43,8 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
   const { language } = useSpeaker();
   const { title, text, source } = engine.say(finding, language);
   const names = finding.people.flatMap((id) => reception?.people[id]?.name ?? []);
-  // The plan is drawn first; in a hall of hundreds a suggestion takes its time.
-  const looked = useDeferredValue(suggests ? reception : undefined, undefined);
+  // The plan is drawn first; in a hall of hundreds a suggestion takes its time. To React `undefined` is no first value: it would not wait.
+  const looked = useDeferredValue(suggests ? reception : null, null);
   const suggestions = useMemo(
     () => (looked && !waiver ? engine.suggestions(occasion, finding, language) : []),
     [engine, looked, waiver, occasion, finding, language],

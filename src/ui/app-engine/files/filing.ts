@@ -121,8 +121,8 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     desk.port.dispatch([{ kind: 'restoreReception', reception: made }], 'openFile');
   }
 
-  async function resume(id: ReceptionId, by: Vault | undefined): Promise<OpenOutcome> {
-    const opened = await keeping.resume(id, by ? sealOf(by) : openSeal);
+  async function resume(id: ReceptionId, by: Vault | undefined, signal?: AbortSignal): Promise<OpenOutcome> {
+    const opened = await keeping.resume(id, by ? sealOf(by) : openSeal, signal);
     if (opened !== 'open') return trouble(opened?.fault ?? { fault: 'notXici' }, languageOfPage());
     vault = by;
     tell();
@@ -134,10 +134,11 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     ...createMerging({ desk, file, keepVersion: keeping.keepVersion }),
     ...createShelving({ ...surroundings, flush: keeping.flush, resume }),
 
-    async open(language, given) {
+    async open(language, given, signal) {
       const found = await openFromFile(given, mostPlanBytes, (text) => text);
       if (!found) return 'cancelled';
       const outcome = await openText(found.content, language, async (made, opened, salvaged) => {
+        signal?.throwIfAborted();
         await show(made, opened, salvaged);
         // A damaged file is left as it is: what was saved out of it goes somewhere else.
         if (!salvaged) await file.attach({ name: found.name, handle: found.handle, text: opened.text });

@@ -43,7 +43,7 @@ export type Keeping = {
   /** A reception that nothing is kept of yet. `fresh`: begun and not touched, so there is nothing to keep before the first gesture. */
   readonly begin: (reception: Reception, seal: Seal, fresh: boolean) => void;
   /** Takes a kept reception up where it was left; undefined when nothing is kept of it. */
-  readonly resume: (id: ReceptionId, seal: Seal) => Promise<Unreadable | 'open' | undefined>;
+  readonly resume: (id: ReceptionId, seal: Seal, signal?: AbortSignal) => Promise<Unreadable | 'open' | undefined>;
   readonly takeOver: () => Promise<void>;
   /** Answers whether it is kept; where it is not, that was told. */
   readonly keepVersion: (because: Because, name?: string) => Promise<boolean>;
@@ -239,9 +239,10 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
       void join(one);
     },
 
-    async resume(id, seal) {
+    async resume(id, seal, signal) {
       const one: Open = { id, seal, work: workClock(now()), writer: undefined, tab: undefined, writing: false, seq: 0 };
       const read = await readKept(storage, one.id, one.seal);
+      signal?.throwIfAborted();
       if (!read || isUnreadable(read)) return read;
       await leave();
       one.seq = read.seq;

@@ -15,7 +15,7 @@ type Parts = Surroundings & {
   /** Until everything of the reception on the screen is on disk. */
   readonly flush: () => Promise<void>;
   /** Takes a reception up where it was left. */
-  readonly resume: (id: ReceptionId, by: Vault | undefined) => Promise<OpenOutcome>;
+  readonly resume: (id: ReceptionId, by: Vault | undefined, signal?: AbortSignal) => Promise<OpenOutcome>;
 };
 
 /** Scores cost a review each: the newest are enough for the start page. */
@@ -37,11 +37,11 @@ export function createShelving({ flush, resume, ...surroundings }: Parts): Pick<
       );
     },
 
-    async openRecent(given) {
+    async openRecent(given, signal) {
       const id = ReceptionId.parse(given);
       const header = await storage.vaults.header(id);
       const { say } = speakerFor(languageOfPage());
-      if (header === undefined) return resume(id, undefined);
+      if (header === undefined) return resume(id, undefined, signal);
       if (header === 'damaged') return { message: say('files', 'seal.unknown') };
       return {
         ask: 'passphrase',
