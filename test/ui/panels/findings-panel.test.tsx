@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react';
+import { produce } from 'immer';
+import { expect, it } from 'vitest';
+import { sampleReception } from '../../../src/ui/sample/sample-reception';
+import { show } from '../show';
+
+/** So many of those at the talks have not confirmed: one remark each. */
+const tentative = (count: number) =>
+  produce(sampleReception('zh-CN'), (visit) => {
+    const talks = Object.values(visit.occasions).find(({ layout }) => layout === 'meeting/talks');
+    for (const person of Object.values(visit.people)) {
+      if (!talks?.attendees[person.id]) continue;
+      if (count === 0) delete person.status;
+      else {
+        person.status = 'tentative';
+        count -= 1;
+      }
+    }
+  });
+
+async function openTalks(unconfirmed: number) {
+  const shown = show({ reception: tentative(unconfirmed) });
+  await shown.user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+  const panel = within(await screen.findByRole('region', { name: '问题' }));
+  const remarks = () => panel.queryAllByRole('heading', { name: /尚未确认出席/ }).length;
+  const more = () => panel.queryByRole('button', { name: /还有/ });
+  return { ...shown, panel, remarks, more };
+}
+
+it('a rule with many findings keeps most of them back, so that the others are seen, and gives more when asked', async () => {
+  const { user, panel, remarks, more } = await openTalks(25);
+  expect(remarks()).toBe(3);
+  expect(panel.getByRole('heading', { name: '位次倒置' })).toBeTruthy();
+  expect(panel.getByRole('heading', { name: '双方人数不等' })).toBeTruthy();
+  expect(more()?.textContent).toContain('还有 22 项');
+  await user.click(more() ?? document.body);
+  expect(remarks()).toBe(23);
+  expect(more()?.textContent).toContain('还有 2 项');
+  await user.click(more() ?? document.body);
+  expect(remarks()).toBe(25);
+  expect(more()).toBeNull();
+});
+
+it('a few findings of a rule are all there', async () => {
+  const { remarks, more } = await openTalks(8);
+  expect(remarks()).toBe(8);
+  expect(more()).toBeNull();
+});
+
+it('a finding is chosen by its title, and let go by it', async () => {
+  const { user, panel } = await openTalks(1);
+  const title = panel.getByRole('button', { name: '位次倒置' });
+  await user.click(title);
+  expect(title.getAttribute('aria-pressed')).toBe('true');
+  await user.click(title);
+  expect(title.getAttribute('aria-pressed')).toBe('false');
+});
