@@ -1,7 +1,7 @@
 import { movePeople } from '../../commands/move-people';
-import { sceneOf } from '../../layouts/layout';
+import { type LayoutSeat, sceneOf } from '../../layouts/layout';
 import type { SeatId } from '../../model/ids';
-import { hasRank, type Person } from '../../model/person';
+import { hasRank, type Party, type Person } from '../../model/person';
 import { theList } from '../sources/office';
 import type { OccasionContext } from './occasion-context';
 import { idsOf, namesOf } from './reading/names';
@@ -18,20 +18,33 @@ function withoutSeat(context: OccasionContext): readonly Person[] {
   return peopleStanding(context).filter(({ id }) => !atWheel.has(id));
 }
 
+/**
+ * The seats that nobody ranks and nothing is kept for, those of this party's side first: a chair of a second row stands behind its row,
+ * `NB1` behind `N`.
+ */
+function spareSeats({ layout, ladder, seatIn, standing }: OccasionContext, party: Party, kept: ReadonlySet<SeatId>): readonly SeatId[] {
+  const sides = new Set(ladder(party).map(({ seat }) => seatIn(seat)?.side));
+  const spare = layout.seats.filter(({ id }) => !kept.has(id) && !standing(id));
+  const isOwn = ({ side }: LayoutSeat) => side !== '' && sides.has(side[0]);
+  return [...spare.filter(isOwn), ...spare.filter((seat) => !isOwn(seat))].map(({ id }) => id);
+}
+
 /** The seats this person could be given, best first: kept for the role, of the own order, or any that nobody ranks. */
 function* candidates(context: OccasionContext, person: Person, kept: ReadonlySet<SeatId>): Generator<SeatId> {
   const { honor, layout } = context;
   const { role } = person;
+  // On the side of whom somebody serves; nobody works for the other one.
+  const party = (person.serves && context.personOf(person.serves)?.party) ?? person.party;
   const forRole = role === 'member' || role === 'principal' || role === 'deputy' ? [] : (honor?.roles[role] ?? []);
   const own = hasRank(person) ? context.ladder(person.party) : [];
   // From the lower end: in a vehicle those without rank, at a meal hosts beyond the host seats, among the guests.
   const scene = sceneOf(layout.id);
   const last =
     scene === 'vehicle' ? context.ladder(person.party) : scene === 'banquet' && person.party === 'host' ? context.ladder('guest') : [];
-  for (const { seat } of forRole) yield seat;
+  for (const held of forRole) if (held.party === undefined || held.party === party) yield held.seat;
   for (const { seat } of own) yield seat;
   for (const { seat } of last.toReversed()) yield seat;
-  for (const { id } of layout.seats) if (!kept.has(id) && !context.standing(id)) yield id;
+  yield* spareSeats(context, party, kept);
 }
 
 function freeSeatsFor(context: OccasionContext, people: readonly Person[]) {

@@ -1,4 +1,5 @@
 import { seatPerson } from '../../commands/seat-person';
+import type { LayoutSeat } from '../../layouts/layout';
 import { intl } from '../sources/intl';
 import { isChosen, isFree, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -29,9 +30,11 @@ export const innerSideOfUEmpty = defineRule({
   *suggest({ person, seat }, context) {
     if (isLocked(context, seat.id)) return;
     const outside = context.layout.seats.filter(({ id, side }) => side !== 'WI' && side !== 'EI' && isFree(context, id));
-    const rank = (id: (typeof outside)[number]['id']) => context.standing(id)?.rank ?? Number.MAX_SAFE_INTEGER;
-    const own = outside.filter(({ id }) => context.standing(id)?.order === (person.party === 'host' ? 'host' : 'guest'));
-    const [best] = [...own].sort((left, right) => rank(left.id) - rank(right.id));
+    const rank = ({ id }: LayoutSeat) => context.standing(id)?.rank ?? Number.MAX_SAFE_INTEGER;
+    const inOrder = outside.toSorted((left, right) => rank(left) - rank(right));
+    const own = inOrder.find(({ id }) => context.standing(id)?.order === (person.party === 'host' ? 'host' : 'guest'));
+    // A host beyond the host seats is at the lower end, among the guests.
+    const best = own ?? (person.party === 'host' ? inOrder.at(-1) : undefined);
     if (best) yield [seatPerson(context.occasion.id, person.id, best.id)];
   },
 });

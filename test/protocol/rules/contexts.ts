@@ -1,7 +1,7 @@
 import type { Citation } from '../../../src/model/citation';
 import { blockOf, OccasionId, PersonId, ReceptionId, seatId } from '../../../src/model/ids';
 import type { ConventionId, Givens, Occasion } from '../../../src/model/occasion';
-import { hasRank, type Party, Person } from '../../../src/model/person';
+import { hasRank, Party, Person } from '../../../src/model/person';
 import { emptyReception, type Reception } from '../../../src/model/reception';
 import type { ReceptionSheet } from '../../../src/model/reception-sheet';
 import type { Wish } from '../../../src/model/wish';
@@ -86,7 +86,12 @@ function ranked(list: string | undefined): readonly RankedSeat[] {
 }
 
 function honorOf({ layout, order, roles, free }: Room, convention: ConventionId, given: Givens): HonorOrder {
-  const kept = (list: string) => words(list).map((id) => ({ seat: seatId(id), because: [] }));
+  /** `S4` for anybody of that role, `S4:host` for one of that side. */
+  const kept = (list: string) =>
+    words(list).map((word) => {
+      const [id = '', party] = word.split(':');
+      return { seat: seatId(id), because: [], ...(party ? { party: Party.parse(party) } : {}) };
+    });
   const orders: Partial<Record<Order, readonly RankedSeat[]>> = {};
   for (const name of ['guest', 'host', 'any'] as const) if (order[name]) orders[name] = ranked(order[name]);
   const rolesOf: Partial<Record<SeatRole, ReturnType<typeof kept>>> = {};

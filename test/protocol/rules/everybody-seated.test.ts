@@ -1,3 +1,4 @@
+import { PersonId } from '../../../src/model/ids';
 import { everybodySeated } from '../../../src/protocol/rules/everybody-seated';
 import { chauffeured, hostDriven, rostrum, talks } from './rooms';
 import { testRule } from './test-rule';
@@ -32,15 +33,33 @@ testRule(everybodySeated, {
   invalid: {
     'one stands': {
       given: { room: rostrum(3), people: 'G1 G2', sit: '1A=G1' },
-      finds: [{ says: 'one', severity: 'departure', seats: '', people: 'G2', cures: 1 }],
+      finds: [{ says: 'one', severity: 'departure', seats: '', people: 'G2', cures: 1, way: 'G2>1B' }],
     },
     'one finding for all of them': {
       given: { room: talks, people: 'G1 G2 H1 Htongue', about: { Htongue: { role: 'interpreter' } }, sit: 'N3=G1' },
-      finds: [{ says: 'several', people: 'G2 H1 Htongue', cures: 1 }],
+      finds: [{ says: 'several', people: 'G2 H1 Htongue', cures: 1, way: 'G2>N4 H1>S3 Htongue>SB1' }],
+    },
+    'an interpreter has the seat that is kept on the side of whom she serves': {
+      given: {
+        room: { ...talks, order: { guest: 'N3 N2 N5 N1', host: 'S3 S2 S5 S1' }, roles: { interpreter: 'S4:host N4:guest' } },
+        people: 'G1 Gtongue Hvoice',
+        about: { Gtongue: { role: 'interpreter' }, Hvoice: { role: 'interpreter', serves: PersonId.parse('G1') } },
+        sit: 'N3=G1 S4=Gtongue',
+      },
+      finds: [{ says: 'one', people: 'Hvoice', cures: 1, way: 'Hvoice>N4' }],
+    },
+    'an interpreter is not sent to the seat of the other side': {
+      given: {
+        room: { ...talks, order: { guest: 'N3 N2 N5 N1', host: 'S3 S2 S5 S1' }, roles: { interpreter: 'S4:host N4:guest' } },
+        people: 'G1 Gtongue',
+        about: { Gtongue: { role: 'interpreter' } },
+        sit: 'N3=G1',
+      },
+      finds: [{ says: 'one', people: 'Gtongue', cures: 1, way: 'Gtongue>N4' }],
     },
     'a guard rides along': {
       given: { room: chauffeured, people: 'G1 Hguard', about: { Hguard: { role: 'security' } }, sit: '2C=G1' },
-      finds: [{ says: 'one', people: 'Hguard', cures: 1 }],
+      finds: [{ says: 'one', people: 'Hguard', cures: 1, way: 'Hguard>1C' }],
     },
     'seats stay free though the room is too small': {
       given: { room: rostrum(2), people: 'G1 G2 G3', sit: '1A=G1' },

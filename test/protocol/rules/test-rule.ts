@@ -19,6 +19,8 @@ type Expected = {
   readonly cites?: string;
   /** How many ways to cure it; each is applied and must cure. */
   readonly cures: number;
+  /** What the first of them does: `G2>1A H1>1B` sends people to seats, `1A<>1B` has two seats change places. */
+  readonly way?: string;
 };
 
 type Stories = {
@@ -29,9 +31,19 @@ type Stories = {
 const listed = (ids: readonly string[]) => [...ids].sort().join(' ');
 const sorted = (text: string | undefined) => text?.split(' ').sort().join(' ');
 
+function wayOf(commands: readonly Command[] = []): string {
+  const ways = commands.flatMap((command) => {
+    if (command.kind === 'seatPerson') return `${command.person}>${command.seat}`;
+    if (command.kind === 'swapSeats') return `${command.first}<>${command.second}`;
+    if (command.kind === 'movePeople') return command.moves.map(({ person, to }) => `${person}>${to ?? ''}`);
+    return command.kind;
+  });
+  return ways.join(' ');
+}
+
 function told(
   { messageId, severity, seats, people, citation }: Finding,
-  cures: number,
+  cures: readonly (readonly Command[])[],
   { ...expected }: Expected | undefined = { says: '', cures: 0 },
 ) {
   return {
@@ -40,7 +52,8 @@ function told(
     ...(expected.seats === undefined ? {} : { seats: listed(seats) }),
     ...(expected.people === undefined ? {} : { people: listed(people) }),
     ...(expected.cites === undefined ? {} : { cites: citation.place }),
-    cures,
+    ...(expected.way === undefined ? {} : { way: wayOf(cures[0]) }),
+    cures: cures.length,
   };
 }
 
@@ -76,7 +89,7 @@ export function testRule(rule: Rule, { valid, invalid }: Stories) {
       const before = JSON.stringify(context.reception);
       const findings = rule.review(context);
       const cures = findings.map((finding) => rule.suggest(finding, context));
-      expect(findings.map((finding, index) => told(finding, cures[index]?.length ?? 0, finds[index]))).toEqual(
+      expect(findings.map((finding, index) => told(finding, cures[index] ?? [], finds[index]))).toEqual(
         finds.map(({ seats, people, ...rest }) => ({
           ...rest,
           ...(seats === undefined ? {} : { seats: sorted(seats) }),

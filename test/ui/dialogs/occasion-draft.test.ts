@@ -54,3 +54,18 @@ describe('the hour of an occasion and its place in the programme', () => {
     expect(next.programme[0]).toBe(talks);
   });
 });
+
+describe('the form of an occasion', () => {
+  it('shows what is known, and changes nothing when nothing is typed', () => {
+    const { occasion, layout, draft: form } = draft();
+    expect(form).toMatchObject({ title: occasion.title, place: occasion.place, convention: occasion.convention });
+    expect(done(commandsToEdit(occasion, form, layout, occasionsInOrder(sample)))).toEqual(sample);
+  });
+
+  it('forgets a place and an hour that are taken away', () => {
+    const { occasion, layout, draft: form } = draft();
+    const next = done(commandsToEdit(occasion, { ...form, place: ' ', start: '', end: '' }, layout, occasionsInOrder(sample)));
+    const { place, start, end } = next.occasions[talks] ?? {};
+    expect([place, start, end]).toEqual([undefined, undefined, undefined]);
+  });
+});
