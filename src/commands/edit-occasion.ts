@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
 import { settingsUnder } from '../model/center-on-first';
+import { givenOfHouse } from '../model/house-convention';
 import { OccasionId } from '../model/ids';
 import { Occasion } from '../model/occasion';
 import type { Reception } from '../model/reception';
@@ -38,8 +39,9 @@ export const editOccasion = (occasion: OccasionId, set: EditOccasion['set'], cle
 export function applyEditOccasion(draft: Draft<Reception>, { occasion: id, set, clear }: EditOccasion): Refusal | undefined {
   const occasion = occasionOf(draft, id);
   if (isRefusal(occasion)) return occasion;
-  const settings = settingsUnder(occasion, set.given ?? occasion.given);
-  Object.assign(occasion, set, { settings });
+  const before = { ...occasion, given: givenOfHouse(draft, occasion) };
+  Object.assign(occasion, set);
   for (const field of clear) delete occasion[field];
+  occasion.settings = settingsUnder(before, givenOfHouse(draft, occasion));
   return faultOfHouse(draft, occasion);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
-import { HouseConvention } from '../model/house-convention';
+import { settingsUnder } from '../model/center-on-first';
+import { givenOfHouse, HouseConvention } from '../model/house-convention';
 import type { Reception } from '../model/reception';
 import { z } from '../model/zod';
 import type { Refusal } from './refusal';
@@ -15,7 +16,11 @@ export function applySaveHouseConvention(draft: Draft<Reception>, { house }: Sav
   if (known.some(({ id, name }) => id !== house.id && name === house.name)) return { because: 'houseExists', subject: house.name };
   const inUse = Object.values(draft.occasions).find((occasion) => occasion.house === house.id && occasion.layout !== house.layout);
   if (inUse) return { because: 'houseOfOtherLayout', subject: house.name };
+  const goingByIt = Object.values(draft.occasions).filter((occasion) => occasion.house === house.id);
+  const before = goingByIt.map((occasion) => givenOfHouse(draft, occasion));
   draft.houseConventions ??= {};
   draft.houseConventions[house.id] = structuredClone(house);
+  for (const [index, occasion] of goingByIt.entries())
+    occasion.settings = settingsUnder({ ...occasion, given: before[index] ?? {} }, givenOfHouse(draft, occasion));
   return undefined;
 }

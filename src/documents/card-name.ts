@@ -1,8 +1,10 @@
 import { lettered, letteredAt } from './lettering';
 import { hasHan, stackOf, typeWidth } from './type-width';
 
-/** Han names are set a little open, as on every official place card; a name of two signs fills the room of three. */
+/** Han names are set a little open, as on every official place card. */
 const pitch = 1.12;
+/** A name of two signs is spread as with two half-width spaces between them, about to the room of three (cn.md §12.1 [4idols][oss-print]). */
+const pitchOfTwo = 2;
 const leading = 1.25;
 
 const signsOf = (text: string): readonly string[] => [...text];
@@ -17,7 +19,7 @@ export const tidyName = (name: string): string => {
 /** Middles of the signs of a Han name, in ems from the middle of the name. */
 export function offsetsOf(text: string): readonly number[] {
   const count = signsOf(text).length;
-  const step = count === 2 ? 2 * pitch : pitch;
+  const step = count === 2 ? pitchOfTwo : pitch;
   return Array.from({ length: count }, (_, place) => (place - (count - 1) / 2) * step);
 }
 

@@ -2,8 +2,8 @@ import type { Drawing } from '../drawing/drawing';
 import { roleMark } from '../drawing/role-mark';
 import type { Shape } from '../geometry/shape';
 import type { Speaker } from '../i18n/speak';
+import { houseOf } from '../model/house-convention';
 import type { SeatRole } from '../protocol/conventions/honor-order';
-import { houseOf } from '../protocol/review/stage-of';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { spokenSpan } from './when';
 

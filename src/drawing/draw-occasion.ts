@@ -8,7 +8,8 @@ import { type Finding, identityOf, severities } from '../protocol/rules/finding'
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { Drawing, PlateLine, SeatDrawing, SeatMark, TableDrawing } from './drawing';
 import type { NameCustom } from './name-lines';
-import { type PartySide, partyFlags, partyHeadings, type SideWords } from './party-sides';
+import { partyFlags } from './party-flags';
+import { type PartySide, partyHeadings, type SideWords } from './party-sides';
 import { personMark } from './person-mark';
 import { plateLines } from './plate-lines';
 import { pixel } from './plate-places';
@@ -205,7 +206,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
   return {
     frame: around([layout.frame, ...places.map(({ plate }) => grown(plate, 20 * pixel))]),
     room: layout.furniture,
-    parties: [...partyFlags(context), ...(saySide ? partyHeadings(context, places, saySide) : [])],
+    parties: [...partyFlags(context, saySide), ...(saySide ? partyHeadings(context, places, saySide) : [])],
     tables: tablesOf(context),
     ...(layout.vehicles ? { vehicles: layout.vehicles.length } : {}),
     seats: layout.seats.flatMap((seat, index) => {

@@ -2,7 +2,6 @@ import { forward, stepped } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import { around, grown, type Rectangle } from '../geometry/rectangle';
 import { group, type Shape } from '../geometry/shape';
-import { flagCloth } from '../layouts/furniture/decoration';
 import type { LayoutSeat } from '../layouts/layout';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { pixel } from './plate-places';
@@ -32,7 +31,7 @@ function doorOf({ layout }: OccasionContext, seats: readonly LayoutSeat[], facin
 }
 
 /** Sides whose ranked seats are all one party's, where each party holds exactly one. */
-function sidesOf(context: OccasionContext): readonly Held[] {
+export function sidesOf(context: OccasionContext): readonly Held[] {
   const sides = new Map<string, LayoutSeat[]>();
   for (const seat of context.layout.seats) {
     if (seat.side === '' || seat.row !== 1) continue;
@@ -159,19 +158,4 @@ export function partyHeadings(
     }
   }
   return [];
-}
-
-/** The guests' flag stands at the own right of whoever faces the door, the hosts' at the left. */
-export function partyFlags(context: OccasionContext): readonly Shape[] {
-  const flags = context.layout.flags ?? [];
-  // Flags of two countries, not of two cities of one.
-  if (/^cn-(domestic|business)$/.test(context.occasion.convention)) return [];
-  const guests = sidesOf(context).find(({ party }) => party === 'guest');
-  if (!guests || flags.length !== 2 || guests.facing !== 180) return [];
-  return flags.map((flag) =>
-    flagCloth(
-      flag,
-      flag.towards === -1 ? { fill: 'guest', stroke: 'guest', weight: 'heavy' } : { fill: 'paper', stroke: 'host', weight: 'heavy' },
-    ),
-  );
 }

@@ -1,3 +1,4 @@
+import { givenOfHouse } from './house-convention';
 import type { Givens, Occasion, Settings } from './occasion';
 import type { Reception } from './reception';
 
@@ -10,9 +11,15 @@ const isOnFirst = (given: Givens): boolean => given.center === 'on-first';
 export const withFirstOnAxis = (layout: string, settings: Settings, given: Givens): Settings =>
   layout === 'meeting/rostrum' && isOnFirst(given) ? { ...settings, axis: 'seat' } : settings;
 
-/** The furniture after the givens have changed: the axis moves when the first is put on it, and is left to the office from then on. */
+/**
+ * The furniture after the givens have changed, those of the house among them: the axis moves when the first is put on it, and is left
+ * to the office from then on.
+ */
 export const settingsUnder = ({ layout, settings, given }: Pick<Occasion, 'layout' | 'settings' | 'given'>, after: Givens): Settings =>
   isOnFirst(given) ? settings : withFirstOnAxis(layout, settings, after);
+
+const settledFor = (reception: Reception, occasion: Occasion): Settings =>
+  withFirstOnAxis(occasion.layout, occasion.settings, givenOfHouse(reception, occasion));
 
 /**
  * A plan of the time when the given alone was kept: where nobody said where the axis runs, it runs through the seat that the given asks
@@ -20,12 +27,12 @@ export const settingsUnder = ({ layout, settings, given }: Pick<Occasion, 'layou
  */
 export function withAxesSettled(reception: Reception): Reception {
   const unsaid = Object.values(reception.occasions).filter(
-    ({ layout, settings, given }) => settings.axis === undefined && withFirstOnAxis(layout, settings, given) !== settings,
+    (occasion) => occasion.settings.axis === undefined && settledFor(reception, occasion) !== occasion.settings,
   );
   if (unsaid.length === 0) return reception;
   const settled = unsaid.map((occasion): [Occasion['id'], Occasion] => [
     occasion.id,
-    { ...occasion, settings: withFirstOnAxis(occasion.layout, occasion.settings, occasion.given) },
+    { ...occasion, settings: settledFor(reception, occasion) },
   ]);
   return { ...reception, occasions: { ...reception.occasions, ...Object.fromEntries(settled) } };
 }

@@ -1,5 +1,5 @@
 import { HouseConventionId, SeatId } from './ids';
-import { ConventionId, Givens, Settings } from './occasion';
+import { ConventionId, Givens, type Occasion, Settings } from './occasion';
 import { z } from './zod';
 
 const Clicked = z.array(SeatId).max(10_000);
@@ -35,3 +35,20 @@ export const HouseConvention = z.object({
   savedAt: z.string().max(30).optional(),
 });
 export type HouseConvention = z.infer<typeof HouseConvention>;
+
+type InHouse = { readonly houseConventions?: Readonly<Record<HouseConventionId, HouseConvention>> | undefined };
+
+/** The house convention that the occasion goes by, if it is one for this layout. */
+export function houseOf(
+  { houseConventions }: InHouse,
+  { house: id, layout }: Pick<Occasion, 'house' | 'layout'>,
+): HouseConvention | undefined {
+  const house = id && houseConventions?.[id];
+  return house && house.layout === layout ? house : undefined;
+}
+
+/** What holds of an occasion. What the house says itself is weaker than what was said of this occasion. */
+export const givenOfHouse = (reception: InHouse, occasion: Pick<Occasion, 'house' | 'layout' | 'given'>): Givens => ({
+  ...houseOf(reception, occasion)?.given,
+  ...occasion.given,
+});

@@ -55,9 +55,4 @@ describe('the sides of the parties', () => {
   });
 
   it('are not named where people sit in one order', () => expect(wordsOf('banquet/round')).toEqual([]));
-
-  it('give the guests’ flag their color', () => {
-    const flags = draw('meeting/talks', { perSide: 5 }).parties.filter(({ kind }) => kind === 'path');
-    expect(flags.map((flag) => (flag.kind === 'path' ? flag.fill : ''))).toEqual(['guest', 'paper']);
-  });
 });

@@ -5,7 +5,6 @@ import { attends } from '../../model/person';
 import { peopleInOrder } from '../../model/reception';
 import { facesOf, type TypeSet, tidyName } from '../card-name';
 import { choice, defineDocument, length, ofOccasion, tick } from '../document-kind';
-import { millimeters } from '../escape';
 import { lettered } from '../lettering';
 import { personTitle } from '../person-words';
 import { hasHan } from '../type-width';
@@ -13,7 +12,7 @@ import { type FaceText, letteredFace, type NameSets, nameRoom, nameSets } from '
 import { cardPages } from './card-sheet';
 import { type CardSize, cardSizeNames, cardSizeOf, unfoldedHeight } from './card-sizes';
 import { cardsToPrint, said } from './changed-cards';
-import { foldMarks } from './fold-marks';
+import { unfolded } from './fold-marks';
 
 const points = (size: number): number => Math.floor((size / 25.4) * 72);
 
@@ -26,12 +25,9 @@ function drawn({ upper, lower, seat }: Card, size: CardSize, sets: NameSets, has
   const number = seat
     ? lettered(seat, { x: width - small * 3, y: height - small * 2.5, size: small, align: 'end', voice: 'plain', color: '#595959' })
     : '';
-  return [
-    // Folded upright, this face looks to the back: it is printed upside down.
-    `<g transform="rotate(180 ${millimeters(width / 2)} ${millimeters(height / 2)})">${letteredFace(upper, size, sets, has)}${number}</g>`,
-    `<g transform="translate(0 ${millimeters(height)})">${letteredFace(lower, size, sets, has)}</g>`,
-    folded ? foldMarks(size) : '',
-  ].join('');
+  const [back, front] = [letteredFace(upper, size, sets, has), letteredFace(lower, size, sets, has)];
+  // The number is for who lays the table: on the sitter's side, where there are two.
+  return size.flat ? front + number : unfolded(back + number, front, size, folded);
 }
 
 /** 先生、女士, Mr., Ms.: only where the list says the sex. */

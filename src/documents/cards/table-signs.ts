@@ -1,12 +1,11 @@
 import { choice, defineDocument, length, tick } from '../document-kind';
-import { millimeters } from '../escape';
 import { lettered } from '../lettering';
 import { hasTables, type Table, tablesOf } from '../tables';
 import { typeWidth } from '../type-width';
 import { banded } from './card-face';
 import { cardPages } from './card-sheet';
 import { type CardSize, cardSizeNames, cardSizeOf, unfoldedHeight } from './card-sizes';
-import { foldMarks } from './fold-marks';
+import { unfolded } from './fold-marks';
 
 function face({ number }: Table, under: string, { width, height }: CardSize): string {
   const figure = Math.min(height * (under ? 0.6 : 0.8), (width * 0.8) / Math.max(1, typeWidth(number)));
@@ -41,11 +40,9 @@ export const tableSigns = defineDocument({
   },
   make({ context, speaker }, { size: named, width, height, occasionNamed, foldMarks: folded }) {
     const size = cardSizeOf(named, width, height);
-    const ticks = folded ? foldMarks(size) : '';
     const cards = tablesOf(context, speaker).map((table) => {
       const one = face(table, occasionNamed ? context.occasion.title : '', size);
-      const turned = `<g transform="rotate(180 ${millimeters(size.width / 2)} ${millimeters(size.height / 2)})">${one}</g>`;
-      return `${turned}<g transform="translate(0 ${millimeters(size.height)})">${one}</g>${ticks}`;
+      return unfolded(one, one, size, folded);
     });
     return {
       title: `${context.occasion.title} ${speaker.say('documents', 'document.table-signs')}`,

@@ -1,6 +1,6 @@
 import { path, type Shape } from '../../geometry/shape';
 import { count, defineTemplate } from '../define-template';
-import { flag, flowers, viewArrow } from '../furniture/decoration';
+import { flag, flowers, pairOfFlags, viewArrow } from '../furniture/decoration';
 import { body, box, edge, ware } from '../furniture/pen';
 import { framed } from '../furniture/room';
 import { lectern, platform } from '../furniture/stage';
@@ -46,17 +46,18 @@ export const banquetHead = defineTemplate('banquet/head', [count('seats', 7, 1, 
   });
   const reach = Math.max(...seats.map(({ at }) => Math.abs(at.x))) + pitch / 2 + 250;
   const half = Math.max(2600, reach + 900);
+  const flags = pairOfFlags(half - 650, -1000);
   const blocks = hasLectern ? [seats.slice(0, inLeftHalf), seats.slice(inLeftHalf)] : [seats];
   const guestTables = [-2100, 0, 2100].filter((x) => Math.abs(x) + 650 < half);
   return {
     frame: framed({ x: -half, y: -2050, width: half * 2, height: 4200 }),
     view: 'from-room',
+    flags,
     seats,
     furniture: () => [
       ...platform(half, -2050, 950),
       box(400 - half, -2000, half * 2 - 800, 70, ware),
-      ...flag({ at: { x: 650 - half, y: -1000 }, towards: -1 }),
-      ...flag({ at: { x: half - 650, y: -1000 }, towards: 1 }),
+      ...flags.flatMap(flag),
       ...blocks.flatMap(garlanded),
       ...(hasLectern ? lectern({ x: 0, y: -350 }) : []),
       ...guestTables.map((x) => path(`M${x - 650} 2150A650 650 0 0 1 ${x + 650} 2150`, { ...body, weight: 'thin' })),

@@ -1,6 +1,6 @@
 import { caption, path, type Shape } from '../../geometry/shape';
 import { choice, count, defineTemplate } from '../define-template';
-import { flag, viewArrow } from '../furniture/decoration';
+import { flag, pairOfFlags, viewArrow } from '../furniture/decoration';
 import { box, edge, stroke, trace, ware } from '../furniture/pen';
 import { framed } from '../furniture/room';
 import { letterOf } from '../letters';
@@ -55,9 +55,11 @@ export const signing = defineTemplate(
     const front = isOpposite ? firstSeated + rows.length * seatedPitch - 350 : 1250;
     const rowAt = (index: number) => (isOpposite ? firstSeated + index * seatedPitch : firstStanding - index * rowPitch);
     const flagX = signers.length % 2 === 0 ? 70 : table - 250;
+    const flags = pairOfFlags(flagX, 10);
     return {
       frame: framed({ x: -half, y: wall - 120, width: half * 2, height: front + 250 - wall }),
       view: 'from-front',
+      flags,
       seats: [
         ...signers.map((x, index) =>
           place(`T${index + 1}`, { x, y: -680 }, 180, chair, { side: 'T', place: index + 1, of: signers.length }),
@@ -86,8 +88,7 @@ export const signing = defineTemplate(
         caption('backWall', { x: 0, y: wall + 210 }, 110),
         ...(isOpposite ? [] : [stroke(trace, [0, wall + 350], [0, firstStanding + 260])]),
         ...cloth(table),
-        ...flag({ at: { x: -flagX, y: 10 }, towards: -1 }),
-        ...flag({ at: { x: flagX, y: 10 }, towards: 1 }),
+        ...flags.flatMap(flag),
         ...signers.flatMap(documents),
         ...viewArrow('fromFront', { x: 0, y: front }),
       ],

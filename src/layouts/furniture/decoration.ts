@@ -31,6 +31,12 @@ export function plantsInside({ x, y, width, height }: Rectangle): readonly Shape
   );
 }
 
+/** Two flags left and right of the axis, blown outwards. */
+export const pairOfFlags = (x: number, y: number): readonly Flag[] => [
+  { at: { x: -x, y }, towards: -1 },
+  { at: { x, y }, towards: 1 },
+];
+
 /** The cloth alone, for whoever knows whose it is. */
 export function flagCloth({ at: { x, y }, towards }: Flag, line: Line): Shape {
   const wave = (dx: number, sign: number) => `q${dx * towards} ${-36 * sign} ${dx * 2 * towards} 0t${dx * 2 * towards} 0`;

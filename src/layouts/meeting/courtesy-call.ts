@@ -1,6 +1,6 @@
 import { caption } from '../../geometry/shape';
 import { count, defineTemplate } from '../define-template';
-import { flag, flowers, plant } from '../furniture/decoration';
+import { flag, flowers, pairOfFlags, plant } from '../furniture/decoration';
 import { body, boxAt, disc, ware } from '../furniture/pen';
 import { floorOf, room } from '../furniture/room';
 import { hanging } from '../furniture/stage';
@@ -28,11 +28,12 @@ export const courtesyCall = defineTemplate('meeting/courtesy-call', [count('perS
   const outermost = Math.max(0, ...behind.map(Math.abs));
   const half = Math.max(3350, outermost + 900);
   const top = behind.length > 0 ? behindY - 1000 : -1600;
-  const flagX = Math.max(1650, outermost + 470);
+  const flags = pairOfFlags(Math.max(1650, outermost + 470), behind.length > 0 ? -900 : -700);
   const { shapes, ...walls } = room(floorOf(half, top, lastArm + 1425), { x: 0, leaves: 2 });
   return {
     ...walls,
     view: 'from-above',
+    flags,
     seats: [
       place('P1', { x: -principalX, y: 0 }, 180, principalArmchair, { side: 'P', place: 1, of: 2 }),
       place('P2', { x: principalX, y: 0 }, 180, principalArmchair, { side: 'P', place: 2, of: 2 }),
@@ -45,8 +46,7 @@ export const courtesyCall = defineTemplate('meeting/courtesy-call', [count('perS
       ...carpet(-1950, 250, 3900, lastArm + 250),
       hanging(-1600, top + 10, 3200, 80),
       caption('painting', { x: 0, y: top + 230 }, 120),
-      ...flag({ at: { x: -flagX, y: behind.length > 0 ? -900 : -700 }, towards: -1 }),
-      ...flag({ at: { x: flagX, y: behind.length > 0 ? -900 : -700 }, towards: 1 }),
+      ...flags.flatMap(flag),
       boxAt(0, 20, 700, 640, body, 20),
       ...flowers({ x: 0, y: -120 }),
       disc(-200, 190, 46, ware),

@@ -1,10 +1,10 @@
 import type { Facing } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { choice, count, defineTemplate } from '../define-template';
-import { flag, viewArrow } from '../furniture/decoration';
+import { flag, pairOfFlags, viewArrow } from '../furniture/decoration';
 import { floorOf, room } from '../furniture/room';
 import { clothedTable, flowersAlong, nameCard } from '../furniture/table';
-import type { Flag, LayoutSeat } from '../layout';
+import type { LayoutSeat } from '../layout';
 import { chair, sideOf, spread } from '../place';
 
 const pitch = 800;
@@ -24,10 +24,7 @@ function secondRowOffsets(behind: number, perSide: number): readonly number[] {
   return spread(behind, Math.max(640, (perSide * pitch) / behind));
 }
 
-const flags: readonly Flag[] = [
-  { at: { x: -170, y: -80 }, towards: -1 },
-  { at: { x: 170, y: -80 }, towards: 1 },
-];
+const flags = pairOfFlags(170, -80);
 
 type Side = { readonly name: string; readonly facing: Facing; readonly at: (along: number, away: number) => Point };
 

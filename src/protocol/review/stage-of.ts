@@ -1,7 +1,7 @@
 import { type Layout, layoutIds } from '../../layouts/layout';
 import { layoutIn } from '../../layouts/layout-in';
 import type { SettingFault } from '../../layouts/read-settings';
-import type { HouseConvention } from '../../model/house-convention';
+import { givenOfHouse, type HouseConvention, houseOf } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
 import { hasRank, type Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
@@ -58,11 +58,7 @@ const withGuestFirst = seniorityWhere(true);
 const byRankAlone = seniorityWhere(false);
 
 /** In a vehicle the host accompanies the guest; a visiting superior is above the hosts anywhere. Elsewhere one order is one of rank. */
-const putsGuestFirst = ({ given }: Occasion, { id }: Layout): boolean => isVehicle(id) || given.visit === 'superior';
-
-/** What the house says itself is weaker than what was said of this occasion. */
-const askedOf = (occasion: Occasion, house: HouseConvention | undefined): Pick<Occasion, 'convention' | 'given'> =>
-  house ? { convention: house.base, given: { ...house.given, ...occasion.given } } : occasion;
+const putsGuestFirst = (given: Occasion['given'], { id }: Layout): boolean => isVehicle(id) || given.visit === 'superior';
 
 const honorFor = oncePer((layout: Parameters<typeof honorOrderOf>[0]) => {
   const known = new Map<string, ReturnType<typeof honorOrderOf>>();
@@ -96,12 +92,6 @@ function layoutOf({ rooms }: Reception, { layout: id, settings }: Occasion): Lay
   return layoutIn(rooms, id, settings) ?? { fault: 'unknownLayout', key: id, known: layoutIds.join(', ') };
 }
 
-/** The house convention that the occasion goes by, if it is one for this layout. */
-export function houseOf({ houseConventions }: Pick<Reception, 'houseConventions'>, occasion: Occasion): HouseConvention | undefined {
-  const house = occasion.house && houseConventions?.[occasion.house];
-  return house && house.layout === occasion.layout ? house : undefined;
-}
-
 /**
  * Everything the rules may look at, for one occasion of a reception: layout, honor order and precedence are worked out once
  * and kept as long as what they depend on is the same. Given the stage `before` a move, only what the move touched is read again.
@@ -111,11 +101,12 @@ export function stageOf(plan: Reception, occasion: Occasion, before?: OccasionCo
   const layout = layoutOf(reception, occasion);
   if ('fault' in layout) return layout;
   const house = houseOf(reception, occasion);
-  const base = honorFor(layout)(askedOf(occasion, house), rosterFactsOf(reception, occasion));
+  const asked = house ? { convention: house.base, given: givenOfHouse(reception, occasion) } : occasion;
+  const base = honorFor(layout)(asked, rosterFactsOf(reception, occasion));
   if ('fault' in base) return base;
   const honor = house ? houseOver(base)(house)(layout) : base;
-  const seniorityFor = putsGuestFirst(occasion, layout) ? withGuestFirst : byRankAlone;
-  const seniority = seniorityFor(attendingOf(reception.people)(occasion.attendees))(occasion.given);
+  const seniorityFor = putsGuestFirst(asked.given, layout) ? withGuestFirst : byRankAlone;
+  const seniority = seniorityFor(attendingOf(reception.people)(occasion.attendees))(asked.given);
   return occasionContextOf({ reception, occasion, layout, honor: isCovered(honor) ? honor : undefined, seniority }, before);
 }
 

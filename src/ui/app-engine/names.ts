@@ -1,9 +1,9 @@
 import { subjectOf } from '../../commands/refusal';
 import { speakerFor } from '../../i18n/speak';
 import { roomOf } from '../../model/drawn-room';
+import { houseOf } from '../../model/house-convention';
 import type { Reception } from '../../model/reception';
 import { isVehicle } from '../../model/scene';
-import { houseOf } from '../../protocol/review/stage-of';
 import type { NamesPort } from '../dialogs/catalogue-port';
 
 /** Conventions that can be told in one phrase (以右为上); of the others only the name is sure. */

@@ -136,6 +136,19 @@ describe('an occasion by an order of the house', () => {
     expect(found && sayFinding(found, speakerFor('zh-CN'))).toContain('甲');
   });
 
+  it('takes the circumstances that the house gives for people too: where superiors visit they go first', () => {
+    const [guest, host] = [person('客', { officialOrder: 1 }), person('主', { officialOrder: 1, party: 'host' as const })];
+    const visited = (given: HouseConvention['given']) =>
+      stage({
+        ...reception,
+        people: { [guest.id]: guest, [host.id]: host },
+        occasions: { [photo]: { ...occasion, attendees: { [guest.id]: true, [host.id]: true }, seating: {} } },
+        houseConventions: { [office.id]: { ...office, given } },
+      }).seniority.compare(guest.id, host.id);
+    expect(visited({ visit: 'superior' })).toBeLessThan(0);
+    expect(visited({}) ?? 0).toBe(0);
+  });
+
   it('is judged by the base again once the house convention is taken off', () => {
     const { house: _, ...plain } = occasion;
     const other = reviewOccasion(stage({ ...reception, occasions: { [photo]: plain } }));

@@ -1,6 +1,7 @@
 import { type Language, speakerFor } from '../../../i18n/speak';
 import type { LayoutId } from '../../../layouts/layout';
 import { settingsUnder } from '../../../model/center-on-first';
+import { givenOfHouse } from '../../../model/house-convention';
 import type { Givens, Occasion } from '../../../model/occasion';
 import type { Reception } from '../../../model/reception';
 import { isStageFault, stageOf } from '../../../protocol/review/stage-of';
@@ -12,12 +13,11 @@ import { compared, seatsChanged } from './honor-picture';
 type Choice = Pick<Occasion, 'convention' | 'given' | 'house'>;
 
 /** The occasion under another convention; nothing of it enters the reception. */
-function staged(
-  reception: Reception,
-  { house: _, ...occasion }: Occasion,
-  { convention, given, house }: Choice,
-): OccasionContext | undefined {
-  const stage = stageOf(reception, { ...occasion, convention, given, settings: settingsUnder(occasion, given), ...(house && { house }) });
+function staged(reception: Reception, present: Occasion, { convention, given, house }: Choice): OccasionContext | undefined {
+  const { house: _, ...occasion } = present;
+  const before = { ...occasion, given: givenOfHouse(reception, present) };
+  const asked = { ...occasion, convention, given, ...(house && { house }) };
+  const stage = stageOf(reception, { ...asked, settings: settingsUnder(before, givenOfHouse(reception, asked)) });
   return isStageFault(stage) ? undefined : stage;
 }
 
