@@ -62,8 +62,8 @@ export type StubOptions = {
 /** Everything goes out, and nothing comes in. */
 export const stubExporting: ExportPort = {
   save: async () => true,
-  savePicture: async () => true,
-  copyPicture: async () => true,
+  savePicture: async () => 'done',
+  copyPicture: async () => 'done',
   copyTable: async () => undefined,
   saveTemplate: async () => undefined,
   openTemplate: async () => 'cancelled',

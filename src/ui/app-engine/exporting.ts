@@ -1,3 +1,4 @@
+import type { ChartPicture } from '../../exchange/export/chart-picture';
 import { copiedTable } from '../../exchange/export/copied-table';
 import { seatingTable, withoutEmptyColumns } from '../../exchange/export/seating-table';
 import { stagedOccasions } from '../../exchange/export/staged';
@@ -8,11 +9,11 @@ import type { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
 import { openFromFile, saveCopy, saveTextToFile } from '../../persistence/files';
-import type { ExportFormat, ExportPort, PictureFormat } from '../files/export-port';
+import type { ExportFormat, ExportPort, PictureFormat, PictureOutcome } from '../files/export-port';
 import type { Watch } from '../files/watch';
 import { troubleWith } from './files/trouble-with';
 import { filesMade } from './making-files';
-import { pngOf } from './picture';
+import { pngOf, scaleFor } from './picture';
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const mimeTypes: Readonly<Record<ExportFormat, string>> = {
@@ -35,19 +36,12 @@ async function pictureOf(reception: Reception, occasion: Occasion, language: Lan
 }
 
 const paper = '#fff';
+const copied = 2;
 const scales: Readonly<Record<Exclude<PictureFormat, 'svg'>, number>> = { 'png-2': 2, 'png-4': 4, 'png-clear': 4 };
 
-async function pictureFile(
-  format: PictureFormat,
-  reception: Reception,
-  occasion: Occasion,
-  language: Language,
-  watch: Watch,
-): Promise<Uint8Array | string> {
-  const clear = format === 'png-clear';
-  const picture = await pictureOf(reception, occasion, language, watch, clear);
-  if (format === 'svg') return picture.svg;
-  return new Uint8Array(await (await pngOf(picture, scales[format], watch, clear ? undefined : paper)).arrayBuffer());
+function outcomeOf(picture: ChartPicture, asked: number): PictureOutcome {
+  const scale = scaleFor(picture, asked);
+  return scale < asked ? { asked, scale } : 'done';
 }
 
 /** The seats of the occasion as a table. */
@@ -62,20 +56,30 @@ export const exportPort: ExportPort = {
     const content = filesMade.office(format, reception, language, watch);
     return saveCopy(reception, { extension: format, mimeType: mimeTypes[format], content }, watch.signal);
   },
-  savePicture(format, reception, id, language, watch) {
+  async savePicture(format, reception, id, language, watch) {
     const occasion = occasionIn(reception, id);
-    const content = pictureFile(format, reception, occasion, language, watch);
+    const clear = format === 'png-clear';
+    // The file dialog must be asked for while the hand is still on the button: the drawing comes behind it.
+    const drawn = pictureOf(reception, occasion, language, watch, clear);
+    const content = drawn.then(async (picture) =>
+      format === 'svg'
+        ? picture.svg
+        : new Uint8Array(await (await pngOf(picture, scales[format], watch, clear ? undefined : paper)).arrayBuffer()),
+    );
     const [extension, mimeType] = format === 'svg' ? ['svg', 'image/svg+xml'] : ['png', 'image/png'];
-    return saveCopy({ title: `${reception.title} ${occasion.title}` }, { extension, mimeType, content }, watch.signal);
+    const saved = await saveCopy({ title: `${reception.title} ${occasion.title}` }, { extension, mimeType, content }, watch.signal);
+    if (!saved) return 'cancelled';
+    return format === 'svg' ? 'done' : outcomeOf(await drawn, scales[format]);
   },
   // The clipboard must be asked while the hand is still on the button; what is copied may come a little later.
   async copyPicture(reception, id, language, watch) {
-    const png = pictureOf(reception, occasionIn(reception, id), language, watch).then((picture) => pngOf(picture, 2, watch, paper));
+    const drawn = pictureOf(reception, occasionIn(reception, id), language, watch);
+    const png = drawn.then((picture) => pngOf(picture, copied, watch, paper));
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-      return true;
+      return outcomeOf(await drawn, copied);
     } catch (fault) {
-      if (watch.signal.aborted) return false;
+      if (watch.signal.aborted) return 'cancelled';
       throw fault;
     }
   },

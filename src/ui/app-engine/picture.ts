@@ -6,9 +6,10 @@ const pixelsPerMillimeter = 96 / 25.4;
 /** Browsers draw on no larger a canvas, and one of more pixels takes more memory than an office machine has to spare. */
 const [longestSide, mostPixels] = [16_000, 64_000_000];
 
-/** Pixels to a millimeter: as asked for, or as many as a browser can hold. */
-function resolutionFor({ width, height }: ChartPicture, scale: number): number {
-  return Math.min(scale * pixelsPerMillimeter, longestSide / Math.max(width, height), Math.sqrt(mostPixels / (width * height)));
+/** How many times as large as on a screen the picture comes out: as asked for, or as large as a browser can hold. */
+export function scaleFor({ width, height }: Pick<ChartPicture, 'width' | 'height'>, asked: number): number {
+  const [across, down] = [width * pixelsPerMillimeter, height * pixelsPerMillimeter];
+  return Math.min(asked, longestSide / Math.max(across, down), Math.sqrt(mostPixels / (across * down)));
 }
 
 /** A page passes through an image, in which nothing runs and from which nothing is fetched. @throws where it cannot be drawn. */
@@ -30,7 +31,7 @@ async function imageOf({ svg }: PicturePage): Promise<HTMLImageElement> {
  * @throws Error where the browser cannot draw it; the signal's reason when the person gave up.
  */
 export async function pngOf(picture: ChartPicture, scale: number, { told, signal }: Watch, ground?: string): Promise<Blob> {
-  const resolution = resolutionFor(picture, scale);
+  const resolution = scaleFor(picture, scale) * pixelsPerMillimeter;
   const pixels = (millimeters: number) => Math.round(millimeters * resolution);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [pixels(picture.width), pixels(picture.height)];

@@ -3,7 +3,7 @@ import { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
-import type { ExportFormat, ExportPort, PictureFormat } from '../files/export-port';
+import type { ExportFormat, ExportPort, PictureFormat, PictureOutcome } from '../files/export-port';
 import { useDispatch, useNotice } from '../notice';
 import { useRun } from '../running';
 import { useSay, useSpeaker } from '../speech';
@@ -24,6 +24,13 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
       notice(say('export.failed', { why: trouble instanceof Error ? trouble.message : String(trouble) }));
     }
   }
+  /** A picture that came out smaller than its name says is said to be so. */
+  function told(outcome: PictureOutcome, done = '') {
+    if (outcome === 'cancelled') return;
+    const smaller = outcome === 'done' ? '' : say('export.smaller', { asked: outcome.asked, scale: Math.floor(outcome.scale * 10) / 10 });
+    const words = [done, smaller].filter(Boolean).join(language === 'zh-CN' ? '' : ' ');
+    if (words) notice(words);
+  }
   const action = (id: string, label: string, icon: Action['icon'], work: (port: ExportPort) => Promise<unknown>): Action => ({
     id: `export-${id}`,
     label,
@@ -38,8 +45,8 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
 
   const ofOccasion = ({ id }: Occasion): readonly Action[] => {
     const picture = (format: PictureFormat) =>
-      action(format, say(`export.${format}`), Image, (port) =>
-        run(say('export.making.picture'), (watch) => port.savePicture(format, store.getReception(), id, language, watch)),
+      action(format, say(`export.${format}`), Image, async (port) =>
+        told(await run(say('export.making.picture'), (watch) => port.savePicture(format, store.getReception(), id, language, watch))),
       );
     return [
       ...(['svg', 'png-2', 'png-4', 'png-clear'] as const).map(picture),
@@ -49,7 +56,7 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
       }),
       action('copyPicture', say('export.copyPicture'), Copy, async (port) => {
         const done = await run(say('export.making.picture'), (watch) => port.copyPicture(store.getReception(), id, language, watch));
-        if (done) notice(say('export.copiedPicture'));
+        told(done, say('export.copiedPicture'));
       }),
       action('template', say('export.template'), LayoutTemplate, (port) => port.saveTemplate(store.getReception(), id)),
     ];

@@ -11,6 +11,9 @@ export type ExportFormat = OfficeForm;
 /** `png-2` and `png-4` are twice and four times as large as on a screen; `png-clear` is without the white of the paper. */
 export type PictureFormat = 'svg' | 'png-2' | 'png-4' | 'png-clear';
 
+/** Where a browser can hold no picture as large as was asked for, how many times as large as on a screen it is instead. */
+export type PictureOutcome = 'cancelled' | 'done' | { readonly asked: number; readonly scale: number };
+
 export type ExportPort = {
   /** Asks where and writes there; false: the person changed their mind, in the file dialog or while it was being made. */
   readonly save: (format: ExportFormat, reception: Reception, language: Language, watch: Watch) => Promise<boolean>;
@@ -21,9 +24,9 @@ export type ExportPort = {
     occasion: OccasionId,
     language: Language,
     watch: Watch,
-  ) => Promise<boolean>;
-  /** False: the person changed their mind. */
-  readonly copyPicture: (reception: Reception, occasion: OccasionId, language: Language, watch: Watch) => Promise<boolean>;
+  ) => Promise<PictureOutcome>;
+  /** On the clipboard, as large as `png-2`. */
+  readonly copyPicture: (reception: Reception, occasion: OccasionId, language: Language, watch: Watch) => Promise<PictureOutcome>;
   /** Who sits where, as a table for Word, Excel or a mail. */
   readonly copyTable: (reception: Reception, occasion: OccasionId, language: Language) => Promise<void>;
   /** Writes a `*.xici-template.json`: layout, convention and paper, and nobody's name. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addOccasion } from '../../../src/commands/add-occasion';
-import type { ExportPort } from '../../../src/ui/files/export-port';
+import type { ExportPort, PictureOutcome } from '../../../src/ui/files/export-port';
 import { show } from '../show';
 import { stubExporting } from '../stub-engine';
 
@@ -12,9 +12,15 @@ function recording(answers: Partial<ExportPort> = {}): { readonly asked: string[
     asked,
     exporting: {
       ...stubExporting,
-      savePicture: async (format) => asked.push(`picture ${format}`) > 0,
+      savePicture: async (format) => {
+        asked.push(`picture ${format}`);
+        return 'done';
+      },
       copyTable: async () => void asked.push('copy table'),
-      copyPicture: async () => asked.push('copy picture') > 0,
+      copyPicture: async () => {
+        asked.push('copy picture');
+        return 'done';
+      },
       saveTemplate: async () => void asked.push('template'),
       ...answers,
     },
@@ -50,6 +56,22 @@ describe('what leaves the screen', () => {
     const { asked, exporting } = recording();
     await byPalette(words, { exporting });
     await expect.poll(() => asked).toEqual([does]);
+  });
+
+  it('says that a picture came out smaller than its name, and what to do', async () => {
+    const { exporting } = recording({ savePicture: async () => ({ asked: 4, scale: 2.798 }) });
+    await byPalette('PNG（4 倍）', { exporting });
+    expect(await screen.findByText('图幅过大，无法生成 4 倍图片，已按 2.7 倍生成。需要任意放大，请导出 SVG。')).toBeTruthy();
+  });
+
+  it('says so of a picture on the clipboard beside that it is there, and nothing of one that nobody wanted any more', async () => {
+    const outcomes: PictureOutcome[] = ['cancelled', { asked: 2, scale: 1.5 }];
+    const { exporting } = recording({ copyPicture: async () => outcomes.shift() ?? 'done' });
+    const { user } = await byPalette('Copy the chart', { exporting, language: 'en' });
+    expect(screen.queryByText(/is copied/)).toBeNull();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox'), 'Copy the chart{Enter}');
+    expect(await screen.findByText(/^The chart is copied: .* drawn at 1\.5×/)).toBeTruthy();
   });
 
   it('says why a copy was not made, in English too', async () => {
