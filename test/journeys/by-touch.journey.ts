@@ -55,5 +55,9 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('img', { name: /S4/ })).toBeVisible();
     await page.getByRole('button', { name: '已到', exact: true }).tap();
     await expect(page.getByRole('button', { name: '陆景行，取消已到' })).toHaveAttribute('aria-pressed', 'true');
+
+    await page.goBack();
+    await expect(page.getByRole('img', { name: /S4/ })).toBeHidden();
+    await expect(page.getByRole('button', { name: '陆景行，取消已到' })).toBeVisible();
   });
 });

@@ -15,6 +15,7 @@ import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
 import { PersonSheet } from './person-sheet';
 import styles from './phone.module.css';
+import { useBackCloses } from './use-back-closes';
 
 const OpenConflicts = lazy(() => import('../files/open-conflicts'));
 
@@ -35,6 +36,9 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
     () => personLines(reception, occasion, []).filter(({ attends, person: { status } }) => attends && status !== 'withdrawn'),
     [reception, occasion],
   );
+
+  const isOpen = person !== undefined && reception.people[person] !== undefined;
+  useBackCloses(isOpen, () => setPerson(undefined));
 
   // The sheet takes half of the list's room: the row that it is about stays in sight.
   const rows = useRef<HTMLUListElement>(null);

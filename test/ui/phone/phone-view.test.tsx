@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { produce } from 'immer';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { OccasionId, PersonId } from '../../../src/model/ids';
@@ -14,7 +14,12 @@ beforeEach(() => {
   const wide = window.matchMedia;
   vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ ...wide(query), matches: query.includes('max-width') }));
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  // A sheet that was open takes its step out of the history.
+  cleanup();
+  await expect.poll(() => history.state).toBeNull();
+});
 
 async function openTalks(ifAbsent?: 'close' | 'gap') {
   const reception = produce(sampleReception('zh-CN'), (draft) => {
@@ -66,6 +71,25 @@ it('Escape puts the sheet away; what was agreed keeps its place for whoever has 
   expect(within(sheet).getByText(/还没有定/).dataset.settled).toBe('true');
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('region', { name: '陆景行的席位' })).toBeNull();
+});
+
+it('Back closes the sheet and not the program; a sheet closed otherwise leaves no step behind', async () => {
+  const { user } = await openTalks();
+  const sheet = () => screen.queryByRole('region', { name: /的席位$/ });
+  await user.click(screen.getByRole('button', { name: /陆景行.*S4/ }));
+  const entries = history.length;
+  await user.click(screen.getByRole('button', { name: /孟昭宁.*S\d/ }));
+  expect(screen.getByRole('region', { name: '孟昭宁的席位' })).toBeTruthy();
+  expect(history.length).toBe(entries);
+  history.back();
+  await expect.poll(sheet).toBeNull();
+  expect(history.state).toBeNull();
+
+  await user.click(screen.getByRole('button', { name: /陆景行.*S4/ }));
+  expect(history.state).toEqual({ over: true });
+  await user.click(screen.getByRole('button', { name: '收起' }));
+  await expect.poll(() => history.state).toBeNull();
+  expect(sheet()).toBeNull();
 });
 
 it('says so where nothing was agreed', async () => {
