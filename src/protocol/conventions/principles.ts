@@ -12,28 +12,25 @@ export const fromMiddle = ({ place, of }: LayoutSeat): number => Math.abs(place 
 
 const along = (direction: Point, { at }: LayoutSeat) => Math.round(at.x * direction.x + at.y * direction.y);
 
-export const frontOverRear = (citation: Citation): Principle => ({
-  id: 'front-over-rear',
-  citation,
-  compare: (left, right) => left.row - right.row,
-});
+export const frontOverRear = (citation: Citation): Principle => ({ id: 'front-over-rear', citation, measure: ({ row }) => row });
 
-export const centerOverSides = (citation: Citation): Principle => ({
-  id: 'center-over-sides',
-  citation,
-  compare: (left, right) => fromMiddle(left) - fromMiddle(right),
-});
+export const centerOverSides = (citation: Citation): Principle => ({ id: 'center-over-sides', citation, measure: fromMiddle });
 
 /** At equal distance from the middle, the sitter's own left (or right) first. `facing`: whose left and right, when the seats look different ways. */
-export const handOver = (hand: Hand, citation: Citation, facing?: number): Principle => ({
-  id: hand === 'left' ? 'own-left-over-own-right' : 'own-right-over-own-left',
-  citation,
-  compare(left, right) {
-    const towards = ownRight(facing ?? left.facing);
-    const difference = along(towards, right) - along(towards, left);
-    return hand === 'right' ? difference : -difference;
-  },
-});
+export const handOver = (hand: Hand, citation: Citation, facing?: number): Principle => {
+  // Most rooms look one way.
+  let known = { facing: facing ?? 0, right: ownRight(facing ?? 0) };
+  const reach = (seat: LayoutSeat): number => {
+    const asked = facing ?? seat.facing;
+    if (asked !== known.facing) known = { facing: asked, right: ownRight(asked) };
+    return along(known.right, seat);
+  };
+  return {
+    id: hand === 'left' ? 'own-left-over-own-right' : 'own-right-over-own-left',
+    citation,
+    measure: hand === 'left' ? reach : (seat) => -reach(seat),
+  };
+};
 
 /** An even row has two middle seats; the variant says on whose hand No. 1 sits. Silent for odd rows. */
 export const evenRow = (variant: string, citation: Citation): Principle => {
@@ -41,7 +38,7 @@ export const evenRow = (variant: string, citation: Citation): Principle => {
   return {
     id: variant === 'first-left-of-center' ? 'even-row-first-left-of-center' : 'even-row-first-right-of-center',
     citation,
-    compare: (left, right) => (left.of % 2 === 0 && left.row === right.row ? hand.compare(left, right) : 0),
+    measure: (seat) => (seat.of % 2 === 0 ? hand.measure(seat) : 0),
   };
 };
 
@@ -54,15 +51,11 @@ export const firstOnThePoint = (hand: Hand, citation: Citation): Principle => ({
   id: 'even-row-first-on-the-center-point',
 });
 
+/** How deep in the room, not as the crow flies: a seat is not lower for standing in the middle of its wall. */
 export const farFromDoor = (citation: Citation, door: Point | undefined): Principle => ({
   id: 'far-from-door',
   citation,
-  // How deep in the room, not as the crow flies: a seat is not lower for standing in the middle of its wall.
-  compare: (left, right) => (door ? Math.round(left.at.y) - Math.round(right.at.y) : 0),
+  measure: ({ at }) => (door ? Math.round(at.y) : 0),
 });
 
-export const nearerTo = (id: string, citation: Citation, measure: (seat: LayoutSeat) => number): Principle => ({
-  id,
-  citation,
-  compare: (left, right) => measure(left) - measure(right),
-});
+export const nearerTo = (id: string, citation: Citation, measure: Principle['measure']): Principle => ({ id, citation, measure });

@@ -25,19 +25,19 @@ type Place = {
 export const seniorityOf: SeniorityOf = (people, given, guestFirst = true) => {
   const merging = saysRanking(given);
   const accompanied = guestFirst && !merging;
-  const ranked = people.filter(hasRank);
+  const ranked: Person[] = [];
+  const members: Record<Party, Person[]> = { guest: [], host: [], other: [] };
+  const rankless = new Set<PersonId>();
+  for (const person of people) {
+    if (hasRank(person)) {
+      ranked.push(person);
+      members[person.party].push(person);
+    } else rankless.add(person.id);
+  }
   const whole = merging ? reckon(ranked, given) : undefined;
-  const rows = parties.map((party) =>
-    placesOf(
-      party,
-      ranked.filter((person) => person.party === party),
-      given,
-      whole,
-    ),
-  );
+  const rows = parties.map((party) => placesOf(party, members[party], given, whole));
   const placeOf = new Map<PersonId, Place>();
-  for (const place of rows.flat()) for (const { id } of place.members) placeOf.set(id, place);
-  const rankless = new Set<PersonId>(people.filter((person) => !hasRank(person)).map(({ id }) => id));
+  for (const row of rows) for (const place of row) for (const { id } of place.members) placeOf.set(id, place);
 
   let graded = false;
   /** Titles are read only when somebody asks across the parties: a full official order needs none. */
@@ -111,9 +111,9 @@ function bound(places: readonly Place[], grades: ReadonlyMap<PersonId, number | 
     place.atMost = last;
     place.alone = known.has(place);
   }
-  for (const [index, place] of places.entries()) {
-    const next = places[index + 1];
-    if (next && (next.atLeast === undefined || next.atLeast === place.atLeast)) {
+  for (let index = 0; index + 1 < places.length; index += 1) {
+    const [place, next] = [places[index], places[index + 1]];
+    if (place && next && (next.atLeast === undefined || next.atLeast === place.atLeast)) {
       place.alone = false;
       next.alone = false;
     }

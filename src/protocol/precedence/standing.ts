@@ -24,9 +24,11 @@ export type Standing = {
   readonly standsFor: Person | undefined;
 };
 
-function tierOf(grade: number | undefined, chief: Office | undefined): number | undefined {
-  if (grade === undefined || chief?.headship !== 'deputy' || chief.level.startsWith('sub-')) return grade;
-  return grade % 2 === 1 ? grade + 1 : grade;
+/** Deputies have the even grades: only where an odd one is said the title must be read. */
+function tierOf(person: Person, grade: number | undefined): number | undefined {
+  if (grade === undefined || grade % 2 !== 1) return grade;
+  const { chief } = readingOf(person);
+  return chief?.headship !== 'deputy' || chief.level.startsWith('sub-') ? grade : grade + 1;
 }
 
 function ownStanding(person: Person): Standing {
@@ -37,7 +39,7 @@ function ownStanding(person: Person): Standing {
     chief,
     offices: offices.filter(({ former }) => former === chief?.former),
     grade,
-    tier: tierOf(grade, chief),
+    tier: tierOf(person, grade),
     retired: person.retired ?? chief?.former ?? false,
     country: person.country === undefined ? undefined : countryOf(person.country),
     standsFor: undefined,
@@ -71,7 +73,7 @@ export function tiersOf(people: readonly Person[]): ReadonlyMap<PersonId, number
   const tiers = new Map<PersonId, number | undefined>();
   for (const person of people) {
     const ranking = holderFor(person) ?? person;
-    tiers.set(person.id, tierOf(gradeOf(ranking), readingOf(ranking).chief));
+    tiers.set(person.id, tierOf(ranking, gradeOf(ranking)));
   }
   return tiers;
 }

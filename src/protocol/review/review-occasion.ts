@@ -24,12 +24,16 @@ const byText = (left: string, right: string) => (left < right ? -1 : left > righ
 
 const keyed = oncePer((finding: Finding) => ({ finding, seats: finding.seats.join(' '), identity: identityOf(finding) }));
 
+type Keyed = ReturnType<typeof keyed>;
+
+const bySeatAndPerson = (left: Keyed, right: Keyed) => byText(left.seats, right.seats) || byText(left.identity, right.identity);
+
 /** What one rule says, by seat and person; kept as long as the rule has nothing new to say. */
 const inOrder = oncePer((own: readonly Finding[]): readonly Finding[] => {
   if (own.length < 2) return own;
   return own
-    .map(keyed)
-    .sort((left, right) => byText(left.seats, right.seats) || byText(left.identity, right.identity))
+    .map((finding) => keyed(finding))
+    .sort(bySeatAndPerson)
     .map(({ finding }) => finding);
 });
 

@@ -3,7 +3,7 @@ import { layoutIn } from '../../layouts/layout-in';
 import type { SettingFault } from '../../layouts/read-settings';
 import { givenOfHouse, type HouseConvention, houseOf } from '../../model/house-convention';
 import type { Occasion } from '../../model/occasion';
-import { hasRank, type Person } from '../../model/person';
+import { hasRank, type Party, type Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import { isVehicle } from '../../model/scene';
 import type { SettledTitles } from '../../model/settled-titles';
@@ -30,16 +30,26 @@ function rosterFactsOf(reception: Reception, occasion: Occasion): RosterFacts {
   return occasion.vehicles ? { ...facts, vehicles: tasksOf(occasion.vehicles) } : facts;
 }
 
-const factsOfRoster = oncePer((people: readonly Person[]): RosterFacts => {
-  const hosts = people.filter((person) => person.party === 'host' && hasRank(person)).length;
+/** Whether a couple is among the hosts, and one among the guests. */
+function hasCouples(people: readonly Person[], married: readonly Person[]): boolean {
   const partyOf = new Map(people.map(({ id, party }) => [id, party]));
-  const couple = (of: Person['party']) =>
-    people.some(({ party, spouse }) => party === of && spouse !== undefined && partyOf.get(spouse) === of);
+  const couple = (of: Party) => married.some(({ party, spouse }) => party === of && spouse !== undefined && partyOf.get(spouse) === of);
+  return couple('host') && couple('guest');
+}
+
+const factsOfRoster = oncePer((people: readonly Person[]): RosterFacts => {
+  let [hosts, interpreters] = [0, false];
+  const married: Person[] = [];
+  for (const person of people) {
+    if (person.party === 'host' && hasRank(person)) hosts += 1;
+    if (person.role === 'interpreter') interpreters = true;
+    if (person.spouse !== undefined) married.push(person);
+  }
   return {
     secondHost: hosts > 1,
     thirdHost: hosts > 2,
-    interpreters: people.some(({ role }) => role === 'interpreter'),
-    ...(couple('host') && couple('guest') ? { couples: true } : {}),
+    interpreters,
+    ...(married.length > 1 && hasCouples(people, married) ? { couples: true } : {}),
   };
 });
 

@@ -25,10 +25,11 @@ export const lodgingWithinStandard = defineRule({
 
   *check(context): Generator<Facts> {
     const { occasion, reception } = context;
+    const lodging = reception.sheet?.lodging ?? [];
+    if (lodging.length === 0) return;
     const isFirstOf = (convention: ConventionId) =>
       occasion.convention === convention && !earlierOccasions(context).some((earlier) => earlier.convention === convention);
     const guests = Object.values(reception.people).filter((person) => person.party === 'guest' && hasRank(person));
-    const lodging = reception.sheet?.lodging ?? [];
     if (isFirstOf('cn-domestic') && !guests.some((guest) => (gradeOf(guest) ?? 10) <= vice))
       for (const { place, room } of lodging) if (room === 'suite') yield { kind: 'suite', place };
     if (isFirstOf('cn-foreign') && guests.length > 0 && guests.every((guest) => (gradeOf(guest) ?? vice) > vice))

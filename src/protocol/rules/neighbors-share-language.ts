@@ -3,11 +3,13 @@ import { cn } from '../sources/cn';
 import { amongNeighbors } from './reading/at-each';
 import { languagesKnown, shareLanguage } from './reading/languages';
 import { namesOf } from './reading/names';
-import { isBeside, peopleBeside } from './reading/neighbors';
+import { peopleBeside, seatsBeside } from './reading/neighbors';
 import type { Sitter } from './reading/sitters';
 import { defineRule } from './rule';
 
 type Facts = Sitter & { readonly neighbors: readonly Person[] };
+
+const silence: readonly Facts[] = [];
 
 const canTalk = (person: Person, other: Person): boolean =>
   other.role === 'interpreter' || !languagesKnown(other) || shareLanguage(person, other);
@@ -21,10 +23,13 @@ export const neighborsShareLanguage = defineRule({
   messageIds: ['none'],
 
   check: amongNeighbors<Facts>((context, { person, seat }) => {
-    if (!languagesKnown(person) || person.role === 'interpreter') return [];
-    if (isBeside(context, seat.id, (other) => canTalk(person, other))) return [];
+    if (!languagesKnown(person) || person.role === 'interpreter') return silence;
+    for (const { id } of seatsBeside(context, seat.id)) {
+      const other = context.occupant(id);
+      if (other && canTalk(person, other)) return silence;
+    }
     const neighbors = peopleBeside(context, seat.id);
-    return neighbors.length > 0 ? [{ person, seat, neighbors }] : [];
+    return neighbors.length > 0 ? [{ person, seat, neighbors }] : silence;
   }),
 
   explain: ({ person, seat, neighbors }) => ({

@@ -6,7 +6,7 @@ import type { ConventionId } from '../../../model/occasion';
 import { cn } from '../../sources/cn';
 import { intl } from '../../sources/intl';
 import { byPrinciples, type Principle } from '../by-principles';
-import { fromMiddle, type Hand, nearerTo } from '../principles';
+import { fromMiddle, frontOverRear, type Hand, nearerTo } from '../principles';
 import type { Scene } from '../scene';
 
 /** No source has seen this room: what is stated of other rooms inspires the order of this one. */
@@ -95,11 +95,7 @@ function hand({ hand: side, side: citation }: RoomAuthority): Principle {
     const reached = Math.round(seat.at.x * right.x + seat.at.y * right.y);
     return side === 'right' ? -reached : reached;
   };
-  return {
-    id: side === 'left' ? 'own-left-over-own-right' : 'own-right-over-own-left',
-    citation,
-    compare: (left, right) => reach(left) - reach(right),
-  };
+  return nearerTo(side === 'left' ? 'own-left-over-own-right' : 'own-right-over-own-left', citation, reach);
 }
 
 /**
@@ -114,7 +110,7 @@ export const drawnRoomScene =
     const depth = (seat: LayoutSeat) => (fan?.has(seat) ? 0 : deep(seat));
     const principles: readonly Principle[] = [
       ...(layout.door ? [nearerTo('facing-door-over-back', authority.door, turnedFromDoor)] : []),
-      { id: 'front-over-rear', citation: authority.rows, compare: (left, right) => left.row - right.row },
+      frontOverRear(authority.rows),
       ...(layout.door ? [nearerTo('far-from-door', authority.far, depth)] : []),
       nearerTo('center-over-sides', authority.center, (seat) => (fan?.has(seat) ? fan.fromAxis(seat) : fromMiddle(seat))),
       hand(authority),

@@ -1,12 +1,12 @@
 import type { Citation } from '../../../model/citation';
 import { blockOf, type SeatId } from '../../../model/ids';
 import { hasRank, type Party, type Person } from '../../../model/person';
-import type { Order, Reason } from '../../conventions/honor-order';
+import type { HonorOrder, Order, Reason } from '../../conventions/honor-order';
 import type { OccasionContext, Standing } from '../occasion-context';
 import { bearsBreach } from '../severity-policy';
-import { following, theSame } from './following';
+import { following } from './following';
 import { oncePer } from './once-per';
-import { isChosen, isFree } from './sitters';
+import { chosenIn, isFree, type Marked } from './sitters';
 import { isOnAidesSeat } from './wheels';
 
 /** A seat with its grade on a ladder: 1 is the best, equal grades are a tie, as are all seats that no source ranks. */
@@ -47,7 +47,7 @@ const perVehicle = oncePer((standings: readonly Standing[]): readonly (readonly 
     const vehicle = standing.seat.slice(0, standing.seat.indexOf('.'));
     vehicles.set(vehicle, [...(vehicles.get(vehicle) ?? []), standing]);
   }
-  return [...vehicles.values()].map(gradesOf);
+  return [...vehicles.values()].map((own) => gradesOf(own));
 });
 
 /** Women and men who alternate are compared among themselves only. */
@@ -60,10 +60,7 @@ const bySex = (ladder: Ladder): readonly Ladder[] =>
       }))
     : [ladder];
 
-/** The ladders of this occasion: one for each party that has its own order, else one for everybody. */
-export const laddersOf = following((context): readonly Ladder[] => {
-  const { honor } = context;
-  if (!honor) return [];
+const laddersIn = oncePer((honor: HonorOrder, context: OccasionContext): readonly Ladder[] => {
   const own = (['guest', 'host'] as const).filter((party) => (honor.order[party]?.length ?? 0) > 0);
   const ladders: Ladder[] = own.map((party) => ({ order: party, parties: [party], rungs: gradesOf(context.ladder(party)) }));
   const rest = (['guest', 'host', 'other'] as const).filter((party) => !own.some((owner) => owner === party));
@@ -72,7 +69,12 @@ export const laddersOf = following((context): readonly Ladder[] => {
     return perVehicle(context.ladder(first)).map((rungs) => ({ order: 'any', parties: rest, rungs }));
   if (first && (honor.order.any?.length ?? 0) > 0) ladders.push({ order: 'any', parties: rest, rungs: gradesOf(context.ladder(first)) });
   return ladders.flatMap(bySex);
-}, theSame);
+});
+
+const none: readonly Ladder[] = [];
+
+/** The ladders of this occasion: one for each party that has its own order, else one for everybody. Two dinners in one hall share them. */
+export const laddersOf = (context: OccasionContext): readonly Ladder[] => (context.honor ? laddersIn(context.honor, context) : none);
 
 /** In a lift whoever accompanies the guests stands at the panel, the lowest place, and the others where they like (cn.md §8.4). */
 export const closesRanks = ({ layout }: OccasionContext): boolean => layout.id !== 'vehicle/lift';
@@ -82,34 +84,44 @@ type Carried = { readonly ladder: Ladder; readonly placed: readonly (Placement |
 
 const rungsBySeat = oncePer(({ rungs }: Ladder): ReadonlyMap<SeatId, Rung> => new Map(rungs.map((rung) => [rung.standing.seat, rung])));
 
-function placementOn(context: OccasionContext, { parties, sex }: Ladder, rung: Rung): Placement | undefined {
+function placementOn(context: OccasionContext, { parties, sex }: Ladder, rung: Rung, chosen: Marked): Placement | undefined {
   const { seat } = rung.standing;
   const person = context.occupant(seat);
   if (!person || (sex && person.sex !== sex)) return undefined;
   if (!parties.includes(person.party) || !hasRank(person)) return undefined;
-  return isChosen(context, seat) || isOnAidesSeat(context, person, seat) ? undefined : { person, rung };
+  return chosen.has(seat) || isOnAidesSeat(context, person, seat) ? undefined : { person, rung };
+}
+
+function freeRungs(context: OccasionContext, { rungs }: Ladder, placed: readonly (Placement | undefined)[]): ReadonlySet<Rung> {
+  const free = new Set<Rung>();
+  for (const rung of rungs) if (!placed[rung.at] && isFree(context, rung.standing.seat)) free.add(rung);
+  return free;
 }
 
 const carriedBy = following(
-  (context): readonly Carried[] =>
-    laddersOf(context).map((ladder) => {
-      const placed = ladder.rungs.map((rung) => placementOn(context, ladder, rung));
-      return { ladder, placed, free: new Set(ladder.rungs.filter((rung) => !placed[rung.at] && isFree(context, rung.standing.seat))) };
-    }),
-  (earlier, { seats }, context) =>
-    earlier.map((carried) => {
+  (context): readonly Carried[] => {
+    const chosen = chosenIn(context);
+    return laddersOf(context).map((ladder) => {
+      const placed = ladder.rungs.map((rung) => placementOn(context, ladder, rung, chosen));
+      return { ladder, placed, free: freeRungs(context, ladder, placed) };
+    });
+  },
+  (earlier, { seats }, context) => {
+    const chosen = chosenIn(context);
+    return earlier.map((carried) => {
       const { ladder } = carried;
       const touched = [...seats].flatMap((seat) => rungsBySeat(ladder).get(seat) ?? []);
       if (touched.length === 0) return carried;
       const placed = [...carried.placed];
       const free = new Set(carried.free);
       for (const rung of touched) {
-        placed[rung.at] = placementOn(context, ladder, rung);
+        placed[rung.at] = placementOn(context, ladder, rung, chosen);
         if (isFree(context, rung.standing.seat)) free.add(rung);
         else free.delete(rung);
       }
       return { ladder, placed, free };
-    }),
+    });
+  },
 );
 
 const withoutGaps = oncePer((placed: readonly (Placement | undefined)[]): readonly Placement[] =>
@@ -134,26 +146,20 @@ export const rungByRung = (context: OccasionContext, ladder: Ladder): readonly (
 export const placementAt = (context: OccasionContext, ladder: Ladder, rung: Rung): Placement | undefined =>
   carriedOn(context, ladder)?.placed[rung.at];
 
-const tablesOfRungs = following(
-  (context): ReadonlyMap<Ladder, ReadonlyMap<string, readonly Rung[]>> =>
-    new Map(
-      laddersOf(context).map((ladder) => {
-        const tables = new Map<string, Rung[]>();
-        for (const rung of ladder.rungs) {
-          const table = context.seatIn(rung.standing.seat)?.table ?? '';
-          const own = tables.get(table);
-          if (own) own.push(rung);
-          else tables.set(table, [rung]);
-        }
-        return [ladder, tables];
-      }),
-    ),
-  theSame,
-);
+const rungsOfTables = oncePer((ladder: Ladder, { seatIn }: OccasionContext): ReadonlyMap<string, readonly Rung[]> => {
+  const tables = new Map<string, Rung[]>();
+  for (const rung of ladder.rungs) {
+    const table = seatIn(rung.standing.seat)?.table ?? '';
+    const own = tables.get(table);
+    if (own) own.push(rung);
+    else tables.set(table, [rung]);
+  }
+  return tables;
+});
 
 /** The rungs of each table or vehicle, best first. */
 export const rungsByTable = (context: OccasionContext, ladder: Ladder): ReadonlyMap<string, readonly Rung[]> =>
-  tablesOfRungs(context).get(ladder) ?? new Map();
+  rungsOfTables(ladder, context);
 
 /** The rungs on which nobody sits, best first. */
 export const emptyRungs = (context: OccasionContext, ladder: Ladder): readonly Rung[] =>

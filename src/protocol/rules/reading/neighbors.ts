@@ -33,63 +33,73 @@ function linesOf(seats: readonly LayoutSeat[]): readonly LayoutSeat[][] {
   return [...lines.values()];
 }
 
-/** The chairs that stand next to each other in one line: `isNear[1]` says it of the first and the second. */
-type Line = { readonly seats: readonly LayoutSeat[]; readonly pitch: number; readonly isNear: readonly boolean[] };
+/** The chairs of one line in their order: `gaps[0]` lies between the first and the second, the last gap where a ring would close. */
+type Line = { readonly seats: readonly LayoutSeat[]; readonly gaps: readonly number[]; readonly pitch: number };
+
+const away = (one: LayoutSeat | undefined, other: LayoutSeat | undefined): number =>
+  one && other ? distance(one.at, other.at) : Number.POSITIVE_INFINITY;
 
 function spaced(seats: LayoutSeat[]): Line {
-  seats.sort((left, right) => left.place - right.place);
-  const gaps = seats.slice(1).map((seat, index) => distance(seats[index]?.at ?? seat.at, seat.at));
+  if (seats.some(({ place }, index) => index > 0 && place < (seats[index - 1]?.place ?? 0)))
+    seats.sort((left, right) => left.place - right.place);
+  const gaps: number[] = [];
+  for (let next = 1; next < seats.length; next += 1) gaps.push(away(seats[next - 1], seats[next]));
   const pitch = gaps.length > 0 ? median(gaps) : (seats[0]?.width ?? 0) * closeEnough;
-  return { seats, pitch, isNear: [false, ...gaps.map((gap) => gap <= pitch * closeEnough)] };
+  gaps.push(seats.length > 2 ? away(seats[0], seats.at(-1)) : Number.POSITIVE_INFINITY);
+  return { seats, gaps, pitch };
 }
 
-/** A ring closes: its last chair stands beside the first. */
-function isRing({ seats, pitch }: Line): boolean {
-  const [first, last] = [seats[0], seats.at(-1)];
-  return first !== undefined && last !== undefined && seats.length > 2 && distance(first.at, last.at) <= pitch * closeEnough;
+/** The chair before and the chair after; a ring closes: its last chair stands beside the first. */
+function nextTo({ seats, gaps, pitch }: Line, place: number): readonly LayoutSeat[] {
+  const last = seats.length - 1;
+  const isNear = (gap: number) => (gaps[gap] ?? Number.POSITIVE_INFINITY) <= pitch * closeEnough;
+  const before = isNear(place === 0 ? last : place - 1) ? seats[place === 0 ? last : place - 1] : undefined;
+  const after = isNear(place) ? seats[place === last ? 0 : place + 1] : undefined;
+  if (before && after) return place === 0 || place === last ? [after, before] : [before, after];
+  return before ? [before] : after ? [after] : nobody;
 }
 
-function nextTo({ seats, isNear }: Line, place: number): readonly LayoutSeat[] {
-  const before = isNear[place] ? seats[place - 1] : undefined;
-  const after = isNear[place + 1] ? seats[place + 1] : undefined;
-  if (before && after) return [before, after];
-  return before ? [before] : after ? [after] : [];
-}
+const nobody: readonly LayoutSeat[] = [];
 
 /** Above this many lines no room has corners worth the look at all pairs. */
 const mostCornered = 60;
 
-function* corners(lines: readonly Line[]): Generator<readonly [LayoutSeat, LayoutSeat]> {
+type End = { readonly seat: LayoutSeat; readonly pitch: number };
+
+const isCorner = ({ seat: one, pitch }: End, { seat: other, pitch: otherPitch }: End): boolean =>
+  one.table === other.table &&
+  one.side !== other.side &&
+  one.side !== '' &&
+  other.side !== '' &&
+  distance(one.at, other.at) <= Math.min(pitch, otherPitch) * closeEnough;
+
+function cornersOf(lines: readonly Line[]): readonly (readonly [LayoutSeat, LayoutSeat])[] {
   const ends = lines.flatMap(({ seats, pitch }) =>
-    [...new Set([seats[0], seats.at(-1)])].flatMap((seat) => (seat ? [{ seat, pitch }] : [])),
+    [...new Set([seats[0], seats.at(-1)])].flatMap((seat) => (seat && seat.side !== '' ? [{ seat, pitch }] : [])),
   );
-  for (const [index, one] of ends.entries()) {
-    for (const other of ends.slice(index + 1)) {
-      const cornered =
-        one.seat.table === other.seat.table && one.seat.side !== other.seat.side && one.seat.side !== '' && other.seat.side !== '';
-      if (cornered && distance(one.seat.at, other.seat.at) <= Math.min(one.pitch, other.pitch) * closeEnough) yield [one.seat, other.seat];
-    }
-  }
+  return ends.flatMap((one, index) =>
+    ends.slice(index + 1).flatMap((other) => (isCorner(one, other) ? [[one.seat, other.seat] as const] : [])),
+  );
 }
 
 /** Who sits beside whom: the next chair of the side, row or ring, and round a corner where the chairs nearly touch. */
 const besideIn = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, readonly LayoutSeat[]> => {
   const lines = linesOf(seats).map(spaced);
   const beside = new Map<SeatId, readonly LayoutSeat[]>();
-  const join = (one: LayoutSeat, other: LayoutSeat) => {
-    beside.set(one.id, [...(beside.get(one.id) ?? []), other]);
-    beside.set(other.id, [...(beside.get(other.id) ?? []), one]);
-  };
-  for (const line of lines) {
-    for (const [place, seat] of line.seats.entries()) beside.set(seat.id, nextTo(line, place));
-    const [first, last] = [line.seats[0], line.seats.at(-1)];
-    if (first && last && isRing(line)) join(first, last);
+  for (const line of lines) for (let at = 0; at < line.seats.length; at += 1) set(beside, line.seats[at], nextTo(line, at));
+  if (lines.length >= mostCornered) return beside;
+  for (const [one, other] of cornersOf(lines)) {
+    set(beside, one, [...(beside.get(one.id) ?? nobody), other]);
+    set(beside, other, [...(beside.get(other.id) ?? nobody), one]);
   }
-  if (lines.length < mostCornered) for (const [one, other] of corners(lines)) join(one, other);
   return beside;
 });
 
-export const seatsBeside = ({ layout }: OccasionContext, seat: SeatId): readonly LayoutSeat[] => besideIn(layout).get(seat) ?? [];
+function set(beside: Map<SeatId, readonly LayoutSeat[]>, seat: LayoutSeat | undefined, next: readonly LayoutSeat[]): void {
+  if (seat) beside.set(seat.id, next);
+}
+
+export const seatsBeside = ({ layout }: OccasionContext, seat: SeatId): readonly LayoutSeat[] => besideIn(layout).get(seat) ?? nobody;
 
 /** Whether anybody on the next chairs is such a one. */
 export function isBeside(context: OccasionContext, seat: SeatId, is: (person: Person) => boolean): boolean {
@@ -125,4 +135,4 @@ export const seatsBehind = ({ layout }: OccasionContext, front: LayoutSeat): rea
   layout.seats.filter((seat) => seat.id !== front.id && isBehind(front, seat));
 
 /** Whether the plan has several tables or vehicles to choose between. */
-export const hasSeveralTables = oncePer(({ seats }: Layout): boolean => new Set(seats.map(({ table }) => table)).size > 1);
+export const hasSeveralTables = oncePer(({ seats }: Layout): boolean => seats.some(({ table }) => table !== seats[0]?.table));

@@ -6,7 +6,7 @@ import { type Ladder, laddersOf, type Placement, rungByRung, rungOf } from './la
 import { spokenFor } from './misplaced';
 import { oncePer } from './once-per';
 import { personRanks, ranksWithinParties } from './person-ranks';
-import { isLocked } from './sitters';
+import { lockedIn, type Marked } from './sitters';
 import { disorderlyStretches, wrongAcross } from './wrong-across';
 
 /** Somebody whose place in the order can be judged. */
@@ -22,23 +22,27 @@ const ranksOf = ({ people, seniority }: OccasionContext) => personRanks(people, 
 
 type Ranks = ReturnType<typeof ranksOf>;
 
-function sittingOf(context: OccasionContext, placement: Placement, ranks: Ranks): Sitting | undefined {
+/** What is known of everybody before the first is looked at. */
+type Known = { readonly ranks: Ranks; readonly locked: Marked; readonly spoken: ReadonlySet<PersonId> };
+
+const knownIn = (context: OccasionContext): Known => ({
+  ranks: ranksOf(context),
+  locked: lockedIn(context),
+  spoken: spokenFor(context),
+});
+
+function sittingOf(placement: Placement, { ranks, locked }: Pick<Known, 'ranks' | 'locked'>): Sitting | undefined {
   const { person, rung } = placement;
   const rank = ranks.get(person.id);
   if (!rank) return undefined;
-  const placed = { person: person.id, grade: rung.grade, stays: isLocked(context, rung.standing.seat) };
+  const placed = { person: person.id, grade: rung.grade, stays: locked.has(rung.standing.seat) };
   return { placement, placed, merged: rank.merged, level: rank.level, across: rank.across };
 }
 
 /** Those of whose seat no nearer rule speaks. */
-function judged(
-  context: OccasionContext,
-  placement: Placement | undefined,
-  spoken: ReadonlySet<PersonId>,
-  ranks: Ranks,
-): Sitting | undefined {
-  if (!placement || spoken.has(placement.person.id) || moderatesInFront(context, placement)) return undefined;
-  return sittingOf(context, placement, ranks);
+function judged(context: OccasionContext, placement: Placement | undefined, known: Known): Sitting | undefined {
+  if (!placement || known.spoken.has(placement.person.id) || moderatesInFront(context, placement)) return undefined;
+  return sittingOf(placement, known);
 }
 
 /** Rung by rung whoever can be judged there. */
@@ -51,22 +55,23 @@ function* differing(one: ReadonlySet<PersonId>, other: ReadonlySet<PersonId>): G
 
 const linesIn = following(
   (context): readonly Line[] => {
-    const [spoken, ranks] = [spokenFor(context), ranksOf(context)];
+    const known = knownIn(context);
     return laddersOf(context).map((ladder) => ({
       ladder,
-      spoken,
-      rungs: rungByRung(context, ladder).map((placement) => judged(context, placement, spoken, ranks)),
+      spoken: known.spoken,
+      rungs: rungByRung(context, ladder).map((placement) => judged(context, placement, known)),
     }));
   },
   (earlier, moved, context) => {
-    const [spoken, ranks] = [spokenFor(context), ranksOf(context)];
+    const known = knownIn(context);
+    const { spoken } = known;
     return earlier.map((line) => {
       const touched = new Set<SeatId>(moved.seats);
       for (const person of differing(line.spoken, spoken)) for (const seat of context.seatsOf(person)) touched.add(seat);
       const places = [...touched].flatMap((seat) => rungOf(line.ladder, seat)?.at ?? []);
       if (places.length === 0) return { ...line, spoken };
       const [placed, rungs] = [rungByRung(context, line.ladder), [...line.rungs]];
-      for (const at of places) rungs[at] = judged(context, placed[at], spoken, ranks);
+      for (const at of places) rungs[at] = judged(context, placed[at], known);
       return { ladder: line.ladder, spoken, rungs };
     });
   },
@@ -80,8 +85,8 @@ export const sittingOn = (context: OccasionContext, ladder: Ladder): readonly Si
 
 /** The same of placements that are not the plan's. In seat order. */
 export function sittingAs(context: OccasionContext, placements: readonly Placement[]): readonly Sitting[] {
-  const ranks = ranksOf(context);
-  return placements.flatMap((placement) => sittingOf(context, placement, ranks) ?? []);
+  const known = { ranks: ranksOf(context), locked: lockedIn(context) };
+  return placements.flatMap((placement) => sittingOf(placement, known) ?? []);
 }
 
 /** The better seat first. */

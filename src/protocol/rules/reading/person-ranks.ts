@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../model/ids';
 import type { Party, Person } from '../../../model/person';
 import type { Seniority } from '../../precedence/seniority';
+import { oncePer } from './once-per';
 
 /**
  * Where a person stands: people of one `merged` group are all comparable with each other by `level`. Of another group everybody from
@@ -19,14 +20,20 @@ const parties: readonly Party[] = ['guest', 'host', 'other'];
 
 type Leveled = { readonly id: PersonId; readonly level: number };
 
-function inOrder(people: readonly Person[], party: Party, { level }: Seniority): readonly Leveled[] {
-  const own: Leveled[] = [];
-  for (const person of people) {
-    const place = person.party === party ? level(person.id) : undefined;
-    if (typeof place === 'number') own.push({ id: person.id, level: place });
+const byLevel = (left: Leveled, right: Leveled) => left.level - right.level;
+
+/** The people of each party who have a level, in order. */
+const listed = (people: readonly Person[], { level }: Seniority): Readonly<Record<Party, readonly Leveled[]>> => {
+  const lists: Record<Party, Leveled[]> = { guest: [], host: [], other: [] };
+  for (const { id, party } of people) {
+    const place = level(id);
+    if (typeof place === 'number') lists[party].push({ id, level: place });
   }
-  return own.sort((left, right) => left.level - right.level);
-}
+  for (const party of parties) lists[party].sort(byLevel);
+  return lists;
+};
+
+const lists = oncePer((seniority: Seniority) => oncePer((people: readonly Person[]) => listed(people, seniority)));
 
 /** Does anything say who outranks whom between these two parties? Whoever outranks anybody there, their own head does too. */
 function relation(left: Members, right: Members, { compare }: Seniority): 'all' | 'none' | 'some' {
@@ -66,7 +73,7 @@ function ranksWithin(members: Members, { compare }: Seniority): ReadonlyMap<Pers
 function workOut(people: readonly Person[], seniority: Seniority): PersonRanks {
   const groups: PersonId[][] = [];
   for (const party of parties) {
-    const members = inOrder(people, party, seniority).map(({ id }) => id);
+    const members = lists(seniority)(people)[party].map(({ id }) => id);
     if (members.length === 0) continue;
     const relations = groups.map((group) => relation(group, members, seniority));
     if (relations.includes('some') || relations.filter((found) => found === 'all').length > 1) return undefined;
@@ -87,48 +94,43 @@ function workOut(people: readonly Person[], seniority: Seniority): PersonRanks {
   return ranks;
 }
 
-const known = new WeakMap<Seniority, { readonly people: readonly Person[]; readonly ranks: PersonRanks }>();
+const whole = oncePer((seniority: Seniority) => oncePer((people: readonly Person[]) => workOut(people, seniority)));
 
 /** Worked out once per list of people, not once per move. */
-export function personRanks(people: readonly Person[], seniority: Seniority): PersonRanks {
-  const before = known.get(seniority);
-  if (before?.people === people) return before.ranks;
-  const ranks = workOut(people, seniority);
-  known.set(seniority, { people, ranks });
-  return ranks;
-}
+export const personRanks = (people: readonly Person[], seniority: Seniority): PersonRanks => whole(seniority)(people);
 
 /**
  * Senior by senior the level from which on all `juniors` are outranked. Whoever outranks a person outranks everybody below that one,
  * and no senior outranks more than those above: going down the one list the line only goes down the other. Both are in order.
  */
 function outrankedFrom(seniors: readonly Leveled[], juniors: readonly Leveled[], { compare }: Seniority): readonly number[] {
-  let from = 0;
-  return seniors.map(({ id }) => {
-    for (let junior = juniors[from]; junior && !((compare(id, junior.id) ?? 0) < 0); junior = juniors[from]) from += 1;
-    return juniors[from]?.level ?? Number.POSITIVE_INFINITY;
-  });
+  const from: number[] = [];
+  let at = 0;
+  for (const { id } of seniors) {
+    for (let junior = juniors[at]; junior && !((compare(id, junior.id) ?? 0) < 0); junior = juniors[at]) at += 1;
+    from.push(juniors[at]?.level ?? Number.POSITIVE_INFINITY);
+  }
+  return from;
 }
 
 /** Inside a party the level is the order itself; across parties each person knows where the juniors begin. */
 function withinParties(people: readonly Person[], seniority: Seniority): NonNullable<PersonRanks> {
-  const lists = parties.map((party) => inOrder(people, party, seniority));
+  const listsHere = parties.map((party) => lists(seniority)(people)[party]);
   const ranks = new Map<PersonId, PersonRank>();
-  for (const [merged, seniors] of lists.entries()) {
-    const across = lists.map((juniors) => (juniors === seniors ? [] : outrankedFrom(seniors, juniors, seniority)));
-    for (const [at, { id, level }] of seniors.entries())
-      ranks.set(id, { merged, level, across: across.map((levels) => levels[at] ?? Number.POSITIVE_INFINITY) });
+  for (const [merged, seniors] of listsHere.entries()) {
+    const begin = listsHere.map((juniors) => (juniors === seniors ? undefined : outrankedFrom(seniors, juniors, seniority)));
+    let across = nobody;
+    seniors.forEach(({ id, level }, at) => {
+      // People of one grade know the same juniors.
+      if (at === 0 || begin.some((levels) => levels && levels[at] !== levels[at - 1]))
+        across = begin.map((levels) => levels?.[at] ?? Number.POSITIVE_INFINITY);
+      ranks.set(id, { merged, level, across });
+    });
   }
   return ranks;
 }
 
-const knownWithin = new WeakMap<Seniority, { readonly people: readonly Person[]; readonly ranks: NonNullable<PersonRanks> }>();
+const within = oncePer((seniority: Seniority) => oncePer((people: readonly Person[]) => withinParties(people, seniority)));
 
 /** Every party by itself, whatever may be said across. */
-export function ranksWithinParties(people: readonly Person[], seniority: Seniority): NonNullable<PersonRanks> {
-  const before = knownWithin.get(seniority);
-  if (before?.people === people) return before.ranks;
-  const ranks = withinParties(people, seniority);
-  knownWithin.set(seniority, { people, ranks });
-  return ranks;
-}
+export const ranksWithinParties = (people: readonly Person[], seniority: Seniority): NonNullable<PersonRanks> => within(seniority)(people);

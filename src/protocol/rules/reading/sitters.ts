@@ -8,7 +8,9 @@ import { oncePer } from './once-per';
 /** Where each seat stands in the drawing: 0 is the first. */
 export const placesOf = oncePer(({ seats }: Layout): ReadonlyMap<SeatId, number> => {
   const places = new Map<SeatId, number>();
-  for (const [place, { id }] of seats.entries()) places.set(id, place);
+  seats.forEach(({ id }, place) => {
+    places.set(id, place);
+  });
   return places;
 });
 
@@ -82,13 +84,20 @@ export const seatsGone = following(
   },
 );
 
+export type Marked = ReadonlySet<string>;
+
 /** Most plans mark no seat at all: then nothing is looked up. */
-const marked = oncePer((marks: Readonly<Partial<Record<SeatId, true>>>): ReadonlySet<string> => new Set(Object.keys(marks)));
+const marked = oncePer((marks: Readonly<Partial<Record<SeatId, true>>>): Marked => new Set(Object.keys(marks)));
+
+/** The seats that guests took by choice. */
+export const chosenIn = ({ occasion }: OccasionContext): Marked => marked(occasion.chosen);
+
+export const lockedIn = ({ occasion }: OccasionContext): Marked => marked(occasion.locks);
 
 /** The guest sat down there by choice: never reported. */
-export const isChosen = ({ occasion }: OccasionContext, seat: SeatId): boolean => marked(occasion.chosen).has(seat);
+export const isChosen = (context: OccasionContext, seat: SeatId): boolean => chosenIn(context).has(seat);
 
-export const isLocked = ({ occasion }: OccasionContext, seat: SeatId): boolean => marked(occasion.locks).has(seat);
+export const isLocked = (context: OccasionContext, seat: SeatId): boolean => lockedIn(context).has(seat);
 
 /** A seat of this layout on which nobody sits, not even somebody who will not come. */
 export const isFree = (context: OccasionContext, seat: SeatId): boolean =>

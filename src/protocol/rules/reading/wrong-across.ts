@@ -14,13 +14,14 @@ export const outranks = (one: Ranked, other: Ranked): boolean => other.level >= 
 function markWrong(sitting: readonly Ranked[], seniors: number, juniors: number, wrong: Uint8Array): void {
   const many = sitting.length;
   // From each seat to the last: the juniors of whoever sits there begin at this level.
-  const begin = new Float64Array(many + 1).fill(Number.POSITIVE_INFINITY);
+  const begin = new Float64Array(many);
+  let least = Number.POSITIVE_INFINITY;
   for (let at = many - 1; at >= 0; at -= 1) {
     const one = sitting[at];
-    const own = one?.merged === seniors ? juniorsFrom(one, juniors) : Number.POSITIVE_INFINITY;
-    begin[at] = Math.min(own, begin[at + 1] ?? own);
+    if (one?.merged === seniors) least = Math.min(least, juniorsFrom(one, juniors));
+    begin[at] = least;
   }
-  if (begin[0] === Number.POSITIVE_INFINITY) return;
+  if (least === Number.POSITIVE_INFINITY) return;
   let lowest = Number.NEGATIVE_INFINITY;
   for (let at = 1; at < many; at += 1) {
     const before = sitting[at - 1];
