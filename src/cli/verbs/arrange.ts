@@ -10,29 +10,32 @@ import { linearSolver, until } from '../linear-solver';
 import { movesTold } from '../moves-told';
 import { namedMoves, namedSeating } from '../named';
 import { occasionAsked } from '../occasion-asked';
+import { withinTime } from '../within-time';
 import { findingValue, scoreText } from './check';
 
 /** `--seconds N` bounds the search by the clock; without it the budget is counted in plans, so that every run answers the same. */
-function budgetAsked({ asked, speaker }: Call): Budget & { readonly end?: number } {
+function budgetAsked({ asked, speaker }: Call): Omit<Budget, 'reviews'> & { readonly end?: number } {
   const said = option(asked, 'seconds');
   const seed = option(asked, 'seed');
   if (seed !== undefined && !/^[0-9]{1,9}$/.test(seed)) throw new UsageFault(speaker.say('cli', 'seedBad', { value: seed }));
   const chance = seed === undefined ? {} : { seed: Number(seed) };
-  if (said === undefined) return { ...standardBudget, ...chance };
+  if (said === undefined) return chance;
   const seconds = Number(said);
   if (!(seconds > 0)) throw new UsageFault(speaker.say('cli', 'secondsBad', { value: said }));
   const end = performance.now() + seconds * 1000;
-  return { ...chance, reviews: Number.MAX_SAFE_INTEGER, stopped: () => performance.now() > end, end };
+  return { ...chance, stopped: () => performance.now() > end, end };
 }
 
-/** The same with a solver at hand, loaded only where something is to be mended. */
-async function provingBudget(context: OccasionContext, call: Call): Promise<Budget> {
-  const { end, ...budget } = budgetAsked(call);
+/** A solver of linear programs that keeps to the time, loaded only where something is to be mended. */
+async function solverFor(context: OccasionContext, end: number | undefined): Promise<Pick<Budget, 'solver'>> {
   const problem = problemOf(context);
-  if (scoresBest(problem, problem.judge(problem.present))) return budget;
+  if (scoresBest(problem, problem.judge(problem.present))) return {};
   const solver = await linearSolver();
-  return { ...budget, solver: end === undefined ? solver : until(solver, end) };
+  return { solver: end === undefined ? solver : until(solver, end) };
 }
+
+const solved = (solve: (budget: Budget) => Proposal, budget: ReturnType<typeof budgetAsked>, isRepair: boolean): Proposal =>
+  budget.stopped ? withinTime(solve, budget, isRepair) : solve({ ...standardBudget, ...budget });
 
 /** What no second program can go through again says so. */
 const isSearched = ({ proof, certificate }: Proposal): boolean => proof.kind !== 'none' && certificate?.kind === 'searched';
@@ -58,7 +61,7 @@ const shared = (context: OccasionContext, call: Call, proposal: Proposal) => ({
 /** A full seating, around what is locked. */
 export const arrange: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: false });
-  const proposal = arranged(context, budgetAsked(call));
+  const proposal = solved((budget) => arranged(context, budget), budgetAsked(call), false);
   const conflict = conflictValue(context, call, proposal);
   const value = { ...shared(context, call, proposal), ...(conflict ? { conflict } : {}) };
   const seats = Object.entries(value.seating).map(([seat, name]) => `${seat}\t${name}`);
@@ -78,7 +81,8 @@ export const arrange: Verb = async (call) => {
 /** The fewest moves that bring the score to the best reachable. */
 export const repair: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true });
-  const proposal = repaired(context, await provingBudget(context, call));
+  const asked = budgetAsked(call);
+  const proposal = solved((budget) => repaired(context, budget), { ...asked, ...(await solverFor(context, asked.end)) }, true);
   const value = { moves: namedMoves(context, movesTold(context.occasion, proposal.seating)), ...shared(context, call, proposal) };
   const moves = value.moves.map(({ person, from, to }) => `${person}\t${from ?? '—'} → ${to ?? '—'}`);
   const lines = moves.length > 0 ? moves : [call.speaker.say('cli', 'nobodyMoves')];

@@ -3,13 +3,14 @@ import type { OccasionContext } from '../rules/occasion-context';
 import { completing } from './exact/completing';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
-import { leavesOutTheLeast, seatingSeniors } from './left-out';
+import { compareLeftOut, leavesOutTheLeast, leftOut, seatingSeniors } from './left-out';
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
 import { compareJudged, type Judged, type Problem, problemOf } from './problem';
 import type { Certificate } from './proof/certificate';
-import { isLeastDisplaced } from './proof/least-displacement';
+import { bestOf, everyPlan } from './proof/every-plan';
+import { displacementOf, isLeastDisplaced } from './proof/least-displacement';
 import { hasWeights, proofOf, scoresBest } from './proof/proof-of';
 import { smallArrangement } from './proof/small-scenes';
 import { weightBound } from './proof/weight-bound';
@@ -44,6 +45,20 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
 }
 
 /**
+ * What an arrangement is to be: nobody left standing who need not; the best by the rules and by wishes; those who have to stand the least
+ * in rank; and near to the order.
+ */
+function fullAndNear({ context }: Problem, start: Judged, distance: (plan: Judged) => number) {
+  const standing = leftOut(context, start.seating).length;
+  const tooMany = ({ seating }: Judged) => Math.max(0, leftOut(context, seating).length - standing);
+  return (one: Judged, other: Judged): number =>
+    tooMany(one) - tooMany(other) ||
+    compareJudged(one, other) ||
+    compareLeftOut(context, one.seating, other.seating) ||
+    distance(one) - distance(other);
+}
+
+/**
  * A full seating around what is locked: by order where order alone decides, else by search.
  * That nothing as good lies nearer to the order is a claim of its own (`nearestUnproven`), made only where it is shown.
  * `exact` when nothing stands but what no full seating can do without, and wishes weigh as much as they can; `bound` when more weight
@@ -73,6 +88,16 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
     return isNearest ? proposalOf(problem, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
   }
   const purse = purseOf(budget);
+  const plans = everyPlan(problem, purse) ?? [];
+  const best = bestOf(
+    plans,
+    fullAndNear(problem, start, ({ seating }) => displacementOf(model, filled.seating, seating)),
+  );
+  if (best) {
+    // Full though the rules would find less in one that is not; or somebody stands who ranks above somebody who sits.
+    const isBest = leavesOutTheLeast(problem, best.seating) && plans.every((plan) => compareJudged(best, plan) <= 0);
+    return proposalOf(problem, before, signingInOrder(problem, best), isBest ? { kind: 'exact' } : { kind: 'none' }, { kind: 'searched' });
+  }
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
   const after = signingInOrder(problem, seatingSeniors(problem, complete, purseOf({ reviews: mostExchanges })));

@@ -3,11 +3,14 @@ import { compareScores } from '../review/score';
 import { hasSeveralTables } from '../rules/reading/neighbors';
 import type { LinearSolver } from './exact/linear-solver';
 import { fill } from './fill';
+import { fillAround } from './fill-around';
 import { goHome } from './improve';
+import { leftOut } from './left-out';
 import { fewestForPairs, outOfOrder } from './lower-bound';
 import { misfits } from './misfits';
 import { modelOf } from './model/model';
 import { type Judged, movesBetween, type Problem } from './problem';
+import { bestOf, everyPlan } from './proof/every-plan';
 import { type ProvenRepair, provingRepair, settledAtOnce } from './proof/proven-repair';
 import { smallRepair } from './proof/small-scenes';
 import type { Running } from './proposal';
@@ -31,7 +34,9 @@ function* candidates(problem: Problem, before: Judged, purse: Purse, seed: numbe
     const { seating } = yield* telling(model, own, before, run);
     found.push(start, problem.judge(seating));
   }
-  return found;
+  // The plan that would be made anew seats whom the other two may leave standing.
+  const anew = problem.judge(fill(problem, false));
+  return [...found, anew, problem.judge(fillAround(problem, anew.seating))];
 }
 
 /**
@@ -41,6 +46,18 @@ function* candidates(problem: Problem, before: Judged, purse: Purse, seed: numbe
 export function* mending(problem: Problem, before: Judged, purse: Purse, seed: number, solver?: LinearSolver): Running<ProvenRepair> {
   const found = yield* mended(problem, before, purse, seed, solver);
   return { ...found, plan: signingInOrderByMovers(problem, found.plan) };
+}
+
+/** The fewest movers of all plans there are, where they are few, and where nobody has to be hidden or left standing for it. */
+function fewestOfEveryPlan(problem: Problem, purse: Purse, newMisfits: (plan: Judged) => number): ProvenRepair | undefined {
+  const movers = ({ seating }: Judged) => movesBetween(problem.present, seating).length;
+  const standing = ({ seating }: Judged) => leftOut(problem.context, seating).length;
+  const compare = (one: Judged, other: Judged) => compareScores(one.score, other.score) || movers(one) - movers(other);
+  const plans = everyPlan(problem, purse) ?? [];
+  const now = leftOut(problem.context, problem.present).length;
+  const plan = bestOf(plans, (one, other) => compare(one, other) || standing(one) - standing(other) || newMisfits(one) - newMisfits(other));
+  if (!plan || newMisfits(plan) > 0 || standing(plan) > now) return undefined;
+  return { plan, proof: { kind: 'exact' }, certificate: { kind: 'searched', movers: movers(plan) } };
 }
 
 function* mended(problem: Problem, before: Judged, purse: Purse, seed: number, solver?: LinearSolver): Running<ProvenRepair> {
@@ -60,6 +77,8 @@ function* mended(problem: Problem, before: Judged, purse: Purse, seed: number, s
   const byOrder = goHome(problem, problem.judge(fill(problem, true)), problem.present, purse.share(0.1));
   const settled = yield* settledAtOnce(problem, before, byOrder, purse, solver);
   if (settled && newMisfits(settled.plan) === 0) return settled;
+  const fewest = fewestOfEveryPlan(problem, purse.share(0.5), newMisfits);
+  if (fewest) return fewest;
   const found = yield* candidates(problem, before, purse.share(0.7), seed);
   const plans = found.map((plan) => goHome(problem, plan, problem.present, purse.share(0.3)));
   const best = [...plans, before].sort(better)[0] ?? before;
