@@ -1,5 +1,5 @@
 import { type Block, contentsSlices, headingSlices, type Slice, tableSlices, textSlices } from './flow-blocks';
-import { drawnSheets, placeSlices, type SheetFrame } from './flow-placing';
+import { drawnSheets, type PlacedSlices, placeSlices, type SheetFrame } from './flow-placing';
 import { lettered } from './lettering';
 import type { Sheet } from './paper';
 import type { Page } from './print-document';
@@ -76,39 +76,53 @@ function slicesOf(blocks: readonly Block[], width: number, pageOf: (mark: string
   });
 }
 
-/** Blocks over as many sheets as they need: a row, a line or a picture is never split, and nothing is left out. */
-export function flowPages({ sheet, title, line = '', titled = 'every', blocks, columns = 1, foot = '' }: FlowSheet): readonly Page[] {
+/** Where everything of a flow may stand, and what stands beside its blocks. */
+function frameOf({ sheet, title, line = '', titled = 'every', columns = 1, foot = '' }: FlowSheet) {
   const whole = sheet.width - 2 * margin.side;
-  const width = (whole - (columns - 1) * gutter) / columns;
   const top = heading(title, sheet.width / 2, margin.top, whole, 7.4);
-  const lineSize = Math.min(4.2, line ? whole / typeWidth(line) : 4.2);
   const start = margin.top + top.height + (line ? 8 : 3);
   const notes = foot ? brokenInto(foot, whole / noteSize) : [];
   const bottom = sheet.height - margin.bottom - notes.length * noteSize * 1.4;
   const frame: SheetFrame = {
-    ...{ left: margin.side, width, gutter, columns, bottom },
+    ...{ left: margin.side, width: (whole - (columns - 1) * gutter) / columns, gutter, columns, bottom },
     topOf: (page) => (page === 0 || titled === 'every' ? start : margin.top),
   };
+  return { frame, whole, top, notes };
+}
 
-  // The contents are as long whatever the numbers are: once to learn the pages, once to print them.
-  const pages = placeSlices(
-    slicesOf(blocks, width, () => 1),
+/** How many sheets the flow takes, and on which of them each mark is; nothing is drawn. */
+function reckonedOn(frame: SheetFrame, blocks: readonly Block[]): PlacedSlices {
+  // The contents are as long whatever the numbers are.
+  return placeSlices(
+    slicesOf(blocks, frame.width, () => 1),
     frame,
-  ).pageOf;
-  const bodies = drawnSheets(
-    placeSlices(
-      slicesOf(blocks, width, (mark) => pages.get(mark) ?? 1),
-      frame,
-    ),
   );
+}
 
+export const sheetsOf = (flow: FlowSheet): number => reckonedOn(frameOf(flow).frame, flow.blocks).sheets;
+
+/** Blocks over as many sheets as they need: a row, a line or a picture is never split, and nothing is left out. */
+export function flowPages(flow: FlowSheet): readonly Page[] {
+  const { sheet, line = '', titled = 'every', blocks } = flow;
+  const { frame, whole, top, notes } = frameOf(flow);
+  const reckoned = reckonedOn(frame, blocks);
+  // With contents once more: their numbers are known only now.
+  const placed = blocks.some(({ kind }) => kind === 'contents')
+    ? placeSlices(
+        slicesOf(blocks, frame.width, (mark) => reckoned.pageOf.get(mark) ?? 1),
+        frame,
+      )
+    : reckoned;
+  const bodies = drawnSheets(placed);
+
+  const lineSize = Math.min(4.2, line ? whole / typeWidth(line) : 4.2);
   const headed =
     top.svg + (line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '');
   const footed = notes
     .map((text, index) =>
       lettered(text, {
         x: margin.side,
-        y: bottom + 2 + (index + 0.5) * noteSize * 1.4,
+        y: frame.bottom + 2 + (index + 0.5) * noteSize * 1.4,
         size: noteSize,
         align: 'start',
         voice: 'text',

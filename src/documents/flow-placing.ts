@@ -66,6 +66,13 @@ function placedWithin(slices: readonly Slice[], frame: SheetFrame, bottomOf: (pa
   return { sheets: page + 1, spots, pageOf };
 }
 
+/** Whether every slice of the sheet stands in the column of what it must stay with. */
+const keepsTogether = (spots: readonly Spot[], sheet: number): boolean =>
+  spots.every(({ slice, page, x }, place) => {
+    const next = spots[place + 1];
+    return page < sheet || !slice.holds || !next || (next.page === page && next.x === x);
+  });
+
 /** Halvings of a sheet until its columns are level within a millimeter. */
 const tries = 8;
 
@@ -79,7 +86,8 @@ export function placeSlices(slices: readonly Slice[], frame: SheetFrame): Placed
   for (let count = 0; count < tries; count += 1) {
     const bottom = (short + long) / 2;
     const leveled = placedWithin(slices, frame, (page) => (page < last ? frame.bottom : bottom));
-    if (leveled.sheets === full.sheets && leveled.spots.every(({ slice, y, page }) => page < last || y + slice.height <= frame.bottom)) {
+    const fits = leveled.spots.every(({ slice, y, page }) => page < last || y + slice.height <= frame.bottom);
+    if (leveled.sheets === full.sheets && fits && keepsTogether(leveled.spots, last)) {
       best = leveled;
       long = bottom;
     } else short = bottom;

@@ -16,6 +16,9 @@ const families: Readonly<Record<Voice, string>> = {
 /** Han fonts set foreign letters poorly, and some have no accents: text without Han has a font of its own, as offices do. */
 const foreign = `"Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif", ${afterHan}`;
 
+/** Han fonts give the apostrophe the room of a sign. */
+const plainForeign = '-apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans", sans-serif';
+
 /** A family name as the user may have typed it: quotes and anything that could leave the rule are dropped. */
 const quoted = (family: string): string => `"${family.replace(/["\\<>&{};\n\r]/g, '')}"`;
 
@@ -40,6 +43,7 @@ export function fontRules({ paperTitleFont, paperTextFont, paperNameFont }: Pape
     `.name{font-family:${before(paperNameFont)}${families.name};font-weight:700}`,
     `.plain{font-family:${families.plain}}`,
     `.foreign{font-family:${foreign}}`,
+    `.plain.foreign{font-family:${plainForeign}}`,
     '.strong{font-weight:700}',
   ].join('\n');
 }

@@ -25,7 +25,7 @@ function opened(text: string, { size, voice, align = 'middle', strong, color, tu
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
   const paint = color ? ` style="fill:${escaped(color)}"` : '';
   const turned = turn ? ` transform="rotate(${millimeters(turn)} ${millimeters(x)} ${millimeters(y)})"` : '';
-  const foreign = voice !== 'plain' && !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
+  const foreign = !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
   const classes = `${voice}${foreign ? ' foreign' : ''}${strong ? ' strong' : ''}`;
   return `<text class="${classes}" font-size="${millimeters(size)}"${anchor}${paint}${turned}${extra}>`;
 }

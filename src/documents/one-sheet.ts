@@ -1,6 +1,6 @@
-import { type FlowSheet, flowPages } from './flow-pages';
+import { type FlowSheet, sheetsOf } from './flow-pages';
 
-const isOneSheet = (flow: FlowSheet): boolean => flowPages(flow).length === 1;
+const isOneSheet = (flow: FlowSheet): boolean => sheetsOf(flow) === 1;
 
 /** The flow with the largest drawing that leaves it on one sheet; where none does, with the largest of all. Heights from the largest down, millimeters. */
 export function onOneSheet(

@@ -1,7 +1,7 @@
 import { drawOccasion } from '../drawing/draw-occasion';
 import type { Drawing } from '../drawing/drawing';
 import { saySide } from '../i18n/say-side';
-import type { Speaker } from '../i18n/speak';
+import type { Language, Speaker } from '../i18n/speak';
 import type { OccasionId } from '../model/ids';
 import type { PrintRecord } from '../model/paper-settings';
 import { occasionsInOrder, type Reception } from '../model/reception';
@@ -47,6 +47,17 @@ export function stageIn(reception: Reception, id: OccasionId): OccasionContext |
   return known.get(id);
 }
 
-/** The same drawing as on screen. Findings are no part of it: what is wrong stands in the check report. */
-export const drawingOf = (context: OccasionContext, speaker: Speaker): Drawing =>
-  drawOccasion({ context, findings: [], language: speaker.language, saySide: (side) => saySide(side, speaker) });
+const drawings = new WeakMap<OccasionContext, Map<Language, Drawing>>();
+
+/**
+ * The same drawing as on screen. Findings are no part of it: what is wrong stands in the check report.
+ * Several documents show the same occasion: it is drawn once in a language.
+ */
+export function drawingOf(context: OccasionContext, speaker: Speaker): Drawing {
+  const { language } = speaker;
+  const known = drawings.get(context) ?? new Map<Language, Drawing>();
+  drawings.set(context, known);
+  const drawing = known.get(language) ?? drawOccasion({ context, findings: [], language, saySide: (side) => saySide(side, speaker) });
+  known.set(language, drawing);
+  return drawing;
+}

@@ -53,41 +53,91 @@ const closing = /^[，。、；：？！）》」』”’…·,.;:?!)\]]/u;
 
 const opening = /[（《「『“‘([]$/u;
 
+const han = String.raw`\p{Script=Han}`;
+const eastAsian = String.raw`${han}\u3000-\u303f\uff00-\uffef`;
+
+/** What the eye takes in at once, and a line is broken inside of only where it is wider than the line. */
+const wholes = [
+  // A dotted name, and the names of a list.
+  `${han}{1,6}(?:[·•‧]${han}{1,7})+`,
+  `(?<!${han})${han}{2,4}(?=、)`,
+  `(?<=、)${han}{2,4}(?!${han})`,
+  // From when to when, a day, a figure with its unit, a remark of a word or two.
+  String.raw`\d{1,2}:\d\d[至–]\d{1,2}:\d\d`,
+  String.raw`\d+月\d+日`,
+  String.raw`\d+${han}`,
+  '（[^（）]{1,6}）',
+];
+const single = [`[${eastAsian}]`, String.raw`\s+`, String.raw`[^\s${eastAsian}]+`];
+
+const coarse = new RegExp([...wholes, ...single].join('|'), 'gu');
+const fine = new RegExp(single.join('|'), 'gu');
+
 /** Pieces that a line may be broken between: Latin words whole or after a hyphen, Han sign by sign, closing marks never first on a line, opening ones never last. */
-function pieces(text: string): readonly string[] {
-  const parts = text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/gu) ?? [];
+function pieces(text: string, kinds: RegExp): readonly string[] {
   const whole: string[] = [];
-  for (const part of parts.flatMap((word) => word.split(/(?<=\p{L}-)(?=\p{L})/u))) {
+  for (const part of (text.match(kinds) ?? []).flatMap((word) => word.split(/(?<=\p{L}-)(?=\p{L})/u))) {
     if (whole.length > 0 && (closing.test(part) || opening.test(whole.at(-1) ?? ''))) whole.push(`${whole.pop() ?? ''}${part}`);
     else whole.push(part);
   }
   return whole;
 }
 
+/** Of a piece wider than the line: the parts between the dots of a name, then signs. */
+function finer(piece: string): readonly string[] {
+  const parts = piece.split(/(?<=[·•‧])(?=.)/u);
+  if (parts.length > 1) return parts;
+  const signs = pieces(piece, fine);
+  return signs.length > 1 ? signs : [...piece];
+}
+
+/** Without the white of another program's cells: a full-width space is a mark of its own. */
+const tidy = (text: string): string => text.replace(/[^\S\u3000]+/g, ' ').trim();
+
 /** The text in lines no wider than `width` ems; a word that is wider than a line is broken inside. Nothing is left out. */
 export function brokenInto(text: string, width: number): readonly string[] {
-  const lines: string[] = [''];
+  const plain = tidy(text);
+  // Most cells of a list hold one line.
+  return typeWidth(plain) <= width ? [plain] : linesOf(pieces(plain, coarse), width);
+}
+
+function linesOf(pieces: readonly string[], width: number): readonly string[] {
+  const lines: string[][] = [[]];
   const put = (piece: string) => {
-    const last = lines.at(-1) ?? '';
-    if (last === '' || typeWidth(last + piece.trimEnd()) <= width) lines[lines.length - 1] = last + piece;
-    else lines.push(piece.trimStart());
+    const last = lines.at(-1) ?? [];
+    if (last.length === 0 || typeWidth([...last, piece.trimEnd()].join('')) <= width)
+      last.push(last.length > 0 ? piece : piece.trimStart());
+    else lines.push([piece.trimStart()]);
   };
-  for (const piece of pieces(text.replace(/[^\S\u3000]+/g, ' ').trim())) {
-    if (typeWidth(piece) <= width) put(piece);
-    else {
-      if (lines.at(-1)?.trim()) lines.push('');
-      for (const sign of piece) put(sign);
-    }
-  }
-  return lines.map((line) => line.trim()).filter((line, place) => line !== '' || place === 0);
+  const lay = (piece: string) => {
+    if (typeWidth(piece) <= width || [...piece].length === 1) return put(piece);
+    if ((lines.at(-1) ?? []).join('').trim()) lines.push([]);
+    finer(piece).forEach(lay);
+  };
+  pieces.forEach(lay);
+  return withCompany(lines)
+    .map((line) => line.join('').trim())
+    .filter((line, place) => line !== '' || place === 0);
+}
+
+/** 孤字不成行: one sign over on the last line takes the one before it along. */
+function withCompany(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [before, last] = [lines.at(-2) ?? [], lines.at(-1) ?? []];
+  const isSign = (piece: string | undefined) => piece !== undefined && /^\p{Script=Han}\P{Script=Han}?$/u.test(piece);
+  if (last.length !== 1 || !isSign(last[0]) || before.length < 3 || !isSign(before.at(-1))) return lines;
+  return [...lines.slice(0, -2), before.slice(0, -1), [...before.slice(-1), ...last]];
 }
 
 /** The same number of lines, as even as they get: no single sign is left over on the last one. */
 export function evenly(text: string, width: number): readonly string[] {
-  let best = brokenInto(text, width);
+  const plain = tidy(text);
+  const whole = typeWidth(plain);
+  if (whole <= width) return [plain];
+  const parts = pieces(plain, coarse);
+  let best = linesOf(parts, width);
   const count = best.length;
-  for (let narrower = width - 0.5; count > 1 && narrower * count >= typeWidth(text); narrower -= 0.5) {
-    const lines = brokenInto(text, narrower);
+  for (let narrower = width - 0.5; count > 1 && narrower * count >= whole; narrower -= 0.5) {
+    const lines = linesOf(parts, narrower);
     if (lines.length > count) break;
     best = lines;
   }

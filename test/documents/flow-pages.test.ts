@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Row } from '../../src/documents/flow-blocks';
-import { flowPages } from '../../src/documents/flow-pages';
+import { flowPages, sheetsOf } from '../../src/documents/flow-pages';
 import { sheetOf } from '../../src/documents/paper';
 import { textsOf } from './reading';
 
@@ -100,6 +100,40 @@ describe('blocks over sheets', () => {
     expect(pages).toHaveLength(1);
     const lefts = [...(pages[0]?.body ?? '').matchAll(/<text[^>]* x="([\d.]+)"[^>]*>来宾/g)].map(([, x]) => x);
     expect(lefts.filter((x) => x === lefts[0]).length).toBe(11);
+  });
+
+  it('keep a heading of two lines, and a group with its rows, in one column however level the columns could be', () => {
+    const texts = (rows: readonly Row[], text: string) => {
+      const [page, ...further] = flow(
+        [
+          { kind: 'heading', level: 2, text },
+          { kind: 'table', columns, rows },
+        ],
+        { columns: 2 },
+      );
+      expect(further).toEqual([]);
+      return [...(page?.body ?? '').matchAll(/<text[^>]* x="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, said = '']) => ({ x: Number(x), said }));
+    };
+    const long = '机场至市政府　11月26日（星期四）09:10至09:40　机场至市政府';
+    const heading = texts([{ group: 'A' }, ['埃莱娜', '市长'], { group: 'T' }, ['托马斯', '副市长']], long).filter(({ said }) =>
+      long.includes(said),
+    );
+    expect(heading.length).toBeGreaterThan(1);
+    expect(new Set(heading.map(({ x }) => x)).size).toBe(1);
+    const list = texts([{ group: 'Y' }, ...people(3)], '名单');
+    expect(list.find(({ said }) => said === '来宾0')?.x).toBe(list.find(({ said }) => said === 'Y')?.x);
+  });
+
+  it('are as many as they are counted without being drawn', () => {
+    for (const count of [0, 5, 27, 29, 64])
+      for (const wide of [1, 2]) {
+        const blocks: readonly Block[] = [
+          { kind: 'contents' },
+          { kind: 'heading', level: 1, text: '名单', mark: 'list' },
+          { kind: 'table', columns, rows: people(count) },
+        ];
+        expect(sheetsOf({ sheet, title: '名单', blocks, columns: wide })).toBe(flow(blocks, { columns: wide }).length);
+      }
   });
 
   it('keep a heading and the line below it with the first row of the table', () => {

@@ -48,6 +48,25 @@ describe('lines', () => {
     expect(evenly('市委常委、常务副市长', 9)).toEqual(['市委常委、', '常务副市长']);
   });
 
+  it.each([
+    ['the names of a list', '钱成飞、孙力文、李文永、周一', 7.5, ['钱成飞、', '孙力文、', '李文永、周一']],
+    ['the parts of a dotted name', '埃莱娜·莫拉维', 6, ['埃莱娜·', '莫拉维']],
+    ['dotted names in a list', '欧阳若川、安德里·维诺、扬·布雷特', 9, ['欧阳若川、', '安德里·维诺、', '扬·布雷特']],
+    ['from when to when', '11月26日（星期四）09:10至09:40', 14, ['11月26日（星期四）', '09:10至09:40']],
+    ['a day', '时间：11月26日', 6, ['时间：', '11月26日']],
+    ['a figure with its unit', '来宾共12人', 4.3, ['来宾共', '12人']],
+    ['a short remark', '公务接待清单（载明）', 8, ['公务接待清单', '（载明）']],
+  ])('do not break inside %s', (_, text, width, lines) => expect(brokenInto(text, width)).toEqual(lines));
+
+  it('break inside of what is wider than the line, at the dot first', () => {
+    expect(brokenInto('古丽娜尔·买买提吐尔逊', 5)).toEqual(['古丽娜尔·', '买买提吐', '尔逊']);
+  });
+
+  it('do not end with a single sign', () => {
+    expect(brokenInto('江临市人民政府', 6)).toEqual(['江临市人民', '政府']);
+    expect(brokenInto('先行到达会场。', 5)).toEqual(['先行到达', '会场。']);
+  });
+
   it('of nothing are one empty line', () => {
     expect(brokenInto('', 10)).toEqual(['']);
   });

@@ -57,16 +57,18 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
   return [
     { kind: 'heading', level: 2, text: [context.occasion.title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
     { kind: 'text', text: conventionLine(context, speaker), size: 3.3, holds: true },
-    {
-      kind: 'table',
-      columns: [
-        { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
-        { header: say('severity'), share: 25, voice: 'plain', align: 'middle' },
-        { header: say('finding'), share: 84 },
-        { header: say('source'), share: 54 },
-      ],
-      rows: rows.length > 0 ? rows : [['', '', say('clean'), '']],
-    },
+    rows.length === 0
+      ? { kind: 'text', text: say('clean') }
+      : {
+          kind: 'table',
+          columns: [
+            { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
+            { header: say('severity'), share: 22, voice: 'plain', align: 'middle' },
+            { header: say('finding'), share: 78 },
+            { header: say('source'), share: 62 },
+          ],
+          rows,
+        },
   ];
 }
 

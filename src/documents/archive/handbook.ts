@@ -110,7 +110,7 @@ function seats(context: OccasionContext, speaker: Speaker, titles: boolean): rea
       height: 105,
       draw(room) {
         const fit = fitted(drawing.frame, room);
-        const { seats: named, unnamed, named: count } = letterSeats(request, fit, false);
+        const { seats: named, unnamed, named: count } = letterSeats(request, fit);
         const numbers = unnamed > count / 3;
         const drawn = numbers ? { ...request, drawing: unmarked(drawing, 'all') } : request;
         return chartDrawing(drawn, fit, numbers ? numberSeats(drawn, fit) : named);

@@ -165,20 +165,24 @@ export const receptionList = defineDocument({
         | 'place'
         | 'amount'
         | 'note'
-        | 'number',
+        | 'number'
+        | 'nobody',
     ) => speaker.say('documents', `inventory.${key}`);
     const absent = missingFrom(parts, speaker);
-    const persons = (people: readonly Person[]): Block => ({
-      kind: 'table',
-      grid: true,
-      columns: [
-        { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
-        { header: say('unit'), share: 60 },
-        { header: say('name'), share: 44, voice: 'name' },
-        { header: say('post'), share: 54 },
-      ],
-      rows: people.map((person, place) => [String(place + 1), unitOf(person), tidyName(person.name), person.title ?? '']),
-    });
+    const persons = (people: readonly Person[]): Block =>
+      people.length === 0
+        ? { kind: 'text', text: say('nobody') }
+        : {
+            kind: 'table',
+            grid: true,
+            columns: [
+              { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
+              { header: say('unit'), share: 60 },
+              { header: say('name'), share: 44, voice: 'name' },
+              { header: say('post'), share: 54 },
+            ],
+            rows: people.map((person, place) => [String(place + 1), unitOf(person), tidyName(person.name), person.title ?? '']),
+          };
     const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
     const blocks: readonly Block[] = [
       {
@@ -201,7 +205,7 @@ export const receptionList = defineDocument({
         grid: true,
         columns: [
           { header: say('item'), share: 56 },
-          { header: say('time'), share: 60 },
+          { header: say('time'), share: 60, whole: true },
           { header: say('place'), share: 54 },
         ],
         rows: parts.contexts.map(({ occasion }) => [occasion.title, spokenSpan(occasion, speaker), occasion.place ?? '']),

@@ -50,10 +50,15 @@ function namesOn(person: Person, faces: Faces): { readonly upper: FaceText; read
 }
 
 function notesOn(set: TypeSet, script: 'han' | 'other', speaker: Speaker): readonly string[] {
+  const tooLong = new Map<number, string[]>();
+  for (const name of set.exceptions) {
+    const size = points(set.settingOf(name).size);
+    tooLong.set(size, [...(tooLong.get(size) ?? []), speaker.say('documents', 'cards.named', { name })]);
+  }
   return [
     speaker.say('documents', `cards.size.${script}`, { points: points(set.size) }),
     ...(set.decidedBy ? [speaker.say('documents', 'cards.decidedBy', { name: set.decidedBy })] : []),
-    ...set.exceptions.map((name) => speaker.say('documents', 'cards.exception', { name, points: points(set.settingOf(name).size) })),
+    ...[...tooLong].map(([size, names]) => speaker.say('documents', 'cards.exception', { names: speaker.list(names), points: size })),
   ];
 }
 

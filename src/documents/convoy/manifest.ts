@@ -67,6 +67,7 @@ function escortBlocks({ context: { occasion, layout } }: Ride, speaker: Speaker)
 function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker: Speaker): Block {
   const say = (key: 'seat' | 'rank' | 'name' | 'title' | 'phone') => speaker.say('documents', `list.${key}`);
   if (ride.sitters.length === 0) return { kind: 'text', text: speaker.say('documents', 'ride.empty'), align: 'middle' };
+  const isPhoned = ride.sitters.some(({ person }) => person.phone);
   return {
     kind: 'table',
     columns: [
@@ -74,7 +75,7 @@ function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker:
       { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
       { header: say('name'), share: 44, voice: 'name' },
       { header: say('title'), share: 62 },
-      { header: say('phone'), share: 34, voice: 'plain' },
+      ...(isPhoned ? [{ header: say('phone'), share: 34, voice: 'plain' as const }] : []),
     ],
     rows: ride.sitters.map(({ seat, person }) => [
       placeIn(ride, seat),
@@ -126,7 +127,7 @@ function rideSheet(
               height: pictureHeight,
               draw(room: Parameters<typeof fitted>[1]) {
                 const fit = fitted(request.drawing.frame, room);
-                return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
+                return chartDrawing(request, fit, letterSeats(request, fit).seats);
               },
             },
             { kind: 'space' as const, height: 3 },

@@ -1,13 +1,37 @@
+import type { Speaker } from '../../i18n/speak';
 import { escortNotes } from '../../protocol/conventions/escort';
 import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
 import { defineDocument, tick } from '../document-kind';
-import type { Block, Row } from '../flow-blocks';
+import type { Block, Column, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { sourceLine } from '../source-line';
 import { isMeal, tablesOf } from '../tables';
 import { customsOf, type TableCustom } from './table-customs';
+
+/** Whoever eats otherwise; a column in which nothing is said leaves its room to the rest. */
+function needsTable(rows: readonly Row[], say: (key: 'seat' | 'name' | 'diet' | 'custom') => string): Block {
+  const told = rows.flatMap((row) => ('group' in row ? [] : [row]));
+  const columns: readonly Column[] = [
+    { header: say('seat'), share: 16, whole: true, voice: 'plain', align: 'middle' },
+    { header: say('name'), share: 50, voice: 'name' },
+    { header: say('diet'), share: 58 },
+    { header: say('custom'), share: 46 },
+  ];
+  const isSaid = columns.map((_, place) => place === 0 || told.some((row) => row[place]));
+  const cellsOf = (row: Row): Row => ('group' in row ? row : row.filter((_, place) => isSaid[place]));
+  return { kind: 'table', columns: columns.filter((_, place) => isSaid[place]), rows: rows.map(cellsOf) };
+}
+
+/** Tables that ask for nothing: a line of them all, with how many plates each needs. */
+function plainTables(tables: readonly string[], others: boolean, speaker: Speaker): readonly Block[] {
+  if (tables.length === 0) return others ? [] : [{ kind: 'text', text: speaker.say('documents', 'kitchen.none') }];
+  return [
+    ...(others ? [{ kind: 'space' as const, height: 3 }] : []),
+    { kind: 'text', text: speaker.say('documents', 'kitchen.plain', { tables: speaker.list(tables) }) },
+  ];
+}
 
 /** 厨房单: what is eaten and what is not, table by table, and how many of each. */
 export const kitchenList = defineDocument({
@@ -17,7 +41,7 @@ export const kitchenList = defineDocument({
   suits: isMeal,
   options: { names: tick(true), onlyDiets: tick(true) },
   make({ context, speaker }, { names, onlyDiets }) {
-    const say = (key: 'table' | 'seat' | 'name' | 'diet' | 'custom' | 'count' | 'none') => speaker.say('documents', `kitchen.${key}`);
+    const say = (key: 'seat' | 'name' | 'diet' | 'custom' | 'count') => speaker.say('documents', `kitchen.${key}`);
     const tables = tablesOf(context, speaker);
     const counts = new Map<string, number>();
     const customs = new Map<TableCustom['id'], TableCustom>();
@@ -25,23 +49,26 @@ export const kitchenList = defineDocument({
       if (person.diet) counts.set(person.diet, (counts.get(person.diet) ?? 0) + 1);
       for (const custom of customsOf(person)) customs.set(custom.id, custom);
     }
+    const plain: string[] = [];
     const rows = tables.flatMap(({ id, label, sitters }): readonly Row[] => {
       const told = sitters.flatMap(({ seat, person }): readonly Row[] => {
         const own = customsOf(person);
         if (onlyDiets && !person.diet && own.length === 0 && !person.needs?.length) return [];
         const kept = own.map((custom) => speaker.say('documents', `custom.${custom.id}.name`));
+        const isDiet = (custom: string) => custom.toLowerCase() === person.diet?.toLowerCase();
         return [
           [
             id ? seat.slice(id.length + 1) : seat,
             names ? tidyName(person.name) : '',
             [person.diet, ...(person.needs ?? [])].filter(Boolean).join('；'),
-            speaker.list(kept),
+            speaker.list(kept.filter((custom) => !isDiet(custom))),
           ],
         ];
       });
-      const heading = label ? `${label}　${speaker.say('documents', 'table.count', { count: sitters.length })}` : '';
-      if (told.length === 0) return heading ? [{ group: `${heading}　${say('none')}` }] : [];
-      return heading ? [{ group: heading }, ...told] : told;
+      if (told.length === 0 && label && sitters.length > 0)
+        plain.push(speaker.say('documents', 'kitchen.plainTable', { table: label, count: sitters.length }));
+      const heading = label ? [{ group: `${label}　${speaker.say('documents', 'table.count', { count: sitters.length })}` }] : [];
+      return told.length > 0 ? [...heading, ...told] : [];
     });
     const { menu } = context.occasion;
     const service = escortNotes(context.occasion.convention, context.layout.id)
@@ -64,18 +91,8 @@ export const kitchenList = defineDocument({
         ],
       },
       { kind: 'space', height: 4 },
-      rows.length === 0
-        ? { kind: 'text', text: say('none') }
-        : {
-            kind: 'table',
-            columns: [
-              { header: say('seat'), share: 16, whole: true, voice: 'plain', align: 'middle' },
-              { header: say('name'), share: 50, voice: 'name' },
-              { header: say('diet'), share: 58 },
-              { header: say('custom'), share: 46 },
-            ],
-            rows,
-          },
+      ...(rows.length > 0 ? [needsTable(rows, say)] : []),
+      ...plainTables(plain, rows.length > 0, speaker),
       ...[...customs.values()].flatMap((custom): readonly Block[] => [
         { kind: 'heading', level: 2, text: speaker.say('documents', `custom.${custom.id}.name`) },
         { kind: 'text', text: speaker.say('documents', `custom.${custom.id}.text`) },

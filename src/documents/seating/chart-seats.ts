@@ -66,7 +66,11 @@ function numbered({ seat, plate, back }: Omit<PaperSeat, 'text'>): PaperSeat {
 
 const onPaper = (seat: SeatDrawing, fit: Fit) => ({ seat, plate: placed(seat.plate, fit), back: pointOn(seat.back, fit) });
 
-export function letterSeats({ context, drawing, options = {} }: SeatingChartRequest, fit: Fit, vertical: boolean): Lettered {
+export function letterSeats(
+  { context, drawing, options = {} }: SeatingChartRequest,
+  fit: Fit,
+  names: 'horizontal' | 'vertical' = 'horizontal',
+): Lettered {
   let [untitled, unnamed, named] = [0, 0, 0];
   const seats = drawing.seats.map((seat): PaperSeat => {
     const corner = cornerOf(seat, options);
@@ -74,9 +78,10 @@ export function letterSeats({ context, drawing, options = {} }: SeatingChartRequ
     const person = seat.person && context.personOf(seat.person);
     if (!person) return { ...paper, text: undefined };
     const title = options.titles === false ? undefined : (person.title ?? seat.title);
-    const setting = (down: boolean) => plateText({ name: seat.name, title }, writable(paper.plate, seat, corner), down);
+    const room = writable(paper.plate, seat, corner);
+    const setting = (down: boolean) => [plateText({ name: seat.name, title }, room, down)].find(isReadable);
     // A name too long to run this way on its plate may still run the other way.
-    const text = [setting(vertical), setting(!vertical)].find(isReadable);
+    const text = setting(names === 'vertical') ?? setting(names !== 'vertical');
     if (!text) {
       unnamed += 1;
       return numbered(paper);

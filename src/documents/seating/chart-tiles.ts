@@ -25,7 +25,7 @@ export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: numb
   const [stepX, stepY] = [shown.width - overlap, shown.height - overlap];
   const whole = { x: 0, y: 0, width: stepX * count + overlap, height: stepY * count + overlap };
   const fit = fitted(request.drawing.frame, whole);
-  const { seats } = letterSeats(request, fit, options.names === 'vertical');
+  const { seats } = letterSeats(request, fit, options.names);
   const floor = floorDrawing(request, fit);
   const places = Array.from({ length: count * count }, (_, index) => ({ row: Math.floor(index / count), column: index % count }));
   return places.map(({ row, column }): Page => {

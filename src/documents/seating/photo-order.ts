@@ -14,7 +14,7 @@ export const photoOrder = defineDocument({
   scope: 'occasion',
   group: 'seating',
   suits: ({ layout }) => layout.id === 'ceremony/photo',
-  options: { paper: choice('A4', 'A3'), names: choice('vertical', 'horizontal'), callList: tick(true) },
+  options: { paper: choice('A4', 'A3'), names: choice('horizontal', 'vertical'), callList: tick(true) },
   make({ context, speaker }, { paper, names, callList }) {
     const { layout, occasion } = context;
     const say = (key: 'seat' | 'name' | 'title' | 'check') => speaker.say('documents', `list.${key}`);

@@ -63,7 +63,7 @@ function settingsOf(name: readonly string[]): readonly (readonly string[])[] {
   const [whole = ''] = lines;
   const four = /^\p{Script=Han}{4}$/u.test(whole) ? [whole.slice(0, 2), whole.slice(2)] : undefined;
   const halves = lines.length === 1 ? (inTwoLines(whole) ?? four) : undefined;
-  const parts = (halves ?? lines).flatMap((line) => (hasHan(line) ? evenly(line, 4.5) : [line]));
+  const parts = (halves ?? lines).flatMap((line) => (hasHan(line) && inked(line) > 4.5 ? evenly(line, 4.5) : [line]));
   return [lines, ...(halves ? [halves] : []), parts];
 }
 
@@ -81,6 +81,9 @@ type Setting = { readonly lines: readonly string[]; readonly length: number; rea
 
 function set(title: string | undefined, box: Rectangle, vertical: boolean, { lines, length, depth, most }: Setting): PlateText {
   const full = Math.min(most, length / Math.max(3.2, lengthOf(lines)), depth / (lines.length * nameStep(lines)));
+  const bare: PlateText = { box, vertical, name: lines, nameSize: full, title: [], titleSize: 0 };
+  // On the small plates of a large room no title is tried beside a name that nobody could read.
+  if (!isReadable(bare)) return bare;
   const fitted = [1, 0.9, 0.8].flatMap((share): readonly PlateText[] => {
     const nameSize = full * share;
     const titled = titleIn(title, length, depth - lines.length * nameSize * nameStep(lines), Math.min(3.2, nameSize * 0.62));
@@ -89,22 +92,23 @@ function set(title: string | undefined, box: Rectangle, vertical: boolean, { lin
   });
   // A slightly smaller name is a fair price for a title that can be read at arm's length.
   const best = fitted.find(({ titleSize }) => titleSize === 0 || titleSize >= comfortableTitle) ?? fitted[0];
-  return best ?? { box, vertical, name: lines, nameSize: full, title: [], titleSize: 0 };
+  return best ?? bare;
 }
 
 /** Across: the name's lines, the title below them. */
 function across({ name, title }: PlateWords, box: Rectangle): PlateText {
   const setIn = (lines: readonly string[]) =>
     set(title, box, false, { lines, length: box.width, depth: box.height, most: largestName(box) });
-  const tried = settingsOf(name).map(setIn);
-  const usual = tried.find(isReadable);
+  const [first = [], ...further] = settingsOf(name);
+  const plain = setIn(first);
+  const usual = isReadable(plain) ? plain : further.map(setIn).find(isReadable);
   const larger = otherLines(name)
     .map(setIn)
     .filter(
       (text) => isReadable(text) && (!usual || (text.nameSize > usual.nameSize * worthOtherLines && text.titleSize >= usual.titleSize)),
     )
     .sort((one, other) => other.nameSize - one.nameSize)[0];
-  return larger ?? usual ?? tried[0] ?? set(title, box, false, { lines: [], length: box.width, depth: box.height, most: largestName(box) });
+  return larger ?? usual ?? plain;
 }
 
 /** Down: the name in one column (a Latin one in two, turned), the title to its left, as on a traditional plan. */

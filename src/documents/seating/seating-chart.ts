@@ -36,7 +36,7 @@ export function chartPages(asked: SeatingChartRequest): Chart {
   // The notes in the foot take room, and whether they are needed depends on the room: the drawing leaves it in any case.
   const longest = speaker.say('documents', 'chart.seeSome');
   const fit = fitted(request.drawing.frame, surround(request, sheet, longest).room);
-  const lettered = letterSeats(request, fit, options.names === 'vertical');
+  const lettered = letterSeats(request, fit, options.names);
   // A few long names go to the list alone; where it is many, a chart of seat ids is easier to read than a mixed one.
   const numbers = lettered.unnamed > Math.max(2, lettered.named / 3);
   const { untitled, unnamed } = lettered;

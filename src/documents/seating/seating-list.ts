@@ -18,22 +18,24 @@ type SeatingList = {
   readonly sheet: Sheet;
 };
 
-/** What the table of these seats is called, or the number of the vehicle in its column; nothing in a room of rows. */
-function groupOf(table: string, context: OccasionContext, speaker: Speaker): string {
-  if (table === '') return '';
-  if (isRide(context)) return speaker.say('documents', 'ride.label', { number: vehicleNumber(context.occasion, table) });
-  return hasTables(context) ? tableLabel(table, context, speaker) : '';
+/** What a table is called, or the number of a vehicle in its column; nothing in a room of rows. */
+function groupsIn(context: OccasionContext, speaker: Speaker): (table: string) => string {
+  if (isRide(context))
+    return (table) => table && speaker.say('documents', 'ride.label', { number: vehicleNumber(context.occasion, table) });
+  const named = hasTables(context);
+  return (table) => (named && table ? tableLabel(table, context, speaker) : '');
 }
 
 /** Who sits where, in the order of the drawing, with the whole title. */
 export function seatingList({ context, drawing, speaker, sheet }: SeatingList): readonly Page[] {
   const say = (key: 'seat' | 'rank' | 'name' | 'party' | 'title') => speaker.say('documents', `list.${key}`);
+  const groupOf = groupsIn(context, speaker);
   let group = '';
   const rows = drawing.seats.flatMap(({ seat, person: id, mark }): readonly Row[] => {
     const person = id && context.personOf(id);
     if (!person) return [];
     const before = group;
-    group = groupOf(context.seatIn(seat)?.table ?? '', context, speaker);
+    group = groupOf(context.seatIn(seat)?.table ?? '');
     const title = [person.organization, person.title].filter(Boolean).join(speaker.language === 'zh-CN' ? '' : ', ');
     return [
       ...(group !== before ? [{ group }] : []),

@@ -39,7 +39,7 @@ export const tableSheets = defineDocument({
             height,
             draw(room) {
               const fit = fitted(request.drawing.frame, room);
-              return chartDrawing(request, fit, letterSeats(request, fit, false).seats);
+              return chartDrawing(request, fit, letterSeats(request, fit).seats);
             },
           },
           { kind: 'space', height: 4 },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { stageIn } from '../../../src/documents/print-job';
 import { sayFinding } from '../../../src/i18n/say-finding';
 import { speakerFor } from '../../../src/i18n/speak';
 import { OccasionId, WaiverId } from '../../../src/model/ids';
 import { reviewOccasion } from '../../../src/protocol/review/review-occasion';
 import { identityOf } from '../../../src/protocol/rules/finding';
+import { congressOf } from '../../bench/congress';
 import { made, madeOf, receptionOf } from '../made';
 import { plainText, timesIn } from '../reading';
 import { delegation, person, talksOf } from '../sample';
@@ -22,6 +24,33 @@ describe('a check report', () => {
       expect(timesIn(text, sayFinding(finding, speaker))).toBeGreaterThanOrEqual(1);
       expect(text).toContain(finding.citation.source.replace(/\s/g, ''));
     }
+  });
+
+  it('has the whole of a finding that names a thousand people, over as many sheets as it takes', () => {
+    const congress = congressOf(1000);
+    const stage = stageIn(congress, OccasionId.parse('congress'));
+    const whole = stage && reviewOccasion(stage).find(({ people }) => people.length === 1000);
+    if (!whole) throw new Error('No finding names the hall.');
+    const { pages } = made('check-report', stage);
+    const texts = pages.flatMap(({ body, height }, sheet) =>
+      [...body.matchAll(/<text[^>]* x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, y, said = '']) => ({
+        x,
+        y: Number(y) / height,
+        sheet,
+        said,
+      })),
+    );
+    const first = texts.find(({ said }) => said.startsWith('与「dinner」'));
+    const told = texts.filter(({ x, said }) => x === first?.x && said !== '问题');
+    expect(
+      told
+        .map(({ said }) => said)
+        .join('')
+        .replace(/\s/g, ''),
+    ).toContain(sayFinding(whole, speaker).replace(/\s/g, ''));
+    expect(new Set(told.map(({ sheet }) => sheet)).size).toBeGreaterThan(1);
+    // The foot of the sheet begins below this.
+    expect(Math.max(...told.map(({ y }) => y))).toBeLessThan(0.95);
   });
 
   it('says who accepted what and why, and counts it apart', () => {

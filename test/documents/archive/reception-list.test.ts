@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reception } from '../../../src/model/reception';
 import { madeOf, receptionOf } from '../made';
-import { plainText } from '../reading';
+import { plainText, textsOf } from '../reading';
 import { richReception } from '../rich-reception';
 import { person } from '../sample';
 
@@ -26,6 +26,15 @@ describe('the reception list', () => {
     const text = plainText(pages);
     for (const words of ['公函：未填', '单位未填（1人）：林德', '费用：未填']) expect(text).toContain(words);
     expect(text).not.toContain('职务未填');
+  });
+
+  it('says that nobody accompanies, where nobody does', () => {
+    expect(textOf(receptionOf([person('林德', 'guest')]))).toContain('陪同人员无');
+  });
+
+  it('has when an activity begins and ends on one line', () => {
+    const { pages } = madeOf('reception-list', richReception('zh-CN'));
+    expect(pages.flatMap(({ body }) => textsOf(body))).toContain('11月26日（星期四）10:10至11:20');
   });
 
   it('is complete when everything is there', () => {

@@ -32,6 +32,12 @@ describe('the manifest of a car', () => {
     for (const fact of ['1号车乘车安排表', '主车', '江A·00001', '13900000000', '上车：', '下车：']) expect(text).toContain(fact);
   });
 
+  it('has no column for telephones that nobody gave', () => {
+    const silent = occasionOf(delegation.slice(0, 3), { layout: 'vehicle/sedan', convention: 'cn-foreign' });
+    expect(textsOf(made('manifest', silent).pages[0]?.body ?? '')).not.toContain('电话');
+    expect(textsOf(pages[0]?.body ?? '')).toContain('电话');
+  });
+
   it('draws the car smaller where that keeps everything on one sheet', () => {
     const five = [driver, ...delegation.slice(0, 4)];
     const about = { role: 'principal', plate: '江A·00001', number: '1', driver: '庄大为', phone: '139 0000 0000', note: '走东门' } as const;

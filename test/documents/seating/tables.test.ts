@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { made } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { pieceOf, richReception } from '../rich-reception';
-import { occasionOf } from '../sample';
+import { occasionOf, person } from '../sample';
 
 const reception = richReception('zh-CN');
 const gala = pieceOf(reception, 'table-plan');
@@ -60,6 +60,37 @@ it('the kitchen hears of every diet, table by table', () => {
   expect(text).toContain('清真2');
   expect(text).toContain('不用猪肉');
   expect(text).toContain('穆斯林宾客用清真席');
+});
+
+describe('tables that ask for nothing', () => {
+  it('are named in one line with how many plates each needs, and have no head of their own', () => {
+    const texts = textsOf(made('kitchen-list', gala).pages[0]?.body ?? '');
+    expect(texts.join('')).toContain('无特殊要求：3号桌（9人）。');
+    expect(texts.filter((text) => text.startsWith('3号桌'))).toEqual([]);
+  });
+
+  it('are all of them where nobody eats otherwise, on one sheet for eighty tables', () => {
+    const crowd = Array.from({ length: 960 }, (_, place) => person(`来宾${place}`, 'guest'));
+    const { pages } = made('kitchen-list', occasionOf(crowd, { layout: 'banquet/hall', settings: { tables: 80, seats: 12 } }));
+    expect(pages).toHaveLength(1);
+    const served = [...plainText(pages).matchAll(/\d+号桌（(\d+)人）/g)].map(([, count]) => Number(count));
+    expect(served.length).toBeGreaterThan(75);
+    expect(served.reduce((sum, count) => sum + count, 0)).toBe(960);
+    expect(served).not.toContain(0);
+  });
+
+  it('a custom that is the diet is not said twice, and a column in which nothing is said is not there', () => {
+    expect(textsOf(made('kitchen-list', gala).pages[0]?.body ?? '')).not.toContain('习俗');
+    const guests = [
+      person('梁一', 'guest', { diet: '不吃海鲜' }),
+      person('古丽娜尔', 'guest', { ethnicity: '回族', diet: '清真' }),
+      person('马英', 'guest', { ethnicity: '回族' }),
+    ];
+    const texts = textsOf(made('kitchen-list', occasionOf(guests, { layout: 'banquet/round', settings: {} })).pages[0]?.body ?? '');
+    expect(texts).toContain('习俗');
+    // The diet of one and in the count, the custom of the other, and over what the custom is.
+    expect(texts.filter((text) => text === '清真')).toHaveLength(4);
+  });
 });
 
 it('a list of nobody says so, and has no head over nothing', () => {
