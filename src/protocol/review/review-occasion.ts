@@ -133,7 +133,3 @@ export function reviewAfter(previous: OccasionReview, context: OccasionContext):
   }
   return { context, said, findings: settled(said, settings) };
 }
-
-/** Ways to cure one finding, from the rule that said it. */
-export const suggestionsFor = (finding: Finding, context: OccasionContext): ReturnType<Rule['suggest']> =>
-  rules.find(({ id }) => id === finding.rule)?.suggest(finding, context) ?? [];

@@ -1,8 +1,8 @@
 import type { Command } from '../../commands/command';
 import { type Speaker, speakerFor } from '../../i18n/speak';
 import type { PersonId } from '../../model/ids';
-import { suggestionsFor } from '../../protocol/review/review-occasion';
 import { compareScores } from '../../protocol/review/score';
+import { suggestionsFor } from '../../protocol/review/suggestions-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Engine } from '../engine';
 import type { Suggestion } from '../panels/review-port';
@@ -23,8 +23,9 @@ export function labelOf(
   if (!first || commands.length > 1) return say('interface', 'engine.suggestion.several', { count: moversOf(commands).size });
   switch (first.kind) {
     case 'swapSeats': {
-      // The finding has named one of the two already.
       const [one, other] = [occupant(first.first)?.id, occupant(first.second)?.id];
+      // The finding has named one of the two already; where it is about somebody else first, both are named.
+      if (one !== about && other !== about) return say('interface', 'engine.suggestion.swapTwo', { one: name(one), other: name(other) });
       return say('interface', 'engine.suggestion.swap', { other: name(other === about ? one : other) });
     }
     case 'seatPerson':
