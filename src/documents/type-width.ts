@@ -58,10 +58,11 @@ const eastAsian = String.raw`${han}\u3000-\u303f\uff00-\uffef`;
 
 /** What the eye takes in at once, and a line is broken inside of only where it is wider than the line. */
 const wholes = [
-  // A dotted name, and the names of a list.
-  `${han}{1,6}(?:[·•‧]${han}{1,7})+`,
-  `(?<!${han})${han}{2,4}(?=、)`,
-  `(?<=、)${han}{2,4}(?!${han})`,
+  // A dotted name where it can be told where it begins, the names of a list, and how many are at a table.
+  `(?<!${han})${han}{1,6}(?:[·•‧]${han}{1,7})+`,
+  String.raw`(?:\d+|(?<!${han}))${han}{1,4}（\d+${han}）`,
+  String.raw`(?<!${han})${han}{2,4}\d*(?=、)`,
+  String.raw`(?<=、)${han}{2,4}\d*(?![\d${han}])`,
   // From when to when, a day, a figure with its unit, a remark of a word or two.
   String.raw`\d{1,2}:\d\d[至–]\d{1,2}:\d\d`,
   String.raw`\d+月\d+日`,
