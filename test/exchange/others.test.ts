@@ -264,6 +264,68 @@ describe('a seating plan of pretix', () => {
     expect(ownLayout(read).seats).toHaveLength(48);
   });
 
+  describe('what it draws beside the seats', () => {
+    const withAreas = (areas: readonly object[]) => {
+      const plan = JSON.parse(textOf('pretix-plan.json'));
+      plan.zones = [{ ...plan.zones[0], areas }];
+      const read = readRoom(JSON.stringify(plan));
+      if (isPartFault(read)) throw new Error(JSON.stringify(read));
+      return read;
+    };
+    const [first] = withAreas([]).seats;
+    /** Millimeters from the first seat, which stands at 0, 0 of the zone; a pixel of the file is 24 mm. */
+    const fromFirst = ({ seats, furniture }: DrawnRoom) => furniture.map(({ x, y }) => [x - (seats[0]?.x ?? 0), y - (seats[0]?.y ?? 0)]);
+
+    it('words alone, where they stand', () => {
+      const room = withAreas([
+        { shape: 'text', position: { x: 10, y: 20 }, text: { position: { x: 5, y: 0 }, text: 'Notausgang' } },
+        { shape: 'text', position: { x: 0, y: 400 }, text: { position: { x: 0, y: 0 }, text: 'Bühne' } },
+        { shape: 'text', position: { x: 0, y: 0 }, text: { position: { x: 0, y: 0 }, text: ' ' } },
+      ]);
+      expect(room.furniture.map(({ caption }) => caption)).toEqual(['Notausgang', 'Bühne']);
+      expect(fromFirst(room)[0]).toEqual([15 * 24, 20 * 24]);
+      const said = ownLayout(room).furniture.filter(({ kind }) => kind === 'text');
+      expect(said).toMatchObject([{ text: 'Notausgang' }, { text: 'Bühne' }]);
+      // A stage that is only named is one to look at.
+      expect(room.seats.every(({ facing }) => facing === 180)).toBe(true);
+    });
+
+    it('polygons and ellipses in their own shape', () => {
+      const room = withAreas([
+        {
+          shape: 'polygon',
+          position: { x: 100, y: 0 },
+          polygon: {
+            points: [
+              { x: 0, y: 0 },
+              { x: 50, y: 0 },
+              { x: 25, y: -40 },
+            ],
+          },
+          text: { position: { x: 0, y: 0 }, text: 'Bar' },
+        },
+        { shape: 'ellipse', position: { x: 0, y: 200 }, ellipse: { radius: { x: 30, y: 10 } } },
+      ]);
+      expect(room.furniture).toMatchObject([
+        { kind: 'outline', d: 'M0 0L1200 0L600 -960Z', caption: 'Bar' },
+        { kind: 'outline', d: 'M-720 0A720 240 0 1 1 720 0A720 240 0 1 1 -720 0Z' },
+      ]);
+      expect(fromFirst(room)).toEqual([
+        [2400, 0],
+        [0, 4800],
+      ]);
+    });
+
+    it('what is turned, about the corner where it stands, and a hall as large as it all reaches', () => {
+      const room = withAreas([{ shape: 'rectangle', rotation: 90, position: { x: 0, y: 100 }, rectangle: { width: 200, height: 50 } }]);
+      expect(room.furniture).toMatchObject([{ turn: 90, width: 4800, height: 1200 }]);
+      expect(fromFirst(room)).toEqual([[-25 * 24, 200 * 24]]);
+      const [piece] = room.furniture;
+      expect(Math.min((piece?.x ?? 0) - 600, first?.x ?? 0)).toBe(1500);
+      expect(room.depth).toBe((piece?.y ?? 0) + 2400 + 1500);
+    });
+  });
+
   it('turns the seats to a stage below them', () => {
     const turned = textOf('pretix-plan.json').replace('"x":-20,"y":-80', '"x":-20,"y":900');
     const read = readRoom(turned);

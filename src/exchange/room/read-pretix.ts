@@ -1,29 +1,15 @@
 import { fingerprintOf } from '../../documents/fingerprint';
-import { DrawnRoom, type DrawnSeat, type Furniture } from '../../model/drawn-room';
+import { DrawnRoom, type DrawnSeat } from '../../model/drawn-room';
 import { RoomId, seatId } from '../../model/ids';
 import { z } from '../../model/zod';
+import { Area, drawnArea, Place } from './pretix-areas';
 
 /**
  * A seating plan as pretix keeps it (pretix/pretix, src/pretix/static/seating/seating-plan.schema.json): zones with rows of seats and
  * with areas, places in pixels from the upper left corner, each counted from where its parent stands.
  */
-const Place = z.object({ x: z.number().min(-100_000).max(100_000), y: z.number().min(-100_000).max(100_000) });
 const Seat = z.object({ seat_number: z.string().max(40), position: Place });
 const Row = z.object({ row_number: z.string().max(40), position: Place.optional(), seats: z.array(Seat).max(10_000) });
-const Size = z.number().min(0).max(100_000);
-/** Older files say width and height outright; later ones have a shape. */
-const Area = z.object({
-  position: Place,
-  rotation: z.number().min(-3600).max(3600).optional(),
-  width: Size.optional(),
-  height: Size.optional(),
-  shape: z.string().max(40).optional(),
-  rectangle: z.object({ width: Size, height: Size }).optional(),
-  circle: z.object({ radius: Size }).optional(),
-  ellipse: z.object({ radius: z.object({ x: Size, y: Size }) }).optional(),
-  text: z.union([z.string().max(400), z.object({ text: z.string().max(400).optional() })]).optional(),
-});
-type Area = z.infer<typeof Area>;
 const Zone = z.object({
   name: z.string().max(400).optional(),
   position: Place,
@@ -39,16 +25,15 @@ export type PretixFault =
 
 export const isPretixPlan = (json: object): boolean => 'zones' in json && 'categories' in json;
 
-type Point = z.infer<typeof Place>;
-const plus = (...points: readonly (Point | undefined)[]): Point =>
-  points.reduce<Point>((sum, point) => ({ x: sum.x + (point?.x ?? 0), y: sum.y + (point?.y ?? 0) }), { x: 0, y: 0 });
+const plus = (...points: readonly (Place | undefined)[]): Place =>
+  points.reduce<Place>((sum, point) => ({ x: sum.x + (point?.x ?? 0), y: sum.y + (point?.y ?? 0) }), { x: 0, y: 0 });
 
 /** Where people sit a pixel says nothing of a meter: neighbors in a row are taken to sit this far apart, millimeters. */
 const usualSpacing = 600;
 const margin = 1_500;
 const chair = 480;
 
-type Sitting = { readonly row: string; readonly number: string; readonly zone: number; readonly at: Point };
+type Sitting = { readonly row: string; readonly number: string; readonly zone: number; readonly at: Place };
 
 function middleOf(numbers: readonly number[]): number | undefined {
   const sorted = numbers.filter((number) => number > 0).sort((one, other) => one - other);
@@ -88,20 +73,10 @@ function idsOf(sittings: readonly Sitting[]): readonly string[] {
   });
 }
 
-const isStage = (text: string) => /stage|bühne|podium|rostrum|舞台|主席台/i.test(text);
-const wordsOf = ({ text }: Area): string => ((typeof text === 'string' ? text : text?.text) ?? '').slice(0, 60);
+/** Of thousands: a call cannot be given so many. */
+const least = (numbers: readonly number[]): number => numbers.reduce((small, number) => Math.min(small, number), Number.POSITIVE_INFINITY);
 
-function furnitureOf(area: Area, at: Point, scale: number): Furniture | undefined {
-  const words = wordsOf(area);
-  const caption = words === '' ? {} : { caption: words };
-  if (area.circle && area.circle.radius > 0) return { kind: 'circle', ...at, radius: area.circle.radius * scale, ...caption };
-  const { width = 0, height = 0 } = area.rectangle ?? area;
-  const radius = area.ellipse?.radius;
-  const [wide, high] = radius ? [radius.x * 2 * scale, radius.y * 2 * scale] : [width * scale, height * scale];
-  if (wide < 1 || high < 1) return undefined;
-  const middle = radius ? at : { x: at.x + wide / 2, y: at.y + high / 2 };
-  return { kind: 'rectangle', ...middle, width: wide, height: high, ...(area.rotation ? { turn: area.rotation % 360 } : {}), ...caption };
-}
+const isStage = (text: string) => /stage|bühne|podium|rostrum|舞台|主席台/i.test(text);
 
 /** The plan as a room that can be drawn on. Everybody faces the stage; where none is marked it is taken to lie at the top. */
 export function readPretix(json: object): DrawnRoom | PretixFault {
@@ -116,28 +91,30 @@ export function readPretix(json: object): DrawnRoom | PretixFault {
   if (sittings.length === 0) return { fault: 'pretixNoSeats' };
   if (sittings.length > 10_000) return { fault: 'pretixTooLarge', limit: 10_000 };
   const scale = scaleOf(read.data);
-  const left = Math.min(...sittings.map(({ at }) => at.x));
-  const top = Math.min(...sittings.map(({ at }) => at.y));
-  const areas = zones.flatMap(({ position, areas: drawn = [] }) => drawn.map((area) => ({ area, at: plus(position, area.position) })));
-  const corner = { x: Math.min(left, ...areas.map(({ at }) => at.x)), y: Math.min(top, ...areas.map(({ at }) => at.y)) };
-  const placed = ({ x, y }: Point): Point => ({
-    x: Math.round((x - corner.x) * scale + margin),
-    y: Math.round((y - corner.y) * scale + margin),
+  const areas = zones.flatMap(({ position, areas: drawn = [] }) =>
+    drawn.flatMap((area) => drawnArea(area, plus(position, area.position), scale) ?? []),
+  );
+  const seated = sittings.map(({ at }) => ({ x: at.x * scale, y: at.y * scale }));
+  const reached = [...seated, ...areas.flatMap(({ reach }) => reach)];
+  const corner = { x: least(reached.map(({ x }) => x)), y: least(reached.map(({ y }) => y)) };
+  const moved = <Thing extends Place>(thing: Thing): Thing => ({
+    ...thing,
+    x: Math.round(thing.x - corner.x + margin),
+    y: Math.round(thing.y - corner.y + margin),
   });
-  const furniture = areas.flatMap(({ area, at }) => furnitureOf(area, placed(at), scale) ?? []);
-  const seatsAt = sittings.map(({ at }) => placed(at));
+  const furniture = areas.map(({ piece }) => moved(piece));
+  const seatsAt = seated.map(moved);
   const stage = furniture.find(({ caption = '' }) => isStage(caption));
   const middle = seatsAt.reduce((sum, { y }) => sum + y, 0) / seatsAt.length;
   const facing = stage && stage.y > middle ? 180 : 0;
   const ids = idsOf(sittings);
   const seats = seatsAt.map((at, index): DrawnSeat => ({ id: seatId(ids[index] ?? ''), ...at, facing, width: chair, depth: chair }));
-  const right = Math.max(...seats.map(({ x }) => x), ...furniture.map((piece) => piece.x + ('width' in piece ? piece.width / 2 : 0)));
-  const bottom = Math.max(...seats.map(({ y }) => y), ...furniture.map((piece) => piece.y + ('height' in piece ? piece.height / 2 : 0)));
+  const far = reached.map(moved);
   const room = DrawnRoom.safeParse({
     id: RoomId.parse(`pretix-${fingerprintOf([name])}`),
     name: name.trim().slice(0, 100) || 'pretix',
-    width: right + margin,
-    depth: bottom + margin,
+    width: -least(far.map(({ x }) => -x)) + margin,
+    depth: -least(far.map(({ y }) => -y)) + margin,
     furniture,
     seats,
   });
