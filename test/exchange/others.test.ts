@@ -31,13 +31,16 @@ async function peopleIn(name: string): Promise<readonly Person[]> {
 }
 
 describe('files of other programs', () => {
-  it.each(['libreoffice.xlsx', 'libreoffice.docx'])('%s, made by LibreOffice, with a header in two rows', async (name) => {
-    expect(await peopleIn(name)).toMatchObject([
-      { name: '沈知远', organization: '江临市人民政府', title: '市长', phone: '13900000001', officialOrder: 1 },
-      { name: '央金', organization: '江临市商务局', title: '局长', officialOrder: 2 },
-      { name: 'Anna Berg', role: 'interpreter', title: 'Interpreter' },
-    ]);
-  });
+  it.each(['libreoffice.xlsx', 'libreoffice.ods', 'libreoffice.docx'])(
+    '%s, made by LibreOffice, with a header in two rows',
+    async (name) => {
+      expect(await peopleIn(name)).toMatchObject([
+        { name: '沈知远', organization: '江临市人民政府', title: '市长', phone: '13900000001', officialOrder: 1 },
+        { name: '央金', organization: '江临市商务局', title: '局长', officialOrder: 2 },
+        { name: 'Anna Berg', role: 'interpreter', title: 'Interpreter' },
+      ]);
+    },
+  );
 
   it('WPS: rich text, a formula by its value, dates, formats down to the last row, a hidden sheet', async () => {
     expect(await peopleIn('wps.xlsx')).toMatchObject([
@@ -61,8 +64,11 @@ describe('files of other programs', () => {
     expect(await peopleIn('gnumeric.csv')).toMatchObject(expected);
   });
 
-  it('openpyxl: a title over merged cells, real dates, roles and parties by column and by sheet, a sheet that is no roster', async () => {
-    expect(await peopleIn('openpyxl.xlsx')).toMatchObject([
+  it.each([
+    ['openpyxl', 'openpyxl.xlsx'],
+    ['LibreOffice', 'merged.ods'],
+  ])('%s: a title over merged cells, real dates, roles and parties by column and by sheet, a sheet that is no roster', async (_, file) => {
+    expect(await peopleIn(file)).toMatchObject([
       { name: '埃莱娜·莫拉维', party: 'guest', role: 'principal', appointed: '2024-03-01', organization: '罗维斯市政府' },
       { name: '托马斯·林德', appointed: '2023-11-05', organization: '罗维斯市政府' },
       { name: '米拉·秦', role: 'interpreter', organization: '罗维斯市政府' },

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text';
 import { readDelimited } from './read-delimited';
+import { isOpenSpreadsheet, readOpenDocument } from './read-open-document';
 import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
 import { readWorkbook } from './read-workbook';
@@ -22,6 +23,8 @@ async function readByContent(bytes: Uint8Array, file: string): Promise<readonly 
     const { parts } = unpacked;
     const word = textOf(parts, 'word/document.xml');
     if (word !== undefined) return readWord(word, baseName(file));
+    const content = textOf(parts, 'content.xml');
+    if (content !== undefined && isOpenSpreadsheet(content)) return readOpenDocument(content, file);
     return parts['xl/workbook.xml'] ? readWorkbook(parts, file) : { fault: 'notATable', data: { file } };
   }
   const text = decodeText(bytes);
@@ -38,7 +41,7 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? tooManyCells(file) : read;
 }
 
-/** Every table of an .xlsx, .docx, .csv, .tsv or text file, and the guests of a .tp, or why there is none. */
+/** Every table of an .xlsx, .ods, .docx, .csv, .tsv or text file, and the guests of a .tp, or why there is none. */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };

@@ -1,0 +1,101 @@
+import { limits, type Sheet, sheetOf, type TableFault, tooManyCells } from './sheet';
+import { attribute, xmlTokens } from './xml';
+
+/** A cell as it is said: once for several columns, or hidden below another with which it was merged. */
+type Cell = { text: string; readonly date: string; readonly covered: boolean; readonly times: number; readonly rows: number };
+type Line = { readonly times: number; readonly cells: Cell[] };
+type Table = { readonly name: string; readonly lines: Line[] };
+
+/** White is repeated to the last row and column there can be; no list has as much of it inside. */
+const widestGap = 2_000;
+
+const numberOf = (attributes: string, name: string): number => Math.max(1, Math.trunc(Number(attribute(attributes, name)) || 1));
+
+const cellOf = (name: string, attributes: string): Cell => ({
+  text: '',
+  date: (attribute(attributes, 'date-value') ?? '').slice(0, 10),
+  covered: name === 'covered-table-cell',
+  times: numberOf(attributes, 'number-columns-repeated'),
+  rows: numberOf(attributes, 'number-rows-spanned'),
+});
+
+const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
+
+function tablesOf(content: string): readonly Table[] {
+  const tables: Table[] = [];
+  let cell: Cell | undefined;
+  let [notes, paragraphs] = [0, 0];
+  const write = (text: string) => {
+    if (cell && notes === 0) cell.text += text;
+  };
+  for (const token of xmlTokens(content)) {
+    if (token.kind === 'text') {
+      if (paragraphs > 0) write(token.text);
+      continue;
+    }
+    if (token.kind === 'close') {
+      if (token.name === 'annotation') notes -= 1;
+      if (token.name === 'p') paragraphs -= 1;
+      if (isCell(token.name)) cell = undefined;
+      continue;
+    }
+    const { name, attributes, empty } = token;
+    const lines = tables.at(-1)?.lines;
+    if (name === 'table') tables.push({ name: attribute(attributes, 'name') ?? '', lines: [] });
+    if (name === 'table-row') lines?.push({ times: numberOf(attributes, 'number-rows-repeated'), cells: [] });
+    if (isCell(name)) {
+      const one = cellOf(name, attributes);
+      lines?.at(-1)?.cells.push(one);
+      cell = empty ? undefined : one;
+    }
+    if (name === 'annotation' && !empty) notes += 1;
+    if (name === 'p' && !empty) paragraphs += 1;
+    // Between two paragraphs, and where spaces are counted instead of written.
+    if (name === 'p' || name === 'tab' || name === 'line-break') write(' ');
+    if (name === 's') write(' '.repeat(Math.min(numberOf(attributes, 'c'), 40)));
+  }
+  return tables;
+}
+
+const shown = ({ date, text }: Cell): string => date || text.trim();
+const isWhite = (cell: Cell): boolean => !cell.covered && shown(cell) === '';
+
+/** As the cells stand; what is merged downwards is said in every row it covers, what is merged across only once. */
+function rowsOf({ lines }: Table): readonly (readonly string[])[] {
+  const last = lines.findLastIndex(({ cells }) => !cells.every(isWhite));
+  let below = new Map<number, { readonly text: string; readonly rows: number }>();
+  return lines.slice(0, last + 1).flatMap(({ times, cells }) => {
+    const row: string[] = [];
+    const next: typeof below = new Map();
+    for (const cell of cells.slice(0, cells.findLastIndex((one) => !isWhite(one)) + 1)) {
+      for (let count = 0; count < Math.min(cell.times, widestGap); count += 1) {
+        const above = cell.covered ? below.get(row.length) : undefined;
+        const rows = above ? above.rows - 1 : cell.rows - 1;
+        const text = cell.covered ? (above?.text ?? '') : shown(cell);
+        if (rows > 0) next.set(row.length, { text, rows });
+        row.push(text);
+      }
+    }
+    below = next;
+    return Array.from({ length: Math.min(times, widestGap) }, () => row);
+  });
+}
+
+const cellsIn = ({ lines }: Table): number =>
+  lines.reduce(
+    (sum, { times, cells }) =>
+      cells.every(isWhite)
+        ? sum
+        : sum + Math.min(times, widestGap) * cells.reduce((all, cell) => all + (isWhite(cell) ? 0 : Math.min(cell.times, widestGap)), 0),
+    0,
+  );
+
+export const isOpenSpreadsheet = (content: string): boolean => content.includes('<office:spreadsheet');
+
+/** The sheets of an .ods (OpenDocument 1.2, part 1, §9): what each cell shows, and of a date the day itself. */
+export function readOpenDocument(content: string, file: string): readonly Sheet[] | TableFault {
+  const tables = tablesOf(content);
+  // Counted before anything is repeated: a file can say in one line that a cell stands there a million times.
+  if (tables.reduce((sum, table) => sum + cellsIn(table), 0) > limits.cells) return tooManyCells(file);
+  return tables.map((table) => sheetOf(table.name, rowsOf(table)));
+}

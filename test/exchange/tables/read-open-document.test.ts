@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/exchange/tables/read-table';
+import { isTableFault } from '../../../src/exchange/tables/sheet';
+import { repack } from '../../../src/exchange/tables/unpack';
+
+const read = (tables: string) =>
+  readTable(
+    repack({
+      'content.xml': `<office:document-content><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    }),
+    '名单.ods',
+  );
+const sheet = (rows: string) => `<table:table table:name="来宾">${rows}</table:table>`;
+const row = (cells: string, times = 1) => `<table:table-row table:number-rows-repeated="${times}">${cells}</table:table-row>`;
+const cell = (text: string, more = '') => `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
+const white = (times: number) => `<table:table-cell table:number-columns-repeated="${times}"/>`;
+
+async function rowsIn(rows: string) {
+  const sheets = await read(sheet(rows));
+  if (isTableFault(sheets)) throw new Error(sheets.fault);
+  return sheets[0]?.rows.map(({ row: number, cells }) => [number, ...cells]);
+}
+
+describe('a spreadsheet of OpenDocument', () => {
+  it('has its rows under the numbers that its user sees, without the white down to the last row and column', async () => {
+    const rows =
+      row(cell('姓名') + white(2) + cell('职务') + white(16_380)) +
+      row(white(16_384), 3) +
+      row(cell('沈知远')) +
+      row(white(16_384), 1_048_000);
+    expect(await rowsIn(rows)).toEqual([[1, '姓名', '', '', '职务'], [2], [3], [4], [5, '沈知远']]);
+  });
+
+  it('says in every row what is merged downwards, and once what is merged across', async () => {
+    const rows =
+      row(
+        cell('江临市', 'table:number-rows-spanned="3"') +
+          cell('甲', 'table:number-columns-spanned="2"') +
+          '<table:covered-table-cell/>' +
+          cell('一'),
+      ) +
+      row('<table:covered-table-cell/>' + cell('乙'), 2) +
+      row(cell('别处'));
+    expect(await rowsIn(rows)).toEqual([
+      [1, '江临市', '甲', '', '一'],
+      [2, '江临市', '乙'],
+      [3, '江临市', '乙'],
+      [4, '别处'],
+    ]);
+  });
+
+  it('has what a cell shows: paragraphs, spaces that are counted, the day of a date; and no note on it', async () => {
+    const note = '<office:annotation><text:p>勿外传</text:p></office:annotation>';
+    const rows = row(
+      `<table:table-cell>${note}<text:p>沈<text:s text:c="2"/>知</text:p><text:p>远 &amp; <text:span>家人</text:span></text:p></table:table-cell>` +
+        cell('1 December', 'office:value-type="date" office:date-value="2025-12-01T00:00:00"') +
+        cell('3', 'office:value-type="float" office:value="3" table:number-columns-repeated="2"'),
+    );
+    expect(await rowsIn(rows)).toEqual([[1, '沈  知 远 & 家人', '2025-12-01', '3', '3']]);
+  });
+
+  it('is not unfolded where it says in a line that a cell stands there a million times', async () => {
+    expect(await read(sheet(row(cell('甲', 'table:number-columns-repeated="16384"'), 1_048_576)))).toMatchObject({ fault: 'tooManyCells' });
+    expect(await read(sheet(row(white(16_384), 1_048_576)))).toMatchObject({ fault: 'empty' });
+  });
+
+  it('is no text document', async () => {
+    expect(
+      await readTable(repack({ 'content.xml': '<office:document-content><office:text/></office:document-content>' }), '信.odt'),
+    ).toMatchObject({ fault: 'notATable' });
+  });
+});
