@@ -12,6 +12,14 @@ vi.stubGlobal('matchMedia', (media: string) => ({
   removeEventListener: () => undefined,
 }));
 Element.prototype.scrollIntoView = () => undefined;
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    readonly observe = () => undefined;
+    readonly unobserve = () => undefined;
+    readonly disconnect = () => undefined;
+  },
+);
 
 // Whole screens are drawn here, on machines that do other things besides.
 vi.setConfig({ testTimeout: 60_000 });

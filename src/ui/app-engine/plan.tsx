@@ -1,4 +1,4 @@
-import { type ComponentType, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type ComponentType, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Move } from '../../commands/move-people';
 import type { Finding } from '../../protocol/rules/finding';
 import type { DragSession } from '../canvas/drag-session';
@@ -6,6 +6,7 @@ import { SeatCanvas } from '../canvas/seat-canvas';
 import type { SeatCanvasHandle } from '../canvas/seat-canvas-props';
 import { SeatDragProvider } from '../canvas/use-seat-drag';
 import type { SeatCanvasProps } from '../editor/plan-port';
+import type { Floats } from '../editor/use-floats';
 import { useSpeaker } from '../speech';
 import { stageBy } from './housing';
 import type { Reviewer } from './reviewer';
@@ -15,8 +16,9 @@ import { weigh } from './weighing';
 
 const noFindings: readonly Finding[] = [];
 
-/** What floats over the plan: its name and convention above, modes and zoom below. */
-const insets = { top: 88, right: 16, bottom: 76, left: 16 };
+/** Room for what floats over the plan: its name and convention above, modes and zoom below; more where they take more. */
+const [insets, air] = [{ top: 88, right: 16, bottom: 76, left: 16 }, 8];
+const uncovered: Floats = { head: 0, foot: 0 };
 
 /** The canvas that is on the screen now. */
 export type CanvasRef = RefObject<SeatCanvasHandle | null>;
@@ -29,7 +31,7 @@ export function planOver(
 ): ComponentType<SeatCanvasProps> {
   function Plan(props: SeatCanvasProps) {
     const { occasion, selected, onSelect, group, onGroup, lit, numbered = false, above, mode, ordering, proposal, proposalStep } = props;
-    const { judge, onChanges, open, onTable, onWhole, onName } = props;
+    const { judge, onChanges, open, onTable, onWhole, onName, floats = uncovered } = props;
     const { language } = useSpeaker();
     const handle = useRef<SeatCanvasHandle>(null);
     const review = reviewer.review(occasion);
@@ -38,6 +40,10 @@ export function planOver(
     const shown = useShownPlan({ context, findings: ordered ? noFindings : review.findings, numbered, lit, ordering });
     const weighHere = useCallback((moves: readonly Move[]) => weigh(reviewer, occasion, moves, language), [occasion, language]);
     const tellZoom = useViewWishes(handle, props);
+    const inside = useMemo(
+      () => ({ ...insets, top: Math.max(insets.top, floats.head + air), bottom: Math.max(insets.bottom, floats.foot + air) }),
+      [floats],
+    );
 
     useEffect(() => {
       onCanvas(handle);
@@ -69,7 +75,7 @@ export function planOver(
           onTable={onTable}
           onWhole={onWhole}
           onName={ordering ? undefined : onName}
-          insets={insets}
+          insets={inside}
         />
       </SeatDragProvider>
     );

@@ -5,13 +5,14 @@ import { useSay } from '../speech';
 import styles from './plan-view.module.css';
 import type { EditorActions } from './use-actions';
 import type { EditorState } from './use-editor';
+import { atFoot } from './use-floats';
 
 /** What a drop on a taken seat does, and how large the plan is seen. */
 export function CanvasBar({ editor, actions }: { readonly editor: EditorState; readonly actions: EditorActions }) {
   const say = useSay();
   return (
     <>
-      <div className={styles.modes}>
+      <div className={styles.modes} {...atFoot}>
         <Segments
           floating
           label={say('plan.mode')}
@@ -27,7 +28,7 @@ export function CanvasBar({ editor, actions }: { readonly editor: EditorState; r
         <ActionIcon action={actions.honor} small pressed={editor.numbered} />
         {editor.numbered && <span className={styles.honorNote}>{say('rulebook.honor.note')}</span>}
       </div>
-      <fieldset className={styles.zooms}>
+      <fieldset className={styles.zooms} {...atFoot}>
         <legend className="seen-not">{say('plan.view')}</legend>
         <ActionIcon action={actions.zoomOut} small />
         <output className={styles.zoom}>{Math.round(editor.zoom * 100)}%</output>

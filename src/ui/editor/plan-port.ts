@@ -3,6 +3,7 @@ import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import type { Ordering } from '../house/house-port';
 import type { Judgement } from '../panels/review-port';
 import type { Proposal } from '../proposal/arrange-port';
+import type { Floats } from './use-floats';
 
 export type PlanMode = 'swap' | 'insert';
 
@@ -38,6 +39,8 @@ export type SeatCanvasProps = {
   readonly onTable?: ((table: string) => void) | undefined;
   /** Pressed twice: everybody at this table, or in this row, is meant. */
   readonly onWhole?: ((seat: SeatId) => void) | undefined;
+  /** What floats over the plan reaches so far into it. */
+  readonly floats?: Floats;
   /** A name is to be typed for this seat, whose plate lies there in the window. */
   readonly onName?: ((seat: SeatId, at: DOMRect) => void) | undefined;
 };

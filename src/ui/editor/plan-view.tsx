@@ -1,5 +1,5 @@
 import { Ellipsis, ListFilter, X } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { editOccasion } from '../../commands/edit-occasion';
 import type { DrawnRoom } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
@@ -25,6 +25,7 @@ import type { SeatCanvasProps } from './plan-port';
 import styles from './plan-view.module.css';
 import type { EditorActions } from './use-actions';
 import type { EditorState, Naming as NamingState } from './use-editor';
+import { atHead, useFloats } from './use-floats';
 
 type Props = {
   readonly editor: EditorState;
@@ -47,6 +48,8 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
   const say = useSay();
   const dispatch = useDispatch();
   const { proposing } = editor;
+  const stage = useRef<HTMLDivElement>(null);
+  const floats = useFloats(stage);
   const shown = proposing.at === 'shown' ? proposing : undefined;
   const judgeHere = useCallback<SeatCanvasProps['judge']>(
     (person, seat) => judge(occasion.id, person, seat, language),
@@ -79,7 +82,7 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
 
   return (
     <>
-      <div className={shared.stage}>
+      <div ref={stage} className={shared.stage}>
         <div className={styles.canvas}>
           <SeatCanvas
             occasion={occasion.id}
@@ -104,9 +107,10 @@ export function PlanView({ editor, occasion, review, lit, actions, ordering, acc
             onTable={actions.plan.pickTable}
             onWhole={actions.plan.pickRowOf}
             onName={(seat, at) => editor.setNaming({ seat, at })}
+            floats={floats}
           />
         </div>
-        <div className={styles.planHead}>
+        <div className={styles.planHead} {...atHead}>
           <div className={styles.planName}>
             <h2 className={styles.planTitle} tabIndex={-1} data-occasion-name>
               {occasion.title}

@@ -51,6 +51,11 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
   const presence = occasion.presence?.[person.id];
   const step = useMemo(() => nextStep(context, person.id), [context, person.id]);
   useEffect(() => close.current?.focus(), []);
+  // In a long programme the occasion that is shown may lie beyond the edge.
+  const through = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (occasion.id) through.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [occasion.id]);
   useShortcuts([{ id: 'closeSheet', label: say('phone.close'), keys: 'escape', enabled: true, run: onClose }]);
 
   const mark = (wanted: 'arrived' | 'absent') => dispatch([markPresence(occasion.id, person.id, presence === wanted ? null : wanted)]);
@@ -89,7 +94,7 @@ export function PersonSheet({ person, occasion, occasions, review, onOccasion, o
           <X size={18} aria-hidden />
         </Button>
       </header>
-      <ul className={styles.through}>
+      <ul ref={through} className={styles.through}>
         {occasions
           .filter((one) => one.attendees[person.id])
           .map((one) => (

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { keysAsWritten } from '../actions/action';
 import type { EditorState } from '../editor/use-editor';
+import { atFoot } from '../editor/use-floats';
 import { Button } from '../parts/button';
 import { SeverityCounts } from '../parts/severity';
 import { useSay } from '../speech';
@@ -21,7 +22,7 @@ export function ProposalBar({ proposing, editor: { occasion, setProposing, endPr
     const isOpen = isStopped && !isProven;
     const found = aim === 'balance' ? 'proof.alreadyBalanced' : isProven ? 'proposal.nothingProven' : 'proposal.nothingText';
     return (
-      <section className={styles.bar} aria-label={say('proposal.bar')}>
+      <section className={styles.bar} {...atFoot} aria-label={say('proposal.bar')}>
         <div className={styles.proof} role="status">
           <div className={styles.proofTitle}>{say(isOpen ? 'proposal.stopped' : 'proposal.nothing')}</div>
           <div className={styles.proofText}>{say(isOpen ? 'proposal.stoppedText' : found)}</div>
@@ -40,7 +41,7 @@ export function ProposalBar({ proposing, editor: { occasion, setProposing, endPr
   const look = (to: number) => setProposing({ ...proposing, step: (to + moves.length) % moves.length });
   const here = acceptedGroups(proposal, step)[0]?.moves.length ?? 0;
   return (
-    <section className={styles.bar} aria-label={say('proposal.bar')}>
+    <section className={styles.bar} {...atFoot} aria-label={say('proposal.bar')}>
       <div className={styles.proof} role="status">
         <div className={styles.proofTitle}>{title}</div>
         <div className={styles.proofText}>{facts.join(say('proof.between'))}</div>
@@ -73,7 +74,7 @@ export function WorkingBar({ proposing, onCancel }: { readonly proposing: Workin
   const { aim, progress, enough } = proposing;
   const label = say(`proposal.doing.${doing(aim)}`);
   return (
-    <section className={styles.bar} aria-label={say('proposal.bar')}>
+    <section className={styles.bar} {...atFoot} aria-label={say('proposal.bar')}>
       <div className={styles.proof}>
         <div className={styles.proofTitle} role="status">
           {label}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { keysAsWritten } from '../actions/action';
+import { atFoot } from '../editor/use-floats';
 import { Button } from '../parts/button';
 import { useSay } from '../speech';
 import { stops, type Tour, type TourStory } from './tour';
@@ -24,7 +25,7 @@ export function TourCard({ tour, onStory }: Props) {
 function Invitation({ onStory }: Pick<Props, 'onStory'>) {
   const say = useSay();
   return (
-    <aside className={styles.invitation} aria-label={say('tour.title')}>
+    <aside className={styles.invitation} {...atFoot} aria-label={say('tour.title')}>
       <span>{say('tour.invite')}</span>
       <Button look="soft" small onClick={() => onStory('begin')}>
         {say('tour.begin')}
