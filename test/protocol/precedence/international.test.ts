@@ -93,6 +93,11 @@ describe('lists of countries', () => {
     ];
     expect(listed(people, { ranking: 'country-alphabet' })).toBe('other 1, chief 2, clerk 3');
   });
+
+  it('inside one delegation: head of state, deputy head, head of government, minister, vice-minister (cn.md §9.2)', () => {
+    const french = ['副部长', '总理', '部长', '副总统', '总统'].map((title) => person(title, { title, country: '法国' }));
+    expect(listed(french, { ranking: 'country-alphabet' })).toBe('总统 1, 副总统 2, 总理 3, 部长 4, 副部长 5');
+  });
 });
 
 describe('published lists, as far as the sources state them', () => {

@@ -144,6 +144,14 @@ describe('cn-unit: the chain inside one unit', () => {
     expect(reasons(people, '调研员', given)).toEqual(['real-before-titular']);
   });
 
+  it('of the same grade and post puts the center before a province and the province before a city, where all say whose they are', () => {
+    const division = (name: string, organization?: string) => person(name, { title: '处长', ...(organization ? { organization } : {}) });
+    const three = [division('丁', '江临市财政局'), division('赵', '云岭省财政厅'), division('龚', '财政部')];
+    expect(listed(three, given)).toBe('龚 1, 赵 2, 丁 3');
+    expect(reasons(three, '丁', given)).toEqual(['higher-organ-first']);
+    expect(reasons([...three, division('王')], '赵', given)).toEqual(['surname-strokes']);
+  });
+
   it('puts assistants and deputy secretaries-general after the other deputies', () => {
     const people = [
       person('副秘书长', { title: '江临市政府副秘书长', grade: 8 }),

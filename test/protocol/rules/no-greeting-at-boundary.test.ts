@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { languages, speakerFor } from '../../../src/i18n/speak';
 import { noGreetingAtBoundary } from '../../../src/protocol/rules/no-greeting-at-boundary';
 import { rostrum } from './rooms';
 import { testRule } from './test-rule';
@@ -27,4 +29,11 @@ testRule(noGreetingAtBoundary, {
       finds: [{ says: 'greeting', cures: 0 }],
     },
   },
+});
+
+it.each(languages)('says where the handbook and the regulation disagree, and which holds (%s)', (language) => {
+  const { speak } = speakerFor(language);
+  const word = language === 'zh-CN' ? '《政务接待礼仪常识》' : 'handbook';
+  expect(speak('rules', 'no-greeting-at-boundary.greeting', { title: '' })).toContain(word);
+  expect(speak('rules', 'menu-within-regulation.cigarettes', {})).toContain(word);
 });

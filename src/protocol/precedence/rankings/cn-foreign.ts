@@ -3,6 +3,7 @@ import type { Standing } from '../standing';
 import type { Step } from '../step';
 import { date, holderFirst, retiredAfterServing, samePost } from './common-steps';
 import { byEnglishName, hostCountryLast } from './country-steps';
+import { governmentPlaces, placeOf } from './government-places';
 import type { Ranking } from './ranking';
 import { missionClass } from './vienna';
 
@@ -17,36 +18,6 @@ const staff = [
   'consul',
   'attache',
 ];
-
-/** 元首、副元首、政府首脑、副首脑、部长、副部长, as the source puts them; the grades between them are those of counterparts at home. */
-const governmentPlaces: Readonly<Record<string, number>> = {
-  'head-of-state': 1,
-  'deputy-head-of-state': 1.2,
-  'head-of-government': 1.4,
-  premier: 1.4,
-  'deputy-head-of-government': 2,
-  minister: 3,
-  'vice-minister': 4,
-};
-
-/** Titles that mean an office of state only because a foreign country stands beside them: President, 部长. */
-function placeAbroad({ chief, person, country }: Standing): number | undefined {
-  if (!chief || person.country === undefined || person.organization) return undefined;
-  // Among foreign ministers a bare 部长 of China is one of them; any other is of a department at home.
-  if (country?.code === 'CN' && !/^副?部长$/.test(chief.text)) return undefined;
-  // “President, University of Lyon” names after the comma what he presides over.
-  if (/[,，]/.test(person.title ?? '') && /president/.test(chief.office)) return undefined;
-  if (chief.office === 'president') return governmentPlaces['head-of-state'];
-  if (chief.office === 'vice-president') return governmentPlaces['deputy-head-of-state'];
-  if (!chief.text.endsWith('部长')) return undefined;
-  return governmentPlaces[chief.headship === 'head' ? 'minister' : 'vice-minister'];
-}
-
-const placeOf = (standing: Standing): number | undefined => {
-  const { chief, person, tier } = standing;
-  if (person.grade !== undefined) return tier;
-  return governmentPlaces[chief && chief.body !== 'diplomatic' ? chief.office : ''] ?? tier ?? placeAbroad(standing);
-};
 
 /** A foreign minister ranks ahead of other ministers. */
 const foreignMinisterFirst: Step = {

@@ -2,7 +2,8 @@ import type { Givens } from '../../../model/occasion';
 import { precedence } from '../../sources/precedence';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
-import type { Body, Office } from '../title/title-reading';
+import { regionLevel } from '../title/region-level';
+import type { Body, Office, OfficeLevel } from '../title/title-reading';
 
 export const leadersFirst: Step = {
   principle: 'leaders-before-departments',
@@ -15,6 +16,23 @@ export const realBeforeTitular: Step = {
   citation: precedence.postElements,
   key: ({ chief }) => chief && (chief.titular ? 1 : 0),
 };
+
+const organs: readonly OfficeLevel[] = ['state', 'province', 'sub-province', 'prefecture', 'sub-prefecture', 'county', 'township'];
+
+/** How high the organ stands in which somebody serves: what its name says last, 云岭省江临市财政局 being the city's. */
+function organOf({ person, chief }: Standing): number | undefined {
+  const level = chief && (regionLevel(`${person.organization ?? ''}${chief.text}`)?.level ?? chief.level);
+  return level && level !== 'unknown' ? organs.indexOf(level) : undefined;
+}
+
+/**
+ * The organs of the center before those of a province, and these before a city's, where grade and post are the same. Only where it is
+ * known of everybody: else the dates of appointment say more.
+ */
+export const higherOrganFirst = (all: readonly Standing[]): readonly Step[] =>
+  all.every((standing) => organOf(standing) !== undefined)
+    ? [{ principle: 'higher-organ-first', citation: precedence.postElements, key: organOf }]
+    : [];
 
 const headships = { head: 0, deputy: 1, member: 2 };
 

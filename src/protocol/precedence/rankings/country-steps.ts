@@ -2,6 +2,7 @@ import { precedence } from '../../sources/precedence';
 import { type Country, countryOf, inAlphabet } from '../countries/countries';
 import type { Standing } from '../standing';
 import type { Step } from '../step';
+import { placeOf } from './government-places';
 
 const latin = /\p{Script=Latin}/u;
 
@@ -28,4 +29,4 @@ export const hostCountryLast = (host: string | undefined): readonly Step[] => {
 };
 
 /** Inside one delegation, which no alphabet orders. */
-export const headOfDelegationFirst: Step = { principle: 'grade', citation: precedence.foreignOffices, key: ({ tier }) => tier };
+export const headOfDelegationFirst: Step = { principle: 'grade', citation: precedence.foreignOffices, key: placeOf };
