@@ -10,6 +10,7 @@ import type { Occasion } from '../model/occasion';
 import { attends, type Person } from '../model/person';
 import { emptyReception, occasionsInOrder, type Reception } from '../model/reception';
 import { isVehicle } from '../model/scene';
+import type { Wish } from '../model/wish';
 import { blocksOf } from '../protocol/arrange/problem';
 import { isStageFault, stageOf } from '../protocol/review/stage-of';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
@@ -19,14 +20,24 @@ import { readOrFail } from './files';
 import { sceneAsked } from './scene-asked';
 import { notCovered } from './verbs/seats';
 
-/** The people of `--roster`. Columns that nothing reads are named on the way, and kept. */
+/** Columns that nothing reads are named on the way. */
+function noting<Read extends { readonly unknownColumns: readonly string[] }>({ speaker, note }: Call, read: Read): Read {
+  if (read.unknownColumns.length > 0) note(speaker.say('cli', 'unknownColumns', { columns: speaker.list(read.unknownColumns) }));
+  return read;
+}
+
+/** The people of `--roster`. */
 export async function rosterAsked(call: Call): Promise<readonly Person[]> {
   const path = option(call.asked, 'roster');
   if (!path) throw new UsageFault(call.speaker.say('cli', 'rosterMissing'));
-  const roster = readOrFail(await readRosterFile(await call.read(path), path), call.speaker);
-  if (roster.unknownColumns.length > 0)
-    call.note(call.speaker.say('cli', 'unknownColumns', { columns: call.speaker.list(roster.unknownColumns) }));
-  return roster.people;
+  return noting(call, readOrFail(await readRosterFile(await call.read(path), path), call.speaker)).people;
+}
+
+/** What staff ask for in `--wishes`. */
+async function wishesAsked(call: Call, people: readonly Person[]): Promise<readonly Wish[]> {
+  const path = option(call.asked, 'wishes');
+  if (!path) return [];
+  return noting(call, readOrFail(await readWishesFile(await call.read(path), path, people), call.speaker)).wishes;
 }
 
 /** What `--vehicles` knows of the vehicles of a ride. */
@@ -35,10 +46,7 @@ async function vehiclesAsked(call: Call, { id, settings }: Layout): Promise<Vehi
   if (!path) return undefined;
   const count = id === 'vehicle/convoy' ? String(settings.vehicles).split(',').length : isVehicle(id) ? 1 : 0;
   const known = Array.from({ length: count }, (_, index) => `V${index + 1}`);
-  const read = readOrFail(await readVehiclesFile(await call.read(path), path, known), call.speaker);
-  if (read.unknownColumns.length > 0)
-    call.note(call.speaker.say('cli', 'unknownColumns', { columns: call.speaker.list(read.unknownColumns) }));
-  return read.vehicles;
+  return noting(call, readOrFail(await readVehiclesFile(await call.read(path), path, known), call.speaker)).vehicles;
 }
 
 async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception: Reception; occasion: Occasion }> {
@@ -57,8 +65,7 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
         call.speaker,
       ).seating
     : [];
-  const wishFile = option(call.asked, 'wishes');
-  const wishes = wishFile ? readOrFail(await readWishesFile(await call.read(wishFile), wishFile, people), call.speaker).wishes : [];
+  const wishes = await wishesAsked(call, people);
   const vehicles = await vehiclesAsked(call, layout);
   const marked = (which: 'locked' | 'chosen') =>
     Object.fromEntries(rows.filter((row) => row[which]).map(({ seat }) => [seat, true as const]));
@@ -106,6 +113,7 @@ export function occasionIn(call: Call, reception: Reception): Occasion {
   const wanted = option(call.asked, 'occasion');
   const found = wanted ? all.find(({ id }) => id === wanted) : all.length === 1 ? all[0] : undefined;
   if (found) return found;
+  if (all.length === 0) throw new UsageFault(call.speaker.say('cli', 'occasionNone'));
   throw new UsageFault(
     wanted ? call.speaker.say('cli', 'occasionUnknown', { occasion: wanted, known }) : call.speaker.say('cli', 'occasionAsk', { known }),
   );
@@ -119,17 +127,27 @@ export function stageAsked({ speaker }: Call, reception: Reception, occasion: Oc
   throw new UsageFault(speaker.speak(area, `fault.${stage.fault}`, stage));
 }
 
+/** What a plan has of its own: asked for beside it, it would have to be passed over in silence. */
+const ofThePlan = ['layout', 'room', 'set', 'convention', 'given', 'roster', 'seating', 'vehicles'] as const;
+
+/** The occasion of a plan file, with the wishes of `--wishes` beside those of the plan. */
+async function fromPlan(call: Call): Promise<{ reception: Reception; occasion: Occasion }> {
+  const own = ofThePlan.find((name) => call.asked.options.has(name));
+  if (own) throw new UsageFault(call.speaker.say('cli', 'planHasOwn', { option: own }));
+  const reception = await planAsked(call);
+  const occasion = occasionIn(call, reception);
+  const wishes = await wishesAsked(call, Object.values(reception.people));
+  return { reception: wishes.length > 0 ? { ...reception, wishes: [...(reception.wishes ?? []), ...wishes] } : reception, occasion };
+}
+
 /** The occasion to look at: from a plan file, or put together from `--layout`, `--roster` and `--seating`. */
 export async function occasionAsked(
   call: Call,
   { needsSeating, needsOrder = true }: { readonly needsSeating: boolean; readonly needsOrder?: boolean },
 ): Promise<OccasionContext> {
-  const fromPlan = call.asked.words.length > 0;
-  const reception = fromPlan ? await planAsked(call) : undefined;
-  const { reception: plan, occasion } = reception
-    ? { reception, occasion: occasionIn(call, reception) }
-    : await fromFiles(call, needsSeating);
-  const stage = stageAsked(call, plan, occasion);
+  const isPlan = call.asked.words.length > 0;
+  const { reception, occasion } = isPlan ? await fromPlan(call) : await fromFiles(call, needsSeating);
+  const stage = stageAsked(call, reception, occasion);
   if (!stage.honor && needsOrder) throw notCovered(call, { layout: stage.layout.id, convention: occasion.convention });
   return stage;
 }

@@ -3,6 +3,7 @@ import { batch } from '../../src/cli/batch';
 import { type Outside, run, verbNames } from '../../src/cli/run';
 import { writePart } from '../../src/exchange/part/part-file';
 import { writePlan } from '../../src/exchange/plan/write-plan';
+import { emptyReception } from '../../src/model/reception';
 import { li, smallReception, smallRoom, talks as talksOfSmall } from '../laws/small-reception';
 
 /** A disk of texts. */
@@ -288,6 +289,41 @@ describe('the headless command', () => {
     for (const language of [undefined, 'en'] as const)
       for await (const line of batch(lines(), disk(files), language)) said.push((JSON.parse(line) as { err: string }).err);
     expect(said).toEqual([expect.stringMatching(/^第 1 行/), expect.stringMatching(/^Line 1 is not/)]);
+  });
+});
+
+describe('a plan file beside other inputs', () => {
+  const plans = disk({
+    ...files,
+    'plan.xici.json': writePlan(smallReception),
+    'people.xici.json': writePlan({ ...emptyReception(smallReception.id, '名单'), people: smallReception.people }),
+    'wishes.csv': 'a,relation,b,strength\nli,beside,li,must\n',
+    'fitting.csv': 'a,relation,b,strength,why\nparty:guest,same-table,party:host,7,x\n',
+  });
+  const check = (...args: readonly string[]) => run(['check', ...args, '--lang', 'en'], plans);
+
+  it.each(['layout', 'convention', 'set', 'given', 'roster', 'seating', 'vehicles'])(
+    'refuses --%s, which it would pass over in silence',
+    async (name) => {
+      const { status, err } = await check('plan.xici.json', '--occasion', talksOfSmall, `--${name}`, 'x=y');
+      expect([status, err]).toEqual([2, expect.stringMatching(`--${name} of its own`)]);
+    },
+  );
+
+  it('takes wishes beside its own, reads them against its own people, and names the columns that nobody reads', async () => {
+    const asked = ['plan.xici.json', '--occasion', talksOfSmall];
+    expect((await check(...asked, '--wishes', 'wishes.csv')).err).toMatch(/wishes\.csv row 2/);
+    expect(await check(...asked, '--wishes', 'fitting.csv')).toMatchObject({
+      err: 'These columns are not read; they are kept as they are: why.',
+    });
+  });
+
+  it('says that it has no occasion yet, and does not ask to choose one of none', async () =>
+    expect(await check('people.xici.json')).toMatchObject({ status: 2, err: expect.stringMatching(/no occasion yet/) }));
+
+  it('asks for the document that is to be printed where none is named', async () => {
+    const { status, err } = await run(['print', 'plan.xici.json', '-o', 'x.html', '--lang', 'en'], plans);
+    expect([status, err]).toEqual([2, expect.stringMatching(/^Name the document with --document\. Known are: seating-chart/)]);
   });
 });
 

@@ -14,6 +14,7 @@ const formats = ['html', 'svg', 'pdf', 'docx'] as const;
 /** `place-cards`, several with commas, `pack` (the set that the reception remembers), or `all`. */
 function kindsAsked({ asked, speaker }: Call, { settings }: Reception): readonly DocumentKind[] {
   const wanted = option(asked, 'document') ?? '';
+  if (wanted === '') throw new UsageFault(speaker.say('cli', 'documentMissing', { known: [...documentIds, 'pack', 'all'].join(', ') }));
   const ids = wanted === 'all' ? documentIds : wanted === 'pack' ? (settings.paper?.pack ?? documentIds) : wanted.split(',');
   return ids.map((id) => {
     const kind = documentOf(id.trim());
