@@ -4,6 +4,7 @@ import type { BondedPlan } from './bonded-plan';
 import { changePlaces, type Exchanges, exchange } from './exchanges';
 import type { Floor } from './floor';
 import { passAlong } from './passing-along';
+import { rungsOn } from './rungs';
 import type { Trials } from './trials';
 
 /** Changes of where those without rank and the empty seats are, so that the borders between the levels move. */
@@ -22,8 +23,6 @@ export type Shifts = {
 
 /** Looking for an empty seat, so many are tried on either side. */
 const mostEmpty = 1;
-/** Looking for one anywhere, so many rungs are looked at. */
-const mostLooks = 24;
 /** How far from somebody an empty seat goes over to, and somebody without rank. */
 const [emptyReach, staffReach] = [24, 8];
 /** In a smaller hall a change moves few, and looking at each of them costs more than it saves. */
@@ -43,28 +42,22 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
   const offLadders = cast.open.filter((seat) => !ladderAt(seat));
   const tableOf = (seat: number) => cast.tableOf[seat] ?? 0;
   const equalsAt = (seat: number): readonly number[] => groups[groupOf[sitterOf[seat] ?? -1] ?? -1] ?? [];
-  const levelAt = ({ seats, level }: LadderInNumbers, rung: number) => level[sitterOf[seats[rung] ?? -1] ?? -1] ?? 0;
-  const isSpare = (ladder: LadderInNumbers, rung: number) => isOpen[ladder.seats[rung] ?? -1] === 1 && levelAt(ladder, rung) === 0;
-  const isEmpty = ({ seats }: LadderInNumbers, rung: number) => (sitterOf[seats[rung] ?? -1] ?? -1) < 0;
+  const { isSpare, isEmpty, nextSpare, anySpare, lowestOf, overTo } = rungsOn(floor, plan, chance);
   const within = ({ seats }: LadderInNumbers, rung: number) => Math.max(0, Math.min(seats.length - 1, rung));
-
-  /** The lowest rung of a table on which somebody sits who ranks and may move: there an empty seat belongs. */
-  const lowestOf = ({ rungOf, level }: LadderInNumbers, table: number): number => {
-    let lowest = -1;
-    for (const seat of cast.seatsOfTable[table] ?? [])
-      if (isOpen[seat] === 1 && (level[sitterOf[seat] ?? -1] ?? 0) > 0) lowest = Math.max(lowest, rungOf[seat] ?? -1);
-    return lowest;
-  };
   const passing = (ladder: LadderInNumbers, from: number, to: number): boolean => {
     opens(tableOf(ladder.seats[from] ?? 0));
     opens(tableOf(ladder.seats[to] ?? 0));
     return passAlong(plan, ladder, isOpen, equals, from, to, chance);
   };
-  const tryPassing = (ladder: LadderInNumbers, from: number, to: number, ...follow: readonly number[]) => {
-    if (to < 0 || from === to || !passing(ladder, from, to)) return drop();
-    for (const person of follow) completing(person);
+  /** Those who were torn from their neighbors come back to them before the change is looked at. */
+  const settle = (...torn: readonly number[]) => {
+    for (const person of torn) completing(person);
     if (isLarge) smoothing();
     consider();
+  };
+  const tryPassing = (ladder: LadderInNumbers, from: number, to: number, ...follow: readonly number[]) => {
+    if (to < 0 || from === to || !passing(ladder, from, to)) return drop();
+    settle(...follow);
   };
   /** Of a seat that was left empty: its table closes ranks above it; where somebody held is in the way, another table near by does. */
   const closesUp = (seat: number): boolean => {
@@ -93,9 +86,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
     const seat = seatOf[person] ?? -1;
     places(person, ladder.seats[via] ?? -1);
     if (!closesUp(seat) || !passing(ladder, via, to)) return drop();
-    completing(partner);
-    if (isLarge) smoothing();
-    consider();
+    settle(partner);
   };
   /** By way of the nearest other without rank, and of the nearest empty seats, up and down the ladder. */
   const tryNearest = (ladder: LadderInNumbers, person: number, to: number, partner: number) => {
@@ -120,9 +111,8 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
     const ladder = ladderAt(seat);
     if (!ladder) return false;
     const to = ladder.rungOf[seat] ?? -1;
-    let from = to + step;
-    while (from >= 0 && from < ladder.seats.length && !(isSpare(ladder, from) && isEmpty(ladder, from))) from += step;
-    if (from < 0 || from >= ladder.seats.length || !passing(ladder, from, to)) return false;
+    const from = nextSpare(ladder, to, step, (rung) => isEmpty(ladder, rung));
+    if (from < 0 || !passing(ladder, from, to)) return false;
     // On the way he may have changed names with an equal.
     places(sitterOf[off] ?? -1, seat);
     return true;
@@ -141,11 +131,7 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
     places(goes, off);
     places(person, spot);
     if (!passing(ladder, from, ladder.rungOf[near] ?? -1)) return drop();
-    completing(back);
-    completing(goes);
-    completing(partner);
-    if (isLarge) smoothing();
-    consider();
+    settle(back, goes, partner);
   };
   /** Whoever ranks on the spot leaves it for a seat of no order: one more has room on the ladder there, and nobody has to pass along it. */
   const tryVacating = (person: number, spot: number, partner: number) => {
@@ -166,23 +152,9 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
         drop();
         continue;
       }
-      completing(sitter);
-      completing(partner);
-      if (isLarge) smoothing();
-      consider();
+      settle(sitter, partner);
     }
   };
-  /** Somebody without rank, or an empty seat, anywhere on the ladder; -1 where so many looks find none. */
-  const anySpare = (ladder: LadderInNumbers): number => {
-    for (let look = 0; look < mostLooks; look += 1) {
-      const rung = chance.below(ladder.seats.length);
-      if (isSpare(ladder, rung)) return rung;
-    }
-    return -1;
-  };
-  /** Another seat for an empty one is the end of a table; for somebody without rank, any rung. */
-  const overTo = (ladder: LadderInNumbers, from: number, near: number): number =>
-    isEmpty(ladder, from) ? lowestOf(ladder, tableOf(ladder.seats[near] ?? 0)) : isOpen[ladder.seats[near] ?? -1] === 1 ? near : -1;
 
   return {
     comingBeside(person, partner) {
@@ -223,9 +195,8 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
       const own = ladder?.rungOf[seat] ?? -1;
       if (!ladder) return;
       for (const step of [-1, 1]) {
-        let from = own + step;
-        while (from >= 0 && from < ladder.seats.length && !isSpare(ladder, from)) from += step;
-        if (from < 0 || from >= ladder.seats.length) continue;
+        const from = nextSpare(ladder, own, step);
+        if (from < 0) continue;
         const reach = isEmpty(ladder, from) ? emptyReach : staffReach;
         tryPassing(ladder, from, overTo(ladder, from, within(ladder, own - step * chance.below(reach))), person, partner);
       }
@@ -240,10 +211,9 @@ export function shiftsOn(floor: Floor, plan: BondedPlan, { completing, smoothing
       const equal = groups[group] ?? [];
       const onlyEmpty = chance.draw() < 0.6;
       for (let moved = 0; moved < mostMoved && groupOf[sitterOf[spot] ?? -1] !== group; moved += 1) {
-        let from = at + out;
-        while (from >= 0 && from < ladder.seats.length && !(isSpare(ladder, from) && (!onlyEmpty || isEmpty(ladder, from)))) from += out;
+        const from = nextSpare(ladder, at, out, (rung) => !onlyEmpty || isEmpty(ladder, rung));
         const near = ladder.rungOf[seatOf[equal[chance.below(equal.length)] ?? -1] ?? -1] ?? -1;
-        const to = near < 0 || from < 0 || from >= ladder.seats.length ? -1 : overTo(ladder, from, near);
+        const to = near < 0 || from < 0 ? -1 : overTo(ladder, from, near);
         if (to < 0 || (at - to) * out <= 0 || !passing(ladder, from, to)) return drop();
       }
       const reached = sitterOf[spot] ?? -1;
