@@ -74,11 +74,20 @@ export function aloneIn(cast: Cast, strays: (person: number, seat: number) => bo
   const asked = context.reception.settings.rules['inner-side-of-u-empty'] !== undefined;
   const inside = id === 'banquet/u' && asked ? priceOf(context, 'inner-side-of-u-empty', 'breach') : 0;
   const inner = seats.map((seat) => (seat.side === 'WI' || seat.side === 'EI') && !isChosen(context, seat.id));
-  return (person, seat) =>
+  const priceFor = (person: number, seat: number) =>
     (strays(person, seat) ? strayed : 0) +
     (moderates[person] === true && further[seat] === true ? behind : 0) +
     (wheels[person] === true && between[seat] === true ? inRow : 0) +
     (inner[seat] === true ? inside : 0);
+  // Asked a million times a second: a list of prices for each kind of people, of which there are few.
+  const [sides, pricesOf] = [sideKeys(cast), new Map<string, Float64Array>()];
+  const prices = people.map((_, person) => {
+    const kind = `${sides[person]} ${moderates[person]} ${wheels[person]}`;
+    const known = pricesOf.get(kind) ?? Float64Array.from(seats, (_seat, seat) => priceFor(person, seat));
+    pricesOf.set(kind, known);
+    return known;
+  });
+  return (person, seat) => prices[person]?.[seat] ?? 0;
 }
 
 /** What everybody's seat costs without looking at anybody else. */

@@ -11,6 +11,14 @@ export function exchange({ seatOf, lift, seat }: BondedPlan, one: number, other:
   seat(other, here);
 }
 
+/** Somebody was lifted from a seat: another takes it, and he the other's. */
+function exchangeLifted({ seatOf, lift, seat }: BondedPlan, lifted: number, from: number, other: number): void {
+  const there = seatOf[other] ?? -1;
+  lift(other);
+  seat(lifted, there);
+  seat(other, from);
+}
+
 /** Whoever sits on a seat, or nobody, changes places with somebody. */
 export function changePlaces({ seatOf, sitterOf, lift, seat }: BondedPlan, person: number, target: number): void {
   const [here, other] = [seatOf[person] ?? -1, sitterOf[target] ?? -1];
@@ -39,18 +47,21 @@ export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { con
   const equalsOf = (person: number): readonly number[] => groups[groupOf[person] ?? -1] ?? [];
   /** With which of these, if they sit, he changes places best, where that costs less than so much; else -1. Nothing is changed. */
   const bestFor = (person: number, others: readonly number[], most: number): number => {
-    const steps = plan.steps();
+    const [steps, from] = [plan.steps(), seatOf[person] ?? -1];
     let least = most;
     let best = -1;
+    plan.lift(person);
+    const lifted = plan.steps();
     for (const other of others) {
       if (other === person || (seatOf[other] ?? -1) < 0) continue;
-      exchange(plan, person, other);
+      exchangeLifted(plan, person, from, other);
       if (plan.cost() < least) {
         least = plan.cost();
         best = other;
       }
-      plan.back(steps);
+      plan.back(lifted);
     }
+    plan.back(steps);
     return best;
   };
   const completing = (person: number) => {
@@ -59,11 +70,15 @@ export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { con
   };
   return {
     withEquals(person) {
+      const from = seatOf[person] ?? -1;
+      plan.lift(person);
+      const lifted = plan.steps();
       for (const other of equalsOf(person)) {
         if (other === person || (seatOf[other] ?? -1) < 0) continue;
-        exchange(plan, person, other);
-        consider();
+        exchangeLifted(plan, person, from, other);
+        consider(lifted);
       }
+      drop();
     },
     bothElsewhere(one, other, spotsBy) {
       const theirs = groupOf[other] ?? -1;

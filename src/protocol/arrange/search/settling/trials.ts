@@ -8,8 +8,8 @@ export type Trials = {
   readonly begin: () => void;
   /** A seat at this table is about to be filled or emptied. */
   readonly opens: (table: number) => void;
-  /** What was done on the plan is one of the changes to choose from. */
-  readonly consider: () => void;
+  /** What was done on the plan is one of the changes to choose from; it is taken back but for so many steps, with which the next begins. */
+  readonly consider: (keep?: number) => void;
   /** What was done on the plan will not do. */
   readonly drop: () => void;
   /** How hard all would press after the best of them; infinite where none was possible. */
@@ -68,7 +68,7 @@ export function trialsOn(plan: BondedPlan, tableOf: Int32Array, gaps: Gaps, chan
       seats.length = 0;
     },
     opens: (table) => void opened.push(table),
-    consider() {
+    consider(keep = 0) {
       count += 1;
       const pressure = plan.cost() + (opened.length > 0 ? gaps.more(opened) * perGap : 0);
       if (pressure <= least && !goesBack()) {
@@ -76,7 +76,8 @@ export function trialsOn(plan: BondedPlan, tableOf: Int32Array, gaps: Gaps, chan
         least = pressure;
         if (alike === 1 || chance.below(alike) === 0) remember();
       }
-      drop();
+      plan.back(keep);
+      if (keep === 0) opened.length = 0;
     },
     drop,
     least: () => least,
