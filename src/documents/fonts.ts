@@ -1,14 +1,25 @@
 import type { Reception, ReceptionSettings } from '../model/reception';
+import { namesOfFont } from './font-aliases';
 
 /** The voices of a Chinese office document; each falls back to what the machine has, down to any serif. */
 export type Voice = 'title' | 'text' | 'name' | 'plain';
+
+/** A family name as the user may have typed it: quotes and anything that could leave the rule are dropped. */
+const quoted = (family: string): string => `"${family.replace(/["\\<>&{};\n\r]/g, '')}"`;
+
+/** Families by every name that they go by, ready to stand before others. */
+const known = (...families: readonly string[]): string =>
+  families
+    .flatMap(namesOfFont)
+    .map((name) => `${quoted(name)}, `)
+    .join('');
 
 const afterHan = '"Noto Naskh Arabic", "Microsoft Uighur", "Noto Serif Tibetan", "Microsoft Himalaya", serif';
 
 /** As `--font-paper-*` in `look/tokens.css`. */
 const families: Readonly<Record<Voice, string>> = {
-  title: `"方正小标宋简体", "FZXiaoBiaoSong-B05S", "STZhongsong", "华文中宋", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", ${afterHan}`,
-  text: `"仿宋_GB2312", "FangSong_GB2312", "FangSong", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", ${afterHan}`,
+  title: `${known('方正小标宋简体', '华文中宋')}"Noto Serif CJK SC", "Source Han Serif SC", "SimSun", ${afterHan}`,
+  text: `${known('仿宋_GB2312')}"Noto Serif CJK SC", "Source Han Serif SC", ${afterHan}`,
   name: `"STSong", "SimSun", "Noto Serif CJK SC", "Source Han Serif SC", ${afterHan}`,
   plain: `-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif`,
 };
@@ -18,9 +29,6 @@ const foreign = `"Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Se
 
 /** Han fonts give the apostrophe the room of a sign. */
 const plainForeign = '-apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans", sans-serif';
-
-/** A family name as the user may have typed it: quotes and anything that could leave the rule are dropped. */
-const quoted = (family: string): string => `"${family.replace(/["\\<>&{};\n\r]/g, '')}"`;
 
 export type PaperFonts = Pick<ReceptionSettings, 'paperTitleFont' | 'paperTextFont' | 'paperNameFont'>;
 
@@ -33,7 +41,7 @@ export const fontsOf = ({ settings: { paperTitleFont, paperTextFont, paperNameFo
 
 /** The style sheet of every printed page: one class per voice. */
 export function fontRules({ paperTitleFont, paperTextFont, paperNameFont }: PaperFonts = {}): string {
-  const before = (family: string | undefined) => (family ? `${quoted(family)}, ` : '');
+  const before = (family: string | undefined) => (family ? known(family) : '');
   return [
     // The fonts of office titles have one weight and must not be made bolder; the fall-backs have a bold of their own.
     // Widths are worked out sign by sign: no browser may put room of its own between Han and Latin.

@@ -1,4 +1,5 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
+import type { PaperFonts } from '../../../documents/fonts';
 import { isRightToLeft } from '../../../documents/type-width';
 
 /** Word asks for a font per script: without the eastAsia one Chinese text falls to whatever the reader has. */
@@ -7,10 +8,10 @@ export const fontOf = (eastAsia: string, latin = 'Times New Roman') => ({ ascii:
 export type Voice = 'title' | 'text' | 'name';
 
 /** The fonts of an office document, unless the reception chose its own. */
-export const voices = ({ paperTitleFont, paperTextFont }: { paperTitleFont?: string | undefined; paperTextFont?: string | undefined }) => ({
+export const voices = ({ paperTitleFont, paperTextFont, paperNameFont }: PaperFonts) => ({
   title: fontOf(paperTitleFont ?? '方正小标宋简体'),
   text: fontOf(paperTextFont ?? '仿宋'),
-  name: fontOf('宋体'),
+  name: fontOf(paperNameFont ?? '宋体'),
 });
 export type Voices = ReturnType<typeof voices>;
 
