@@ -52,6 +52,46 @@ describe('lists as Word documents', () => {
     }
   });
 
+  it('stand side by side below a title that goes across', async () => {
+    const index = told.find(({ id }) => id === 'entrance-chart')?.flows[0];
+    const [over = '', body = ''] = index ? (await xmlOf([index])).split('</w:sectPr>') : [];
+    expect(over).toContain(index?.title);
+    expect(over).not.toContain('w:tbl');
+    expect(over).not.toContain('<w:cols w:');
+    expect(body).toMatch(/<w:cols [^>]*w:num="2"/);
+    expect(body).toContain('<w:type w:val="continuous"/>');
+  });
+
+  it('keep a group with its first row, and a heading with what is over the table', async () => {
+    const book = told.find(({ id }) => id === 'handbook')?.flows ?? [];
+    const paragraphs = (await xmlOf(book)).split('<w:p>').map((xml) => ({
+      keeps: xml.includes('<w:keepNext/>'),
+      text: [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''),
+    }));
+    const keeps = (text: string) => paragraphs.filter((one) => one.text === text).map((one) => one.keeps);
+    expect(keeps('1号桌')).toContain(true);
+    expect(keeps('图见印制件。')).not.toContain(false);
+    expect(keeps('沈知远')).not.toContain(true);
+  });
+
+  it('have a column as wide as its longest text where that is asked, as on paper', async () => {
+    const list = told.find(({ id }) => id === 'reception-list')?.flows ?? [];
+    const table = (await xmlOf(list)).split('<w:tbl>').find((xml) => xml.includes('11月26日（星期四）10:10至11:20')) ?? '';
+    const [item = 0, time = 0, place = 0] = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // Its share alone would be 60 of 170.
+    expect(time / (item + time + place)).toBeGreaterThan(61 / 170);
+    expect(item / place).toBeCloseTo(56 / 54, 1);
+  });
+
+  it('are in the fonts that the reception chose, the names in theirs', async () => {
+    const list = told.find(({ id }) => id === 'reception-list')?.flows ?? [];
+    const fonts = { paperTitleFont: '华文中宋', paperTextFont: '楷体', paperNameFont: '黑体' };
+    const files = unzipSync(await exportWordDocument({ title: '', flows: list }, { ...reception.settings, ...fonts }, speaker));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const fontOf = (text: string) => new RegExp(`w:eastAsia="([^"]*)"(?:(?!</w:r>).)*<w:t[^>]*>${text}<`).exec(xml)?.[1];
+    expect([fontOf('公务接待清单'), fontOf('罗维斯市政府'), fontOf('沈知远')]).toEqual(['华文中宋', '楷体', '黑体']);
+  });
+
   it('a personal programme has car, table and seat of its guest', async () => {
     const own = told.find(({ id }) => id === 'personal-card')?.flows[0];
     const words = own && (await wordsOf([own]));

@@ -19,6 +19,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { columnWidths } from '../../../documents/column-widths';
 import type { Block, Row, TableBlock } from '../../../documents/flow-blocks';
 import type { FlowSheet } from '../../../documents/flow-pages';
 import type { Voice } from '../../../documents/fonts';
@@ -27,7 +28,8 @@ import type { ReceptionSettings } from '../../../model/reception';
 import { paragraph, towards, type Voices, voices } from './type';
 import { twips } from './word-tables';
 
-const points = (millimeters: number): number => (millimeters / 25.4) * 72;
+const points = (length: number): number => (length / 25.4) * 72;
+const millimeters = (length: number): number => (length / 72) * 25.4;
 /** Side and head of the page, millimeters, as on paper. */
 const margin = { side: 20, top: 18, bottom: 16 };
 /** 五号. */
@@ -41,9 +43,9 @@ function wordTable(
   { columns, rows, size, rowHeight, grid = false, headless = false }: TableBlock,
   { width, fonts, rightToLeft }: Pick<Setting, 'width' | 'fonts' | 'rightToLeft'>,
 ): Table {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => twips((share / whole) * width));
   const type = size === undefined ? usual : points(size);
+  const texts = rows.flatMap((row) => (isGroup(row) ? [] : [row]));
+  const widths = columnWidths(columns, texts, { width: millimeters(width), size: millimeters(type) }).map((one) => twips(points(one)));
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
   const cell = (text: string, place: number, look: { readonly head?: boolean; readonly span?: number }) => {
@@ -60,6 +62,8 @@ function wordTable(
       children: [
         new Paragraph({
           ...read,
+          // A group, and the head of the table, do not end a page.
+          keepNext: head || span > 1,
           alignment: edge === 'middle' ? AlignmentType.CENTER : sides[edge],
           children: [
             new TextRun({
@@ -139,12 +143,15 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
           align,
           before: 2,
           after: 2,
+          keepNext: block.holds ?? false,
           rightToLeft,
         }),
       ];
     }
     case 'picture':
-      return [paragraph({ text: speaker.say('exchange', 'export.word.picture'), size: 9, font: fonts.text, before: 6, after: 6 })];
+      return [
+        paragraph({ text: speaker.say('exchange', 'export.word.picture'), size: 9, font: fonts.text, before: 6, after: 6, keepNext: true }),
+      ];
     case 'space':
       return [paragraph({ text: '', size: 1, font: fonts.text, leading: Math.max(1, points(block.height)) })];
     case 'sheet':
@@ -171,47 +178,44 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
   }
 }
 
-function sectionOf(
+/** A flow as sections of Word: one, or where its lists stand side by side one for what is over them and one for them. */
+function sectionsOf(
   { sheet, title, line, blocks, columns = 1, foot, rightToLeft = false }: FlowSheet,
   fonts: Voices,
   speaker: Speaker,
-): ISectionOptions {
+): readonly ISectionOptions[] {
   const across = sheet.width > sheet.height;
   const [short, long] = [Math.min(sheet.width, sheet.height), Math.max(sheet.width, sheet.height)];
   const gutter = points(8);
   const whole = points(sheet.width - 2 * margin.side);
   const width = (whole - (columns - 1) * gutter) / columns;
   const side = twips(points(margin.side));
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      page: {
-        // Word turns the page itself.
-        size: {
-          width: twips(points(short)),
-          height: twips(points(long)),
-          orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: { top: twips(points(margin.top)), bottom: twips(points(margin.bottom)), left: side, right: side },
-      },
-      ...(columns > 1
-        ? {
-            column: {
-              count: columns,
-              equalWidth: true,
-              space: twips(gutter),
-              children: Array.from({ length: columns }, () => new Column({ width: twips(width), space: twips(gutter) })),
-            },
-          }
-        : {}),
+  const page = {
+    // Word turns the page itself.
+    size: {
+      width: twips(points(short)),
+      height: twips(points(long)),
+      orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
     },
-    children: [
-      ...(title ? [paragraph({ text: title, size: 20, font: fonts.title, after: 4 })] : []),
-      ...(line ? [paragraph({ text: line, size: usual, font: fonts.text, after: 8, rightToLeft })] : []),
-      ...blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, blocks, rightToLeft })),
-      ...(foot ? [paragraph({ text: foot, size: 8.5, font: fonts.text, align: 'left', before: 8, rightToLeft })] : []),
-    ],
+    margin: { top: twips(points(margin.top)), bottom: twips(points(margin.bottom)), left: side, right: side },
   };
+  const over = [
+    ...(title ? [paragraph({ text: title, size: 20, font: fonts.title, after: 4 })] : []),
+    ...(line ? [paragraph({ text: line, size: usual, font: fonts.text, after: 8, rightToLeft })] : []),
+  ];
+  const body = blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, blocks, rightToLeft }));
+  const under = foot ? [paragraph({ text: foot, size: 8.5, font: fonts.text, align: 'left', before: 8, rightToLeft })] : [];
+  if (columns === 1) return [{ properties: { type: SectionType.NEXT_PAGE, page }, children: [...over, ...body, ...under] }];
+  const column = {
+    count: columns,
+    equalWidth: true,
+    space: twips(gutter),
+    children: Array.from({ length: columns }, () => new Column({ width: twips(width), space: twips(gutter) })),
+  };
+  return [
+    { properties: { type: SectionType.NEXT_PAGE, page }, children: over },
+    { properties: { type: SectionType.CONTINUOUS, page, column }, children: [...body, ...under] },
+  ];
 }
 
 type Written = { readonly title: string; readonly flows: readonly FlowSheet[] };
@@ -224,7 +228,7 @@ export async function exportWordDocument({ title, flows }: Written, settings: Re
     creator: '席次',
     styles: { default: { document: { run: { font: fonts.text } } } },
     // On paper the title of a handbook is drawn on its cover.
-    sections: flows.map((flow) => sectionOf({ ...flow, title: flow.title || title }, fonts, speaker)),
+    sections: flows.flatMap((flow) => sectionsOf({ ...flow, title: flow.title || title }, fonts, speaker)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
