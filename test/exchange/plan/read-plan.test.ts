@@ -85,7 +85,7 @@ describe('a plan file', () => {
     [
       'a wish about nobody',
       damaged(['wishes'], [{ a: { by: 'person', person: 'p9' }, relation: 'beside', b: { by: 'party', party: 'host' }, strength: 'must' }]),
-      /自定规则指向不存在的“p9”/,
+      /排座要求指向不存在的“p9”/,
     ],
     ['a waiver of nothing', damaged(['waivers', 'w1', 'occasion'], 'o9'), /放行记录“a-rule.*指向不存在的“o9”/],
     ['a waiver under another id', damaged(['waivers', 'w1', 'id'], 'w9'), /放行记录“a-rule.*与所在位置不符/],
