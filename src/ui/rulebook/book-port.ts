@@ -64,8 +64,13 @@ export type HonorSeat = {
 };
 export type HonorPicture = { readonly frame: Rectangle; readonly room: readonly Shape[]; readonly seats: readonly HonorSeat[] };
 
-/** How the seats of one room rank twice, and how many rank otherwise. */
-export type Comparison = { readonly before: HonorPicture; readonly after: HonorPicture; readonly changed: number };
+/** How the seats of one room rank twice, and how many rank otherwise; `isSilent`: the second time nothing ranks any of them. */
+export type Comparison = {
+  readonly before: HonorPicture;
+  readonly after: HonorPicture;
+  readonly changed: number;
+  readonly isSilent: boolean;
+};
 
 /** Another way to rank the seats of an occasion. */
 export type Alternative = {

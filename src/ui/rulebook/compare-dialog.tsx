@@ -137,7 +137,7 @@ function Compared({ book, occasion, onClose }: Props & { readonly book: BookPort
               <b>{say('rulebook.compare.then')}</b>
               <span className={shared.scene}>{other.label}</span>
               <span role="status">
-                <ChangedSeats count={comparison.changed} />
+                {comparison.isSilent ? say('rulebook.compare.silent') : <ChangedSeats count={comparison.changed} />}
               </span>
             </figcaption>
             <div className={shared.sheet}>

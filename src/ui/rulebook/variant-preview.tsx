@@ -31,9 +31,10 @@ export default function VariantPreview({ draft, before, isNew }: Props) {
     <div className={styles.preview} role="status">
       <h4>
         {say(isNew ? 'rulebook.compare.againstStandard' : 'rulebook.compare.against')}
-        <ChangedSeats count={comparison.changed} />
+        {!comparison.isSilent && <ChangedSeats count={comparison.changed} />}
       </h4>
-      {comparison.changed > 0 && (
+      {comparison.isSilent && <p className={styles.silent}>{say('rulebook.compare.silent')}</p>}
+      {comparison.changed > 0 && !comparison.isSilent && (
         <div className={styles.sheet}>
           <HonorDrawing picture={comparison.after} label={say('rulebook.compare.previewPicture')} marks box="small" />
         </div>

@@ -40,7 +40,7 @@ describe('a check report', () => {
         said,
       })),
     );
-    const first = texts.find(({ said }) => said.startsWith('与「dinner」'));
+    const first = texts.find(({ said }) => said.startsWith('与“dinner”'));
     const told = texts.filter(({ x, said }) => x === first?.x && said !== '问题');
     expect(
       told

@@ -47,7 +47,12 @@ export type Ranked = { readonly layout: Layout; readonly honor: HonorOrder | und
 export function compared(before: Ranked, after: Ranked, language: Language): Comparison {
   const was = placesIn(before.honor, language);
   const is = placesIn(after.honor, language);
-  return { before: pictureOf(before.layout, was, was), after: pictureOf(after.layout, is, was), changed: seatsChanged(before, after) };
+  return {
+    before: pictureOf(before.layout, was, was),
+    after: pictureOf(after.layout, is, was),
+    changed: seatsChanged(before, after),
+    isSilent: is.size === 0,
+  };
 }
 
 /** How many seats rank otherwise or stand elsewhere, without drawing them. */

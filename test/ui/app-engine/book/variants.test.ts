@@ -31,3 +31,19 @@ describe('cn.md §1.3, before it is chosen', () => {
     expect(compareVariants(reception, moved, even, 'en')?.after.seats.some(({ at }) => at.x === 0)).toBe(false);
   });
 });
+
+describe('circumstances that the convention has no answer for', () => {
+  const talks = contextOf({
+    layout: 'meeting/talks',
+    convention: 'us',
+    given: { interpreters: 'none' },
+    people: [host(1), host(2)],
+  });
+  const mixed = (interpreters: string) =>
+    compareVariants(talks.reception, talks.occasion, { ...talks.occasion, given: { delegations: 'interleaved', interpreters } }, 'en');
+
+  it('says that no seat ranks: delegations that mix beside an interpreter are in no drawing', () => {
+    expect(mixed('none')?.isSilent).toBe(false);
+    expect(mixed('beside')?.isSilent).toBe(true);
+  });
+});
