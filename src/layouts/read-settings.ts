@@ -6,9 +6,11 @@ export type SettingFault =
   | { readonly fault: 'unknownSetting'; readonly key: string; readonly known: string }
   | { readonly fault: 'notACount'; readonly key: string; readonly value: string; readonly least: number; readonly most: number }
   | { readonly fault: 'notAChoice'; readonly key: string; readonly value: string; readonly choices: string }
-  | { readonly fault: 'notRows'; readonly key: string; readonly value: string }
+  | { readonly fault: 'notRows'; readonly key: string; readonly value: string; readonly most: number; readonly rows: number }
   | { readonly fault: 'notLetters'; readonly key: string; readonly value: string }
   | { readonly fault: 'notVehicles'; readonly key: string; readonly value: string; readonly choices: string; readonly most: number };
+
+const mostRows = 200;
 
 const whole = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
 
@@ -26,9 +28,9 @@ function readOne(setting: Setting, given: string | number | undefined): string |
       return setting.choices.includes(value) ? value : { fault: 'notAChoice', key, value, choices: setting.choices.join(' | ') };
     case 'rows': {
       const rows = value.split(',').map((row) => whole(row.trim()));
-      return rows.every((count) => count >= 1 && count <= setting.most) && rows.length <= 200
+      return rows.every((count) => count >= 1 && count <= setting.most) && rows.length <= mostRows
         ? rows.join(',')
-        : { fault: 'notRows', key, value };
+        : { fault: 'notRows', key, value, most: setting.most, rows: mostRows };
     }
     case 'letters':
       return value === '' || /^[A-Z]{1,2}(\s*,\s*[A-Z]{1,2})*$/.test(value)

@@ -3,11 +3,12 @@ import type { OccasionContext } from '../rules/occasion-context';
 import { completing } from './exact/completing';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
+import { withHostAtWheel } from './host-at-wheel';
 import { compareLeftOut, leavesOutTheLeast, leftOut, seatingSeniors } from './left-out';
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
-import { compareJudged, type Judged, type Problem, problemOf } from './problem';
+import { compareJudged, type Judged, movesBetween, type Problem, problemOf } from './problem';
 import type { Certificate } from './proof/certificate';
 import { bestOf, everyPlan } from './proof/every-plan';
 import { displacementOf, isLeastDisplaced } from './proof/least-displacement';
@@ -68,13 +69,14 @@ export const arranging = (context: OccasionContext, budget: Budget = standardBud
   arrangingIn(problemOf(context), budget);
 
 /** The same, of whoever is not held. */
-export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal> {
-  const before = problem.judge(problem.present);
+export function* arrangingIn(asked: Problem, budget: Budget): Running<Proposal> {
+  const before = asked.judge(asked.present);
+  const problem = withHostAtWheel(asked);
   const filled = problem.judge(fill(problem, false));
   const around = problem.judge(fillAround(problem, filled.seating));
   const start = compareJudged(around, filled) < 0 ? around : filled;
   const told = (after: Judged, proof: Proof, certificate?: Certificate): Proposal => ({
-    ...proposalOf(problem, before, after, proof, certificate),
+    ...proposalOf(asked, before, after, proof, certificate),
     ...(proof.kind === 'exact' && !isLeastDisplaced(problem, filled.seating, after) ? { nearestUnproven: true as const } : {}),
   });
   if (scoresBest(problem, start) && !hasWeights(problem) && leavesOutTheLeast(problem, start.seating))
@@ -85,7 +87,7 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
     const [after, searched] = [signingInOrder(problem, small), { kind: 'searched' } as const];
     // The cheapest assignment from the order is as near to it as can be; one that began elsewhere, or was changed since, has to be shown.
     const isNearest = start === filled && after === small;
-    return isNearest ? proposalOf(problem, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
+    return isNearest ? proposalOf(asked, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
   }
   const purse = purseOf(budget);
   const plans = everyPlan(problem, purse) ?? [];
@@ -96,7 +98,7 @@ export function* arrangingIn(problem: Problem, budget: Budget): Running<Proposal
   if (best) {
     // Full though the rules would find less in one that is not; or somebody stands who ranks above somebody who sits.
     const isBest = leavesOutTheLeast(problem, best.seating) && plans.every((plan) => compareJudged(best, plan) <= 0);
-    return proposalOf(problem, before, signingInOrder(problem, best), isBest ? { kind: 'exact' } : { kind: 'none' }, { kind: 'searched' });
+    return proposalOf(asked, before, signingInOrder(problem, best), isBest ? { kind: 'exact' } : { kind: 'none' }, { kind: 'searched' });
   }
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
@@ -115,7 +117,10 @@ export const arrange = (context: OccasionContext, budget: Budget = standardBudge
  * Proven when the score cannot be bettered and a bound on the movers, or looking at every smaller plan, shows that fewer do not do.
  */
 export function* repairing(context: OccasionContext, budget: Budget = standardBudget): Running<Proposal> {
-  const problem = problemOf(context);
+  const asked = problemOf(context);
+  const settled = withHostAtWheel(asked);
+  // A host who does not drive yet is one of those who move.
+  const problem = movesBetween(asked.present, settled.present).length === 0 ? settled : asked;
   const before = problem.judge(problem.present);
   if (scoresBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' }, { kind: 'nobody' });
   const { plan, proof, certificate } = yield* mending(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
