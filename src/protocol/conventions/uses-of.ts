@@ -18,7 +18,7 @@ export const probes: Readonly<Partial<Record<LayoutId, readonly Readonly<Record<
   'meeting/living-room': [{ wall: 'side' }],
   'ceremony/photo': [{ rows: '8' }],
   'banquet/long': [{ ends: '1' }, { ends: '1', perSide: '4' }],
-  'banquet/head': [{ lectern: '1' }],
+  'banquet/head': [{ lectern: '1' }, { seats: '8' }],
   'banquet/hall': [{ pattern: 'grid', tables: '6', columns: '3' }],
   'vehicle/sedan': [{ wheel: 'right' }, { front: 'bench' }],
   'vehicle/suv': [{ wheel: 'right' }],

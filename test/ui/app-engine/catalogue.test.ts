@@ -19,6 +19,11 @@ describe('what can be chosen', () => {
     expect(foreign?.givensFor('meeting/talks').map(({ key }) => key)).toContain('interpreters');
   });
 
+  it('offers what only a table of the right length can be: the top table of an English wedding has eight seats', () => {
+    const asked = catalogue.conventions.find(({ id }) => id === 'uk')?.givensFor('banquet/head') ?? [];
+    expect(asked.find(({ key }) => key === 'head-table')?.choices).toEqual(['official', 'wedding']);
+  });
+
   it('says at once whether a room is covered, as the long answer says it', () => {
     for (const convention of conventions) {
       for (const { id } of templates) expect(isCoveredBy(convention, id), `${convention.id} ${id}`).toBe(usesOf(convention, id).covered);
