@@ -1,4 +1,5 @@
 import { z } from '../model/zod';
+import { penOf } from './pen';
 
 /** What one tab tells the others. Steps go out when they are on disk, so that nobody sees what could still be lost. */
 const Message = z.discriminatedUnion('kind', [
@@ -33,19 +34,6 @@ export type Tab = {
   readonly takeOver: () => Promise<void>;
   readonly leave: () => void;
 };
-
-const penOf = (id: string) => `xici:${id}`;
-
-/** Whether another window has a reception open to write in it. Where the browser has no locks nobody knows. */
-export async function isWorkElsewhere(locks: Pick<LockManager, 'request' | 'query'> | undefined, me: string): Promise<boolean> {
-  if (!locks) return false;
-  const mark = `xici-window:${me}`;
-  return locks.request(mark, async () => {
-    const { held = [] } = await locks.query();
-    const here = held.find(({ name }) => name === mark)?.clientId;
-    return held.some(({ name, clientId }) => name?.startsWith(penOf('')) && clientId !== here);
-  });
-}
 
 /**
  * One tab writes a reception, the others follow. The pen is a Web Lock: it is free again when its tab dies, however it dies,

@@ -1,6 +1,6 @@
 import { fetchLanguage } from '../i18n/fetch-language';
 import { languages } from '../i18n/vocabulary';
-import { isWorkElsewhere } from '../persistence/tabs';
+import { isWorkElsewhere } from '../persistence/pen';
 import { createEngine } from './app-engine/create-engine';
 import { mount } from './mount';
 import { keepOffline } from './offline/updates';
