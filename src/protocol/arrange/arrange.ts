@@ -8,6 +8,7 @@ import { compareLeftOut, leavesOutTheLeast, leftOut, seatingSeniors } from './le
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
+import { polishing } from './polish';
 import { compareJudged, type Judged, movesBetween, type Problem, problemOf } from './problem';
 import type { Certificate } from './proof/certificate';
 import { bestOf, everyPlan } from './proof/every-plan';
@@ -102,7 +103,8 @@ export function* arrangingIn(asked: Problem, budget: Budget): Running<Proposal> 
   }
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
-  const after = signingInOrder(problem, seatingSeniors(problem, complete, purseOf({ reviews: mostExchanges })));
+  const polished = yield* polishing(problem, complete, budget);
+  const after = signingInOrder(problem, seatingSeniors(problem, polished, purseOf({ reviews: mostExchanges })));
   // As few findings as there can be, and yet somebody stands who ranks above somebody who sits: more is not known.
   const proof = leavesOutTheLeast(problem, after.seating) ? proofOf(problem, model, after) : ({ kind: 'none' } as const);
   // That wishes cannot weigh more is a bound that no second program has worked out; a score without a fault speaks for itself.
