@@ -11,17 +11,24 @@ export type Measured = {
   readonly whole?: boolean;
 };
 
-/** Millimeters of each column; what a whole one needs beyond its share the others give by theirs. */
+/** Han may break anywhere; of other scripts the longest word of the header must find room. */
+const longestWord = (header: string): number => Math.max(0, ...(header.match(/[^\s\u2e80-\uffef]+/g) ?? []).map(typeWidth));
+
+/**
+ * Millimeters of each column. What a whole one needs beyond its share, or one whose header would break inside a word, the others give
+ * by theirs.
+ */
 export function columnWidths(
   columns: readonly Measured[],
   rows: readonly (readonly string[])[],
   { width, size }: { readonly width: number; readonly size: number },
 ): readonly number[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const room = (ems: number) => ems * size + 2 * padX;
   const needs = columns.map(({ header, share, whole }, place) => {
     const given = (share / shares) * width;
-    if (!whole) return undefined;
-    const need = Math.max(typeWidth(header), ...rows.map((row) => typeWidth(row[place] ?? ''))) * size + 2 * padX;
+    const wanted = whole ? room(Math.max(typeWidth(header), ...rows.map((row) => typeWidth(row[place] ?? '')))) : 0;
+    const need = Math.max(room(longestWord(header)), wanted <= width / 2 ? wanted : 0);
     return need > given && need <= width / 2 ? need : undefined;
   });
   const taken = needs.reduce<number>((sum, need) => sum + (need ?? 0), 0);

@@ -10,9 +10,9 @@ export const isRide = ({ layout }: OccasionContext): boolean => isVehicle(layout
 export const vehicleNumber = ({ vehicles }: Pick<Occasion, 'vehicles'>, key: string): string =>
   vehicles?.[key]?.number ?? key.replace(/^V/, '');
 
-/** When and where, for a line of a programme. */
-export const timeAndPlace = ({ occasion }: OccasionContext, speaker: Speaker): string =>
-  [spokenSpan(occasion, speaker), occasion.place ?? ''].filter(Boolean).join('　');
+/** What, when and where, for the heading of a part. Single cars leave under the name of their place: it is said once. */
+export const headingOf = (title: string, { occasion }: OccasionContext, speaker: Speaker): string =>
+  [title, spokenSpan(occasion, speaker), occasion.place === title ? '' : (occasion.place ?? '')].filter(Boolean).join('　');
 
 /** `10:10–11:20`, or the whole date where it says no time. */
 export function clockSpan({ start, end }: { readonly start?: string | undefined; readonly end?: string | undefined }): string {

@@ -20,6 +20,30 @@ describe('widths of the columns of a table', () => {
     expect(name / title).toBeCloseTo(2);
   });
 
+  it('leave its header whole too', () => {
+    const [, , seat = 0] = columnWidths(
+      [...columns.slice(0, 2), { header: 'Table and seat', share: 10, whole: true }],
+      [['a', 'b', 'A1']],
+      on,
+    );
+    expect(seat).toBeGreaterThan(25);
+  });
+
+  it('are never so narrow that a header breaks inside a word; Han may', () => {
+    const narrow = (header: string) =>
+      columnWidths(
+        [
+          { header: 'Name', share: 150 },
+          { header, share: 10 },
+        ],
+        [['a', '1']],
+        on,
+      )[1];
+    expect(narrow('Severity of it')).toBeGreaterThan(20);
+    expect(narrow('Severity of it')).toBeLessThan(30);
+    expect(narrow('位次与备注')).toBe(11.25);
+  });
+
   it('let break what would take more than half of the table', () => {
     expect(columnWidths(columns, [['a', 'b', 'Table of the Most Honored Guests of the Whole Evening, seat 12']], on)).toEqual([
       108, 54, 18,

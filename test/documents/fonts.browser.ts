@@ -1,14 +1,15 @@
 import sans from 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf?url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fontRules, type PaperFonts, type Voice } from '../../src/documents/fonts';
+import { lettered } from '../../src/documents/lettering';
 
 /** Letters that the fonts of offices set wide and this one narrow, in a line that a Han sign makes Chinese. */
 const line = 'iiiillll中';
 
 /** As long as the browser sets the line, in ems. */
-function lengthIn(rules: string, attributes: string): number {
+function lengthIn(rules: string, attributes: string, words = line): number {
   const sheet = new DOMParser().parseFromString(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="200"><style>${rules}</style><text y="100" font-size="100" ${attributes}>${line}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="200"><style>${rules}</style><text y="100" font-size="100" ${attributes}>${words}</text></svg>`,
     'image/svg+xml',
   ).documentElement;
   const drawn = document.importNode(sheet, true);
@@ -57,6 +58,13 @@ describe('the fonts chosen for the paper', () => {
     const found = lengthBy('name', { paperNameFont: '站里的字体' });
     expect(found).toBeCloseTo(lengthIn('', 'font-family="站里的字体"'), 3);
     expect(found).not.toBeCloseTo(lengthBy('name', {}), 2);
+  });
+
+  it('give an apostrophe in a heading no room of a Chinese sign', () => {
+    const text = lettered('Driver’s phone', { x: 0, y: 0, size: 4, voice: 'plain' });
+    expect(text).toContain('class="plain foreign"');
+    const [apart, joined] = ['Driver’s', 'Drivers'].map((words) => lengthIn(fontRules(), 'class="plain foreign"', words));
+    expect((apart ?? 0) - (joined ?? 0)).toBeLessThan(0.45);
   });
 
   it('are names and nothing else: a font cannot leave its rule', () => {

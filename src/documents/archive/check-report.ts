@@ -11,7 +11,7 @@ import { conventionLine } from '../chart-words';
 import { defineDocument, tick } from '../document-kind';
 import type { Block } from '../flow-blocks';
 import { flowing } from '../flow-pages';
-import { timeAndPlace } from '../occasion-words';
+import { headingOf } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { sourceLine } from '../source-line';
 import { spokenTime } from '../when';
@@ -55,7 +55,7 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
     ];
   });
   return [
-    { kind: 'heading', level: 2, text: [context.occasion.title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
+    { kind: 'heading', level: 2, text: headingOf(context.occasion.title, context, speaker) },
     { kind: 'text', text: conventionLine(context, speaker), size: 3.3, holds: true },
     rows.length === 0
       ? { kind: 'text', text: say('clean') }
@@ -63,7 +63,7 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
           kind: 'table',
           columns: [
             { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
-            { header: say('severity'), share: 22, voice: 'plain', align: 'middle' },
+            { header: say('severity'), share: 22, whole: true, voice: 'plain', align: 'middle' },
             { header: say('finding'), share: 78 },
             { header: say('source'), share: 62 },
           ],

@@ -10,7 +10,7 @@ import type { Block, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { lettered } from '../lettering';
 import { orNobody } from '../nobody';
-import { clockSpan, dayOf, isRide, timeAndPlace } from '../occasion-words';
+import { clockSpan, dayOf, headingOf, isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
 import { drawingOf, type PrintJob } from '../print-job';
@@ -77,7 +77,7 @@ function lists({ reception, speaker }: PrintJob, phones: boolean): readonly Bloc
 /** 乘车: each departure, car by car. */
 function cars({ contexts, speaker }: PrintJob): readonly Block[] {
   return departuresOf(contexts, speaker).flatMap(({ title, context, rides }): readonly Block[] => [
-    under([title, timeAndPlace(context, speaker)].filter(Boolean).join('　')),
+    under(headingOf(title, context, speaker)),
     {
       kind: 'table',
       columns: [
@@ -104,7 +104,7 @@ function seats(context: OccasionContext, speaker: Speaker, titles: boolean): rea
   const tables = tablesOf(context, speaker).filter(({ sitters }) => sitters.length > 0);
   const marks = new Map(drawing.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
   return [
-    under([context.occasion.title, timeAndPlace(context, speaker)].filter(Boolean).join('　')),
+    under(headingOf(context.occasion.title, context, speaker)),
     {
       kind: 'picture',
       height: 105,

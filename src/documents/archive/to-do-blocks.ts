@@ -41,7 +41,7 @@ export function toDoBlocks({ collect, lay, reprint, tell }: AfterChange, recepti
           {
             kind: 'table',
             columns: [
-              { header: say('what'), share: 22, voice: 'plain' },
+              { header: say('what'), share: 22, whole: true, voice: 'plain' },
               { header: say('sheet'), share: 40, voice: 'name' },
               { header: say('occasions'), share: 76 },
               { header: say('count'), share: 16, align: 'middle' },

@@ -2,7 +2,7 @@ import { tidyName } from '../card-name';
 import { defineDocument, tick } from '../document-kind';
 import type { Block, Column } from '../flow-blocks';
 import { flowing } from '../flow-pages';
-import { isRide, timeAndPlace } from '../occasion-words';
+import { headingOf, isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { departuresOf, roleWords, vehicleName } from './rides';
 
@@ -52,7 +52,7 @@ export const marchOrder = defineDocument({
       // What nobody has said of any vehicle leaves its room to the rest.
       const columns = told.filter(({ cells }) => cells.some(Boolean));
       return [
-        { kind: 'heading', level: 2, text: [title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
+        { kind: 'heading', level: 2, text: headingOf(title, context, speaker) },
         {
           kind: 'table',
           columns,

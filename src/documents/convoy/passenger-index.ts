@@ -2,7 +2,7 @@ import { choice, defineDocument } from '../document-kind';
 import type { Block } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { nameOrders, rowsByName } from '../name-order';
-import { isRide, timeAndPlace } from '../occasion-words';
+import { headingOf, isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { departuresOf, placeIn } from './rides';
 
@@ -19,7 +19,7 @@ export const passengerIndex = defineDocument({
       const aboard = rides.flatMap((ride) => ride.sitters.map(({ person, seat }) => ({ ...person, ride, seat })));
       const rows = rowsByName(aboard, order, speaker, ({ ride, seat }, name) => [name, ride.label, placeIn(ride, seat)]);
       return [
-        { kind: 'heading', level: 2, text: [title, timeAndPlace(context, speaker)].filter(Boolean).join('　') },
+        { kind: 'heading', level: 2, text: headingOf(title, context, speaker) },
         {
           kind: 'table',
           columns: [

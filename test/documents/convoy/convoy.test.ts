@@ -19,6 +19,8 @@ describe('the order of march', () => {
     expect(timesIn(text, '机场至市政府')).toBeGreaterThan(0);
     const departures = textsOf(madeOf('march-order', reception).pages[0]?.body ?? '').filter((words) => words.startsWith('机场至市政府'));
     expect(departures).toHaveLength(1);
+    // The place is the name of the departure, and is said once.
+    expect(timesIn(departures[0] ?? '', '机场至市政府')).toBe(1);
   });
 });
 
@@ -26,6 +28,17 @@ it('every vehicle has its number for the windscreen', () => {
   const { pages } = madeOf('windscreen-numbers', reception);
   expect(pages).toHaveLength(6);
   expect(textsOf(pages.at(2)?.body ?? '')).toEqual(['罗维斯市代表团访问江临', '1', '引导车　江A·11111']);
+});
+
+it('the number stands in the middle of what is free: lower where nothing is said below it', () => {
+  const heights = madeOf('windscreen-numbers', reception).pages.map(({ body }) => {
+    const lines = [...body.matchAll(/ y="([\d.]+)"[^>]*>([^<]*)/g)];
+    return { lines: lines.length, y: Number(lines[1]?.[1]) };
+  });
+  const [withRole, alone] = [3, 2].map((count) => heights.filter(({ lines }) => lines === count).map(({ y }) => y));
+  expect(withRole?.length).toBeGreaterThan(0);
+  expect(alone?.length).toBeGreaterThan(0);
+  expect(Math.min(...(alone ?? []))).toBeGreaterThan(Math.max(...(withRole ?? [])) + 5);
 });
 
 it('passengers find their car by name', () => {

@@ -13,3 +13,8 @@ describe('a title on a plate', () => {
 
   it('stands where there is room', () => expect(titleOn(14, 'Commerce')).toEqual(['Commerce']));
 });
+
+it('a dotted name on a narrow plate keeps the four signs before its dot on one line', () => {
+  const { name } = plateText({ name: ['古丽娜尔·买买提吐尔逊'] }, { x: 0, y: 0, width: 10, height: 14 }, false);
+  expect(name).toEqual(['古丽娜尔·', '买买提', '吐尔逊']);
+});

@@ -54,6 +54,32 @@ describe('the list at the door', () => {
   });
 });
 
+describe('what the kitchen is told when it is asked for', () => {
+  const guests = [
+    person('梁一', 'guest', { diet: '不吃海鲜', needs: ['轮椅'] }),
+    person('佐伊', 'guest', { needs: ['儿童椅'] }),
+    person('程二', 'guest'),
+  ];
+  const meal = occasionOf(guests, { layout: 'banquet/round', settings: {} });
+  const text = (options = {}, occasion = meal.occasion) => plainText(made('kitchen-list', { ...meal, occasion }, options).pages);
+
+  it('needs beside diets, and of others nothing unless everybody is wanted', () => {
+    for (const words of ['不吃海鲜；轮椅', '佐伊儿童椅']) expect(text()).toContain(words);
+    expect(text()).not.toContain('程二');
+    expect(text({ onlyDiets: false })).toContain('程二');
+  });
+
+  it('no names where they are not wanted', () => {
+    expect(text({ names: false })).toContain('不吃海鲜');
+    for (const { name } of guests) expect(text({ names: false })).not.toContain(name);
+  });
+
+  it('the menu where there is one', () => {
+    expect(text({}, { ...meal.occasion, menu: { dishes: ['清蒸鲈鱼'], drinks: ['龙井'] } })).toContain('菜单清蒸鲈鱼、龙井');
+    expect(text()).not.toContain('菜单');
+  });
+});
+
 it('the kitchen hears of every diet, table by table', () => {
   const text = plainText(made('kitchen-list', gala).pages);
   for (const { name, diet } of seated) expect(timesIn(text, name), name).toBe(diet ? 1 : 0);

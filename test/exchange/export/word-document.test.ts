@@ -63,15 +63,22 @@ describe('lists as Word documents', () => {
   });
 
   it('keep a group with its first row, and a heading with what is over the table', async () => {
-    const book = told.find(({ id }) => id === 'handbook')?.flows ?? [];
-    const paragraphs = (await xmlOf(book)).split('<w:p>').map((xml) => ({
-      keeps: xml.includes('<w:keepNext/>'),
-      text: [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''),
-    }));
-    const keeps = (text: string) => paragraphs.filter((one) => one.text === text).map((one) => one.keeps);
+    const paragraphsOf = async (id: string) => {
+      const xml = await xmlOf(told.find((one) => one.id === id)?.flows ?? []);
+      return xml.split('<w:p>').map((part) => ({
+        keeps: part.includes('<w:keepNext/>'),
+        text: [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''),
+      }));
+    };
+    const book = await paragraphsOf('handbook');
+    const keeps = (text: string) => book.filter((one) => one.text === text).map((one) => one.keeps);
     expect(keeps('1号桌')).toContain(true);
     expect(keeps('图见印制件。')).not.toContain(false);
     expect(keeps('沈知远')).not.toContain(true);
+    // The convention that an occasion is judged by stands over its findings.
+    const conventions = (await paragraphsOf('check-report')).filter(({ text }) => text.startsWith('惯例：'));
+    expect(conventions.length).toBeGreaterThan(0);
+    expect(conventions.every((one) => one.keeps)).toBe(true);
   });
 
   it('have a column as wide as its longest text where that is asked, as on paper', async () => {

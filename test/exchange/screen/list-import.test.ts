@@ -105,6 +105,18 @@ describe('the import screen', () => {
     ]);
   });
 
+  it.each([
+    ['list', '清真', '138'],
+    ['plan', '素食', undefined],
+  ] as const)('without asking goes by the %s, and leaves what only the plan says', (policy, diet, phone) => {
+    const known = screen.paste('姓名\t职务\t饮食\n沈知远\t市长\t素食\n', 'zh-CN');
+    const second = screen.paste('姓名\t电话\t饮食\n沈知远\t138\t清真\n', 'zh-CN');
+    if ('message' in known || 'message' in second) throw new Error('no table');
+    const first = imported(empty, known, options, {});
+    const [person] = Object.values(imported(first, second, { ...options, policy }, {}).people);
+    expect([person?.title, person?.diet, person?.phone]).toEqual(['市长', diet, phone]);
+  });
+
   it('takes several sheets and files together: each with its own party, the order going on, links across them', () => {
     const guests = screen.paste('姓名\t职务\n沈知远\t市长\n顾城\t副市长\n', 'zh-CN');
     const hosts = screen.paste('姓名\t职务\t服务对象\n白杨\t翻译\t沈知远\n程小雨\t局长\t\n', 'zh-CN');

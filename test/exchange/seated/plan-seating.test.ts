@@ -101,7 +101,10 @@ describe('a list with seats', () => {
   it('leaves out what is unticked, and then its seat belongs to whoever sat there', () => {
     const reception = hall({ 'T1.1': '马骏' });
     const [row] = viewSeating(reception, here, sheet('席位\t姓名\nT1.1\t沈知远\n'), none, 'en')?.rows ?? [];
-    expect(seatedBy(reception, '席位\t姓名\nT1.1\t沈知远\n', { turned: false, leave: [row?.id ?? ''] })).toEqual({ 'T1.1': '马骏' });
+    const left = { turned: false, leave: [row?.id ?? ''] };
+    expect(seatedBy(reception, '席位\t姓名\nT1.1\t沈知远\n', left)).toEqual({ 'T1.1': '马骏' });
+    const view = viewSeating(reception, here, sheet('席位\t姓名\nT1.1\t沈知远\n'), left, 'en');
+    expect([row?.taken, view?.rows.map(({ taken }) => taken), view?.seated]).toEqual([true, [false], 0]);
   });
 
   it('swaps two people, and finds nothing to do the second time', () => {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { made } from '../made';
+import { textsOf } from '../reading';
+import { pieceOf, richReception } from '../rich-reception';
+import { delegation, talksOf } from '../sample';
+
+describe('room signs', () => {
+  const talks = talksOf(delegation, 9);
+  const turns = (options = {}) => made('room-signs', talks, options).pages.map(({ body }) => /<path[^>]*rotate\((-?\d+)\)/.exec(body)?.[1]);
+
+  it('have an arrow to the left, ahead and to the right, each on its own sheet', () => {
+    // The arrow is drawn pointing up and turned clockwise.
+    expect(turns()).toEqual(['-90', '0', '90']);
+    expect(turns({ arrow: 'right' })).toEqual(['90']);
+    expect(turns({ arrow: 'none' })).toEqual([undefined]);
+  });
+
+  it('say what takes place, where and when', () => {
+    const texts = textsOf(made('room-signs', talks).pages[0]?.body ?? '');
+    expect(texts).toContain('会谈');
+    expect(texts).toContain('市政府一号会议厅');
+    expect(texts.join('')).toContain('11月26日');
+    expect(textsOf(made('room-signs', talks, { timeNamed: false }).pages[0]?.body ?? '').join('')).not.toContain('11月26日');
+  });
+});
+
+describe('escort cards', () => {
+  const gala = pieceOf(richReception('zh-CN'), 'escort-cards');
+  if (!gala) throw new Error('The sample has no banquet of several tables.');
+  const cards = (options = {}) => made('escort-cards', gala, options).pages.flatMap(({ body }) => textsOf(body));
+  const names = (options = {}) => {
+    const known = new Set(gala.people.map(({ name }) => name));
+    return cards(options).filter((text) => known.has(text));
+  };
+
+  it('lie in the order in which names are called at the door', () => {
+    expect(names().slice(0, 2)).toEqual(['阿米娜·达维', '埃莱娜·莫拉维']);
+    expect(names({ order: 'stroke' })[0]).toBe('马泰奥·罗西尼');
+    expect(names({ order: 'stroke' }).toSorted()).toEqual(names().toSorted());
+  });
+
+  it('say the table, and the seat where it is wanted', () => {
+    expect(cards()).toContain('1号桌　9席');
+    expect(cards({ seatNumbers: false })).toContain('1号桌');
+    expect(cards({ seatNumbers: false }).join()).not.toContain('9席');
+  });
+});
