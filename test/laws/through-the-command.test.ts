@@ -146,6 +146,8 @@ async function lawsOf(seed: number, scene: Awaited<ReturnType<typeof covered>>[n
   expect(Object.fromEntries([...where].flatMap(([name, seat]) => (seat ? [[seat, name]] : []))), says).toEqual(mended.seating);
   for (const seat of locked) expect(mended.seating[seat], says).toBe(before[seat]);
   expect(grave(mended.score), says).toBeLessThanOrEqual(grave(found.score));
+  const around = (await call(mixed, 'arrange', ...asked, '--seating', 'seating')).out;
+  expect(grave(mended.score), says).toBeLessThanOrEqual(grave(around.score));
   const after = { ...roster, seating: seatingCsv(mended.seating, locked) };
   expect((await call(after, 'check', ...asked, '--seating', 'seating')).out.score, says).toEqual(mended.score);
   if (mended.proof.kind === 'exact') expect((await call(after, 'repair', ...asked, '--seating', 'seating')).out.moves, says).toEqual([]);

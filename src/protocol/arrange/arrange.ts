@@ -1,9 +1,10 @@
-import { scoreOf } from '../review/score';
+import { compareScores, scoreOf } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
 import { completing } from './exact/completing';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
 import { withHostAtWheel } from './host-at-wheel';
+import { goHome } from './improve';
 import { compareLeftOut, leavesOutTheLeast, leftOut, seatingSeniors } from './left-out';
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
@@ -126,7 +127,18 @@ export function* repairing(context: OccasionContext, budget: Budget = standardBu
   const before = problem.judge(problem.present);
   if (scoresBest(problem, before)) return proposalOf(problem, before, before, { kind: 'exact' }, { kind: 'nobody' });
   const { plan, proof, certificate } = yield* mending(problem, before, purseOf(budget), budget.seed ?? 1, budget.solver);
+  if (proof.kind === 'none') {
+    const better = yield* betterAnew(problem, plan, budget);
+    if (better) return proposalOf(problem, before, better, { kind: 'none' });
+  }
   return proposalOf(problem, before, plan, proof, certificate);
+}
+
+/** The plan that would be made anew where it scores better than a mend that is not known to be the best, with who can sent home. */
+function* betterAnew(problem: Problem, mended: Judged, { solver: _, ...budget }: Budget): Running<Judged | undefined> {
+  const { seating, score } = yield* arrangingIn(problem, budget);
+  if (compareScores(score, mended.score) >= 0) return undefined;
+  return goHome(problem, problem.judge(seating), problem.present, purseOf(budget));
 }
 
 export const repair = (context: OccasionContext, budget: Budget = standardBudget): Proposal => finished(repairing(context, budget));

@@ -34,3 +34,17 @@ describe('the proof of an answer', () => {
     expect([proof, searched]).toEqual([{ kind: 'exact' }, undefined]);
   });
 });
+
+describe('a repair', () => {
+  it('leaves nobody standing in a convoy whom a new plan would seat, though a locked breach keeps it from being proven', async () => {
+    const files: Readonly<Record<string, string>> = {
+      'people.csv':
+        'name,party,order,role,serves\nG0,guest,1,,\nG1,guest,2,,\nG2,guest,3,,\nH3,host,1,,\nH4,host,2,,\nH5,host,3,,\nH6,host,4,,\nIH,host,,interpreter,H3\n',
+      'seats.csv': 'seat,name,locked\nV3.4A,IH,\nV3.6A,H6,\nV1.2A,G0,yes\n',
+    };
+    const scene = ['--layout', 'vehicle/convoy', '--convention', 'cn-business', '--roster', 'people.csv', '--seating', 'seats.csv'];
+    const disk = { read: async (path: string) => new TextEncoder().encode(files[path] ?? ''), write: async () => {} };
+    const { score, unseated } = (await run(['repair', ...scene], disk)).out as { score: object; unseated: readonly string[] };
+    expect([score, unseated]).toEqual([{ breach: 1, departure: 0, remark: 0 }, []]);
+  });
+});
