@@ -41,6 +41,7 @@ try {
       rows.push({
         act: name,
         'ms until done': Math.round(seen.passed),
+        'of the thread': Math.round(seen.thread),
         'longest task': Math.round(seen.longest),
         progress: isLong ? shown(seen.progress) : '–',
         'way out': isLong ? shown(seen.wayOut) : '–',

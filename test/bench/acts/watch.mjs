@@ -29,10 +29,18 @@ export const lookOn = (page) =>
 
 /**
  * Starts an act and waits until it is done.
- * @returns milliseconds until done, the longest task, and whether progress and a way out were in sight.
+ * @returns milliseconds until done, how much of them the screen's own thread worked (which no other work on the machine makes longer),
+ * the longest task, and whether progress and a way out were in sight.
  */
 export async function watched(page, { begin, done }) {
   await page.waitForTimeout(1500);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  const before = await worked();
   const start = await page.evaluate(() => {
     Object.assign(window.seen, { tasks: [], progress: false, wayOut: false, saved: [] });
     return performance.now();
@@ -40,7 +48,8 @@ export async function watched(page, { begin, done }) {
   await begin();
   await done();
   const passed = (await page.evaluate(() => performance.now())) - start;
+  const thread = (await worked()) - before;
   await page.waitForTimeout(300);
   const { tasks, progress, wayOut } = await page.evaluate(() => window.seen);
-  return { passed, longest: Math.max(0, ...tasks.map(({ duration }) => duration)), progress, wayOut };
+  return { passed, thread, longest: Math.max(0, ...tasks.map(({ duration }) => duration)), progress, wayOut };
 }
