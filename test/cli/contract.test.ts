@@ -231,6 +231,11 @@ describe('the headless command', () => {
     ['a given without one, by an example of a given', ['seats', ...talks, '--given', 'even'], /--given driver=host/],
     ['a word that no command knows', ['seats', ...talks, '--set', 'rows=7,', '8'], /“8”/],
     ['a second file', ['check', 'one.xici.json', 'two.xici.json'], /“two\.xici\.json”/],
+    [
+      'a vehicle of which the sources say nothing',
+      ['march', '--convention', 'es', '--roles', 'principal,luggage,lead'],
+      /^not covered：.*：luggage；说及的有：.*principal/,
+    ],
     ['a batch inside a batch', ['batch'], /batch 从标准输入读取/],
   ])('refuses %s with status 2 and the remedy', async (_, args, says) => {
     const result = await run(args, disk(files));

@@ -1,6 +1,6 @@
 import { ConventionId } from '../../model/occasion';
 import { ConvoyRole } from '../../model/vehicle';
-import { marchOf } from '../../protocol/conventions/march';
+import { linesOf, marchOf } from '../../protocol/conventions/march';
 import type { Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
 import { givensAsked } from '../scene-asked';
@@ -16,8 +16,17 @@ export const march: Verb = async (call) => {
   if (unknown) throw new UsageFault(speaker.say('cli', 'roleUnknown', { role: unknown, known: ConvoyRole.options.join(', ') }));
   const convention = ConventionId.safeParse(option(asked, 'convention'));
   if (!convention.success) throw new UsageFault(speaker.say('cli', 'conventionMissing', { known: ConventionId.options.join(', ') }));
-  const value = marchOf(convention.data, said.filter(isRole), givensAsked(call));
-  if (!value)
-    throw new UsageFault(speaker.say('cli', 'marchNotCovered', { convention: speaker.speak('conventions', `name.${convention.data}`) }));
+  const [roles, given] = [said.filter(isRole), givensAsked(call)];
+  const value = marchOf(convention.data, roles, given);
+  if (!value) {
+    const known = linesOf(convention.data, given)?.map(({ role }) => role);
+    const silent = [...new Set(roles)].filter((role) => role !== 'advance' && !known?.includes(role));
+    const name = speaker.speak('conventions', `name.${convention.data}`);
+    throw new UsageFault(
+      known
+        ? speaker.say('cli', 'marchRolesNotCovered', { convention: name, roles: silent.join(', '), known: known.join(', ') })
+        : speaker.say('cli', 'marchNotCovered', { convention: name }),
+    );
+  }
   return { status: 0, value, text: [...value.ahead, ...value.order].join('\n') };
 };
