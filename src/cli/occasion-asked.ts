@@ -54,16 +54,9 @@ async function fromFiles(call: Call, needsSeating: boolean): Promise<{ reception
   const people = await rosterAsked(call);
   const path = option(call.asked, 'seating');
   if (!path && needsSeating) throw new UsageFault(call.speaker.say('cli', 'seatingMissing'));
+  const known = layout.seats.map(({ id }) => id);
   const rows = path
-    ? readOrFail(
-        await readSeatingFile(
-          await call.read(path),
-          path,
-          people,
-          layout.seats.map(({ id }) => id),
-        ),
-        call.speaker,
-      ).seating
+    ? noting(call, readOrFail(await readSeatingFile(await call.read(path), path, people, known), call.speaker)).seating
     : [];
   const wishes = await wishesAsked(call, people);
   const vehicles = await vehiclesAsked(call, layout);

@@ -50,6 +50,18 @@ type Out = {
 };
 const outOf = (result: { readonly out: unknown }) => result.out as Out;
 
+it('columns that nothing reads are named, of the people and of the seating alike', async () => {
+  const roster = `${files['people.csv'].replace('order', 'order,hotel').replaceAll(/(\d)$/gm, '$1,A')}`;
+  const seating = files['right.csv'].replace('name', 'name,note').replaceAll(/([甲乙丙子丑寅])$/gm, '$1,x');
+  const { status, err } = await run(
+    ['check', ...talks, '--roster', 'people.csv', '--seating', 'right.csv'],
+    disk({ 'people.csv': roster, 'right.csv': seating }),
+  );
+  expect(status).toBe(0);
+  expect(err).toContain('hotel');
+  expect(err).toContain('note');
+});
+
 describe('a file that is not to be had', () => {
   const refusing = (code: string): Outside => {
     const fail = () => Promise.reject(Object.assign(new Error(code), { code }));
