@@ -37,6 +37,8 @@ const stepsPerUnit = { inNumbers: 128, byAsking: 4 } as const;
 const largeHall = 300;
 /** In a small hall every other cooling, else every third, changes more than names. */
 const smallHall = 60;
+/** Of so many coolings without a fault all but one look for wishes, the last for the way home. */
+const turnsForWishes = 4;
 /** So many coolings in a row that better nothing end the search. */
 const mostIdle = 16;
 /** Seeds for what is drawn apart from the search itself. */
@@ -147,7 +149,7 @@ function searcher(search: Search, own: TrackedPlan) {
     wishing: (run: number): Cooling => ({
       aim: 'wishes',
       weighing: { finding: [8, 6, 4], strain: 1, wish: 1 / unit, step: search.most === undefined ? 0.002 : 0.4, firm: false },
-      from: isLarge ? 0.7 : run % 3 === 2 ? 2.5 : 1.2,
+      from: isLarge ? 0.7 : run % 3 === 2 ? 4 : 2,
       to: 0.1,
       steps: length(run),
     }),
@@ -184,7 +186,11 @@ export function* searching(search: Search, start: Seating): Generator<Best, Foun
     if (best.standing.price > 0 && severalTables && run % turns !== turns - 1) best = yield* cool(chance, best, naming());
     else if (best.standing.price > 0 && (isLarge || run % 5 !== 4)) best = yield* cool(chance, best, mending(run));
     else {
-      best = yield* cool(chance, best, weighs && !enough && polished % 2 === 0 ? wishing(polished) : homing(polished));
+      best = yield* cool(
+        chance,
+        best,
+        weighs && !enough && polished % turnsForWishes !== turnsForWishes - 1 ? wishing(polished) : homing(polished),
+      );
       polished += 1;
     }
     idle = best.standing === before ? idle + 1 : 0;
