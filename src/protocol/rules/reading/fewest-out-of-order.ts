@@ -125,13 +125,14 @@ export function fewestByComparing<One extends Ranked>(all: readonly One[], compa
 
 /** The lightest cover of conflicts that come from an order: everything but the heaviest antichain. */
 function leastCover(conflicts: readonly Conflict[], weights: readonly number[]): readonly number[] {
-  const pairs = new Set(conflicts.map(([better, worse]) => better * weights.length + worse));
   const concerned = [...new Set(conflicts.flat())].sort((left, right) => left - right);
+  const placeOf = new Map(concerned.map((thing, place) => [thing, place]));
+  const over = conflicts.map(([better, worse]) => [placeOf.get(better) ?? 0, placeOf.get(worse) ?? 0] as const);
   const stay = heaviestAntichain(
-    concerned.map((index) => weights[index] ?? 0),
-    (one, other) => pairs.has((concerned[one] ?? 0) * weights.length + (concerned[other] ?? 0)),
+    concerned.map((thing) => weights[thing] ?? 0),
+    over,
   );
-  return concerned.filter((_, at) => !stay.has(at));
+  return concerned.filter((_, place) => !stay.has(place));
 }
 
 /** People of whom `ranks` says nothing are known only by comparing. */
