@@ -1,10 +1,10 @@
 import { compareScores, scoreOf } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
 import { completing } from './exact/completing';
+import { goHome } from './exchanges';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
 import { withHostAtWheel } from './host-at-wheel';
-import { goHome } from './improve';
 import { compareLeftOut, leavesOutTheLeast, leftOut, seatingSeniors } from './left-out';
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';

@@ -1,7 +1,7 @@
 import type { PersonId, SeatId } from '../../model/ids';
 import { hasRank, type Person } from '../../model/person';
 import type { OccasionContext } from '../rules/occasion-context';
-import { exchanged } from './improve';
+import { exchanged } from './exchanges';
 import { compareJudged, movesBetween, type Problem, problemOf } from './problem';
 import { type Budget, type Proposal, type Running, type Seating, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';

@@ -1,6 +1,6 @@
 import type { PersonId, SeatId } from '../../model/ids';
 import { compareScores } from '../review/score';
-import { openSeats } from './improve';
+import { openSeats } from './exchanges';
 import { type Judged, type Problem, seatByPerson } from './problem';
 import type { Seating } from './proposal';
 import type { Purse } from './purse';

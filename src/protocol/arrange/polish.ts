@@ -2,7 +2,7 @@ import type { PersonId, SeatId } from '../../model/ids';
 import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
 import { pairsOf } from '../rules/reading/wishes';
-import { exchanged, openSeats } from './improve';
+import { exchanged, openSeats } from './exchanges';
 import { compareJudged, type Judged, movesBetween, type Problem, seatByPerson } from './problem';
 import { scoresBest } from './proof/proof-of';
 import type { Budget, Running, Seating } from './proposal';

@@ -1,6 +1,6 @@
 import type { SeatId } from '../../model/ids';
 import { hasRank, type Party } from '../../model/person';
-import { exchanged, openSeats } from './improve';
+import { exchanged, openSeats } from './exchanges';
 import { misfits } from './misfits';
 import { compareJudged, type Judged, movesBetween, type Problem } from './problem';
 import type { Seating } from './proposal';

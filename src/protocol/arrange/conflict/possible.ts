@@ -3,7 +3,7 @@ import type { OccasionContext } from '../../rules/occasion-context';
 import { peopleToSeat } from '../../rules/reading/room';
 import { arrange } from '../arrange';
 import { anyPlan } from '../exact/any-plan';
-import { openSeats } from '../improve';
+import { openSeats } from '../exchanges';
 import { type Problem, problemOf } from '../problem';
 import type { Budget } from '../proposal';
 
