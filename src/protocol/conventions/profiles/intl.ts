@@ -39,18 +39,19 @@ export const intlTalks: TalksAuthority = {
   pairs: intl.twoAndTwo,
 };
 
-export const intlLong = {
+/** Hosts in the middle: most of diplomacy, France, Germany, Spain, Japan. */
+export const frenchLong = {
   french: intl.french,
   cross: intl.cartesian,
-  english: intl.english,
   zigzag: intl.presiding,
   cartesian: intl.cartesian,
   clock: intl.clock,
   ceded: intl.ceded,
   frenchSexes: intl.frenchSexes,
-  englishSexes: intl.englishSexes,
-  hostessMoves: intl.hostessMoves,
 };
+
+/** Hosts at the ends as well: official dinners in America, private ones in Britain, what Spain calls the English system. */
+export const intlLong = { ...frenchLong, english: intl.english, englishSexes: intl.englishSexes, hostessMoves: intl.hostessMoves };
 
 export const intlDinner: Convention['scenes'] = {
   'banquet/round': ceding(roundBanquetScene({ one: intl.round }), intl.ceded),

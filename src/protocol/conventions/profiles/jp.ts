@@ -11,9 +11,7 @@ import { roundMeetingScene } from '../scenes/round-meeting';
 import { multilateralUScene } from '../scenes/squares';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, carScene, listScene } from '../scenes/vehicle';
-import { intlLong, intlTalks, kerbFirst } from './intl';
-
-const { englishSexes: _, hostessMoves: __, ...japaneseLong } = intlLong;
+import { frenchLong, intlTalks, kerbFirst } from './intl';
 
 /** Three rows: the third is lowest at the front passenger's side, then at the driver's; before them by the rule of the car. */
 const japaneseVan: Scene = carScene({
@@ -51,7 +49,7 @@ export const japan: Convention = {
     'meeting/round': roundMeetingScene({ hand: 'left', first: intl.jpRound, side: intl.jpRound }),
     // A Chinese round table in Japan: seats alone are ranked, nobody says which are the hosts'.
     'banquet/round': roundMeetingScene({ hand: 'left', first: intl.jpRound, side: intl.jpRound }),
-    'banquet/long': longBanquetScene({ ...japaneseLong, french: intl.jpDinner }),
+    'banquet/long': longBanquetScene({ ...frenchLong, french: intl.jpDinner }),
     'vehicle/sedan': carScene({
       list: (given, wheel) => {
         if (given('driver') === 'chauffeur') {

@@ -10,7 +10,7 @@ import { withConvoy } from '../scenes/convoy';
 import { rowsScene } from '../scenes/rows';
 import { talksScene } from '../scenes/talks';
 import { aircraftScene, busScene, carScene } from '../scenes/vehicle';
-import { intlLong, intlRows, intlTalks, kerbFirst } from './intl';
+import { frenchLong, intlLong, intlRows, intlTalks, kerbFirst } from './intl';
 
 export const unitedStates: Convention = {
   id: 'us',
@@ -65,7 +65,7 @@ export const france: Convention = {
   scenes: {
     'meeting/rostrum': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
     'meeting/audience': rowsScene({ ...intlRows, principles: intl.rowFr, side: intl.rowFr }),
-    'banquet/long': longBanquetScene({ ...intlLong, ceded: intl.frCeded, cededTo: 'right', opposite: intl.widowPresides }),
+    'banquet/long': longBanquetScene({ ...frenchLong, ceded: intl.frCeded, cededTo: 'right', opposite: intl.widowPresides }),
   },
 };
 
@@ -73,7 +73,7 @@ export const germany: Convention = {
   id: 'de',
   interpreters: {},
   scenes: withConvoy({
-    'banquet/long': longBanquetScene({ ...intlLong, opposite: intl.opposite, leftHand: intl.oldGerman }),
+    'banquet/long': longBanquetScene({ ...frenchLong, opposite: intl.opposite, leftHand: intl.oldGerman }),
     'banquet/round': roundBanquetScene({ one: intl.round }),
     'banquet/hall': hallWithCoHosts({ coHosts: intl.tables, table: { one: intl.round } }),
     'vehicle/sedan': carScene({
