@@ -1,4 +1,4 @@
-/** Questions put to intl.md §1 by somebody who wrote the answers down first. People are named as they should stand, A first. */
+/** Questions put to intl.md §1, the answers worked out from the sheet by hand. People are named as they should stand, A first. */
 import { describe, expect, it } from 'vitest';
 import type { Givens } from '../../../src/model/occasion';
 import type { Person } from '../../../src/model/person';
