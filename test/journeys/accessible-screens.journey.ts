@@ -122,6 +122,8 @@ for (const [language, said] of Object.entries(words)) {
       await page.locator('li[data-shown] button').first().click();
       await expectNoFault(page, 'phone');
       await page.setViewportSize({ width: 1024, height: 768 });
+      // What was open on the phone takes its entry out of the history; a page that is left meanwhile is not reached.
+      await page.waitForFunction(() => history.state === null);
 
       await openHall(page);
       await page.getByText(said.delegations, { exact: true }).click();
