@@ -50,8 +50,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const ground = useGround({ drawing: props.drawing, open: props.open, honor, ranks, group, view: room.store });
   const { drawing, lens, floor, hits, order, inOrder, seatOf, seatAt, overAt, heldOn, heldTable } = ground;
   const { seats } = drawing;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is judged anew
-  const judge = useMemo(() => props.judge && judgeOnce(props.judge), [props.judge, drawing]);
+  const judgeOn = useMemo(() => props.judge && judgeOnce(props.judge), [props.judge]);
+  const judge = useMemo(() => judgeOn?.(drawing), [judgeOn, drawing]);
 
   const acts = useSeatActs({ occasion, onChanges, selected, onSelect, onGroup, onPick, onTable, group, mode, floor, seatOf, heldOn });
   const { choose, gather, take, takeId, unseat, lock } = acts;
@@ -161,9 +161,11 @@ export function SeatCanvas(props: SeatCanvasProps) {
     [labels, seatOf, shownOf, judge, weigh, planned],
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the seat buttons inside carry the roles and the keys
+    // Arrows and Enter are ours here: a screen reader hands them on to the seats instead of reading the page with them.
     <div
       ref={box}
+      role="application"
+      aria-label={labels.plan}
       className={styles.canvas}
       {...pointer}
       onDoubleClick={(event) => {

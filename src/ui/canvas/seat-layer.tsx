@@ -109,16 +109,7 @@ export const SeatLayer = memo(function SeatLayer({
       <p id={help} className={styles.heardOnly}>
         {labels.instructions}
       </p>
-      <ul
-        ref={list}
-        // biome-ignore lint/a11y/noRedundantRoles: without bullets Safari forgets that it is a list
-        role="list"
-        className={styles.seats}
-        aria-label={labels.plan}
-        aria-describedby={help}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-      >
+      <ul ref={list} className={styles.seats} aria-label={labels.plan} aria-describedby={help} onKeyDown={onKeyDown} onBlur={onBlur}>
         {near.map(([seat, place]) => (
           <SeatButton
             key={seat.seat}

@@ -7,7 +7,7 @@ import type { Over } from './gestures/drag-person';
 import { graspSeat, graspTable } from './grasp';
 import { hitIndex } from './hit-index';
 import { openedInPlace, uncovered } from './open-table';
-import { toRoom } from './view';
+import { fullScale, toRoom } from './view';
 import type { ViewStore } from './view-store';
 
 type Ground = {
@@ -21,8 +21,7 @@ type Ground = {
 
 /** The table keeps the size that it had when it was opened, however the hall is zoomed after that. */
 function useOpened(drawing: Drawing, open: string | undefined, view: ViewStore) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another table is opened for the view as it is then
-  const scale = useMemo(() => view.get().scale, [view, open]);
+  const scale = useMemo(() => (open === undefined ? fullScale : view.get().scale), [view, open]);
   return useMemo(() => openedInPlace(drawing, open, scale), [drawing, open, scale]);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Occasion } from '../../model/occasion';
 import { useReception } from '../engine';
 import { useSay, useSpeaker } from '../speech';
@@ -23,8 +23,13 @@ export default function VariantPreview({ draft, before, isNew }: Props) {
   const reception = useReception();
   const book = useBook();
   const key = JSON.stringify([draft.layout, draft.settings, draft.convention, draft.given, before, Object.keys(draft.attendees)]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the answer hangs on; the draft is made anew on every stroke
-  const comparison = useMemo(() => book?.compare(reception, { ...draft, ...before }, draft, language), [book, reception, language, key]);
+  // The draft is made anew on every stroke: what the answer hangs on is asked once as long as it says the same.
+  const [asked, ask] = useState({ key, draft, before });
+  if (asked.key !== key) ask({ key, draft, before });
+  const comparison = useMemo(
+    () => book?.compare(reception, { ...asked.draft, ...asked.before }, asked.draft, language),
+    [book, reception, language, asked],
+  );
   const asBefore = draft.convention === before.convention && JSON.stringify(draft.given) === JSON.stringify(before.given);
   if (!comparison || asBefore) return null;
   return (
