@@ -3,7 +3,8 @@ import { type Occasion, takenSeats } from '../../model/occasion';
 import { occasionContextOf } from '../review/occasion-context-of';
 import type { OccasionContext } from '../rules/occasion-context';
 import { arranging, repairing } from './arrange';
-import { blocksOf, compareJudged, movesBetween, problemOf } from './problem';
+import { heldIn } from './every-seating';
+import { blocksOf, compareJudged, movesBetween, type Problem, problemOf } from './problem';
 import { type Budget, finished, type Proposal, type Running, type Seating, standardBudget } from './proposal';
 import { proposalOf } from './proposal-of';
 
@@ -36,8 +37,8 @@ export function lastTimeOf({ reception, occasion, people, seatIn }: OccasionCont
 }
 
 /** Last time's plan around what is held now. */
-function seatedAsThen({ fixed, present }: ReturnType<typeof problemOf>, then: Seating): Occasion['seating'] {
-  const held = new Map([...present].filter(([seat]) => fixed.has(seat)));
+function seatedAsThen(problem: Problem, then: Seating): Occasion['seating'] {
+  const held = heldIn(problem);
   const sitting = new Set(held.values());
   return blocksOf(new Map([...[...then].filter(([seat, person]) => !held.has(seat) && !sitting.has(person)), ...held]));
 }

@@ -1,7 +1,7 @@
-import type { PersonId, SeatId } from '../../../model/ids';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { peopleToSeat } from '../../rules/reading/room';
 import { arrange } from '../arrange';
+import { everySeating, heldIn, waysToSeat } from '../every-seating';
 import { anyPlan } from '../exact/any-plan';
 import { openSeats } from '../exchanges';
 import { type Problem, problemOf } from '../problem';
@@ -15,46 +15,17 @@ const secondsPerQuestion = 5;
 /** Where a question has no other exact answer, so many plans are looked at however small the budget: all of a car or a small van. */
 const plansOfAVan = 6000;
 
-/** Ways to seat `people` on `seats`, or one more than `most`. */
-function countWays(people: number, seats: number, most: number): number {
-  let ways = 1;
-  for (let index = 0; index < people && ways <= most; index += 1) ways *= Math.max(0, seats - index);
-  return Math.min(ways, most + 1);
-}
-
-function* everySeating(seats: readonly SeatId[], people: readonly PersonId[], start: ReadonlyMap<SeatId, PersonId>) {
-  const seating = new Map(start);
-  function* place(index: number): Generator<ReadonlyMap<SeatId, PersonId>> {
-    const person = people[index];
-    if (!person) {
-      yield new Map(seating);
-      return;
-    }
-    for (const seat of seats) {
-      if (seating.has(seat)) continue;
-      seating.set(seat, person);
-      yield* place(index + 1);
-      seating.delete(seat);
-    }
-  }
-  yield* place(0);
-}
-
-function heldBy({ present, fixed }: Problem): ReadonlyMap<SeatId, PersonId> {
-  return new Map([...present].filter(([seat]) => fixed.has(seat)));
-}
-
 /** Looks at every plan, where the room is so small that the budget allows it. */
 function lookedThrough(problem: Problem, budget: Budget): Answer | undefined {
-  const held = heldBy(problem);
+  const held = heldIn(problem);
   const sitting = new Set(held.values());
   const waiting = peopleToSeat(problem.context)
     .map(({ id }) => id)
     .filter((id) => !sitting.has(id));
   const open = openSeats(problem);
   const most = Math.max(budget.reviews, plansOfAVan);
-  if (countWays(waiting.length, open.length, most) > most) return undefined;
-  for (const seating of everySeating(open, waiting, held)) {
+  if (waysToSeat(waiting.length, open.length) > most) return undefined;
+  for (const seating of everySeating(waiting, open, held)) {
     if (problem.judge(seating).score.breach === 0) return { possible: true, proven: true };
   }
   return { possible: false, proven: true };

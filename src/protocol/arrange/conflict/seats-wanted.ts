@@ -2,6 +2,7 @@ import type { PersonId, SeatId } from '../../../model/ids';
 import { isVehicle } from '../../../model/scene';
 import type { OccasionContext } from '../../rules/occasion-context';
 import { peopleToSeat } from '../../rules/reading/room';
+import { heldIn } from '../every-seating';
 import { countingMovers } from '../exact/counting-movers';
 import { matching } from '../exact/matching';
 import { problemOf } from '../problem';
@@ -19,7 +20,7 @@ const isAlone = (member: Member): boolean => member.kind === 'lock' || (member.k
 function seatsFor(context: OccasionContext): Omit<TooFewSeats, 'members'> | undefined {
   const problem = problemOf(context);
   const { open, mayTake } = countingMovers(problem);
-  const held = new Set([...problem.present].flatMap(([seat, person]) => (problem.fixed.has(seat) ? [person] : [])));
+  const held = new Set(heldIn(problem).values());
   const seats = context.layout.seats.filter(({ id }) => open.has(id));
   const people = peopleToSeat(context).filter(({ id }) => !held.has(id));
   const inFront = context.layout.id === 'meeting/rostrum' && context.reception.settings.rules['moderator-in-front-row'] !== 'off';
