@@ -210,6 +210,13 @@ describe('the headless command', () => {
     expect(ignored).toEqual(['driver']);
   });
 
+  it('names givens that matter for nothing here, in every answer about a plan', async () => {
+    const asked = [...talks, ...roster, '--given', 'driver=host', '--given', 'counterparts=mirrored', '--given', 'ranking=cn-unit'];
+    for (const verb of ['check', 'arrange', 'repair'])
+      expect(outOf(await run([verb, ...asked, '--seating', 'right.csv'], disk(files))), verb).toMatchObject({ ignored: ['driver'] });
+    expect(outOf(await run(['check', ...talks, ...roster, '--seating', 'right.csv'], disk(files)))).not.toHaveProperty('ignored');
+  });
+
   it('imports a list, exports it, prints it', async () => {
     const outside = disk(files);
     expect((await run(['import', 'people.csv', '-o', 'plan.xici.json'], outside)).status).toBe(0);

@@ -11,7 +11,7 @@ import { movesTold } from '../moves-told';
 import { namedMoves, namedSeating } from '../named';
 import { occasionAsked } from '../occasion-asked';
 import { withinTime } from '../within-time';
-import { findingValue, scoreText } from './check';
+import { findingValue, ignoredValue, scoreText } from './check';
 
 /** `--seconds N` bounds the search by the clock; without it the budget is counted in plans, so that every run answers the same. */
 function budgetAsked({ asked, speaker }: Call): Omit<Budget, 'reviews'> & { readonly end?: number } {
@@ -56,6 +56,7 @@ const shared = (context: OccasionContext, call: Call, proposal: Proposal) => ({
   ...(isSearched(proposal) ? { searched: true } : {}),
   ...(proposal.nearestUnproven ? { nearestUnproven: true } : {}),
   findings: proposal.findings.map((finding) => findingValue(context, call, finding)),
+  ...ignoredValue(context),
 });
 
 /** A full seating, around what is locked. */

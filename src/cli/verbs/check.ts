@@ -9,6 +9,7 @@ import type { Score } from '../../protocol/review/score';
 import { suggestionsFor } from '../../protocol/review/suggestions-for';
 import type { Finding } from '../../protocol/rules/finding';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
+import { ignoredIn } from '../../protocol/rules/reading/given-of';
 import type { Call, Verb } from '../answer';
 import { conflictValue } from '../conflict-value';
 import { asHandedIn, movesTold } from '../moves-told';
@@ -55,6 +56,12 @@ const unsettledIn = ({ reception, occasion }: OccasionContext, { speaker }: Call
     message: speaker.say('cli', 'unsettled', { about, now: mine, theirs }),
   }));
 
+/** Givens that matter for nothing here (CONTRACT §3), where any were said. */
+export const ignoredValue = (context: OccasionContext) => {
+  const ignored = ignoredIn(context);
+  return ignored.length > 0 ? { ignored } : {};
+};
+
 /** Findings of one occasion, each with its ways out. Exit status 1 while a breach stands. */
 export const check: Verb = async (call) => {
   const context = await occasionAsked(call, { needsSeating: true });
@@ -64,6 +71,7 @@ export const check: Verb = async (call) => {
   const value = {
     score,
     findings: findings.map((finding) => ({ ...findingValue(context, call, finding), suggestions: suggestionsOf(context, finding) })),
+    ...ignoredValue(context),
     ...(conflict ? { conflict } : {}),
     ...(unsettled.length > 0 ? { unsettled } : {}),
   };
