@@ -5,15 +5,14 @@ import { goHome } from './exchanges';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
 import { withHostAtWheel } from './host-at-wheel';
-import { compareLeftOut, leavesOutTheLeast, leftOut, seatingSeniors } from './left-out';
+import { leavesOutTheLeast, seatingSeniors } from './left-out';
 import { unavoidableWhereverTheySit } from './lower-bound';
 import { type Model, modelOf } from './model/model';
 import { priceOfScore } from './model/price';
 import { polishing } from './polish';
 import { compareJudged, type Judged, movesBetween, type Problem, problemOf } from './problem';
 import type { Certificate } from './proof/certificate';
-import { bestOf, everyPlan } from './proof/every-plan';
-import { displacementOf, isLeastDisplaced } from './proof/least-displacement';
+import { isLeastDisplaced } from './proof/least-displacement';
 import { hasWeights, proofOf, scoresBest } from './proof/proof-of';
 import { smallArrangement } from './proof/small-scenes';
 import { weightBound } from './proof/weight-bound';
@@ -26,6 +25,7 @@ import { telling } from './search/progress';
 import { searching } from './search/search';
 import type { Standing } from './search/standing';
 import { signingInOrder } from './signing-table';
+import { tinyArrangement } from './tiny-scene';
 
 /** In so small a room the most that wishes can weigh is known at once, and the search may stop there. */
 const smallRoom = 13;
@@ -45,20 +45,6 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
   const found = yield* telling(model, purse, start, run, hasWeights(problem) ? most : undefined);
   const judged = problem.judge(found.seating);
   return compareJudged(judged, start) <= 0 ? judged : start;
-}
-
-/**
- * What an arrangement is to be: nobody left standing who need not; the best by the rules and by wishes; those who have to stand the least
- * in rank; and near to the order.
- */
-function fullAndNear({ context }: Problem, start: Judged, distance: (plan: Judged) => number) {
-  const standing = leftOut(context, start.seating).length;
-  const tooMany = ({ seating }: Judged) => Math.max(0, leftOut(context, seating).length - standing);
-  return (one: Judged, other: Judged): number =>
-    tooMany(one) - tooMany(other) ||
-    compareJudged(one, other) ||
-    compareLeftOut(context, one.seating, other.seating) ||
-    distance(one) - distance(other);
 }
 
 /**
@@ -92,15 +78,10 @@ export function* arrangingIn(asked: Problem, budget: Budget): Running<Proposal> 
     return isNearest ? proposalOf(asked, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
   }
   const purse = purseOf(budget);
-  const plans = everyPlan(problem, purse) ?? [];
-  const best = bestOf(
-    plans,
-    fullAndNear(problem, start, ({ seating }) => displacementOf(model, filled.seating, seating)),
-  );
-  if (best) {
-    // Full though the rules would find less in one that is not; or somebody stands who ranks above somebody who sits.
-    const isBest = leavesOutTheLeast(problem, best.seating) && plans.every((plan) => compareJudged(best, plan) <= 0);
-    return proposalOf(asked, before, signingInOrder(problem, best), isBest ? { kind: 'exact' } : { kind: 'none' }, { kind: 'searched' });
+  const tiny = tinyArrangement(problem, model, { filled, start }, purse);
+  if (tiny) {
+    const proof: Proof = tiny.isBest ? { kind: 'exact' } : { kind: 'none' };
+    return proposalOf(asked, before, signingInOrder(problem, tiny.plan), proof, { kind: 'searched' });
   }
   const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;

@@ -55,6 +55,7 @@ function nextTo({ seats, gaps, pitch }: Line, place: number): readonly LayoutSea
   const isNear = (gap: number) => (gaps[gap] ?? Number.POSITIVE_INFINITY) <= pitch * closeEnough;
   const before = isNear(place === 0 ? last : place - 1) ? seats[place === 0 ? last : place - 1] : undefined;
   const after = isNear(place) ? seats[place === last ? 0 : place + 1] : undefined;
+  // By place: of the first chair of a ring the one before is the last.
   if (before && after) return place === 0 ? [after, before] : [before, after];
   return before ? [before] : after ? [after] : nobody;
 }
