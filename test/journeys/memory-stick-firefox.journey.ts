@@ -12,6 +12,7 @@ const program = pathToFileURL(fileURLToPath(new URL('../../dist-single/xici.html
 /** Playwright drives only a Firefox of its own making; this one is the machine's, driven over WebDriver BiDi. */
 async function openFirefox(downloads: string): Promise<Browser> {
   const executablePath = findFirefox();
+  // Where there is none and nobody may install one, `npm test` has said so, and the file is tried in Chromium alone.
   test.skip(!executablePath, 'There is no Firefox here. Install firefox-esr or set FIREFOX_PATH.');
   return puppeteer.launch({
     browser: 'firefox',
