@@ -41,34 +41,32 @@ const smallest = 70;
 
 const sizeOf = (text: string): number => Math.min(largest, (cloth.width * 0.86) / Math.max(1, emWidth(text)));
 
-/** Filled for guests and in outline for hosts, as their order marks are, with the country or the party on it. */
-function drawn(flag: Flag, { party, country }: Owned, partyWord: string | undefined): readonly Shape[] {
+/** The country where it can be read, else the word for the party. */
+const wordOn = ({ country }: Owned, partyWord: string | undefined): string | undefined =>
+  country && sizeOf(country) >= smallest ? country : partyWord;
+
+/**
+ * Filled for guests and in outline for hosts, as their order marks are, with the word on it: upright in its own frame, so that a turned
+ * plan can keep it readable.
+ */
+function drawn(flag: Flag, { party }: Owned, word: string | undefined, size: number): readonly Shape[] {
   const guest = party === 'guest';
   const line = { fill: guest ? 'guest' : 'paper', stroke: guest ? 'guest' : 'host', weight: 'heavy' } as const;
-  const text = country && sizeOf(country) >= smallest ? country : partyWord;
-  // Upright in its own frame, so that a turned plan can keep it readable.
-  const word = text
-    ? group({ x: flag.at.x + (flag.towards * cloth.width) / 2, y: flag.at.y - 340 + cloth.height / 2 }, 0, {
-        kind: 'text',
-        x: 0,
-        y: 0,
-        text,
-        size: sizeOf(text),
-        align: 'middle',
-        paint: guest ? 'on-party' : 'host',
-        strong: true,
-      })
-    : undefined;
-  return [flagCloth(flag, line), ...(word ? [word] : [])];
+  if (!word) return [flagCloth(flag, line)];
+  const middle = { x: flag.at.x + (flag.towards * cloth.width) / 2, y: flag.at.y - 340 + cloth.height / 2 };
+  const paint = guest ? 'on-party' : 'host';
+  return [flagCloth(flag, line), group(middle, 0, { kind: 'text', x: 0, y: 0, text: word, size, align: 'middle', paint, strong: true })];
 }
 
-/** The flags of two parties, told apart by form and by word. */
+/** The flags of two parties, told apart by form and by word. Both words have the size of the longer, so that from afar both go together. */
 export function partyFlags(context: OccasionContext, say: ((side: PartySide) => SideWords) | undefined): readonly Shape[] {
   const flags = [...(context.layout.flags ?? [])].sort((left, right) => left.at.x - right.at.x);
   if (flags.length !== 2) return [];
   const owned = asWritten(context) ?? byRule(context);
+  const words = owned.map((one) => wordOn(one, say?.({ party: one.party }).name));
+  const size = Math.min(...words.map((word) => sizeOf(word ?? '')));
   return flags.flatMap((flag, index) => {
     const one = owned[index];
-    return one ? drawn(flag, one, say?.({ party: one.party }).name) : [];
+    return one ? drawn(flag, one, words[index], size) : [];
   });
 }

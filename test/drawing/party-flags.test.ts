@@ -9,14 +9,19 @@ import { sampleContext } from './sample-context';
 
 const speaker = speakerFor('zh-CN');
 
-/** The two flags from the left of the drawing: how the cloth is filled, and what stands on it. */
-function flagsIn(layout: LayoutId, about: Partial<Occasion> = {}) {
+/** The flags as shapes, a cloth and behind it the word on it. */
+function drawnIn(layout: LayoutId, about: Partial<Occasion>) {
   const { reception, occasion } = sampleContext(layout, about.settings ?? {}, {});
   const context = stageOf(reception, { ...occasion, ...about });
   if (isStageFault(context)) throw new Error(JSON.stringify(context));
   const { parties } = drawOccasion({ context, findings: [], language: 'zh-CN', saySide: (side) => saySide(side, speaker) });
   const from = parties.findIndex(({ kind }) => kind === 'path');
-  return (from < 0 ? [] : parties.slice(from)).flatMap((shape, index, all) => {
+  return from < 0 ? [] : parties.slice(from);
+}
+
+/** The two flags from the left of the drawing: how the cloth is filled, and what stands on it. */
+function flagsIn(layout: LayoutId, about: Partial<Occasion> = {}) {
+  return drawnIn(layout, about).flatMap((shape, index, all) => {
     if (shape.kind !== 'path') return [];
     const word = all[index + 1];
     return [`${shape.fill} ${word?.kind === 'group' ? word.shapes.map((one) => (one.kind === 'text' ? one.text : '')).join('') : ''}`];
@@ -38,6 +43,14 @@ describe('the flags of two parties', () => {
 
   it('bear the word for the party where the name of a country is too long to be read there', () =>
     expect(flagsIn('ceremony/signing', written('圣文森特和格林纳丁斯', '中国'))).toEqual(['guest 客方', 'paper 中国']));
+
+  it('have words of one size, so that from afar both can be read or neither', () => {
+    const sizes = drawnIn('ceremony/signing', written('联合王国', '中国')).flatMap((shape) =>
+      shape.kind === 'group' ? shape.shapes.flatMap((one) => (one.kind === 'text' ? one.size : [])) : [],
+    );
+    expect(sizes).toHaveLength(2);
+    expect(sizes[0]).toBe(sizes[1]);
+  });
 
   it('have the own first in the United States', () =>
     expect(flagsIn('banquet/head', { convention: 'us', given: { host: '美国' } })).toEqual(['paper 主方', 'guest 客方']));
