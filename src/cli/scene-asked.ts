@@ -1,4 +1,5 @@
 import { isPartFault, sayPartFault } from '../exchange/part/part-file';
+import { sayLeftOut } from '../exchange/room/pretix-left-out';
 import { readRoom } from '../exchange/room/read-room';
 import { buildLayout, templateOf } from '../layouts/index';
 import { type Layout, layoutIds } from '../layouts/layout';
@@ -28,12 +29,14 @@ export const givensAsked = (call: Call): Givens => {
 };
 
 /** The file of `--room`. */
-async function roomAsked({ asked, speaker, read }: Call): Promise<DrawnRoom> {
+async function roomAsked({ asked, speaker, read, note }: Call): Promise<DrawnRoom> {
   const path = option(asked, 'room');
   if (!path) throw new UsageFault(speaker.say('cli', 'roomMissing'));
-  const room = readRoom(new TextDecoder().decode(await read(path)));
-  if (isPartFault(room)) throw new UsageFault(speaker.say('cli', 'roomUnusable', { path, why: sayPartFault('room', room, speaker) }));
-  return room;
+  const taken = readRoom(new TextDecoder().decode(await read(path)));
+  if (isPartFault(taken)) throw new UsageFault(speaker.say('cli', 'roomUnusable', { path, why: sayPartFault('room', taken, speaker) }));
+  const leftOut = sayLeftOut(taken.leftOut, speaker);
+  if (leftOut) note(leftOut);
+  return taken.room;
 }
 
 function templateAsked(call: Call, id: string): Layout {

@@ -6,13 +6,15 @@ import { readRosterFile } from '../../src/exchange/files/read-roster-file';
 import { isPartFault, sayPartFault } from '../../src/exchange/part/part-file';
 import { personIds } from '../../src/exchange/person-ids';
 import { isPlanFault, readPlan } from '../../src/exchange/plan/read-plan';
+import { sayLeftOut } from '../../src/exchange/room/pretix-left-out';
+import type { ReadRoom } from '../../src/exchange/room/read-pretix';
 import { readRoom } from '../../src/exchange/room/read-room';
 import { recognizeRosters } from '../../src/exchange/roster/recognize-roster';
 import { planSeating } from '../../src/exchange/seated/plan-seating';
 import { readTable } from '../../src/exchange/tables/read-table';
 import { proximities } from '../../src/exchange/tables/read-table-plan';
 import { isTableFault } from '../../src/exchange/tables/sheet';
-import { languages, speakerFor } from '../../src/i18n/speak';
+import { type Language, languages, speakerFor } from '../../src/i18n/speak';
 import { ownLayout } from '../../src/layouts/own';
 import type { DrawnRoom } from '../../src/model/drawn-room';
 import { PersonId } from '../../src/model/ids';
@@ -241,11 +243,12 @@ describe('a damaged plan of PerfectTablePlan', () => {
 });
 
 describe('a seating plan of pretix', () => {
-  const room = (): DrawnRoom => {
-    const read = readRoom(textOf('pretix-plan.json'));
+  const taken = (text: string): ReadRoom => {
+    const read = readRoom(text);
     if (isPartFault(read)) throw new Error(JSON.stringify(read));
     return read;
   };
+  const room = (): DrawnRoom => taken(textOf('pretix-plan.json')).room;
 
   it('becomes a room: each seat once, 60 cm from its neighbor, facing the stage', () => {
     const { name, seats, furniture, width, depth } = room();
@@ -262,21 +265,41 @@ describe('a seating plan of pretix', () => {
   });
 
   it('made by a generator of beer benches: tables with their numbers, eight seats at each', () => {
-    const read = readRoom(textOf('beer-benches.json'));
-    if (isPartFault(read)) throw new Error(JSON.stringify(read));
+    const read = taken(textOf('beer-benches.json')).room;
     expect(read.seats).toHaveLength(48);
     expect(new Set(read.seats.map(({ id }) => id)).size).toBe(48);
     expect(read.furniture.map((piece) => ('caption' in piece ? piece.caption : ''))).toEqual(['1', '2', '3', '4', '5', '6']);
     expect(ownLayout(read).seats).toHaveLength(48);
   });
 
+  it('says in one sentence what it had that a room has no place for, and of what it had not nothing', () => {
+    const said = (text: string, language: Language) => sayLeftOut(taken(text).leftOut, speakerFor(language));
+    const whole = textOf('pretix-plan.json');
+    expect(said(whole, 'zh-CN')).toBe('已读入 pretix 座位图的座位和图形；未读入：颜色、座位类别、排号标注、分区名称。');
+    expect(said(whole, 'en')).toMatch(/Left out: colors, categories of seats, labels of rows, names of zones\.$/);
+    const bare = (change: object) =>
+      JSON.stringify({
+        ...{ name: 'Saal', categories: [] },
+        zones: [
+          { position: { x: 0, y: 0 }, rows: [{ row_number: '', seats: [{ seat_number: '1', position: { x: 0, y: 0 } }] }], ...change },
+        ],
+      });
+    expect(said(bare({}), 'en')).toBeUndefined();
+    expect(taken(bare({ name: 'Balkon' })).leftOut).toEqual(['zoneNames']);
+    expect(taken(bare({ areas: [{ color: '#ccc', rectangle: { width: 10, height: 10 } }] })).leftOut).toEqual(['colors']);
+  });
+
+  it('is said by the command too', async () => {
+    const files = async () => bytesOf('pretix-plan.json');
+    const args = ['seats', '--layout', 'own', '--room', 'a.json', '--convention', 'cn-foreign'];
+    expect((await run(args, { read: files, write: async () => undefined })).err).toContain('未读入：颜色');
+  });
+
   describe('what it draws beside the seats', () => {
     const withAreas = (areas: readonly object[]) => {
       const plan = JSON.parse(textOf('pretix-plan.json'));
       plan.zones = [{ ...plan.zones[0], areas }];
-      const read = readRoom(JSON.stringify(plan));
-      if (isPartFault(read)) throw new Error(JSON.stringify(read));
-      return read;
+      return taken(JSON.stringify(plan)).room;
     };
     const [first] = withAreas([]).seats;
     /** Millimeters from the first seat, which stands at 0, 0 of the zone; a pixel of the file is 24 mm. */
@@ -334,8 +357,7 @@ describe('a seating plan of pretix', () => {
 
   it('turns the seats to a stage below them', () => {
     const turned = textOf('pretix-plan.json').replace('"x":-20,"y":-80', '"x":-20,"y":900');
-    const read = readRoom(turned);
-    expect(!isPartFault(read) && read.seats.every(({ facing }) => facing === 180)).toBe(true);
+    expect(taken(turned).room.seats.every(({ facing }) => facing === 180)).toBe(true);
   });
 
   it.each([

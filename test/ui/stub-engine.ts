@@ -4,7 +4,7 @@ import { buildLayout, templates } from '../../src/layouts/index';
 import type { Layout, LayoutId } from '../../src/layouts/layout';
 import { layoutIds } from '../../src/layouts/layout';
 import { ownLayout } from '../../src/layouts/own';
-import { type DrawnRoom, roomOf } from '../../src/model/drawn-room';
+import { roomOf } from '../../src/model/drawn-room';
 import type { HouseConvention } from '../../src/model/house-convention';
 import type { OccasionId } from '../../src/model/ids';
 import { ReceptionId } from '../../src/model/ids';
@@ -28,6 +28,7 @@ import type { FileState, FilesPort, FileTrouble, Recent, SaveState, VersionInfo 
 import type { Review } from '../../src/ui/panels/review-port';
 import type { DocumentsPort } from '../../src/ui/print/documents-port';
 import type { ArrangePort } from '../../src/ui/proposal/arrange-port';
+import type { OpenedRoom } from '../../src/ui/rooms/rooms-port';
 import { PlainCanvas } from './plain-canvas';
 import { stubArranging } from './stub-arranging';
 import { stubDocuments } from './stub-documents';
@@ -50,7 +51,7 @@ export type StubOptions = {
   /** Takes what would be saved as a diagnosis. */
   readonly diagnoses?: string[];
   readonly openTrouble?: FileTrouble;
-  readonly openRoom?: DrawnRoom | FileTrouble | 'cancelled';
+  readonly openRoom?: OpenedRoom | FileTrouble | 'cancelled';
   readonly exporting?: ExportPort;
   readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
   /** What the file held when it was last read, and what somebody else has made of it since: both are merged as the program does. */

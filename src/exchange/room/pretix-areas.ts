@@ -17,6 +17,7 @@ export const Area = z.object({
   rotation: z.number().min(-3600).max(3600).optional(),
   width: Size.optional(),
   height: Size.optional(),
+  color: z.unknown().optional(),
   shape: z.string().max(40).optional(),
   rectangle: z.object({ width: Size, height: Size }).optional(),
   circle: z.object({ radius: Size }).optional(),

@@ -1,29 +1,17 @@
 import { fingerprintOf } from '../../documents/fingerprint';
 import { DrawnRoom, type DrawnSeat } from '../../model/drawn-room';
 import { RoomId, seatId } from '../../model/ids';
-import { z } from '../../model/zod';
-import { Area, drawnArea, Place } from './pretix-areas';
+import { drawnArea, type Place } from './pretix-areas';
+import { type LeftOut, leftOutOf } from './pretix-left-out';
+import { PretixPlan } from './pretix-plan';
 
-/**
- * A seating plan as pretix keeps it (pretix/pretix, src/pretix/static/seating/seating-plan.schema.json): zones with rows of seats and
- * with areas, places in pixels from the upper left corner, each counted from where its parent stands.
- */
-const Seat = z.object({ seat_number: z.string().max(40), position: Place });
-const Row = z.object({ row_number: z.string().max(40), position: Place.optional(), seats: z.array(Seat).max(10_000) });
-const Zone = z.object({
-  name: z.string().max(400).optional(),
-  position: Place,
-  rows: z.array(Row).max(2_000),
-  areas: z.array(Area).max(2_000).optional(),
-});
-const Plan = z.object({ name: z.string().max(400), zones: z.array(Zone).min(1).max(200) });
+/** A room, and what the plan had that it has no place for. */
+export type ReadRoom = { readonly room: DrawnRoom; readonly leftOut: readonly LeftOut[] };
 
 export type PretixFault =
   | { readonly fault: 'pretixDamaged'; readonly place: string }
   | { readonly fault: 'pretixNoSeats' }
   | { readonly fault: 'pretixTooLarge'; readonly limit: number };
-
-export const isPretixPlan = (json: object): boolean => 'zones' in json && 'categories' in json;
 
 const plus = (...points: readonly (Place | undefined)[]): Place =>
   points.reduce<Place>((sum, point) => ({ x: sum.x + (point?.x ?? 0), y: sum.y + (point?.y ?? 0) }), { x: 0, y: 0 });
@@ -41,7 +29,7 @@ function middleOf(numbers: readonly number[]): number | undefined {
 }
 
 /** Millimeters in a pixel. */
-function scaleOf({ zones }: z.infer<typeof Plan>): number {
+function scaleOf({ zones }: PretixPlan): number {
   const steps = zones.flatMap(({ rows }) =>
     rows.flatMap(({ seats }) =>
       seats.slice(1).map(({ position }, index) => {
@@ -79,8 +67,8 @@ const least = (numbers: readonly number[]): number => numbers.reduce((small, num
 const isStage = (text: string) => /stage|bühne|podium|rostrum|舞台|主席台/i.test(text);
 
 /** The plan as a room that can be drawn on. Everybody faces the stage; where none is marked it is taken to lie at the top. */
-export function readPretix(json: object): DrawnRoom | PretixFault {
-  const read = Plan.safeParse(json);
+export function readPretix(json: object): ReadRoom | PretixFault {
+  const read = PretixPlan.safeParse(json);
   if (!read.success) return { fault: 'pretixDamaged', place: (read.error.issues[0]?.path ?? []).join('.') };
   const { name, zones } = read.data;
   const sittings = zones.flatMap(({ position, rows }, zone) =>
@@ -118,5 +106,7 @@ export function readPretix(json: object): DrawnRoom | PretixFault {
     furniture,
     seats,
   });
-  return room.success ? room.data : { fault: 'pretixDamaged', place: (room.error.issues[0]?.path ?? []).join('.') };
+  return room.success
+    ? { room: room.data, leftOut: leftOutOf(read.data) }
+    : { fault: 'pretixDamaged', place: (room.error.issues[0]?.path ?? []).join('.') };
 }

@@ -1,13 +1,16 @@
 import { DrawnRoom } from '../../model/drawn-room';
 import { isRaw } from '../../model/migrations/migration';
-import { type PartFault, readPart, withinPart } from '../part/part-file';
+import { isPartFault, type PartFault, readPart, withinPart } from '../part/part-file';
 import { parseJson } from '../plan/parse-json';
-import { isPretixPlan, type PretixFault, readPretix } from './read-pretix';
+import { isPretixPlan } from './pretix-plan';
+import { type PretixFault, type ReadRoom, readPretix } from './read-pretix';
 
 export type RoomFault = PartFault | PretixFault;
 
 /** A `*.xici-room.json`: a room drawn by hand; or a hall out of pretix. */
-export function readRoom(text: string): DrawnRoom | RoomFault {
+export function readRoom(text: string): ReadRoom | RoomFault {
   const parsed = withinPart(text) ? parseJson(text) : undefined;
-  return parsed && isRaw(parsed.json) && isPretixPlan(parsed.json) ? readPretix(parsed.json) : readPart('room', DrawnRoom, text);
+  if (parsed && isRaw(parsed.json) && isPretixPlan(parsed.json)) return readPretix(parsed.json);
+  const room = readPart('room', DrawnRoom, text);
+  return isPartFault(room) ? room : { room, leftOut: [] };
 }

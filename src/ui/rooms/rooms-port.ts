@@ -3,6 +3,9 @@ import type { DrawnRoom } from '../../model/drawn-room';
 import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { FileTrouble } from '../files/files-port';
 
+/** A room out of a file; `note` where the file had more than a room can have. */
+export type OpenedRoom = { readonly room: DrawnRoom; readonly note?: string };
+
 /** Rooms of one's own. */
 export type RoomsPort = {
   /** How the convention of the occasion would rank the seats of this room, empty; by seat. */
@@ -12,5 +15,5 @@ export type RoomsPort = {
   /** Writes a `*.xici-room.json`. */
   readonly save: (room: DrawnRoom) => Promise<void>;
   /** Reads the given file, or asks for one. */
-  readonly open: (language: Language, file?: File) => Promise<DrawnRoom | FileTrouble | 'cancelled'>;
+  readonly open: (language: Language, file?: File) => Promise<OpenedRoom | FileTrouble | 'cancelled'>;
 };

@@ -34,7 +34,7 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
     if (read === 'cancelled') return;
     if ('message' in read) return notice(read.message);
     await files.keepVersion('import');
-    dispatch(commandsToMoveInto(occasion, read), say('rooms.import'));
+    if (dispatch(commandsToMoveInto(occasion, read.room), say('rooms.import')) && read.note) notice(read.note);
   };
   const begin = (make: typeof emptyRoom, name: string) => onStudio(make(RoomId.parse(crypto.randomUUID()), freeName(reception, name)));
   return [

@@ -49,10 +49,17 @@ describe("a room of one's own", () => {
   });
 
   it('comes from a file, and whoever has no seat in it stays on the list', async () => {
-    const shown = await openMenu({ openRoom: smallRoom });
+    const shown = await openMenu({ openRoom: { room: smallRoom } });
     await shown.user.click(await screen.findByRole('menuitem', { name: '导入自绘布局…' }));
     expect(occasionIn(shown)).toMatchObject({ layout: 'own/room-small', seating: {} });
     expect(Object.keys(occasionIn(shown).attendees).length).toBeGreaterThan(0);
+  });
+
+  it('says what the file had that a room has no place for', async () => {
+    const shown = await openMenu({ openRoom: { room: smallRoom, note: '未读入：颜色。' } });
+    await shown.user.click(await screen.findByRole('menuitem', { name: '导入自绘布局…' }));
+    expect(await screen.findByText('未读入：颜色。')).toBeTruthy();
+    expect(occasionIn(shown).layout).toBe('own/room-small');
   });
 
   it('says what is wrong with a file', async () => {
