@@ -79,8 +79,6 @@ export type PrintRequest = {
   readonly printedAt?: string | undefined;
   /** The earlier version that a comparison begins from. */
   readonly before?: Reception | undefined;
-  /** Every occasion, where somebody has set them already. */
-  readonly stages?: readonly OccasionContext[] | undefined;
 };
 
 const plain: PaperSettings = {};
@@ -92,13 +90,13 @@ function recordOf({ pages, people }: Made, { changedOnly: _, ...asked }: Documen
     : fingerprintOf(pages.map(({ width, height, body }) => `${width} ${height} ${body}`));
 }
 
-function madeFor({ document: id, reception, context, options = {}, speaker, printedAt, before, stages: given }: PrintRequest) {
+function madeFor({ document: id, reception, context, options = {}, speaker, printedAt, before }: PrintRequest) {
   const kind = documentOf(id);
   if (!kind) throw new Error(`No document is called ${JSON.stringify(id)}.\nMaybe it is missing from the gallery.`);
   if (kind.scope === 'occasion' && !context) return undefined;
   const paper = reception.settings.paper ?? plain;
   const answers = { ...paper.options?.[id], ...options };
-  const stages = context ? [context] : (given ?? stagesOf(reception));
+  const stages = context ? [context] : stagesOf(reception);
   const made = kind.make(
     {
       reception,

@@ -24,14 +24,6 @@ export type PrintJob = {
   readonly before: Reception | undefined;
 };
 
-/** The occasions that can be set, in the order of the programme. */
-export function stagesOf(reception: Reception): readonly OccasionContext[] {
-  return occasionsInOrder(reception).flatMap((occasion) => {
-    const stage = stageOf(reception, occasion);
-    return isStageFault(stage) ? [] : [stage];
-  });
-}
-
 /** A reception does not change: each of its occasions is set once, however many lines of a document ask for it. */
 const set = new WeakMap<Reception, Map<OccasionId, OccasionContext | undefined>>();
 
@@ -46,6 +38,10 @@ export function stageIn(reception: Reception, id: OccasionId): OccasionContext |
   }
   return known.get(id);
 }
+
+/** The occasions that can be set, in the order of the programme. */
+export const stagesOf = (reception: Reception): readonly OccasionContext[] =>
+  occasionsInOrder(reception).flatMap(({ id }) => stageIn(reception, id) ?? []);
 
 const drawings = new WeakMap<OccasionContext, Map<Language, Drawing>>();
 

@@ -2,7 +2,6 @@ import { type Language, speakerFor } from '../i18n/speak';
 import type { OccasionId } from '../model/ids';
 import type { DocumentOptions } from '../model/paper-settings';
 import type { Reception } from '../model/reception';
-import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { documentOf, type PrintRequest, piecesOf, undressedFor } from './index';
 import type { PrintDocument } from './print-document';
 import { stageIn, stagesOf } from './print-job';
@@ -21,13 +20,8 @@ export type Workshop = {
 };
 
 export function workshopFor(reception: Reception, compared: Compared | undefined, language: Language): Workshop {
-  let set: readonly OccasionContext[] | undefined;
-  const stages = () => {
-    set ??= stagesOf(reception);
-    return set;
-  };
   return {
-    pieces: () => piecesOf(stages()).map(({ kind, context }) => ({ document: kind.id, occasion: context?.occasion.id })),
+    pieces: () => piecesOf(stagesOf(reception)).map(({ kind, context }) => ({ document: kind.id, occasion: context?.occasion.id })),
     make({ document, occasion }, options) {
       const kind = documentOf(document);
       if (kind?.compares)
@@ -45,7 +39,6 @@ export function workshopFor(reception: Reception, compared: Compared | undefined
         context,
         options,
         speaker: speakerFor(language),
-        ...(kind?.scope === 'reception' && !context ? { stages: stages() } : {}),
       });
     },
   };

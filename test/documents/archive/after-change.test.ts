@@ -6,14 +6,17 @@ import { editSheet } from '../../../src/commands/edit-sheet';
 import { movePeople } from '../../../src/commands/move-people';
 import { setAttendance } from '../../../src/commands/set-attendance';
 import { setPaper } from '../../../src/commands/set-paper';
+import { swapSeats } from '../../../src/commands/swap-seats';
 import { afterChange } from '../../../src/documents/archive/after-change';
 import { workshopFor } from '../../../src/documents/workshop';
-import { speakerFor } from '../../../src/i18n/speak';
+import { type Language, languages, speakerFor } from '../../../src/i18n/speak';
 import { OccasionId, PersonId, SeatId } from '../../../src/model/ids';
+import { takenSeats } from '../../../src/model/occasion';
 import type { DocumentOptions } from '../../../src/model/paper-settings';
 import type { Reception } from '../../../src/model/reception';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { madeOf } from '../made';
+import { richReception } from '../rich-reception';
 
 const speaker = speakerFor('zh-CN');
 const id = (name: string) => PersonId.parse(`sample-${name}`);
@@ -142,5 +145,44 @@ describe('what a change leaves to be done', () => {
     const { before, after } = changed(withdrawn);
     const [page] = madeOf('change-slip', after, { reason: '赴省里参加会议' }, { before }).pages;
     for (const words of ['欧阳若川', '收回席签', '乘车安排表', '江樵', '本车乘员有变动']) expect(page?.body).toContain(words);
+  });
+});
+
+describe('the sheets to print anew', () => {
+  const start = richReception('zh-CN');
+  const kinds = ['seating-chart', 'table-plan', 'photo-order', 'manifest'];
+
+  /** Pages of one document of one occasion, of a copy of the reception that nothing has been laid out from. */
+  const pagesOf = (reception: Reception, document: string, occasion: OccasionId, language: Language): readonly string[] => {
+    const shop = workshopFor(structuredClone(reception), undefined, language);
+    const isMade = shop.pieces().some((piece) => piece.document === document && piece.occasion === occasion);
+    return isMade ? shop.make({ document, occasion }, {}).pages.map(({ body }) => body) : [];
+  };
+
+  function alone(before: Reception, after: Reception, language: Language) {
+    return kinds.flatMap((document) => {
+      const anew = after.programme.flatMap((id) => {
+        const was = pagesOf(before, document, id, language);
+        const pages = pagesOf(after, document, id, language).filter((page) => !was.includes(page));
+        return pages.length > 0 ? [{ id, pages: pages.length }] : [];
+      });
+      return anew.length > 0
+        ? [{ document, occasions: anew.map(({ id }) => id), count: anew.reduce((sum, { pages }) => sum + pages, 0), people: [] }]
+        : [];
+    });
+  }
+
+  it.each(languages)('are those that laying out each occasion by itself gives: %s', (language) => {
+    const swapped = ['gala', 'photo'].map((name) => {
+      const occasion = start.occasions[OccasionId.parse(name)];
+      const [[one] = [], [other] = []] = occasion ? takenSeats(occasion) : [];
+      if (!occasion || !one || !other) throw new Error('The sample has too few seats.');
+      return swapSeats(occasion.id, one, other);
+    });
+    const { before, after } = changed([...swapped, ...withdrawn, editPerson(id('meng'), { title: '常务副市长' })], start);
+    const wanted = alone(before, after, language);
+    expect(wanted.flatMap(({ occasions }) => occasions).length).toBeGreaterThan(6);
+    const { reprint } = afterChange(before, after, speakerFor(language));
+    expect(reprint.filter(({ document }) => kinds.includes(document))).toEqual(wanted);
   });
 });
