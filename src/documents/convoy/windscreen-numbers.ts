@@ -28,8 +28,8 @@ export const windscreenNumbers = defineDocument({
           ...sheet,
           body: [
             receptionNamed ? line(reception.title, height * 0.1, height * 0.055, 'text') : '',
-            // With nothing below it the figure stands in the middle of what is left.
-            line(ride.number || String(place + 1), height * (under ? 0.5 : receptionNamed ? 0.55 : 0.5), height * 0.62, 'plain'),
+            // Below the name of the reception with nothing under it, the figure stands in the middle of what is left.
+            line(ride.number || String(place + 1), height * (receptionNamed && !under ? 0.55 : 0.5), height * 0.62, 'plain'),
             line(under, height * 0.9, height * 0.08, 'text'),
           ].join(''),
         };

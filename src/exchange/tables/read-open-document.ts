@@ -70,7 +70,7 @@ function rowsOf({ lines }: Table): readonly (readonly string[])[] {
     for (const cell of cells.slice(0, cells.findLastIndex((one) => !isWhite(one)) + 1)) {
       for (let count = 0; count < Math.min(cell.times, widestGap); count += 1) {
         const above = cell.covered ? below.get(row.length) : undefined;
-        const rows = above ? above.rows - 1 : cell.rows - 1;
+        const rows = (above ?? cell).rows - times;
         const text = cell.covered ? (above?.text ?? '') : shown(cell);
         if (rows > 0) next.set(row.length, { text, rows });
         row.push(text);

@@ -49,6 +49,20 @@ describe('a spreadsheet of OpenDocument', () => {
     ]);
   });
 
+  it('does not say what is merged downwards below where it ends, though rows that it covers are written once', () => {
+    const covered = '<table:covered-table-cell/>';
+    const rows =
+      row(cell('一') + cell('甲', 'table:number-rows-spanned="3"')) +
+      row(cell('二') + covered, 2) +
+      row(cell('乙', 'table:number-columns-spanned="2"') + covered + cell('尾'));
+    return expect(rowsIn(rows)).resolves.toEqual([
+      [1, '一', '甲'],
+      [2, '二', '甲'],
+      [3, '二', '甲'],
+      [4, '乙', '', '尾'],
+    ]);
+  });
+
   it('has what a cell shows: paragraphs, spaces that are counted, the day of a date; and no note on it', async () => {
     const note = '<office:annotation><text:p>勿外传</text:p></office:annotation>';
     const rows = row(
