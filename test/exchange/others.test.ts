@@ -13,7 +13,7 @@ import { recognizeRosters } from '../../src/exchange/roster/recognize-roster';
 import { planSeating } from '../../src/exchange/seated/plan-seating';
 import { readTable } from '../../src/exchange/tables/read-table';
 import { proximities } from '../../src/exchange/tables/read-table-plan';
-import { isTableFault } from '../../src/exchange/tables/sheet';
+import { isTableFault, type Sheet } from '../../src/exchange/tables/sheet';
 import { type Language, languages, speakerFor } from '../../src/i18n/speak';
 import { ownLayout } from '../../src/layouts/own';
 import type { DrawnRoom } from '../../src/model/drawn-room';
@@ -77,6 +77,34 @@ describe('files of other programs', () => {
       // By the name of their sheet, 接待方.
       { name: '沈知远', title: '市长', party: 'host' },
       { name: '陆景行', title: '副市长', party: 'host' },
+    ]);
+  });
+
+  it.each([
+    ['sheets.ods', 'sheets.xlsx'],
+    ['libreoffice.ods', 'libreoffice.xlsx'],
+    ['merged.ods', 'openpyxl.xlsx'],
+  ])('%s comes in as %s does: every sheet, every cell, and the same people', async (open, excel) => {
+    const [sheets, same] = [await readTable(bytesOf(open), open), await readTable(bytesOf(excel), excel)];
+    if (isTableFault(sheets) || isTableFault(same)) throw new Error('It was not read.');
+    expect(sheets.map(({ name }) => name)).toEqual(same.map(({ name }) => name));
+    // How much white a row ends with is all that may differ.
+    const said = ({ rows }: Sheet) => rows.map(({ row, cells }) => [row, cells.join('\t').trimEnd()]);
+    expect(sheets.map(said)).toEqual(same.map(said));
+    expect(await peopleIn(open)).toEqual(await peopleIn(excel));
+  });
+
+  it('of several sheets, with rows written once, cells merged, dates, formulas and numbers in a format', async () => {
+    expect(await peopleIn('sheets.ods')).toMatchObject([
+      { name: '埃莱娜·莫拉维', role: 'principal', appointed: '2024-03-01', organization: '罗维斯市政府', phone: '13900000001' },
+      { name: '托马斯·林德', appointed: '2023-11-05T10:30', organization: '罗维斯市政府', phone: '1234567' },
+      { name: '米拉·秦', role: 'interpreter', organization: '罗维斯市政府' },
+      { name: '约纳斯·贝克', organization: '罗维斯市商会' },
+      { name: '诺拉·芬' },
+      { name: '安德里·维诺', organization: '代表团' },
+      { name: '沈知远', party: 'host' },
+      { name: '陆景行', party: 'host' },
+      { name: '程望舒', party: 'host' },
     ]);
   });
 

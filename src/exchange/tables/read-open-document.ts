@@ -1,8 +1,8 @@
 import { limits, type Sheet, sheetOf, type TableFault, tooManyCells } from './sheet';
 import { attribute, xmlTokens } from './xml';
 
-/** A cell as it is said: once for several columns, or hidden below another with which it was merged. */
-type Cell = { text: string; readonly date: string; readonly covered: boolean; readonly times: number; readonly rows: number };
+/** A cell as it is said: once for several columns, or hidden below another with which it was merged. `value` where that is not its text. */
+type Cell = { text: string; readonly value: string; readonly covered: boolean; readonly times: number; readonly rows: number };
 type Line = { readonly times: number; readonly cells: Cell[] };
 type Table = { readonly name: string; readonly lines: Line[] };
 
@@ -11,12 +11,21 @@ const widestGap = 2_000;
 
 const numberOf = (attributes: string, name: string): number => Math.max(1, Math.trunc(Number(attribute(attributes, name)) || 1));
 
+/** A day with its time if it has one, a figure as it is: a telephone in a narrow column is shown as 1.39E+10. */
+function valueIn(attributes: string): string {
+  const [day = '', time = ''] = (attribute(attributes, 'date-value') ?? '').split('T');
+  if (day) return /^[0:.]*$/.test(time) ? day : `${day} ${time.slice(0, 5)}`;
+  const figure = Number.parseFloat(attribute(attributes, 'value') ?? '');
+  return Number.isFinite(figure) ? String(figure) : '';
+}
+
+/** Down are filled, as in an .xlsx, cells merged in one column: not a title over several. */
 const cellOf = (name: string, attributes: string): Cell => ({
   text: '',
-  date: (attribute(attributes, 'date-value') ?? '').slice(0, 10),
+  value: valueIn(attributes),
   covered: name === 'covered-table-cell',
   times: numberOf(attributes, 'number-columns-repeated'),
-  rows: numberOf(attributes, 'number-rows-spanned'),
+  rows: numberOf(attributes, 'number-columns-spanned') > 1 ? 1 : numberOf(attributes, 'number-rows-spanned'),
 });
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
@@ -57,7 +66,7 @@ function tablesOf(content: string): readonly Table[] {
   return tables;
 }
 
-const shown = ({ date, text }: Cell): string => date || text.trim();
+const shown = ({ value, text }: Cell): string => value || text.trim();
 const isWhite = (cell: Cell): boolean => !cell.covered && shown(cell) === '';
 
 /** As the cells stand; what is merged downwards is said in every row it covers, what is merged across only once. */
@@ -92,7 +101,7 @@ const cellsIn = ({ lines }: Table): number =>
 
 export const isOpenSpreadsheet = (content: string): boolean => content.includes('<office:spreadsheet');
 
-/** The sheets of an .ods (OpenDocument 1.2, part 1, §9): what each cell shows, and of a date the day itself. */
+/** The sheets of an .ods (OpenDocument 1.2, part 1, §9): what each cell says, and of a date or a figure the value itself, as of an .xlsx. */
 export function readOpenDocument(content: string, file: string): readonly Sheet[] | TableFault {
   const tables = tablesOf(content);
   // Counted before anything is repeated: a file can say in one line that a cell stands there a million times.
