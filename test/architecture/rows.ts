@@ -35,7 +35,7 @@ export const rows: Readonly<Record<string, Row>> = {
   documents: { imports: ['drawing', 'model', 'geometry', ...protocol, 'i18n'], packages: ['pinyin-pro'], touchesNothing: true },
   exchange: {
     imports: ['model', 'geometry', 'commands', 'layouts', ...protocol, 'drawing', 'documents', 'i18n'],
-    packages: ['papaparse', 'fflate', 'read-excel-file', 'write-excel-file', 'docx', 'pinyin-pro'],
+    packages: ['papaparse', 'fflate', 'write-excel-file', 'docx', 'pinyin-pro'],
     touchesNothing: true,
   },
   store: { imports: ['model', 'commands', ...protocol], packages: ['immer'], touchesNothing: false },

@@ -4,8 +4,9 @@ import { isOpenSpreadsheet, readOpenDocument } from './read-open-document';
 import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
 import { readWorkbook } from './read-workbook';
+import { mainPartOf } from './relations';
 import { cellCount, isTableFault, limits, type Sheet, type TableFault, tooManyCells } from './sheet';
-import { isFault, isOldOffice, isZip, textOf, unpack } from './unpack';
+import { isBinaryWorkbook, isFault, isOldOffice, isZip, oldOfficeKind, textOf, unpack } from './unpack';
 
 const megabytes = limits.bytes / 1024 / 1024;
 
@@ -15,17 +16,19 @@ function delimited(text: string, name: string, file: string): readonly Sheet[] |
 }
 
 /** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */
-async function readByContent(bytes: Uint8Array, file: string): Promise<readonly Sheet[] | TableFault> {
-  if (isOldOffice(bytes)) return { fault: 'oldOffice', data: { file } };
+function readByContent(bytes: Uint8Array, file: string): readonly Sheet[] | TableFault {
+  if (isOldOffice(bytes)) return { fault: oldOfficeKind(bytes), data: { file } };
   if (isZip(bytes)) {
     const unpacked = unpack(bytes, file);
     if (isFault(unpacked)) return unpacked;
     const { parts } = unpacked;
-    const word = textOf(parts, 'word/document.xml');
-    if (word !== undefined) return readWord(word, baseName(file));
     const content = textOf(parts, 'content.xml');
     if (content !== undefined && isOpenSpreadsheet(content)) return readOpenDocument(content, file);
-    return parts['xl/workbook.xml'] ? readWorkbook(parts, file) : { fault: 'notATable', data: { file } };
+    const path = mainPartOf(parts);
+    const main = textOf(parts, path) ?? '';
+    if (/<(?:\w+:)?document[\s>]/.test(main)) return readWord(main, baseName(file));
+    if (isBinaryWorkbook(bytes)) return { fault: 'binaryWorkbook', data: { file } };
+    return /<(?:\w+:)?workbook[\s>]/.test(main) ? readWorkbook(parts, path, file) : { fault: 'notATable', data: { file } };
   }
   const text = decodeText(bytes);
   if (text === undefined) return { fault: 'unreadableText', data: { file } };

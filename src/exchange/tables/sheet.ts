@@ -8,7 +8,12 @@ export type SheetRow = {
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly SheetRow[];
+  /** Absent where everything can be seen. */
+  readonly concealed?: Concealed;
 };
+
+/** What Excel has and does not show: a sheet, or rows and columns by number, 1 first. It is read as the rest is, and said. */
+export type Concealed = { readonly sheet: boolean; readonly rows: readonly number[]; readonly columns: readonly number[] };
 
 /** Why a file could not be read as a table. Said by `exchange:table.<fault>` with `data`. */
 export type TableFault = {
@@ -17,7 +22,11 @@ export type TableFault = {
     | 'tooLarge'
     | 'tooManyCells'
     | 'unpacksTooLarge'
+    | 'oldWorkbook'
+    | 'oldDocument'
     | 'oldOffice'
+    | 'locked'
+    | 'binaryWorkbook'
     | 'notATable'
     | 'damaged'
     | 'unreadableText'
@@ -35,10 +44,18 @@ export const limits = { bytes: 20 * mebibyte, unpackedBytes: 200 * mebibyte, cel
 const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '');
 
 /** Numbers the rows, and drops the blank ones at the end only: those between keep their place. */
-export function sheetOf(name: string, rows: readonly (readonly string[])[]): Sheet {
+export function sheetOf(name: string, rows: readonly (readonly string[])[], concealed?: Concealed): Sheet {
   const numbered = rows.map((cells, index) => ({ row: index + 1, cells }));
-  const last = numbered.findLastIndex((row) => !isBlank(row));
-  return { name, rows: numbered.slice(0, last + 1) };
+  const kept = numbered.slice(0, numbered.findLastIndex((row) => !isBlank(row)) + 1);
+  if (!concealed) return { name, rows: kept };
+  const width = kept.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const isColumnFilled = (column: number) => column <= width && kept.some(({ cells }) => (cells[column - 1] ?? '') !== '');
+  const told = {
+    sheet: concealed.sheet,
+    rows: concealed.rows.filter((row) => row <= kept.length && kept[row - 1]?.cells.some((cell) => cell !== '')),
+    columns: concealed.columns.filter(isColumnFilled),
+  };
+  return told.sheet || told.rows.length + told.columns.length > 0 ? { name, rows: kept, concealed: told } : { name, rows: kept };
 }
 
 export const cellCount = (sheets: readonly Sheet[]): number =>

@@ -28,6 +28,19 @@ function tokenOf(tag: string): XmlToken | undefined {
   return { kind: 'open', name: localName(name), attributes: rest, empty: rest.endsWith('/') };
 }
 
+/** The bracket that closes the tag: one inside a quoted value does not. Nothing where the next tag begins before, or the text ends. */
+function endOfTag(xml: string, start: number): number {
+  let quote = '';
+  for (let at = start + 1; at < xml.length; at += 1) {
+    const sign = xml[at];
+    if (sign === '<') return -1;
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '>') return at;
+    else if (sign === '"' || sign === "'") quote = sign;
+  }
+  return -1;
+}
+
 /** Scans by `indexOf`, never by a regular expression over the whole text: a hostile file cannot make it slow. */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   let at = 0;
@@ -36,7 +49,7 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
     if (start !== at) yield { kind: 'text', text: unescapeXml(xml.slice(at, start < 0 ? xml.length : start)) };
     if (start < 0) return;
     const close = xml.startsWith('<!--', start) ? '-->' : xml.startsWith('<![CDATA[', start) ? ']]>' : '>';
-    const end = xml.indexOf(close, start);
+    const end = close === '>' ? endOfTag(xml, start) : xml.indexOf(close, start);
     if (end < 0) return;
     if (close === ']]>') yield { kind: 'text', text: xml.slice(start + 9, end) };
     const tag = close === '>' && !/^<[?!]/.test(xml.slice(start, start + 2)) ? tokenOf(xml.slice(start + 1, end)) : undefined;
@@ -45,8 +58,13 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
   }
 }
 
+const pairs = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The value of an attribute, by its name without a prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  const value = match?.[1] ?? match?.[2];
-  return value === undefined ? undefined : unescapeXml(value);
+  if (!attributes.includes(name)) return undefined;
+  for (const [, key = '', double, single] of attributes.matchAll(pairs)) {
+    if (localName(key) === name) return unescapeXml(double ?? single ?? '');
+  }
+  return undefined;
 }

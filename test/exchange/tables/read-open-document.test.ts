@@ -1,12 +1,14 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/exchange/tables/read-table';
 import { isTableFault } from '../../../src/exchange/tables/sheet';
-import { repack } from '../../../src/exchange/tables/unpack';
 
 const read = (tables: string) =>
   readTable(
-    repack({
-      'content.xml': `<office:document-content><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    zipSync({
+      'content.xml': strToU8(
+        `<office:document-content><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+      ),
     }),
     '名单.ods',
   );
@@ -80,7 +82,7 @@ describe('a spreadsheet of OpenDocument', () => {
 
   it('is no text document', async () => {
     expect(
-      await readTable(repack({ 'content.xml': '<office:document-content><office:text/></office:document-content>' }), '信.odt'),
+      await readTable(zipSync({ 'content.xml': strToU8('<office:document-content><office:text/></office:document-content>') }), '信.odt'),
     ).toMatchObject({ fault: 'notATable' });
   });
 });
