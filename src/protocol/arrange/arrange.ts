@@ -1,5 +1,6 @@
 import { compareScores, scoreOf } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
+import { withBestNeighbors } from './beside-each-other';
 import { completing } from './exact/completing';
 import { goHome } from './exchanges';
 import { fill } from './fill';
@@ -36,15 +37,16 @@ const mostExchanges = 500;
 /** Searches on the model, then lets the review judge; a search never hands over less than it began with. */
 function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Running<Judged> {
   const small = model.cast.seats.length <= smallRoom;
-  const most = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)?.bound : 0;
+  const most = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY) : 0;
   const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, start)));
   const isEnough = ({ price, weight }: Standing) => price <= least && most !== undefined && weight >= most - 1e-7;
   const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
   const displacement = rungsFromHome(model, start.seating);
-  const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, start.seating);
+  const from = withBestNeighbors(problem, model, start, start.seating);
+  const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, from.seating);
   const found = yield* telling(model, purse, start, run, hasWeights(problem) ? most : undefined);
   const judged = problem.judge(found.seating);
-  return compareJudged(judged, start) <= 0 ? judged : start;
+  return compareJudged(judged, from) <= 0 ? judged : from;
 }
 
 /**

@@ -14,8 +14,8 @@ export const scoresBest = (problem: Problem, judged: Judged) => compareScores(ju
 export function proofOf(problem: Problem, model: Model | undefined, judged: Judged): Proof {
   if (!scoresBest(problem, judged)) return { kind: 'none' };
   if (!hasWeights(problem)) return { kind: 'exact' };
-  const certificate = model && weightBound(model, judged.weight);
-  if (!certificate) return { kind: 'none' };
-  const gap = certificate.bound - judged.weight;
-  return gap <= 1e-7 ? { kind: 'exact' } : { kind: 'bound', bound: certificate.bound, gap };
+  const bound = model && weightBound(model, judged.weight);
+  if (bound === undefined) return { kind: 'none' };
+  const gap = bound - judged.weight;
+  return gap <= 1e-7 ? { kind: 'exact' } : { kind: 'bound', bound, gap };
 }

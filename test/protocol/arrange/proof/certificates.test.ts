@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestRing, ringBound } from '../../../../src/protocol/arrange/proof/best-ring';
 import { bestTables } from '../../../../src/protocol/arrange/proof/best-tables';
+import { bestRing } from '../../../../src/protocol/arrange/proof/ring/best-ring';
+import { ringBound } from '../../../../src/protocol/arrange/proof/ring/ring-bound';
 
 const matrices = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).chain((size) =>
@@ -30,6 +31,9 @@ function everyRing(size: number, worth: Worth): readonly number[] {
   return sums;
 }
 
+const worthRound = (order: readonly number[], worth: Worth): number =>
+  order.reduce((sum, person, index) => sum + worth(person, order[(index + 1) % order.length] ?? 0), 0);
+
 /**
  * The checker of a ring's bound, sharing no code with what found it: with links lowered by the potentials of their ends, the heaviest
  * spanning tree of all but the first (link by link, heaviest first) and the first one's two heaviest links, potentials given back twice.
@@ -57,10 +61,37 @@ describe('certificates', () => {
     fc.assert(
       fc.property(matrices(3, 7), (matrix) => {
         const worth = worthOf(matrix);
-        expect(bestRing(matrix.size, worth)).toBe(Math.max(...everyRing(matrix.size, worth)));
+        const { order, worth: sum, bound } = bestRing(matrix.size, matrix.size, worth);
+        expect(sum).toBe(Math.max(...everyRing(matrix.size, worth)));
+        expect(bound).toBe(sum);
+        expect(worthRound(order, worth)).toBe(sum);
+        expect([...order].sort((left, right) => left - right)).toEqual(Array.from({ length: matrix.size }, (_, person) => person));
       }),
       { numRuns: 60, seed: 2 },
     );
+  });
+
+  it('the best ring with empty places is the best of every ring', () => {
+    fc.assert(
+      fc.property(matrices(2, 5), fc.integer({ min: 1, max: 3 }), fc.boolean(), (matrix, empty, minds) => {
+        const known = worthOf(matrix);
+        const worth = (one: number, other: number) =>
+          Math.max(one, other) < matrix.size ? Math.max(minds ? -9 : 0, known(one, other)) : 0;
+        const places = Math.max(3, matrix.size + empty);
+        const { order, worth: sum, bound } = bestRing(places, matrix.size, worth);
+        expect([sum, bound, worthRound(order, worth)]).toEqual(Array.from({ length: 3 }, () => Math.max(...everyRing(places, worth))));
+        expect(new Set(order).size).toBe(places);
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
+
+  it('a ring of thirty is proven', () => {
+    const drawn = (one: number, other: number) =>
+      1 + ((Math.imul(Math.min(one, other) * 97 + Math.max(one, other) * 31, 2654435761) >>> 8) % 5);
+    const { worth: sum, bound, order } = bestRing(30, 30, drawn);
+    expect(bound).toBe(sum);
+    expect(worthRound(order, drawn)).toBe(sum);
   });
 
   it('the potentials of a ring prove its bound to a checker of its own, and no ring is above it', () => {
