@@ -11,18 +11,17 @@ export type Measured = {
   readonly whole?: boolean;
 };
 
+/** So that a text is never broken in a cell that is exactly as wide. */
+const rounding = 0.05;
+
+type Cells = readonly (readonly string[])[];
+type Room = { readonly width: number; readonly size: number };
+
 /** Han may break anywhere; of other scripts the longest word of the header must find room. */
 const longestWord = (header: string): number => Math.max(0, ...(header.match(/[^\s\u2e80-\uffef]+/g) ?? []).map(typeWidth));
 
-/**
- * Millimeters of each column. What a whole one needs beyond its share, or one whose header would break inside a word, the others give
- * by theirs.
- */
-export function columnWidths(
-  columns: readonly Measured[],
-  rows: readonly (readonly string[])[],
-  { width, size }: { readonly width: number; readonly size: number },
-): readonly number[] {
+/** What a whole column needs beyond its share, or one whose header would break inside a word, the others give by theirs. */
+function byShares(columns: readonly Measured[], rows: Cells, { width, size }: Room): readonly number[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const room = (ems: number) => ems * size + 2 * padX;
   const needs = columns.map(({ header, share, whole }, place) => {
@@ -34,4 +33,67 @@ export function columnWidths(
   const taken = needs.reduce<number>((sum, need) => sum + (need ?? 0), 0);
   const left = columns.reduce((sum, { share }, place) => (needs[place] === undefined ? sum + share : sum), 0);
   return columns.map(({ share }, place) => needs[place] ?? (share / left) * (width - taken));
+}
+
+type Asking = {
+  readonly place: number;
+  /** Its share so far, and what it keeps of it whatever the others need: a header does not break because of them. */
+  readonly width: number;
+  readonly least: number;
+  /** With every text on one line. */
+  readonly whole: number;
+  /** As its texts are on the whole: long ones count more, since they make a row high. */
+  readonly usual: number;
+  /** For a pen. */
+  readonly empty: boolean;
+};
+
+function askedBy(columns: readonly Measured[], rows: Cells, room: Room): readonly Asking[] {
+  const given = byShares(columns, rows, room);
+  const wide = (ems: number) => ems * room.size + 2 * padX;
+  return columns.map(({ header }, place) => {
+    const ems = rows.flatMap((row) => (row[place] ? [typeWidth(row[place])] : []));
+    const squares = ems.reduce((sum, one) => sum + one * one, 0);
+    const width = given[place] ?? 0;
+    return {
+      place,
+      width,
+      least: wide(typeWidth(header)) > width ? width : Math.max(width * 0.6, wide(longestWord(header))),
+      whole: wide(Math.max(typeWidth(header), ...ems)) + rounding,
+      usual: wide(Math.sqrt(squares / Math.max(1, ems.length))),
+      empty: ems.length === 0,
+    };
+  });
+}
+
+/** A pool among columns whose texts break: by their texts, and to none more than it can use. */
+function shared(pool: number, asking: readonly Asking[]): ReadonlyMap<number, number> {
+  let left = pool - asking.reduce((sum, { least }) => sum + least, 0);
+  let by = asking.reduce((sum, { usual }) => sum + usual, 0);
+  const most = ({ whole, least }: Asking) => whole - least;
+  // Whoever is soonest served goes first, and what is over goes to the others.
+  const order = asking.toSorted((one, other) => most(one) / one.usual - most(other) / other.usual);
+  return new Map(
+    order.map((one) => {
+      const more = Math.min(most(one), (left * one.usual) / by);
+      left -= more;
+      by -= one.usual;
+      return [one.place, one.least + more];
+    }),
+  );
+}
+
+/**
+ * Millimeters of each column: its share, as long as its texts find room. What columns of short texts can spare goes to those whose texts
+ * break, so that rows are no higher than they must be; a column without any text is for a pen, and spares nothing.
+ */
+export function columnWidths(columns: readonly Measured[], rows: Cells, room: Room): readonly number[] {
+  const all = askedBy(columns, rows, room);
+  const asking = all.filter(({ width, whole, empty }) => !empty && whole > width + 0.01);
+  const spare = new Map(all.flatMap(({ place, width, whole, empty }) => (empty || whole > width ? [] : [[place, width - whole] as const])));
+  const toSpare = [...spare.values()].reduce((sum, one) => sum + one, 0);
+  const [has, wants] = asking.reduce(([before, after], { width, whole }) => [before + width, after + whole], [0, 0]);
+  const taken = Math.min(toSpare, wants - has);
+  const widths = shared(has + taken, asking);
+  return all.map(({ place, width }) => widths.get(place) ?? width - (toSpare > 0 ? (taken * (spare.get(place) ?? 0)) / toSpare : 0));
 }

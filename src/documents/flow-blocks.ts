@@ -45,7 +45,13 @@ export type Block =
       /** Stays on the sheet of what follows. */
       readonly holds?: boolean;
     }
-  | { readonly kind: 'picture'; readonly height: number; readonly draw: (room: Rectangle) => string }
+  | {
+      readonly kind: 'picture';
+      readonly height: number;
+      readonly draw: (room: Rectangle) => string;
+      /** What it says, where it is lettering alone: for programs that do not draw. */
+      readonly words?: readonly Block[];
+    }
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'sheet' }
   | { readonly kind: 'contents' };
@@ -84,10 +90,19 @@ const post = (x: number, y: number, height: number) =>
 /** The lines of each cell of a row. */
 type Cells = readonly (readonly string[])[];
 
-export function tableSlices(table: TableBlock, width: number): readonly Slice[] {
+const cellsOfRows = ({ rows }: TableBlock): readonly (readonly string[])[] => rows.flatMap((row) => ('group' in row ? [] : [row]));
+
+/** Rows by which the columns of a table are measured: those of every table with the same head, whose columns then stand under each other. */
+export function measuredRows(table: TableBlock, blocks: readonly Block[]): readonly (readonly string[])[] {
+  const headOf = ({ columns, size }: TableBlock) => JSON.stringify([size, columns.map(({ header, share }) => [header, share])]);
+  const head = headOf(table);
+  return blocks.flatMap((one) => (one.kind === 'table' && headOf(one) === head ? cellsOfRows(one) : []));
+}
+
+/** `measured`: rows by which the columns are as wide as they are; its own where nothing is said. */
+export function tableSlices(table: TableBlock, width: number, measured = cellsOfRows(table)): readonly Slice[] {
   const { columns, rows, size = textSize, rowHeight = 0, grid = false, headless = false, spare = 0, holds = false } = table;
-  const texts = rows.flatMap((row) => ('group' in row ? [] : [row]));
-  const widths = columnWidths(columns, texts, { width, size });
+  const widths = columnWidths(columns, measured, { width, size });
   const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, cell) => sum + cell, 0));
 
   const cellsOf = (texts: readonly string[]): Cells =>

@@ -1,4 +1,4 @@
-import { type Block, contentsSlices, headingSlices, type Slice, tableSlices, textSlices } from './flow-blocks';
+import { type Block, contentsSlices, headingSlices, measuredRows, type Slice, tableSlices, textSlices } from './flow-blocks';
 import { drawnSheets, type PlacedSlices, placeSlices, type SheetFrame } from './flow-placing';
 import { lettered } from './lettering';
 import type { Sheet } from './paper';
@@ -56,7 +56,7 @@ function slicesOf(blocks: readonly Block[], width: number, pageOf: (mark: string
   return blocks.flatMap((block): readonly Slice[] => {
     switch (block.kind) {
       case 'table':
-        return tableSlices(block, width);
+        return tableSlices(block, width, measuredRows(block, blocks));
       case 'heading':
         return headingSlices(block, width);
       case 'text':
@@ -100,6 +100,9 @@ function reckonedOn(frame: SheetFrame, blocks: readonly Block[]): PlacedSlices {
 }
 
 export const sheetsOf = (flow: FlowSheet): number => reckonedOn(frameOf(flow).frame, flow.blocks).sheets;
+
+/** The sheet of each heading with a mark, 1 first. */
+export const marksOf = (flow: FlowSheet): ReadonlyMap<string, number> => reckonedOn(frameOf(flow).frame, flow.blocks).pageOf;
 
 /** Blocks over as many sheets as they need: a row, a line or a picture is never split, and nothing is left out. */
 export function flowPages(flow: FlowSheet): readonly Page[] {

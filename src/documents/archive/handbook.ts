@@ -187,19 +187,26 @@ function contacts({ reception, speaker }: PrintJob): readonly Block[] {
 
 /** The first sheet: what it is the handbook of, when, where, whose. */
 function cover({ reception, speaker }: PrintJob, own: string, height: number): Block {
+  const lines = [
+    { text: reception.title, down: 70, largest: 11, voice: 'title' },
+    { text: own || speaker.say('documents', 'document.handbook'), down: 96, largest: 14, voice: 'title' },
+    { text: reception.date ? spokenTime(reception.date, speaker) : '', down: height - 34, largest: 5, voice: 'text' },
+    { text: reception.sheet?.department ?? reception.contact ?? '', down: height - 24, largest: 5, voice: 'text' },
+  ] as const;
+  const said = lines.filter(({ text }) => text !== '');
   return {
     kind: 'picture',
     height,
-    draw({ x, y, width }) {
-      const line = (words: string, down: number, largest: number, voice: 'title' | 'text') =>
-        words ? lettered(words, { x: x + width / 2, y: y + down, size: Math.min(largest, width / typeWidth(words)), voice }) : '';
-      return [
-        line(reception.title, 70, 11, 'title'),
-        line(own || speaker.say('documents', 'document.handbook'), 96, 14, 'title'),
-        line(reception.date ? spokenTime(reception.date, speaker) : '', height - 34, 5, 'text'),
-        line(reception.sheet?.department ?? reception.contact ?? '', height - 24, 5, 'text'),
-      ].join('');
-    },
+    draw: ({ x, y, width }) =>
+      said
+        .map(({ text, down, largest, voice }) =>
+          lettered(text, { x: x + width / 2, y: y + down, size: Math.min(largest, width / typeWidth(text)), voice }),
+        )
+        .join(''),
+    words: said.flatMap(({ text, down, largest, voice }, place): readonly Block[] => [
+      { kind: 'space', height: Math.max(0, down - (said[place - 1]?.down ?? 0) - 1.5 * largest) },
+      { kind: 'text', text, size: largest, voice, align: 'middle', strong: voice === 'title' },
+    ]),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Row } from '../flow-blocks';
 import { flowPages } from '../flow-pages';
 import { isRide, vehicleNumber } from '../occasion-words';
 import type { Sheet } from '../paper';
+import { personTitle } from '../person-words';
 import type { Page } from '../print-document';
 import { hasTables, tableLabel } from '../tables';
 import { typeWidth } from '../type-width';
@@ -36,10 +37,15 @@ export function seatingList({ context, drawing, speaker, sheet }: SeatingList): 
     if (!person) return [];
     const before = group;
     group = groupOf(context.seatIn(seat)?.table ?? '');
-    const title = [person.organization, person.title].filter(Boolean).join(speaker.language === 'zh-CN' ? '' : ', ');
     return [
       ...(group !== before ? [{ group }] : []),
-      [seat, mark?.kind === 'rank' ? mark.text : '', tidyName(person.name), speaker.say('documents', `legend.${person.party}`), title],
+      [
+        seat,
+        mark?.kind === 'rank' ? mark.text : '',
+        tidyName(person.name),
+        speaker.say('documents', `legend.${person.party}`),
+        personTitle(person, speaker),
+      ],
     ];
   });
   // The longest seat id stands on one line.

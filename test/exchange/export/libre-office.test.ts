@@ -30,10 +30,12 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
       const context = scope === 'occasion' ? stageIn(reception, banquetOnly) : undefined;
       return flowsFor({ document: id, reception, context, speaker: chinese })?.flows ?? [];
     });
+    const book = flowsFor({ document: 'handbook', reception, speaker: chinese })?.flows ?? [];
     const files = Object.entries({
       'banquet.xlsx': await exportXlsx(reception, chinese, { occasion: banquetOnly }),
       'banquet.docx': await exportDocx(reception, chinese, { occasion: banquetOnly }),
       'lists.docx': await exportWordDocument({ title: '名册', flows }, reception.settings, chinese),
+      'handbook.docx': await exportWordDocument({ title: '手册', flows: book }, reception.settings, chinese),
       'odd.xlsx': await exportXlsx(hostileReception(), chinese, { occasion: banquetOnly }),
     }).map(([name, bytes]) => {
       writeFileSync(join(folder, name), bytes);
@@ -60,12 +62,12 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The text of the file as LibreOffice prints it. */
-  function printed(name: string): string {
+  function printed(name: string, how = '-raw'): string {
     const [, stem = '', ending = ''] = /^(.+)(\.\w+)$/.exec(name) ?? [];
     const pdf = join(folder, ending, `${stem}.pdf`);
     if (!existsSync(pdf)) throw new Error(`LibreOffice made nothing of ${name}.`);
     expect(readFileSync(pdf).subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    return execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
+    return execFileSync('pdftotext', [how, pdf, '-'], { encoding: 'utf8' });
   }
 
   it.each(['banquet.xlsx', 'banquet.docx', 'lists.docx'])('%s shows everybody who sits there', (name) => {
@@ -74,6 +76,15 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
     const occasion = reception.occasions[banquetOnly];
     if (!occasion) throw new Error('The sample has lost its banquet.');
     for (const [, person] of takenSeats(occasion)) expect(plain).toContain(reception.people[person]?.name.replaceAll(/\s/g, ''));
+  });
+
+  it('the contents of a handbook say on which page each part is, as that program has set it', () => {
+    const pages = printed('handbook.docx', '-layout').split('\f');
+    const contents = [...(pages[1] ?? '').matchAll(/^(\S+?)\.{3,}\s*(\d+)$/gm)].map(([, part = '', page]) => ({ part, page: Number(page) }));
+    expect(contents.map(({ part }) => part)).toEqual(['日程安排', '人员名单', '乘车安排', '座次安排', '联系人']);
+    for (const { part, page } of contents) expect(pages[page - 1]?.trimStart().startsWith(part), `${part} on page ${page}`).toBe(true);
+    expect(pages[0]).toContain('接待手册');
+    expect(pages[2]).toContain(`第 3 页，共 ${pages.length - 1} 页`);
   });
 
   it('odd.xlsx is text all over: no formula is worked out', () => {

@@ -7,25 +7,31 @@ import {
   HeadingLevel,
   InternalHyperlink,
   type ISectionOptions,
+  LeaderType,
   Packer,
   PageOrientation,
   Paragraph,
   SectionType,
+  SimpleField,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { columnWidths } from '../../../documents/column-widths';
-import type { Block, Row, TableBlock } from '../../../documents/flow-blocks';
-import type { FlowSheet } from '../../../documents/flow-pages';
+import { type Block, measuredRows, type Row, type TableBlock } from '../../../documents/flow-blocks';
+import { type FlowSheet, marksOf } from '../../../documents/flow-pages';
 import type { Voice } from '../../../documents/fonts';
 import type { Speaker } from '../../../i18n/speak';
+import type { PaperSettings } from '../../../model/paper-settings';
 import type { ReceptionSettings } from '../../../model/reception';
 import { paragraph, towards, type Voices, voices } from './type';
+import { wordFurniture } from './word-furniture';
 import { twips } from './word-tables';
 
 const points = (length: number): number => (length / 25.4) * 72;
@@ -39,13 +45,12 @@ const isGroup = (row: Row): row is { readonly group: string } => !Array.isArray(
 const fontFor = (voice: Voice | undefined, fonts: Voices) => fonts[voice === 'title' || voice === 'name' ? voice : 'text'];
 
 /** The lists of an office: lines between the rows, and between the columns too where it is a form. */
-function wordTable(
-  { columns, rows, size, rowHeight, grid = false, headless = false }: TableBlock,
-  { width, fonts, rightToLeft }: Pick<Setting, 'width' | 'fonts' | 'rightToLeft'>,
-): Table {
+function wordTable(table: TableBlock, { width, fonts, flow, rightToLeft }: Setting): Table {
+  const { columns, rows, size, rowHeight, grid = false, headless = false } = table;
   const type = size === undefined ? usual : points(size);
-  const texts = rows.flatMap((row) => (isGroup(row) ? [] : [row]));
-  const widths = columnWidths(columns, texts, { width: millimeters(width), size: millimeters(type) }).map((one) => twips(points(one)));
+  const widths = columnWidths(columns, measuredRows(table, flow.blocks), { width: millimeters(width), size: millimeters(type) }).map(
+    (one) => twips(points(one)),
+  );
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
   const cell = (text: string, place: number, look: { readonly head?: boolean; readonly span?: number }) => {
@@ -111,12 +116,33 @@ type Setting = {
   readonly width: number;
   readonly fonts: Voices;
   readonly speaker: Speaker;
-  readonly blocks: readonly Block[];
+  readonly flow: FlowSheet;
   readonly rightToLeft: boolean;
 };
 
+/** 目录: the headings with a mark and the page of each, which Word counts when it opens the file; until then it is that on paper. */
+function wordContents({ flow, fonts, width }: Setting): readonly Paragraph[] {
+  const pageOf = marksOf(flow);
+  const run = { size: usual * 2, font: fonts.text };
+  return flow.blocks.flatMap((one) =>
+    one.kind === 'heading' && one.mark
+      ? [
+          new Paragraph({
+            spacing: { before: 60, after: 60 },
+            tabStops: [{ type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT }],
+            children: [
+              new InternalHyperlink({ anchor: one.mark, children: [new TextRun({ ...run, text: one.text })] }),
+              new TextRun({ ...run, children: [new Tab()] }),
+              new SimpleField(`PAGEREF ${one.mark} \\h`, String(pageOf.get(one.mark) ?? '')),
+            ],
+          }),
+        ]
+      : [],
+  );
+}
+
 function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)[] {
-  const { fonts, speaker, blocks, rightToLeft } = setting;
+  const { fonts, speaker, rightToLeft } = setting;
   switch (block.kind) {
     case 'table':
       return [wordTable(block, setting)];
@@ -149,6 +175,7 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
       ];
     }
     case 'picture':
+      if (block.words) return block.words.flatMap((words) => wordBlock(words, setting));
       return [
         paragraph({ text: speaker.say('exchange', 'export.word.picture'), size: 9, font: fonts.text, before: 6, after: 6, keepNext: true }),
       ];
@@ -157,21 +184,7 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
     case 'sheet':
       return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })];
     case 'contents':
-      return blocks.flatMap((one) =>
-        one.kind === 'heading' && one.mark
-          ? [
-              new Paragraph({
-                spacing: { before: 60, after: 60 },
-                children: [
-                  new InternalHyperlink({
-                    anchor: one.mark,
-                    children: [new TextRun({ text: one.text, size: usual * 2, font: fonts.text })],
-                  }),
-                ],
-              }),
-            ]
-          : [],
-      );
+      return wordContents(setting);
     default:
       block satisfies never;
       throw new Error(`No block is like ${JSON.stringify(block)}.`);
@@ -180,10 +193,10 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
 
 /** A flow as sections of Word: one, or where its lists stand side by side one for what is over them and one for them. */
 function sectionsOf(
-  { sheet, title, line, blocks, columns = 1, foot, rightToLeft = false }: FlowSheet,
-  fonts: Voices,
-  speaker: Speaker,
+  flow: FlowSheet,
+  { fonts, speaker, paper }: { readonly fonts: Voices; readonly speaker: Speaker; readonly paper: PaperSettings | undefined },
 ): readonly ISectionOptions[] {
+  const { sheet, title, line, blocks, columns = 1, foot, rightToLeft = false } = flow;
   const across = sheet.width > sheet.height;
   const [short, long] = [Math.min(sheet.width, sheet.height), Math.max(sheet.width, sheet.height)];
   const gutter = points(8);
@@ -203,9 +216,10 @@ function sectionsOf(
     ...(title ? [paragraph({ text: title, size: 20, font: fonts.title, after: 4 })] : []),
     ...(line ? [paragraph({ text: line, size: usual, font: fonts.text, after: 8, rightToLeft })] : []),
   ];
-  const body = blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, blocks, rightToLeft }));
+  const body = blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, flow, rightToLeft }));
   const under = foot ? [paragraph({ text: foot, size: 8.5, font: fonts.text, align: 'left', before: 8, rightToLeft })] : [];
-  if (columns === 1) return [{ properties: { type: SectionType.NEXT_PAGE, page }, children: [...over, ...body, ...under] }];
+  const furniture = wordFurniture({ paper, width: whole, fonts, speaker });
+  if (columns === 1) return [{ ...furniture, properties: { type: SectionType.NEXT_PAGE, page }, children: [...over, ...body, ...under] }];
   const column = {
     count: columns,
     equalWidth: true,
@@ -213,7 +227,7 @@ function sectionsOf(
     children: Array.from({ length: columns }, () => new Column({ width: twips(width), space: twips(gutter) })),
   };
   return [
-    { properties: { type: SectionType.NEXT_PAGE, page }, children: over },
+    { ...furniture, properties: { type: SectionType.NEXT_PAGE, page }, children: over },
     { properties: { type: SectionType.CONTINUOUS, page, column }, children: [...body, ...under] },
   ];
 }
@@ -226,9 +240,9 @@ export async function exportWordDocument({ title, flows }: Written, settings: Re
   const document = new Document({
     title,
     creator: '席次',
+    features: { updateFields: flows.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents')) },
     styles: { default: { document: { run: { font: fonts.text } } } },
-    // On paper the title of a handbook is drawn on its cover.
-    sections: flows.flatMap((flow) => sectionsOf({ ...flow, title: flow.title || title }, fonts, speaker)),
+    sections: flows.flatMap((flow) => sectionsOf(flow, { fonts, speaker, paper: settings.paper })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
