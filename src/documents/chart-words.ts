@@ -21,6 +21,15 @@ const unsaid: Readonly<Record<string, readonly string[]>> = {
   order: ['zigzag'],
 };
 
+/** A variant and what was chosen, as the screen names them. */
+export function givenWords(key: string, value: string, speaker: Speaker): { readonly given: string; readonly choice: string } {
+  const [given, choice] = [`given.${key}`, `choice.${key}.${value}`];
+  return {
+    given: speaker.knows('conventions', given) ? speaker.speak('conventions', given) : key,
+    choice: speaker.knows('conventions', choice) ? speaker.speak('conventions', choice) : value,
+  };
+}
+
 /** The convention, which hand it honors, and every variant that mattered, as the screen names them. */
 export function conventionLine({ occasion, honor, reception }: OccasionContext, speaker: Speaker): string {
   const house = houseOf(reception, occasion);
@@ -32,13 +41,7 @@ export function conventionLine({ occasion, honor, reception }: OccasionContext, 
     : name;
   if (!honor) return speaker.say('documents', 'chart.uncovered', { convention: name });
   const mattered = Object.entries(honor.given).filter(([key, value]) => !unsaid[key]?.includes(value));
-  const variants = mattered.map(([key, value]) => {
-    const [given, choice] = [`given.${key}`, `choice.${key}.${value}`];
-    return speaker.say('documents', 'chart.variant', {
-      given: speaker.knows('conventions', given) ? speaker.speak('conventions', given) : key,
-      choice: speaker.knows('conventions', choice) ? speaker.speak('conventions', choice) : value,
-    });
-  });
+  const variants = mattered.map(([key, value]) => speaker.say('documents', 'chart.variant', givenWords(key, value, speaker)));
   const line = house
     ? speaker.say('documents', 'chart.house', { house: house.name, source: house.source.title, convention: name })
     : speaker.say('documents', 'chart.convention', { convention });

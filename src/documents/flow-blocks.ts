@@ -74,10 +74,11 @@ export type Slice = {
 /** 五号, 10.5 points. */
 export const textSize = 3.7;
 const leading = 1.4;
-const padY = 1.5;
+/** White above and below the lines of a row, millimeters; the lesser where it spares a sheet of a few rows. */
+export const rowRoom = { usual: 1.5, tight: 1.05 } as const;
 
 /** Rows of a table that a sheet does not begin or end with alone, as long as they are no higher than this together. */
-const [together, highest] = [3, 60];
+const [together, highest] = [5, 60];
 
 /** A row higher than the least sheet has room for goes on over the sheets, in pieces of about this height. */
 const [tallest, piece] = [120, 40];
@@ -99,8 +100,10 @@ export function measuredRows(table: TableBlock, blocks: readonly Block[]): reado
   return blocks.flatMap((one) => (one.kind === 'table' && headOf(one) === head ? cellsOfRows(one) : []));
 }
 
-/** `measured`: rows by which the columns are as wide as they are; its own where nothing is said. */
-export function tableSlices(table: TableBlock, width: number, measured = cellsOfRows(table)): readonly Slice[] {
+/** What a table shares with others of its flow: rows by which its columns are as wide as they are, and the white of its rows. */
+type Beside = { readonly measured: readonly (readonly string[])[]; readonly padY: number };
+
+export function tableSlices(table: TableBlock, width: number, { measured, padY }: Beside): readonly Slice[] {
   const { columns, rows, size = textSize, rowHeight = 0, grid = false, headless = false, spare = 0, holds = false } = table;
   const widths = columnWidths(columns, measured, { width, size });
   const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, cell) => sum + cell, 0));

@@ -1,5 +1,5 @@
-import { type Block, contentsSlices, headingSlices, measuredRows, type Slice, tableSlices, textSlices } from './flow-blocks';
-import { drawnSheets, type PlacedSlices, placeSlices, type SheetFrame } from './flow-placing';
+import { type Block, contentsSlices, headingSlices, measuredRows, rowRoom, type Slice, tableSlices, textSlices } from './flow-blocks';
+import { drawnSheets, endsThinly, type PlacedSlices, placeSlices, type SheetFrame } from './flow-placing';
 import { lettered } from './lettering';
 import type { Sheet } from './paper';
 import type { Page } from './print-document';
@@ -51,12 +51,14 @@ export function heading(
   return { svg, height: lines.length * step };
 }
 
-function slicesOf(blocks: readonly Block[], width: number, pageOf: (mark: string) => number): readonly Slice[] {
+type Setting = { readonly width: number; readonly padY: number; readonly pageOf: (mark: string) => number };
+
+function slicesOf(blocks: readonly Block[], { width, padY, pageOf }: Setting): readonly Slice[] {
   const marked = blocks.flatMap((block) => (block.kind === 'heading' && block.mark ? [{ text: block.text, mark: block.mark }] : []));
   return blocks.flatMap((block): readonly Slice[] => {
     switch (block.kind) {
       case 'table':
-        return tableSlices(block, width, measuredRows(block, blocks));
+        return tableSlices(block, width, { measured: measuredRows(block, blocks), padY });
       case 'heading':
         return headingSlices(block, width);
       case 'text':
@@ -90,13 +92,22 @@ function frameOf({ sheet, title, line = '', titled = 'every', columns = 1, foot 
   return { frame, whole, top, notes };
 }
 
-/** How many sheets the flow takes, and on which of them each mark is; nothing is drawn. */
-function reckonedOn(frame: SheetFrame, blocks: readonly Block[]): PlacedSlices {
+type Reckoned = PlacedSlices & { readonly padY: number };
+
+/** Part of a sheet: what fills less of the last one is not worth a sheet. */
+const worthASheet = 0.2;
+
+/**
+ * How many sheets the flow takes, and on which of them each mark is; nothing is drawn. Where a few rows would be alone on a last sheet
+ * and rows that stand closer spare it, they do.
+ */
+function reckonedOn(frame: SheetFrame, blocks: readonly Block[]): Reckoned {
   // The contents are as long whatever the numbers are.
-  return placeSlices(
-    slicesOf(blocks, frame.width, () => 1),
-    frame,
-  );
+  const placedWith = (padY: number) => ({ padY, ...placeSlices(slicesOf(blocks, { width: frame.width, padY, pageOf: () => 1 }), frame) });
+  const usual = placedWith(rowRoom.usual);
+  if (!endsThinly(usual, frame, worthASheet)) return usual;
+  const tight = placedWith(rowRoom.tight);
+  return tight.sheets < usual.sheets ? tight : usual;
 }
 
 export const sheetsOf = (flow: FlowSheet): number => reckonedOn(frameOf(flow).frame, flow.blocks).sheets;
@@ -111,10 +122,7 @@ export function flowPages(flow: FlowSheet): readonly Page[] {
   const reckoned = reckonedOn(frame, blocks);
   // With contents once more: their numbers are known only now.
   const placed = blocks.some(({ kind }) => kind === 'contents')
-    ? placeSlices(
-        slicesOf(blocks, frame.width, (mark) => reckoned.pageOf.get(mark) ?? 1),
-        frame,
-      )
+    ? placeSlices(slicesOf(blocks, { width: frame.width, padY: reckoned.padY, pageOf: (mark) => reckoned.pageOf.get(mark) ?? 1 }), frame)
     : reckoned;
   const bodies = drawnSheets(placed);
 

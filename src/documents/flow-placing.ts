@@ -18,6 +18,8 @@ export type PlacedSlices = {
   readonly spots: readonly Spot[];
   /** By mark, 1 first. */
   readonly pageOf: ReadonlyMap<string, number>;
+  /** Sheets that begin where one was asked for. */
+  readonly turned: ReadonlySet<number>;
 };
 
 /** What must stand together with the slice at `from`: it, and whatever it holds to; itself alone where no sheet has room for that. */
@@ -35,6 +37,7 @@ function placedWithin(slices: readonly Slice[], frame: SheetFrame, bottomOf: (pa
   const { left, width, gutter, columns, topOf } = frame;
   const spots: Spot[] = [];
   const pageOf = new Map<string, number>();
+  const turned = new Set<number>();
   let [page, column, y, fresh] = [0, 0, topOf(0), true];
   const put = (slice: Slice) => {
     spots.push({ slice, page, x: left + column * (width + gutter), y });
@@ -50,6 +53,7 @@ function placedWithin(slices: readonly Slice[], frame: SheetFrame, bottomOf: (pa
   for (const [index, slice] of slices.entries()) {
     if (slice.turns) {
       if (!fresh) turn(true);
+      turned.add(page);
       continue;
     }
     if (!fresh && y + togetherFrom(slices, index, frame.bottom - topOf(page + 1)) > bottomOf(page) + 0.001) {
@@ -63,7 +67,7 @@ function placedWithin(slices: readonly Slice[], frame: SheetFrame, bottomOf: (pa
     before = slice;
     fresh = fresh && slice.height === 0;
   }
-  return { sheets: page + 1, spots, pageOf };
+  return { sheets: page + 1, spots, pageOf, turned };
 }
 
 /** Whether every slice of the sheet stands in the column of what it must stay with. */
@@ -93,6 +97,19 @@ export function placeSlices(slices: readonly Slice[], frame: SheetFrame): Placed
     } else short = bottom;
   }
   return best;
+}
+
+/** Whether what goes over several sheets, up to the end or to where a new sheet is asked for, fills less of its last one than `part`. */
+export function endsThinly({ spots, turned }: PlacedSlices, frame: SheetFrame, part: number): boolean {
+  const filled = new Map<number, number>();
+  for (const { page, y, slice } of spots) filled.set(page, Math.max(filled.get(page) ?? 0, y + slice.height - frame.topOf(page)));
+  return [...filled].some(
+    ([page, height]) =>
+      page > 0 &&
+      !turned.has(page) &&
+      (turned.has(page + 1) || !filled.has(page + 1)) &&
+      height < part * (frame.bottom - frame.topOf(page)),
+  );
 }
 
 /** The sheets as they are drawn. */

@@ -81,7 +81,10 @@ export function inNameOrder<Item extends Named>(items: readonly Item[], order: N
     );
 }
 
-/** Rows of a list by name, under their letters or strokes. */
+/** Names to a heading, on the whole: under fewer the headings only make the list longer. */
+const worthAHeading = 3;
+
+/** Rows of a list by name, under their letters or strokes where these help. */
 export function rowsByName<Item extends Named>(
   items: readonly Item[],
   order: NameOrder,
@@ -89,8 +92,9 @@ export function rowsByName<Item extends Named>(
   cells: (item: Item, name: string) => readonly string[],
 ): readonly Row[] {
   const entries = inNameOrder(items, order, speaker);
+  const headed = entries.length >= worthAHeading * new Set(entries.map(({ group }) => group)).size;
   return entries.flatMap(({ item, group }, place): readonly Row[] => {
     const row = cells(item, order === 'latin' ? latinName(item) : tidyName(item.name));
-    return group === entries[place - 1]?.group ? [row] : [{ group }, row];
+    return !headed || group === entries[place - 1]?.group ? [row] : [{ group }, row];
   });
 }

@@ -5,12 +5,12 @@ import { spokenTime } from '../../documents/when';
 import type { Speaker } from '../../i18n/speak';
 import { templateOf } from '../../layouts/index';
 import { roomOf } from '../../model/drawn-room';
-import type { Occasion } from '../../model/occasion';
 import { occasionsInOrder, type Reception } from '../../model/reception';
 import { isBanquet } from '../../model/scene';
 import { type Selector, sideName } from '../../model/wish';
 import { vehicleColumns } from '../files/read-vehicles-file';
 import type { SeatingTable } from './seating-table';
+import { contextWords, settingWords } from './setting-words';
 import type { Staged } from './staged';
 
 type Rows = readonly (readonly string[])[];
@@ -49,13 +49,8 @@ export function factsTable({ title, date, place, contact, sheet = {} }: Receptio
   return { headings: [say('item'), say('content'), say('note')], rows: rows.filter(([, content]) => content !== '') };
 }
 
-const paired = (values: Readonly<Record<string, string | number>>) =>
-  Object.entries(values)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, value]) => `${key}=${value}`)
-    .join('; ');
-
-function layoutName({ layout }: Occasion, { rooms }: Reception, speaker: Speaker): string {
+/** A layout by its name, a room of the office's own by its. */
+export function layoutName(layout: string, { rooms }: Pick<Reception, 'rooms'>, speaker: Speaker): string {
   const name = `name.${layout.replace('/', '.')}`;
   return templateOf(layout) && speaker.knows('layouts', name) ? speaker.speak('layouts', name) : (roomOf(rooms, layout)?.name ?? layout);
 }
@@ -86,11 +81,11 @@ export function programmeTable(reception: Reception, speaker: Speaker): SeatingT
           dayAndTime(occasion.start),
           dayAndTime(occasion.end),
           occasion.place ?? '',
-          layoutName(occasion, reception, speaker),
+          layoutName(occasion.layout, reception, speaker),
         ],
-        paired(occasion.settings),
+        settingWords(occasion.settings, speaker),
         speaker.speak('conventions', `name.${occasion.convention}`),
-        paired(occasion.given),
+        contextWords(occasion.given, speaker),
         (occasion.house && reception.houseConventions?.[occasion.house]?.name) ?? '',
         String(Object.keys(occasion.attendees).length),
         ...places.map((place) => lines(occasion.flags?.find((flags) => flags.place === place)?.fromOwnRight ?? [], '、')),
@@ -136,14 +131,32 @@ export function diningTables({ context }: Staged, speaker: Speaker): SeatingTabl
   };
 }
 
-/** Rules of the staff's own, as `--wishes` reads them. */
-export function wishesTable({ wishes = [], people }: Reception): SeatingTable {
-  const side = (selector: Selector): string => {
-    if (selector.by === 'person') return people[selector.person]?.name ?? '';
-    return `${selector.by}:${sideName(selector)}`;
-  };
+/** A side of a wish in words: a name, or what everybody of the side has. */
+function sideWords(side: Selector, { people }: Pick<Reception, 'people'>, speaker: Speaker): string {
+  const word = (what: 'delegation' | 'party' | 'role' | 'diet', value: string) =>
+    speaker.say('exchange', 'export.words.pair', { what: speaker.say('model', `person.${what}`), value });
+  switch (side.by) {
+    case 'person':
+      return people[side.person]?.name ?? '';
+    case 'party':
+      return word('party', speaker.say('model', `party.${side.party}`));
+    case 'role':
+      return word('role', speaker.say('model', `role.${side.role}`));
+    default:
+      return word(side.by, sideName(side));
+  }
+}
+
+/** Rules of the staff's own in words, which `--wishes` reads in either language. */
+export function wishesTable({ wishes = [], people }: Pick<Reception, 'wishes' | 'people'>, speaker: Speaker): SeatingTable {
+  const head = (key: 'a' | 'relation' | 'b' | 'strength') => speaker.say('exchange', `export.wishes.${key}`);
   return {
-    headings: ['a', 'relation', 'b', 'strength'],
-    rows: wishes.map(({ a, relation, b, strength }) => [side(a), relation, side(b), String(strength)]),
+    headings: [head('a'), head('relation'), head('b'), head('strength')],
+    rows: wishes.map(({ a, relation, b, strength }) => [
+      sideWords(a, { people }, speaker),
+      speaker.say('model', `relation.${relation}`),
+      sideWords(b, { people }, speaker),
+      typeof strength === 'number' ? String(strength) : speaker.say('exchange', `export.wishes.${strength}`),
+    ]),
   };
 }

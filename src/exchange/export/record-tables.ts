@@ -1,6 +1,7 @@
 import type { Speaker } from '../../i18n/speak';
 import { takenSeats } from '../../model/occasion';
 import { occasionsInOrder, type Reception } from '../../model/reception';
+import { layoutName } from './plan-tables';
 import type { SeatingTable } from './seating-table';
 
 /** Who has come and who has not, as far as somebody said, and what was agreed for whoever does not come. */
@@ -43,7 +44,7 @@ export function roomsTable({ rooms = {} }: Reception, speaker: Speaker): Seating
 }
 
 /** Orders of seats that the office has made itself, the most honored first, each with its source. */
-export function houseTable({ houseConventions = {} }: Reception, speaker: Speaker): SeatingTable {
+export function houseTable({ houseConventions = {}, rooms }: Reception, speaker: Speaker): SeatingTable {
   const say = (key: 'name' | 'layout' | 'base' | 'party' | 'order' | 'source') => speaker.say('exchange', `export.house.${key}`);
   const all = Object.values(houseConventions).toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return {
@@ -54,7 +55,7 @@ export function houseTable({ houseConventions = {} }: Reception, speaker: Speake
           ? [
               [
                 name,
-                layout,
+                layoutName(layout, { rooms }, speaker),
                 speaker.speak('conventions', `name.${base}`),
                 party === 'any' ? speaker.say('exchange', 'export.house.any') : speaker.say('model', `party.${party}`),
                 order[party].join(' '),

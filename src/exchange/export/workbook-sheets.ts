@@ -3,7 +3,7 @@ import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { findingsTable } from './findings-table';
 import { filledFirst, peopleTableFor } from './person-values';
-import { diningTables, factsTable, programmeTable, vehiclesTable, wishesTable } from './plan-tables';
+import { diningTables, factsTable, layoutName, programmeTable, vehiclesTable, wishesTable } from './plan-tables';
 import { houseTable, presenceTable, roomsTable } from './record-tables';
 import { type SeatingTable, seatingTable, withoutEmptyColumns } from './seating-table';
 import { type Staged, stagedOccasions } from './staged';
@@ -43,7 +43,11 @@ export function workbookSheets(
     table && table.rows.length > 0 ? [{ kind: 'list', name: name(), ...withoutEmptyColumns(table) }] : [];
   const { staged, undrawn } = stagedOccasions(reception, speaker, only, told);
   const findings = findingsTable(staged, speaker);
-  const missing = undrawn.map(({ title, layout }) => [title, '', speaker.say('exchange', 'export.findings.undrawn', { title, layout })]);
+  const missing = undrawn.map(({ title, layout }) => [
+    title,
+    '',
+    speaker.say('exchange', 'export.findings.undrawn', { title, layout: layoutName(layout, reception, speaker) }),
+  ]);
   const found = [...findings.rows, ...missing];
   const { filled: printed, ...people } = filledFirst(peopleTableFor(reception, speaker));
   const centered = (['seat', 'rank', 'party'] as const).map((key) => speaker.say('exchange', `export.list.${key}`));
@@ -58,7 +62,7 @@ export function workbookSheets(
       ...filled(() => named(each, 'tables'), diningTables(each, speaker)),
     ]),
     ...filled(() => say('presence'), presenceTable(reception, speaker)),
-    ...filled(() => say('wishes'), wishesTable(reception)),
+    ...filled(() => say('wishes'), wishesTable(reception, speaker)),
     ...filled(() => say('house'), houseTable(reception, speaker)),
     ...filled(() => say('rooms'), roomsTable(reception, speaker)),
     {

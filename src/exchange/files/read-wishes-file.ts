@@ -24,14 +24,19 @@ const relations: ReadonlyMap<string, Relation> = new Map([
   ['beside', 'beside'],
   ['相邻', 'beside'],
   ['not-beside', 'not-beside'],
+  ['notbeside', 'not-beside'],
   ['不相邻', 'not-beside'],
   ['same-table', 'same-table'],
+  ['atonetable', 'same-table'],
   ['同桌', 'same-table'],
   ['other-table', 'other-table'],
+  ['atdifferenttables', 'other-table'],
   ['不同桌', 'other-table'],
   ['same-vehicle', 'same-vehicle'],
+  ['inonevehicle', 'same-vehicle'],
   ['同车', 'same-vehicle'],
   ['other-vehicle', 'other-vehicle'],
+  ['indifferentvehicles', 'other-vehicle'],
   ['不同车', 'other-vehicle'],
 ]);
 
@@ -76,7 +81,7 @@ const isFileFault = (read: Selector | FileFault): read is FileFault => 'messageI
 function readStrength(text: string): Wish['strength'] | undefined {
   const tidy = plain(text);
   if (tidy === 'must' || tidy === '必须') return 'must';
-  if (tidy === 'prefer' || tidy === '希望' || tidy === '尽量') return 'prefer';
+  if (tidy === 'prefer' || tidy === 'should' || tidy === '希望' || tidy === '尽量') return 'prefer';
   return /^[+-]?\d{1,9}(\.\d{1,6})?$/.test(tidy) ? Number(tidy) : undefined;
 }
 

@@ -21,8 +21,19 @@ const sexes = words<'female' | 'male'>({ female: ['女', '女性', 'f', '女士'
 
 const roles = words<Role>({
   member: ['成员', '团员', '普通成员', '一般成员'],
-  principal: ['主宾', '主陪', '团长', '主要客人', '主人', '主要领导', 'head of delegation', 'principal guest', 'principal host'],
-  deputy: ['副宾', '副陪', '副团长', '副主宾', '第二主人', 'deputy head of delegation'],
+  principal: [
+    '主宾',
+    '主陪',
+    '主宾、主陪',
+    '团长',
+    '主要客人',
+    '主人',
+    '主要领导',
+    'head of delegation',
+    'principal guest',
+    'principal host',
+  ],
+  deputy: ['副宾', '副陪', '副宾、副陪', '副团长', '副主宾', '第二主人', 'deputy head of delegation'],
   moderator: ['主持', '主持人', '会议主持', 'chair'],
   interpreter: ['翻译', '译员', '口译', '翻译员', '随行翻译', 'interpretation', 'translator'],
   notetaker: ['记录', '记录员', '记录人', '会议记录', 'note-taker', 'note taker'],

@@ -80,7 +80,10 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
 
   it('the contents of a handbook say on which page each part is, as that program has set it', () => {
     const pages = printed('handbook.docx', '-layout').split('\f');
-    const contents = [...(pages[1] ?? '').matchAll(/^(\S+?)\.{3,}\s*(\d+)$/gm)].map(([, part = '', page]) => ({ part, page: Number(page) }));
+    const contents = [...(pages[1] ?? '').matchAll(/^(\S+?)\.{3,}\s*(\d+)$/gm)].map(([, part = '', page]) => ({
+      part,
+      page: Number(page),
+    }));
     expect(contents.map(({ part }) => part)).toEqual(['日程安排', '人员名单', '乘车安排', '座次安排', '联系人']);
     for (const { part, page } of contents) expect(pages[page - 1]?.trimStart().startsWith(part), `${part} on page ${page}`).toBe(true);
     expect(pages[0]).toContain('接待手册');

@@ -1,10 +1,12 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { wishesTable } from '../../../src/exchange/export/plan-tables';
 import { hasFaults } from '../../../src/exchange/files/file-fault';
 import { readWishesFile } from '../../../src/exchange/files/read-wishes-file';
 import { languages, speakerFor } from '../../../src/i18n/speak';
 import { PersonId } from '../../../src/model/ids';
-import { Wish } from '../../../src/model/wish';
+import { Person as PersonOnList } from '../../../src/model/person';
+import { Relation, Wish } from '../../../src/model/wish';
 
 const people = [
   { id: PersonId.parse('p1'), name: '顾城', party: 'host' as const, role: 'deputy' as const, diet: '清真，少油' },
@@ -30,6 +32,29 @@ describe('a wishes file', () => {
       'file.selectorEmpty 2 a',
       'file.selectorEmpty 2 b',
     ]);
+  });
+
+  it.each(languages)('reads what the workbook says of wishes (%s)', async (language) => {
+    const sides: readonly Wish['a'][] = [
+      { by: 'person', person: PersonId.parse('p1') },
+      { by: 'delegation', delegation: '甲团' },
+      { by: 'party', party: 'host' },
+      { by: 'party', party: 'guest' },
+      { by: 'role', role: 'deputy' },
+      { by: 'diet', diet: '清真' },
+    ];
+    const wishes = Relation.options.map((relation, place): Wish => {
+      const strengths: readonly Wish['strength'][] = ['must', 'prefer', -3];
+      return {
+        a: sides[place] ?? { by: 'diet', diet: '清真' },
+        relation,
+        b: sides[(place + 1) % 6] ?? { by: 'diet', diet: '清真' },
+        strength: strengths[place % 3] ?? 1,
+      };
+    });
+    const listed = Object.fromEntries(people.map((one) => [one.id, PersonOnList.parse(one)]));
+    const { headings, rows } = wishesTable({ wishes, people: listed }, speakerFor(language));
+    expect(await outcome([headings, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))).toEqual(wishes);
   });
 
   it('reads people, delegations, parties and diets', async () => {
