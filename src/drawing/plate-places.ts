@@ -64,6 +64,9 @@ type Placed = { readonly seat: LayoutSeat; readonly kind: string; readonly at: P
 
 const cell = 1000;
 
+/** Seats nearer than this were drawn onto one another: no plate is small enough for both, and the others keep theirs. */
+const oneOnAnother = 250;
+
 /** Pairs of seats near enough for their plates to touch; each pair once. */
 function* nearPairs(placed: readonly Placed[]): Iterable<readonly [Placed, Placed]> {
   const cells = new Map<string, Placed[]>();
@@ -94,6 +97,7 @@ function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
     const first = sizes.get(left.kind);
     const second = sizes.get(right.kind);
     if (!first || !second) continue;
+    if (Math.hypot(left.seat.at.x - right.seat.at.x, left.seat.at.y - right.seat.at.y) < oneOnAnother) continue;
     const along = looksAlong(left.seat.facing);
     const acrossGap = along.x ? behind : beside;
     // In front of a standing person's plate stand the toes.

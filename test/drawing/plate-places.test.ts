@@ -41,6 +41,11 @@ describe('plates', () => {
     expect([second?.width, third?.width]).toEqual([first?.width, first?.width]);
   });
 
+  it('stay to be seen where two chairs were drawn onto one another', () => {
+    const [, , apart] = platePlaces([chair('S1', 0), chair('S2', 30, 40), chair('S3', 1400)], 'meeting');
+    expect(apart).toMatchObject({ width: 60 * pixel, height: 58 * pixel });
+  });
+
   it('never reach over the table in front', () => {
     const [plate] = platePlaces([chair('N1', 0)], 'meeting');
     expect((plate?.y ?? 0) + (plate?.height ?? 0)).toBeCloseTo(240);

@@ -42,9 +42,15 @@ export function together(room: DrawnRoom, handles: readonly Handle[]): readonly 
   return groups.size === 0 ? handles : allHandles(room).filter((handle) => held.has(handle) || groups.has(groupOf(room, handle) ?? ''));
 }
 
-/** How many things a person sees in these: a table with its chairs and all that lies on it is one. */
-export const thingsIn = (room: DrawnRoom, handles: readonly Handle[]): number =>
-  new Set(handles.map((handle) => groupOf(room, handle) ?? handle)).size;
+/** What a person sees as things among these: a table with its chairs and all that lies on it is one. */
+export function thingsAmong(room: DrawnRoom, handles: readonly Handle[]): readonly (readonly Handle[])[] {
+  const things = new Map<string, Handle[]>();
+  for (const handle of handles) {
+    const thing = groupOf(room, handle) ?? handle;
+    things.set(thing, [...(things.get(thing) ?? []), handle]);
+  }
+  return [...things.values()];
+}
 
 /** Everything that stands in the room, and the doors of a vehicle. */
 export const allHandles = ({ furniture, seats, vehicle }: DrawnRoom): readonly Handle[] => [

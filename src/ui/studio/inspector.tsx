@@ -17,20 +17,22 @@ import {
   seatHandle,
   seatOf,
   standardSeat,
-  thingsIn,
+  thingsAmong,
 } from './handles';
-import { edges } from './line-up';
+import { edges, unitsOf } from './line-up';
 import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
 import { renamed } from './seat-numbering';
 import styles from './studio.module.css';
+import { TracingForm } from './tracing-form';
 import type { StudioState } from './use-studio';
+import type { TracingState } from './use-tracing';
 import { OneDoor, SeatInVehicle, VehicleNumbers } from './vehicle-numbers';
 
 const farthest = 200_000;
 
 /** What is held, in numbers; with nothing held, the room itself. */
-export function Inspector({ studio }: { readonly studio: StudioState }) {
+export function Inspector({ studio, tracing }: { readonly studio: StudioState; readonly tracing: TracingState }) {
   const say = useSay();
   const { held, room } = studio;
   const [only] = held;
@@ -39,9 +41,12 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
     <div className={screen.body}>
       {held.length === 0 || !only ? (
         room.vehicle ? (
-          <VehicleNumbers studio={studio} vehicle={room.vehicle} />
+          <>
+            <VehicleNumbers studio={studio} vehicle={room.vehicle} />
+            <TracingForm state={tracing} />
+          </>
         ) : (
-          <RoomNumbers studio={studio} />
+          <RoomNumbers studio={studio} tracing={tracing} />
         )
       ) : (
         <>
@@ -60,11 +65,11 @@ export function Inspector({ studio }: { readonly studio: StudioState }) {
 
 /** 选中 2 件，共 20 席. */
 function heldWords({ room, held }: StudioState, say: Say): string {
-  const [count, seats] = [thingsIn(room, held), held.filter((handle) => seatOf(room, handle)).length];
+  const [count, seats] = [thingsAmong(room, held).length, held.filter((handle) => seatOf(room, handle)).length];
   return seats > 1 ? say('studio.heldWithSeats', { count, seats }) : say('studio.held', { count });
 }
 
-function RoomNumbers({ studio }: { readonly studio: StudioState }) {
+function RoomNumbers({ studio, tracing }: { readonly studio: StudioState; readonly tracing: TracingState }) {
   const say = useSay();
   const { room, change } = studio;
   const set = (part: Partial<DrawnRoom>) => change({ ...room, ...part });
@@ -76,6 +81,7 @@ function RoomNumbers({ studio }: { readonly studio: StudioState }) {
         <NumberField label={say('studio.width')} value={room.width} least={1000} most={farthest} onChange={(width) => set({ width })} />
         <NumberField label={say('studio.depth')} value={room.depth} least={1000} most={farthest} onChange={(depth) => set({ depth })} />
       </div>
+      <TracingForm state={tracing} />
       <DoorsForm studio={studio} />
     </>
   );
@@ -227,21 +233,24 @@ function SeveralThings({ studio }: { readonly studio: StudioState }) {
   const { room, held, move } = studio;
   const box = boxAround(room, held);
   if (!box) return null;
+  const units = unitsOf(room, held).length;
   return (
     <>
       <div className={styles.pair}>
         <NumberField label="x" value={box.x} least={-farthest} most={farthest} onChange={(x) => move(x - box.x, 0)} />
         <NumberField label="y" value={box.y} least={-farthest} most={farthest} onChange={(y) => move(0, y - box.y)} />
       </div>
-      <fieldset className={styles.tools}>
-        <legend>{say('studio.lineUp')}</legend>
-        {edges.map((edge) => (
-          <Button key={edge} small onClick={() => studio.lineUp(edge)}>
-            {say(`studio.edge.${edge}`)}
-          </Button>
-        ))}
-      </fieldset>
-      {held.length > 2 && (
+      {units > 1 && (
+        <fieldset className={styles.tools}>
+          <legend>{say('studio.lineUp')}</legend>
+          {edges.map((edge) => (
+            <Button key={edge} small onClick={() => studio.lineUp(edge)}>
+              {say(`studio.edge.${edge}`)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {units > 2 && (
         <fieldset className={styles.tools}>
           <legend>{say('studio.spread')}</legend>
           <Button small onClick={() => studio.spread('x')}>

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { ChevronLeft, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, ChevronLeft, Redo2, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
 import type { Occasion } from '../../model/occasion';
@@ -7,6 +7,7 @@ import { keysAsWritten } from '../actions/action';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { DialogFrame } from '../parts/dialog-frame';
 import screen from '../parts/screen.module.css';
 import { commandsToMoveInto, isUsedBy } from '../rooms/room-commands';
@@ -17,7 +18,6 @@ import { newNames } from './sketch';
 import styles from './studio.module.css';
 import { StudioFloor } from './studio-floor';
 import { studioKeys } from './studio-keys';
-import { TracingForm } from './tracing-form';
 import { gridSteps, useStudio } from './use-studio';
 import { useTracing } from './use-tracing';
 
@@ -91,13 +91,16 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
               </Button>
               <label className={styles.gridChoice}>
                 {say('studio.grid')}
-                <select value={step} onChange={(event) => studio.setStep(Number(event.target.value))}>
-                  {gridSteps.map((each) => (
-                    <option key={each} value={each}>
-                      {each === 0 ? say('studio.noGrid') : say('studio.millimeters', { count: each })}
-                    </option>
-                  ))}
-                </select>
+                <span className={`${controls.field} ${controls.select}`}>
+                  <select value={step} onChange={(event) => studio.setStep(Number(event.target.value))}>
+                    {gridSteps.map((each) => (
+                      <option key={each} value={each}>
+                        {each === 0 ? say('studio.noGrid') : say('studio.millimeters', { count: each })}
+                      </option>
+                    ))}
+                  </select>
+                  <ChevronDown size={14} aria-hidden />
+                </span>
               </label>
               {trouble && (
                 <span role="alert" className={styles.trouble}>
@@ -127,12 +130,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
             <StudioFloor studio={studio} ranks={ranks} tracing={tracing} />
           </div>
           <aside className={screen.right} aria-label={say('studio.inspector')}>
-            <Inspector studio={studio} />
-            {held.length === 0 && (
-              <div className={screen.body}>
-                <TracingForm state={tracing} />
-              </div>
-            )}
+            <Inspector studio={studio} tracing={tracing} />
           </aside>
           <footer className={screen.status}>
             <span>{say('studio.keys')}</span>

@@ -1,19 +1,22 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
+import { around } from '../../geometry/rectangle';
 import { ownVehicle } from '../../layouts/own-vehicle';
 import { doorsOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
 import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
 import { useSay } from '../speech';
+import { Clearances } from './clearances';
 import { doorsIn, gripOf } from './doors';
-import { backOf, boxOf, doorHandle, doorwayHandle, pieceHandle, seatHandle, standardSeat } from './handles';
+import { backOf, boxAround, boxOf, doorHandle, doorwayHandle, isDoorway, pieceHandle, seatHandle, standardSeat } from './handles';
 import styles from './studio.module.css';
 import type { Measure } from './tracing';
 import { useBoard } from './use-board';
 import type { StudioState } from './use-studio';
 import type { TracingState } from './use-tracing';
+import { ZoomBar } from './zoom-bar';
 
 type Props = { readonly studio: StudioState; readonly ranks: ReadonlyMap<SeatId, number>; readonly tracing: TracingState };
 
@@ -29,92 +32,100 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
   const { tracing, measure } = state;
   const { shown, held, pencil, step } = studio;
   const { room, guides } = shown;
-  const view = { x: -margin, y: -margin, width: room.width + margin * 2, height: room.depth + margin * 2 };
+  // What lies under the paper is seen whole, also where it is larger than the room.
+  const seen = around([{ x: 0, y: 0, width: room.width, height: room.depth }, ...(state.laid ? [state.laid] : [])]);
+  const view = { x: seen.x - margin, y: seen.y - margin, width: seen.width + margin * 2, height: seen.height + margin * 2 };
 
   const frame = useRef<HTMLDivElement>(null);
-  const { zoom, hands } = useBoard({ frame, paper, studio, tracing: state });
+  const { zoom, zooms, pixel, hands } = useBoard({ frame, paper, studio, tracing: state, view });
+  const box = held.length > 0 && !held.some(isDoorway) && !room.vehicle ? boxAround(room, held) : undefined;
 
   return (
-    <div ref={frame} className={styles.board}>
-      <svg
-        ref={paper}
-        className={`${styles.floor} ${measure ? styles.measuring : ''}`}
-        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
-        style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}
-        role="img"
-        aria-label={say('studio.floor', { name: room.name, seats: room.seats.length, pieces: room.furniture.length })}
-        {...hands}
-      >
-        {room.vehicle ? (
-          <Coachwork room={room} vehicle={room.vehicle} />
-        ) : (
-          <rect className={styles.ground} x={0} y={0} width={room.width} height={room.depth} />
-        )}
-        {tracing && (
-          <image
-            href={tracing.address}
-            x={tracing.x}
-            y={tracing.y}
-            width={tracing.width}
-            height={tracing.height}
-            opacity={tracing.strength}
-            preserveAspectRatio="none"
-          />
-        )}
-        <Grid room={room} step={step} />
-        {!room.vehicle && <Walls room={room} />}
-        {!room.vehicle &&
-          doorsIn(room).map((door, index) => {
-            const handle = doorwayHandle(index);
+    <>
+      <div ref={frame} className={styles.board}>
+        <svg
+          ref={paper}
+          className={`${styles.floor} ${measure ? styles.measuring : ''} ${state.isCarried ? styles.carrying : ''}`}
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+          style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%`, '--pixel': pixel } as CSSProperties}
+          role="img"
+          aria-label={say('studio.floor', { name: room.name, seats: room.seats.length, pieces: room.furniture.length })}
+          {...hands}
+        >
+          {room.vehicle ? (
+            <Coachwork room={room} vehicle={room.vehicle} />
+          ) : (
+            <rect className={styles.ground} x={0} y={0} width={room.width} height={room.depth} />
+          )}
+          {tracing && (
+            <image
+              href={tracing.address}
+              x={tracing.x}
+              y={tracing.y}
+              width={tracing.width}
+              height={tracing.height}
+              className={styles.traced}
+              opacity={tracing.strength}
+              preserveAspectRatio="none"
+            />
+          )}
+          <Grid room={room} step={step} />
+          {!room.vehicle && <Walls room={room} />}
+          {!room.vehicle &&
+            doorsIn(room).map((door, index) => {
+              const handle = doorwayHandle(index);
+              return (
+                <rect
+                  data-doorway={index}
+                  key={handle}
+                  className={held.includes(handle) ? styles.heldDoor : styles.doorway}
+                  {...gripOf(room, door)}
+                  rx={60}
+                />
+              );
+            })}
+          {room.vehicle?.doors.map((_, index) => {
+            const handle = doorHandle(index);
             return (
               <rect
-                data-doorway={index}
+                data-door={index}
                 key={handle}
                 className={held.includes(handle) ? styles.heldDoor : styles.doorway}
-                {...gripOf(room, door)}
+                {...boxOf(room, handle)}
                 rx={60}
               />
             );
           })}
-        {room.vehicle?.doors.map((_, index) => {
-          const handle = doorHandle(index);
-          return (
-            <rect
-              data-door={index}
-              key={handle}
-              className={held.includes(handle) ? styles.heldDoor : styles.doorway}
-              {...boxOf(room, handle)}
-              rx={60}
+          {room.furniture.map((piece, index) => (
+            <g key={pieceHandle(index)} className={held.includes(pieceHandle(index)) ? styles.heldPiece : styles.piece}>
+              <DrawnPiece piece={piece} />
+            </g>
+          ))}
+          {room.seats.map((seat) => (
+            <DrawnChair key={seat.id} seat={seat} held={held.includes(seatHandle(seat.id))} rank={ranks.get(seat.id)} />
+          ))}
+          {guides.map(({ axis, at }) => (
+            <line
+              key={`${axis}${at}`}
+              className={styles.guide}
+              {...(axis === 'x'
+                ? { x1: at, x2: at, y1: view.y, y2: view.y + view.height }
+                : { y1: at, y2: at, x1: view.x, x2: view.x + view.width })}
             />
-          );
-        })}
-        {room.furniture.map((piece, index) => (
-          <g key={pieceHandle(index)} className={held.includes(pieceHandle(index)) ? styles.heldPiece : styles.piece}>
-            <DrawnPiece piece={piece} />
-          </g>
-        ))}
-        {room.seats.map((seat) => (
-          <DrawnChair key={seat.id} seat={seat} held={held.includes(seatHandle(seat.id))} rank={ranks.get(seat.id)} />
-        ))}
-        {guides.map(({ axis, at }) => (
-          <line
-            key={`${axis}${at}`}
-            className={styles.guide}
-            {...(axis === 'x'
-              ? { x1: at, x2: at, y1: view.y, y2: view.y + view.height }
-              : { y1: at, y2: at, x1: view.x, x2: view.x + view.width })}
-          />
-        ))}
-        {pencil.at === 'framing' && <rect className={styles.frame} {...pencil.box} />}
-        {measure && <Measured measure={measure} span={Math.max(room.width, room.depth)} />}
-        <text className={styles.measure} x={room.width / 2} y={-260} textAnchor="middle">
-          {say('studio.millimeters', { count: Math.round(room.width) })}
-        </text>
-        <text className={styles.measure} transform={`translate(-260 ${besideLeftDoors(room)}) rotate(-90)`} textAnchor="middle">
-          {say('studio.millimeters', { count: Math.round(room.depth) })}
-        </text>
-      </svg>
-    </div>
+          ))}
+          {box && <Clearances room={room} box={box} pixel={pixel} />}
+          {pencil.at === 'framing' && <rect className={styles.frame} {...pencil.box} />}
+          {measure && <Measured measure={measure} span={Math.max(room.width, room.depth)} />}
+          <text className={styles.measure} x={room.width / 2} y={-260} textAnchor="middle">
+            {say('studio.millimeters', { count: Math.round(room.width) })}
+          </text>
+          <text className={styles.measure} transform={`translate(-260 ${besideLeftDoors(room)}) rotate(-90)`} textAnchor="middle">
+            {say('studio.millimeters', { count: Math.round(room.depth) })}
+          </text>
+        </svg>
+      </div>
+      <ZoomBar zoom={zoom} zooms={zooms} />
+    </>
   );
 }
 

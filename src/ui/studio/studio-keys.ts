@@ -8,7 +8,8 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-const isWriting = ({ target }: KeyboardEvent) =>
+/** What is typed goes into a field. */
+export const isWriting = ({ target }: Pick<Event, 'target'>): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
 /** What a key does on the drawing board; undefined for one that means nothing here. */

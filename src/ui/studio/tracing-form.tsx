@@ -51,6 +51,14 @@ export function TracingForm({ state }: { readonly state: TracingState }) {
             />
           )}
           <Scale state={state} />
+          <Button
+            small
+            look={state.isCarried ? 'soft' : 'plain'}
+            aria-pressed={state.isCarried}
+            onClick={state.isCarried ? state.carryOff : state.carryOn}
+          >
+            {say('studio.carryTracing')}
+          </Button>
           <div className={styles.pair}>
             <NumberField label="x" value={tracing.x} least={-200_000} most={200_000} onChange={(x) => state.set({ x })} />
             <NumberField label="y" value={tracing.y} least={-200_000} most={200_000} onChange={(y) => state.set({ y })} />
@@ -103,7 +111,15 @@ function Scale({ state }: { readonly state: TracingState }) {
         <NumberField label={say('studio.shown')} value={shown} least={1} most={400_000} onChange={setTyped} />
         <NumberField label={say('studio.real')} value={real} least={1} most={200_000} onChange={setReal} />
       </div>
-      <Button small look="soft" onClick={() => state.scale(shown, real)}>
+      <Button
+        small
+        look="soft"
+        onClick={() => {
+          state.scale(shown, real);
+          // It has that length now; the same order given twice changes nothing more.
+          setTyped(real);
+        }}
+      >
         {say('studio.scale')}
       </Button>
     </>

@@ -29,6 +29,13 @@ export const exchanged = (tracing: Tracing, { address, width, height }: Picture)
 export const scaled = (tracing: Tracing, shown: number, real: number): Tracing =>
   shown > 0 && real > 0 ? { ...tracing, width: (tracing.width * real) / shown, height: (tracing.height * real) / shown } : tracing;
 
+/** The picture carried from one point of the room to another. */
+export const carried = (tracing: Tracing, from: Point, to: Point): Tracing => ({
+  ...tracing,
+  x: Math.round(tracing.x + to.x - from.x),
+  y: Math.round(tracing.y + to.y - from.y),
+});
+
 /** A length on the picture between two clicks. */
 export type Measure = { readonly from?: Point; readonly to?: Point };
 

@@ -1,8 +1,11 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Point, ScreenPoint } from '../../geometry/point';
+import type { Rectangle } from '../../geometry/rectangle';
+import { wheelWish } from '../canvas/gestures/pan-view';
 import { advanceTouch, type Touch, type TouchStory, type TouchWish, untouched } from './board-touch';
 import { handleAt } from './handles';
+import { isWriting } from './studio-keys';
 import type { StudioState } from './use-studio';
 import type { TracingState } from './use-tracing';
 
@@ -11,23 +14,38 @@ const tremble = 4;
 /** A finger that rests this long takes what is under it. Milliseconds. */
 const restsFor = 450;
 const [nearest, farthest] = [8, 1];
+/** One press of a key or a button. */
+const stride = 1.25;
 
-type Board = {
+type Hands = {
   /** What scrolls, and what is drawn in it. */
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly paper: RefObject<SVGSVGElement | null>;
   readonly studio: StudioState;
   readonly tracing: TracingState;
+  /** What of the room is seen when nothing is enlarged. */
+  readonly view: Rectangle;
 };
 
 const screenPoint = ({ clientX, clientY }: PointerEvent | WheelEvent): ScreenPoint => ({ left: clientX, top: clientY });
 
 /** Mouse, pen, fingers and wheel on the drawing board: what they mean is said by `pencil` and `board-touch`, here it is heard and done. */
-export function useBoard({ frame, paper, studio, tracing }: Board) {
+export function useBoard({ frame, paper, studio, tracing, view }: Hands) {
   const [zoom, setZoom] = useState(farthest);
   const touch = useRef<Touch>(untouched);
+  const space = useRef(false);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { room, held, pencil, tell } = studio;
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [frame]);
 
   const toRoom = ({ left, top }: ScreenPoint): Point => {
     const matrix = paper.current?.getScreenCTM()?.inverse();
@@ -55,26 +73,55 @@ export function useBoard({ frame, paper, studio, tracing }: Board) {
     scrolled.scrollTop = (scrolled.scrollTop + y) * grown - y;
   };
 
+  /** What is in the middle stays there. */
+  const zoomBy = (by: number) => {
+    const box = frame.current?.getBoundingClientRect();
+    if (box) zoomAt(by, { left: box.left + box.width / 2, top: box.top + box.height / 2 });
+  };
+
   useEffect(() => {
     const scrolled = frame.current;
     // A wheel that React hears is passive; the page would scroll as well.
     const wheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      zoomAt(Math.exp(-event.deltaY / 300), screenPoint(event));
+      const turn = wheelWish(event);
+      if (turn.wish === 'zoom') zoomAt(turn.by, screenPoint(event));
+      else scrolled?.scrollBy(turn.dx, turn.dy);
     };
     scrolled?.addEventListener('wheel', wheel, { passive: false });
     return () => scrolled?.removeEventListener('wheel', wheel);
+  });
+  useEffect(() => {
+    const down = (event: KeyboardEvent) => {
+      if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.code === 'Space' && !(event.target instanceof HTMLButtonElement)) space.current = true;
+      else if (event.key === '+' || event.key === '=') zoomBy(stride);
+      else if (event.key === '-') zoomBy(1 / stride);
+      else if (event.key === '0') setZoom(farthest);
+      else return;
+      event.preventDefault();
+    };
+    const up = (event: KeyboardEvent) => {
+      if (event.code === 'Space') space.current = false;
+    };
+    window.addEventListener('keydown', down);
+    window.addEventListener('keyup', up);
+    return () => {
+      window.removeEventListener('keydown', down);
+      window.removeEventListener('keyup', up);
+    };
   });
   useEffect(() => () => clearTimeout(resting.current), []);
 
   const press = (at: ScreenPoint, adding: boolean, alone: boolean) => {
     const point = toRoom(at);
+    if (tracing.isCarried) return tracing.take(point);
     if (tracing.measure) return tracing.click(point);
     tell({ type: 'press', point, on: handleAt(room, point), adding }, alone);
   };
-  const draw = (at: ScreenPoint, alone = false) => tell({ type: 'move', point: toRoom(at), reach: reach() }, alone);
-  const drop = (alone = false) => tell({ type: 'release' }, alone);
+  const draw = (at: ScreenPoint, alone = false) =>
+    tracing.isCarried ? tracing.carry(toRoom(at)) : tell({ type: 'move', point: toRoom(at), reach: reach() }, alone);
+  const drop = (alone = false) => (tracing.isCarried ? tracing.putDown() : tell({ type: 'release' }, alone));
 
   const grant = (wish: TouchWish) => {
     switch (wish.wish) {
@@ -107,6 +154,13 @@ export function useBoard({ frame, paper, studio, tracing }: Board) {
   const pan = useRef<ScreenPoint>(undefined);
   return {
     zoom,
+    /** Millimeters of the room on one pixel of the screen. */
+    pixel: size.width > 0 ? Math.max(view.width / size.width, view.height / size.height) / zoom : 10,
+    zooms: {
+      out: zoom > farthest ? () => zoomBy(1 / stride) : undefined,
+      in: zoom < nearest ? () => zoomBy(stride) : undefined,
+      all: zoom > farthest ? () => setZoom(farthest) : undefined,
+    },
     hands: {
       onPointerDown(event: PointerEvent) {
         paper.current?.setPointerCapture(event.pointerId);
@@ -115,11 +169,10 @@ export function useBoard({ frame, paper, studio, tracing }: Board) {
           const on = handleAt(room, toRoom(at));
           return hear({ type: 'down', finger: event.pointerId, at, onHeld: on !== undefined && held.includes(on) });
         }
-        if (event.button === 1) {
+        if (event.button === 1 || (event.button === 0 && space.current)) {
           event.preventDefault();
           pan.current = at;
-        }
-        if (event.button === 0) press(at, event.shiftKey || event.ctrlKey || event.metaKey, event.altKey);
+        } else if (event.button === 0) press(at, event.shiftKey || event.ctrlKey || event.metaKey, event.altKey);
       },
       onPointerMove(event: PointerEvent) {
         const at = screenPoint(event);
@@ -127,11 +180,11 @@ export function useBoard({ frame, paper, studio, tracing }: Board) {
         if (pan.current) {
           frame.current?.scrollBy(pan.current.left - at.left, pan.current.top - at.top);
           pan.current = at;
-        } else if (pencil.at !== 'resting') draw(at, event.altKey);
+        } else if (pencil.at !== 'resting' || tracing.isCarried) draw(at, event.altKey);
       },
       onPointerUp(event: PointerEvent) {
         if (isFinger(event)) return hear({ type: 'up', finger: event.pointerId, at: screenPoint(event) });
-        if (event.button === 1) pan.current = undefined;
+        if (pan.current) pan.current = undefined;
         else drop(event.altKey);
       },
       onPointerCancel(event: PointerEvent) {
@@ -142,3 +195,4 @@ export function useBoard({ frame, paper, studio, tracing }: Board) {
     },
   };
 }
+export type Board = ReturnType<typeof useBoard>;

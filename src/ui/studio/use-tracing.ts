@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Point } from '../../geometry/point';
 import type { Pages, TracingFault } from './pages';
 import { pagesOf } from './pages-of';
-import { clicked, exchanged, laidUnder, type Measure, scaled, type Tracing } from './tracing';
+import { carried, clicked, exchanged, laidUnder, type Measure, scaled, type Tracing } from './tracing';
 
 /** What lies under the paper: chosen, leafed through, brought to scale by a length that is known. */
 export function useTracing(roomWidth: number) {
@@ -13,6 +13,9 @@ export function useTracing(roomWidth: number) {
   const [fault, setFault] = useState<{ readonly because: TracingFault; readonly file: string }>();
   /** Undefined while nobody measures. */
   const [measure, setMeasure] = useState<Measure>();
+  /** The hand on the board carries the picture, and not what is drawn over it. */
+  const [isCarried, setCarried] = useState(false);
+  const [grip, setGrip] = useState<{ readonly at: Point; readonly from: Tracing }>();
   /** Who asked last is answered; a page that comes too late is nobody's. */
   const asked = useRef(0);
 
@@ -45,6 +48,9 @@ export function useTracing(roomWidth: number) {
     isReading,
     fault,
     measure,
+    isCarried,
+    /** Where it lay when the hand took it: the board does not follow what is carried over it. */
+    laid: grip?.from ?? tracing,
     async choose(file: File) {
       setReading(true);
       const read = await pagesOf(file);
@@ -53,6 +59,7 @@ export function useTracing(roomWidth: number) {
       setTracing(undefined);
       setPages(read);
       setMeasure(undefined);
+      setCarried(false);
       await show(read, 1, file.name);
     },
     leafTo: (wanted: number) => pages && void show(pages, wanted, ''),
@@ -61,13 +68,31 @@ export function useTracing(roomWidth: number) {
       setTracing((now) => now && scaled(now, shown, real));
       setMeasure(undefined);
     },
-    measureOn: () => setMeasure({}),
+    carryOn: () => {
+      setCarried(true);
+      setMeasure(undefined);
+    },
+    carryOff: () => setCarried(false),
+    take: (at: Point) => {
+      setGrip(tracing && { at, from: tracing });
+    },
+    carry: (to: Point) => {
+      if (grip) setTracing(carried(grip.from, grip.at, to));
+    },
+    putDown: () => {
+      setGrip(undefined);
+    },
+    measureOn: () => {
+      setMeasure({});
+      setCarried(false);
+    },
     measureOff: () => setMeasure(undefined),
     click: (point: Point) => setMeasure((now) => clicked(now ?? {}, point)),
     takeAway: () => {
       setTracing(undefined);
       setPages(undefined);
       setMeasure(undefined);
+      setCarried(false);
     },
   };
 }

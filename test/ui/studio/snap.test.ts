@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, type Handle, moved } from '../../../src/ui/studio/handles';
-import { linedUp, spreadOut } from '../../../src/ui/studio/line-up';
+import { allHandles, boxAround, boxOf, type Handle, moved, together } from '../../../src/ui/studio/handles';
+import { linedUp, spreadOut, unitsOf } from '../../../src/ui/studio/line-up';
 import { snapped } from '../../../src/ui/studio/snap';
 import { roomOnPaper as room } from './room';
 
@@ -38,5 +38,19 @@ describe('things in line', () => {
   it('stand at equal steps between the outermost', () => {
     expect(middles(spreadOut(room, chairs, 'x'), 'x')).toEqual([2_000, 3_500, 5_000]);
     expect(spreadOut(room, chairs.slice(0, 2), 'x')).toBe(room);
+  });
+
+  it('a table goes whole, with its chairs where they were around it', () => {
+    const table = together(room, ['seat:T1.1']);
+    const now = linedUp(room, [...table, 'piece:1'], 'left');
+    const [before, after] = [boxAround(room, table), boxAround(now, table)];
+    expect(after?.x).toBe(700);
+    expect({ ...after, x: before?.x }).toEqual(before);
+    expect(unitsOf(room, allHandles(room))).toHaveLength(6);
+  });
+
+  it('chairs of one table, held alone, are lined up among themselves; the whole table is one thing', () => {
+    expect(unitsOf(room, ['seat:T1.1', 'seat:T1.2'])).toHaveLength(2);
+    expect(unitsOf(room, together(room, ['seat:T1.1']))).toHaveLength(1);
   });
 });

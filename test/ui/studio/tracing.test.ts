@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clicked, exchanged, laidUnder, lengthOf, scaled } from '../../../src/ui/studio/tracing';
+import { carried, clicked, exchanged, laidUnder, lengthOf, scaled } from '../../../src/ui/studio/tracing';
 
 const plan = laidUnder({ address: 'blob:1', width: 2_000, height: 1_000 }, 10_000);
 
@@ -19,6 +19,10 @@ describe('a floor plan under the paper', () => {
       width: 20_000,
       height: 20_000,
     });
+  });
+
+  it('is carried by the hand as far as the hand goes', () => {
+    expect(carried({ ...plan, x: 100 }, { x: 2_000, y: 500 }, { x: 1_200, y: 900 })).toMatchObject({ x: -700, y: 400, width: 10_000 });
   });
 
   it('is measured by two clicks; a third begins anew', () => {

@@ -29,10 +29,16 @@ type Wheel = {
   readonly metaKey: boolean;
 };
 
+export type WheelWish = { readonly wish: 'zoom'; readonly by: number } | { readonly wish: 'pan'; readonly dx: number; readonly dy: number };
+
 /** A mouse wheel zooms; two fingers on a touchpad pan, and pinch with the control key that browsers report for it. */
-export function viewAfterWheel(view: View, at: ScreenPoint, { deltaX, deltaY, deltaMode, ctrlKey, metaKey }: Wheel): View {
-  if (ctrlKey || metaKey) return zoomedAt(view, at, Math.exp(-deltaY * 0.01));
+export function wheelWish({ deltaX, deltaY, deltaMode, ctrlKey, metaKey }: Wheel): WheelWish {
+  if (ctrlKey || metaKey) return { wish: 'zoom', by: Math.exp(-deltaY * 0.01) };
   const touchpad = deltaMode === 0 && (deltaX !== 0 || Math.abs(deltaY) < 40);
-  if (touchpad) return { ...view, left: view.left - deltaX, top: view.top - deltaY };
-  return zoomedAt(view, at, deltaY < 0 ? 1.15 : 1 / 1.15);
+  return touchpad ? { wish: 'pan', dx: deltaX, dy: deltaY } : { wish: 'zoom', by: deltaY < 0 ? 1.15 : 1 / 1.15 };
+}
+
+export function viewAfterWheel(view: View, at: ScreenPoint, wheel: Wheel): View {
+  const turn = wheelWish(wheel);
+  return turn.wish === 'zoom' ? zoomedAt(view, at, turn.by) : { ...view, left: view.left - turn.dx, top: view.top - turn.dy };
 }
