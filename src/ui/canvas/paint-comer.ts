@@ -47,10 +47,21 @@ export function paintComer(
   context: CanvasRenderingContext2D,
   person: PersonId,
   seat: SeatDrawing,
-  { personOf, linesOf }: People,
+  people: People,
   brush: Brush,
 ) {
-  if (isLegible(seat, brush)) paintLines(context, linesOf(person, seat), seat, brush);
+  if (isLegible(seat, brush)) paintLines(context, people.linesOf(person, seat), seat, brush);
+  paintComersDisc(context, person, seat, people, brush);
+}
+
+/** The number or role of somebody whose name is in the hand still. */
+export function paintComersDisc(
+  context: CanvasRenderingContext2D,
+  person: PersonId,
+  seat: SeatDrawing,
+  { personOf }: People,
+  brush: Brush,
+) {
   const comer = personOf(person);
   if (comer) paintShapes(context, discOfComer(seat, comer, lookOf(seat, brush)), brush);
 }

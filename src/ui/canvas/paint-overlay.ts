@@ -6,7 +6,7 @@ import { markSign } from '../../drawing/signs';
 import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
 import type { PersonId, SeatId } from '../../model/ids';
-import { clearSeat, isLegible, type People, paintComer, tintSeat } from './paint-comer';
+import { clearSeat, isLegible, type People, paintComer, paintComersDisc, tintSeat } from './paint-comer';
 import { plateMiddle, strokeSeat } from './paint-seat';
 import { type Brush, paintShapes } from './paint-shapes';
 import type { ShownMove } from './seat-state';
@@ -139,8 +139,9 @@ function paintPlanned(context: CanvasRenderingContext2D, overlay: Overlay, place
     if (!goal) continue;
     clearSeat(context, goal, brush);
     tintSeat(context, goal, brush);
-    if (person !== ghost) paintComer(context, person, goal, places, brush);
     strokeSeat(context, goal, brush, { color: palette.accent, width: goal === target ? 2.5 : 1.6, away: goal === target ? 1 : 0 });
+    if (person === ghost) paintComersDisc(context, person, goal, places, brush);
+    else paintComer(context, person, goal, places, brush);
   }
 }
 
