@@ -43,13 +43,7 @@ function paintLines(context: CanvasRenderingContext2D, lines: readonly PlateLine
 }
 
 /** Whoever comes to a seat as they would sit there: their name on its plate, their own number or role on its disc. */
-export function paintComer(
-  context: CanvasRenderingContext2D,
-  person: PersonId,
-  seat: SeatDrawing,
-  people: People,
-  brush: Brush,
-) {
+export function paintComer(context: CanvasRenderingContext2D, person: PersonId, seat: SeatDrawing, people: People, brush: Brush) {
   if (isLegible(seat, brush)) paintLines(context, people.linesOf(person, seat), seat, brush);
   paintComersDisc(context, person, seat, people, brush);
 }

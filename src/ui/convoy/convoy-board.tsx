@@ -33,14 +33,15 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
   const column = useMemo(() => boardOf(review, language), [review, language]);
   const asDrawn = { ...occasion, settings: review.context.layout.settings };
   const acts = useColumnActs(asDrawn);
+  const { seat: selected } = editor.selection;
   // Where nothing is selected the keys begin at the first seat of all.
-  const selected = editor.selection.seat ?? column[0]?.seats[0]?.seat.id;
+  const start = column.some(({ seats }) => seats.some(({ seat }) => seat.id === selected)) ? selected : column[0]?.seats[0]?.seat.id;
   const { held, pickUp, onSeatKey, onVehicleKey } = useBoardKeyboard({
     board,
     column,
     occasion,
     acts,
-    selected,
+    start,
     onSelect: editor.selectSeat,
   });
   const { gesture, press, lift } = useBoardHand((wish) => {
@@ -86,6 +87,7 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
                 target={load?.kind === 'vehicle' && over?.vehicle === place && !isCarried}
                 stateOf={(id) => ({
                   selected: id === selected,
+                  start: id === start,
                   carried: carried !== undefined && occupantOf(occasion, id) === carried,
                   target: load?.kind === 'person' && over?.seat === id,
                   judgement: judged.get(id),

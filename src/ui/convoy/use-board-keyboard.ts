@@ -12,14 +12,15 @@ export function useBoardKeyboard({
   column,
   occasion,
   acts,
-  selected,
+  start,
   onSelect,
 }: {
   readonly board: RefObject<HTMLElement | null>;
   readonly column: readonly BoardVehicle[];
   readonly occasion: Occasion;
   readonly acts: ColumnActs;
-  readonly selected: SeatId | undefined;
+  /** The seat that the keys begin at. */
+  readonly start: SeatId | undefined;
   readonly onSelect: (seat: SeatId) => void;
 }) {
   /** Somebody picked up with the keys. */
@@ -48,7 +49,7 @@ export function useBoardKeyboard({
     held,
     pickUp(person: PersonId) {
       setHeld(person);
-      if (selected) go(selected);
+      if (start) go(start);
     },
     onSeatKey(event: KeyboardEvent, at: SeatId) {
       const meaning = seatKey(event);

@@ -12,6 +12,8 @@ import { VehicleOutline } from './vehicle-outline';
 
 type SeatState = {
   readonly selected: boolean;
+  /** The keys come to the vehicles here. */
+  readonly start: boolean;
   readonly carried: boolean;
   readonly target: boolean;
   readonly judgement: Judgement | undefined;
@@ -104,7 +106,7 @@ export function VehicleColumn(props: Props) {
 function Plate({ one, vehicle, stateOf, press, onSeat, onSeatKey }: Props & { readonly one: BoardSeat }) {
   const { say } = useSpeaker();
   const { drawing, seat, left, top } = one;
-  const { selected, carried, target, judgement } = stateOf(seat.id);
+  const { selected, start, carried, target, judgement } = stateOf(seat.id);
   const { person, fullName, short, party, mark, severity, withdrawn } = drawing;
   const own = seat.id.slice(seat.id.indexOf('.') + 1);
   // Whoever drives is a word about the vehicle, often on no list; the plate behind the wheel says it all the same.
@@ -133,7 +135,7 @@ function Plate({ one, vehicle, stateOf, press, onSeat, onSeatKey }: Props & { re
         data-allowed={judgement ? judgement.allowed : undefined}
         data-best={judgement?.best}
         aria-pressed={selected}
-        tabIndex={selected ? 0 : -1}
+        tabIndex={start ? 0 : -1}
         title={[fullName, judgement?.note].filter(Boolean).join('　') || undefined}
         aria-label={words.filter(Boolean).join(say('programme', 'convoy.comma'))}
         onClick={() => onSeat(seat.id)}

@@ -15,6 +15,8 @@ import { shortDate, timeOf } from '../when';
 import { derivable, derive, duplicate, programmeCommands, programmeTemplates } from './derive';
 import styles from './programme.module.css';
 
+const dayOf = ({ start }: Pick<Occasion, 'start'>): string | undefined => start?.slice(0, 10);
+
 const newId = () => OccasionId.parse(crypto.randomUUID());
 
 /** The day from top to bottom: when, where, who receives, who comes; each occasion can be repeated or carried on into another room. */
@@ -31,10 +33,12 @@ export function Timeline({ onGo, onEdit }: Props) {
       <ol className={styles.timeline} aria-label={say('programme', 'day.timeline')}>
         {occasions.length === 0 && <li className={styles.nothing}>{say('programme', 'day.none')}</li>}
         {occasions.map((occasion, index) => {
-          const date = occasion.start?.slice(0, 10);
+          const date = dayOf(occasion);
+          // An occasion without a time stands where it was put, on the day of the one before.
+          const before = occasions.slice(0, index).findLast(dayOf);
           return (
             <Fragment key={occasion.id}>
-              {date && date !== occasions[index - 1]?.start?.slice(0, 10) && <li className={styles.date}>{shortDate(date, language)}</li>}
+              {date && (!before || date !== dayOf(before)) && <li className={styles.date}>{shortDate(date, language)}</li>}
               <Entry occasion={occasion} people={people} onGo={onGo} onEdit={onEdit} />
             </Fragment>
           );
