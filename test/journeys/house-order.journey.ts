@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoFault } from './steps/no-fault';
 import { seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -30,10 +30,7 @@ test('an order of the house, clicked and walked, judges the plan', async ({ page
   await page.keyboard.press('Backspace');
   await expect(picked).toHaveText(['1N1', '2N2']);
 
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  if (process.env.HOUSE_PICTURE) await page.screenshot({ path: process.env.HOUSE_PICTURE });
+  await expectNoFault(page, 'house order');
 
   await panel.getByRole('textbox', { name: '名称' }).fill('一号厅会谈');
   await panel.getByRole('textbox', { name: '依据' }).fill('办公厅接待工作细则');
