@@ -1,23 +1,23 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePressOnce } from './actions/press-once';
 import { sayNews } from './app-engine/files/news';
 import { Region } from './boundary/region';
 import type { Look } from './editor/use-editor';
 import { useEngine } from './engine';
 import { useNotice } from './notice';
+import { later } from './parts/later';
 import type { Place } from './place';
 import { useSay, useSpeaker } from './speech';
 import { StartScreen } from './start/start-screen';
 import { useMedia } from './theme/appearance';
 import { useOpening } from './use-opening';
 
-const loadEditor = () => import('./editor/editor');
-const Editor = lazy(async () => ({ default: (await loadEditor()).Editor }));
-const ImportScreen = lazy(() => import('./import/import-screen'));
-const ChangeScreen = lazy(() => import('./change/change-screen'));
-const PhoneView = lazy(() => import('./phone/phone-view'));
-const ProgrammeScreen = lazy(() => import('./programme/programme-screen'));
-const PrintScreen = lazy(() => import('./print/print-screen'));
+const Editor = later(() => import('./editor/editor'), Loading);
+const ImportScreen = later(() => import('./import/import-screen'), Loading);
+const ChangeScreen = later(() => import('./change/change-screen'), Loading);
+const PhoneView = later(() => import('./phone/phone-view'), Loading);
+const ProgrammeScreen = later(() => import('./programme/programme-screen'), Loading);
+const PrintScreen = later(() => import('./print/print-screen'), Loading);
 
 /** One screen at a time: the start, the editor and those that one comes back from. */
 export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
@@ -39,8 +39,8 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
 
   // Fetched behind the start screen, so that the first click does not wait for it.
   useEffect(() => {
-    void loadEditor();
-  }, []);
+    void (narrow ? PhoneView : Editor).fetched();
+  }, [narrow]);
 
   useEffect(
     () =>
@@ -74,57 +74,39 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
           />
         );
       case 'editor':
-        return (
-          <Suspense fallback={<Loading />}>
-            {narrow ? (
-              <PhoneView onHome={() => setPlace({ at: 'start' })} />
-            ) : (
-              <Editor
-                fresh={place.fresh === true}
-                sample={place.sample === true}
-                look={place.look}
-                onLook={(look) => {
-                  left.current = look;
-                }}
-                onProgramme={() => setPlace({ at: 'programme' })}
-                onHome={() => setPlace({ at: 'start' })}
-                onOpen={() => void open()}
-                onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
-                onPrint={() => setPlace({ at: 'print' })}
-                onChange={(kind, person) => setPlace({ at: 'change', kind, person })}
-              />
-            )}
-          </Suspense>
+        return narrow ? (
+          <PhoneView onHome={() => setPlace({ at: 'start' })} />
+        ) : (
+          <Editor
+            fresh={place.fresh === true}
+            sample={place.sample === true}
+            look={place.look}
+            onLook={(look) => {
+              left.current = look;
+            }}
+            onProgramme={() => setPlace({ at: 'programme' })}
+            onHome={() => setPlace({ at: 'start' })}
+            onOpen={() => void open()}
+            onImport={(list) => (list ? take(list, 'editor') : setPlace({ at: 'import', list: undefined, from: 'editor' }))}
+            onPrint={() => setPlace({ at: 'print' })}
+            onChange={(kind, person) => setPlace({ at: 'change', kind, person })}
+          />
         );
       case 'import':
         return (
-          <Suspense fallback={<Loading />}>
-            <ImportScreen
-              list={place.list}
-              onDone={back}
-              onBack={() => (place.from === 'editor' ? back() : setPlace({ at: 'start' }))}
-              onWhole={(plan) => void open(plan)}
-            />
-          </Suspense>
+          <ImportScreen
+            list={place.list}
+            onDone={back}
+            onBack={() => (place.from === 'editor' ? back() : setPlace({ at: 'start' }))}
+            onWhole={(plan) => void open(plan)}
+          />
         );
       case 'programme':
-        return (
-          <Suspense fallback={<Loading />}>
-            <ProgrammeScreen onBack={back} onGo={(occasion, person) => setPlace({ at: 'editor', look: { occasion, person } })} />
-          </Suspense>
-        );
+        return <ProgrammeScreen onBack={back} onGo={(occasion, person) => setPlace({ at: 'editor', look: { occasion, person } })} />;
       case 'change':
-        return (
-          <Suspense fallback={<Loading />}>
-            <ChangeScreen kind={place.kind} person={place.person} onBack={back} />
-          </Suspense>
-        );
+        return <ChangeScreen kind={place.kind} person={place.person} onBack={back} />;
       case 'print':
-        return (
-          <Suspense fallback={<Loading />}>
-            <PrintScreen onBack={back} />
-          </Suspense>
-        );
+        return <PrintScreen onBack={back} />;
     }
   }
 }

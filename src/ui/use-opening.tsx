@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ReceptionId } from '../model/ids';
 import { emptyReception } from '../model/reception';
 import { useEngine } from './engine';
@@ -6,11 +6,12 @@ import type { OpenOutcome } from './files/files-port';
 import type { OpenQuestion } from './files/open-question';
 import type { Incoming } from './incoming';
 import { useNotice } from './notice';
+import { later } from './parts/later';
 import type { Place } from './place';
 import { useRun } from './running';
 import { useSay, useSpeaker } from './speech';
 
-const OpenQuestionDialog = lazy(() => import('./files/open-question'));
+const OpenQuestionDialog = later(() => import('./files/open-question'));
 
 const newId = () => ReceptionId.parse(crypto.randomUUID());
 
@@ -61,10 +62,6 @@ export function useOpening(setPlace: (place: Place) => void) {
     else setPlace({ at: 'import', list, from });
   }
 
-  const question: ReactNode = asked && (
-    <Suspense fallback={null}>
-      <OpenQuestionDialog question={asked} onOutcome={come} onClose={() => setAsked(undefined)} />
-    </Suspense>
-  );
+  const question: ReactNode = asked && <OpenQuestionDialog question={asked} onOutcome={come} onClose={() => setAsked(undefined)} />;
   return { open, openRecent, startNew, startSample, take, question };
 }

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { createDragSession } from '../canvas/drag-session';
 import type { HandPort, SeatCanvasProps } from '../editor/plan-port';
+import { later } from '../parts/later';
 import type { CanvasRef } from './plan';
 import type { Reviewer } from './reviewer';
 
@@ -10,7 +11,7 @@ export type PlanSlot = { readonly SeatCanvas: ComponentType<SeatCanvasProps>; re
 export function createPlanSlot(reviewer: Reviewer): PlanSlot {
   const session = createDragSession();
   let canvas: CanvasRef | undefined;
-  const Plan = lazy(async () => {
+  const Plan = later(async () => {
     const { planOver } = await import('./plan');
     return {
       default: planOver(reviewer, session, (shown) => {
@@ -19,11 +20,7 @@ export function createPlanSlot(reviewer: Reviewer): PlanSlot {
     };
   });
   return {
-    SeatCanvas: (props) => (
-      <Suspense fallback={null}>
-        <Plan {...props} />
-      </Suspense>
-    ),
+    SeatCanvas: Plan,
     hand: {
       // The list has looked at the button already.
       start: (person, { pointerId, pointerType, clientX, clientY, shiftKey, ctrlKey, metaKey }) =>

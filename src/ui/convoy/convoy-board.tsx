@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
 import type { EditorState } from '../editor/use-editor';
 import { useEngine } from '../engine';
 import type { Judgement, Review } from '../panels/review-port';
 import { Button } from '../parts/button';
+import { later } from '../parts/later';
 import { Segments } from '../parts/segments';
 import { useSpeaker } from '../speech';
 import { BoardHead } from './board-head';
@@ -18,7 +19,7 @@ import { useColumnActs } from './use-column-acts';
 import { useListHand } from './use-list-hand';
 import { VehicleColumn } from './vehicle-column';
 
-const VehicleDialog = lazy(() => import('./vehicle-dialog'));
+const VehicleDialog = later(() => import('./vehicle-dialog'));
 
 type Props = { readonly editor: EditorState; readonly occasion: Occasion; readonly review: Review; readonly onPlan: () => void };
 type Show = 'inside' | 'order' | 'plan';
@@ -133,11 +134,7 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
           {note && <small>{note}</small>}
         </div>
       )}
-      {open !== undefined && (
-        <Suspense fallback={null}>
-          <VehicleDialog occasion={asDrawn} place={open} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
+      {open !== undefined && <VehicleDialog occasion={asDrawn} place={open} onClose={() => setOpen(undefined)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { type LayoutId, layoutIds } from '../../layouts/layout';
 import { isFault, readSettings } from '../../layouts/read-settings';
 import { isOwnLayout } from '../../model/drawn-room';
@@ -8,6 +8,7 @@ import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { DialogFrame } from '../parts/dialog-frame';
 import { TextField } from '../parts/fields';
+import { later } from '../parts/later';
 import { LayoutSketch } from '../parts/layout-sketch';
 import { useSay, useSpeaker } from '../speech';
 import { AttendanceList } from './attendance-list';
@@ -18,7 +19,7 @@ import { LayoutGallery } from './layout-gallery';
 import { commandsToAdd, commandsToEdit, draftOf, type OccasionDraft, occasionOf, unseatedBy } from './occasion-draft';
 import { SettingsForm } from './settings-form';
 
-const VariantPreview = lazy(() => import('../rulebook/variant-preview'));
+const VariantPreview = later(() => import('../rulebook/variant-preview'));
 
 /** Whoever has added an occasion is led to its name: above its plan, or among the tabs while the plan is still on its way. */
 const atItsName = (): HTMLElement | null =>
@@ -144,13 +145,11 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
               }}
             />
             {drawn && (
-              <Suspense fallback={null}>
-                <VariantPreview
-                  draft={occasionOf(draft, drawn)}
-                  before={present ?? { convention: draft.convention, given: {} }}
-                  isNew={!present}
-                />
-              </Suspense>
+              <VariantPreview
+                draft={occasionOf(draft, drawn)}
+                before={present ?? { convention: draft.convention, given: {} }}
+                isNew={!present}
+              />
             )}
           </section>
           <section className={styles.part} aria-label={say('occasion.attendance')}>

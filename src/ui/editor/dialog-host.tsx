@@ -1,31 +1,31 @@
-import { lazy, Suspense } from 'react';
 import type { DrawnRoom } from '../../model/drawn-room';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Finding } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
+import { later } from '../parts/later';
 import type { ArrangeAim } from '../proposal/arrange-port';
 import type { BookPage } from '../rulebook/rule-book';
 
-const ExportDialog = lazy(() => import('../files/export-dialog'));
-const MergeDialog = lazy(() => import('../files/merge-dialog'));
-const PassphraseDialog = lazy(() => import('../files/passphrase-dialog'));
-const VersionsDialog = lazy(() => import('../files/versions-dialog'));
-const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
-const PersonDialog = lazy(() => import('../dialogs/person-dialog'));
-const ReceptionDialog = lazy(() => import('../dialogs/reception-dialog'));
-const SheetDialog = lazy(() => import('../programme/sheet-dialog'));
-const ShortcutsDialog = lazy(() => import('../dialogs/shortcuts-dialog'));
-const TableDialog = lazy(() => import('../hall/table-dialog'));
-const TitlesDialog = lazy(() => import('../dialogs/titles-dialog'));
-const RuleBook = lazy(() => import('../rulebook/rule-book'));
-const CompareDialog = lazy(() => import('../rulebook/compare-dialog'));
-const EverywhereDialog = lazy(() => import('../programme/everywhere-dialog'));
-const ImproveDialog = lazy(() => import('../proposal/improve-dialog'));
-const WishesDialog = lazy(() => import('../wishes/wishes-dialog'));
-const RoomStudio = lazy(() => import('../studio/room-studio'));
-const SeatedDialog = lazy(() => import('../import/seated-dialog'));
-const WaiveDialog = lazy(() => import('../dialogs/waive-dialog'));
+const ExportDialog = later(() => import('../files/export-dialog'));
+const MergeDialog = later(() => import('../files/merge-dialog'));
+const PassphraseDialog = later(() => import('../files/passphrase-dialog'));
+const VersionsDialog = later(() => import('../files/versions-dialog'));
+const OccasionDialog = later(() => import('../dialogs/occasion-dialog'));
+const PersonDialog = later(() => import('../dialogs/person-dialog'));
+const ReceptionDialog = later(() => import('../dialogs/reception-dialog'));
+const SheetDialog = later(() => import('../programme/sheet-dialog'));
+const ShortcutsDialog = later(() => import('../dialogs/shortcuts-dialog'));
+const TableDialog = later(() => import('../hall/table-dialog'));
+const TitlesDialog = later(() => import('../dialogs/titles-dialog'));
+const RuleBook = later(() => import('../rulebook/rule-book'));
+const CompareDialog = later(() => import('../rulebook/compare-dialog'));
+const EverywhereDialog = later(() => import('../programme/everywhere-dialog'));
+const ImproveDialog = later(() => import('../proposal/improve-dialog'));
+const WishesDialog = later(() => import('../wishes/wishes-dialog'));
+const RoomStudio = later(() => import('../studio/room-studio'));
+const SeatedDialog = later(() => import('../import/seated-dialog'));
+const WaiveDialog = later(() => import('../dialogs/waive-dialog'));
 
 /** The question that stands open. */
 export type Asking =
@@ -59,15 +59,7 @@ type Props = {
   readonly onFinding: (occasion: OccasionId, identity: string) => void;
 };
 
-export function DialogHost(props: Props) {
-  return (
-    <Suspense fallback={null}>
-      <Asked {...props} />
-    </Suspense>
-  );
-}
-
-function Asked({ asking, actions, occasion, onClose, onOccasion, onPropose, onFinding }: Props) {
+export function DialogHost({ asking, actions, occasion, onClose, onOccasion, onPropose, onFinding }: Props) {
   switch (asking.kind) {
     case 'occasion':
       return <OccasionDialog occasion={asking.occasion} onClose={onClose} onDone={onOccasion} />;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { lockSeat } from '../../commands/lock-seat';
 import { unseatPerson } from '../../commands/unseat-person';
 import type { PersonId } from '../../model/ids';
@@ -12,6 +12,7 @@ import { LeftPanel } from '../hall/left-panel';
 import { orderingActions, useOrdering } from '../house/use-ordering';
 import type { Incoming } from '../incoming';
 import { useDispatch } from '../notice';
+import { later } from '../parts/later';
 import { acceptedGroups, commandsOf, leftOf } from '../proposal/accept-proposal';
 import { doing } from '../proposal/proof-in-words';
 import { useSay } from '../speech';
@@ -28,7 +29,7 @@ import { TopBar } from './top-bar';
 import { useActions } from './use-actions';
 import { type Look, useEditor } from './use-editor';
 
-const CommandPalette = lazy(() => import('../dialogs/command-palette'));
+const CommandPalette = later(() => import('../dialogs/command-palette'));
 
 type Props = {
   /** Just begun: ask for title and date first. */
@@ -46,7 +47,7 @@ type Props = {
   readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
 };
 
-export function Editor({ fresh, sample, look, onLook, onProgramme, onHome, onOpen, onImport, onPrint, onChange }: Props) {
+export default function Editor({ fresh, sample, look, onLook, onProgramme, onHome, onOpen, onImport, onPrint, onChange }: Props) {
   const say = useSay();
   const engine = useEngine();
   const { hand } = engine;
@@ -183,17 +184,15 @@ export function Editor({ fresh, sample, look, onLook, onProgramme, onHome, onOpe
         </Region>
       )}
       {palette && (
-        <Suspense fallback={null}>
-          <CommandPalette
-            actions={actions.all}
-            people={engine.store.getReception().people}
-            onPerson={(person) => {
-              editor.selectPerson(person);
-              if (occasion) editor.lookAt(seatsOf(occasion, person));
-            }}
-            onClose={() => setPalette(false)}
-          />
-        </Suspense>
+        <CommandPalette
+          actions={actions.all}
+          people={engine.store.getReception().people}
+          onPerson={(person) => {
+            editor.selectPerson(person);
+            if (occasion) editor.lookAt(seatsOf(occasion, person));
+          }}
+          onClose={() => setPalette(false)}
+        />
       )}
     </div>
   );

@@ -1,16 +1,16 @@
-import { lazy, Suspense } from 'react';
 import type { PersonId } from '../../model/ids';
 import { OrderingPanel } from '../house/ordering-panel';
 import type { OrderingState } from '../house/use-ordering';
 import { FindingsPanel } from '../panels/findings-panel';
 import { SelectionPanel } from '../panels/selection-panel';
+import { later } from '../parts/later';
 import { ProposalPanel } from '../proposal/proposal-panel';
 import { placeOfConflict } from './conflict-place';
 import type { Asking } from './dialog-host';
 import type { EditorActions } from './use-actions';
 import type { EditorState } from './use-editor';
 
-const OpenConflicts = lazy(() => import('../files/open-conflicts'));
+const OpenConflicts = later(() => import('../files/open-conflicts'));
 
 type Props = {
   readonly editor: EditorState;
@@ -30,15 +30,13 @@ export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: P
   return (
     <>
       {reception.openConflicts && (
-        <Suspense fallback={null}>
-          <OpenConflicts
-            onGo={(conflict) => {
-              const { look, ask: question } = placeOfConflict(conflict, reception);
-              if (look) editor.goTo(look);
-              if (question) ask(question);
-            }}
-          />
-        </Suspense>
+        <OpenConflicts
+          onGo={(conflict) => {
+            const { look, ask: question } = placeOfConflict(conflict, reception);
+            if (look) editor.goTo(look);
+            if (question) ask(question);
+          }}
+        />
       )}
       {occasion && review && (
         <FindingsPanel

@@ -1,5 +1,5 @@
 import { Check, House, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { markPresence } from '../../commands/mark-presence';
 import type { OccasionId, PersonId } from '../../model/ids';
 import { type Occasion, occupantOf } from '../../model/occasion';
@@ -10,6 +10,7 @@ import { useDispatch } from '../notice';
 import { type PersonLine, peopleLines, personLines } from '../panels/people-rows';
 import { usePeopleSearch } from '../panels/search-people';
 import { Button } from '../parts/button';
+import { later } from '../parts/later';
 import { OrderDisc } from '../parts/order-disc';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
@@ -17,7 +18,7 @@ import { PersonSheet } from './person-sheet';
 import styles from './phone.module.css';
 import { useBackCloses } from './use-back-closes';
 
-const OpenConflicts = lazy(() => import('../files/open-conflicts'));
+const OpenConflicts = later(() => import('../files/open-conflicts'));
 
 /** On a narrow screen the list comes first: who is here, who is not, and where everybody sits. */
 export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
@@ -109,9 +110,7 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
       </header>
       {reception.openConflicts && (
         <div className={styles.conflicts}>
-          <Suspense fallback={null}>
-            <OpenConflicts onGo={({ about }) => goTo(about)} />
-          </Suspense>
+          <OpenConflicts onGo={({ about }) => goTo(about)} />
         </div>
       )}
       <ul ref={rows} className={styles.list}>

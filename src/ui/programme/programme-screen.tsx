@@ -1,9 +1,10 @@
 import { ChevronLeft, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OccasionId, PersonId } from '../../model/ids';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { useReception } from '../engine';
 import { Button } from '../parts/button';
+import { later } from '../parts/later';
 import { Segments } from '../parts/segments';
 import { useSpeaker } from '../speech';
 import { OverviewBoard } from './overview-board';
@@ -11,7 +12,7 @@ import styles from './programme.module.css';
 import { Timeline } from './timeline';
 
 type Props = { readonly onBack: () => void; readonly onGo: (occasion: OccasionId, person?: PersonId) => void };
-const OccasionDialog = lazy(() => import('../dialogs/occasion-dialog'));
+const OccasionDialog = later(() => import('../dialogs/occasion-dialog'));
 
 type Page = 'timeline' | 'overview';
 
@@ -51,13 +52,11 @@ export default function ProgrammeScreen({ onBack, onGo }: Props) {
         {page === 'timeline' ? <Timeline onGo={onGo} onEdit={setAsked} /> : <OverviewBoard onGo={onGo} />}
       </main>
       {asked && (
-        <Suspense fallback={null}>
-          <OccasionDialog
-            occasion={asked === 'new' ? undefined : asked}
-            onClose={() => setAsked(undefined)}
-            onDone={() => setAsked(undefined)}
-          />
-        </Suspense>
+        <OccasionDialog
+          occasion={asked === 'new' ? undefined : asked}
+          onClose={() => setAsked(undefined)}
+          onDone={() => setAsked(undefined)}
+        />
       )}
     </div>
   );

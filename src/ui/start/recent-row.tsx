@@ -1,8 +1,8 @@
 import { Archive, Check, Copy, LockKeyhole, Trash2, Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { isVehicle } from '../../model/scene';
 import type { Action } from '../actions/action';
 import type { Recent, ReceptionPlace } from '../files/files-port';
+import { later } from '../parts/later';
 import { gravest, SeverityCounts } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import { shortDate, sinceWhen } from '../when';
@@ -10,7 +10,7 @@ import styles from './start-screen.module.css';
 import { Thumbnail } from './thumbnail';
 
 /** Menus come after the first screen. */
-const RowMenu = lazy(() => import('./row-menu'));
+const RowMenu = later(() => import('./row-menu'));
 
 type Props = {
   readonly recent: Recent;
@@ -72,9 +72,7 @@ export function RecentRow({ recent, onOpen, onMove, onDuplicate }: Props) {
       <div className={styles.state}>
         <State recent={recent} />
         <div className={styles.muted}>
-          <Suspense fallback={null}>
-            <RowMenu actions={actions} label={speak('files', 'list.more', { title })} />
-          </Suspense>
+          <RowMenu actions={actions} label={speak('files', 'list.more', { title })} />
           {savedAt && sinceWhen(savedAt, new Date(), language, say)}
         </div>
         {size > 0 && <div className={styles.muted}>{speak('files', 'list.size', { count: Math.max(1, Math.round(size / kilobyte)) })}</div>}
