@@ -38,7 +38,8 @@ export type Engine = {
   readonly store: StorePort;
   readonly review: (occasion: OccasionId) => Review;
   readonly say: (finding: Finding, language: Language) => Said;
-  readonly suggestions: (occasion: OccasionId, finding: Finding, language: Language) => readonly Suggestion[];
+  /** One by one, each a piece of work of its own: in a hall of a thousand a single trial takes its time. */
+  readonly suggestions: (occasion: OccasionId, finding: Finding, language: Language) => Iterable<Suggestion>;
   readonly why: (occasion: OccasionId, seat: SeatId, language: Language) => Why | undefined;
   readonly arrange: ArrangePort;
   readonly judge: (occasion: OccasionId, person: PersonId, seat: SeatId, language: Language) => Judgement;

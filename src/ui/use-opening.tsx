@@ -17,7 +17,8 @@ const newId = () => ReceptionId.parse(crypto.randomUUID());
 
 /** Every way to a reception: a file, one that is kept here, a new one, the sample, a list. `question` is asked before one of them is open. */
 export function useOpening(setPlace: (place: Place) => void) {
-  const { files } = useEngine();
+  const engine = useEngine();
+  const { files } = engine;
   const { language } = useSpeaker();
   const say = useSay();
   const notice = useNotice();
@@ -58,6 +59,8 @@ export function useOpening(setPlace: (place: Place) => void) {
   /** A plan is opened, anything else is taken for a list. */
   function take(list: Incoming, from: 'start' | 'editor') {
     if (list.kind === 'file' && list.file.name.endsWith('.json')) return void open(list.file);
+    // What reads it is on its way while the screen for it comes.
+    void engine.import();
     if (from === 'start') void startNew({ at: 'import', list, from });
     else setPlace({ at: 'import', list, from });
   }

@@ -1,11 +1,9 @@
 import type { Command } from '../../commands/command';
 import { type Speaker, speakerFor } from '../../i18n/speak';
 import type { PersonId } from '../../model/ids';
-import { compareScores } from '../../protocol/review/score';
 import { suggestionsFor } from '../../protocol/review/suggestions-for';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Engine } from '../engine';
-import type { Suggestion } from '../panels/review-port';
 import type { Reviewer } from './reviewer';
 import { tryCommands } from './trial';
 
@@ -51,27 +49,15 @@ const moversOf = (commands: readonly Command[]): ReadonlySet<PersonId> =>
     ),
   );
 
-/** Ways to cure one finding with what each would cure and cause, the best outcome first. */
-export const createSuggesting =
-  (reviewer: Reviewer): Engine['suggestions'] =>
-  (id, finding, language) => {
+/** Ways to cure one finding with what each would cure and cause; a way may be offered twice. */
+export const createSuggesting = (reviewer: Reviewer): Engine['suggestions'] =>
+  function* (id, finding, language) {
     const { context } = reviewer.review(id);
-    const offers = suggestionsFor(finding, context).flatMap((commands): readonly Suggestion[] => {
+    for (const commands of suggestionsFor(finding, context)) {
       const trial = tryCommands(reviewer, id, commands);
-      if (!trial) return [];
+      if (!trial) continue;
       const { cured, caused } = trial.difference();
-      return [
-        {
-          label: labelOf(commands, finding.people[0], context, speakerFor(language)),
-          commands,
-          cures: cured,
-          causes: caused,
-          score: trial.review.score,
-        },
-      ];
-    });
-    const told = new Set<string>();
-    return offers
-      .toSorted((left, right) => compareScores(left.score, right.score))
-      .filter(({ label }) => !told.has(label) && told.add(label));
+      const label = labelOf(commands, finding.people[0], context, speakerFor(language));
+      yield { label, commands, cures: cured, causes: caused, score: trial.review.score };
+    }
   };

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, BookOpen } from 'lucide-react';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo } from 'react';
 import { withdrawWaiver } from '../../commands/withdraw-waiver';
 import type { OccasionId } from '../../model/ids';
 import type { Waiver } from '../../model/reception';
@@ -15,6 +15,7 @@ import { type Say, useSay, useSpeaker } from '../speech';
 import { momentOf } from '../when';
 import styles from './panel.module.css';
 import type { Suggestion } from './review-port';
+import { useSuggestions } from './use-suggestions';
 
 type Props = {
   readonly occasion: OccasionId;
@@ -43,12 +44,7 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
   const { language } = useSpeaker();
   const { title, text, source } = engine.say(finding, language);
   const names = finding.people.flatMap((id) => reception?.people[id]?.name ?? []);
-  // The plan is drawn first; in a hall of hundreds a suggestion takes its time. To React `undefined` is no first value: it would not wait.
-  const looked = useDeferredValue(suggests ? reception : null, null);
-  const suggestions = useMemo(
-    () => (looked && !waiver ? engine.suggestions(occasion, finding, language) : []),
-    [engine, looked, waiver, occasion, finding, language],
-  );
+  const suggestions = useSuggestions(occasion, finding, suggests && !waiver);
   return (
     <article className={`${styles.finding} ${selected ? styles.on : ''}`}>
       <span className={styles.shape}>

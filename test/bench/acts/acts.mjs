@@ -6,8 +6,9 @@ const occasionTab = (page, name) =>
     .getByRole('button', { name: new RegExp(name) })
     .first();
 
-async function drop(page, name, text) {
-  const transfer = await page.evaluateHandle(
+/** A file in somebody's hand over the start screen. Answers with what lets go of it: carrying it there is no part of the act. */
+async function held(page, name, text) {
+  const dataTransfer = await page.evaluateHandle(
     ([content, called]) => {
       const data = new DataTransfer();
       data.items.add(new File([content], called));
@@ -15,8 +16,11 @@ async function drop(page, name, text) {
     },
     [text, name],
   );
-  for (const event of ['dragenter', 'dragover', 'drop']) await page.getByRole('main').dispatchEvent(event, { dataTransfer: transfer });
+  const main = page.getByRole('main');
+  for (const event of ['dragenter', 'dragover']) await main.dispatchEvent(event, { dataTransfer });
+  return () => main.dispatchEvent('drop', { dataTransfer });
 }
+const drop = async (page, name, text) => (await held(page, name, text))();
 
 async function opened(page, { visit }, occasion) {
   await page.getByRole('main').getByRole('button').first().waitFor();
@@ -75,7 +79,7 @@ const files = [
     name: 'open a plan file',
     async ask(page, { visit }) {
       await page.getByRole('main').getByRole('button').first().waitFor();
-      return { begin: () => drop(page, 'visit.xici.json', visit), done: () => tabs(page).waitFor() };
+      return { begin: await held(page, 'visit.xici.json', visit), done: () => tabs(page).waitFor() };
     },
   },
   {
@@ -97,7 +101,7 @@ const files = [
     async ask(page, { list }) {
       await page.getByRole('main').getByRole('button').first().waitFor();
       return {
-        begin: () => drop(page, 'list.csv', list),
+        begin: await held(page, 'list.csv', list),
         done: () =>
           page
             .getByRole('button', { name: /^Check the rows|^Next: merge|^Import/ })
@@ -273,7 +277,7 @@ const onThePhone = [
     viewport: { width: 390, height: 844 },
     async ask(page, { visit }) {
       await page.getByRole('main').getByRole('button').first().waitFor();
-      return { begin: () => drop(page, 'visit.xici.json', visit), done: () => page.locator('li[data-shown] button').first().waitFor() };
+      return { begin: await held(page, 'visit.xici.json', visit), done: () => page.locator('li[data-shown] button').first().waitFor() };
     },
   },
 ];

@@ -37,7 +37,7 @@ describe('the editor', () => {
 
   it('cures a finding by its suggestion, and one undo brings it back', async () => {
     const shown = await openTalks();
-    await shown.user.click(screen.getByRole('button', { name: '对调两人' }));
+    await shown.user.click(await screen.findByRole('button', { name: '对调两人' }));
     expect(sitter(shown, 'S8')).toBe('sample-lu');
     expect(screen.queryByRole('button', { name: '位次倒置' })).toBeNull();
     await shown.user.click(screen.getByRole('button', { name: '撤销' }));

@@ -5,6 +5,7 @@ import type { FileLink } from '../../../persistence/file-links';
 import { askToWrite, type FoundAgain, readAgain, saveToFile } from '../../../persistence/files';
 import type { Storage } from '../../../persistence/storage';
 import type { FileState, SaveOutcome } from '../../files/files-port';
+import { comparingWithFile } from './comparing-with-file';
 
 type Wiring = {
   readonly storage: Storage;
@@ -39,18 +40,10 @@ export type LinkedFile = {
 export function createLinkedFile({ storage, reception, encode, decode, mayRemember, onChange }: Wiring): LinkedFile {
   let link: (FileLink & { readonly of: ReceptionId }) | undefined;
   let theirs: string | undefined;
-  /** Comparing costs a writing of the plan: once per reception and link. */
-  let compared: { readonly reception: Reception; readonly text: string; readonly same: boolean } | undefined;
-
+  const isSame = comparingWithFile();
   let told: FileState = { state: 'none' };
 
   const here = () => (link?.of === reception().id ? link : undefined);
-
-  function isSame(text: string): boolean {
-    const now = reception();
-    if (compared?.reception !== now || compared.text !== text) compared = { reception: now, text, same: writePlan(now) === text };
-    return compared.same;
-  }
 
   async function attach(next: FileLink): Promise<void> {
     link = { ...next, of: reception().id };
@@ -93,7 +86,7 @@ export function createLinkedFile({ storage, reception, encode, decode, mayRememb
     },
     state() {
       const now = here();
-      const state = !now ? 'none' : theirs !== undefined ? 'changed' : isSame(now.text) ? 'saved' : 'unsaved';
+      const state = !now ? 'none' : theirs !== undefined ? 'changed' : isSame(reception(), now.text) ? 'saved' : 'unsaved';
       // The same object until it says something else, so that it may be a snapshot of `useSyncExternalStore`.
       if (state !== told.state || now?.name !== told.name) told = now ? { state, name: now.name } : { state };
       return told;
