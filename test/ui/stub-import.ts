@@ -66,11 +66,18 @@ export const stubImport: ImportPort = {
             name,
             ...(/^(方案|损坏)/.test(name) ? { whole: name } : {}),
             sheets: [
-              { file: name, name: '名单', rows: 19, people: 14 },
-              { file: name, name: '车辆', rows: 4, people: 0 },
+              { file: name, name: '名单', rows: 19, people: 14, notes: name.includes('隐藏') ? ['没有读入：批注。'] : [] },
+              {
+                file: name,
+                name: '车辆',
+                rows: 4,
+                people: name.includes('隐藏') ? 4 : 0,
+                notes: [],
+                ...(name.includes('隐藏') ? { hidden: true as const } : {}),
+              },
             ],
           },
-  paste: () => ({ name: '粘贴的表格', sheets: [{ file: '粘贴的表格', name: '表格', rows: 19, people: 14 }] }),
+  paste: () => ({ name: '粘贴的表格', sheets: [{ file: '粘贴的表格', name: '表格', rows: 19, people: 14, notes: [] }] }),
   wholePlan: async ({ name }) =>
     name === '损坏.xlsx' ? { message: '方案全文读不出来。' } : { text: '{"format":"xici"}', notes: ['导出后改过的表已读入：名单。'] },
   joined: (before, more) => ({ ...before, sheets: [...before.sheets, ...more.sheets] }),

@@ -3,6 +3,7 @@ import { isWorkbookFault, planInWorkbook, sayWorkbookPlan } from '../../exchange
 import { sayPlanFault } from '../../exchange/plan/plan-fault';
 import { writePlan } from '../../exchange/plan/write-plan';
 import { banquetFromPlan } from '../../exchange/seated/banquet-from-plan';
+import { saySheet } from '../../exchange/tables/left-out';
 import { readTable } from '../../exchange/tables/read-table';
 import { proximities } from '../../exchange/tables/read-table-plan';
 import { isTableFault } from '../../exchange/tables/sheet';
@@ -64,9 +65,10 @@ export const importRoster: Verb = async (call) => {
     await call.write(output, writePlan(whole));
     return { status: 0, value: output, text: speaker.say('cli', 'written', { path: output }) };
   }
-  const { people, unknownColumns } = readOrFail(await readRosterFile(bytes, path), speaker);
+  const { people, unknownColumns, sheets } = readOrFail(await readRosterFile(bytes, path), speaker);
   const banquet = await banquetIn(bytes, path, people, call);
   if (unknownColumns.length > 0) call.note(speaker.say('cli', 'unknownColumns', { columns: speaker.list(unknownColumns) }));
+  for (const sheet of sheets) for (const said of saySheet(sheet, speaker)) call.note(sheets.length > 1 ? `${sheet.name}: ${said}` : said);
   const title = path.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || path;
   const reception: Reception = {
     ...emptyReception(ReceptionId.parse('r1'), title),

@@ -18,6 +18,8 @@ export type RosterFile = {
   /** In the order of the file. */
   readonly people: readonly Person[];
   readonly unknownColumns: readonly string[];
+  /** The sheets whose people these are. */
+  readonly sheets: readonly Sheet[];
 };
 
 type Column = PlainField | LinkField | NameField;
@@ -124,7 +126,7 @@ function readStrictly(sheet: Sheet, file: string): RosterFile | Faults {
   if (unresolved.length > 0) return { faults: unresolved };
   const people = linked.map(({ person, links }): Person => (hasFaults(links) ? person : { ...person, ...links }));
   if (people.length === 0) return { faults: [{ messageId: 'file.nobody', data: { file } }] };
-  return { people: withSpouseOnBothSides(people), unknownColumns: table.unknownColumns };
+  return { people: withSpouseOnBothSides(people), unknownColumns: table.unknownColumns, sheets: [sheet] };
 }
 
 const seatHeading = /^(席位|座位号?|seat)$/i;
@@ -137,13 +139,16 @@ function rostersAmong(headed: readonly Sheet[]): readonly Sheet[] {
 
 /** An office document as it arrived: read as the import dialog would, without anybody to answer. */
 function readLeniently(sheets: readonly Sheet[], file: string): RosterFile | Faults {
-  const headed = rostersAmong(sheets.filter(findHeader));
+  // What nobody sees who opens the file is not what was handed over.
+  const seen = sheets.filter(({ concealed }) => !concealed?.sheet);
+  const headed = rostersAmong(seen.filter(findHeader));
   const nextId = personIds();
   // Beside a table that names its columns, one that does not is something else (vehicles, a timetable).
-  const drafts = recognizeRosters((headed.length > 0 ? headed : sheets).map((sheet) => ({ sheet, options: { nextId } })));
+  const taken = headed.length > 0 ? headed : seen;
+  const drafts = recognizeRosters(taken.map((sheet) => ({ sheet, options: { nextId } })));
   const people = drafts.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'taken' ? [row.person] : [])));
   if (people.length === 0) return { faults: [{ messageId: 'file.nobody', data: { file } }] };
-  return { people, unknownColumns: [...new Set(drafts.flatMap(({ unknownColumns }) => unknownColumns))] };
+  return { people, unknownColumns: [...new Set(drafts.flatMap(({ unknownColumns }) => unknownColumns))], sheets: taken };
 }
 
 /** The roster of the contract (CSV), or an office's own list (Excel, Word) whose row order is the official order. */

@@ -68,7 +68,10 @@ const classes = words<'ambassador' | 'minister' | 'charge'>({
   charge: ['代办', '临时代办', 'charge d’affaires', "charge d'affaires", "chargé d'affaires", 'chargé d’affaires', 'chargé'],
 });
 
-const yesNo = words<'yes' | 'no'>({ yes: ['y', '是', 'true', '1', '√', '✓'], no: ['n', '否', 'false', '0'] });
+const yesNo = words<'yes' | 'no'>({
+  yes: ['y', '是', 'true', '1', '√', '✓', '✔', '☑', '☒'],
+  no: ['n', '否', 'false', '0', '☐', '□', '✗', '×'],
+});
 
 export const readParty = (text: string): Party | undefined => parties.get(plain(text));
 export const readSex = (text: string): 'female' | 'male' | undefined => sexes.get(plain(text));

@@ -13,6 +13,7 @@ import { type Field, fieldOf, fields } from '../roster/columns';
 import { findHeader } from '../roster/find-header';
 import { recognizeRoster, recognizeRosters } from '../roster/recognize-roster';
 import type { RosterDraft, RosterOptions } from '../roster/roster-draft';
+import { saySheet } from '../tables/left-out';
 import { readPasted } from '../tables/read-table';
 import { isTableFault, type Sheet, type TableFault } from '../tables/sheet';
 import { type Answers, type ListOptions, type SheetOptions, sheetOptionsIn } from './list-options';
@@ -27,6 +28,10 @@ export type ReadSheet = {
   readonly people: number;
   /** In a workbook of ours: it names again whom the list of people names. */
   readonly again?: true;
+  /** Whoever opens the workbook does not see it. */
+  readonly hidden?: true;
+  /** What is to be said of how it was read. */
+  readonly notes: readonly string[];
 };
 
 /** The lists that were read so far, each sheet of each file. */
@@ -95,11 +100,13 @@ export function createListImport() {
   const sources = new WeakMap<ReadList, readonly Sheet[]>();
 
   function held(read: readonly Sheet[] | TableFault, name: string, language: Language): ReadList | { readonly message: string } {
-    if (isTableFault(read)) return sayFault(read, speakerFor(language));
+    const speaker = speakerFor(language);
+    if (isTableFault(read)) return sayFault(read, speaker);
     const isAgain = namingAgain(read);
     const sheets = read.map((sheet): ReadSheet => {
-      const told = { file: name, name: sheet.name, rows: sheet.rows.length, people: peopleIn(sheet) };
-      return isAgain(sheet) ? { ...told, again: true } : told;
+      const [again, hidden] = [isAgain(sheet), sheet.concealed?.sheet];
+      const told = { file: name, name: sheet.name, rows: sheet.rows.length, people: peopleIn(sheet), notes: saySheet(sheet, speaker) };
+      return { ...told, ...(again ? { again } : {}), ...(hidden ? { hidden } : {}) };
     });
     const list: ReadList = { name, sheets, ...(planSheetIn(read) ? { whole: name } : {}) };
     sources.set(list, read);

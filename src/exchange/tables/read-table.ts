@@ -1,3 +1,4 @@
+import { besideText } from './beside-text';
 import { decodeText } from './decode-text';
 import { readDelimited } from './read-delimited';
 import { isOpenSpreadsheet, readOpenDocument } from './read-open-document';
@@ -26,7 +27,7 @@ function readByContent(bytes: Uint8Array, file: string): readonly Sheet[] | Tabl
     if (content !== undefined && isOpenSpreadsheet(content)) return readOpenDocument(content, file);
     const path = mainPartOf(parts);
     const main = textOf(parts, path) ?? '';
-    if (/<(?:\w+:)?document[\s>]/.test(main)) return readWord(main, baseName(file));
+    if (/<(?:\w+:)?document[\s>]/.test(main)) return readWord(main, baseName(file), besideText(parts, path, main));
     if (isBinaryWorkbook(bytes)) return { fault: 'binaryWorkbook', data: { file } };
     return /<(?:\w+:)?workbook[\s>]/.test(main) ? readWorkbook(parts, path, file) : { fault: 'notATable', data: { file } };
   }

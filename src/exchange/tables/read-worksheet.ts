@@ -1,4 +1,5 @@
 import { type FigureFormat, shownFigure } from './figure-format';
+import { columnLetters } from './left-out';
 import { limits } from './sheet';
 import { withoutEscapes } from './workbook-words';
 import { attribute, xmlTokens } from './xml';
@@ -12,11 +13,13 @@ export type WorkbookWords = {
   readonly is1904: boolean;
 };
 
-/** The cells as they are shown, what is merged downwards said in every row; and the rows and columns, 1 first, that Excel does not show. */
+/** The cells as they are shown, what is merged downwards said in every row; the rows and columns, 1 first, that Excel does not show; the cells with an error. */
 export type Worksheet = {
   readonly rows: readonly (readonly string[])[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly errors: readonly string[];
+  readonly hasPictures: boolean;
 };
 
 type Place = { readonly column: number; readonly row: number };
@@ -72,12 +75,16 @@ function inRows(cells: readonly Cell[]): string[][] | 'tooManyCells' {
   return rows;
 }
 
+/** WPS keeps a picture inside a cell, and this formula is what other programs see of it. */
+const picture = /^=(?:_xlfn\.)?DISPIMG\("/;
+
 /** The cells of one sheet (ECMA-376 part 1, 18.3.1). What only has a format is nothing, down to row 1,048,576. */
 export function readWorksheet(xml: string, words: WorkbookWords): Worksheet | 'damaged' | 'tooManyCells' {
   const cells: Cell[] = [];
   const merges: (readonly [Place, Place])[] = [];
-  const [hiddenRows, hiddenColumns]: [number[], number[]] = [[], []];
+  const [hiddenRows, hiddenColumns, errors]: [number[], number[], string[]] = [[], [], []];
   let [isData, isDone, isValue, phonetic] = [false, false, false, 0];
+  let hasPictures = false;
   let place: Place = { row: 0, column: 0 };
   let [kind, style, value] = ['', '', ''];
 
@@ -117,6 +124,10 @@ export function readWorksheet(xml: string, words: WorkbookWords): Worksheet | 'd
     } else if (name === 'v' || name === 't') {
       isValue = opens;
     } else if (name === 'c' && value !== '') {
+      const isPicture = picture.test(value);
+      hasPictures ||= isPicture;
+      if (isPicture) continue;
+      if (kind === 'e') errors.push(`${columnLetters(place.column)}${place.row}`);
       const text = shownText(kind, style, value, words);
       if (text === undefined) return 'damaged';
       if (text.trim() !== '') cells.push({ ...place, text: text.trim() });
@@ -127,5 +138,5 @@ export function readWorksheet(xml: string, words: WorkbookWords): Worksheet | 'd
   const rows = inRows(cells);
   if (rows === 'tooManyCells') return rows;
   fillDown(rows, merges);
-  return { rows, hiddenRows, hiddenColumns };
+  return { rows, hiddenRows, hiddenColumns, errors, hasPictures };
 }

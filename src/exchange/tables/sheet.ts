@@ -4,12 +4,23 @@ export type SheetRow = {
   readonly cells: readonly string[];
 };
 
+/** What a sheet may have beside its table, and a list of people has no place for. */
+export const kindsLeftOut = [
+  ...(['comments', 'pictures', 'footnotes', 'headers', 'hiddenText', 'deletedText'] as const),
+  ...(['venue', 'tableShapes', 'otherSections', 'otherFields'] as const),
+] as const;
+export type LeftOut = (typeof kindsLeftOut)[number];
+
 /** One table of a file: everything in it, also the lines around a Word table. Rows at the end that hold nothing are gone. */
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly SheetRow[];
   /** Absent where everything can be seen. */
   readonly concealed?: Concealed;
+  /** Cells that hold an error of a formula, as `C5`: they are read as empty. */
+  readonly errors?: readonly string[];
+  /** What stands beside the table and was not read. */
+  readonly leftOut?: readonly LeftOut[];
 };
 
 /** What Excel has and does not show: a sheet, or rows and columns by number, 1 first. It is read as the rest is, and said. */
@@ -44,10 +55,12 @@ export const limits = { bytes: 20 * mebibyte, unpackedBytes: 200 * mebibyte, cel
 const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '');
 
 /** Numbers the rows, and drops the blank ones at the end only: those between keep their place. */
-export function sheetOf(name: string, rows: readonly (readonly string[])[], concealed?: Concealed): Sheet {
+export function sheetOf(name: string, rows: readonly (readonly string[])[], beside: Partial<Omit<Sheet, 'name' | 'rows'>> = {}): Sheet {
   const numbered = rows.map((cells, index) => ({ row: index + 1, cells }));
   const kept = numbered.slice(0, numbered.findLastIndex((row) => !isBlank(row)) + 1);
-  if (!concealed) return { name, rows: kept };
+  const { concealed, errors = [], leftOut = [] } = beside;
+  const rest = { ...(errors.length > 0 ? { errors } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) };
+  if (!concealed) return { name, rows: kept, ...rest };
   const width = kept.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const isColumnFilled = (column: number) => column <= width && kept.some(({ cells }) => (cells[column - 1] ?? '') !== '');
   const told = {
@@ -55,7 +68,8 @@ export function sheetOf(name: string, rows: readonly (readonly string[])[], conc
     rows: concealed.rows.filter((row) => row <= kept.length && kept[row - 1]?.cells.some((cell) => cell !== '')),
     columns: concealed.columns.filter(isColumnFilled),
   };
-  return told.sheet || told.rows.length + told.columns.length > 0 ? { name, rows: kept, concealed: told } : { name, rows: kept };
+  const isAll = !told.sheet && told.rows.length + told.columns.length === 0;
+  return { name, rows: kept, ...(isAll ? {} : { concealed: told }), ...rest };
 }
 
 export const cellCount = (sheets: readonly Sheet[]): number =>

@@ -32,6 +32,13 @@ export function SourcePanel({ state, joins, onWhole }: Props) {
       {[...new Set(table.sheets.map(({ file }) => file))].map((file) => (
         <FileOf key={file} file={file} table={table} state={state} />
       ))}
+      {looked && looked.notes.length > 0 && (
+        <ul className={`${screen.body} ${styles.notes}`} aria-label={say('import.notes', { sheet: looked.name })}>
+          {looked.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       <MoreLists state={state} />
       <div className={screen.line} />
       <div className={screen.head}>
@@ -85,7 +92,7 @@ function FileOf({ file, table, state: { options, change } }: FileProps) {
         </div>
       </div>
       <ul>
-        {places.map(({ place, name, people }) => (
+        {places.map(({ place, name, people, hidden }) => (
           <li key={place} className={styles.sheetLine}>
             <Tick
               label={<span className="seen-not">{say('import.takeSheet', { sheet: name })}</span>}
@@ -100,7 +107,10 @@ function FileOf({ file, table, state: { options, change } }: FileProps) {
             >
               <List size={14} aria-hidden />
               <span>{name}</span>
-              <small>{people > 0 ? say('start.people', { count: people }) : say('import.noPeople')}</small>
+              <small>
+                {hidden && `${say('import.hiddenSheet')} · `}
+                {people > 0 ? say('start.people', { count: people }) : say('import.noPeople')}
+              </small>
             </button>
           </li>
         ))}

@@ -10,9 +10,9 @@ export type ImportStep = 'file' | 'columns' | 'rows' | 'merge';
 
 const untouched: ListOptions = { chosen: [], looked: 0, sheets: {}, policy: 'ask' };
 
-/** The sheets of a list that is new at this place that hold people, and not those of another sheet again; where none does, the first is shown. */
+/** The sheets of a list that is new at this place that hold people, can be seen, and do not name those of another sheet again; where none does, the first is shown. */
 function takenFrom({ sheets }: ReadList, first: number): Pick<ListOptions, 'chosen' | 'looked'> {
-  const places = sheets.flatMap(({ people, again }, place) => (place >= first && people > 0 && !again ? [place] : []));
+  const places = sheets.flatMap(({ people, again, hidden }, place) => (place >= first && people > 0 && !again && !hidden ? [place] : []));
   const most = Math.max(0, ...places.map((place) => sheets[place]?.people ?? 0));
   return { chosen: places, looked: places.find((place) => sheets[place]?.people === most) ?? first };
 }

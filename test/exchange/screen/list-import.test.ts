@@ -35,7 +35,7 @@ function imported(
 
 describe('the import screen', () => {
   it('counts what it reads', async () => {
-    expect((await list()).sheets).toEqual([{ file: 'delegation-zh.xlsx', name: '名单', rows: 23, people: 18 }]);
+    expect((await list()).sheets).toEqual([{ file: 'delegation-zh.xlsx', name: '名单', rows: 23, people: 18, notes: [] }]);
     expect(screen.paste('姓名\t职务\n张三\t局长\n', 'zh-CN')).toMatchObject({ name: '粘贴的表格', sheets: [{ people: 1 }] });
     expect(screen.paste('', 'en')).toEqual({
       message: 'There is nothing in “Pasted table”. Check that it is the right file, or paste the table.',

@@ -153,7 +153,100 @@ describe('Word', () => {
   });
 });
 
+describe('Word, with all that an office does to a table', () => {
+  const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const rowOf = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const cellOf = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${content}</w:p></w:tc>`;
+  const read = async (body: string) => (await sheetsOf(word(body), 'a.docx'))[0];
+  const table = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+
+  it('takes what a revision inserted, not what it deleted or moved away, and says that there was such', async () => {
+    const sheet = await read(
+      table(
+        rowOf(
+          cellOf(`<w:del><w:r><w:delText>张三</w:delText></w:r></w:del><w:ins>${run('李四')}</w:ins>`),
+          cellOf(`<w:moveFrom>${run('局长')}</w:moveFrom><w:moveTo>${run('副局长')}</w:moveTo>`),
+        ),
+      ),
+    );
+    expect(sheet?.rows[0]?.cells).toEqual(['李四', '副局长']);
+    expect(sheet?.leftOut).toEqual(['deletedText']);
+  });
+
+  it('does not take hidden text, nor how a rare name is read aloud', async () => {
+    const ruby = `<w:r><w:ruby><w:rt>${run('yáng')}</w:rt><w:rubyBase>${run('垚')}</w:rubyBase></w:ruby></w:r>`;
+    const sheet = await read(
+      table(
+        rowOf(
+          cellOf(`${run('王')}${ruby}`),
+          cellOf(`${run('处长')}${run('（内部）', '<w:vanish/>')}${run('！', '<w:vanish w:val="0"/>')}`),
+        ),
+      ),
+    );
+    expect(sheet?.rows[0]?.cells).toEqual(['王垚', '处长！']);
+    expect(sheet?.leftOut).toEqual(['hiddenText']);
+  });
+
+  it('keeps a text box out of the cell and the sentence to which it is fastened', async () => {
+    const box = (text: string) =>
+      `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p(text)}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p(text)}${table(rowOf(cellOf(run('旧'))))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    const sheet = await read(
+      `<w:p>${run('来宾')}${box('附件1')}${run('名单')}</w:p>${table(rowOf(cellOf(`${run('张三')}${box('已到')}`), cellOf(run('局长'))))}`,
+    );
+    expect(sheet?.rows.map(({ cells: line }) => line)).toEqual([['来宾名单'], ['附件1'], ['张三', '局长'], ['已到']]);
+  });
+
+  it('has ticks that are signs of a font of pictures, strokes that do not part, a table inside a cell, a row that begins further right', async () => {
+    const tick = (place: string) => `<w:r><w:sym w:font="Wingdings" w:char="${place}"/></w:r>`;
+    const sheet = await read(
+      table(
+        rowOf(cellOf(run('序号')), cellOf(run('电话')), cellOf(run('清真'))),
+        `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cellOf('<w:r><w:t>010</w:t><w:noBreakHyphen/><w:t>6000</w:t></w:r>')}${cellOf(tick('F0FE'))}</w:tr>`,
+        rowOf(cellOf(run('2')), `<w:tc>${table(rowOf(cellOf(run('甲')), cellOf(run('乙'))))}${p('丙')}</w:tc>`, cellOf(tick('F06F'))),
+      ),
+    );
+    expect(sheet?.rows.map(({ cells: line }) => line)).toEqual([
+      ['序号', '电话', '清真'],
+      ['', '010-6000', '☑'],
+      ['2', '甲 乙 丙', '☐'],
+    ]);
+  });
+
+  it('is found under the name that Word online gives it, and says what stands beside it', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relation = (id: string, kind: string, target: string) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+    const parts = {
+      '_rels/.rels': `<Relationships>${relation('r1', 'officeDocument', '/word/document2.xml')}</Relationships>`,
+      'word/document2.xml': `<w:document><w:body>${p('来宾名单')}<w:p><w:r><w:footnoteReference w:id="1"/><w:commentReference w:id="0"/></w:r></w:p></w:body></w:document>`,
+      'word/_rels/document2.xml.rels': `<Relationships>${relation('r1', 'header', 'header1.xml')}${relation('r2', 'footer', 'footer1.xml')}${relation('r3', 'image', 'media/a.png')}</Relationships>`,
+      'word/header1.xml': '<w:hdr><w:p><w:r><w:t> </w:t></w:r></w:p></w:hdr>',
+      'word/footer1.xml': '<w:ftr><w:p><w:r><w:t xml:space="preserve">第 1 页</w:t></w:r></w:p></w:ftr>',
+    };
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+    const [sheet] = await sheetsOf(bytes, 'a.docx');
+    expect([cells(sheet ? [sheet] : []), sheet?.leftOut]).toEqual([[['来宾名单']], ['comments', 'pictures', 'footnotes', 'headers']]);
+  });
+});
+
 describe('what cannot be read', () => {
+  /** The old container as far as it tells what it holds: a beginning, and records that begin with a name in UTF-16. */
+  const container = (...names: readonly string[]) => {
+    const bytes = new Uint8Array(512 + names.length * 128);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    for (const [index, name] of names.entries()) bytes.set(Buffer.from(name, 'utf16le'), 512 + index * 128);
+    return bytes;
+  };
+  it.each([
+    ['a workbook with a password', container('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'locked'],
+    ['an .xls', container('Root Entry', 'Workbook'), 'oldWorkbook'],
+    ['an .xls of Excel 5', container('Root Entry', 'Book'), 'oldWorkbook'],
+    ['a .doc', container('Root Entry', '1Table', 'WordDocument'), 'oldDocument'],
+    ['some other old file', container('Root Entry', 'PowerPoint Document'), 'oldOffice'],
+    ['an .xlsb', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.bin': new Uint8Array(9) }), 'binaryWorkbook'],
+  ])('says which it is: %s', async (_, bytes, fault) => {
+    expect(await faultOf(bytes, 'file')).toBe(fault);
+  });
+
   it.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['only blanks', strToU8(' \n\n'), 'empty'],

@@ -117,6 +117,24 @@ describe('a workbook of Excel', () => {
     expect((await read(oneSheet(rows[0] ?? '')))[0]).not.toHaveProperty('concealed');
   });
 
+  it('says what came in empty and what did not come in: errors, remarks, pictures beside the cells or, by WPS, in them', async () => {
+    const rows = '<row><c t="e"><v>#N/A</v></c><c t="str"><f>X</f><v>=DISPIMG("ID_7",1)</v></c><c t="str"><v>甲</v></c></row>';
+    const bytes = (drawing: string) =>
+      zipOf(
+        ['xl/workbook.xml', book('<sheet name="名单" r:id="rId1"/>')],
+        ['xl/_rels/workbook.xml.rels', relations(['worksheet', 'sheet1.xml'])],
+        ['xl/sheet1.xml', worksheet(drawing === '' ? rows : '<row><c t="str"><v>甲</v></c></row>')],
+        ['xl/_rels/sheet1.xml.rels', relations(['comments', '../comments1.xml'], ['drawing', 'drawing1.xml'])],
+        ['xl/drawing1.xml', `<xdr:wsDr>${drawing}</xdr:wsDr>`],
+      );
+    const [first] = await read(bytes(''));
+    expect(first).toMatchObject({ errors: ['A1'], leftOut: ['comments', 'pictures'] });
+    expect(first?.rows[0]?.cells).toEqual(['', '', '甲']);
+    expect((await read(bytes('<xdr:pic/>')))[0]?.leftOut).toEqual(['comments', 'pictures']);
+    expect((await read(bytes('<xdr:graphicFrame/>')))[0]?.leftOut).toEqual(['comments']);
+    expect((await read(oneSheet(rows)))[0]?.leftOut).toEqual(['pictures']);
+  });
+
   it('puts a cell where the cell itself says, and does not count its way to the row around it', async () => {
     expect(await cellsOf(oneSheet('<row r="999999"><c r="B1" t="str"><v>x</v></c></row>'))).toEqual([['', 'x']]);
   });

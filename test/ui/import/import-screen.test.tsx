@@ -52,6 +52,15 @@ describe('importing a list', () => {
     expect(people()).toBe(before + 14);
   });
 
+  it('does not take a sheet that the workbook hides unless it is ticked, and says what was not read', async () => {
+    const { user } = await dropList('隐藏.xlsx');
+    expect(await screen.findByText('没有读入：批注。')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: '导入表“名单”', checked: true })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^车辆/ }).textContent).toContain('隐藏');
+    await user.click(screen.getByRole('checkbox', { name: '导入表“车辆”', checked: false }));
+    expect(await screen.findByRole('checkbox', { name: '导入表“车辆”', checked: true })).toBeTruthy();
+  });
+
   it('lets a column be something else', async () => {
     const { user } = await dropList();
     const column = await screen.findByRole('combobox', { name: '“备注”列是什么' });
