@@ -6,6 +6,8 @@ import { fullScale } from './view';
 /** One table of a hall seen larger where it stands; what lies beneath is covered. */
 export type Lens = {
   readonly table: TableDrawing;
+  /** Of the disc: over the table, or as near to it as the picture has room for the whole disc. */
+  readonly middle: Point;
   /** Times as large. */
   readonly factor: number;
   /** Millimeters of the room. */
@@ -21,12 +23,12 @@ export const factorAt = (scale: number): number => Math.min(6, (fullScale * 0.8)
 const leastFactor = 1.25;
 
 /** Seen through the lens. */
-export const throughLens = ({ table: { at }, factor }: Pick<Lens, 'table' | 'factor'>, { x, y }: Point): Point => ({
-  x: at.x + (x - at.x) * factor,
-  y: at.y + (y - at.y) * factor,
+const throughLens = ({ table: { at }, middle, factor }: Lens, { x, y }: Point): Point => ({
+  x: middle.x + (x - at.x) * factor,
+  y: middle.y + (y - at.y) * factor,
 });
 
-function enlarged(seat: SeatDrawing, lens: Pick<Lens, 'table' | 'factor'>): SeatDrawing {
+function enlarged(seat: SeatDrawing, lens: Lens): SeatDrawing {
   const { factor } = lens;
   const through = (point: Point) => throughLens(lens, point);
   const plate: Rectangle = { ...through(seat.plate), width: seat.plate.width * factor, height: seat.plate.height * factor };
@@ -54,13 +56,20 @@ const reachOf = (seats: readonly SeatDrawing[], middle: Point): number =>
     ),
   );
 
+/** The nearest place along one axis from which a disc does not reach out of the picture; one too large for it stands in the middle. */
+const within = (wanted: number, start: number, size: number, radius: number): number =>
+  size < 2 * radius ? start + size / 2 : Math.min(start + size - radius, Math.max(start + radius, wanted));
+
 /** The drawing with one table open in place: a hand, a key and a reader find its seats where they are seen. */
 export function openedInPlace(drawing: Drawing, open: string | undefined, scale: number): Opened {
   const table = drawing.tables.find(({ id }) => id === open);
   const factor = factorAt(scale);
   const seats = drawing.seats.filter(({ block }) => block === open);
   if (!table || drawing.tables.length < 2 || factor < leastFactor || seats.length === 0) return { drawing, lens: undefined };
-  const lens: Lens = { table, factor, seats, radius: (reachOf(seats, table.at) + 120) * factor };
+  const radius = (reachOf(seats, table.at) + 120) * factor;
+  const { frame } = drawing;
+  const middle = { x: within(table.at.x, frame.x, frame.width, radius), y: within(table.at.y, frame.y, frame.height, radius) };
+  const lens: Lens = { table, middle, factor, seats, radius };
   return { lens, drawing: { ...drawing, seats: drawing.seats.map((seat) => (seat.block === open ? enlarged(seat, lens) : seat)) } };
 }
 
@@ -69,6 +78,6 @@ export const uncovered = ({ drawing: { seats }, lens }: Opened): readonly SeatDr
   lens
     ? seats.filter(
         ({ block, plate }) =>
-          block === lens.table.id || distance({ x: plate.x + plate.width / 2, y: plate.y + plate.height / 2 }, lens.table.at) > lens.radius,
+          block === lens.table.id || distance({ x: plate.x + plate.width / 2, y: plate.y + plate.height / 2 }, lens.middle) > lens.radius,
       )
     : seats;

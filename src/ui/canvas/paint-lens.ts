@@ -8,14 +8,14 @@ import type { SeatStates } from './seat-state';
 /** An open table: its seats as large as they must be to be read, on a disc that covers what lies beneath. */
 export function paintLens(
   context: CanvasRenderingContext2D,
-  { table, factor, radius, seats }: Lens,
+  { table, middle, factor, radius, seats }: Lens,
   { stateOf, vacated }: { readonly stateOf: SeatStates | undefined; readonly vacated: ReadonlySet<SeatId> },
   brush: Brush,
 ): void {
   const { palette, pixel } = brush;
   context.save();
   context.beginPath();
-  context.arc(table.at.x, table.at.y, radius, 0, Math.PI * 2);
+  context.arc(middle.x, middle.y, radius, 0, Math.PI * 2);
   context.shadowColor = 'rgb(0 0 0 / 0.18)';
   context.shadowBlur = 18;
   context.shadowOffsetY = 4;
@@ -25,7 +25,7 @@ export function paintLens(
   context.strokeStyle = palette['furniture-line'];
   context.lineWidth = pixel;
   context.stroke();
-  context.translate(table.at.x, table.at.y);
+  context.translate(middle.x, middle.y);
   context.scale(factor, factor);
   context.translate(-table.at.x, -table.at.y);
   const near: Brush = { ...brush, pixel: pixel / factor };

@@ -38,7 +38,7 @@ export function useGround({ drawing: given, open, honor, ranks, group, view }: G
   const tableAt = useCallback(
     (point: ScreenPoint) => {
       const here = toRoom(view.get(), point);
-      if (lens && distance(lens.table.at, here) < lens.radius) return lens.table.id;
+      if (lens && distance(lens.middle, here) < lens.radius) return lens.table.id;
       return tables.length > 1 ? tables.find(({ at, diameter }) => distance(at, here) < diameter / 2)?.id : undefined;
     },
     [tables, lens, view],

@@ -53,6 +53,8 @@ export function usePlanActions(editor: EditorState) {
     run,
   });
   const table = seat && seats.find((one) => one.id === seat)?.table;
+  /** The table of the selected seat, unless it is open already. */
+  const toOpen = table === editor.open ? undefined : table;
   const several = new Set(seats.map((one) => one.table)).size > 1;
   /** A click on a table: all its seats, and the table open in place. A second one closes it. */
   const pickTable = (wanted: string) => {
@@ -96,11 +98,11 @@ export function usePlanActions(editor: EditorState) {
     ),
     openTable: action(
       'openTable',
-      say(editor.open ? 'do.closeTable' : 'do.openTable'),
+      say(toOpen ? 'do.openTable' : 'do.closeTable'),
       'o',
       ZoomIn,
       several && Boolean(table ?? editor.open),
-      () => editor.openTable(editor.open ? undefined : table),
+      () => editor.openTable(toOpen),
     ),
   };
   return { pickTable, pickRowOf: (wanted: SeatId) => pick(rowOf(wanted)), list };

@@ -33,6 +33,17 @@ describe('a table that is open in place', () => {
     for (const { seat } of own) expect(free.has(seat)).toBe(true);
     expect(free.size).toBeLessThan(drawing.seats.length);
   });
+
+  it('stands whole inside the picture, also over a table in the corner', () => {
+    for (const id of ['T1', 'T3', 'T7', 'T9']) {
+      const { lens: corner } = openedInPlace(hall, id, 0.04);
+      const { middle = { x: 0, y: 0 }, radius = 0 } = corner ?? {};
+      expect(middle.x - radius).toBeGreaterThanOrEqual(hall.frame.x);
+      expect(middle.x + radius).toBeLessThanOrEqual(hall.frame.x + hall.frame.width);
+      expect(middle.y - radius).toBeGreaterThanOrEqual(hall.frame.y);
+      expect(middle.y + radius).toBeLessThanOrEqual(hall.frame.y + hall.frame.height);
+    }
+  });
 });
 
 it('opens nothing where the names can be read already, nor what is no table', () => {
