@@ -43,7 +43,7 @@ export function directionMarks(halfWidth: number, y: number, length: number): re
   return [
     stroke(structure, [0, -70], [0, -230]),
     stroke(structure, [-36, -180], [0, -230], [36, -180]),
-    caption('front', { x: 70 + size * 1.3, y: -155 }, size),
+    caption('front', { x: 110 + size * 1.6, y: -155 }, size),
     caption('left', { x: -halfWidth, y }, size),
     caption('right', { x: halfWidth, y }, size),
   ];

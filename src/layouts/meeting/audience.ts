@@ -64,7 +64,7 @@ export const audience = defineTemplate(
         box(-stage * 0.45, -1070, stage * 0.9, 360, ware, 16),
         caption('stage', { x: 0, y: -890 }, 170),
         path(`M${260 - stage} -760h420l-50 300h-320z`, ware),
-        caption('lectern', { x: 470 - stage, y: -600 }, 110),
+        caption('lectern', { x: 470 - stage, y: -365 }, 110),
         ...aisleLines(rows),
       ],
     };

@@ -41,7 +41,7 @@ export const coasterBus: Vehicle = {
         ...windows(bus, doorSide, 780, 1560, 980),
         ...windows(bus, doorSide, 2590, length - 330, 1020),
         ...foldingDoor(bus, 1640, 2480, doors, doorSide, 446),
-        ...(doors === 'open' ? [caption('getIn', { x: doorSide * 350, y: 2060 }, 92)] : []),
+        ...(doors === 'open' ? [caption('getIn', { x: doorSide * 250, y: 2060 }, 92)] : []),
         path(there('M-956 640Q-560 560 0 570Q560 560 956 640'), edge),
         boxAt(driver * -10, 1100, 420, 760, cloth, 60),
         caption('engine', { x: driver * -10, y: 1100 }, 86),

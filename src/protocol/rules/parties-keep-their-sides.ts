@@ -2,10 +2,10 @@ import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import { cn } from '../sources/cn';
 import { intl } from '../sources/intl';
+import type { OccasionContext } from './occasion-context';
 import { isChinese } from './reading/given-of';
 import { type Misplaced, onOtherSide } from './reading/misplaced';
 import { isFree, isLocked } from './reading/sitters';
-import type { OccasionContext } from './occasion-context';
 import { defineRule } from './rule';
 
 const elsewhere = intl.ownSides;

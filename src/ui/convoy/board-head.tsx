@@ -16,6 +16,7 @@ export function BoardHead({ editor, occasion }: { readonly editor: EditorState; 
   const dispatch = useDispatch();
   const legs = legsOf(editor.reception);
   const between = language === 'en' ? ', ' : '　';
+  const when = [timeOf(occasion.start), occasion.place].filter(Boolean).join(between);
   const copy = () => {
     const id = OccasionId.parse(crypto.randomUUID());
     const title = say('programme', 'convoy.nextLeg', { title: occasion.title });
@@ -27,7 +28,7 @@ export function BoardHead({ editor, occasion }: { readonly editor: EditorState; 
         <h2 tabIndex={-1} data-occasion-name>
           {occasion.title}
         </h2>
-        <p>{[timeOf(occasion.start), occasion.place, say('programme', 'convoy.reading')].filter(Boolean).join(between)}</p>
+        <p>{[when, say('programme', 'convoy.reading')].filter(Boolean).join(language === 'en' ? '. ' : '　')}</p>
       </div>
       {legs.length > 1 && (
         <nav aria-label={say('programme', 'convoy.legs')}>

@@ -1,5 +1,6 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { shortName } from '../../drawing/name-lines';
+import { emWidth } from '../../drawing/text-width';
 import type { SeatId } from '../../model/ids';
 import type { Judgement } from '../panels/review-port';
 import controls from '../parts/controls.module.css';
@@ -35,6 +36,8 @@ type Props = {
 
 /** Pixels from plate to plate. */
 const [across, down] = [52, 60];
+/** Names stand out by their weight, which makes Latin letters wider. */
+const semibold = 1.08;
 /** The width of a plate. */
 const plate = 48;
 /** Pixels from the wall of a vehicle to its first plate. */
@@ -112,8 +115,6 @@ function Plate({ one, vehicle, stateOf, press, onSeat, onSeatKey }: Props & { re
   // Whoever drives is a word about the vehicle, often on no list; the plate behind the wheel says it all the same.
   const driver = !person && seat.id === vehicle.wheel ? vehicle.about.driver : undefined;
   const name = person ? short.map(({ text }) => text).join('') : driver ? shortName(driver, { familyLast: true }) : own;
-  // Four characters, or eight letters, are as wide as the plate.
-  const isLong = name.length > (/\p{Script=Han}/u.test(name) ? 3 : 7);
   const words = [
     driver
       ? say('programme', 'convoy.driverSeat', { seat: seat.id, name: driver })
@@ -142,7 +143,7 @@ function Plate({ one, vehicle, stateOf, press, onSeat, onSeatKey }: Props & { re
         onKeyDown={(event) => onSeatKey(event, seat.id)}
         onPointerDown={person ? press({ kind: 'person', person, from: seat.id }) : undefined}
       >
-        <span className={styles.who} data-long={isLong}>
+        <span className={styles.who} style={{ '--em': emWidth(name) * semibold } as CSSProperties}>
           {name}
         </span>
         {severity && (
