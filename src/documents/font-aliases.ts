@@ -20,3 +20,9 @@ export function namesOfFont(family: string): readonly string[] {
   const same = typefaces.find((names) => names.some((name) => plain(name) === plain(family))) ?? [];
   return [family, ...same.filter((name) => plain(name) !== plain(family))];
 }
+
+/** Marks of a Chinese font in a Latin name: its foundry, the set of its signs, the script it is for. */
+const chineseMark = /\p{Script=Han}|^(FZ|HY|ST)[A-Z]|CJK|Source Han|GB(K|2312|18030)|\b(SC|TC|HK)\b|^AR PL\b/u;
+
+/** Whether the foreign letters of this font are those that a Chinese font has beside its signs, which offices do not set names in. */
+export const isChineseFont = (family: string): boolean => chineseMark.test(family.trim()) || namesOfFont(family).length > 1;

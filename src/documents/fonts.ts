@@ -1,5 +1,5 @@
 import type { Reception, ReceptionSettings } from '../model/reception';
-import { namesOfFont } from './font-aliases';
+import { isChineseFont, namesOfFont } from './font-aliases';
 
 /** The voices of a Chinese office document; each falls back to what the machine has, down to any serif. */
 export type Voice = 'title' | 'text' | 'name' | 'plain';
@@ -24,7 +24,7 @@ const families: Readonly<Record<Voice, string>> = {
   plain: `-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif`,
 };
 
-/** Han fonts set foreign letters poorly, and some have no accents: text without Han has a font of its own, as offices do. */
+/** Han fonts set foreign letters poorly, and some have no accents: text without Han has a font of its own, as offices do, unless they chose one. */
 const foreign = `"Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif", ${afterHan}`;
 
 /** Han fonts give the apostrophe the room of a sign. */
@@ -42,6 +42,7 @@ export const fontsOf = ({ settings: { paperTitleFont, paperTextFont, paperNameFo
 /** The style sheet of every printed page: one class per voice. */
 export function fontRules({ paperTitleFont, paperTextFont, paperNameFont }: PaperFonts = {}): string {
   const before = (family: string | undefined) => (family ? known(family) : '');
+  const latin = (family: string | undefined) => (family && !isChineseFont(family) ? known(family) : '');
   return [
     // The fonts of office titles have one weight and must not be made bolder; the fall-backs have a bold of their own.
     // Widths are worked out sign by sign: no browser may put room of its own between Han and Latin.
@@ -50,7 +51,9 @@ export function fontRules({ paperTitleFont, paperTextFont, paperNameFont }: Pape
     `.text{font-family:${before(paperTextFont)}${families.text}}`,
     `.name{font-family:${before(paperNameFont)}${families.name};font-weight:700}`,
     `.plain{font-family:${families.plain}}`,
-    `.foreign{font-family:${foreign}}`,
+    `.title.foreign{font-family:${latin(paperTitleFont)}${foreign}}`,
+    `.text.foreign{font-family:${latin(paperTextFont)}${foreign}}`,
+    `.name.foreign{font-family:${latin(paperNameFont)}${foreign}}`,
     `.plain.foreign{font-family:${plainForeign}}`,
     '.strong{font-weight:700}',
   ].join('\n');

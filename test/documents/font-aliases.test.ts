@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOfFont } from '../../src/documents/font-aliases';
+import { isChineseFont, namesOfFont } from '../../src/documents/font-aliases';
 
 describe('the names of a font', () => {
   it('begin with the one that was chosen, as it was written', () => {
@@ -23,3 +23,15 @@ describe('the names of a font', () => {
     expect(namesOfFont('Garamond')).toEqual(['Garamond']);
   });
 });
+
+it.each([
+  ['Garamond', false],
+  ['Times New Roman', false],
+  ['DejaVu Sans Mono', false],
+  ['仿宋', true],
+  ['KaiTi', true],
+  ['FZShuSong-Z01', true],
+  ['Noto Serif CJK SC', true],
+  ['HYQiHei', true],
+  ['Stempel', false],
+])('%s is a Chinese font: %s', (family, chinese) => expect(isChineseFont(family)).toBe(chinese));

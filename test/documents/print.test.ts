@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { cardSizeNames, cardSizeOf, unfoldedHeight } from '../../src/documents/cards/card-sizes';
 import { documentKinds, piecesOf } from '../../src/documents/index';
@@ -25,6 +26,8 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 function onPaper(document: PrintDocument, measured: readonly number[] = []): Printed {
   const paper = printed(document, chromium ?? '', measured);
   expect(paper.scripts).toBe(false);
+  expect(paper.fonts.length).toBeGreaterThan(0);
+  for (const font of paper.fonts) expect(font).toMatchObject({ embedded: true, readable: true });
   expect(paper.pages).toHaveLength(document.pages.length);
   paper.pages.forEach(({ width, height }, place) => {
     expect(within(width, document.pages[place]?.width ?? 0), `page ${place + 1} is ${width} mm wide`).toBe(true);
@@ -42,7 +45,31 @@ const onceIn: readonly string[] = [
 const everybodyIn: readonly string[] = ['seating-chart', 'table-sheets', 'photo-order', 'manifest', 'handbook', 'change-slip'];
 const ridersIn: readonly string[] = ['march-order', 'passenger-index'];
 
+/** A family that this machine has, and none of the paper's own: the user's choice. */
+function familyHere(): string | undefined {
+  const families = execFileSync('fc-list', [':scalable=true:lang=en', 'family'], { encoding: 'utf8' }).split(/[\n,]/);
+  return ['DejaVu Sans Mono', 'Liberation Mono', 'Nimbus Mono PS', 'Courier New'].find((family) => families.includes(family));
+}
+
 describe.runIf(chromium !== undefined && canReadPdf())('on paper', () => {
+  it('names are in the font that was chosen where the machine has it, else in that of the paper; embedded, and text, either way', () => {
+    const family = familyHere();
+    const people = [person('Elena Moravi', 'guest'), person('沈知远', 'host')];
+    const cards = (paperNameFont?: string) =>
+      onPaper(madeOf('place-cards', receptionOf(people, { settings: { rules: {}, ...(paperNameFont ? { paperNameFont } : {}) } })));
+    const namesOf = ({ fonts }: Printed) => fonts.map(({ name }) => name.replaceAll('-', '')).toSorted();
+    const plainly = cards();
+    const missing = cards('No Such Family');
+    expect(namesOf(missing)).toEqual(namesOf(plainly));
+    for (const paper of [plainly, missing]) expect(plain(paper.texts.join(''))).toContain('ElenaMoravi');
+    if (!family) return;
+    const chosen = cards(family);
+    const letters = family.replaceAll(' ', '');
+    expect(namesOf(chosen).some((name) => name.startsWith(letters))).toBe(true);
+    expect(namesOf(plainly).some((name) => name.startsWith(letters))).toBe(false);
+    for (const name of ['ElenaMoravi', '沈知远']) expect(plain(chosen.texts.join(''))).toContain(name);
+  });
+
   it('every document of the gallery comes out whole: sizes, text that can be copied, every name', () => {
     const reception = richReception('zh-CN');
     const before = richReception('zh-CN');

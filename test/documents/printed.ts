@@ -20,11 +20,14 @@ export function canReadPdf(): boolean {
 type PaperPage = { readonly width: number; readonly height: number };
 /** A straight line of the PDF, millimeters from the upper left corner of its page. */
 export type PaperLine = { readonly x: number; readonly y: number; readonly toX: number; readonly toY: number };
+/** A font as the PDF carries it: whether its letters are inside, and whether they can be read back and copied. */
+export type PaperFont = { readonly name: string; readonly embedded: boolean; readonly readable: boolean };
 export type Printed = {
   /** The text of each page. */
   readonly texts: readonly string[];
   readonly pages: readonly PaperPage[];
   readonly scripts: boolean;
+  readonly fonts: readonly PaperFont[];
   /** The straight lines of each page that was to be measured, by its number. */
   readonly lines: ReadonlyMap<number, readonly PaperLine[]>;
 };
@@ -42,6 +45,14 @@ function linesOf(drawing: string): readonly PaperLine[] {
     return { x: from[0], y: from[1], toX: to[0], toY: to[1] };
   });
 }
+
+/** The table of `pdffonts`: name, type and encoding, then whether it is embedded, a subset, and mapped to Unicode. */
+const fontsOf = (table: string): readonly PaperFont[] =>
+  [...table.matchAll(/^(\S+) .*? (yes|no) +(?:yes|no) +(yes|no) +\d+ +\d+$/gm)].map(([, name = '', embedded, readable]) => ({
+    name: name.replace(/^[A-Z]{6}\+/, ''),
+    embedded: embedded === 'yes',
+    readable: readable === 'yes',
+  }));
 
 /** What the browser makes of the document on paper. */
 export function printed(document: PrintDocument, chromium: string, measured: readonly number[] = []): Printed {
@@ -71,6 +82,7 @@ export function printed(document: PrintDocument, chromium: string, measured: rea
     return {
       texts: read('pdftotext', '-raw', pdf, '-').split('\f').slice(0, pages.length),
       pages,
+      fonts: fontsOf(read('pdffonts', pdf)),
       scripts: /JavaScript:\s+yes/.test(facts),
       lines: new Map(lines),
     };
