@@ -5,6 +5,7 @@ import type { Speaker } from '../i18n/speak';
 import { houseOf } from '../model/house-convention';
 import type { SeatRole } from '../protocol/conventions/honor-order';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
+import { clauses } from './clauses';
 import { spokenSpan } from './when';
 
 /** What goes without saying on a printed chart; everything else that mattered is named. */
@@ -30,6 +31,12 @@ export function givenWords(key: string, value: string, speaker: Speaker): { read
   };
 }
 
+/** What is chosen here is called by a name: a list of a country, a style of another. */
+const isName: ReadonlySet<string> = new Set(['ranking', 'style', 'host', 'place', 'drawn', 'next-chair', 'previous-chair', 'past-hosts']);
+
+/** A choice as it stands inside a sentence; `No. 1` stays. */
+const withinSentence = (choice: string): string => (/^No\./.test(choice) ? choice : choice.charAt(0).toLowerCase() + choice.slice(1));
+
 /** The convention, which hand it honors, and every variant that mattered, as the screen names them. */
 export function conventionLine({ occasion, honor, reception }: OccasionContext, speaker: Speaker): string {
   const house = houseOf(reception, occasion);
@@ -41,11 +48,15 @@ export function conventionLine({ occasion, honor, reception }: OccasionContext, 
     : name;
   if (!honor) return speaker.say('documents', 'chart.uncovered', { convention: name });
   const mattered = Object.entries(honor.given).filter(([key, value]) => !unsaid[key]?.includes(value));
-  const variants = mattered.map(([key, value]) => speaker.say('documents', 'chart.variant', givenWords(key, value, speaker)));
+  const variants = mattered.map(([key, value]) => {
+    const { given, choice } = givenWords(key, value, speaker);
+    return speaker.say('documents', 'chart.variant', { given, choice: isName.has(key) ? choice : withinSentence(choice) });
+  });
   const line = house
     ? speaker.say('documents', 'chart.house', { house: house.name, source: house.source.title, convention: name })
     : speaker.say('documents', 'chart.convention', { convention });
-  return [line, ...variants].join(speaker.language === 'zh-CN' ? '' : ' ');
+  const said = clauses(variants, speaker);
+  return variants.length === 0 ? line : speaker.say('documents', 'chart.variants', { line, variants: said });
 }
 
 /** When and where, under the title. */

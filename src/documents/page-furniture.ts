@@ -36,7 +36,7 @@ export function furnished(
   const [left, right] = [side, width - side];
   const stamp = [
     ...(paper.version ? [saidVersion(paper.version, speaker)] : []),
-    ...(printedAt ? [speaker.say('documents', 'chart.printed', { time: spokenTime(printedAt, speaker) })] : []),
+    ...(printedAt ? [speaker.say('documents', 'chart.printed', { time: spokenTime(printedAt, speaker, 'ofRecord') })] : []),
     ...(at.pages > 1 ? [speaker.say('documents', 'chart.page', at)] : []),
   ].join('　');
   const { secrecy, header, footer } = paper;

@@ -31,7 +31,7 @@ describe('the headless print', () => {
     expect(status).toBe(0);
     expect(String(written)).toContain('会谈座次图');
     expect(String(written)).toContain('公务接待清单');
-    expect(String(written)).toContain('印于11月23日');
+    expect(String(written)).toContain('印于2026年11月23日');
     expect((await printed(['--document', 'all'])).status).toBe(0);
     expect((await printed(['--document', 'pack'])).status).toBe(0);
   });

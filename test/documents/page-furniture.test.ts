@@ -13,7 +13,7 @@ describe('header and footer', () => {
   it('carry the marking, the lines of the office, version and time', () => {
     const paper = { secrecy: '秘密★一年', header: '外事办公室', footer: '会后收回', version: '3' };
     const [texts] = textsIn(dressed([document(1)], { paper, speaker, printedAt: '2026-11-23T10:42' }));
-    expect(texts).toEqual(['秘密★一年', '外事办公室', '会后收回', '第3版　印于11月23日（星期一）10:42']);
+    expect(texts).toEqual(['秘密★一年', '外事办公室', '会后收回', '第3版　印于2026年11月23日（星期一）10:42']);
   });
 
   it.each(['第3版', '送审稿', 'Draft 2'])('a version that says what it is stands as it was written: %s', (version) => {

@@ -63,7 +63,10 @@ export function peopleTable(comparison: Comparison): TableBlock {
   const rows = difference.people.flatMap((change): readonly Row[] => {
     const { person, kind } = change;
     const heading = [tidyName(person.name), personTitle(person, speaker)].filter(Boolean).join('　');
-    const marked = kind === 'changed' ? heading : `${heading}　（${speaker.say('documents', `difference.${kind}`)}）`;
+    const marked =
+      kind === 'changed'
+        ? heading
+        : speaker.say('documents', 'difference.marked', { heading, kind: speaker.say('documents', `difference.${kind}`) });
     return [{ group: marked }, ...linesOf(change, comparison)];
   });
   return {
@@ -77,7 +80,15 @@ export function peopleTable(comparison: Comparison): TableBlock {
 export function occasionsTable({ difference, speaker }: Comparison): TableBlock | undefined {
   if (difference.occasions.length === 0) return undefined;
   const rows = difference.occasions.flatMap(({ occasion, kind, lines }): readonly Row[] => [
-    { group: kind === 'changed' ? occasion.title : `${occasion.title}　（${speaker.say('documents', `difference.${kind}`)}）` },
+    {
+      group:
+        kind === 'changed'
+          ? occasion.title
+          : speaker.say('documents', 'difference.marked', {
+              heading: occasion.title,
+              kind: speaker.say('documents', `difference.${kind}`),
+            }),
+    },
     ...lines.map((line) => {
       const { about, from, to } = sayOccasionLine(line, speaker);
       return [about, from, to];

@@ -44,7 +44,13 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
   const rows = findings.map((finding, place) => {
     const waiver = waiverIn(finding, context);
     const accepted = waiver
-      ? [speaker.say('documents', 'report.waived', { by: waiver.by, at: spokenTime(waiver.at, speaker), reason: waiver.reason })]
+      ? [
+          speaker.say('documents', 'report.waived', {
+            by: waiver.by,
+            at: spokenTime(waiver.at, speaker, 'ofRecord'),
+            reason: waiver.reason,
+          }),
+        ]
       : [];
     return [
       String(place + 1),

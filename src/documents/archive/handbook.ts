@@ -190,7 +190,7 @@ function cover({ reception, speaker }: PrintJob, own: string, height: number): B
   const lines = [
     { text: reception.title, down: 70, largest: 11, voice: 'title' },
     { text: own || speaker.say('documents', 'document.handbook'), down: 96, largest: 14, voice: 'title' },
-    { text: reception.date ? spokenTime(reception.date, speaker) : '', down: height - 34, largest: 5, voice: 'text' },
+    { text: reception.date ? spokenTime(reception.date, speaker, 'ofRecord') : '', down: height - 34, largest: 5, voice: 'text' },
     { text: reception.sheet?.department ?? reception.contact ?? '', down: height - 24, largest: 5, voice: 'text' },
   ] as const;
   const said = lines.filter(({ text }) => text !== '');

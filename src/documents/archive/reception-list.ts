@@ -6,6 +6,7 @@ import { gradeOf } from '../../protocol/precedence/title/grade-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { regulation } from '../../protocol/sources/office';
 import { tidyName } from '../card-name';
+import { clauses } from '../clauses';
 import { defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
@@ -93,7 +94,8 @@ function levels(guests: readonly Person[], speaker: Speaker): string {
   );
 }
 
-const yuan = (amount: number, speaker: Speaker): string => speaker.say('documents', 'inventory.yuan', { amount: amount.toFixed(2) });
+const yuan = (amount: number, speaker: Speaker): string =>
+  speaker.say('documents', 'inventory.yuan', { amount: amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',') });
 
 function headRows({ reception, guests, companions }: Parts, speaker: Speaker): readonly Row[] {
   const { sheet = {}, contact } = reception;
@@ -102,7 +104,7 @@ function headRows({ reception, guests, companions }: Parts, speaker: Speaker): r
   const { letter } = sheet;
   const principal = guests[0];
   return [
-    [say('visitor'), sheet.visitor ?? [...new Set(guests.map(unitOf))].filter(Boolean).join('、'), say('level'), sheet.level ?? ''],
+    [say('visitor'), sheet.visitor ?? speaker.list([...new Set(guests.map(unitOf))].filter(Boolean)), say('level'), sheet.level ?? ''],
     [
       say('letter'),
       [letter?.number, letter?.title, letter?.from].filter(Boolean).join(' '),
@@ -114,17 +116,16 @@ function headRows({ reception, guests, companions }: Parts, speaker: Speaker): r
       speaker.say('documents', 'inventory.principal'),
       principal ? [tidyName(principal.name), principal.title].filter(Boolean).join('　') : '',
       speaker.say('documents', 'inventory.numbers'),
-      [speaker.say('documents', 'inventory.count', { guests: guests.length, companions: companions.length }), levels(guests, speaker)].join(
-        '　',
+      clauses(
+        [speaker.say('documents', 'inventory.count', { guests: guests.length, companions: companions.length }), levels(guests, speaker)],
+        speaker,
       ),
     ],
     [
       speaker.say('documents', 'inventory.date'),
-      reception.date ? spokenTime(reception.date, speaker) : '',
+      reception.date ? spokenTime(reception.date, speaker, 'ofRecord') : '',
       say('contacts'),
-      [...(sheet.contacts ?? []).map(({ name, phone }) => [name, phone].filter(Boolean).join(' ')), contact ?? '']
-        .filter(Boolean)
-        .join('；'),
+      clauses([...(sheet.contacts ?? []).map(({ name, phone }) => [name, phone].filter(Boolean).join(' ')), contact], speaker),
     ],
   ];
 }
@@ -160,6 +161,7 @@ export const receptionList = defineDocument({
         | 'unit'
         | 'name'
         | 'post'
+        | 'activity'
         | 'item'
         | 'time'
         | 'place'
@@ -204,7 +206,7 @@ export const receptionList = defineDocument({
         kind: 'table',
         grid: true,
         columns: [
-          { header: say('item'), share: 56 },
+          { header: say('activity'), share: 56 },
           { header: say('time'), share: 60, whole: true },
           { header: say('place'), share: 54 },
         ],

@@ -30,7 +30,12 @@ export function toDoBlocks({ collect, lay, reprint, tell }: AfterChange, recepti
     ({ name, phone, because, occasions }): Row => [
       tidyName(name),
       phone || '—',
-      [speaker.say('documents', `difference.because.${because}`), where(occasions)].filter(Boolean).join('　'),
+      occasions.length > 0
+        ? speaker.say('documents', 'difference.reasonAt', {
+            because: speaker.say('documents', `difference.because.${because}`),
+            occasions: where(occasions),
+          })
+        : speaker.say('documents', `difference.because.${because}`),
       '',
     ],
   );

@@ -3,6 +3,7 @@ import type { Speaker } from '../../i18n/speak';
 import { escortNotes } from '../../protocol/conventions/escort';
 import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
+import { clauses } from '../clauses';
 import { choice, defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
 import { type FlowSheet, flowing } from '../flow-pages';
@@ -46,7 +47,7 @@ function boardingBlocks(ride: Ride, speaker: Speaker): readonly Block[] {
     { kind: 'heading', level: 2, text: speaker.say('documents', 'ride.boarding') },
     { kind: 'text', text: speaker.say('documents', 'ride.in', { names: names(found.in) }) },
     { kind: 'text', text: speaker.say('documents', 'ride.out', { names: names(found.out) }) },
-    { kind: 'text', text: sources.join('；'), size: 2.9 },
+    { kind: 'text', text: clauses(sources, speaker), size: 2.9 },
   ];
 }
 

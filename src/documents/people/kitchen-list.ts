@@ -6,6 +6,7 @@ import { defineDocument, tick } from '../document-kind';
 import type { Block, Column, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
+import { headed, personNeeds } from '../person-words';
 import { sourceLine } from '../source-line';
 import { isMeal, tablesOf } from '../tables';
 import { customsOf, type TableCustom } from './table-customs';
@@ -60,7 +61,7 @@ export const kitchenList = defineDocument({
           [
             id ? seat.slice(id.length + 1) : seat,
             names ? tidyName(person.name) : '',
-            [person.diet, ...(person.needs ?? [])].filter(Boolean).join('；'),
+            personNeeds(person, speaker),
             speaker.list(kept.filter((custom) => !isDiet(custom))),
           ],
         ];
@@ -86,7 +87,7 @@ export const kitchenList = defineDocument({
           { header: say('count'), share: 50, voice: 'plain', align: 'middle' },
         ],
         rows: [
-          ...[...counts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([diet, count]) => [diet, String(count)]),
+          ...[...counts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([diet, count]) => [headed(diet), String(count)]),
           [speaker.say('documents', 'kitchen.everybody'), String(tables.reduce((sum, { sitters }) => sum + sitters.length, 0))],
         ],
       },

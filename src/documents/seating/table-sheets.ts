@@ -4,7 +4,7 @@ import { choice, defineDocument, tick } from '../document-kind';
 import { type FlowSheet, flowPages } from '../flow-pages';
 import { onOneSheet } from '../one-sheet';
 import { sheetOf } from '../paper';
-import { personTitle } from '../person-words';
+import { personNeeds, personTitle } from '../person-words';
 import { drawingOf } from '../print-job';
 import { hasTables, tablesOf } from '../tables';
 import { chartDrawing } from './chart-drawing';
@@ -26,9 +26,8 @@ export const tableSheets = defineDocument({
     const pages = tablesOf(context, speaker).flatMap(({ id, label, rank, sitters }) => {
       const request = { context, speaker, drawing: tableDrawing(drawing, id, label), options: { titles } };
       const rankWords = rank === undefined ? '' : speaker.say('documents', 'table.rank', { rank });
-      const told = (diet: string | undefined, needs: readonly string[] = []) => [diet, ...needs].filter(Boolean).join('；');
       // What nobody at this table has asked for leaves its room to the titles.
-      const isAsked = diets && sitters.some(({ person: { diet, needs } }) => told(diet, needs) !== '');
+      const isAsked = diets && sitters.some(({ person }) => personNeeds(person, speaker) !== '');
       const flowWith = (height: number): FlowSheet => ({
         sheet,
         title: [occasion, label].join('　'),
@@ -55,7 +54,7 @@ export const tableSheets = defineDocument({
               seat.slice(id.length + 1),
               tidyName(person.name),
               personTitle(person, speaker),
-              told(person.diet, person.needs),
+              personNeeds(person, speaker),
             ]),
           },
         ],

@@ -61,7 +61,7 @@ describe('a check report', () => {
     const reception = { ...context.reception, waivers: { [id]: waiver } };
     const text = plainText(made('check-report', { ...context, reception }).pages);
     expect(text).not.toContain('。 已放行');
-    expect(text).toContain('已放行：周慕白，11月22日（星期日）。理由：主宾要求');
+    expect(text).toContain('已放行：周慕白，2026年11月22日（星期日）。理由：主宾要求');
     expect(text).toContain('放行1项');
   });
 

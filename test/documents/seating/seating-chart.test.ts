@@ -36,7 +36,7 @@ describe('a seating chart', () => {
     const text = plainText(chart.pages);
     expect(text).toContain('会谈座次图');
     expect(text).toContain('11月26日（星期四）10:10市政府一号会议厅');
-    expect(text).toContain('第3版印于11月23日（星期一）10:42');
+    expect(text).toContain('第3版印于2026年11月23日（星期一）10:42');
   });
 
   it('names the convention and the view, and explains its signs', () => {

@@ -28,7 +28,8 @@ describe('documents behind the print screen', () => {
     const made = await Promise.all(pieces.slice(0, 2).map((piece) => shop.make(piece, {})));
     const sheets = documentsPort.dress(made, dressedUp, 'zh-CN', '2026-11-23T10:42').flatMap(({ pages }) => pages);
     sheets.forEach(({ body }, place) => {
-      for (const words of ['外事办公室', '第3版', '印于11月23日', `第${place + 1}页，共${sheets.length}页`]) expect(body).toContain(words);
+      for (const words of ['外事办公室', '第3版', '印于2026年11月23日', `第${place + 1}页，共${sheets.length}页`])
+        expect(body).toContain(words);
     });
   });
 
