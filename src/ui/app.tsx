@@ -1,20 +1,20 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { Unforeseen } from './boundary/unforeseen';
-import { type Engine, EngineProvider } from './engine';
 import { NoticeProvider } from './notice';
+import { type Program, ProgramProvider } from './program';
 import { RunningProvider } from './running';
 import { Screens } from './screens';
 import { SpeechProvider } from './speech';
 import { AppearanceProvider, useAppearance } from './theme/appearance';
 
-export function App({ engine, first = 'start' }: { readonly engine: Engine; readonly first?: 'start' | 'editor' }) {
+export function App({ program, first = 'start' }: { readonly program: Program; readonly first?: 'start' | 'editor' }) {
   return (
-    <EngineProvider value={engine}>
+    <ProgramProvider value={program}>
       <AppearanceProvider>
         <Speaking first={first} />
       </AppearanceProvider>
-    </EngineProvider>
+    </ProgramProvider>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Command } from '../commands/command';
 import type { Refusal } from '../commands/refusal';
 import type { Language } from '../i18n/speak';
@@ -10,10 +10,11 @@ import type { ChangePort } from './change/change-port';
 import type { Catalogue, NamesPort } from './dialogs/catalogue-port';
 import type { HandPort, SeatCanvasProps } from './editor/plan-port';
 import type { ExportPort } from './files/export-port';
-import type { FilesPort, SaveState } from './files/files-port';
+import type { FilesPort } from './files/files-port';
 import type { HousePort } from './house/house-port';
 import type { ImportPort } from './import/import-port';
 import type { Judgement, Review, Said, Suggestion, Why } from './panels/review-port';
+import type { Later } from './parts/later';
 import type { DocumentsPort } from './print/documents-port';
 import type { ArrangePort } from './proposal/arrange-port';
 import type { RoomsPort } from './rooms/rooms-port';
@@ -59,13 +60,12 @@ export type Engine = {
   readonly files: FilesPort;
   readonly house: HousePort;
   readonly rooms: RoomsPort;
-  readonly SeatCanvas: ComponentType<SeatCanvasProps>;
+  /** Loaded with the first plan, or behind the first screen. */
+  readonly SeatCanvas: Later<SeatCanvasProps>;
   readonly hand: HandPort;
 };
 
-const EngineContext = createContext<Engine | undefined>(undefined);
-
-export const EngineProvider = EngineContext.Provider;
+export const EngineContext = createContext<Engine | undefined>(undefined);
 
 export function useEngine(): Engine {
   const engine = useContext(EngineContext);
@@ -76,9 +76,4 @@ export function useEngine(): Engine {
 export function useReception(): Reception {
   const { store } = useEngine();
   return useSyncExternalStore(store.subscribe, store.getReception);
-}
-
-export function useSaveState(): SaveState {
-  const { files } = useEngine();
-  return useSyncExternalStore(files.subscribe, files.saveState);
 }

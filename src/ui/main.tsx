@@ -1,7 +1,7 @@
 import { fetchLanguage } from '../i18n/fetch-language';
 import { languages } from '../i18n/vocabulary';
 import { isWorkElsewhere } from '../persistence/pen';
-import { createEngine } from './app-engine/create-engine';
+import { createProgram } from './app-engine/create-program';
 import { mount } from './mount';
 import { keepOffline } from './offline/updates';
 import { appearanceOfPage } from './theme/appearance';
@@ -20,7 +20,7 @@ const updates = keepOffline(
   () => isWorkElsewhere(navigator.locks, crypto.randomUUID()),
 );
 
-const engine = createEngine({
+const program = createProgram({
   locks: navigator.locks,
   channel: (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)),
   now: () => new Date().toISOString(),
@@ -30,5 +30,5 @@ const engine = createEngine({
 });
 // The first screen waits for its own language only; the other comes behind it.
 await fetchLanguage(appearanceOfPage().language);
-mount(engine, place, 'start', updates);
+mount(program, place, 'start', updates);
 void Promise.all(languages.map(fetchLanguage));

@@ -3,10 +3,10 @@ import { usePressOnce } from './actions/press-once';
 import { sayNews } from './app-engine/files/news';
 import { Region } from './boundary/region';
 import type { Look } from './editor/use-editor';
-import { useEngine } from './engine';
 import { useNotice } from './notice';
 import { later } from './parts/later';
 import type { Place } from './place';
+import { useProgram, WithEngine } from './program';
 import { useSay, useSpeaker } from './speech';
 import { StartScreen } from './start/start-screen';
 import { useMedia } from './theme/appearance';
@@ -21,7 +21,7 @@ const PrintScreen = later(() => import('./print/print-screen'), Loading);
 
 /** One screen at a time: the start, the editor and those that one comes back from. */
 export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
-  const { files } = useEngine();
+  const { files, engine } = useProgram();
   const speaker = useSpeaker();
   const say = useSay();
   const notice = useNotice();
@@ -39,8 +39,10 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
 
   // Fetched behind the start screen, so that the first click does not wait for it.
   useEffect(() => {
-    void (narrow ? PhoneView : Editor).fetched();
-  }, [narrow]);
+    if (narrow) return void PhoneView.fetched();
+    void Editor.fetched();
+    void engine().then(({ SeatCanvas }) => SeatCanvas.fetched());
+  }, [narrow, engine]);
 
   useEffect(
     () =>
@@ -54,25 +56,27 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   return (
     <>
       <Region name="screen" of={place.at}>
-        {screen()}
+        {place.at === 'start' ? start() : <WithEngine standIn={<Loading />}>{screen(place)}</WithEngine>}
       </Region>
       {question}
     </>
   );
 
-  function screen() {
+  function start() {
+    return (
+      <StartScreen
+        onNew={() => void startNew({ at: 'editor', fresh: true })}
+        onList={(list) => take(list, 'start')}
+        onImport={() => void startNew({ at: 'import', list: undefined, from: 'start' })}
+        onOpen={() => void open()}
+        onSample={() => void startSample()}
+        onRecent={openRecent}
+      />
+    );
+  }
+
+  function screen(place: Exclude<Place, { at: 'start' }>) {
     switch (place.at) {
-      case 'start':
-        return (
-          <StartScreen
-            onNew={() => void startNew({ at: 'editor', fresh: true })}
-            onList={(list) => take(list, 'start')}
-            onImport={() => void startNew({ at: 'import', list: undefined, from: 'start' })}
-            onOpen={() => void open()}
-            onSample={() => void startSample()}
-            onRecent={openRecent}
-          />
-        );
       case 'editor':
         return narrow ? (
           <PhoneView onHome={() => setPlace({ at: 'start' })} />

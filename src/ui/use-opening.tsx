@@ -1,24 +1,19 @@
 import { type ReactNode, useState } from 'react';
-import { ReceptionId } from '../model/ids';
-import { emptyReception } from '../model/reception';
-import { useEngine } from './engine';
 import type { OpenOutcome } from './files/files-port';
 import type { OpenQuestion } from './files/open-question';
 import type { Incoming } from './incoming';
 import { useNotice } from './notice';
 import { later } from './parts/later';
 import type { Place } from './place';
+import { useProgram } from './program';
 import { useRun } from './running';
 import { useSay, useSpeaker } from './speech';
 
 const OpenQuestionDialog = later(() => import('./files/open-question'));
 
-const newId = () => ReceptionId.parse(crypto.randomUUID());
-
 /** Every way to a reception: a file, one that is kept here, a new one, the sample, a list. `question` is asked before one of them is open. */
 export function useOpening(setPlace: (place: Place) => void) {
-  const engine = useEngine();
-  const { files } = engine;
+  const { files, engine } = useProgram();
   const { language } = useSpeaker();
   const say = useSay();
   const notice = useNotice();
@@ -45,14 +40,14 @@ export function useOpening(setPlace: (place: Place) => void) {
   }
 
   async function startNew(then: Place) {
-    await files.start(emptyReception(newId(), say('start.untitled')));
+    const { beginEmpty } = await import('./beginnings');
+    await files.start(beginEmpty(say('start.untitled')));
     setPlace(then);
   }
 
   async function startSample() {
-    const { sampleReception } = await import('./sample/sample-reception');
-    // Under an id that says nothing: storage shows it, even of what is sealed.
-    await files.start({ ...sampleReception(language), id: newId() });
+    const { beginWithSample } = await import('./beginnings');
+    await files.start(beginWithSample(language));
     setPlace({ at: 'editor', sample: true });
   }
 
@@ -60,7 +55,7 @@ export function useOpening(setPlace: (place: Place) => void) {
   function take(list: Incoming, from: 'start' | 'editor') {
     if (list.kind === 'file' && list.file.name.endsWith('.json')) return void open(list.file);
     // What reads it is on its way while the screen for it comes.
-    void engine.import();
+    void engine().then((there) => there.import());
     if (from === 'start') void startNew({ at: 'import', list, from });
     else setPlace({ at: 'import', list, from });
   }

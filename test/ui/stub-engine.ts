@@ -262,7 +262,7 @@ export function stubEngine({
       save: async () => undefined,
       open: async () => openRoom,
     },
-    SeatCanvas: PlainCanvas,
+    SeatCanvas: Object.assign(PlainCanvas, { fetched: async () => undefined }),
     hand: { start: () => undefined, pickUp: () => undefined, isHolding: () => false, subscribe: () => () => undefined },
   };
 }

@@ -6,7 +6,7 @@ import type { Engine } from '../engine';
 import { arrangingLater } from './arranging-later';
 import { catalogue } from './catalogue';
 import { createDesk } from './desk';
-import { filesLater } from './files/files-later';
+import { filingIn } from './files/filing';
 import type { Surroundings } from './files/surroundings';
 import { createHousing } from './housing';
 import { createJudging } from './judging';
@@ -49,7 +49,7 @@ export function createEngine({ page, ...surroundings }: EngineParts): Engine {
       return (await import('./documenting')).documentsPort;
     },
     exporting: async () => (await import('./exporting')).exportPort,
-    files: filesLater(async () => (await import('./files/filing')).filingIn({ ...surroundings, desk, page })),
+    files: filingIn({ ...surroundings, desk, page }),
     house: createHousing(getReception),
     rooms: createRooming(reviewer, getReception),
     ...createPlanSlot(reviewer),

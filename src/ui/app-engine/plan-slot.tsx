@@ -1,11 +1,10 @@
-import type { ComponentType } from 'react';
 import { createDragSession } from '../canvas/drag-session';
 import type { HandPort, SeatCanvasProps } from '../editor/plan-port';
-import { later } from '../parts/later';
+import { type Later, later } from '../parts/later';
 import type { CanvasRef } from './plan';
 import type { Reviewer } from './reviewer';
 
-export type PlanSlot = { readonly SeatCanvas: ComponentType<SeatCanvasProps>; readonly hand: HandPort };
+export type PlanSlot = { readonly SeatCanvas: Later<SeatCanvasProps>; readonly hand: HandPort };
 
 /** The canvas behind the engine's contract, loaded with the first plan, and the hand that it shares with the list. */
 export function createPlanSlot(reviewer: Reviewer): PlanSlot {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { useEngine, useSaveState } from '../engine';
 import { Button } from '../parts/button';
+import { useProgram, useSaveState } from '../program';
 import { useSay, useSpeaker } from '../speech';
 import { clockOf } from '../when';
 import { diagnosisOf } from './diagnosis';
@@ -48,7 +48,7 @@ type FaultProps = {
 export function Fault({ region, error, onRetry, leaves }: FaultProps) {
   const { say } = useSpeaker();
   const screen = useSay();
-  const { files, store } = useEngine();
+  const { files, present } = useProgram();
   const saved = useSaveState();
   const kept =
     saved.state === 'saved' && saved.at
@@ -57,7 +57,7 @@ export function Fault({ region, error, onRetry, leaves }: FaultProps) {
 
   async function report() {
     const browser = `${navigator.userAgent}; ${window.innerWidth} × ${window.innerHeight}`;
-    const text = diagnosisOf({ region, error, reception: store.getReception(), saved, browser, at: new Date().toISOString() });
+    const text = diagnosisOf({ region, error, reception: present()?.store.getReception(), saved, browser, at: new Date().toISOString() });
     await files.saveDiagnosis(text);
   }
   return (

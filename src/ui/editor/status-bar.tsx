@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { takenSeats } from '../../model/occasion';
-import { useEngine, useSaveState } from '../engine';
+import { useEngine } from '../engine';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
+import { useSaveState } from '../program';
 import { type Say, useSay, useSpeaker } from '../speech';
 import { clockOf } from '../when';
 import styles from './editor.module.css';

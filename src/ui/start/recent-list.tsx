@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useEngine } from '../engine';
 import type { Recent, ReceptionPlace } from '../files/files-port';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { Segments } from '../parts/segments';
+import { useFiles } from '../program';
 import { useSay, useSpeaker } from '../speech';
 import { RecentRow } from './recent-row';
 import styles from './start-screen.module.css';
@@ -15,7 +15,7 @@ const places: readonly ReceptionPlace[] = ['desk', 'archive', 'trash'];
 export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const say = useSay();
   const { say: speak } = useSpeaker();
-  const { files } = useEngine();
+  const files = useFiles();
   const [recents, setRecents] = useState<readonly Recent[]>();
   const [place, setPlace] = useState<ReceptionPlace>('desk');
   const [query, setQuery] = useState('');

@@ -7,9 +7,12 @@ import { gravest, SeverityCounts } from '../parts/severity';
 import { useSay, useSpeaker } from '../speech';
 import { shortDate, sinceWhen } from '../when';
 import styles from './start-screen.module.css';
-import { Thumbnail } from './thumbnail';
 
-/** Menus come after the first screen. */
+/** Rooms and menus come after the first screen; the place of a room is kept. */
+const Thumbnail = later(
+  () => import('./thumbnail'),
+  () => <div className={styles.thumbnail} />,
+);
 const RowMenu = later(() => import('./row-menu'));
 
 type Props = {

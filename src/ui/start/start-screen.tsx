@@ -1,10 +1,10 @@
 import { Eye, Folder, Moon, Plus, Sun, Upload } from 'lucide-react';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
-import { useEngine } from '../engine';
 import type { Incoming } from '../incoming';
 import { UpdateOffer } from '../offline/update-offer';
 import { BrandMark } from '../parts/brand-mark';
 import { Button } from '../parts/button';
+import { useFiles } from '../program';
 import { useSay, useSpeaker } from '../speech';
 import { useAppearance } from '../theme/appearance';
 import { pastedTable, useFileDrop } from './file-drop';
@@ -25,7 +25,7 @@ const steps = ['list', 'occasion', 'arrange', 'adjust', 'print'] as const;
 export function StartScreen({ onNew, onImport, onList, onOpen, onSample, onRecent }: Props) {
   const say = useSay();
   const { say: speak } = useSpeaker();
-  const { files } = useEngine();
+  const files = useFiles();
   const mayBeCleared = useSyncExternalStore(files.subscribe, files.mayBeCleared);
   const [over, setOver] = useState(false);
   const drop = useFileDrop(onList, setOver);

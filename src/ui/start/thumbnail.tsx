@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { buildLayout } from '../../layouts/index';
 import { type LayoutId, layoutIds } from '../../layouts/layout';
+import { isFault } from '../../layouts/read-settings';
 import type { Settings } from '../../model/occasion';
-import { useEngine } from '../engine';
 import { LayoutSketch } from '../parts/layout-sketch';
 import styles from './start-screen.module.css';
 
@@ -9,8 +10,7 @@ const none: Settings = {};
 const isLayout = (id: string): id is LayoutId => layoutIds.some((known) => known === id);
 
 /** The first occasion's room, small. */
-export function Thumbnail({ layout }: { readonly layout: string }) {
-  const { catalogue } = useEngine();
-  const drawn = useMemo(() => (isLayout(layout) ? catalogue.draw(layout, none) : undefined), [catalogue, layout]);
-  return <div className={styles.thumbnail}>{drawn && <LayoutSketch layout={drawn} />}</div>;
+export default function Thumbnail({ layout }: { readonly layout: string }) {
+  const drawn = useMemo(() => (isLayout(layout) ? buildLayout(layout, none) : undefined), [layout]);
+  return <div className={styles.thumbnail}>{drawn && !isFault(drawn) && <LayoutSketch layout={drawn} />}</div>;
 }

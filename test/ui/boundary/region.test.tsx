@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Region } from '../../../src/ui/boundary/region';
 import { Unforeseen } from '../../../src/ui/boundary/unforeseen';
-import { EngineProvider } from '../../../src/ui/engine';
+import { EngineContext } from '../../../src/ui/engine';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { SpeechProvider } from '../../../src/ui/speech';
 import { stubEngine } from '../stub-engine';
@@ -21,7 +21,7 @@ function inRegions(saved: NonNullable<Parameters<typeof stubEngine>[0]>['saved']
   const diagnoses: string[] = [];
   const engine = stubEngine({ reception: sampleReception('zh-CN'), diagnoses, ...(saved ? { saved } : {}) });
   render(
-    <EngineProvider value={engine}>
+    <EngineContext value={engine}>
       <SpeechProvider language="zh-CN">
         <Region name="plan">
           <Broken is={is} />
@@ -30,7 +30,7 @@ function inRegions(saved: NonNullable<Parameters<typeof stubEngine>[0]>['saved']
           <p>人员</p>
         </Region>
       </SpeechProvider>
-    </EngineProvider>,
+    </EngineContext>,
   );
   return { diagnoses, is, user: userEvent.setup() };
 }
@@ -75,12 +75,12 @@ it('makes a diagnosis without a word of the plan', async () => {
 it('a step that fails in no region is told too, and the screen stays as it is; what somebody called off is no fault', async () => {
   const engine = stubEngine({ reception: sampleReception('zh-CN'), saved: { state: 'saved', at: '2026-11-23T10:42:00' } });
   render(
-    <EngineProvider value={engine}>
+    <EngineContext value={engine}>
       <SpeechProvider language="zh-CN">
         <p>座次图</p>
         <Unforeseen />
       </SpeechProvider>
-    </EngineProvider>,
+    </EngineContext>,
   );
   const rejected = (reason: unknown) =>
     act(() => void window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason, promise: Promise.resolve() })));

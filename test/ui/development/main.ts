@@ -1,6 +1,7 @@
 // The screens over the stub engine, for looking at them: /test/ui/development/?at=editor
 import { learnBoth } from '../../../src/i18n/both';
 import { mount } from '../../../src/ui/mount';
+import { allPresent } from '../../../src/ui/program';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { stubEngine } from '../stub-engine';
 
@@ -50,4 +51,5 @@ localStorage.setItem(
 );
 const root = document.getElementById('root');
 learnBoth();
-if (root) mount(stubEngine({ reception: sampleReception(language), recents }), root, asked.get('at') === 'editor' ? 'editor' : 'start');
+if (root)
+  mount(allPresent(stubEngine({ reception: sampleReception(language), recents })), root, asked.get('at') === 'editor' ? 'editor' : 'start');

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { DrawnRoom } from '../../../src/model/drawn-room';
 import { OccasionId, RoomId } from '../../../src/model/ids';
-import { EngineProvider } from '../../../src/ui/engine';
+import { EngineContext } from '../../../src/ui/engine';
 import { NoticeProvider } from '../../../src/ui/notice';
 import { emptyRoom, emptyVehicle } from '../../../src/ui/rooms/beginnings';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
@@ -21,13 +21,13 @@ function open(room: DrawnRoom, title: RegExp) {
   const onClose = vi.fn();
   const user = userEvent.setup({ delay: null });
   render(
-    <EngineProvider value={engine}>
+    <EngineContext value={engine}>
       <SpeechProvider language="zh-CN">
         <NoticeProvider>
           <RoomStudio room={room} occasion={occasion} onClose={onClose} />
         </NoticeProvider>
       </SpeechProvider>
-    </EngineProvider>,
+    </EngineContext>,
   );
   const seats = () => document.querySelectorAll('[data-seat]').length;
   const layout = () => engine.store.getReception().occasions[OccasionId.parse(occasion.id)]?.layout;
