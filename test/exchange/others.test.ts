@@ -253,6 +253,38 @@ describe('files of other programs', () => {
   });
 });
 
+describe('a plan of PerfectTablePlan that says more of its guests', () => {
+  const plan = `<?xml version="1.0"?><tableplan><version value="17"/>
+<guest_custom_fields><field name="Employer" index="0" type="4"/><field name="Languages%20spoken" index="1" type="5"/></guest_custom_fields>
+<images><image id="1" format="PNG" data="iVBO"/></images>
+<guests>
+<guest first_name="Anna" last_name="Berg" age="adult" accepted="1"><custom value="Acme%20%26%20Co"/><custom value="German%2C%20English"/></guest>
+<guest first_name="Lars" last_name="Berg" age="" vip="1"><custom value=""/><custom value="Swedish"/></guest>
+</guests>
+<groups/><tables><table name="Top" shape="8" x="400" y="200" assigned="1%2C0"/></tables>
+<floorplan_shapes><shape shape="1"/></floorplan_shapes><floorplan_text/><export_settings><page size="A4"/></export_settings></tableplan>`;
+  const sheet = async () => {
+    const read = await readTable(new TextEncoder().encode(plan), 'a.tp');
+    if (isTableFault(read) || !read[0]) throw new Error('It was not read.');
+    return read[0];
+  };
+
+  it('keeps every word of them: fields of its own by their names, others as the file calls them', async () => {
+    const [headings, ...guests] = (await sheet()).rows.map(({ cells }) => cells.slice(11));
+    expect(headings).toEqual(['age', 'Employer', 'Languages spoken', 'vip']);
+    expect(guests).toEqual([
+      ['adult', 'Acme & Co', 'German, English', ''],
+      ['', '', 'Swedish', '1'],
+    ]);
+  });
+
+  it('says what is left: pictures, where the tables stand, the floor, settings; not what is empty', async () => {
+    expect((await sheet()).leftOut).toEqual(['pictures', 'tableShapes', 'venue', 'otherSections']);
+    const bare = await readTable(bytesOf('perfecttableplan.tp'), 'a.tp');
+    expect(isTableFault(bare) ? bare : bare[0]?.leftOut).toEqual(['tableShapes']);
+  });
+});
+
 describe('a damaged plan of PerfectTablePlan', () => {
   const plan = (assigned: string) =>
     `<?xml version="1.0"?><p><guests><guest name="A"/><guest name="B"/></guests><tables><table name="Top" assigned="${assigned}"/></tables></p>`;
@@ -303,8 +335,12 @@ describe('a seating plan of pretix', () => {
   it('says in one sentence what it had that a room has no place for, and of what it had not nothing', () => {
     const said = (text: string, language: Language) => sayLeftOut(taken(text).leftOut, speakerFor(language));
     const whole = textOf('pretix-plan.json');
-    expect(said(whole, 'zh-CN')).toBe('已读入 pretix 座位图的座位和图形；未读入：颜色、座位类别、排号标注、分区名称。');
-    expect(said(whole, 'en')).toMatch(/Left out: colors, categories of seats, labels of rows, names of zones\.$/);
+    expect(said(whole, 'zh-CN')).toBe(
+      '已读入 pretix 座位图的座位和图形；未读入：颜色、座位类别、排号和座位的称呼、分区名称、图幅、座位圆点和文字的大小。',
+    );
+    expect(said(whole, 'en')).toMatch(
+      /Left out: colors, categories of seats, labels of rows and seats, names of zones, the sizes of the sheet, of seats and of text\.$/,
+    );
     const bare = (change: object) =>
       JSON.stringify({
         ...{ name: 'Saal', categories: [] },
@@ -314,6 +350,16 @@ describe('a seating plan of pretix', () => {
       });
     expect(said(bare({}), 'en')).toBeUndefined();
     expect(taken(bare({ name: 'Balkon' })).leftOut).toEqual(['zoneNames']);
+    const row = (told: object, seat = {}) =>
+      bare({ rows: [{ row_number: '', ...told, seats: [{ seat_number: '1', position: { x: 0, y: 0 }, ...seat }] }] });
+    for (const told of [{ row_label: 'Reihe A' }, { seat_label: 'Platz %s' }, { row_number_position: 'both' }])
+      expect(taken(row(told)).leftOut).toEqual(['rowLabels']);
+    expect(taken(row({ row_label: null, row_number_position: null })).leftOut).toEqual([]);
+    expect(taken(row({}, { start_direction: '<>' })).leftOut).toEqual(['bookingOrder']);
+    expect(taken(row({}, { radius: 12 })).leftOut).toEqual(['sizes']);
+    expect(taken(bare({ areas: [{ border_color: '#ccc', rectangle: { width: 10, height: 10 } }] })).leftOut).toEqual(['colors']);
+    const words = { text: 'Bühne', position: { x: 0, y: 0 }, color: '#000', size: 16 };
+    expect(taken(bare({ areas: [{ shape: 'text', text: words }] })).leftOut).toEqual(['colors', 'sizes']);
     expect(taken(bare({ areas: [{ color: '#ccc', rectangle: { width: 10, height: 10 } }] })).leftOut).toEqual(['colors']);
   });
 

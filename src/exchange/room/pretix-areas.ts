@@ -18,12 +18,23 @@ export const Area = z.object({
   width: Size.optional(),
   height: Size.optional(),
   color: z.unknown().optional(),
+  border_color: z.unknown().optional(),
   shape: z.string().max(40).optional(),
   rectangle: z.object({ width: Size, height: Size }).optional(),
   circle: z.object({ radius: Size }).optional(),
   ellipse: z.object({ radius: z.object({ x: Size, y: Size }) }).optional(),
   polygon: z.object({ points: z.array(Place).max(1_000) }).optional(),
-  text: z.union([z.string().max(400), z.object({ text: z.string().max(400).optional(), position: Place.optional() })]).optional(),
+  text: z
+    .union([
+      z.string().max(400),
+      z.object({
+        text: z.string().max(400).optional(),
+        position: Place.optional(),
+        color: z.unknown().optional(),
+        size: z.unknown().optional(),
+      }),
+    ])
+    .optional(),
 });
 export type Area = z.infer<typeof Area>;
 

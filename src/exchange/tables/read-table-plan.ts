@@ -1,4 +1,4 @@
-import { type Sheet, sheetOf, type TableFault } from './sheet';
+import { type LeftOut, type Sheet, sheetOf, type TableFault } from './sheet';
 import { attribute, xmlTokens } from './xml';
 
 /**
@@ -8,7 +8,8 @@ import { attribute, xmlTokens } from './xml';
  */
 export const isTablePlan = (text: string): boolean => /^\s*</.test(text.slice(0, 200)) && /<guests[\s>/]/.test(text);
 
-type Attributes = (...names: readonly string[]) => string;
+/** The value of the first of these attributes that says anything; names of what the record says besides. */
+type Attributes = ((...names: readonly string[]) => string) & { readonly others: ReadonlyMap<string, string> };
 
 /** Text in the file is url encoded where the program found it needful. */
 function decoded(text: string): string {
@@ -20,23 +21,60 @@ function decoded(text: string): string {
   }
 }
 
-/** The records of one section, by the name of their tag. What lies deeper belongs to a record and is not one. */
-function sectionsOf(xml: string): ReadonlyMap<string, readonly Attributes[]> {
+const pairs = /([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+function recordFrom(attributes: string): Attributes & { readonly others: Map<string, string> } {
+  const said = (...names: readonly string[]): string =>
+    decoded(names.map((name) => attribute(attributes, name)).find((text) => text) ?? '').trim();
+  const others = new Map([...attributes.matchAll(pairs)].map(([, name = '']) => [name, said(name)] as const));
+  return Object.assign(said, { others });
+}
+
+type Sections = {
+  /** The records of each section. */
+  readonly records: ReadonlyMap<string, readonly Attributes[]>;
+  /** The sections that hold anything and are not read. */
+  readonly besides: ReadonlySet<string>;
+};
+
+/** What lies deeper in a record belongs to it: `<custom value="x"/>` inside a guest is its third, fourth … value. */
+function sectionsOf(xml: string): Sections {
   const found = new Map<string, Attributes[]>();
-  let section = '';
+  const besides = new Set<string>();
+  let [section, open, inner] = ['', 0, 0];
+  let record: (Attributes & { readonly others: Map<string, string> }) | undefined;
   for (const token of xmlTokens(xml)) {
     if (token.kind === 'text') continue;
-    if (token.kind === 'open' && recordOf[section] === token.name) {
-      const { attributes } = token;
-      found.get(section)?.push((...names) => decoded(names.map((name) => attribute(attributes, name)).find((text) => text) ?? '').trim());
-    } else if (token.kind === 'open' && Object.hasOwn(recordOf, token.name)) {
-      found.set(token.name, []);
-      if (!token.empty) section = token.name;
-    } else if (token.kind === 'close' && token.name === section) section = '';
+    if (token.kind === 'close') {
+      open -= 1;
+      if (token.name === section) section = '';
+      continue;
+    }
+    if (!token.empty) open += 1;
+    const { name, attributes } = token;
+    const depth = open - (token.empty ? 0 : 1);
+    const tag = recordOf[section];
+    if (tag === name || (tag === anyTag && depth === 2)) {
+      record = recordFrom(attributes);
+      inner = 0;
+      found.get(section)?.push(record);
+    } else if (tag !== undefined) {
+      inner += 1;
+      for (const [key, value] of recordFrom(attributes).others) record?.others.set(`${name} ${inner} ${key}`, value);
+    } else if (Object.hasOwn(recordOf, name)) {
+      found.set(name, []);
+      if (!token.empty) section = name;
+    } else if (depth === 1 && !token.empty) section = name;
+    else if (depth === 2) besides.add(section);
   }
-  return found;
+  return { records: found, besides };
 }
-const recordOf: Readonly<Record<string, string>> = { guests: 'guest', groups: 'group', tables: 'table', affinities: 'affinity' };
+const anyTag = '*';
+const recordOf: Readonly<Record<string, string>> = {
+  ...{ guests: 'guest', groups: 'group', tables: 'table', affinities: 'affinity' },
+  // The page of the format does not say how a field of one's own is called; whatever stands there is one.
+  guest_custom_fields: anyTag,
+};
 
 /** The answer to the invitation, by its code. */
 const accepted: Readonly<Record<string, string>> = { '1': 'confirmed', '2': 'tentative', '3': 'withdrawn', '4': 'withdrawn' };
@@ -93,16 +131,50 @@ function nearnessOf(affinities: readonly Attributes[], guests: readonly Attribut
   return told;
 }
 
+/** What the list of guests is made of; an id means something to that program alone. */
+const read = new Set(
+  [
+    ['id', 'first_name', 'firstname', 'first', 'last_name', 'lastname', 'last', 'display_name', 'displayname', 'name', 'title', 'gender'],
+    ['group', 'meal', 'special_requirements', 'special_req', 'special', 'accepted', 'notes', 'note'],
+  ].flat(),
+);
+
+/** Everything else that is said of guests, under its own name: a field of one's own under the name that the plan gives it. */
+function otherColumns(
+  guests: readonly Attributes[],
+  fields: readonly Attributes[],
+): readonly { readonly key: string; readonly heading: string }[] {
+  const keys = new Set(guests.flatMap(({ others }) => [...others].flatMap(([key, value]) => (value === '' || read.has(key) ? [] : [key]))));
+  return [...keys].map((key) => {
+    const place = /^\S+ (\d+) (?:value|data)$/.exec(key)?.[1];
+    const field = place === undefined ? undefined : fields.find((one, at) => Number(one('index') || at) === Number(place) - 1);
+    return { key, heading: field?.('name', 'label') || key };
+  });
+}
+
+/** Of the sections that the format has and a list of guests does not. */
+function leftOutOf({ records, besides }: Sections): readonly LeftOut[] {
+  const has: Partial<Record<LeftOut, boolean>> = {
+    pictures: besides.has('images'),
+    tableShapes: (records.get('tables') ?? []).length > 0,
+    venue: [...besides].some((section) => section.startsWith('floorplan')),
+    otherSections: [...besides].some((section) => section !== 'images' && !section.startsWith('floorplan')),
+  };
+  return (['pictures', 'tableShapes', 'venue', 'otherSections'] as const).filter((one) => has[one]);
+}
+
 export function readTablePlan(xml: string, name: string, file: string): readonly Sheet[] | TableFault {
   const sections = sectionsOf(xml);
-  const guests = sections.get('guests') ?? [];
-  const groups = sections.get('groups') ?? [];
-  const places = placesOf(sections.get('tables') ?? [], guests.length, file);
+  const { records } = sections;
+  const guests = records.get('guests') ?? [];
+  const groups = records.get('groups') ?? [];
+  const places = placesOf(records.get('tables') ?? [], guests.length, file);
   if ('fault' in places) return places;
   // A group of one bears the name of its guest and says nothing.
   const size = new Map<string, number>();
   for (const guest of guests) size.set(guest('group'), (size.get(guest('group')) ?? 0) + 1);
-  const nearness = nearnessOf(sections.get('affinities') ?? [], guests);
+  const nearness = nearnessOf(records.get('affinities') ?? [], guests);
+  const more = otherColumns(guests, records.get('guest_custom_fields') ?? []);
   const rows = guests.map((guest, index) => {
     const group = guest('group');
     const place = places.get(index);
@@ -118,9 +190,10 @@ export function readTablePlan(xml: string, name: string, file: string): readonly
       place?.table ?? '',
       place?.seat ?? '',
       nearness.get(index)?.join('; ') ?? '',
+      ...more.map(({ key }) => guest.others.get(key) ?? ''),
     ];
   });
-  return [sheetOf(name, [headings, ...rows])];
+  return [sheetOf(name, [[...headings, ...more.map(({ heading }) => heading)], ...rows], { leftOut: leftOutOf(sections) })];
 }
 
 const genders: ReadonlyMap<string, string> = new Map([

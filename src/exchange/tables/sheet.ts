@@ -7,7 +7,7 @@ export type SheetRow = {
 /** What a sheet may have beside its table, and a list of people has no place for. */
 export const kindsLeftOut = [
   ...(['comments', 'pictures', 'footnotes', 'headers', 'hiddenText', 'deletedText'] as const),
-  ...(['venue', 'tableShapes', 'otherSections', 'otherFields'] as const),
+  ...(['venue', 'tableShapes', 'otherSections'] as const),
 ] as const;
 export type LeftOut = (typeof kindsLeftOut)[number];
 
