@@ -1,10 +1,12 @@
 import { besideText } from './beside-text';
 import { decodeText } from './decode-text';
 import { readDelimited } from './read-delimited';
+import { isHtmlTable, readHtml } from './read-html';
 import { isOpenSpreadsheet, readOpenDocument } from './read-open-document';
 import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
 import { readWorkbook } from './read-workbook';
+import { isWorkbookXml, readWorkbookXml } from './read-workbook-xml';
 import { mainPartOf } from './relations';
 import { cellCount, isTableFault, limits, type Sheet, type TableFault, tooManyCells } from './sheet';
 import { isBinaryWorkbook, isFault, isOldOffice, isZip, oldOfficeKind, textOf, unpack } from './unpack';
@@ -15,6 +17,10 @@ function delimited(text: string, name: string, file: string): readonly Sheet[] |
   const sheet = readDelimited(text, name, file);
   return isTableFault(sheet) ? sheet : [sheet];
 }
+
+/** Text that is a document of another kind: a page or XML without a table that is known here, a letter of WordPad, a page with its pictures in one file. */
+const isOtherDocument = (text: string): boolean =>
+  /^\s*<(\?xml|!doctype|html)/i.test(text.slice(0, 400)) || /^(\{\\rtf|mime-version:)/i.test(text.slice(0, 20));
 
 /** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */
 function readByContent(bytes: Uint8Array, file: string): readonly Sheet[] | TableFault {
@@ -33,7 +39,13 @@ function readByContent(bytes: Uint8Array, file: string): readonly Sheet[] | Tabl
   }
   const text = decodeText(bytes);
   if (text === undefined) return { fault: 'unreadableText', data: { file } };
-  return isTablePlan(text) ? readTablePlan(text, baseName(file), file) : delimited(text, baseName(file), file);
+  // Before a page: its tables are tables of guests.
+  if (isTablePlan(text)) return readTablePlan(text, baseName(file), file);
+  if (isOpenSpreadsheet(text)) return readOpenDocument(text, file);
+  if (isWorkbookXml(text)) return readWorkbookXml(text, file);
+  if (isHtmlTable(text)) return readHtml(text, baseName(file), file);
+  if (isOtherDocument(text)) return { fault: 'notATable', data: { file } };
+  return delimited(text, baseName(file), file);
 }
 
 const baseName = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
@@ -45,7 +57,7 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? tooManyCells(file) : read;
 }
 
-/** Every table of an .xlsx, .ods, .docx, .csv, .tsv or text file, and the guests of a .tp, or why there is none. */
+/** Every table of an .xlsx, .ods, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };

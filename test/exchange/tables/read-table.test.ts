@@ -76,6 +76,14 @@ describe('text', () => {
     ]);
   });
 
+  it('reads what an Excel of Western Europe saves, where a letter with an accent stands alone', async () => {
+    const bytes = new Uint8Array(Buffer.from('name;title\r\nMüller;Café-Besitzer\r\nÅse Ødegård;Minister\r\n', 'latin1'));
+    expect(cells(await sheetsOf(bytes, 'a.csv')).slice(1, 3)).toEqual([
+      ['Müller', 'Café-Besitzer'],
+      ['Åse Ødegård', 'Minister'],
+    ]);
+  });
+
   it('is not led astray by a title without delimiters', async () => {
     expect(cells(await sheetsOf(strToU8('名单; 第一稿\n姓名,语言\n张三,英; 法\n李四,中\n'), 'a.csv'))[2]).toEqual(['张三', '英; 法']);
   });
