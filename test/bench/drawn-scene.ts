@@ -4,6 +4,7 @@ import type { Wish } from '../../src/model/wish';
 import { fill } from '../../src/protocol/arrange/fill';
 import { problemOf } from '../../src/protocol/arrange/problem';
 import { type Chance, chanceOf } from '../../src/protocol/arrange/search/chance';
+import { isStageFault, stageOf } from '../../src/protocol/review/stage-of';
 import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
 import { laddersOf } from '../../src/protocol/rules/reading/ladders';
 import { hasSeveralTables, seatsBeside } from '../../src/protocol/rules/reading/neighbors';
@@ -190,4 +191,19 @@ export function drawnScene(name: keyof typeof scenes, seed: number): DrawnScene 
       return context(sit);
     },
   };
+}
+
+/** The scene with so many wishes of staff that two people sit side by side, by weight; rules go before them. */
+export function withWishes({ reception, occasion, people }: OccasionContext, count: number, seed: number): OccasionContext {
+  const chance = chanceOf(seed);
+  const asked = people.filter((person) => hasRank(person) || person.role === 'interpreter');
+  const wishes = Array.from({ length: count }, (): Wish => {
+    const first = chance.below(asked.length);
+    const second = (first + 1 + chance.below(asked.length - 1)) % asked.length;
+    const by = (index: number): Wish['a'] => ({ by: 'person', person: asked[index]?.id as PersonId });
+    return { a: by(first), relation: 'beside', b: by(second), strength: 1 + chance.below(5) };
+  });
+  const stage = stageOf({ ...reception, wishes: [...(reception.wishes ?? []), ...wishes] }, occasion);
+  if (isStageFault(stage)) throw new Error(JSON.stringify(stage));
+  return stage;
 }

@@ -7,7 +7,7 @@ import { bestScore, unavoidable } from '../../src/protocol/arrange/lower-bound';
 import { problemOf } from '../../src/protocol/arrange/problem';
 import { chanceOf } from '../../src/protocol/arrange/search/chance';
 import { loadLinearSolver } from '../../src/solver/highs';
-import { drawnScene, scenes } from './drawn-scene';
+import { drawnScene, scenes, withWishes } from './drawn-scene';
 import { once, timed } from './processor';
 
 const seeds = [1, 2, 3, 4, 5];
@@ -54,6 +54,17 @@ function figures(name: keyof typeof scenes): string {
 
 describe('talks, rostrums, cars, one table up to 30: exact and proven in 50 ms of the own thread (in brackets: of the processor, with what compiles beside), worst of 5 seeds', () => {
   for (const name of Object.keys(scenes) as (keyof typeof scenes)[]) bench(figures(name), () => undefined, once);
+});
+
+/** Worst of five: the same scenes with six wishes of staff by weight, which rules go before. */
+function wishFigures(name: keyof typeof scenes): string {
+  const cases = seeds.map((seed) => timed(() => arrange(withWishes(drawnScene(name, seed).empty, 6, seed))));
+  const proven = cases.filter(({ value }) => value.proof.kind === 'exact').length;
+  return `${name}: arrange ${longest(cases)}, ${proven} of 5 proven`;
+}
+
+describe('the same with six wishes by weight, worst of 5 seeds', () => {
+  for (const name of Object.keys(scenes) as (keyof typeof scenes)[]) bench(wishFigures(name), () => undefined, once);
 });
 
 function assignmentFigures(size: number): string {

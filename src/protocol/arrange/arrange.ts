@@ -35,16 +35,17 @@ const smallRoom = 13;
 const mostExchanges = 500;
 
 /** Searches on the model, then lets the review judge; a search never hands over less than it began with. */
-function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number): Running<Judged> {
+function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number, known: number): Running<Judged> {
   const small = model.cast.seats.length <= smallRoom;
-  const most = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY) : 0;
+  const bound = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY) : 0;
+  const most = Math.min(known, bound ?? Number.POSITIVE_INFINITY);
   const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, start)));
-  const isEnough = ({ price, weight }: Standing) => price <= least && most !== undefined && weight >= most - 1e-7;
+  const isEnough = ({ price, weight }: Standing) => price <= least && weight >= most - 1e-7;
   const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
   const displacement = rungsFromHome(model, start.seating);
   const from = withBestNeighbors(problem, model, start, start.seating);
   const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, from.seating);
-  const found = yield* telling(model, purse, start, run, hasWeights(problem) ? most : undefined);
+  const found = yield* telling(model, purse, start, run, hasWeights(problem) && Number.isFinite(most) ? most : undefined);
   const judged = problem.judge(found.seating);
   return compareJudged(judged, from) <= 0 ? judged : from;
 }
@@ -72,11 +73,11 @@ export function* arrangingIn(asked: Problem, budget: Budget): Running<Proposal> 
   if (scoresBest(problem, start) && !hasWeights(problem) && leavesOutTheLeast(problem, start.seating))
     return told(signingInOrder(problem, start), { kind: 'exact' });
   const model = modelOf(problem);
-  const small = hasWeights(problem) ? undefined : smallArrangement(problem, model, start);
-  if (small) {
-    const [after, searched] = [signingInOrder(problem, small), { kind: 'searched' } as const];
+  const small = smallArrangement(problem, model, start);
+  if (small?.plan) {
+    const [after, searched] = [signingInOrder(problem, small.plan), { kind: 'searched' } as const];
     // The cheapest assignment from the order is as near to it as can be; one that began elsewhere, or was changed since, has to be shown.
-    const isNearest = start === filled && after === small;
+    const isNearest = start === filled && after === small.plan;
     return isNearest ? proposalOf(asked, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
   }
   const purse = purseOf(budget);
@@ -85,12 +86,13 @@ export function* arrangingIn(asked: Problem, budget: Budget): Running<Proposal> 
     const proof: Proof = tiny.isBest ? { kind: 'exact' } : { kind: 'none' };
     return proposalOf(asked, before, signingInOrder(problem, tiny.plan), proof, { kind: 'searched' });
   }
-  const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1);
+  const most = small?.most ?? Number.POSITIVE_INFINITY;
+  const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1, most);
   const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
   const polished = yield* polishing(problem, complete, budget);
   const after = signingInOrder(problem, seatingSeniors(problem, polished, purseOf({ reviews: mostExchanges })));
   // As few findings as there can be, and yet somebody stands who ranks above somebody who sits: more is not known.
-  const proof = leavesOutTheLeast(problem, after.seating) ? proofOf(problem, model, after) : ({ kind: 'none' } as const);
+  const proof = leavesOutTheLeast(problem, after.seating) ? proofOf(problem, model, after, most) : ({ kind: 'none' } as const);
   // That wishes cannot weigh more is a bound that no second program has worked out; a score without a fault speaks for itself.
   const certificate = proof.kind === 'exact' && hasWeights(problem) ? ({ kind: 'searched' } as const) : undefined;
   return told(after, proof, certificate);

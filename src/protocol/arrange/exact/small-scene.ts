@@ -13,6 +13,7 @@ import { clausesOf, closingsOf, type Numbering, ordersOf } from './clauses';
 import { conditionsOf } from './conditions';
 import { honorClauses, wheelClauses } from './known-seats';
 import { type LeastCost, type LeastCostQuestion, leastCost } from './least-cost';
+import { wishedPairsOf } from './wished-pairs';
 
 export type SmallQuestion = {
   readonly problem: Problem;
@@ -22,6 +23,8 @@ export type SmallQuestion = {
   /** The price of what no seating can do without: a plan that costs no more is good enough. */
   readonly least: Price;
   readonly mostCases?: number;
+  /** Whether wishes that weigh something go before the cost. */
+  readonly weighsWishes?: boolean;
 };
 
 export type SmallAnswer =
@@ -40,6 +43,9 @@ const hasRulesOff = ({ context }: Problem) =>
 const hasWaivers = ({ context: { reception, occasion } }: Problem) =>
   Object.values(reception.waivers).some((waiver) => waiver.occasion === occasion.id);
 
+/** Of more wishes too many cases would have to be told apart. */
+const mostWishes = 60;
+
 /** A small scene in the numbers of an assignment: rows are people, columns seats and places to stand. */
 export type InNumbers = LeastCostQuestion & {
   /** The model's number of a column's seat; -1 where it is a place to stand. */
@@ -48,7 +54,7 @@ export type InNumbers = LeastCostQuestion & {
 };
 
 /** Undefined where there are too many seats, not enough of them, or rules that were turned off. */
-export function inNumbers({ problem, model, cost, least, mostCases = 3000 }: SmallQuestion): InNumbers | undefined {
+export function inNumbers({ problem, model, cost, least, mostCases = 3000, weighsWishes = false }: SmallQuestion): InNumbers | undefined {
   const { context, fixed } = problem;
   const { cast } = model;
   const { people } = cast;
@@ -98,6 +104,8 @@ export function inNumbers({ problem, model, cost, least, mostCases = 3000 }: Sma
   );
   const plan = workingPlanOf(model, problem.present);
   const seatAt = (column: number) => seats[column] ?? -1;
+  const wishes = weighsWishes ? wishedPairsOf(model, columns, seatAt) : [];
+  if (!wishes || wishes.length > mostWishes) return undefined;
   return {
     requirements: {
       people: people.length,
@@ -110,6 +118,7 @@ export function inNumbers({ problem, model, cost, least, mostCases = 3000 }: Sma
     cost: (person, column) => cost(person, seatAt(column)),
     judge: (columnOf) => judged(plan, columnOf, seatAt, least),
     mostCases,
+    wishes,
     seatAt,
     conditions,
   };

@@ -1,5 +1,6 @@
 import { scoreOf } from '../../review/score';
 import { smallScene } from '../exact/small-scene';
+import { weightOfAll } from '../exact/wished-pairs';
 import { unavoidableWhereverTheySit } from '../lower-bound';
 import { misfits } from '../misfits';
 import { type Model, modelOf } from '../model/model';
@@ -9,7 +10,7 @@ import type { Proof } from '../proposal';
 import { misfitRungs, misplacedIn, movedFrom, properRungsFromHome } from '../search/displacement';
 import { provenCaseByCase } from './cases/proven-case-by-case';
 import type { Certificate } from './certificate';
-import { scoresBest } from './proof-of';
+import { hasWeights, scoresBest } from './proof-of';
 import type { ProvenRepair } from './proven-repair';
 
 /** So little that a thousand people on chairs not meant for them are less than one mover. */
@@ -19,12 +20,23 @@ const speck = 1e-6;
 
 const leastPrice = (problem: Problem, judged: Judged) => priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, judged)));
 
-/** Everybody seated in a small room with nothing wrong, as near to `home` in rungs of honor as can be; undefined where that is not to be had. */
-export function smallArrangement(problem: Problem, model: Model, home: Judged): Judged | undefined {
+/** Cases where wishes weigh something: each takes longer, and a search does well from what is known by then. */
+const mostCasesOfWishes = 2000;
+
+/** A plan that is proven the best; or the most that wishes can weigh in a plan of the best score, where no more was found out in time. */
+export type SmallArrangement = { readonly plan: Judged } | { readonly plan?: undefined; readonly most: number };
+
+/**
+ * Everybody seated in a small room with nothing wrong, with as much weight of wishes as can be, and then as near to `home` in rungs of
+ * honor as can be; undefined where that is not to be had.
+ */
+export function smallArrangement(problem: Problem, model: Model, home: Judged): SmallArrangement | undefined {
   const cost = properRungsFromHome(model, home.seating).of;
-  const answer = smallScene({ problem, model, cost, least: leastPrice(problem, home) });
-  const judged = answer?.kind === 'found' ? problem.judge(answer.seating) : undefined;
-  return judged && scoresBest(problem, judged) ? judged : undefined;
+  const wishing = hasWeights(problem) ? { weighsWishes: true, mostCases: mostCasesOfWishes } : {};
+  const answer = smallScene({ problem, model, cost, least: leastPrice(problem, home), ...wishing });
+  if (answer?.kind === 'gave-up') return hasWeights(problem) ? { most: weightOfAll(model) - answer.lost } : undefined;
+  const plan = answer?.kind === 'found' ? problem.judge(answer.seating) : undefined;
+  return plan && scoresBest(problem, plan) ? { plan } : undefined;
 }
 
 /**
