@@ -62,7 +62,7 @@ export const banquetHead = defineTemplate('banquet/head', [count('seats', 7, 1, 
       ...(hasLectern ? lectern({ x: 0, y: -350 }) : []),
       ...guestTables.map((x) => path(`M${x - 650} 2150A650 650 0 0 1 ${x + 650} 2150`, { ...body, weight: 'thin' })),
       // Between the platform and the first tables, whose tops are at 1500.
-      ...viewArrow('fromRoom', { x: 1050, y: 1180 }),
+      ...viewArrow('fromRoom', { x: 1050, y: 1160 }),
     ],
   };
 });

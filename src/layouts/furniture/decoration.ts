@@ -62,10 +62,10 @@ export function viewArrow(key: string, { x, y }: Point): readonly Shape[] {
     group(
       { x, y },
       0,
-      stroke(structure, [0, 100], [0, -100]),
+      stroke(structure, [0, 70], [0, -100]),
       stroke(structure, [-50, -40], [0, -100], [50, -40]),
       // Below and not beside it: the words are longer in one language than in the other.
-      caption(key, { x: 0, y: 190 }, 110),
+      caption(key, { x: 0, y: 215 }, 110),
     ),
   ];
 }

@@ -52,7 +52,7 @@ const boardingDoor: readonly Shape[] = [
   path('M-1920 3300L-1910 4120L-1740 4120L-1690 3300Z', { fill: 'paper' }),
   path('M-1790 3300H-1680M-1870 4120H-1768M-1960 3300L-2010 2480', structure),
   stroke(trace, [-1790, 3300], [-1862, 4120]),
-  caption('boardingDoor', { x: -2400, y: 3720 }, 128),
+  caption('boardingDoor', { x: -2550, y: 3720 }, 128),
 ];
 
 /** The front cabin of an airliner or of a special flight. */

@@ -1,6 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { SeatDrawing } from '../../drawing/drawing';
 import type { DragSession } from './drag-session';
 import { noteFor, type Said } from './drop-note';
+import type { CanvasLabels } from './labels';
 import styles from './seat-canvas.module.css';
 import type { ShownPerson } from './seat-state';
 import type { ViewStore } from './view-store';
@@ -35,4 +37,13 @@ export function CarryStatus({ session, view, person, said }: Props) {
       {note?.text ? <div>{note.text}</div> : null}
     </div>
   );
+}
+
+/** More seats than these are counted, not read out. */
+const toldSeats = 3;
+
+/** Said aloud once they sit: the seats as they are now, with what the rules find there. */
+export function PutDown({ seats, labels }: { readonly seats: readonly SeatDrawing[]; readonly labels: CanvasLabels }) {
+  if (seats.length === 0) return null;
+  return <div className="seen-not">{seats.length > toldSeats ? labels.people(seats.length) : seats.map(labels.seat).join('\n')}</div>;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useImperativeHandle, useMemo, u
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import type { PersonId, SeatId } from '../../model/ids';
-import { CarryStatus } from './carry-status';
+import { CarryStatus, PutDown } from './carry-status';
 import { DragGhost } from './drag-ghost';
 import type { Said } from './drop-note';
 import type { InHand } from './gestures/drag-person';
@@ -55,7 +55,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
 
   const acts = useSeatActs({ occasion, onChanges, selected, onSelect, onGroup, onPick, onTable, group, mode, floor, seatOf, heldOn });
   const { choose, gather, take, takeId, unseat, lock } = acts;
-  const { planned, droppedByHand } = useHand({
+  const { planned, droppedByHand, putDown } = useHand({
     box,
     session,
     occasion,
@@ -209,7 +209,11 @@ export function SeatCanvas(props: SeatCanvasProps) {
         <Minimap drawing={props.drawing} room={room} palette={palette} label={labels.minimap} />
       ) : null}
       <div role="status" className={styles.spoken}>
-        {held && hand?.at === 'carrying' ? <CarryStatus session={session} view={room.store} person={held} said={said} /> : null}
+        {held && hand?.at === 'carrying' ? (
+          <CarryStatus session={session} view={room.store} person={held} said={said} />
+        ) : (
+          <PutDown seats={putDown.flatMap((seat) => seatOf(seat) ?? [])} labels={labels} />
+        )}
       </div>
       {held && hand?.at === 'dragging' ? <DragGhost session={session} person={held} count={hand.company?.length ?? 1} said={said} /> : null}
     </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Command } from '../../commands/command';
 import type { Move } from '../../commands/move-people';
 import type { ScreenPoint } from '../../geometry/point';
@@ -27,8 +27,11 @@ export function useHand({ box, session, occasion, floor, mode, overAt, onChanges
   readonly planned: DropPlan;
   /** Whoever was just put down with the pointer: the eye followed that already. */
   readonly droppedByHand: RefObject<ReadonlySet<PersonId>>;
+  /** The seats where people were just put down with the keys, to be told. */
+  readonly putDown: readonly SeatId[];
 } {
   const droppedByHand = useRef<ReadonlySet<PersonId>>(new Set());
+  const [putDown, setPutDown] = useState<readonly SeatId[]>([]);
   const planned = useMemo(() => createDropPlan(session, floor, mode), [session, floor, mode]);
 
   useEffect(() => {
@@ -44,12 +47,14 @@ export function useHand({ box, session, occasion, floor, mode, overAt, onChanges
       const lifted = new Set(everybodyIn(wish).map(({ person }) => person));
       droppedByHand.current = by === 'pointer' ? lifted : new Set();
       onChanges(commandsOf(occasion, moves));
-      onSeated(moves.flatMap(({ person, to }) => (to && lifted.has(person) ? [to] : [])));
+      const goals = moves.flatMap(({ person, to }) => (to && lifted.has(person) ? [to] : []));
+      setPutDown(by === 'keyboard' ? goals : []);
+      onSeated(goals);
     };
     return session.attach({ overAt: over, onWish });
   }, [box, session, occasion, floor, mode, overAt, onChanges, onChoose, onSeated]);
 
   // A plan that is put away in the middle of a gesture leaves nothing in the hand.
   useEffect(() => () => session.cancel(), [session]);
-  return { planned, droppedByHand };
+  return { planned, droppedByHand, putDown };
 }

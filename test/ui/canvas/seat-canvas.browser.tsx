@@ -224,6 +224,7 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{Enter}{ArrowRight}{ArrowRight}{Enter}');
     expect(onChanges.mock.calls).toEqual([[[{ kind: 'seatPerson', occasion: occasionId, person: personId('托马斯·林德'), seat: 'N3' }]]]);
     expect(document.activeElement).toBe(button('N3'));
+    expect(document.querySelector('[role="status"]')?.textContent).toMatch(/^N3/);
   });
 
   it('leaves no trace after Escape, and goes back to where it began', async () => {
