@@ -21,7 +21,7 @@ import { type Budget, finished, type Proof, type Proposal, type Running, standar
 import { proposalOf } from './proposal-of';
 import { type Purse, purseOf } from './purse';
 import { mending } from './repair';
-import { rungsFromHome } from './search/displacement';
+import { properRungsFromHome } from './search/displacement';
 import { telling } from './search/progress';
 import { searching } from './search/search';
 import type { Standing } from './search/standing';
@@ -42,7 +42,7 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
   const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, start)));
   const isEnough = ({ price, weight }: Standing) => price <= least && weight >= most - 1e-7;
   const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
-  const displacement = rungsFromHome(model, start.seating);
+  const displacement = properRungsFromHome(model, start.seating);
   const from = withBestNeighbors(problem, model, start, start.seating);
   const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, from.seating);
   const found = yield* telling(model, purse, start, run, hasWeights(problem) && Number.isFinite(most) ? most : undefined);

@@ -4,6 +4,7 @@ import type { PersonId, SeatId } from '../../../src/model/ids';
 import type { Wish } from '../../../src/model/wish';
 import { arrange } from '../../../src/protocol/arrange/arrange';
 import { weightOfAll } from '../../../src/protocol/arrange/exact/wished-pairs';
+import { misfits } from '../../../src/protocol/arrange/misfits';
 import { castOf } from '../../../src/protocol/arrange/model/cast';
 import { modelOf } from '../../../src/protocol/arrange/model/model';
 import { problemOf } from '../../../src/protocol/arrange/problem';
@@ -11,6 +12,7 @@ import { smallArrangement } from '../../../src/protocol/arrange/proof/small-scen
 import { compareScores } from '../../../src/protocol/review/score';
 import { isStageFault, stageOf } from '../../../src/protocol/review/stage-of';
 import type { OccasionContext } from '../../../src/protocol/rules/occasion-context';
+import { contextOf, guest, host } from './receptions';
 import { everyPlan, smallScenesOfEveryKind, thoroughness } from './small-receptions';
 
 const relations = ['beside', 'not-beside', 'same-table', 'other-table'] as const;
@@ -49,14 +51,15 @@ describe('wishes by weight', () => {
       const seen = { exact: 0, bound: 0, none: 0 };
       fc.assert(
         fc.property(scenes, (context) => {
-          const { score, weight, proof } = arrange(context, { reviews: 200 });
+          const { score, weight, proof, seating } = arrange(context, { reviews: 200 });
           seen[proof.kind] += 1;
           if (proof.kind === 'none') return;
           const most = proof.kind === 'bound' ? proof.bound : weight;
           for (const plan of judgedPlans(context)) {
             const better = compareScores(plan.score, score);
             expect(better).toBeGreaterThanOrEqual(0);
-            if (better === 0) expect(plan.weight).toBeLessThanOrEqual(most + 1e-6);
+            const isAsProper = misfits(context, plan.seating) <= misfits(context, seating);
+            if (better === 0 && isAsProper) expect(plan.weight).toBeLessThanOrEqual(most + 1e-6);
           }
         }),
         { seed: 17, numRuns: 12 * thoroughness, endOnFailure: true },
@@ -65,6 +68,20 @@ describe('wishes by weight', () => {
     },
     120_000 * thoroughness,
   );
+
+  it('hide nobody of rank behind the table', () => {
+    const people = [1, 2, 3, 4, 5].flatMap((order) => [guest(order), host(order)]);
+    const [, , second, , , , , , fifth] = people;
+    const wishes: readonly Wish[] =
+      second && fifth
+        ? [{ a: { by: 'person', person: second.id }, relation: 'beside', b: { by: 'person', person: fifth.id }, strength: 5 }]
+        : [];
+    const talks = { layout: 'meeting/talks', settings: { perSide: 5, behind: 4 }, convention: 'cn-foreign' } as const;
+    const { seating, findings, proof } = arrange(contextOf({ ...talks, people, wishes }));
+    expect([...seating.keys()].filter((seat) => /^[NS]B/.test(seat))).toEqual([]);
+    expect(findings).toEqual([]);
+    expect(proof.kind).toBe('exact');
+  });
 
   it(
     'are told from rules case by case: what is found so weighs the most of all plans that score as well',

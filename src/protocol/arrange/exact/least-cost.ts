@@ -20,8 +20,8 @@ export type LeastCostQuestion = {
   readonly wishes?: readonly WishedPair[];
 };
 
-/** No plan costs as much as the lightest wish weighs here. */
-const perWeight = 2 ** 20;
+/** What a wish costs that is given up, by its weight: more than people cost together who are not where order alone has them. */
+export const perWeight = 2 ** 20;
 
 export type LeastCost =
   | { readonly kind: 'found'; readonly columnOf: Int32Array; readonly cost: number; readonly cases: number }

@@ -1,4 +1,5 @@
 import { scoreOf } from '../../review/score';
+import { perWeight } from '../exact/least-cost';
 import { smallScene } from '../exact/small-scene';
 import { weightOfAll } from '../exact/wished-pairs';
 import { unavoidableWhereverTheySit } from '../lower-bound';
@@ -27,11 +28,15 @@ const mostCasesOfWishes = 2000;
 export type SmallArrangement = { readonly plan: Judged } | { readonly plan?: undefined; readonly most: number };
 
 /**
- * Everybody seated in a small room with nothing wrong, with as much weight of wishes as can be, and then as near to `home` in rungs of
- * honor as can be; undefined where that is not to be had.
+ * Everybody seated in a small room with nothing wrong, as few as can be on a chair that is not meant for them, with as much weight of
+ * wishes as can be, and then as near to `home` in rungs of honor as can be; undefined where that is not to be had.
  */
 export function smallArrangement(problem: Problem, model: Model, home: Judged): SmallArrangement | undefined {
-  const cost = properRungsFromHome(model, home.seating).of;
+  const rungs = properRungsFromHome(model, home.seating).of;
+  const isWrong = misplacedIn(model);
+  // No wish is met by hiding somebody of rank behind the table.
+  const wrongChair = (weightOfAll(model) + 1) * perWeight;
+  const cost = (person: number, seat: number) => rungs(person, seat) + (isWrong(person, seat) ? wrongChair : 0);
   const wishing = hasWeights(problem) ? { weighsWishes: true, mostCases: mostCasesOfWishes } : {};
   const answer = smallScene({ problem, model, cost, least: leastPrice(problem, home), ...wishing });
   if (answer?.kind === 'gave-up') return hasWeights(problem) ? { most: weightOfAll(model) - answer.lost } : undefined;
