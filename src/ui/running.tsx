@@ -1,13 +1,31 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { drawing } from './breath';
 import type { Watch } from './files/watch';
 import { Progress } from './parts/progress';
 import styles from './running.module.css';
 import { useSay } from './speech';
 
-type Work = { readonly id: number; readonly label: string; readonly share: number | undefined; readonly stop: () => void };
+type Work = {
+  readonly id: number;
+  readonly label: string;
+  readonly share: number | undefined;
+  /** Seen only once it takes long enough to be noticed. */
+  readonly late: boolean;
+  readonly stop: () => void;
+};
 
-/** Does the work; while it takes long enough to be noticed, the screen shows what, how far, and a way out. */
-export type Run = <Answer>(label: string, work: (watch: Watch) => Promise<Answer>) => Promise<Answer>;
+/** Half of what may pass before somebody wants to know what goes on. */
+const halfOfPatience = 250;
+
+/**
+ * Does the work; while it takes long enough to be noticed, the screen shows what, how far, and a way out. What `bringsScreen` is followed
+ * by the drawing of a whole screen, which takes about as long again and lets nothing show: it is told before.
+ */
+export type Run = <Answer>(
+  label: string,
+  work: (watch: Watch) => Promise<Answer>,
+  wish?: { readonly bringsScreen: boolean },
+) => Promise<Answer>;
 
 const RunContext = createContext<Run>((_, work) => work({ told: () => undefined, signal: new AbortController().signal }));
 export const useRun = (): Run => useContext(RunContext);
@@ -19,14 +37,20 @@ export function RunningProvider({ children }: { readonly children: ReactNode }) 
   const say = useSay();
   const [works, setWorks] = useState<readonly Work[]>([]);
 
-  const run = useCallback<Run>(async (label, work) => {
+  const run = useCallback<Run>(async (label, work, { bringsScreen } = { bringsScreen: false }) => {
     last += 1;
     const id = last;
     const giveUp = new AbortController();
-    setWorks((all) => [...all, { id, label, share: undefined, stop: () => giveUp.abort() }]);
-    const told = (share: number) => setWorks((all) => all.map((one) => (one.id === id ? { ...one, share } : one)));
+    const began = performance.now();
+    setWorks((all) => [...all, { id, label, share: undefined, late: true, stop: () => giveUp.abort() }]);
+    const change = (to: Partial<Work>) => setWorks((all) => all.map((one) => (one.id === id ? { ...one, ...to } : one)));
     try {
-      return await work({ told, signal: giveUp.signal });
+      const answer = await work({ told: (share) => change({ share }), signal: giveUp.signal });
+      if (bringsScreen && performance.now() - began > halfOfPatience) {
+        change({ late: false });
+        await drawing();
+      }
+      return answer;
     } finally {
       setWorks((all) => all.filter((one) => one.id !== id));
     }
@@ -36,11 +60,11 @@ export function RunningProvider({ children }: { readonly children: ReactNode }) 
     <RunContext.Provider value={run}>
       {children}
       <div className={styles.running}>
-        {works.map(({ id, label, share, stop }) => (
+        {works.map(({ id, label, share, late, stop }) => (
           // Before the first word nobody knows how far it is, and once everything is made, nobody knows how long the writing takes.
           <Progress
             key={id}
-            late
+            late={late}
             label={label}
             {...(share !== undefined && share < 1 ? { done: share } : {})}
             cancel={say('do.cancel')}

@@ -11,6 +11,8 @@ import { useSay, useSpeaker } from './speech';
 
 const OpenQuestionDialog = later(() => import('./files/open-question'));
 
+const aScreen = { bringsScreen: true };
+
 /** Every way to a reception: a file, one that is kept here, a new one, the sample, a list. `question` is asked before one of them is open. */
 export function useOpening(setPlace: (place: Place) => void) {
   const { files, engine } = useProgram();
@@ -22,12 +24,12 @@ export function useOpening(setPlace: (place: Place) => void) {
 
   async function open(file?: File) {
     // While somebody looks for a file nothing is under way.
-    const opened = file ? run(say('start.opening'), ({ signal }) => files.open(language, file, signal)) : files.open(language);
+    const opened = file ? run(say('start.opening'), ({ signal }) => files.open(language, file, signal), aScreen) : files.open(language);
     come(await opened);
   }
 
   async function openRecent(id: string) {
-    come(await run(say('start.opening'), ({ signal }) => files.openRecent(id, signal)));
+    come(await run(say('start.opening'), ({ signal }) => files.openRecent(id, signal), aScreen));
   }
 
   /** What opening came to: the editor, a question, or a sentence. */

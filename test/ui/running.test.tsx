@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Watch } from '../../src/ui/files/watch';
+import { type Run, RunningProvider, useRun } from '../../src/ui/running';
 import { show } from './show';
 import { stubExporting } from './stub-engine';
 
@@ -45,4 +46,47 @@ it('cancel ends the making of it, and nothing is complained of', async () => {
   expect(signal()?.aborted).toBe(true);
   await expect.poll(() => screen.queryByRole('progressbar')).toBeNull();
   expect(screen.queryByText(/export failed/)).toBeNull();
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** Opens something that took `milliseconds` to read; the screen is drawn when `frame` is called. */
+async function openingAfter(milliseconds: number) {
+  let run: Run | undefined;
+  const Opening = () => {
+    run = useRun();
+    return null;
+  };
+  render(
+    <RunningProvider>
+      <Opening />
+    </RunningProvider>,
+  );
+  const frames: FrameRequestCallback[] = [];
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const opened = vi.fn();
+  const read = async () => {
+    now += milliseconds;
+    return 'a reception';
+  };
+  await act(async () => void run?.('Opening', read, { bringsScreen: true }).then(opened));
+  const frame = () => act(async () => void frames.shift()?.(now));
+  return { opened, frame };
+}
+
+it('what took long to read will take long to draw: progress is seen before the screen is drawn', async () => {
+  const { opened, frame } = await openingAfter(300);
+  const told = screen.getByRole('status', { name: 'Opening' });
+  expect(told.className).not.toMatch(/late/);
+  expect(opened).not.toHaveBeenCalled();
+  await frame();
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledWith('a reception'));
+});
+
+it('what was read at once is drawn at once', async () => {
+  const { opened } = await openingAfter(40);
+  expect(opened).toHaveBeenCalledWith('a reception');
+  expect(screen.queryByRole('status', { name: 'Opening' })).toBeNull();
 });

@@ -1,16 +1,17 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { typeWidth } from '../../documents/type-width';
 import type { Occasion } from '../../model/occasion';
+import type { Severity } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
-import { useEngine } from '../engine';
 import { ActionIcon } from '../parts/action-icon';
-import { gravest, SeverityShape } from '../parts/severity';
+import { SeverityShape } from '../parts/severity';
 import { Tip } from '../parts/tip';
 import { useSay } from '../speech';
 import { timeOf } from '../when';
 import styles from './programme.module.css';
 import type { EditorState } from './use-editor';
+import { useSeverities } from './use-severities';
 
 /** Six Chinese characters, in units of the type size. */
 const shortName = 6;
@@ -18,12 +19,18 @@ const shortName = 6;
 /** The occasions in the order of the day, each with its gravest severity. */
 export function Programme({ editor, add }: { readonly editor: EditorState; readonly add: Action }) {
   const say = useSay();
+  const severities = useSeverities();
   return (
     <nav className={styles.programme} aria-label={say('panels.programme')}>
       <ol className={styles.occasions}>
         {editor.occasions.map((occasion) => (
           <li key={occasion.id} className={styles.occasionItem} data-short={typeWidth(occasion.title) <= shortName || undefined}>
-            <OccasionTab occasion={occasion} now={occasion.id === editor.occasion?.id} editor={editor} />
+            <OccasionTab
+              occasion={occasion}
+              severity={severities.get(occasion.id)}
+              now={occasion.id === editor.occasion?.id}
+              onShow={() => editor.show(occasion.id)}
+            />
           </li>
         ))}
       </ol>
@@ -32,17 +39,19 @@ export function Programme({ editor, add }: { readonly editor: EditorState; reado
   );
 }
 
-type TabProps = { readonly occasion: Occasion; readonly now: boolean; readonly editor: EditorState };
+type TabProps = {
+  readonly occasion: Occasion;
+  readonly severity: Severity | undefined;
+  readonly now: boolean;
+  readonly onShow: () => void;
+};
 
-function OccasionTab({ occasion, now, editor }: TabProps) {
-  const engine = useEngine();
-  const { reception, show } = editor;
+function OccasionTab({ occasion, severity, now, onShow }: TabProps) {
   const tab = useRef<HTMLButtonElement>(null);
   // A long day runs past the edge: whoever goes to an occasion by other ways still sees its tab.
   useEffect(() => {
     if (now) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [now]);
-  const severity = useMemo(() => reception && gravest(engine.review(occasion.id).score), [engine, occasion.id, reception]);
   return (
     <Tip text={occasion.title}>
       <button
@@ -51,12 +60,12 @@ function OccasionTab({ occasion, now, editor }: TabProps) {
         className={`${styles.occasion} ${now ? styles.now : ''}`}
         aria-current={now ? 'page' : undefined}
         data-occasion-now={now || undefined}
-        onClick={() => show(occasion.id)}
+        onClick={onShow}
       >
         <span className={styles.time}>{timeOf(occasion.start) ?? '　'}</span>
         <span className={styles.what}>
           <span className={styles.cut}>{occasion.title}</span>
-          {severity && <SeverityShape severity={severity} little />}
+          {severity ? <SeverityShape severity={severity} little /> : <span className={styles.noMark} />}
         </span>
       </button>
     </Tip>

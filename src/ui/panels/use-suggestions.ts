@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OccasionId } from '../../model/ids';
 import type { Finding } from '../../protocol/rules/finding';
-import { breath, drawing } from '../breath';
+import { breath, lull } from '../breath';
 import { useEngine, useReception } from '../engine';
 import { useSpeaker } from '../speech';
 import { bestFirst } from './best-first';
@@ -10,7 +10,7 @@ import type { Suggestion } from './review-port';
 const none: readonly Suggestion[] = [];
 
 /**
- * Ways to cure a finding, the best first: worked out one by one after the plan is drawn, so that whatever is done meanwhile is heard.
+ * Ways to cure a finding, the best first: worked out one by one while the hand rests, so that whatever is done meanwhile is heard.
  * Those of the plan before stand until the new ones are there; nothing jumps.
  */
 export function useSuggestions(occasion: OccasionId, finding: Finding, isWanted: boolean): readonly Suggestion[] {
@@ -25,7 +25,7 @@ export function useSuggestions(occasion: OccasionId, finding: Finding, isWanted:
     const isOutdated = () => gone || engine.store.getReception() !== reception;
     async function work() {
       const offers: Suggestion[] = [];
-      await drawing();
+      await lull();
       if (isOutdated()) return;
       for (const offer of engine.suggestions(occasion, finding, language)) {
         offers.push(offer);

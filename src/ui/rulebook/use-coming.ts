@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { breath } from '../breath';
+import { breath, drawing } from '../breath';
 
 /** This long the work goes on before what has come is drawn. */
 const millisecondsInOneGo = 30;
@@ -16,7 +16,8 @@ export function useComing<Thing>(list: List<Thing>): Coming<Thing> {
     let gone = false;
     async function take() {
       const things: Thing[] = [];
-      await breath();
+      await drawing();
+      if (gone) return;
       let since = performance.now();
       for (const thing of list()) {
         things.push(thing);

@@ -104,7 +104,7 @@ const files = [
         begin: await held(page, 'list.csv', list),
         done: () =>
           page
-            .getByRole('button', { name: /^Check the rows|^Next: merge|^Import/ })
+            .getByRole('button', { name: /^Check the rows|^Next: merge|^Import \d/ })
             .first()
             .waitFor(),
       };

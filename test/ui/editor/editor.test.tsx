@@ -20,7 +20,7 @@ describe('the editor', () => {
   it('shows the programme with the gravest severity of each occasion', async () => {
     await openTalks();
     const tab = screen.getByRole('button', { name: /会谈/, current: 'page' });
-    expect(within(tab).getByRole('img', { name: '违规' })).toBeTruthy();
+    expect(await within(tab).findByRole('img', { name: '违规' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: '会谈' })).toBeTruthy();
   });
 
