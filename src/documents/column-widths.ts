@@ -1,4 +1,4 @@
-import { typeWidth } from './type-width';
+import { brokenInto, typeWidth } from './type-width';
 
 /** Room between a text and the edges of its cell, millimeters. */
 export const padX = 1.6;
@@ -42,7 +42,7 @@ type Asking = {
   readonly least: number;
   /** With every text on one line. */
   readonly whole: number;
-  /** As its texts are on the whole: long ones count more, since they make a row high. */
+  /** As its texts are on the whole. */
   readonly usual: number;
   /** For a pen. */
   readonly empty: boolean;
@@ -52,40 +52,54 @@ function askedBy(columns: readonly Measured[], rows: Cells, room: Room): readonl
   const given = byShares(columns, rows, room);
   const wide = (ems: number) => ems * room.size + 2 * padX;
   return columns.map(({ header }, place) => {
-    const ems = rows.flatMap((row) => (row[place] ? [typeWidth(row[place])] : []));
-    const squares = ems.reduce((sum, one) => sum + one * one, 0);
+    const filled = rows.flatMap((row) => (row[place] ? [typeWidth(row[place])] : []));
     const width = given[place] ?? 0;
     return {
       place,
       width,
       least: wide(typeWidth(header)) > width ? width : Math.max(width * 0.6, wide(longestWord(header))),
-      whole: wide(Math.max(typeWidth(header), ...ems)) + rounding,
-      usual: wide(Math.sqrt(squares / Math.max(1, ems.length))),
-      empty: ems.length === 0,
+      whole: wide(filled.reduce((most, one) => Math.max(most, one), typeWidth(header))) + rounding,
+      usual: wide(filled.reduce((sum, one) => sum + one, 0) / Math.max(1, filled.length)),
+      empty: filled.length === 0,
     };
   });
 }
 
-/** A pool among columns whose texts break: by their texts, and to none more than it can use. */
-function shared(pool: number, asking: readonly Asking[]): ReadonlyMap<number, number> {
-  let left = pool - asking.reduce((sum, { least }) => sum + least, 0);
-  let by = asking.reduce((sum, { usual }) => sum + usual, 0);
+/** A pool among columns whose texts break, more to the longer texts as `favor` has it, and to none more than it can use. */
+function shared(pool: number, asking: readonly Asking[], favor: number): ReadonlyMap<number, number> {
+  const weight = ({ usual }: Asking) => usual ** favor;
   const most = ({ whole, least }: Asking) => whole - least;
+  let left = pool - asking.reduce((sum, { least }) => sum + least, 0);
+  let by = asking.reduce((sum, one) => sum + weight(one), 0);
   // Whoever is soonest served goes first, and what is over goes to the others.
-  const order = asking.toSorted((one, other) => most(one) / one.usual - most(other) / other.usual);
+  const order = asking.toSorted((one, other) => most(one) / weight(one) - most(other) / weight(other));
   return new Map(
     order.map((one) => {
-      const more = Math.min(most(one), (left * one.usual) / by);
+      const more = Math.min(most(one), (left * weight(one)) / by);
       left -= more;
-      by -= one.usual;
+      by -= weight(one);
       return [one.place, one.least + more];
     }),
   );
 }
 
+/** Rows that are tried: what is best for these is as good as best for a thousand. */
+const tried = 101;
+
+/** Lines of the rows together: of each as many as its longest cell has. */
+function linesIn(rows: Cells, widths: ReadonlyMap<number, number>, size: number): number {
+  const cells = [...widths];
+  return rows.reduce(
+    (sum, row) => sum + Math.max(1, ...cells.map(([place, width]) => brokenInto(row[place] ?? '', (width - 2 * padX) / size).length)),
+    0,
+  );
+}
+
+const favors = [0, 0.5, 1, 2, 3];
+
 /**
  * Millimeters of each column: its share, as long as its texts find room. What columns of short texts can spare goes to those whose texts
- * break, so that rows are no higher than they must be; a column without any text is for a pen, and spares nothing.
+ * break, divided so that the rows take the fewest lines; a column without any text is for a pen, and spares nothing.
  */
 export function columnWidths(columns: readonly Measured[], rows: Cells, room: Room): readonly number[] {
   const all = askedBy(columns, rows, room);
@@ -94,6 +108,10 @@ export function columnWidths(columns: readonly Measured[], rows: Cells, room: Ro
   const toSpare = [...spare.values()].reduce((sum, one) => sum + one, 0);
   const [has, wants] = asking.reduce(([before, after], { width, whole }) => [before + width, after + whole], [0, 0]);
   const taken = Math.min(toSpare, wants - has);
-  const widths = shared(has + taken, asking);
-  return all.map(({ place, width }) => widths.get(place) ?? width - (toSpare > 0 ? (taken * (spare.get(place) ?? 0)) / toSpare : 0));
+  const ways = asking.length === 1 ? [shared(has + taken, asking, 1)] : favors.map((favor) => shared(has + taken, asking, favor));
+  const step = Math.max(1, rows.length / tried);
+  const sample = Array.from({ length: Math.min(tried, rows.length) }, (_, place) => rows[Math.floor(place * step)] ?? []);
+  const lines = ways.length === 1 ? [0] : ways.map((way) => linesIn(sample, way, room.size));
+  const best = ways[lines.indexOf(Math.min(...lines))];
+  return all.map(({ place, width }) => best?.get(place) ?? width - (toSpare > 0 ? (taken * (spare.get(place) ?? 0)) / toSpare : 0));
 }
