@@ -20,6 +20,7 @@ const unsaid: Readonly<Record<string, readonly string[]>> = {
   passengers: ['several'],
   couples: ['apart', 'together'],
   order: ['zigzag'],
+  stage: ['none'],
 };
 
 /** A variant and what was chosen, as the screen names them. */
@@ -48,9 +49,12 @@ export function conventionLine({ occasion, honor, reception }: OccasionContext, 
     : name;
   if (!honor) return speaker.say('documents', 'chart.uncovered', { convention: name });
   const mattered = Object.entries(honor.given).filter(([key, value]) => !unsaid[key]?.includes(value));
-  const variants = mattered.map(([key, value]) => {
+  const variants = mattered.map(([key, value], place) => {
     const { given, choice } = givenWords(key, value, speaker);
-    return speaker.say('documents', 'chart.variant', { given, choice: isName.has(key) ? choice : withinSentence(choice) });
+    return speaker.say('documents', 'chart.variant', {
+      given: place === 0 ? given : withinSentence(given),
+      choice: isName.has(key) ? choice : withinSentence(choice),
+    });
   });
   const line = house
     ? speaker.say('documents', 'chart.house', { house: house.name, source: house.source.title, convention: name })

@@ -217,7 +217,10 @@ export function textSlices(
 
 /** A heading stays with what it is over. */
 export function headingSlices({ text, level, mark }: Extract<Block, { kind: 'heading' }>, width: number): readonly Slice[] {
-  const size = level === 1 ? 5.6 : 4.2;
+  const usual = level === 1 ? 5.6 : 4.2;
+  // A word over is worth a little smaller type, not a line of its own.
+  const fitting = width / Math.max(1, typeWidth(text));
+  const size = fitting < usual && fitting > usual * 0.85 ? fitting : usual;
   const lines = brokenInto(text, width / size);
   const space = level === 1 ? 6 : 4;
   return lines.map((line, place) => {

@@ -33,11 +33,11 @@ export const marchOrder = defineDocument({
         { header: say('number'), share: 26, voice: 'name', cells: rides.map(({ label }) => label) },
         { header: say('role'), share: 22, cells: rides.map((ride) => roleWords(ride, speaker)) },
         {
-          ...{ header: say('vehicle'), share: 32 },
+          ...{ header: say('vehicle'), share: 32, whole: true },
           cells: rides.map((ride) => [vehicleName(ride, speaker), ride.known.plate].filter(Boolean).join(' ')),
         },
         {
-          ...{ header: say('driver'), share: 36, voice: 'name' },
+          ...{ header: say('driver'), share: 36, whole: true, voice: 'name' },
           cells: rides.map(({ driver }) => [tidyName(driver.name), phones ? driver.phone : ''].filter(Boolean).join(' ')),
         },
         {

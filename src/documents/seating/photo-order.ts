@@ -43,11 +43,13 @@ export const photoOrder = defineDocument({
           : [];
       });
     const sheet = sheetOf('A4', 'portrait');
-    const line = `${occasionLine(context, speaker)}　${speaker.say('documents', 'photo.fromLeft')}`;
+    const line = occasionLine(context, speaker);
+    const foot = speaker.say('documents', 'photo.fromLeft');
     const byRow: FlowSheet = {
       sheet,
       title: speaker.say('documents', 'photo.rows', { occasion: occasion.title }),
       line,
+      foot,
       blocks: [
         {
           kind: 'table',
@@ -66,6 +68,7 @@ export const photoOrder = defineDocument({
             sheet,
             title: speaker.say('documents', 'photo.calls', { occasion: occasion.title }),
             line,
+            foot,
             blocks: [
               {
                 kind: 'table',
