@@ -1,5 +1,6 @@
 import type { Drawing } from '../../drawing/drawing';
 import type { Speaker } from '../../i18n/speak';
+import type { SeatId } from '../../model/ids';
 import { escortNotes } from '../../protocol/conventions/escort';
 import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
@@ -97,7 +98,12 @@ function rideSheet(
 ): FlowSheet {
   const { context } = ride;
   const marks = new Map(all.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
-  const request = { context, speaker, drawing: rideDrawing(all, ride), options: { titles: false } };
+  const request = {
+    context,
+    speaker,
+    drawing: rideDrawing(all, ride),
+    options: { titles: false, idOf: (seat: SeatId) => placeIn(ride, seat) },
+  };
   const known = facts(ride, speaker);
   const flowWith = (pictureHeight: number): FlowSheet => ({
     sheet: sheetOf('A4', 'portrait'),

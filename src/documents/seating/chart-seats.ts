@@ -1,6 +1,7 @@
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
+import type { SeatId } from '../../model/ids';
 import { typeWidth } from '../type-width';
 import { discRadius, type PaperSeat } from './paper-seat';
 import { isReadable, type PlateText, plateText } from './plate-text';
@@ -58,9 +59,10 @@ export type Lettered = {
 };
 
 /** A plate that carries its seat id: the list says who sits there. */
-function numbered({ seat, plate, back }: Omit<PaperSeat, 'text'>): PaperSeat {
-  const size = Math.min(3, (plate.width * 0.92) / typeWidth(seat.seat), plate.height * 0.7);
-  const text: PlateText = { box: plate, vertical: false, name: [seat.seat], nameSize: size, title: [], titleSize: 0 };
+function numbered({ seat, plate, back }: Omit<PaperSeat, 'text'>, idOf: (seat: SeatId) => string = (whole) => whole): PaperSeat {
+  const id = idOf(seat.seat);
+  const size = Math.min(3, (plate.width * 0.92) / typeWidth(id), plate.height * 0.7);
+  const text: PlateText = { box: plate, vertical: false, name: [id], nameSize: size, title: [], titleSize: 0 };
   return { seat, plate, back, text: size >= 1 ? text : undefined };
 }
 
@@ -84,7 +86,7 @@ export function letterSeats(
     const text = setting(names === 'vertical') ?? setting(names !== 'vertical');
     if (!text) {
       unnamed += 1;
-      return numbered(paper);
+      return numbered(paper, options.idOf);
     }
     named += 1;
     if (title && text.title.length === 0) untitled += 1;

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../drawing/drawing';
 import type { Speaker } from '../../i18n/speak';
+import type { SeatId } from '../../model/ids';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Orientation, PaperName } from '../paper';
 
@@ -18,6 +19,8 @@ export type SeatingChartOptions = {
   readonly backs?: boolean;
   readonly conventionNamed?: boolean;
   readonly heading?: string;
+  /** What a plate says that has no room for its name, where the sheet does not go by whole seat ids. */
+  readonly idOf?: (seat: SeatId) => string;
   /** The drawing is looked at from the other end of the room. */
   readonly turned?: boolean;
 };

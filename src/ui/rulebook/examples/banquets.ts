@@ -100,12 +100,40 @@ export const banquetExamples: Readonly<Record<string, RuleExample>> = {
   'round-table-not-too-large': { right: { ...table, ...full(12, 'intl') }, wrong: full(15, 'intl') },
   'even-number-at-table': { right: { ...table, ...full(8, 'cn-domestic') }, wrong: full(9, 'cn-domestic') },
   'delegations-over-tables': {
-    right: { ...hall, about: { G1: { delegation: 'A' }, G2: { delegation: 'B' }, G3: { delegation: 'A' }, G4: { delegation: 'B' } } },
-    wrong: { about: { G1: { delegation: 'A' }, G2: { delegation: 'A' }, G3: { delegation: 'B' }, G4: { delegation: 'B' } } },
+    right: {
+      ...hall,
+      about: {
+        G1: { delegation: '甲团|Delegation A' },
+        G2: { delegation: '乙团|Delegation B' },
+        G3: { delegation: '甲团|Delegation A' },
+        G4: { delegation: '乙团|Delegation B' },
+      },
+    },
+    wrong: {
+      about: {
+        G1: { delegation: '甲团|Delegation A' },
+        G2: { delegation: '甲团|Delegation A' },
+        G3: { delegation: '乙团|Delegation B' },
+        G4: { delegation: '乙团|Delegation B' },
+      },
+    },
   },
   'organizations-mixed': {
-    right: { ...table, about: { G1: { organization: 'A' }, G2: { organization: 'A' }, G3: { organization: 'B' } } },
-    wrong: { about: { G1: { organization: 'A' }, G2: { organization: 'B' }, G3: { organization: 'A' } } },
+    right: {
+      ...table,
+      about: {
+        G1: { organization: '甲公司|Company A' },
+        G2: { organization: '甲公司|Company A' },
+        G3: { organization: '乙公司|Company B' },
+      },
+    },
+    wrong: {
+      about: {
+        G1: { organization: '甲公司|Company A' },
+        G2: { organization: '乙公司|Company B' },
+        G3: { organization: '甲公司|Company A' },
+      },
+    },
   },
   'inner-side-of-u-empty': {
     right: {

@@ -15,8 +15,8 @@ const convoy: ExamplePlan = {
 /** The same with tasks: the host leads in the first car, the guests ride in the second. */
 const planned: ExamplePlan = { ...convoy, people: 'G1 G2 H1', sit: 'V1.2C=H1 V2.2C=G1 V2.2A=G2' };
 const [lead, principal] = [
-  { role: 'lead', number: '1', driver: 'A', phone: '1' },
-  { role: 'principal', number: '2', driver: 'B', phone: '2' },
+  { role: 'lead', number: '1', driver: '陈|Chen', phone: '1' },
+  { role: 'principal', number: '2', driver: '林|Lin', phone: '2' },
 ] as const;
 
 export const carExamples: Readonly<Record<string, RuleExample>> = {

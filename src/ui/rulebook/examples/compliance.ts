@@ -5,8 +5,11 @@ const meal: ExamplePlan = {
   settings: { seats: 8 },
   given: { event: 'work-meal', hosts: 'two' },
   people: 'G1 G2 H1 H2 H3',
-  about: { G1: { organization: 'A', title: 'A' }, G2: { organization: 'A', title: 'A' } },
-  place: 'A',
+  about: {
+    G1: { organization: '市文旅局|City Culture Bureau', title: '专员|Specialist' },
+    G2: { organization: '市文旅局|City Culture Bureau', title: '专员|Specialist' },
+  },
+  place: '宾馆|Hotel',
   time: ['2026-11-30T18:00', '2026-11-30T19:00'],
   sit: '1=H1 8=G1 2=G2 5=H2 7=H3',
 };
@@ -25,7 +28,7 @@ export const complianceExamples: Readonly<Record<string, RuleExample>> = {
       given: { hosts: 'two' },
       about: {
         ...meal.about,
-        G1: { organization: 'A', title: '中央政治局委员' },
+        G1: { organization: '中共中央|Central Committee', title: '中央政治局委员' },
         H1: { title: '省委书记' },
         H2: { title: '市长', grade: 5 },
         H3: { title: '副市长', grade: 6 },

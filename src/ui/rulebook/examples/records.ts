@@ -35,7 +35,7 @@ export const recordExamples: Readonly<Record<string, RuleExample>> = {
   'time-for-transfers': {
     right: {
       ...foreignRow,
-      place: 'A',
+      place: '宾馆|Hotel',
       time: ['2026-11-30T09:00', '2026-11-30T10:00'],
       meanwhile: ['2026-11-30T07:30', '2026-11-30T08:20'],
     },

@@ -5,8 +5,8 @@ const meal: ExamplePlan = {
   settings: { seats: 8 },
   given: { hosts: 'one' },
   people: 'G1 H1',
-  about: { G1: { organization: 'A', title: 'A' } },
-  place: 'A',
+  about: { G1: { organization: '市文旅局|City Culture Bureau', title: '专员|Specialist' } },
+  place: '宾馆|Hotel',
   time: ['2026-11-30T18:00', '2026-11-30T19:00'],
   sit: '1=H1 8=G1',
 };
@@ -39,7 +39,7 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
   'dishes-fit-diets': {
     right: {
       ...meal,
-      about: { ...meal.about, G1: { organization: 'A', title: 'A', diet: '清真|halal' } },
+      about: { ...meal.about, G1: { organization: '市文旅局|City Culture Bureau', title: '专员|Specialist', diet: '清真|halal' } },
       notes: { menu: { dishes: ['手抓羊肉|Mutton'] } },
     },
     wrong: { notes: { menu: { dishes: ['东坡肉|Braised pork'] } } },
@@ -52,8 +52,8 @@ export const sheetExamples: Readonly<Record<string, RuleExample>> = {
   'visit-announced-by-letter': { right: withSheet, wrong: { sheet: { ...sheet, letter: undefined } } },
   'reception-sheet-complete': { right: withSheet, wrong: { sheet: { letter: sheet.letter } } },
   'lodging-within-standard': {
-    right: { ...withSheet, sheet: { ...sheet, lodging: [{ place: 'A', room: 'standard' }] } },
-    wrong: { sheet: { ...sheet, lodging: [{ place: 'A', room: 'suite' }] } },
+    right: { ...withSheet, sheet: { ...sheet, lodging: [{ place: '宾馆|Hotel', room: 'standard' }] } },
+    wrong: { sheet: { ...sheet, lodging: [{ place: '宾馆|Hotel', room: 'suite' }] } },
   },
   'banquet-within-standard': {
     right: { ...foreignDinner, notes: { menu: { perHead: 300 } } },
