@@ -37,7 +37,7 @@ export function GivensForm({ layout, convention, given, onChange }: Props) {
         }}
       />
       {asked.length > 0 && (
-        <div className={styles.two}>
+        <div className={styles.givens}>
           {asked.map(({ key, choices, standard }) => (
             <ChoiceField
               key={key}

@@ -75,7 +75,7 @@ export function OrderingPanel({ occasion, layout, draft, ordering }: Props) {
         <p className={styles.none}>{say('house.nonePicked')}</p>
       )}
       <p role="status" className="seen-not">
-        {say('house.count', { count: picked.length, seat: picked.at(-1) ?? '' })}
+        {picked.length > 0 && say('house.count', { count: picked.length, seat: picked.at(-1) ?? '' })}
       </p>
       <div className={styles.do}>
         <Button small disabled={picked.length === 0} onClick={ordering.takeBack}>

@@ -22,7 +22,7 @@ type Props = {
 const most = 8;
 type Found = { readonly person: Person; readonly from: SeatId | undefined; readonly allowed: boolean; readonly note: string };
 
-/** A name typed for a seat: whoever attends, those without a seat first, and what the rules say of each. */
+/** A name typed for a seat: whoever attends, those of the side it is on first and among them those without a seat, and what the rules say of each. */
 export function NamePicker({ occasion, review, seat, onDone }: Props) {
   const say = useSay();
   const { judge } = useEngine();
@@ -42,9 +42,12 @@ export function NamePicker({ occasion, review, seat, onDone }: Props) {
     const here = occupantOf(occasion, seat);
     const people = review.context.people.filter((person) => person.id !== here && finds(person));
     const seats = seatOfEach(occasion);
+    const side = review.context.standing(seat)?.order;
     const placed = people.map((person) => ({ person, from: seats.get(person.id) }));
+    const strange = ({ person: { party } }: (typeof placed)[number]) => (side === 'guest' || side === 'host') && party !== side;
+    const later = (one: (typeof placed)[number]) => (strange(one) ? 2 : 0) + (one.from === undefined ? 0 : 1);
     return placed
-      .toSorted((left, right) => Number(left.from !== undefined) - Number(right.from !== undefined))
+      .toSorted((left, right) => later(left) - later(right))
       .slice(0, most)
       .map((one) => {
         const { allowed, note = '' } = judge(occasion.id, one.person.id, seat, language);

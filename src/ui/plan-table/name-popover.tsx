@@ -11,16 +11,22 @@ type Props = Parameters<typeof NamePicker>[0] & {
   readonly at: Pick<DOMRect, 'left' | 'top' | 'bottom'>;
 };
 
+/** Between the plate and the list, and from the edge of the window. Pixels. */
+const gap = 8;
+type Place = { readonly left: number } & ({ readonly top: number } | { readonly bottom: number });
+
 /** The name picker at its seat: below the plate, above it where there is no room below. */
 export function NamePopover({ at, ...picker }: Props) {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: at.left, top: at.bottom + 8 });
+  const [place, setPlace] = useState<Place>({ left: at.left, top: at.bottom + gap });
   useLayoutEffect(() => {
     const { offsetWidth = 0, offsetHeight = 0 } = box.current ?? {};
-    const left = Math.max(8, Math.min(at.left, window.innerWidth - offsetWidth - 8));
-    const below = at.bottom + 8 + offsetHeight < window.innerHeight;
-    setPlace({ left, top: below ? at.bottom + 8 : Math.max(8, at.top - offsetHeight - 8) });
+    const left = Math.max(gap, Math.min(at.left, window.innerWidth - offsetWidth - gap));
+    // Held by the edge at the seat: the list grows shorter while a name is typed, and stays where it is.
+    if (at.bottom + gap + offsetHeight < window.innerHeight) setPlace({ left, top: at.bottom + gap });
+    else if (at.top - gap - offsetHeight > gap) setPlace({ left, bottom: window.innerHeight - at.top + gap });
+    else setPlace({ left, top: gap });
   }, [at]);
   return createPortal(
     <div
@@ -28,7 +34,7 @@ export function NamePopover({ at, ...picker }: Props) {
       role="dialog"
       aria-label={say('picker.title', { seat: picker.seat })}
       className={styles.popover}
-      style={{ transform: `translate(${place.left}px, ${place.top}px)` }}
+      style={place}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) picker.onDone(false);
       }}

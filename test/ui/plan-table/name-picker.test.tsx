@@ -43,3 +43,13 @@ it('says where somebody sits now', async () => {
   expect(option?.textContent).toContain('现坐 S8');
   expect(field.getAttribute('aria-activedescendant')).toBe(option?.id);
 });
+
+it('offers the side of the seat before the other, and of each whoever has no seat', async () => {
+  await typeFor('S1', ' ');
+  const options = within(screen.getByRole('listbox', { name: '可以入席的人员' })).getAllByRole('option');
+  expect(options.map((option) => option.textContent).slice(0, 3)).toEqual([
+    expect.stringMatching(/程望舒/),
+    expect.stringMatching(/沈知远/),
+    expect.stringMatching(/欧阳若川/),
+  ]);
+});
