@@ -25,6 +25,7 @@ describe('hostile and large files', { timeout: 60_000 }, () => {
     ['a heading of open brackets', strToU8(`${'（'.repeat(long / 4)},职务\n张三,局长\n`), 'a.csv'],
     ['a name of spaces and quotes', strToU8(`姓名,职务\n${'a '.repeat(long / 4)},"${'""'.repeat(long / 4)}"\n`), 'a.csv'],
     ['a title of one character', strToU8(`姓名,单位及职务\n张三,${'局'.repeat(long / 4)}\n`), 'a.csv'],
+    ['one name in every row', strToU8(`姓名,职务\n${'张三,局长\n'.repeat(20_000)}`), 'a.csv'],
     ['unclosed tags in Word', zipSync({ 'word/document.xml': strToU8(`<w:tbl>${'<w:tc '.repeat(long / 4)}`) }), 'a.docx'],
     [
       'unclosed cells in Excel',

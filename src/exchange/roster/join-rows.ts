@@ -23,9 +23,21 @@ function byName(readings: readonly Numbered[]): ReadonlyMap<string, readonly Num
   const found = new Map<string, Numbered[]>();
   for (const reading of readings) {
     const key = nameKey(reading.person.name);
-    found.set(key, [...(found.get(key) ?? []), reading]);
+    const same = found.get(key);
+    if (same) same.push(reading);
+    else found.set(key, [reading]);
   }
   return found;
+}
+
+/** Others of this name, as many as are asked for: of a column that says the same in ten thousand rows nobody names them all. */
+function othersNamed(name: string, self: PersonId, people: ReadonlyMap<string, readonly Numbered[]>, most: number): readonly Numbered[] {
+  const others: Numbered[] = [];
+  for (const reading of people.get(nameKey(name)) ?? []) {
+    if (others.length === most) break;
+    if (reading.person.id !== self) others.push(reading);
+  }
+  return others;
 }
 
 /** Names in cells become people. A name that cannot be resolved is a doubt and is kept word for word. */
@@ -35,7 +47,7 @@ function withLinks(reading: Numbered, people: ReadonlyMap<string, readonly Numbe
   for (const { field, text, column, heading } of reading.links) {
     const ids: PersonId[] = [];
     for (const name of field === 'serves' || field === 'spouse' ? [text] : readNames(text)) {
-      const found = (people.get(nameKey(name)) ?? []).filter(({ person: other }) => other.id !== reading.person.id);
+      const found = othersNamed(name, reading.person.id, people, 2);
       const [only] = found;
       if (only && found.length === 1) ids.push(only.person.id);
       else {
@@ -52,10 +64,9 @@ function withLinks(reading: Numbered, people: ReadonlyMap<string, readonly Numbe
 }
 
 function withNameDoubts(reading: Numbered, people: ReadonlyMap<string, readonly Numbered[]>): Numbered {
-  const same = (people.get(nameKey(reading.person.name)) ?? []).filter(({ person }) => person.id !== reading.person.id);
+  const same = othersNamed(reading.person.name, reading.person.id, people, 5);
   if (same.length === 0) return reading;
   const rows = same
-    .slice(0, 5)
     .map(({ row, sheet }) => (sheet === reading.sheet ? String(row) : `${sheet} ${row}`))
     .join(', ');
   return { ...reading, doubts: [...reading.doubts, doubt(reading.row, 'sameName', { name: reading.person.name, rows })] };
