@@ -45,6 +45,8 @@ export function secondHeader({ rows }: Sheet, header: SheetRow | undefined): She
   const isPart = ({ text, spanning }: (typeof parts)[number]) =>
     fieldOf(text) !== undefined || fieldWholly(`${spanning}${text}`) !== undefined || fieldWholly(`${text}${spanning}`) !== undefined;
   const names = next.cells.filter((cell, index) => cell.trim() !== '' && fieldOf(header.cells[index] ?? '') === 'name');
+  // Merged downwards, the heading of the names stands in the next row too: no row of a person has it.
+  if (names.length > 0 && names.every((cell) => header.cells.some((above) => above.trim() === cell.trim()))) return next;
   const namesAreHeadings = names.every((cell) => fieldOf(cell) !== undefined || fieldWholly(`${cell}姓名`) !== undefined);
   return namesAreHeadings && parts.filter(isPart).length > parts.length / 2 ? next : undefined;
 }

@@ -66,9 +66,7 @@ function withLinks(reading: Numbered, people: ReadonlyMap<string, readonly Numbe
 function withNameDoubts(reading: Numbered, people: ReadonlyMap<string, readonly Numbered[]>): Numbered {
   const same = othersNamed(reading.person.name, reading.person.id, people, 5);
   if (same.length === 0) return reading;
-  const rows = same
-    .map(({ row, sheet }) => (sheet === reading.sheet ? String(row) : `${sheet} ${row}`))
-    .join(', ');
+  const rows = same.map(({ row, sheet }) => (sheet === reading.sheet ? String(row) : `${sheet} ${row}`)).join(', ');
   return { ...reading, doubts: [...reading.doubts, doubt(reading.row, 'sameName', { name: reading.person.name, rows })] };
 }
 

@@ -209,6 +209,13 @@ describe('a header in two rows', () => {
     expect(takenOf(text)[0]?.person).toMatchObject({ organization: '财政局', title: '局长' });
   });
 
+  it('is one also where no part is a heading we know, and keeps a second telephone under its name', () => {
+    const text = '姓名\t联系方式\t\n姓名\t手机\t微信\n顾城\t13900000000\tgu\n';
+    expect(outline(text)).toEqual(['header', 'header', '顾城']);
+    const phones = '姓名\t联系方式\t\n姓名\t手机\t座机\n顾城\t13900000000\t01060000000\n';
+    expect(takenOf(phones)[0]?.person).toMatchObject({ phone: '13900000000', unread: { 座机: '01060000000' } });
+  });
+
   it.each([
     ['a person below the header', '姓名\t职务\n顾城\t局长\n', ['header', '顾城']],
     ['a guest of another script below it', '姓名\t单位\t职务\nAnna Berg\tMinistry of Finance\tMinister\n', ['header', 'Anna Berg']],
