@@ -51,11 +51,15 @@ function likeness(listed: Person, present: Person): number {
   return sameParty + sameUnit + sameDelegation;
 }
 
-function isCertain(listed: Person, present: Person): boolean {
-  const unitKnown = unitOf(listed) !== '' && unitOf(present) !== '';
-  const sameUnit = listed.organization === present.organization || unitOf(listed) === unitOf(present);
-  return listed.party === present.party && (!unitKnown || sameUnit);
+/** Whether nothing that is known of their units speaks against one person. Where one record has no unit, 市长 agrees with 江临市市长. */
+function unitsAgree(listed: Person, present: Person): boolean {
+  const [one, other] = [unitOf(listed), unitOf(present)];
+  if (one === '' || other === '' || one === other || listed.organization === present.organization) return true;
+  const isHalfKnown = listed.organization === undefined || present.organization === undefined;
+  return isHalfKnown && (one.includes(other) || other.includes(one));
 }
+
+const isCertain = (listed: Person, present: Person): boolean => listed.party === present.party && unitsAgree(listed, present);
 
 /** Best pair first, each person once: two people of one name are told apart by unit, not by who stands first. */
 function matches(listed: readonly Listed[], present: readonly Person[]): ReadonlyMap<PersonId, Person> {

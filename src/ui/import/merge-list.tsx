@@ -76,7 +76,7 @@ const Row = memo(function Row({ row, chosen, onAnswer }: RowProps) {
   const say = useSay();
   return (
     <li className={`${styles.merge} ${styles[`merge-${row.kind}`]}`}>
-      <span className={controls.tag}>{say(`import.merge.tag.${row.kind}`)}</span>
+      <span className={`${controls.tag} ${styles.tag}`}>{say(`import.merge.tag.${row.kind}`)}</span>
       <b>{row.name}</b>
       <span className={screen.muted}>{row.text}</span>
       <span className={shared.placeIn}>

@@ -95,6 +95,17 @@ describe('one name, two people', () => {
     ]);
   });
 
+  it('is one person where the plan has only the office and the list adds the unit; not where it names another', () => {
+    const certain = (present: { organization?: string; title: string }, listed: string) => {
+      const [entry] = plan(reception({ name: '王伟', ...present }), `姓名\t单位\t职务\n王伟\t${listed}\n`, 'list').entries;
+      return entry?.kind === 'changed' && entry.certain;
+    };
+    expect(certain({ title: '市长' }, '江临市政府\t江临市市长')).toBe(true);
+    expect(certain({ title: '江临市财政局局长' }, '江临市商务局\t局长')).toBe(false);
+    expect(certain({ title: '主任' }, '江临市商务局\t局长')).toBe(false);
+    expect(certain({ organization: '江临市外办', title: '主任' }, '\t外办主任')).toBe(true);
+  });
+
   it('a link to somebody who stays out is left out', () => {
     const made = plan(reception(), '姓名\t服务对象\n王伟\t\n李四\t王伟\n');
     const [command] = importCommands(made, { p1: 'keep' });
