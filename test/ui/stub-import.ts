@@ -155,6 +155,7 @@ export const stubImport: ImportPort = {
       ? undefined
       : {
           form: 'drawing',
+          notes: ['表上其余文字没有当作姓名：主席台。'],
           seated: leave.includes('a') ? 0 : 1,
           rows: [
             { id: 'a', row: 2, name: '多杰才让', seat: turned ? 'N9' : 'N1', kind: 'new', text: '入席', taken: !leave.includes('a') },

@@ -7,6 +7,7 @@ import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { SeatedForm } from '../seated/find-names';
 import { isPossible, planSeating, type SeatedEntry, type SeatedPlan } from '../seated/plan-seating';
 import { seatingCommands } from '../seated/seating-commands';
+import { saySheet } from '../tables/left-out';
 import type { Sheet } from '../tables/sheet';
 
 /** What the officer decided about a seated plan from outside. */
@@ -31,7 +32,12 @@ export type SeatedView = {
   }[];
   /** How many would change their seat or get one. */
   readonly seated: number;
+  /** What of the sheet was not read, or seats nobody. */
+  readonly notes: readonly string[];
 };
+
+/** No sentence names more texts of a sheet. */
+const mostWords = 12;
 
 const kinds: Readonly<Record<SeatedEntry['state'], SeatedView['rows'][number]['kind']>> = {
   sits: 'new',
@@ -84,7 +90,17 @@ export function viewSeating(
     }),
     taken: isPossible(entry) && !choices.leave.includes(entry.id),
   }));
-  return { form: plan.form, rows, seated: rows.filter(({ taken, kind }) => taken && kind !== 'same').length };
+  const some = plan.others.slice(0, mostWords);
+  const more = plan.others.length - some.length;
+  const words = speaker.list([...some, ...(more > 0 ? [speaker.say('exchange', 'sheet.more', { count: more })] : [])]);
+  const others =
+    plan.others.length === 0 ? [] : [speaker.say('exchange', `seated.others.${plan.form === 'list' ? 'list' : 'cells'}`, { words })];
+  return {
+    form: plan.form,
+    notes: [...others, ...saySheet(sheet, speaker)],
+    rows,
+    seated: rows.filter(({ taken, kind }) => taken && kind !== 'same').length,
+  };
 }
 
 export function changesOfSeating(reception: Reception, id: OccasionId, sheet: Sheet, choices: SeatedChoices): readonly Command[] {

@@ -19,7 +19,12 @@ export type PlacedName = {
  * each with its names below; or the names alone, where they would sit.
  */
 export type SeatedForm = 'list' | 'marked' | 'tables' | 'drawing';
-export type SeatedNames = { readonly form: SeatedForm; readonly names: readonly PlacedName[] };
+export type SeatedNames = {
+  readonly form: SeatedForm;
+  readonly names: readonly PlacedName[];
+  /** What else the sheet says, each text once: in a list who has no seat, elsewhere every cell that is neither a name nor names a seat or table. */
+  readonly others: readonly string[];
+};
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 const seatHeadings = new Set([
@@ -122,17 +127,46 @@ function inDrawing({ rows }: Sheet, { names }: Known): readonly PlacedName[] {
 /** A row that heads a column of seats and one of names; what other columns are called does not matter. */
 const headsSeats = ({ cells }: SheetRow): boolean => cells.some(isSeatHeading) && cells.some((cell) => fieldOf(cell) === 'name');
 
+const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** In a list: whoever has a row and no seat. */
+function withoutSeat({ rows }: Sheet, header: SheetRow, names: readonly PlacedName[]): readonly string[] {
+  const [nameAt, seated] = [header.cells.findIndex((cell) => fieldOf(cell) === 'name'), new Set(names.map(({ row }) => row))];
+  return once(
+    rows.flatMap(({ row, cells }) => {
+      const name = nameKey(cells[nameAt] ?? '');
+      return row > header.row && !seated.has(row) && name !== '' && fieldOf(name) !== 'name' ? [name] : [];
+    }),
+  );
+}
+
+/** In a drawing or in tables: the cells with words that were not taken for a name, a seat or the head of a table. */
+function otherWords({ rows }: Sheet, names: readonly PlacedName[], known: Known): readonly string[] {
+  const placed = new Set(names.map(({ row, column }) => `${row}:${column}`));
+  return once(
+    rows.flatMap(({ row, cells }) =>
+      cells.flatMap((cell, column) => {
+        const text = cell.replaceAll(/\s+/g, ' ').trim();
+        const isOther =
+          /\p{L}/u.test(text) && !placed.has(`${row}:${column}`) && !isSeat(known, markedSeat(text)) && !tableHeading.test(text);
+        return isOther ? [text] : [];
+      }),
+    ),
+  );
+}
+
 /** The names of a sheet with their places, in the form that it has; undefined when nobody of the plan is on it. */
 export function findNames(sheet: Sheet, known: Known): SeatedNames | undefined {
   const header = sheet.rows.slice(0, rowsToSearch).find(headsSeats);
   if (header) {
     const names = inList(sheet, header);
-    if (names.length > 0) return { form: 'list', names };
+    if (names.length > 0) return { form: 'list', names, others: withoutSeat(sheet, header, names) };
   }
+  const found = (form: SeatedForm, names: readonly PlacedName[]) => ({ form, names, others: otherWords(sheet, names, known) });
   const marked = inMarks(sheet, known);
-  if (marked.length > 0) return { form: 'marked', names: marked };
+  if (marked.length > 0) return found('marked', marked);
   const tables = inTables(sheet);
-  if (tables.some(({ name }) => known.names.has(name))) return { form: 'tables', names: tables };
+  if (tables.some(({ name }) => known.names.has(name))) return found('tables', tables);
   const drawn = inDrawing(sheet, known);
-  return drawn.length > 0 ? { form: 'drawing', names: drawn } : undefined;
+  return drawn.length > 0 ? found('drawing', drawn) : undefined;
 }

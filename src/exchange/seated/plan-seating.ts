@@ -37,7 +37,12 @@ export type SeatedEntry = {
   readonly displaced?: PersonId;
 };
 
-export type SeatedPlan = { readonly form: SeatedForm; readonly entries: readonly SeatedEntry[] };
+export type SeatedPlan = {
+  readonly form: SeatedForm;
+  readonly entries: readonly SeatedEntry[];
+  /** What else the sheet says and nobody was seated by. */
+  readonly others: readonly string[];
+};
 
 export const isPossible = ({ state }: SeatedEntry): boolean =>
   state === 'sits' || state === 'moves' || state === 'same' || state === 'displaces';
@@ -127,5 +132,5 @@ export function planSeating(
     if (sitter && !coming.has(sitter)) return { ...known, state: 'displaces', displaced: sitter };
     return { ...known, state: from ? 'moves' : 'sits' };
   });
-  return { form: found.form, entries };
+  return { form: found.form, entries, others: found.others };
 }

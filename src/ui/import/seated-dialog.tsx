@@ -100,6 +100,9 @@ function Compared({ view, state: { choices, change } }: { readonly view: SeatedV
   return (
     <>
       <p className={screen.muted}>{say(`seated.form.${view.form}`)}</p>
+      {view.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {view.form === 'drawing' && (
         <Tick label={say('seated.turned')} checked={choices.turned} onChange={(turned) => change({ turned, leave: [] })} />
       )}

@@ -60,6 +60,15 @@ const rostrum = () => plan('meeting/rostrum', { rows: '3,4' });
 const hall = (seated?: Readonly<Record<string, string>>) => plan('banquet/hall', { tables: 2, seats: 4 }, seated);
 
 describe('a list with seats', () => {
+  it('says who has a row and no seat, and which words of a drawing were taken for no name', () => {
+    const notes = (text: string) => viewSeating(hall(), here, sheet(text), none, 'zh-CN')?.notes;
+    expect(notes('席位\t姓名\nT1.1\t沈知远\n\t无席人\n')).toEqual(['表上没有席位，未入席：无席人。']);
+    expect(notes('席位\t姓名\nT1.1\t沈知远\n')).toEqual([]);
+    expect(notes('宴会桌次图（定稿）\n第1桌\t主持人：\n沈知远\t\n')).toEqual(['表上其余文字没有当作姓名：宴会桌次图（定稿）、主持人：。']);
+    const many = Array.from({ length: 15 }, (_, at) => `字${at}`).join('\t');
+    expect(notes(`${many}\n第1桌\n沈知远\n`)?.[0]).toContain('另外 3 处');
+  });
+
   it('seats each where it says, in the words of offices', () => {
     expect(seatedBy(hall(), '姓名\t职务\t席位\n沈知远\t市长\tT1.1\n顾 城\t局长\tt2.3\n白露\t\t2-1\n程小雨\t\t1桌4座\n')).toEqual({
       'T1.1': '沈知远',

@@ -18,6 +18,7 @@ describe('an already seated plan', () => {
     await user.upload(dialog.getByLabelText('选择文件', { selector: 'input' }), new File(['x'], '座次.xlsx'));
     expect(await dialog.findByText('席位已锁定，不改动。')).toBeTruthy();
     expect(dialog.getByText('1 人入席或调整，1 处冲突')).toBeTruthy();
+    expect(dialog.getByText('表上其余文字没有当作姓名：主席台。')).toBeTruthy();
     await user.click(dialog.getByRole('checkbox', { name: /从对面看/ }));
     expect(dialog.getByText('N9')).toBeTruthy();
     const tick = dialog.getByRole('checkbox', { name: /采用“多杰才让”/ });
