@@ -1,7 +1,10 @@
+import { isVehicle } from '../../model/scene';
 import { compareScores, scoreOf } from '../review/score';
 import type { OccasionContext } from '../rules/occasion-context';
+import { hasSeveralTables } from '../rules/reading/neighbors';
 import { withBestNeighbors } from './beside-each-other';
 import { completing } from './exact/completing';
+import { meetingWishes } from './exact/learning/most-wishes';
 import { goHome } from './exchanges';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
@@ -34,20 +37,37 @@ const smallRoom = 13;
 /** Exchanges between those who stand and those who sit that are tried at the end, where there are too few seats. */
 const mostExchanges = 500;
 
-/** Searches on the model, then lets the review judge; a search never hands over less than it began with. */
-function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number, known: number): Running<Judged> {
+/** Of what is left, so much goes into meeting wishes by clauses, and so many units at most: then chance has its turn again. */
+const [forWishes, mostForWishes] = [0.6, 60_000];
+
+type Searched = { readonly plan: Judged; readonly most: number };
+
+/**
+ * Searches on the model, then lets the review judge; a search never hands over less than it began with. In a hall with wishes the
+ * first plan that scores best is the start of another way: wishes are met clause by clause, and what they weigh at most is learned.
+ */
+function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, seed: number, known: number): Running<Searched> {
   const small = model.cast.seats.length <= smallRoom;
   const bound = hasWeights(problem) ? weightBound(model, small ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY) : 0;
   const most = Math.min(known, bound ?? Number.POSITIVE_INFINITY);
   const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, start)));
-  const isEnough = ({ price, weight }: Standing) => price <= least && weight >= most - 1e-7;
-  const isBest = (standing: Standing) => standing.displaced === 0 && isEnough(standing);
+  const scores = ({ price }: Standing) => price <= least;
   const displacement = properRungsFromHome(model, start.seating);
+  function* search(from: Judged, weighable: number, isDone?: (standing: Standing) => boolean): Running<Judged> {
+    const isEnough = (standing: Standing) => scores(standing) && standing.weight >= weighable - 1e-7;
+    const isBest = isDone ?? ((standing: Standing) => standing.displaced === 0 && isEnough(standing));
+    const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, from.seating);
+    const found = yield* telling(model, purse, from, run, hasWeights(problem) && Number.isFinite(weighable) ? weighable : undefined);
+    const judged = problem.judge(found.seating);
+    return compareJudged(judged, from) <= 0 ? judged : from;
+  }
   const from = withBestNeighbors(problem, model, start, start.seating);
-  const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, from.seating);
-  const found = yield* telling(model, purse, start, run, hasWeights(problem) && Number.isFinite(most) ? most : undefined);
-  const judged = problem.judge(found.seating);
-  return compareJudged(judged, from) <= 0 ? judged : from;
+  const { layout } = problem.context;
+  if (!hasWeights(problem) || !hasSeveralTables(layout) || isVehicle(layout.id)) return { plan: yield* search(from, most), most };
+  const first = yield* search(from, most, scores);
+  const met = yield* meetingWishes(problem, first, purse.share(Math.min(forWishes, mostForWishes / Math.max(1, purse.left()))));
+  const learned = Math.min(most, met.most ?? Number.POSITIVE_INFINITY);
+  return { plan: yield* search(met.plan, learned), most: learned };
 }
 
 /**
@@ -86,9 +106,11 @@ export function* arrangingIn(asked: Problem, budget: Budget): Running<Proposal> 
     const proof: Proof = tiny.isBest ? { kind: 'exact' } : { kind: 'none' };
     return proposalOf(asked, before, signingInOrder(problem, tiny.plan), proof, { kind: 'searched' });
   }
-  const most = small?.most ?? Number.POSITIVE_INFINITY;
-  const found = yield* searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1, most);
-  const complete = budget.solver ? yield* completing(problem, found, budget.solver, purse) : found;
+  const known = small?.most ?? Number.POSITIVE_INFINITY;
+  const run = searched(problem, model, start, budget.solver ? purse.share(0.5) : purse, budget.seed ?? 1, known);
+  const { plan: found, most } = yield* run;
+  const isKnown = scoresBest(problem, found) && found.weight >= most - 1e-7;
+  const complete = budget.solver && !isKnown ? yield* completing(problem, found, budget.solver, purse) : found;
   const polished = yield* polishing(problem, complete, budget);
   const after = signingInOrder(problem, seatingSeniors(problem, polished, purseOf({ reviews: mostExchanges })));
   // As few findings as there can be, and yet somebody stands who ranks above somebody who sits: more is not known.
