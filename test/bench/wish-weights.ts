@@ -22,13 +22,13 @@ export function weightOf(size: WishSize, hall: number, plan: string): number | u
   return findings.length === 0 ? weight : undefined;
 }
 
-/** The best plan without a finding after so many seconds of the own thread; `known` undefined where none is without. */
+/** The best plan without a finding after so many seconds of the own thread, and whether it says that none weighs more; `known` undefined where none is without. */
 function foundIn(
   size: WishSize,
   hall: number,
   seconds: number,
   seed: number,
-): { readonly known: Known | undefined; readonly took: number } {
+): { readonly known: Known | undefined; readonly isProven: boolean; readonly took: number } {
   const { empty } = drawnHall(hallSizes[size], hall);
   const began = ownTime();
   const spent = () => (ownTime() - began) / 1000;
@@ -36,7 +36,7 @@ function foundIn(
   const took = spent();
   const plan = [...proposal.seating].map(([seat, person]) => `${seat}=${person}`).join(' ');
   const weight = weightOf(size, hall, plan);
-  return { known: weight === undefined ? undefined : { weight, plan }, took };
+  return { known: weight === undefined ? undefined : { weight, plan }, isProven: proposal.proof.kind === 'exact', took };
 }
 
 /** Search after search, each drawn otherwise, until so many seconds are over. */
@@ -55,10 +55,11 @@ export const wishFigures = (known: BestKnown): readonly string[] =>
   (Object.keys(wishSizes) as unknown as `${WishSize}`[]).map((key) => {
     const size = Number(key) as WishSize;
     const gaps = hallSeeds.map((hall) => {
-      const weight = foundIn(size, hall, wishSizes[size], 1).known?.weight;
+      const { known: found, isProven } = foundIn(size, hall, wishSizes[size], 1);
+      const weight = found?.weight;
       const best = known[key]?.[hall]?.weight;
       if (weight === undefined || best === undefined) return `hall ${hall}: ${weight ?? 'no plan without a finding'}`;
-      return `hall ${hall}: ${weight} of ${best} (${weight >= best ? 'none' : `${((100 * (best - weight)) / best).toFixed(1)} %`})`;
+      return `hall ${hall}: ${weight} of ${best} (${weight >= best ? 'none' : `${((100 * (best - weight)) / best).toFixed(1)} %`}${isProven ? ', proven' : ''})`;
     });
     return `${key} people, wishes met after ${wishSizes[size]} s and how far from the best known to us: ${gaps.join(', ')}`;
   });

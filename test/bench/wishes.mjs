@@ -1,6 +1,6 @@
 // Prints how far, by the weight of the wishes that are met, a search is from the best plan known when its seconds are over. Best known
-// means found by us: the longest searches that anybody has let run here, not an optimum. Only plans without a finding count. A test
-// judges every plan that is kept.
+// means found by us: the longest searches that anybody has let run here; "proven" that the search itself has shown that nothing weighs
+// more. Only plans without a finding count. A test judges every plan that is kept.
 //   node test/bench/wishes.mjs                      the figures
 //   node test/bench/wishes.mjs --record 60 [100]    searches each hall (of that size) for so many seconds of the own thread, from one
 //                                                   seed after another, and keeps what is better in best-known.json
