@@ -1,4 +1,4 @@
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import type { Occasion } from '../../model/occasion';
 import { type Finding, identityOf, severities } from '../../protocol/rules/finding';
@@ -85,6 +85,7 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
       )}
       <p className={styles.adjusted}>
         <Button look="quiet" small onClick={wishes.run}>
+          <ListChecks size={14} aria-hidden />
           {wishes.label}
         </Button>
       </p>
