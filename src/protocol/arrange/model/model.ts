@@ -34,6 +34,8 @@ export type Model = {
   readonly pairings: readonly Pairing[];
   /** What the rules that look at one seat alone ask for this person on this seat. */
   readonly alone: (person: number, seat: number) => Price;
+  /** The same as lists by person, one for all of a kind. */
+  readonly aloneOn: readonly Float64Array[];
   /** Rules that are priced by asking them: exact, but no numbers that a solver could be given. */
   readonly spoken: readonly string[];
   /** Every price is a number of the model's own. */
@@ -104,7 +106,8 @@ export function modelOf(problem: Problem): Model {
   const { context } = problem;
   const cast = castOf(problem);
   const strays = straysIn(cast);
-  const alone = aloneIn(cast, strays);
+  const aloneOn = aloneIn(cast, strays);
+  const alone = (person: number, seat: number): Price => aloneOn[person]?.[seat] ?? 0;
   const numbers = laddersInNumbers(cast, strays);
   const honor = placeOfHonor(cast, strays);
   const pairings = pairingsOf(cast);
@@ -134,6 +137,7 @@ export function modelOf(problem: Problem): Model {
     ladders: numbers,
     pairings,
     alone,
+    aloneOn,
     spoken: asked.map(({ id }) => id),
     complete: asked.length === 0,
   };

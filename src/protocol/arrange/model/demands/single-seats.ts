@@ -60,8 +60,11 @@ type Alone = (person: number, seat: number) => Price;
 
 const needsWheelchair = ({ needs }: Person) => needs?.some((need) => /wheelchair|轮椅/i.test(need)) ?? false;
 
-/** What a seat costs one person, whoever sits around: the own side, the front row for the moderator, the aisle for a wheelchair. */
-export function aloneIn(cast: Cast, strays: (person: number, seat: number) => boolean): Alone {
+/**
+ * What each seat costs one person, whoever sits around: the own side, the front row for the moderator, the aisle for a wheelchair.
+ * By person; people of one kind, of which there are few, share one list.
+ */
+export function aloneIn(cast: Cast, strays: (person: number, seat: number) => boolean): readonly Float64Array[] {
   const { context, people, seats } = cast;
   const { id } = context.layout;
   const strayed = priceOf(context, 'parties-keep-their-sides', 'breach');
@@ -79,15 +82,13 @@ export function aloneIn(cast: Cast, strays: (person: number, seat: number) => bo
     (moderates[person] === true && further[seat] === true ? behind : 0) +
     (wheels[person] === true && between[seat] === true ? inRow : 0) +
     (inner[seat] === true ? inside : 0);
-  // Asked a million times a second: a list of prices for each kind of people, of which there are few.
   const [sides, pricesOf] = [sideKeys(cast), new Map<string, Float64Array>()];
-  const prices = people.map((_, person) => {
+  return people.map((_, person) => {
     const kind = `${sides[person]} ${moderates[person]} ${wheels[person]}`;
     const known = pricesOf.get(kind) ?? Float64Array.from(seats, (_seat, seat) => priceFor(person, seat));
     pricesOf.set(kind, known);
     return known;
   });
-  return (person, seat) => prices[person]?.[seat] ?? 0;
 }
 
 /** What everybody's seat costs without looking at anybody else. */

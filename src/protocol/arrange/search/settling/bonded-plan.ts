@@ -14,6 +14,11 @@ export type BondedPlan = {
   readonly lift: (person: number) => void;
   /** Only on a seat on which nobody sits. */
   readonly seat: (person: number, seat: number) => void;
+  /**
+   * What all would press after somebody in the air takes another's seat and that one the seat given, on which nobody sits; nothing is
+   * changed. Told exactly where it is no more than so much, else as infinite: most exchanges are not worth working out to the end.
+   */
+  readonly costOfExchange: (lifted: number, seat: number, other: number, most: number) => number;
   /** Steps that are not kept yet. */
   readonly steps: () => number;
   /** Takes back all steps but so many. */
@@ -41,7 +46,18 @@ const twice = (list: Int32Array): Int32Array<ArrayBuffer> => {
 /** What somebody on a seat that is not for him presses, against one bond. */
 const misplaced = 3;
 
-export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
+/** Which seats are not for whom: a row of seats for each kind of people, one after the other, and where the row of each person begins. */
+function misplacedIn({ cast, aloneOn }: Model) {
+  const kinds = new Map([...new Set(aloneOn)].map((prices, kind) => [prices, kind * cast.seats.length]));
+  const isMisplaced = Uint8Array.from(
+    [...kinds.keys()].flatMap((prices) => [...prices]),
+    (price) => (price > 0 ? 1 : 0),
+  );
+  return { isMisplaced, rowOf: Int32Array.from(aloneOn, (prices) => kinds.get(prices) ?? 0) };
+}
+
+export function bondedPlan(model: Model, bonds: Bonds): BondedPlan {
+  const { cast, alone } = model;
   const { one, other, kind, from, of } = bonds;
   const partner = of.map((bond, index) =>
     (from[(one[bond] ?? 0) + 1] ?? 0) > index && (from[one[bond] ?? 0] ?? 0) <= index ? (other[bond] ?? 0) : (one[bond] ?? 0),
@@ -60,8 +76,9 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
   let costsBefore = new Float64Array(256);
 
   const isBroken = brokenPairing(cast);
+  const { isMisplaced, rowOf } = misplacedIn(model);
   const pressureOn = (person: number, seat: number): number => {
-    let sum = alone(person, seat) > 0 ? misplaced : 0;
+    let sum = isMisplaced[(rowOf[person] ?? 0) + seat] === 1 ? misplaced : 0;
     const end = from[person + 1] ?? 0;
     for (let index = from[person] ?? 0; index < end; index += 1) {
       const there = seatOf[partner[index] ?? 0] ?? -1;
@@ -116,6 +133,19 @@ export function bondedPlan({ cast, alone }: Model, bonds: Bonds): BondedPlan {
       cost += pressureOn(person, seat);
       seatOf[person] = seat;
       sitterOf[seat] = person;
+    },
+    costOfExchange(lifted, seat, other, most) {
+      const there = seatOf[other] ?? -1;
+      seatOf[other] = -1;
+      // The other one's seat is seen from the air: what he is at odds with is with those who sit.
+      const sum = cost - pressureOn(other, there) + pressureOn(other, seat);
+      let total = Number.POSITIVE_INFINITY;
+      if (sum <= most) {
+        seatOf[other] = seat;
+        total = sum + pressureOn(lifted, there);
+      }
+      seatOf[other] = there;
+      return total <= most ? total : Number.POSITIVE_INFINITY;
     },
     steps: () => steps,
     back(to) {

@@ -51,15 +51,12 @@ export function exchangesOn(plan: BondedPlan, { groupOf, groups }: Equals, { con
     let least = most;
     let best = -1;
     plan.lift(person);
-    const lifted = plan.steps();
     for (const other of others) {
       if (other === person || (seatOf[other] ?? -1) < 0) continue;
-      exchangeLifted(plan, person, from, other);
-      if (plan.cost() < least) {
-        least = plan.cost();
-        best = other;
-      }
-      plan.back(lifted);
+      const cost = plan.costOfExchange(person, from, other, least);
+      if (cost >= least) continue;
+      least = cost;
+      best = other;
     }
     plan.back(steps);
     return best;

@@ -18,11 +18,7 @@ function take(plan: BondedPlan, sitter: number, equals: readonly number[], gaine
   for (const equal of equals) {
     const seat = plan.seatOf[equal] ?? -1;
     if (equal === sitter || seat < 0) continue;
-    plan.lift(equal);
-    plan.seat(equal, gained);
-    plan.seat(sitter, seat);
-    const cost = plan.cost();
-    plan.back(inTheAir);
+    const cost = plan.costOfExchange(sitter, gained, equal, least);
     if (cost > least) continue;
     alike = cost < least ? 1 : alike + 1;
     if (cost === least && chance.below(alike) > 0) continue;

@@ -24,7 +24,7 @@ const [shakes, around] = [30, 20];
 const [bearable, rashness] = [3, 0.1];
 /** A plan is handed on when so few bonds are left as to the one before, or so few in all. */
 const [worthTelling, fewTold] = [0.7, 3];
-/** How often, where no exchange betters anything, other changes are tried. */
+/** How often each of the other changes is tried where no exchange betters anything: one that is left out has its turn soon. */
 const tryingMore = 0.5;
 
 /**
@@ -75,17 +75,19 @@ export function* settling(
   /** What else than an exchange might mend a bond. */
   const tryMore = (bond: number, one: number, other: number) => {
     const spotsBy = spotsFor(bond);
-    if (spotsBy) exchanges.bothElsewhere(one, other, spotsBy);
-    if (spotsBy === tableAt) tryCompany(one);
+    const hasTurn = () => chance.draw() < tryingMore;
+    if (spotsBy && hasTurn()) exchanges.bothElsewhere(one, other, spotsBy);
+    if (spotsBy === tableAt && hasTurn()) tryCompany(one);
     for (const [person, partner] of [[one, other] as const, [other, one] as const]) {
       if (floor.mayMove[person] !== 1) continue;
       if ((groupOf[person] ?? -1) < 0) {
-        shifts.comingBeside(person, partner);
+        if (hasTurn()) shifts.comingBeside(person, partner);
         continue;
       }
       // A host stays with the guests of his table.
       if (spotsBy === besideOf && cast.people[person]?.party !== 'host') shifts.steppingOff(person, partner);
-      shifts.movingBorders(person, partner);
+      if (hasTurn()) shifts.movingBorders(person, partner);
+      if (!hasTurn()) continue;
       const spots = spotsBy?.(plan.seatOf[partner] ?? -1) ?? [];
       shifts.reaching(person, spots[chance.below(spots.length)] ?? -1, partner);
     }
@@ -102,7 +104,7 @@ export function* settling(
     exchanges.withEquals(one);
     exchanges.withEquals(other);
     // An exchange costs little to try, the rest much.
-    if (trials.least() >= plan.cost() && chance.draw() < tryingMore) tryMore(bond, one, other);
+    if (trials.least() >= plan.cost()) tryMore(bond, one, other);
     return bond;
   };
 

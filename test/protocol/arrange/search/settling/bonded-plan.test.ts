@@ -44,6 +44,28 @@ describe('a plan of bonds', () => {
     }
   });
 
+  it('tells what an exchange would cost without making it, and of one that costs more than it may only that', () => {
+    const plan = planOf(sitters);
+    const chance = chanceOf(5);
+    const someone = () => chance.below(model.cast.people.length);
+    for (let round = 0; round < 300; round += 1) {
+      const [left, right] = [someone(), someone()];
+      if (left === right) continue;
+      const here = plan.seatOf[left] ?? -1;
+      plan.lift(left);
+      const steps = plan.steps();
+      const before = [plan.cost(), [...plan.sitterOf]];
+      const told = plan.costOfExchange(left, here, right, Number.POSITIVE_INFINITY);
+      const tooMuch = plan.costOfExchange(left, here, right, told - 1);
+      const enough = plan.costOfExchange(left, here, right, told);
+      expect([plan.cost(), [...plan.sitterOf]]).toEqual(before);
+      plan.back(steps - 1);
+      exchange(plan, left, right);
+      expect([told, enough, tooMuch]).toEqual([plan.cost(), plan.cost(), Number.POSITIVE_INFINITY]);
+      plan.keep();
+    }
+  });
+
   it('presses harder where it is told to, until it forgets', () => {
     const plan = planOf(sitters);
     for (let person = 0; plan.broken.length === 0; person += 1) {
