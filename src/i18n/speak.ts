@@ -1,6 +1,7 @@
-import { createInstance, type i18n } from 'i18next';
+import { filledIn, type MessageData } from './filled-in';
 import { type Area, type EnglishMessages, type Language, vocabularyOf } from './vocabulary';
 
+export type { MessageData } from './filled-in';
 export { type Language, languages } from './vocabulary';
 
 /** `'a.b.c'` for every text in a tree of messages. */
@@ -9,7 +10,6 @@ type Path<Tree> = {
 }[keyof Tree & string];
 
 export type MessageKey<In extends Area> = Path<EnglishMessages[In]>;
-export type MessageData = Readonly<Record<string, string | number>>;
 
 export type Speaker = {
   readonly language: Language;
@@ -22,51 +22,35 @@ export type Speaker = {
   readonly list: (items: readonly string[]) => string;
 };
 
-const start = (language: Language): i18n => {
-  const { messages } = vocabularyOf(language);
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: messages },
-    ns: Object.keys(messages),
-    initAsync: false,
-    showSupportNotice: false,
-    interpolation: { escapeValue: false },
-    missingInterpolationHandler: (text: string, value: readonly string[]) => {
-      throw new Error(`The message "${text}" wants ${value[0] ?? 'a value'} and was not given it.`);
-    },
-  } as Parameters<i18n['init']>[0]);
-  return instance;
-};
-
-/** `((count: seat|seats))` after a number takes the form that the language has for it. */
-const counted = (text: string, data: MessageData, plurals: Intl.PluralRules): string =>
-  text.replaceAll(/\(\((\w+): ([^|()]*)\|([^|()]*)\)\)/g, (_, key: string, one: string, other: string) =>
-    plurals.select(Number(data[key])) === 'one' ? one : other,
-  );
+/** The text at `a.b.c` of the messages of an area; undefined where there is none. */
+function textAt(messages: object, key: string): string | undefined {
+  let place: unknown = messages;
+  for (const step of key.split('.')) {
+    place = typeof place === 'object' && place !== null && Object.hasOwn(place, step) ? place[step as keyof typeof place] : undefined;
+  }
+  return typeof place === 'string' ? place : undefined;
+}
 
 function speakerOf(language: Language): Speaker {
-  const instance = start(language);
+  const { messages } = vocabularyOf(language);
   const plurals = new Intl.PluralRules(language);
-  const found = (area: Area, key: string, data: MessageData = {}): string => {
-    if (!instance.exists(key, { ns: area })) throw new Error(`There is no message "${key}" in ${area} (${language}).`);
-    return counted(instance.t(key, { ns: area, ...data }), data, plurals);
-  };
-  // What is said without data is the same each time, and a list of a thousand says it a thousand times.
-  const fixed = new Map<string, string>();
-  const speak = (area: Area, key: string, data?: MessageData): string => {
-    if (data) return found(area, key, data);
+  // A list of a thousand says the same a thousand times.
+  const known = new Map<string, string | undefined>();
+  const message = (area: Area, key: string): string | undefined => {
     const place = `${area} ${key}`;
-    const words = fixed.get(place) ?? found(area, key);
-    fixed.set(place, words);
-    return words;
+    if (!known.has(place)) known.set(place, textAt(messages[area], key));
+    return known.get(place);
+  };
+  const speak = (area: Area, key: string, data: MessageData = {}): string => {
+    const text = message(area, key);
+    if (text === undefined) throw new Error(`There is no message "${key}" in ${area} (${language}).`);
+    return filledIn(text, data, plurals);
   };
   return {
     language,
     say: speak,
     speak,
-    knows: (area, key) => instance.exists(key, { ns: area }),
+    knows: (area, key) => message(area, key) !== undefined,
     list: (items) => items.join(language === 'zh-CN' ? '、' : ', '),
   };
 }

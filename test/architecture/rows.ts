@@ -31,7 +31,7 @@ export const rows: Readonly<Record<string, Row>> = {
   /** The one place that knows HiGHS: behind a port of `protocol/arrange`, so that the engine stays pure and the package stays out of it. */
   solver: { imports: ['protocol/arrange'], packages: ['highs'], touchesNothing: true },
   drawing: { imports: ['model', 'geometry', 'layouts', ...protocol], touchesNothing: true },
-  i18n: { imports: ['model'], packages: ['i18next'], touchesNothing: true },
+  i18n: { imports: ['model'], touchesNothing: true },
   documents: { imports: ['drawing', 'model', 'geometry', ...protocol, 'i18n'], packages: ['pinyin-pro'], touchesNothing: true },
   exchange: {
     imports: ['model', 'geometry', 'commands', 'layouts', ...protocol, 'drawing', 'documents', 'i18n'],
@@ -50,7 +50,6 @@ export const rows: Readonly<Record<string, Row>> = {
     packages: [
       'react',
       'react-dom',
-      'react-i18next',
       'konva',
       'react-konva',
       '@base-ui/react',
