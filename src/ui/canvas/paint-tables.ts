@@ -1,4 +1,5 @@
 import type { Drawing, TableDrawing } from '../../drawing/drawing';
+import { centered, type Rectangle, touches } from '../../geometry/rectangle';
 import { tableNumber } from './labels';
 import { type Brush, paintShape } from './paint-shapes';
 
@@ -20,9 +21,12 @@ export function paintTableName(context: CanvasRenderingContext2D, { id, at, diam
   paintShape(context, { kind: 'text', x: at.x, y: at.y + size * 0.62, text: label, size: small, paint: 'ink-soft' }, brush);
 }
 
-/** The tables of a hall by number and name, once what the layout writes on them is too small to read or says less. */
-export function paintTables(context: CanvasRenderingContext2D, { tables }: Drawing, brush: Brush): void {
+/** The tables of a hall in this part of it by number and name, once what the layout writes on them is too small to read or says less. */
+export function paintTables(context: CanvasRenderingContext2D, { tables }: Drawing, part: Rectangle, brush: Brush): void {
   if (tables.length < 2) return;
   const afar = tableText < leastTableText * brush.pixel;
-  for (const table of tables) if (afar || table.label !== undefined) paintTableName(context, table, brush);
+  for (const table of tables) {
+    const { at, diameter, label } = table;
+    if ((afar || label !== undefined) && touches(centered(at, diameter, diameter), part)) paintTableName(context, table, brush);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
 import { levelOf } from '../../drawing/seat-shapes';
-import { grown, type Rectangle } from '../../geometry/rectangle';
+import { centered, grown, type Rectangle, touches } from '../../geometry/rectangle';
+import type { Shape } from '../../geometry/shape';
 import type { SeatId } from '../../model/ids';
 import type { HitIndex } from './hit-index';
 import type { Lens } from './open-table';
@@ -25,6 +26,15 @@ export type StillPicture = {
 /** Backrests, marks and badges stand out from a plate by less than this. Millimeters. */
 export const overhang = 600;
 
+/** Screen pixels. */
+const widestLine = 3;
+
+/** A hall has thousands of glasses, and each of them lies in one part of the picture. Of what is drawn otherwise nobody knows where it ends. */
+function isOutside(shape: Shape, part: Rectangle): boolean {
+  if (shape.kind === 'circle') return !touches(centered(shape, 2 * shape.radius, 2 * shape.radius), part);
+  return shape.kind === 'rectangle' && !touches(shape, part);
+}
+
 /** Paints a part of the room; what lies outside is left out. */
 export function paintStill(
   context: CanvasRenderingContext2D,
@@ -32,9 +42,14 @@ export function paintStill(
   part: Rectangle,
   brush: Brush,
 ): void {
-  paintShapes(context, drawing.room, brush);
+  const withEdges = grown(part, Math.max(overhang, widestLine * brush.pixel));
+  paintShapes(
+    context,
+    drawing.room.filter((shape) => !isOutside(shape, withEdges)),
+    brush,
+  );
   paintShapes(context, drawing.parties, brush);
-  paintTables(context, drawing, brush);
+  paintTables(context, drawing, withEdges, brush);
   const dots: SeatDrawing[] = [];
   for (const seat of hits.within(grown(part, overhang))) {
     if (lens && seat.block === lens.table.id) continue;
