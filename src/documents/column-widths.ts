@@ -17,8 +17,9 @@ const rounding = 0.05;
 type Cells = readonly (readonly string[])[];
 type Room = { readonly width: number; readonly size: number };
 
-/** Han may break anywhere; of other scripts the longest word of the header must find room. */
-const longestWord = (header: string): number => Math.max(0, ...(header.match(/[^\s\u2e80-\uffef]+/g) ?? []).map(typeWidth));
+/** Han may break anywhere; of other scripts the longest word must find room. */
+const longestWord = (text: string): number =>
+  (text.match(/[^\s\u2e80-\uffef-]+-?/g) ?? []).reduce((most, word) => Math.max(most, typeWidth(word)), 0);
 
 /** What a whole column needs beyond its share, or one whose header would break inside a word, the others give by theirs. */
 function byShares(columns: readonly Measured[], rows: Cells, { width, size }: Room): readonly number[] {
@@ -54,10 +55,12 @@ function askedBy(columns: readonly Measured[], rows: Cells, room: Room): readonl
   return columns.map(({ header }, place) => {
     const filled = rows.flatMap((row) => (row[place] ? [typeWidth(row[place])] : []));
     const width = given[place] ?? 0;
+    const word = rows.reduce((most, row) => Math.max(most, longestWord(row[place] ?? '')), 0);
     return {
       place,
       width,
-      least: wide(typeWidth(header)) > width ? width : Math.max(width * 0.6, wide(longestWord(header))),
+      least:
+        wide(typeWidth(header)) > width ? width : Math.max(width * 0.6, wide(longestWord(header)), Math.min(width, wide(word) + rounding)),
       whole: wide(filled.reduce((most, one) => Math.max(most, one), typeWidth(header))) + rounding,
       usual: wide(filled.reduce((sum, one) => sum + one, 0) / Math.max(1, filled.length)),
       empty: filled.length === 0,

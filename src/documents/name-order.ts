@@ -64,7 +64,7 @@ function keyed<Item extends Named>(item: Item, order: NameOrder, speaker: Speake
     if (!han) return { item, name, last: true, key: latinKey(item), group: speaker.say('documents', 'index.others') };
     return { item, name, last: false, key: '', group: speaker.say('documents', 'index.strokes', { count: strokesOf(name) }) };
   }
-  const key = order === 'latin' ? latinKey(item) : bare(han ? spelled(name) : name);
+  const key = order === 'latin' || !han ? latinKey(item) : bare(spelled(name));
   const letter = /^[a-z]/.exec(key)?.[0];
   return { item, name, last: letter === undefined, key, group: letter?.toUpperCase() ?? speaker.say('documents', 'index.others') };
 }

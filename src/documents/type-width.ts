@@ -66,6 +66,7 @@ const wholes = [
   // From when to when, a day, a figure with its unit, a remark of a word or two.
   String.raw`\d{1,2}:\d\d[至–]\d{1,2}:\d\d`,
   String.raw`\d+月\d+日`,
+  String.raw`\p{Lu}\p{Ll}+ \d+ \(\d+\),?`,
   String.raw`\d{1,2} \p{Lu}\p{Ll}+ \d{4},?`,
   String.raw`\d+${han}`,
   '（[^（）]{1,6}）',

@@ -1,4 +1,6 @@
 import { Document, type ISectionOptions, Packer, PageOrientation, type Paragraph, SectionType, type Table } from 'docx';
+import { columnWidths } from '../../documents/column-widths';
+import { headed as asHeading } from '../../documents/person-words';
 import { typeWidth } from '../../documents/type-width';
 import type { Speaker } from '../../i18n/speak';
 import { attends, type Person } from '../../model/person';
@@ -11,7 +13,7 @@ import { eachTold, stretch, toldNobody } from './told';
 import { paragraph, type Voices, voices } from './word/type';
 import { wordCards } from './word/word-cards';
 import { wordChart } from './word/word-chart';
-import { listTable } from './word/word-tables';
+import { listSize, listTable } from './word/word-tables';
 
 /** Twips of A4; Word turns the page itself. */
 const a4 = { width: 11_906, height: 16_838 };
@@ -26,13 +28,16 @@ const pageOf = (landscape: boolean, margin: number): NonNullable<ISectionOptions
 /** Points between the margins of an upright page. */
 const textWidth = 481;
 
-/** Columns share the page by what stands in them; a long text takes lines, not the whole width. */
+const millimeter = 72 / 25.4;
+
+/** Columns share the page by what stands in them; a long text takes lines, not the whole width, and no heading breaks inside a word. */
 function widthsFor({ headings, rows }: SeatingTable): readonly number[] {
-  const needs = headings.map((heading, column) =>
-    Math.min(16, Math.max(3, Math.min(6, typeWidth(heading)), ...rows.map((row) => typeWidth(row[column] ?? ''))) + 1),
-  );
-  const total = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => (need / total) * textWidth);
+  const columns = headings.map((header, column) => ({
+    header,
+    share: Math.min(16, Math.max(3, Math.min(6, typeWidth(header)), ...rows.map((row) => typeWidth(row[column] ?? ''))) + 1),
+  }));
+  const page = { width: textWidth / millimeter, size: listSize / millimeter };
+  return columnWidths(columns, rows, page).map((width) => width * millimeter);
 }
 
 function peopleList(people: readonly Person[], speaker: Speaker): SeatingTable {
@@ -84,7 +89,7 @@ function occasionSections(staged: Staged, speaker: Speaker, fonts: Voices): read
 function programmeShort(reception: Reception, speaker: Speaker): SeatingTable {
   const { headings, rows } = programmeTable(reception, speaker);
   const unsaid = new Set(
-    (['layout', 'settings', 'given', 'house', 'convention'] as const).map((key) => speaker.say('model', `occasion.${key}`)),
+    (['layout', 'settings', 'given', 'house', 'convention'] as const).map((key) => asHeading(speaker.say('model', `occasion.${key}`))),
   );
   const kept = headings.flatMap((heading, column) => (unsaid.has(heading) ? [] : [column]));
   return { headings: kept.map((column) => headings[column] ?? ''), rows: rows.map((row) => kept.map((column) => row[column] ?? '')) };

@@ -1,5 +1,6 @@
 import { tidyName } from '../../documents/card-name';
 import { ridesOf } from '../../documents/convoy/rides';
+import { headed } from '../../documents/person-words';
 import { tablesOf } from '../../documents/tables';
 import { spokenTime } from '../../documents/when';
 import type { Speaker } from '../../i18n/speak';
@@ -19,11 +20,11 @@ const sum = (amount: number | undefined) => (amount === undefined ? '' : String(
 
 /** What is settled before anybody is seated: the fields of the reception sheet, item by item. */
 export function factsTable({ title, date, place, contact, sheet = {} }: Reception, speaker: Speaker): SeatingTable {
-  const of = (key: 'title' | 'date' | 'place' | 'contact') => speaker.say('model', `reception.${key}`);
+  const of = (key: 'title' | 'date' | 'place' | 'contact') => headed(speaker.say('model', `reception.${key}`));
   const field = (key: 'level' | 'purpose' | 'visitor' | 'applicant' | 'department' | 'contacts' | 'lodging' | 'costs') =>
-    speaker.say('model', `sheet.${key}`);
+    headed(speaker.say('model', `sheet.${key}`));
   const { level, purpose, visitor, letter = {}, applicant, department, contacts = [], lodging = [], costs = [] } = sheet;
-  const letterOf = (key: 'number' | 'title' | 'from') => speaker.say('model', `letter.${key}`);
+  const letterOf = (key: 'number' | 'title' | 'from') => headed(speaker.say('model', `letter.${key}`));
   const rows: Rows = [
     [of('title'), title, ''],
     [of('date'), date ? spokenTime(date, speaker) : '', ''],
@@ -62,9 +63,9 @@ const dayAndTime = (time: string | undefined): string => time?.replace('T', ' ')
 export function programmeTable(reception: Reception, speaker: Speaker): SeatingTable {
   const head = (
     key: 'title' | 'start' | 'end' | 'place' | 'layout' | 'settings' | 'convention' | 'given' | 'house' | 'trappings' | 'cost',
-  ) => speaker.say('model', `occasion.${key}`);
+  ) => headed(speaker.say('model', `occasion.${key}`));
   const flag = (key: 'hall' | 'table' | 'vehicle') => speaker.say('model', `flags.${key}`);
-  const dish = (key: 'dishes' | 'drinks' | 'perHead' | 'note') => speaker.say('model', `menu.${key}`);
+  const dish = (key: 'dishes' | 'drinks' | 'perHead' | 'note') => headed(speaker.say('model', `menu.${key}`));
   const places = ['hall', 'table', 'vehicle'] as const;
   return {
     headings: [
@@ -103,7 +104,7 @@ export function vehiclesTable({ context }: Staged, speaker: Speaker): SeatingTab
   return {
     headings: [
       ...vehicleColumns.map((column) =>
-        column === 'vehicle' ? speaker.say('exchange', 'export.vehicle') : speaker.say('model', `vehicle.${column}`),
+        headed(column === 'vehicle' ? speaker.say('exchange', 'export.vehicle') : speaker.say('model', `vehicle.${column}`)),
       ),
       speaker.say('documents', 'march.passengers'),
     ],
@@ -123,7 +124,13 @@ export function diningTables({ context }: Staged, speaker: Speaker): SeatingTabl
   if (!isBanquet(context.layout.id)) return undefined;
   const say = (key: 'table' | 'rank' | 'people') => speaker.say('exchange', `export.tables.${key}`);
   return {
-    headings: [say('table'), speaker.say('model', 'table.label'), say('rank'), speaker.say('model', 'table.note'), say('people')],
+    headings: [
+      say('table'),
+      headed(speaker.say('model', 'table.label')),
+      say('rank'),
+      headed(speaker.say('model', 'table.note')),
+      say('people'),
+    ],
     rows: tablesOf(context, speaker).map(({ id, rank, sitters }) => {
       const known = context.occasion.tables?.[id || 'T1'];
       return [id || 'T1', known?.label ?? '', sum(rank), known?.note ?? '', sitters.map(({ person }) => tidyName(person.name)).join('、')];

@@ -17,15 +17,21 @@ export const twips = (points: number): number => Math.round(points * 20);
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const noBorders = { top: none, bottom: none, left: none, right: none };
 
+/** 五号, points. */
+export const listSize = 10.5;
+
+/** Rows that a page does not begin with alone. */
+const together = 3;
+
 /** A list with a head that is repeated on every page. Columns share the width by what stands in them. */
 export function listTable({ headings, rows }: SeatingTable, widths: readonly number[], fonts: Voices): Table {
-  const cell = (text: string, column: number, head: boolean) =>
+  const cell = (text: string, column: number, head: boolean, keepNext = head) =>
     new TableCell({
       width: { size: twips(widths[column] ?? 40), type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 80, right: 80, top: 30, bottom: 30 },
       ...(head ? { shading: { fill: 'EFEFEF' } } : {}),
-      children: [paragraph({ text, size: 10.5, font: fonts.text, bold: head, align: head ? 'center' : 'left' })],
+      children: [paragraph({ text, size: listSize, font: fonts.text, bold: head, align: head ? 'center' : 'left', keepNext })],
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -33,9 +39,10 @@ export function listTable({ headings, rows }: SeatingTable, widths: readonly num
     width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: headings.map((heading, column) => cell(heading, column, true)) }),
-      ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: headings.map((_, column) => cell(row[column] ?? '', column, false)) }),
-      ),
+      ...rows.map((row, place) => {
+        const held = place >= rows.length - together && place < rows.length - 1;
+        return new TableRow({ cantSplit: true, children: headings.map((_, column) => cell(row[column] ?? '', column, false, held)) });
+      }),
     ],
   });
 }

@@ -95,6 +95,6 @@ export function chartSheet(name: string, staged: Staged, speaker: Speaker, title
   const high = grid.rows.reduce((sum, height) => sum + height, 0);
   return {
     sheet: { sheet: name, data: rows, columns: columns.map((points) => ({ width: characters(points) })), showGridLines: false },
-    page: { name, landscape: width > high, onOnePage: true, columns: columns.length, rows: rows.length, headRows: 0 },
+    page: { name, landscape: width > high, pagesHigh: 1, columns: columns.length, rows: rows.length, headRows: 0 },
   };
 }

@@ -5,7 +5,8 @@ import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings, sani
 export type PagePlan = {
   readonly name: string;
   readonly landscape: boolean;
-  readonly onOnePage: boolean;
+  /** Pages below each other that it is made to fit; 0: as many as it takes. */
+  readonly pagesHigh: number;
   readonly columns: number;
   readonly rows: number;
   /** Rows repeated at the top of every page. */
@@ -53,7 +54,7 @@ export const pageSetup = (plans: readonly PagePlan[]): Feature<Blob> => ({
             '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
             '<printOptions horizontalCentered="1"/>',
             '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.55" header="0.25" footer="0.25"/>',
-            `<pageSetup paperSize="9" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${plan.onOnePage ? 1 : 0}"/>`,
+            `<pageSetup paperSize="9" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${plan.pagesHigh}"/>`,
             '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
           ];
           return setup.reduce(withElement, xml);

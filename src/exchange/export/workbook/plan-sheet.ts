@@ -11,6 +11,6 @@ export function wholePlanSheet(name: string, headings: readonly string[], recept
   const rows = planRows(reception).map((row) => row.map((text) => textCell(text, { alignVertical: 'top' })));
   return {
     sheet: { sheet: name, data: [head, ...rows], columns: widths.map((width) => ({ width })), stickyRowsCount: 1 },
-    page: { name, landscape: true, onOnePage: false, columns: 2, rows: rows.length + 1, headRows: 1 },
+    page: { name, landscape: true, pagesHigh: 0, columns: 2, rows: rows.length + 1, headRows: 1 },
   };
 }

@@ -40,26 +40,42 @@ type TableSheet = {
 /** Lines that a text takes in a column; breaking at whole words may take one more than its length says. */
 const linesOf = (text: string, width: number): number => Math.max(1, Math.ceil((typeWidth(text) * 2 + 1.5) / (width - 1)));
 
+/** A4 within the margins of the page, points; and of a character of the default font. */
+const [longSide, shortSide, character] = [784, 520, 5.3];
+/** Part of a page: what fills less of the last one is drawn in a little smaller instead. */
+const worthAPage = 0.15;
+
+/** How many pages the list is made to fit, where a few rows would stand alone on one more; 0: as many as it takes. */
+function pagesHigh(landscape: boolean, characters: number, heights: readonly number[]): number {
+  const [across, down] = landscape ? [longSide, shortSide] : [shortSide, longSide];
+  const scale = Math.min(1, across / (characters * character));
+  const pages = (heights.reduce((sum, height) => sum + height, 0) * scale) / down;
+  const whole = Math.floor(pages);
+  return whole > 0 && pages - whole > 0 && pages - whole < worthAPage ? whole : 0;
+}
+
 export function tableSheet({ name, headings, rows, centered = [], printed = headings.length }: TableSheet): SheetPlan {
   const widths = headings.map((heading, column) => {
     const longest = Math.max(Math.min(5, typeWidth(heading)), ...rows.map((row) => typeWidth(row[column] ?? '')));
     return { width: Math.min(widestColumn, Math.max(narrowest, Math.ceil(longest * 2) + 3)) };
   });
   const highest = (texts: readonly string[]) => Math.max(...widths.map(({ width }, column) => linesOf(texts[column] ?? '', width)), 1);
+  const heights = [8 + 14 * highest(headings), ...rows.map((row) => Math.min(409, 4 + 14 * highest(row)))];
   const data = [
     headings.map((heading) =>
-      textCell(heading, { ...grid, fontWeight: 'bold', backgroundColor: '#EFEFEF', align: 'center', height: 8 + 14 * highest(headings) }),
+      textCell(heading, { ...grid, fontWeight: 'bold', backgroundColor: '#EFEFEF', align: 'center', height: heights[0] ?? 0 }),
     ),
-    ...rows.map((row) => {
-      const height = Math.min(409, 4 + 14 * highest(row));
+    ...rows.map((row, place) => {
+      const height = heights[place + 1] ?? 0;
       return headings.map((heading, column) =>
         textCell(row[column] ?? '', { ...grid, height, align: centered.includes(heading) ? 'center' : 'left' }),
       );
     }),
   ];
-  const landscape = widths.slice(0, printed).reduce((sum, { width }) => sum + width, 0) > 90;
+  const totalWidth = widths.slice(0, printed).reduce((sum, { width }) => sum + width, 0);
+  const landscape = totalWidth > 90;
   return {
     sheet: { sheet: name, data, columns: widths, stickyRowsCount: 1 },
-    page: { name, landscape, onOnePage: false, columns: printed, rows: data.length, headRows: 1 },
+    page: { name, landscape, pagesHigh: pagesHigh(landscape, totalWidth, heights), columns: printed, rows: data.length, headRows: 1 },
   };
 }
