@@ -1,6 +1,7 @@
 import { differenceOf } from '../review/difference-of';
 import type { Finding } from '../rules/finding';
 import { searchFewMovers } from './few-movers';
+import { mendByExchange } from './mend-by-exchange';
 import { misfits } from './misfits';
 import { type Judged, movesBetween, type Problem } from './problem';
 import { purseOf } from './purse';
@@ -10,6 +11,9 @@ const mostPlans = 2000;
 
 /** More movers than this are not looked for one by one. */
 const mostMovers = 3;
+
+/** Of more people not even every plan with one mover could be looked at. */
+const mostPeople = 60;
 
 /**
  * A plan with fewer movers than `part` in which nothing stands of what was asked about and nothing new has come up; else `part` itself.
@@ -24,5 +28,8 @@ export function mendPart(problem: Problem, before: Judged, part: Judged, isAbout
     misfits(problem.context, seating) <= misfitsNow;
   if (!before.findings.some(isAbout)) return part;
   const below = does(part) ? Math.min(moved, mostMovers + 1) : mostMovers + 1;
-  return searchFewMovers(problem, before, 1, below, purseOf({ reviews: mostPlans }), does).found ?? part;
+  const exchanged = mendByExchange(problem, before.findings.filter(isAbout), below, does);
+  if (problem.context.people.length > mostPeople) return exchanged ?? part;
+  const fewer = exchanged ? movesBetween(problem.present, exchanged.seating).length : below;
+  return searchFewMovers(problem, before, 1, fewer, purseOf({ reviews: mostPlans }), does).found ?? exchanged ?? part;
 }
