@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, ChevronDown } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { OccasionId, PersonId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
@@ -55,22 +55,24 @@ function Row({ occasion, change, outcome, answer, answers, peopleNow, people, on
       <div className={styles.what}>
         <span className={styles.time}>{timeOf(occasion.start)}</span>
         <h3>{occasion.title}</h3>
-        <select
-          className={styles.choice}
-          aria-label={say('programme', 'change.answerFor', { title: occasion.title })}
-          value={answer}
-          disabled={disabled}
-          onChange={(event) => {
-            const chosen = answers.find((one) => one === event.target.value);
-            if (chosen) onAnswer(occasion.id, chosen);
-          }}
-        >
-          {answers.map((one) => (
-            <option key={one} value={one}>
-              {answerName(one, change, speaker)}
-            </option>
-          ))}
-        </select>
+        <span className={styles.choice}>
+          <select
+            aria-label={say('programme', 'change.answerFor', { title: occasion.title })}
+            value={answer}
+            disabled={disabled}
+            onChange={(event) => {
+              const chosen = answers.find((one) => one === event.target.value);
+              if (chosen) onAnswer(occasion.id, chosen);
+            }}
+          >
+            {answers.map((one) => (
+              <option key={one} value={one}>
+                {answerName(one, change, speaker)}
+              </option>
+            ))}
+          </select>
+          <ChevronDown size={14} aria-hidden />
+        </span>
       </div>
       <div className={styles.side}>
         {strips.map((strip) => (
