@@ -56,6 +56,9 @@ function Row({ occasion, change, outcome, answer, answers, peopleNow, people, on
         <span className={styles.time}>{timeOf(occasion.start)}</span>
         <h3>{occasion.title}</h3>
         <span className={styles.choice}>
+          <span className={styles.chosen} aria-hidden>
+            {answerName(answer, change, speaker)}
+          </span>
           <select
             aria-label={say('programme', 'change.answerFor', { title: occasion.title })}
             value={answer}
