@@ -55,10 +55,7 @@ function Row({ occasion, change, outcome, answer, answers, peopleNow, people, on
       <div className={styles.what}>
         <span className={styles.time}>{timeOf(occasion.start)}</span>
         <h3>{occasion.title}</h3>
-        <span className={styles.choice}>
-          <span className={styles.chosen} aria-hidden>
-            {answerName(answer, change, speaker)}
-          </span>
+        <span className={styles.choice} data-chosen={answerName(answer, change, speaker)}>
           <select
             aria-label={say('programme', 'change.answerFor', { title: occasion.title })}
             value={answer}
