@@ -95,7 +95,7 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
         <ChoiceField
           label={say('person.status.label')}
           value={draft.status}
-          options={Status.options.map((value) => ({ value, label: speaker.say('model', `status.${value}`) }))}
+          options={Status.options.map((value) => ({ value, label: say(`person.status.${value}`) }))}
           onChange={(value) => set({ status: Status.parse(value) })}
         />
         <ChoiceField
