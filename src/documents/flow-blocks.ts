@@ -49,6 +49,8 @@ export type Block =
       readonly kind: 'picture';
       readonly height: number;
       readonly draw: (room: Rectangle) => string;
+      /** Stays on the sheet of what follows. */
+      readonly holds?: boolean;
       /** What it says, where it is lettering alone: for programs that do not draw. */
       readonly words?: readonly Block[];
     }

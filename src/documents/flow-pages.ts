@@ -64,7 +64,7 @@ function slicesOf(blocks: readonly Block[], { width, padY, pageOf }: Setting): r
       case 'text':
         return textSlices(block, width);
       case 'picture':
-        return [{ height: block.height, draw: (x, y) => block.draw({ x, y, width, height: block.height }) }];
+        return [{ height: block.height, holds: block.holds ?? false, draw: (x, y) => block.draw({ x, y, width, height: block.height }) }];
       case 'space':
         return [{ height: block.height, holds: true, draw: () => '' }];
       case 'sheet':

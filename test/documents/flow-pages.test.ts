@@ -62,6 +62,22 @@ describe('blocks over sheets', () => {
     for (const { body } of pages) expect(Math.max(...heights(body))).toBeLessThanOrEqual(sheet.height - 14);
   });
 
+  it('give a few rows no sheet of their own where rows that stand a little closer find room, and else leave them company', () => {
+    const rowsOn = (count: number) => {
+      const rows = Array.from({ length: count }, (_, place): Row => [`来宾${place}`, '处长']);
+      return flow([{ kind: 'table', columns, rows }]).map(({ body }) => textsOf(body).filter((text) => text.startsWith('来宾')).length);
+    };
+    const usual = rowsOn(200)[0] ?? 0;
+    expect(usual).toBeGreaterThan(20);
+    expect(rowsOn(usual + 1)).toEqual([usual + 1]);
+    expect(rowsOn(usual + 2)).toEqual([usual + 2]);
+    for (let more = 1; more < 12; more += 1) {
+      const sheets = rowsOn(usual + more);
+      expect(sheets.reduce((sum, count) => sum + count, 0)).toBe(usual + more);
+      if (sheets.length > 1) expect(sheets.at(-1)).toBeGreaterThanOrEqual(5);
+    }
+  });
+
   it('repeat the head of a table on every sheet, and keep the name of a group with its first row', () => {
     const rows: Row[] = Array.from({ length: 9 }, (_, table): readonly Row[] => [
       { group: `第${table}组` },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inNameOrder, latinName, type NameOrder } from '../../src/documents/name-order';
+import { inNameOrder, latinName, type NameOrder, rowsByName } from '../../src/documents/name-order';
 import { speakerFor } from '../../src/i18n/speak';
 import { person } from './sample';
 
@@ -43,4 +43,13 @@ describe('by the Latin alphabet', () => {
 it('loses nobody, whatever the order', () => {
   const people = named('沈知远', '123', 'ئايگۈل مەمەت', '…', '丁一');
   for (const order of ['pinyin', 'stroke', 'latin'] as const) expect(sorted(order, ...people)).toHaveLength(people.length);
+});
+
+it('letters stand over the names of a long list, and not over a name or two each', () => {
+  const cells = (_: unknown, name: string) => [name];
+  const few = named('Elena Moravi', 'Tomas Lind', 'Irena Kovac');
+  expect(rowsByName(few, 'latin', speakerFor('en'), cells)).toEqual([['Irena Kovac'], ['Tomas Lind'], ['Elena Moravi']]);
+  const many = named('Ann Lind', 'Bo Lind', 'Cy Lind', 'Ann Moravi', 'Bo Moravi', 'Cy Moravi');
+  const groups = rowsByName(many, 'latin', speakerFor('en'), cells).flatMap((row) => ('group' in row ? [row.group] : []));
+  expect(groups).toEqual(['L', 'M']);
 });

@@ -108,6 +108,8 @@ function seats(context: OccasionContext, speaker: Speaker, titles: boolean): rea
     {
       kind: 'picture',
       height: 105,
+      // A drawing without anybody of its list on the same sheet is read as one without a list.
+      holds: true,
       draw(room) {
         const fit = fitted(drawing.frame, room);
         const { seats: named, unnamed, named: count } = letterSeats(request, fit);
@@ -116,7 +118,7 @@ function seats(context: OccasionContext, speaker: Speaker, titles: boolean): rea
         return chartDrawing(drawn, fit, numbers ? numberSeats(drawn, fit) : named);
       },
     },
-    { kind: 'text', text: conventionLine(context, speaker), size: 2.9 },
+    { kind: 'text', text: conventionLine(context, speaker), size: 2.9, holds: true },
     { kind: 'space', height: 2 },
     orNobody(
       {
