@@ -1,10 +1,13 @@
 import type { Language } from '../i18n/speak';
 import { ReceptionId } from '../model/ids';
 import { emptyReception, type Reception } from '../model/reception';
-import { sampleReception } from './sample/sample-reception';
 
 /** Under an id that says nothing: storage shows it, even of what is sealed. */
 const newId = () => ReceptionId.parse(crypto.randomUUID());
 
 export const beginEmpty = (title: string): Reception => emptyReception(newId(), title);
-export const beginWithSample = (language: Language): Reception => ({ ...sampleReception(language), id: newId() });
+
+export async function beginWithSample(language: Language): Promise<Reception> {
+  const { sampleReception } = await import('./sample/sample-reception');
+  return { ...sampleReception(language), id: newId() };
+}

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { drawing } from './breath';
 import type { Watch } from './files/watch';
 import { Progress } from './parts/progress';
@@ -47,7 +48,8 @@ export function RunningProvider({ children }: { readonly children: ReactNode }) 
     try {
       const answer = await work({ told: (share) => change({ share }), signal: giveUp.signal });
       if (bringsScreen && performance.now() - began > halfOfPatience) {
-        change({ late: false });
+        // On the page at once, so that the next frame holds it.
+        flushSync(() => change({ late: false }));
         await drawing();
       }
       return answer;

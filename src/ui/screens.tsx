@@ -66,7 +66,10 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
     return (
       <StartScreen
         onNew={() => void startNew({ at: 'editor', fresh: true })}
-        onList={(list) => take(list, 'start')}
+        onList={(list) => {
+          void ImportScreen.fetched();
+          take(list, 'start');
+        }}
         onImport={() => void startNew({ at: 'import', list: undefined, from: 'start' })}
         onOpen={() => void open()}
         onSample={() => void startSample()}

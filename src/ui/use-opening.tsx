@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { OpenOutcome } from './files/files-port';
 import type { OpenQuestion } from './files/open-question';
 import type { Incoming } from './incoming';
@@ -12,6 +12,8 @@ import { useSay, useSpeaker } from './speech';
 const OpenQuestionDialog = later(() => import('./files/open-question'));
 
 const aScreen = { bringsScreen: true };
+
+const beginnings = () => import('./beginnings');
 
 /** Every way to a reception: a file, one that is kept here, a new one, the sample, a list. `question` is asked before one of them is open. */
 export function useOpening(setPlace: (place: Place) => void) {
@@ -42,16 +44,19 @@ export function useOpening(setPlace: (place: Place) => void) {
   }
 
   async function startNew(then: Place) {
-    const { beginEmpty } = await import('./beginnings');
+    const { beginEmpty } = await beginnings();
     await files.start(beginEmpty(say('start.untitled')));
     setPlace(then);
   }
 
   async function startSample() {
-    const { beginWithSample } = await import('./beginnings');
-    await files.start(beginWithSample(language));
+    const { beginWithSample } = await beginnings();
+    await files.start(await beginWithSample(language));
     setPlace({ at: 'editor', sample: true });
   }
+
+  // Behind the first screen, like all that a first click may ask for.
+  useEffect(() => void beginnings(), []);
 
   /** A plan is opened, anything else is taken for a list. */
   function take(list: Incoming, from: 'start' | 'editor') {

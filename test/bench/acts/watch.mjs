@@ -16,7 +16,12 @@ export const lookOn = (page) =>
         seen.wayOut ||= Boolean(progress.closest('section, div, [role=status]')?.querySelector('button:not([disabled])'));
       }
     };
-    setInterval(look, 30);
+    // As often as there is a frame: what no frame holds, nobody sees.
+    const inEveryFrame = () => {
+      look();
+      requestAnimationFrame(inEveryFrame);
+    };
+    requestAnimationFrame(inEveryFrame);
     const took = (piece) => void seen.saved.push(piece.size ?? piece.byteLength ?? 0);
     const isNothing = async () => undefined;
     window.showSaveFilePicker = async () => ({
