@@ -40,8 +40,10 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   // Fetched behind the start screen, so that the first click does not wait for it.
   useEffect(() => {
     if (narrow) return void PhoneView.fetched();
-    void Editor.fetched();
-    void engine().then(({ SeatCanvas }) => SeatCanvas.fetched());
+    // The largest part last: whoever is quick with a list does not wait for the canvas.
+    void Editor.fetched()
+      .then(engine)
+      .then(({ SeatCanvas }) => SeatCanvas.fetched());
   }, [narrow, engine]);
 
   useEffect(
