@@ -14,7 +14,7 @@ const numberOf = (attributes: string, name: string): number => Math.max(1, Math.
 /** A day with its time if it has one, a figure as it is: a telephone in a narrow column is shown as 1.39E+10. */
 function valueIn(attributes: string): string {
   const [day = '', time = ''] = (attribute(attributes, 'date-value') ?? '').split('T');
-  if (day) return /^[0:.]*$/.test(time) ? day : `${day} ${time.slice(0, 5)}`;
+  if (day) return /^[0:.]*$/.test(time) ? day : `${day} ${time.slice(0, time.slice(6, 8) === '00' ? 5 : 8)}`;
   const figure = Number.parseFloat(attribute(attributes, 'value') ?? '');
   return Number.isFinite(figure) ? String(figure) : '';
 }
@@ -66,7 +66,14 @@ function tablesOf(content: string): readonly Table[] {
   return tables;
 }
 
-const shown = ({ value, text }: Cell): string => value || text.trim();
+/** Whether a text only adds zeros, words and strokes to a whole figure: 第3桌, 00123, 139-1234-5678. Then it is what the list means. */
+const dresses = (text: string, value: string): boolean =>
+  /^\d+$/.test(value) && !/[.,%]/.test(text) && text.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '') === value;
+
+function shown({ value, text }: Cell): string {
+  const said = text.trim();
+  return value === '' || dresses(said, value) ? said : value;
+}
 const isWhite = (cell: Cell): boolean => !cell.covered && shown(cell) === '';
 
 /** As the cells stand; what is merged downwards is said in every row it covers, what is merged across only once. */

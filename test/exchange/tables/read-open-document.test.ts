@@ -75,6 +75,20 @@ describe('a spreadsheet of OpenDocument', () => {
     expect(await rowsIn(rows)).toEqual([[1, '沈  知 远 & 家人', '2025-12-01', '3', '3']]);
   });
 
+  it('keeps the zeros and words around a figure, and the seconds of a time, as an .xlsx does', async () => {
+    const figure = (value: string, text: string) => cell(text, `office:value-type="float" office:value="${value}"`);
+    const rows = [
+      ...[figure('123', '00123'), figure('3', '第3桌'), figure('13912345678', '139-1234-5678'), figure('0', '000')],
+      ...[figure('13912345678', '1.39E+10'), figure('1234', '1,234'), figure('0.5', '50%')],
+      cell('x', 'office:value-type="date" office:date-value="2024-03-01T10:30:15"'),
+      cell('12:40', 'office:value-type="time" office:time-value="PT12H40M00S"'),
+    ];
+    const opened = await read(sheet(row(rows.join(''))));
+    expect(isTableFault(opened) ? opened : opened[0]?.rows[0]?.cells).toEqual([
+      ...['00123', '第3桌', '139-1234-5678', '000', '13912345678', '1234', '0.5', '2024-03-01 10:30:15', '12:40'],
+    ]);
+  });
+
   it('is not unfolded where it says in a line that a cell stands there a million times', async () => {
     expect(await read(sheet(row(cell('甲', 'table:number-columns-repeated="16384"'), 1_048_576)))).toMatchObject({ fault: 'tooManyCells' });
     expect(await read(sheet(row(white(16_384), 1_048_576)))).toMatchObject({ fault: 'empty' });
