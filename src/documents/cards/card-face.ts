@@ -18,13 +18,19 @@ export function nameSets(names: readonly string[], room: Room): NameSets {
 
 export const settingIn = (name: string, { han, other }: NameSets) => (hasHan(name) ? han : other).settingOf(name);
 
+/** Part of the largest size: smaller than this, two lines of larger type read better. */
+const worthOneLine = 0.75;
+
 /** One line, or two even ones, as large as the band allows. */
 export function banded(text: string, { width, height, largest }: Room): { readonly lines: readonly string[]; readonly size: number } {
   const one = Math.min(largest, height, width / Math.max(1, typeWidth(text)));
-  if (one >= largest * 0.6) return { lines: [text], size: one };
-  const lines = evenly(text, typeWidth(text) / 2 + 1);
-  const two = Math.min(largest, height / (lines.length * 1.25), width / Math.max(...lines.map(typeWidth)));
-  return two > one ? { lines, size: two } : { lines: [text], size: one };
+  if (one >= largest * worthOneLine) return { lines: [text], size: one };
+  // Words are long or short: a little more room than the half may be what keeps them to two lines.
+  const broken = [1, 3, 5, 8].map((more) => {
+    const lines = evenly(text, typeWidth(text) / 2 + more);
+    return { lines, size: Math.min(largest, height / (lines.length * 1.25), width / Math.max(...lines.map(typeWidth))) };
+  });
+  return broken.reduce((best, way) => (way.size > best.size ? way : best), { lines: [text], size: one });
 }
 
 export type FaceText = {
