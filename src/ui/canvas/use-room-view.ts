@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Drawing } from '../../drawing/drawing';
 import type { ScreenPoint } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
+import { useSize } from '../parts/use-size';
 import { lookedAt } from './look-at';
 import { fitView, fullScale, type Insets, keptInSight, openingView, revealed, type Size, type View, zoomedAt } from './view';
 import { createViewStore, type ViewStore } from './view-store';
@@ -30,23 +31,13 @@ export function useRoomView(
   onZoom: ((zoom: number) => void) | undefined,
 ): RoomView {
   const store = useMemo(createViewStore, []);
-  const [size, setSize] = useState<Size>();
+  const size = useSize(box);
   /** The room that somebody looks at in a way of their own: moved by hand, or whole. Another one stands as it opens. */
   const asked = useRef<{ readonly room: Drawing['room']; readonly view: 'hand' | 'whole' }>(undefined);
   const { frame, room, seats, tables, vehicles = 0 } = drawing;
   const { top, right, bottom, left } = insets;
   // The seating does not change the plates: only another room fits the view anew.
   const plate = useMemo(() => median(seats.map(({ plate }) => plate.width)), [seats]);
-
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [box]);
 
   const place = useCallback(
     (whole: boolean) => {

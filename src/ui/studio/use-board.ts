@@ -1,8 +1,9 @@
-import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Point, ScreenPoint } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
 import { wheelWish } from '../canvas/gestures/pan-view';
+import { useSize } from '../parts/use-size';
 import { advanceTouch, type Touch, type TouchStory, type TouchWish, untouched } from './board-touch';
 import { handleAt } from './handles';
 import { isWriting } from './studio-keys';
@@ -36,16 +37,7 @@ export function useBoard({ frame, paper, studio, tracing, view }: Hands) {
   const space = useRef(false);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { room, held, pencil, tell } = studio;
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [frame]);
+  const size = useSize(frame);
 
   const toRoom = ({ left, top }: ScreenPoint): Point => {
     const matrix = paper.current?.getScreenCTM()?.inverse();
@@ -155,7 +147,7 @@ export function useBoard({ frame, paper, studio, tracing, view }: Hands) {
   return {
     zoom,
     /** Millimeters of the room on one pixel of the screen. */
-    pixel: size.width > 0 ? Math.max(view.width / size.width, view.height / size.height) / zoom : 10,
+    pixel: size && size.width > 0 ? Math.max(view.width / size.width, view.height / size.height) / zoom : 10,
     zooms: {
       out: zoom > farthest ? () => zoomBy(1 / stride) : undefined,
       in: zoom < nearest ? () => zoomBy(stride) : undefined,
