@@ -4,7 +4,7 @@ import type { OccasionContext } from '../rules/occasion-context';
 import { hasSeveralTables } from '../rules/reading/neighbors';
 import { withBestNeighbors } from './beside-each-other';
 import { completing } from './exact/completing';
-import { meetingWishes } from './exact/learning/most-wishes';
+import { wishMeeting } from './exact/learning/most-wishes';
 import { goHome } from './exchanges';
 import { fill } from './fill';
 import { fillAround } from './fill-around';
@@ -37,8 +37,11 @@ const smallRoom = 13;
 /** Exchanges between those who stand and those who sit that are tried at the end, where there are too few seats. */
 const mostExchanges = 500;
 
-/** Of what is left, so much goes into meeting wishes by clauses, and so many units at most: then chance has its turn again. */
-const [forWishes, mostForWishes] = [0.6, 60_000];
+/** Units for meeting wishes by clauses, and then for chance to go on from there: each time more, by turns. */
+const [forClauses, forChance, moreEachTurn] = [3000, 1500, 1.5];
+
+/** A part of a search: how far it goes, on which purse, and the how manieth it is. */
+type Turn = { readonly isDone?: (standing: Standing) => boolean; readonly own?: Purse; readonly round?: number };
 
 type Searched = { readonly plan: Judged; readonly most: number };
 
@@ -53,10 +56,14 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
   const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, start)));
   const scores = ({ price }: Standing) => price <= least;
   const displacement = properRungsFromHome(model, start.seating);
-  function* search(from: Judged, weighable: number, isDone?: (standing: Standing) => boolean): Running<Judged> {
+  function* search(from: Judged, weighable: number, turn: Turn = {}): Running<Judged> {
+    const { isDone, own = purse, round = 0 } = turn;
     const isEnough = (standing: Standing) => scores(standing) && standing.weight >= weighable - 1e-7;
     const isBest = isDone ?? ((standing: Standing) => standing.displaced === 0 && isEnough(standing));
-    const run = searching({ model, purse, seed, displacement, before: 'wishes', anew: true, isBest, isEnough }, from.seating);
+    const run = searching(
+      { model, purse: own, seed: seed + round, displacement, before: 'wishes', anew: true, isBest, isEnough },
+      from.seating,
+    );
     const found = yield* telling(model, purse, from, run, hasWeights(problem) && Number.isFinite(weighable) ? weighable : undefined);
     const judged = problem.judge(found.seating);
     return compareJudged(judged, from) <= 0 ? judged : from;
@@ -64,10 +71,17 @@ function* searched(problem: Problem, model: Model, start: Judged, purse: Purse, 
   const from = withBestNeighbors(problem, model, start, start.seating);
   const { layout } = problem.context;
   if (!hasWeights(problem) || !hasSeveralTables(layout) || isVehicle(layout.id)) return { plan: yield* search(from, most), most };
-  const first = yield* search(from, most, scores);
-  const met = yield* meetingWishes(problem, first, purse.share(Math.min(forWishes, mostForWishes / Math.max(1, purse.left()))));
-  const learned = Math.min(most, met.most ?? Number.POSITIVE_INFINITY);
-  return { plan: yield* search(met.plan, learned), most: learned };
+  let plan = yield* search(from, most, { isDone: scores });
+  let learned = most;
+  const meeting = wishMeeting(problem, plan);
+  const share = (units: number) => purse.share(Math.min(1, units / Math.max(1, purse.left())));
+  for (let round = 0; meeting && !meeting.isDone() && purse.left() > 0; round += 1) {
+    const met = yield* meeting.meet(plan, share(forClauses * moreEachTurn ** round));
+    learned = Math.min(most, met.most ?? Number.POSITIVE_INFINITY);
+    plan = met.plan;
+    if (!meeting.isDone()) plan = yield* search(plan, learned, { own: share(forChance * moreEachTurn ** round), round });
+  }
+  return { plan: yield* search(plan, learned), most: learned };
 }
 
 /**

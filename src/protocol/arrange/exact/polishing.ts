@@ -12,7 +12,7 @@ const secondsPerSegment = 1;
 const unitsPerSegment = 150;
 
 /** Tables from the best down, in groups that overlap by half: whoever may change tables by rank is in one group with the other. */
-function windows({ context, present }: Problem): readonly ReadonlySet<PersonId>[] {
+export function windows({ context, present }: Problem): readonly ReadonlySet<PersonId>[] {
   const tables = [
     ...new Set([...context.ladder('guest'), ...context.ladder('host')].flatMap(({ seat }) => context.seatIn(seat)?.table ?? [])),
   ];

@@ -4,6 +4,7 @@ import { compareJudged, type Judged, movesBetween, type Problem } from '../../pr
 import { scoresBest } from '../../proof/proof-of';
 import type { Running } from '../../proposal';
 import type { Purse } from '../../purse';
+import { windows } from '../polishing';
 import { isWithinReach } from '../within-reach';
 import { learningSolver } from './learning-solver';
 import { type Literal, not } from './literals';
@@ -17,6 +18,8 @@ const perLook = 128;
 const [perSet, forSets] = [100, 600];
 /** Plans in which rules find something that no clause says: after so many the clauses say too little here. */
 const mostFaulty = 40;
+/** Conflicts for each few tables. */
+const perWindow = 300;
 const speck = 1e-6;
 
 /** The best plan, and the most that wishes can weigh in any plan that scores as well; undefined where that is not known. */
@@ -31,89 +34,136 @@ function isAnswerable(problem: Problem, start: Judged): boolean {
   return peopleToSeat(problem.context).every(({ id }) => seated.has(id)) && scoresBest(problem, start);
 }
 
+/** What is learned about the wishes of one occasion stays from one turn to the next. */
+export type WishMeeting = {
+  /** From this plan to better ones, as far as the purse reaches. */
+  readonly meet: (from: Judged, purse: Purse) => Running<MostWishes>;
+  /** Nothing weighs more, or no more can be found out this way. */
+  readonly isDone: () => boolean;
+};
+
 /**
- * Meets as many wishes as can be met, by weight, around a plan that is as good as it can be but for them: plans that weigh more are
- * asked for until there is none. Where that is shown, or sets of wishes that cannot all be met are found, the most that any such plan
- * weighs is known.
+ * Meets as many wishes as can be met, by weight, around a plan that is as good as it can be but for them: a plan that weighs more is
+ * asked for, first among those that differ at a few tables, then among all, until there is none. Where that is shown, or sets of
+ * wishes that cannot all be met are found, the most that any such plan weighs is known. Undefined where clauses cannot say what matters.
  */
-export function* meetingWishes(problem: Problem, start: Judged, purse: Purse): Running<MostWishes> {
-  const nothing: MostWishes = { plan: start, most: undefined };
+export function wishMeeting(problem: Problem, start: Judged): WishMeeting | undefined {
   const clauses = isAnswerable(problem, start) ? occasionClauses(problem, new Set(start.findings.map(({ rule }) => rule))) : undefined;
-  if (!clauses || clauses.program.costs.size === 0) return nothing;
+  if (!clauses || clauses.program.costs.size === 0) return undefined;
   const { costs } = clauses.program;
   const solver = learningSolver(clauses.program);
-  const own = clauses.literalsOf(start.seating);
-  for (const literal of own) solver.prefer(literal);
-  const bound = { most: clauses.most };
-  let plan = start;
-  let faulty = 0;
-  let paid = 0;
-  let conflicts = 0;
-  /** Whether the purse is empty, after what was drawn out since the last time is paid for. */
-  const isOver = (): boolean => {
-    for (; paid < solver.steps(); paid += stepsPerUnit) if (!purse.spend()) return true;
-    return false;
+  // Where the plan itself does not meet the clauses they say more than the rules.
+  let tries = 0;
+  const hasTried = () => {
+    tries += 1;
+    return tries >= perSet;
   };
-  const telling = () => ({
+  if (solver.solve(clauses.literalsOf(start.seating), hasTried).kind !== 'met') return undefined;
+  const isWhole = [...costs.values(), clauses.most].every(Number.isInteger);
+  let plan = start;
+  let most = clauses.most;
+  let isDone = false;
+  let areSetsFound = false;
+  let faulty = 0;
+  let conflicts = 0;
+  let paid = 0;
+
+  function* meet(from: Judged, purse: Purse): Running<MostWishes> {
+    plan = from;
+    for (const literal of clauses?.literalsOf(plan.seating) ?? []) solver.prefer(literal);
+    if (!areSetsFound) yield* findingSets(purse);
+    areSetsFound = true;
+    askForMore();
+    yield* fewTables(purse);
+    yield* wholeHall(purse);
+    return { plan, most: most < plan.weight - speck ? undefined : most };
+  }
+  const told = (purse: Purse) => ({
     done: purse.spent(),
     score: plan.score,
     weight: plan.weight,
     moves: movesBetween(problem.present, plan.seating).length,
-    bound: bound.most,
+    bound: most,
   });
   /** Goes on until it has an answer, the purse is empty or there were too many conflicts; may be left now and then. */
-  function* solved(assumed: readonly Literal[], most: number) {
-    for (const end = conflicts + most; ; ) {
+  function* solved(purse: Purse, assumed: readonly Literal[], atMost: number) {
+    const isOver = (): boolean => {
+      for (; paid < solver.steps(); paid += stepsPerUnit) if (!purse.spend()) return true;
+      return purse.left() <= 0;
+    };
+    for (const end = conflicts + atMost; ; ) {
       const pause = conflicts + Math.min(perLook, end - conflicts);
       const outcome = solver.solve(assumed, () => {
         conflicts += 1;
         return conflicts >= pause || isOver();
       });
       if (outcome.kind !== 'unfinished' || conflicts >= end || isOver()) return outcome;
-      yield telling();
+      yield told(purse);
     }
   }
-  /** What the solver found, as the review sees it: kept when it is better. */
-  const look = (): { readonly isBetter: boolean; readonly next: Judged } => {
+  const askForMore = () => solver.allow((clauses?.most ?? 0) - plan.weight - (isWhole ? 1 : speck) + speck / 2);
+  /** What the solver found, as the review sees it: kept when it is better; else a rule finds what no clause says, and it is forbidden. */
+  const look = (mustBeBetter: boolean) => {
     const next = problem.judge(clauses.readPlan(solver.holds));
-    const isBetter = compareJudged(next, plan) < 0;
-    if (isBetter) plan = next;
-    return { isBetter, next };
-  };
-  /** A rule finds something in it that no clause says: those of whom it speaks do not all sit so again. */
-  const forbid = ({ seating: where, findings }: Judged) => {
+    if (compareJudged(next, plan) < 0) {
+      plan = next;
+      if (areSetsFound) askForMore();
+      return;
+    }
+    if (!mustBeBetter) return;
     faulty += 1;
-    const people = new Set(findings.flatMap((finding) => finding.people));
-    const blamed = [...where].filter(([, person]) => people.size === 0 || people.has(person));
+    if (faulty > mostFaulty) isDone = true;
+    const people = new Set(next.findings.flatMap((finding) => finding.people));
+    const blamed = [...next.seating].filter(([, person]) => people.size === 0 || people.has(person));
     solver.require(clauses.literalsOf(new Map(blamed)).map(not));
   };
 
-  // Where the plan itself does not meet the clauses they say more than the rules.
-  if ((yield* solved(own, perSet)).kind !== 'met') return nothing;
-  const left = new Map(costs);
-  for (const end = conflicts + forSets; conflicts < end; ) {
-    const assumed = [...left].filter(([, cost]) => cost > speck).sort(([, one], [, other]) => other - one);
-    const outcome = yield* solved(
-      assumed.map(([unmet]) => not(unmet)),
-      perSet,
-    );
-    if (outcome.kind === 'met') look();
-    if (outcome.kind !== 'impossible' || outcome.blamed.length === 0) break;
-    const least = Math.min(...outcome.blamed.map((met) => left.get(not(met)) ?? 0));
-    for (const met of outcome.blamed) left.set(not(met), (left.get(not(met)) ?? 0) - least);
-    bound.most -= least;
-    yield telling();
+  /** Sets of wishes that cannot all be met, no wish counted for more than it weighs: so much less is the most. */
+  function* findingSets(purse: Purse): Running<void> {
+    const left = new Map(costs);
+    for (const end = conflicts + forSets; conflicts < end; ) {
+      const assumed = [...left].filter(([, cost]) => cost > speck).sort(([, one], [, other]) => other - one);
+      const outcome = yield* solved(
+        purse,
+        assumed.map(([unmet]) => not(unmet)),
+        perSet,
+      );
+      if (outcome.kind === 'met') look(false);
+      if (outcome.kind !== 'impossible' || outcome.blamed.length === 0) return;
+      const least = Math.min(...outcome.blamed.map((met) => left.get(not(met)) ?? 0));
+      for (const met of outcome.blamed) left.set(not(met), (left.get(not(met)) ?? 0) - least);
+      most -= least;
+      yield told(purse);
+    }
   }
-  const isWhole = [...costs.values(), clauses.most].every(Number.isInteger);
-  while (faulty <= mostFaulty) {
-    solver.allow(clauses.most - plan.weight - (isWhole ? 1 : speck) + speck / 2);
-    const outcome = yield* solved([], Number.POSITIVE_INFINITY);
-    // A plan that was forbidden for its faults leaves open what others weigh in which the same people sit so.
-    if (outcome.kind === 'impossible' && faulty === 0) bound.most = plan.weight;
-    if (outcome.kind !== 'met') break;
-    const { isBetter, next } = look();
-    if (!isBetter) forbid(next);
-    yield telling();
+  /** Everybody stays but those at a few tables: quickly answered, again and again as long as it pays. */
+  function* fewTables(purse: Purse): Running<void> {
+    for (let before = -1; before !== plan.weight; ) {
+      before = plan.weight;
+      for (const people of windows({ ...problem, present: plan.seating })) {
+        for (;;) {
+          const others = new Map([...plan.seating].filter(([, person]) => !people.has(person)));
+          const outcome = yield* solved(purse, clauses?.literalsOf(others) ?? [], perWindow);
+          if (purse.left() <= 0 || isDone) return;
+          if (outcome.kind === 'impossible' && outcome.blamed.length === 0) return;
+          if (outcome.kind !== 'met') break;
+          look(true);
+          yield told(purse);
+        }
+      }
+    }
   }
-  return { plan, most: bound.most < plan.weight - speck ? undefined : bound.most };
+  function* wholeHall(purse: Purse): Running<void> {
+    while (!isDone && purse.left() > 0) {
+      const outcome = yield* solved(purse, [], Number.POSITIVE_INFINITY);
+      if (outcome.kind === 'met') look(true);
+      if (outcome.kind === 'impossible') {
+        isDone = true;
+        // A plan that was forbidden for its faults leaves open what others weigh in which the same people sit so.
+        if (faulty === 0) most = plan.weight;
+      }
+      yield told(purse);
+    }
+  }
+  return { meet, isDone: () => isDone };
 }
