@@ -105,6 +105,8 @@ describe('what is painted over a plan', () => {
     expect(words).toEqual([
       { text: '林德森', alpha: 0.62 },
       { text: '2', alpha: 0.62 },
+      // The name of whoever is in the hand goes with the hand; the seat has their number already.
+      { text: '1', alpha: 1 },
     ]);
   });
 });
