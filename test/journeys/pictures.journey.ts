@@ -28,12 +28,16 @@ test('the chart leaves as SVG and PNG, and through the clipboard as a picture an
   await page.getByRole('button', { name: /看示例/ }).click();
   await expect(page.getByRole('navigation').getByRole('button').first()).toBeVisible();
 
+  const names = new Set<string>();
   const saved = async (words: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), byPalette(page, words)]);
+    names.add(download.suggestedFilename());
     return readFileSync(await download.path());
   };
   expect((await saved('座次图 SVG')).toString('utf8')).toMatch(/^<svg .*<\/svg>$/s);
   const [twice, four, clear] = [await saved('PNG（2 倍）'), await saved('PNG（4 倍）'), await saved('PNG（透明底）')];
+  // They lie beside each other in one folder.
+  expect(names.size).toBe(4);
   const [width, height] = sizeOf(twice);
   // A4 at 96 dots to the inch, twice.
   expect([width, height].toSorted((one, other) => one - other)).toEqual([1587, 2245]);

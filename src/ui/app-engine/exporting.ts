@@ -38,6 +38,8 @@ async function pictureOf(reception: Reception, occasion: Occasion, language: Lan
 const paper = '#fff';
 const copied = 2;
 const scales: Readonly<Record<Exclude<PictureFormat, 'svg'>, number>> = { 'png-2': 2, 'png-4': 4, 'png-clear': 4 };
+/** Pictures of one chart lie beside each other in a folder. */
+const marks: Readonly<Record<PictureFormat, string>> = { svg: '', 'png-2': ' @2x', 'png-4': ' @4x', 'png-clear': ' @4x clear' };
 
 function outcomeOf(picture: ChartPicture, asked: number): PictureOutcome {
   const scale = scaleFor(picture, asked);
@@ -67,7 +69,11 @@ export const exportPort: ExportPort = {
         : new Uint8Array(await (await pngOf(picture, scales[format], watch, clear ? undefined : paper)).arrayBuffer()),
     );
     const [extension, mimeType] = format === 'svg' ? ['svg', 'image/svg+xml'] : ['png', 'image/png'];
-    const saved = await saveCopy({ title: `${reception.title} ${occasion.title}` }, { extension, mimeType, content }, watch.signal);
+    const saved = await saveCopy(
+      { title: `${reception.title} ${occasion.title}${marks[format]}` },
+      { extension, mimeType, content },
+      watch.signal,
+    );
     if (!saved) return 'cancelled';
     return format === 'svg' ? 'done' : outcomeOf(await drawn, scales[format]);
   },
