@@ -94,8 +94,12 @@ function levels(guests: readonly Person[], speaker: Speaker): string {
   );
 }
 
-const yuan = (amount: number, speaker: Speaker): string =>
-  speaker.say('documents', 'inventory.yuan', { amount: amount.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',') });
+/** English parts thousands; a Chinese form does not. */
+function yuan(amount: number, speaker: Speaker): string {
+  const figures = amount.toFixed(2);
+  const parted = speaker.language === 'en' ? figures.replace(/\B(?=(\d{3})+\.)/g, ',') : figures;
+  return speaker.say('documents', 'inventory.yuan', { amount: parted });
+}
 
 function headRows({ reception, guests, companions }: Parts, speaker: Speaker): readonly Row[] {
   const { sheet = {}, contact } = reception;

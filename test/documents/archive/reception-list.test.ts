@@ -17,7 +17,7 @@ describe('the reception list', () => {
       expect(text).toContain(title);
       expect(text).toContain(place);
     }
-    for (const words of ['罗维斯市政府', '厅局级', '1,200.00元', '合计', '单位负责人']) expect(text).toContain(words);
+    for (const words of ['罗维斯市政府', '厅局级', '1200.00元', '合计', '单位负责人']) expect(text).toContain(words);
   });
 
   it('says what the regulation wants and the plan does not have', () => {
