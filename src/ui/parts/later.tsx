@@ -31,8 +31,8 @@ export function later<Props extends object>(fetch: () => Promise<Fetched<Props>>
     const [, setCame] = useState(Part !== undefined);
     const [fault, setFault] = useState<{ readonly error: unknown }>();
     useEffect(() => {
-      if (Part) return;
       let gone = false;
+      // Asked even where the part is there by now: it may have come after this was drawn without it.
       fetched().then(
         () => gone || setCame(true),
         (error: unknown) => gone || setFault({ error }),

@@ -1,9 +1,13 @@
 import { act, render, screen } from '@testing-library/react';
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, Suspense, useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
 import { later } from '../../../src/ui/parts/later';
 
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 type Props = { readonly name: string };
 type Brought = { readonly default: ComponentType<Props> };
@@ -59,6 +63,23 @@ it('nothing above it waits: only its own place is empty', () => {
   );
   expect(screen.getByRole('heading').textContent).toBe('日程');
   expect(screen.queryByText('everything waits')).toBeNull();
+});
+
+it('a part that comes after its place was drawn and before anything waits for it is shown', async () => {
+  const { Part, asked } = onItsWay();
+  void Part.fetched();
+  // Between a drawing and its effects a browser keeps promises; `act` would not.
+  const Page = () => {
+    useLayoutEffect(() => asked[0]?.resolve({ default: Chart }), []);
+    return <Part name="会见" />;
+  };
+  const place = document.body.appendChild(document.createElement('div'));
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const root = createRoot(place);
+  root.render(<Page />);
+  await vi.waitFor(() => expect(place.textContent).toBe('座次图：会见'));
+  root.unmount();
+  place.remove();
 });
 
 it('what could not be fetched is asked for anew by the next who wants it', async () => {
