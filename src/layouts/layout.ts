@@ -2,7 +2,7 @@ import type { Facing } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
-import { isOwnLayout, isOwnVehicle, type OwnLayoutId } from '../model/drawn-room';
+import { isOwnLayout, isOwnVehicle, type OwnLayoutId, type SeatWork } from '../model/drawn-room';
 import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
 
@@ -35,6 +35,8 @@ export type LayoutSeat = {
   readonly letter: string;
   /** Marked for a party by whoever drew the room. */
   readonly party?: 'guest' | 'host';
+  /** Kept for somebody at work by whoever drew the room. */
+  readonly keptFor?: SeatWork;
 };
 
 export type LayoutTable = { readonly id: string; readonly at: Point; readonly diameter: number };

@@ -82,7 +82,8 @@ function seatsOf({ seats }: DrawnRoom): readonly LayoutSeat[] {
         for (const [index, seat] of drawn.entries()) {
           const traits = { side: `${facing}/${group}`, row, place: index + 1, of: drawn.length };
           const drawnSeat = place(seat.id, { x: seat.x, y: seat.y }, seat.facing, bodyOf(seat), traits);
-          placed.set(seat.id, seat.party ? { ...drawnSeat, party: seat.party } : drawnSeat);
+          const { party, keptFor } = seat;
+          placed.set(seat.id, { ...drawnSeat, ...(party ? { party } : {}), ...(keptFor ? { keptFor } : {}) });
         }
       }
     }

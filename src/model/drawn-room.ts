@@ -1,5 +1,5 @@
 import { RoomId, SeatId } from './ids';
-import { Party } from './person';
+import { Party, Role } from './person';
 import { z } from './zod';
 
 /** Millimeters. No hall is longer than two hundred meters. */
@@ -39,6 +39,10 @@ export const Furniture = z.discriminatedUnion('kind', [
 ]);
 export type Furniture = z.infer<typeof Furniture>;
 
+/** What somebody is at work for whom a seat may be kept. */
+export const SeatWork = Role.exclude(['member', 'principal', 'deputy', 'driver']);
+export type SeatWork = z.infer<typeof SeatWork>;
+
 export const DrawnSeat = z.object({
   id: SeatId,
   x: Place,
@@ -49,6 +53,8 @@ export const DrawnSeat = z.object({
   body: z.enum(['chair', 'banquet-chair', 'armchair', 'sofa-place', 'standing', 'vehicle', 'captain', 'folding']).optional(),
   /** Whose side of the room this is; a room where any seat says so keeps the parties apart. */
   party: Party.exclude(['other']).optional(),
+  /** Kept for somebody at work, an interpreter or a note-taker: it has no place in the order. */
+  keptFor: SeatWork.optional(),
 });
 export type DrawnSeat = z.infer<typeof DrawnSeat>;
 

@@ -2,7 +2,7 @@ import { drawnFrom } from '../../layouts/drawn-from';
 import { drawnVehicleFrom } from '../../layouts/drawn-vehicle-from';
 import { layoutIn } from '../../layouts/layout-in';
 import { isFault } from '../../layouts/read-settings';
-import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
+import { type DrawnRoom, ownLayoutId, SeatWork } from '../../model/drawn-room';
 import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
@@ -11,7 +11,7 @@ import type { Catalogue } from '../dialogs/catalogue-port';
 import type { RoomsPort } from '../rooms/rooms-port';
 import type { Reviewer } from './reviewer';
 
-/** The layout of the occasion as a room of one's own, the seats marked for the party that the convention gives them to. */
+/** The layout of the occasion as a room of one's own, the seats marked for the party or the work that the convention keeps them for. */
 export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: string): DrawnRoom {
   const vehicle = drawnVehicleFrom(layout, honor?.roles.driver?.[0]?.seat, id, name);
   if (vehicle) return vehicle;
@@ -19,11 +19,15 @@ export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: s
   const partyOf = new Map(
     (['guest', 'host'] as const).flatMap((party) => (honor?.order[party] ?? []).map(({ seat }) => [seat, party] as const)),
   );
+  const kept = new Map(
+    SeatWork.options.flatMap((role) => (honor?.roles[role] ?? []).map(({ seat, party }) => [seat, { role, party }] as const)),
+  );
   return {
     ...room,
     seats: room.seats.map((seat) => {
-      const party = partyOf.get(seat.id);
-      return party ? { ...seat, party } : seat;
+      const work = kept.get(seat.id);
+      const party = partyOf.get(seat.id) ?? (work?.party === 'other' ? undefined : work?.party);
+      return { ...seat, ...(party ? { party } : {}), ...(work ? { keptFor: work.role } : {}) };
     }),
   };
 }

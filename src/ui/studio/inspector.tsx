@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DrawnRoom, Furniture } from '../../model/drawn-room';
 import { SeatId } from '../../model/ids';
 import { Button } from '../parts/button';
-import { ChoiceField, TextField } from '../parts/fields';
+import { TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { type Say, useSay } from '../speech';
 import { DoorsForm, Doorway } from './doors-form';
@@ -23,6 +23,7 @@ import { edges, unitsOf } from './line-up';
 import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
 import { renamed } from './seat-numbering';
+import { SeatUse } from './seat-use';
 import styles from './studio.module.css';
 import { TracingForm } from './tracing-form';
 import type { StudioState } from './use-studio';
@@ -125,18 +126,10 @@ function OneSeat({ studio, seat }: { readonly studio: StudioState; readonly seat
         />
       </div>
       {room.vehicle && <SeatInVehicle studio={studio} vehicle={room.vehicle} seat={seat} />}
-      <ChoiceField
-        label={say('studio.party')}
-        value={seat.party ?? ''}
-        options={(['', 'guest', 'host'] as const).map((value) => ({ value, label: say(`studio.partyOf.${value || 'none'}`) }))}
-        onChange={(party) =>
-          change(
-            changed(room, [handle], {
-              seat: ({ party: _, ...one }) => (party === 'guest' || party === 'host' ? { ...one, party } : one),
-              piece: (piece) => piece,
-            }),
-          )
-        }
+      <SeatUse
+        seat={seat}
+        inVehicle={room.vehicle !== undefined}
+        onChange={(use) => change(changed(room, [handle], { seat: use, piece: (piece) => piece }))}
       />
     </>
   );

@@ -2,12 +2,13 @@ import { forward, ownRight } from '../../../geometry/facing';
 import type { Point } from '../../../geometry/point';
 import type { Layout, LayoutSeat } from '../../../layouts/layout';
 import type { Citation } from '../../../model/citation';
+import type { SeatWork } from '../../../model/drawn-room';
 import type { ConventionId } from '../../../model/occasion';
 import { cn } from '../../sources/cn';
 import { intl } from '../../sources/intl';
 import { byPrinciples, type Principle } from '../by-principles';
 import { fromMiddle, frontOverRear, type Hand, nearerTo } from '../principles';
-import type { Scene } from '../scene';
+import type { RoleSeat, Scene, SceneAnswer } from '../scene';
 
 /** No source has seen this room: what is stated of other rooms inspires the order of this one. */
 const drawn = (citation: Citation): Citation => ({ ...citation, relation: 'inspires' });
@@ -98,26 +99,61 @@ function hand({ hand: side, side: citation }: RoomAuthority): Principle {
   return nearerTo(side === 'left' ? 'own-left-over-own-right' : 'own-right-over-own-left', citation, reach);
 }
 
+/** So little that a whole row of it is less than a step. */
+const hardly = 1 / 4096;
+
+/** Steps from the middle of the row, not counting seats on the way that are kept for somebody at work; of two as many steps away the nearer. */
+function stepsFromMiddle(seats: readonly LayoutSeat[]): (seat: LayoutSeat) => number {
+  const kept = seats.filter(({ keptFor }) => keptFor);
+  return (seat) => {
+    const middle = (seat.of + 1) / 2;
+    const between = kept.filter(
+      ({ side, row, table, place }) =>
+        side === seat.side &&
+        row === seat.row &&
+        table === seat.table &&
+        (place - middle) * (seat.place - middle) > 0 &&
+        Math.abs(place - middle) < Math.abs(seat.place - middle),
+    );
+    return fromMiddle(seat) - between.length + fromMiddle(seat) * hardly;
+  };
+}
+
+/** Whoever drew the room has the word on what a seat is for. */
+const asMarked: Citation = { source: '本单位绘制的会场图', place: '席位用途', relation: 'states', grade: 'professional' };
+
+/** Seats kept for people at work, role by role as they were drawn. */
+function rolesOf(seats: readonly LayoutSeat[]): NonNullable<SceneAnswer['roles']> {
+  const roles = new Map<SeatWork, RoleSeat[]>();
+  for (const { id, party, keptFor } of seats) {
+    if (!keptFor) continue;
+    const kept: RoleSeat = { seat: id, ...(party ? { party } : {}), because: [{ principle: 'kept-as-drawn', citation: asMarked }] };
+    roles.set(keptFor, [...(roles.get(keptFor) ?? []), kept]);
+  }
+  return Object.fromEntries(roles);
+}
+
 /**
  * A room that was drawn by hand, ranked from nothing but its geometry. Where seats are marked for a party, each party has its own
- * order and unmarked seats follow for everybody.
+ * order and unmarked seats follow for everybody; seats kept for people at work are in none.
  */
 export const drawnRoomScene =
   (authority: RoomAuthority): Scene =>
   ({ layout, seats: asDrawn }) => {
     const seats = fromTheEntrance(layout, asDrawn);
     const fan = fanOf(seats);
+    const steps = stepsFromMiddle(seats);
     const depth = (seat: LayoutSeat) => (fan?.has(seat) ? 0 : deep(seat));
     const principles: readonly Principle[] = [
       ...(layout.door ? [nearerTo('facing-door-over-back', authority.door, turnedFromDoor)] : []),
       frontOverRear(authority.rows),
       ...(layout.door ? [nearerTo('far-from-door', authority.far, depth)] : []),
-      nearerTo('center-over-sides', authority.center, (seat) => (fan?.has(seat) ? fan.fromAxis(seat) : fromMiddle(seat))),
+      nearerTo('center-over-sides', authority.center, (seat) => (fan?.has(seat) ? fan.fromAxis(seat) : steps(seat))),
       hand(authority),
     ];
     const ranked = (party: 'guest' | 'host' | undefined) =>
       byPrinciples(
-        seats.filter((seat) => seat.party === party),
+        seats.filter((seat) => seat.party === party && !seat.keptFor),
         principles,
       );
     const [guest, host, any] = [ranked('guest'), ranked('host'), ranked(undefined)];
@@ -127,5 +163,6 @@ export const drawnRoomScene =
         ...(host.length > 0 ? { host } : {}),
         ...(any.length > 0 ? { any } : {}),
       },
+      roles: rolesOf(seats),
     };
   };
