@@ -41,7 +41,7 @@ describe('a spreadsheet of OpenDocument', () => {
           '<table:covered-table-cell/>' +
           cell('一'),
       ) +
-      row('<table:covered-table-cell/>' + cell('乙'), 2) +
+      row(`<table:covered-table-cell/>${cell('乙')}`, 2) +
       row(cell('别处'));
     expect(await rowsIn(rows)).toEqual([
       [1, '江临市', '甲', '', '一'],

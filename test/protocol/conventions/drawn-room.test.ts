@@ -13,7 +13,7 @@ import type { Reception } from '../../../src/model/reception';
 import { blocksOf } from '../../../src/protocol/arrange/problem';
 import type { HonorOrder } from '../../../src/protocol/conventions/honor-order';
 import { honorOrderOf, isCovered } from '../../../src/protocol/conventions/honor-order-of';
-import { drawnRoomScene, roomAuthority } from '../../../src/protocol/conventions/scenes/drawn-room';
+import { asMarked, drawnRoomScene, roomAuthority } from '../../../src/protocol/conventions/scenes/drawn-room';
 import { reviewOccasion } from '../../../src/protocol/review/review-occasion';
 import { isStageFault, stageOf } from '../../../src/protocol/review/stage-of';
 import { person, smallReception, smallRoom, talksHouse } from '../../laws/small-reception';
@@ -52,6 +52,16 @@ describe('a room drawn by hand is ranked from its geometry', () => {
     const honor = honorOf(marked);
     expect([said(honor.order.guest), said(honor.order.host), said(honor.order.any)]).toEqual(['A2:1 A3:2 A1:3', 'R1:1 L1:2', 'B1:1']);
     expect(said(honor.ladder.host)).toBe('R1:1 L1:2 B1:3');
+  });
+
+  it('leaves seats that are kept for people at work out of the order, by the word of whoever drew them', () => {
+    const marked = DrawnRoom.parse({
+      ...smallRoom,
+      seats: smallRoom.seats.map((seat) => (seat.id === 'A3' ? { ...seat, keptFor: 'interpreter' } : seat)),
+    });
+    const honor = honorOf(marked);
+    expect(said(honor.order.any)).toBe('A2:1 A1:2 R1:3 L1:4 B1:5');
+    expect(honor.roles).toEqual({ interpreter: [{ seat: 'A3', because: [{ principle: 'kept-as-drawn', citation: asMarked }] }] });
   });
 
   it('without a door, by rows, middle and hand', () => {

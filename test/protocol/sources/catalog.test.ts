@@ -19,8 +19,8 @@ const elsewhere = Object.entries(texts)
   .map(([, text]) => text)
   .join('\n');
 
-/** An office that has an order of its own names its own source. */
-const ofTheOffice = ['/src/protocol/conventions/house-order.ts'];
+/** An office that has an order of its own, or drew the room, is its own source. */
+const ofTheOffice = ['/src/protocol/conventions/house-order.ts', '/src/protocol/conventions/scenes/drawn-room.ts'];
 
 /** The keys in a place: `cn.md §3.3 [sjtang][i520i]; intl.md §8 [S09]`. */
 const keysIn = (place: string) => [...place.matchAll(/\[([^\]]+)\]/g)].map(([, key = '']) => key);

@@ -120,7 +120,7 @@ function stepsFromMiddle(seats: readonly LayoutSeat[]): (seat: LayoutSeat) => nu
 }
 
 /** Whoever drew the room has the word on what a seat is for. */
-const asMarked: Citation = { source: '本单位绘制的会场图', place: '席位用途', relation: 'states', grade: 'professional' };
+export const asMarked: Citation = { source: '本单位绘制的会场图', place: '席位用途', relation: 'states', grade: 'professional' };
 
 /** Seats kept for people at work, role by role as they were drawn. */
 function rolesOf(seats: readonly LayoutSeat[]): NonNullable<SceneAnswer['roles']> {
