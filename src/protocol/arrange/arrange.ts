@@ -31,6 +31,8 @@ import type { Standing } from './search/standing';
 import { signingInOrder } from './signing-table';
 import { tinyArrangement } from './tiny-scene';
 
+const isClean = ({ score }: Judged) => priceOfScore(score) === 0;
+
 /** In so small a room the most that wishes can weigh is known at once, and the search may stop there. */
 const smallRoom = 13;
 
@@ -111,7 +113,7 @@ export function* arrangingIn(asked: Problem, budget: Budget): Running<Proposal> 
   if (small?.plan) {
     const [after, searched] = [signingInOrder(problem, small.plan), { kind: 'searched' } as const];
     // The cheapest assignment from the order is as near to it as can be; one that began elsewhere, or was changed since, has to be shown.
-    const isNearest = start === filled && after === small.plan;
+    const isNearest = start === filled && after === small.plan && isClean(after) && !hasWeights(problem);
     return isNearest ? proposalOf(asked, before, after, { kind: 'exact' }, searched) : told(after, { kind: 'exact' }, searched);
   }
   const purse = purseOf(budget);

@@ -4,6 +4,7 @@ import type { PersonId, SeatId } from '../../../src/model/ids';
 import type { Wish } from '../../../src/model/wish';
 import { arrange } from '../../../src/protocol/arrange/arrange';
 import { weightOfAll } from '../../../src/protocol/arrange/exact/wished-pairs';
+import { withHostAtWheel } from '../../../src/protocol/arrange/host-at-wheel';
 import { misfits } from '../../../src/protocol/arrange/misfits';
 import { castOf } from '../../../src/protocol/arrange/model/cast';
 import { modelOf } from '../../../src/protocol/arrange/model/model';
@@ -35,9 +36,9 @@ const scenes = fc
   .record({ context: smallScenesOfEveryKind, numbers: fc.array(fc.nat({ max: 2 ** 14 }), { minLength: 1, maxLength: 4 }) })
   .map(({ context, numbers }) => weighing(context, numbers));
 
-/** Every plan in which everybody sits, judged. */
+/** Every plan in which everybody sits, a host who drives at the wheel, judged. */
 function* judgedPlans(context: OccasionContext) {
-  const problem = problemOf(context);
+  const problem = withHostAtWheel(problemOf(context));
   const { open, seats } = castOf(problem);
   const free = open.flatMap((seat) => seats[seat]?.id ?? []);
   const held = new Map<SeatId, PersonId>([...problem.present].filter(([seat]) => !free.includes(seat)));
@@ -89,14 +90,15 @@ describe('wishes by weight', () => {
       const seen = { plans: 0, unmet: 0 };
       fc.assert(
         fc.property(scenes, (context) => {
-          const problem = problemOf(context);
+          const problem = withHostAtWheel(problemOf(context));
           const model = modelOf(problem);
           const plan = smallArrangement(problem, model, problem.judge(problem.present))?.plan;
           if (!plan) return;
-          const weights = [...judgedPlans(context)].flatMap(({ score, weight }) =>
-            compareScores(score, plan.score) === 0 ? [weight] : [],
-          );
-          expect(plan.weight).toBe(Math.max(...weights));
+          const alike = [...judgedPlans(context)].filter(({ score }) => compareScores(score, plan.score) === 0);
+          const fewest = Math.min(...alike.map(({ seating }) => misfits(context, seating)));
+          const proper = alike.filter(({ seating }) => misfits(context, seating) === fewest);
+          expect(misfits(context, plan.seating)).toBe(fewest);
+          expect(plan.weight).toBe(Math.max(...proper.map(({ weight }) => weight)));
           seen.plans += 1;
           if (plan.weight < weightOfAll(model)) seen.unmet += 1;
         }),

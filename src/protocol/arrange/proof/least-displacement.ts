@@ -37,6 +37,8 @@ export function isLeastDisplaced(problem: Problem, home: Seating, after: Judged)
   const model = modelOf(problem);
   const cost = properRungsFromHome(model, home).of;
   const least = priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, after)));
+  // Where something has to stay wrong it may be one thing or another: then not every plan that is as good is looked at.
+  if (least > 0) return false;
   const nearest = smallScene({ problem, model, cost, least });
   return nearest?.kind === 'found' && displacementOf(model, home, after.seating) <= nearest.cost + speck;
 }

@@ -35,10 +35,13 @@ export function smallArrangement(problem: Problem, model: Model, home: Judged): 
   const rungs = properRungsFromHome(model, home.seating).of;
   const isWrong = misplacedIn(model);
   // No wish is met by hiding somebody of rank behind the table.
-  const wrongChair = (weightOfAll(model) + 1) * perWeight;
+  const wrongChair = hasWeights(problem) ? (weightOfAll(model) + 1) * perWeight : 0;
   const cost = (person: number, seat: number) => rungs(person, seat) + (isWrong(person, seat) ? wrongChair : 0);
+  const least = leastPrice(problem, home);
+  // Where something has to stay wrong it may be one thing or another: not every plan that scores as well is looked at, and wishes may tell.
+  if (hasWeights(problem) && least > 0) return undefined;
   const wishing = hasWeights(problem) ? { weighsWishes: true, mostCases: mostCasesOfWishes } : {};
-  const answer = smallScene({ problem, model, cost, least: leastPrice(problem, home), ...wishing });
+  const answer = smallScene({ problem, model, cost, least, ...wishing });
   if (answer?.kind === 'gave-up') return hasWeights(problem) ? { most: weightOfAll(model) - answer.lost } : undefined;
   const plan = answer?.kind === 'found' ? problem.judge(answer.seating) : undefined;
   return plan && scoresBest(problem, plan) ? { plan } : undefined;
