@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
+import { roleMark } from '../../drawing/role-mark';
 import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { around } from '../../geometry/rectangle';
@@ -7,7 +8,7 @@ import { doorsOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
 import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
-import { useSay } from '../speech';
+import { useSay, useSpeaker } from '../speech';
 import { Clearances } from './clearances';
 import { doorsIn, gripOf } from './doors';
 import { backOf, boxAround, boxOf, doorHandle, doorwayHandle, isDoorway, pieceHandle, seatHandle, standardSeat } from './handles';
@@ -220,13 +221,15 @@ function DrawnPiece({ piece }: { readonly piece: Furniture }) {
   );
 }
 
-/** From the back of a seat to the middle of the disc with its rank. Millimeters. */
+/** From the back of a seat to the middle of the disc with its rank, or the sign of whom it is kept for. Millimeters. */
 const discAway = 85;
 
 const partyStyle = { guest: styles.guest, host: styles.host, none: '' };
 
 function DrawnChair({ seat, held, rank }: { readonly seat: DrawnSeat; readonly held: boolean; readonly rank: number | undefined }) {
-  const { width = standardSeat, depth = standardSeat, facing, x, y } = seat;
+  const { language } = useSpeaker();
+  const { width = standardSeat, depth = standardSeat, facing, x, y, keptFor } = seat;
+  const sign = keptFor ? roleMark(keptFor, language) : rank;
   const back = backOf(seat);
   // Behind the back, so that it never lies on the name.
   const beyond = stepped(back, facing, 0, -discAway);
@@ -239,11 +242,11 @@ function DrawnChair({ seat, held, rank }: { readonly seat: DrawnSeat; readonly h
       <text className={styles.seatName} x={x} y={y} textAnchor="middle" dominantBaseline="central">
         {seat.id}
       </text>
-      {rank !== undefined && (
+      {sign !== undefined && (
         <g transform={`translate(${beyond.x} ${beyond.y})`}>
           <circle className={styles.disc} r={105} />
           <text className={styles.rank} textAnchor="middle" dominantBaseline="central">
-            {rank}
+            {sign}
           </text>
         </g>
       )}

@@ -20,6 +20,12 @@ const unranked = (count: number): readonly Person[] =>
     return person;
   });
 
+/** People without rank round one table, who wish to sit side by side for what it is worth. */
+function roundTable(seats: number, worth: (one: number, other: number) => number) {
+  const people = unranked(seats);
+  return contextOf({ layout: 'meeting/round', settings: { seats }, people, wishes: wishesFrom(people, 'beside', worth) });
+}
+
 /** Every order round a table, the first person fixed: nothing of the search or of its bounds is used. */
 function bestOrderByLooking(count: number, worth: (one: number, other: number) => number): number {
   let best = Number.NEGATIVE_INFINITY;
@@ -119,13 +125,7 @@ describe('known optima', () => {
 
   it('finds and proves 996 for the round table of nineteen bloggers of operations research', () => {
     const together = (one: number, other: number) => bloggers[Math.max(one, other)]?.[Math.min(one, other)] ?? 0;
-    const people = unranked(19);
-    const context = contextOf({
-      layout: 'meeting/round',
-      settings: { seats: 19 },
-      people,
-      wishes: wishesFrom(people, 'beside', together),
-    });
+    const context = roundTable(19, together);
     const { weight, proof, unseated } = arrange(context);
     expect(weight).toBe(996);
     expect(unseated).toEqual([]);
@@ -135,13 +135,7 @@ describe('known optima', () => {
   it('reaches the best order round a table of nine, as looking at every order shows it', () => {
     for (const seed of [1, 2]) {
       const worth = drawn(seed);
-      const people = unranked(9);
-      const context = contextOf({
-        layout: 'meeting/round',
-        settings: { seats: 9 },
-        people,
-        wishes: wishesFrom(people, 'beside', worth),
-      });
+      const context = roundTable(9, worth);
       const { weight, proof } = arrange(context);
       expect(weight).toBe(bestOrderByLooking(9, worth));
       expect(proof).toEqual({ kind: 'exact' });
@@ -166,22 +160,12 @@ describe('known optima', () => {
   }, 60_000);
 
   it('gives the same answer for the same seed', () => {
-    const people = unranked(9);
-    const context = () =>
-      contextOf({ layout: 'meeting/round', settings: { seats: 9 }, people, wishes: wishesFrom(people, 'beside', drawn(8)) });
+    const context = () => roundTable(9, drawn(8));
     const budget = { reviews: 200, seed: 5 };
     expect([...arrange(context(), budget).seating]).toEqual([...arrange(context(), budget).seating]);
   });
 
   it('proves the best order round a table of nineteen', () => {
-    const worth = drawn(9);
-    const people = unranked(19);
-    const context = contextOf({
-      layout: 'meeting/round',
-      settings: { seats: 19 },
-      people,
-      wishes: wishesFrom(people, 'beside', worth),
-    });
-    expect(arrange(context).proof).toEqual({ kind: 'exact' });
+    expect(arrange(roundTable(19, drawn(9))).proof).toEqual({ kind: 'exact' });
   }, 60_000);
 });

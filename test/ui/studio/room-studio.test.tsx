@@ -69,6 +69,17 @@ describe('a room on the drawing board', () => {
     expect(seats()).toBe(2);
   });
 
+  it('keeps a seat for an interpreter, which then has its sign', async () => {
+    const { user, engine, press } = open(emptyRoom(id, '新布局'), /会谈/);
+    await press('单椅');
+    await user.selectOptions(screen.getByLabelText('留给'), '译员');
+    await press('保存并用于本场');
+    const kept = () => engine.store.getReception().rooms?.[id]?.seats.map(({ keptFor }) => keptFor);
+    expect(kept()).toContain('interpreter');
+    const signs = [...document.querySelectorAll('[data-seat] circle + text')].map(({ textContent }) => textContent);
+    expect(signs).toEqual(['译']);
+  });
+
   it('is not thrown away by one key: what is held is let go of first, then it asks', async () => {
     const { user, press, onClose } = open(emptyRoom(id, '新布局'), /会谈/);
     await press('单椅');

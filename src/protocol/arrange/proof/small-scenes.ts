@@ -1,4 +1,6 @@
+import { isVehicle } from '../../../model/scene';
 import { scoreOf } from '../../review/score';
+import { hasSeveralTables } from '../../rules/reading/neighbors';
 import { perWeight } from '../exact/least-cost';
 import { smallScene } from '../exact/small-scene';
 import { weightOfAll } from '../exact/wished-pairs';
@@ -19,6 +21,8 @@ const misfitCost = 1 / 1024;
 
 const speck = 1e-6;
 
+const isHall = ({ context: { layout } }: Problem) => hasSeveralTables(layout) && !isVehicle(layout.id);
+
 const leastPrice = (problem: Problem, judged: Judged) => priceOfScore(scoreOf(unavoidableWhereverTheySit(problem, judged)));
 
 /** Cases where wishes weigh something: each takes longer, and a search does well from what is known by then. */
@@ -38,6 +42,8 @@ export function smallArrangement(problem: Problem, model: Model, home: Judged): 
   const wrongChair = hasWeights(problem) ? (weightOfAll(model) + 1) * perWeight : 0;
   const cost = (person: number, seat: number) => rungs(person, seat) + (isWrong(person, seat) ? wrongChair : 0);
   const least = leastPrice(problem, home);
+  // A hall has too many ways to share people out: there the wishes are met clause by clause.
+  if (hasWeights(problem) && isHall(problem)) return undefined;
   // Where something has to stay wrong it may be one thing or another: not every plan that scores as well is looked at, and wishes may tell.
   if (hasWeights(problem) && least > 0) return undefined;
   const wishing = hasWeights(problem) ? { weighsWishes: true, mostCases: mostCasesOfWishes } : {};

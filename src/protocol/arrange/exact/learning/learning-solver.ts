@@ -90,23 +90,35 @@ export function learningSolver(program: ClauseProgram): LearningSolver {
     return true;
   };
 
+  /** Marks what is met on the way back from a conflict, each variable once and nothing that is certain; all is forgotten at the end. */
+  const meeting = (first?: (literal: Literal, variable: number) => void) => {
+    const marked: number[] = [];
+    return {
+      meet(literals: readonly Literal[]) {
+        for (const literal of literals) {
+          const variable = variableOf(literal);
+          if (seen[variable] === 1 || levelOf[variable] === 0) continue;
+          seen[variable] = 1;
+          marked.push(variable);
+          first?.(literal, variable);
+        }
+      },
+      forget() {
+        for (const variable of marked) seen[variable] = 0;
+      },
+    };
+  };
+
   /** From a conflict back to the one thing of the last level that leads to it: what follows is the clause, that thing denied first. */
   const learnedFrom = (failed: readonly Literal[]): Literal[] => {
     const clause: Literal[] = [0];
-    const marked: number[] = [];
     const level = now.level();
     let open = 0;
-    const meet = (literals: readonly Literal[]) => {
-      for (const literal of literals) {
-        const variable = variableOf(literal);
-        if (seen[variable] === 1 || levelOf[variable] === 0) continue;
-        seen[variable] = 1;
-        marked.push(variable);
-        busiest.raise(variable);
-        if (levelOf[variable] === level) open += 1;
-        else clause.push(literal);
-      }
-    };
+    const { meet, forget } = meeting((literal, variable) => {
+      busiest.raise(variable);
+      if (levelOf[variable] === level) open += 1;
+      else clause.push(literal);
+    });
     meet(failed);
     for (let at = now.known() - 1; ; at -= 1) {
       const literal = trail[at] ?? 0;
@@ -119,22 +131,14 @@ export function learningSolver(program: ClauseProgram): LearningSolver {
       meet(now.reasonOf(literal));
     }
     const needed = clause.filter((literal, index) => index === 0 || !isImplied(literal));
-    for (const variable of marked) seen[variable] = 0;
+    forget();
     return needed;
   };
 
   /** Which assumptions this literal's failing comes from. */
   const blamedFor = (failed: readonly Literal[]): readonly Literal[] => {
     const blamed: Literal[] = [];
-    const marked: number[] = [];
-    const meet = (literals: readonly Literal[]) => {
-      for (const literal of literals) {
-        const variable = variableOf(literal);
-        if (seen[variable] === 1 || levelOf[variable] === 0) continue;
-        seen[variable] = 1;
-        marked.push(variable);
-      }
-    };
+    const { meet, forget } = meeting();
     meet(failed);
     for (let at = now.known() - 1; at >= 0; at -= 1) {
       const literal = trail[at] ?? 0;
@@ -143,7 +147,7 @@ export function learningSolver(program: ClauseProgram): LearningSolver {
       if (now.wasSupposed(variable)) blamed.push(literal);
       else meet(now.reasonOf(literal));
     }
-    for (const variable of marked) seen[variable] = 0;
+    forget();
     return blamed;
   };
 

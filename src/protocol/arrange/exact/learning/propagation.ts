@@ -1,4 +1,5 @@
 import { type ClauseProgram, type Literal, not, variableOf } from './literals';
+import { watchedClauses } from './watched-clauses';
 
 /** Why a literal holds: it was supposed, or the rest would cost too much, or another literal alone, or a clause by number. */
 const [supposed, tooDear] = [-1, -2];
@@ -36,9 +37,6 @@ export type Propagation = {
   readonly steps: () => number;
 };
 
-/** Clauses that tie no more levels than this together are never forgotten. */
-const alwaysKept = 2;
-
 export function propagationOf({ variables, clauses: given, exclusive, costs }: ClauseProgram): Propagation {
   const value = new Int8Array(variables * 2);
   const levelOf = new Int32Array(variables);
@@ -51,10 +49,8 @@ export function propagationOf({ variables, clauses: given, exclusive, costs }: C
   /** What follows from a literal alone, and who is excluded by it. */
   const implied: Literal[][] = Array.from({ length: variables * 2 }, () => []);
   const companies: (readonly Literal[])[][] = Array.from({ length: variables * 2 }, () => []);
-  const clauses: (Int32Array | undefined)[] = [];
-  const closeness: number[] = [];
-  /** Clauses that are looked at when the literal fails: number and another literal of the clause, in turn. */
-  const watchers: number[][] = Array.from({ length: variables * 2 }, () => []);
+  const long = watchedClauses(variables);
+  const { clauses, watchers } = long;
 
   const priced = [...costs.keys()];
   const price = new Float64Array(variables * 2);
@@ -80,11 +76,6 @@ export function propagationOf({ variables, clauses: given, exclusive, costs }: C
     told.length = 0;
     told.push(...literals);
     return told;
-  };
-  const watch = (clause: Int32Array, number: number) => {
-    const [first = 0, second = 0] = clause;
-    watchers[first]?.push(number, second);
-    watchers[second]?.push(number, first);
   };
 
   const followPairs = (literal: Literal): readonly Literal[] | undefined => {
@@ -193,9 +184,7 @@ export function propagationOf({ variables, clauses: given, exclusive, costs }: C
       implied[not(first)]?.push(second);
       implied[not(second)]?.push(first);
     } else {
-      clauses.push(Int32Array.from(clause));
-      closeness.push(0);
-      watch(clauses.at(-1) as Int32Array, clauses.length - 1);
+      long.keep(Int32Array.from(clause), 0);
     }
   };
   // Single facts first: they shorten the rest.
@@ -205,7 +194,7 @@ export function propagationOf({ variables, clauses: given, exclusive, costs }: C
     if (company.length === 2) addClause(company.map(not));
     else for (const literal of company) companies[literal]?.push(company);
   }
-  const firstLearned = clauses.length;
+  long.givenAll();
 
   return {
     value,
@@ -255,43 +244,14 @@ export function propagationOf({ variables, clauses: given, exclusive, costs }: C
         implied[not(second)]?.push(first);
         hold(first, becauseOf(not(second)));
       } else {
-        const clause = Int32Array.from(literals);
-        clauses.push(clause);
-        closeness.push(levels);
-        watch(clause, clauses.length - 1);
-        hold(first, clauses.length - 1);
+        hold(first, long.keep(Int32Array.from(literals), levels));
       }
     },
-    learned: () => clauses.length - firstLearned,
+    learned: long.learned,
     forget() {
-      const from = firstLearned;
-      const kept: (readonly [Int32Array, number])[] = [];
-      const order = closeness.slice(from).sort((left, right) => left - right);
-      const worst = Math.max(alwaysKept, order[order.length >> 1] ?? 0);
-      for (let number = from; number < clauses.length; number += 1) {
-        const [clause, levels] = [clauses[number], closeness[number] ?? 0];
-        clauses[number] = undefined;
-        if (clause && levels <= worst) kept.push([clause, levels]);
-      }
       // What is known for certain stands without a reason from now on: numbers of clauses are given anew.
       for (let at = 0; at < known; at += 1) reasonAt[variableOf(trail[at] ?? 0)] = supposed;
-      for (const list of watchers) {
-        let left = 0;
-        for (let at = 0; at < list.length; at += 2) {
-          if ((list[at] ?? 0) >= from) continue;
-          list[left] = list[at] ?? 0;
-          list[left + 1] = list[at + 1] ?? 0;
-          left += 2;
-        }
-        list.length = left;
-      }
-      clauses.length = from;
-      closeness.length = from;
-      for (const [clause, levels] of kept) {
-        clauses.push(clause);
-        closeness.push(levels);
-        watch(clause, clauses.length - 1);
-      }
+      long.forget();
     },
     require: addClause,
     allow(next) {
