@@ -10,6 +10,7 @@ import { chanceOf } from '../../src/protocol/arrange/search/chance';
 import type { Score } from '../../src/protocol/review/score';
 import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
 import { drawnHall, hallSizes } from './drawn-hall';
+import { ownTime } from './processor';
 
 /** Seconds of the processor that this process has used: the machine may be shared. */
 const processor = (): number => {
@@ -112,12 +113,16 @@ export function arrangeFigures(size: Size, seeds: readonly number[], seconds: nu
   return `${size} people: first valid ${worst(arranged.map(({ first }) => first))} s; by seed, after ${seconds} s: ${left.join(', ')}; annealing alone ${plain.join(' ')}; ${Math.round(rate / 1000)}k exchanges/s`;
 }
 
-/** Seconds of the processor to the first plan without a fault; the search ends with it, or after so many. */
+/**
+ * Seconds of the own thread to the first plan without a fault, what somebody waits for, and in brackets of the processor, with what
+ * compiles and collects beside. The search ends with it, or after so many.
+ */
 function firstValid(context: OccasionContext, most: number): string {
-  const began = processor();
+  const [began, own] = [processor(), ownTime()];
   const spent = () => processor() - began;
   const run = arranging(context, { reviews: Number.MAX_SAFE_INTEGER, stopped: () => spent() > most });
-  for (let step = run.next(); !step.done; step = run.next()) if (isClean(step.value.score)) return spent().toFixed(2);
+  for (let step = run.next(); !step.done; step = run.next())
+    if (isClean(step.value.score)) return `${((ownTime() - own) / 1000).toFixed(3)} (${spent().toFixed(2)})`;
   return 'never';
 }
 
