@@ -34,3 +34,13 @@ export function* telling<Found>(model: Model, purse: Purse, start: Judged, run: 
     yield bound === undefined ? progress : { ...progress, bound };
   }
 }
+
+/** What wishes weigh at most is known from here on, and told to the end: a bound that was shown is not taken away again, nor raised. */
+export function* keepingBound<Found>(run: Running<Found>, most: number): Running<Found> {
+  for (let least = most; ; ) {
+    const { done, value } = run.next();
+    if (done) return value;
+    least = Math.min(least, value.bound ?? least);
+    yield Number.isFinite(least) ? { ...value, bound: least } : value;
+  }
+}
