@@ -1,9 +1,7 @@
-import { path } from '../../geometry/shape';
 import { count, defineTemplate } from '../define-template';
 import { flowers, plant } from '../furniture/decoration';
-import { body, seam } from '../furniture/pen';
 import { floorOf, room } from '../furniture/room';
-import { plate } from '../furniture/table';
+import { plate, tableInU } from '../furniture/table';
 import { banquetChair, place, sideOf, spread } from '../place';
 
 const pitch = 720;
@@ -40,8 +38,7 @@ export const banquetU = defineTemplate(
       seats,
       furniture: () => [
         ...shapes,
-        path(`M${-outer} 0H${outer}V${end}H${inner}V${tableDepth}H${-inner}V${end}H${-outer}Z`, body),
-        path(`M${-outer} ${tableDepth}h${tableDepth}M${outer} ${tableDepth}h${-tableDepth}`, seam),
+        ...tableInU(inner, outer, end),
         ...spread(asked.count('head'), pitch)
           .slice(1)
           .flatMap((x) => flowers({ x: x - pitch / 2, y: 600 }, 0.63)),

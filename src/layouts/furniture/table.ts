@@ -1,6 +1,6 @@
 import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
-import { group, type Shape } from '../../geometry/shape';
+import { group, path, type Shape } from '../../geometry/shape';
 import type { LayoutSeat } from '../layout';
 import { flowers } from './decoration';
 import { body, box, boxAt, cloth, disc, edge, seam, stroke, ware } from './pen';
@@ -8,6 +8,15 @@ import { body, box, boxAt, cloth, disc, edge, seam, stroke, ware } from './pen';
 /** A table with its cloth; the seam inside is what makes it a table and not a block. */
 export function clothedTable(x: number, y: number, width: number, height: number, inset = 170): readonly Shape[] {
   return [boxAt(x, y, width, height, body, 40), boxAt(x, y, width - inset * 2, height - inset * 2, seam, 20)];
+}
+
+/** A table in the shape of a U, open at the foot: from its axis to the inner and the outer edge of an arm, and how far down the arms go. */
+export function tableInU(inner: number, outer: number, end: number): readonly Shape[] {
+  const depth = outer - inner;
+  return [
+    path(`M${-outer} 0H${outer}V${end}H${inner}V${depth}H${-inner}V${end}H${-outer}Z`, body),
+    path(`M${-outer} ${depth}h${depth}M${outer} ${depth}h${-depth}`, seam),
+  ];
 }
 
 /** A small table beside a seat, with two cups. */

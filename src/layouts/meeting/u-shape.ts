@@ -1,9 +1,7 @@
-import { path } from '../../geometry/shape';
 import { count, defineTemplate } from '../define-template';
 import { plantsInside } from '../furniture/decoration';
-import { body, seam } from '../furniture/pen';
 import { floorOf, room } from '../furniture/room';
-import { nameCard } from '../furniture/table';
+import { nameCard, tableInU } from '../furniture/table';
 import { chair, sideOf, spread } from '../place';
 
 const tableDepth = 600;
@@ -30,8 +28,7 @@ export const uShape = defineTemplate('meeting/u-shape', [count('head', 3, 1, 20)
     seats,
     furniture: () => [
       ...shapes,
-      path(`M${-outer} 0H${outer}V${end}H${inner}V${tableDepth}H${-inner}V${end}H${-outer}Z`, body),
-      path(`M${-outer} ${tableDepth}h${tableDepth}M${outer} ${tableDepth}h${-tableDepth}`, seam),
+      ...tableInU(inner, outer, end),
       ...plantsInside({ x: -inner, y: tableDepth + 300, width: inner * 2, height: end - tableDepth - 900 }),
       ...seats.map((seat) => nameCard(seat, 450)),
     ],

@@ -2,6 +2,7 @@ import { swapSeats } from '../../commands/swap-seats';
 import { cn } from '../sources/cn';
 import { givenOf } from './reading/given-of';
 import { onOtherSide } from './reading/misplaced';
+import { ofSitter } from './reading/of-sitter';
 import { isChosen, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -33,12 +34,7 @@ export const endsHeldByHosts = defineRule({
     }
   },
 
-  explain: ({ person, seat }) => ({
-    messageId: 'guest',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('guest'),
 
   /** The nearest host of the row who does not hold the other end. */
   *suggest({ seat }, context) {

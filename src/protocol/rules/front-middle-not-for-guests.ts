@@ -1,5 +1,6 @@
 import { seatPerson } from '../../commands/seat-person';
 import { handbook } from '../sources/handbook';
+import { ofSitter } from './reading/of-sitter';
 import { isFree, isLocked } from './reading/sitters';
 import { guestsInFrontMiddle } from './reading/wheels';
 import { defineRule } from './rule';
@@ -14,12 +15,7 @@ export const frontMiddleNotForGuests = defineRule({
 
   check: (context) => guestsInFrontMiddle(context),
 
-  explain: ({ person, seat }) => ({
-    messageId: 'guest',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('guest'),
 
   *suggest({ person, seat, beside }, context) {
     if (isLocked(context, seat.id)) return;

@@ -1,6 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import type { LayoutSeat } from '../../layouts/layout';
 import { intl } from '../sources/intl';
+import { ofSitter } from './reading/of-sitter';
 import { isChosen, isFree, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -20,12 +21,7 @@ export const innerSideOfUEmpty = defineRule({
     }
   },
 
-  explain: ({ person, seat }) => ({
-    messageId: 'inside',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('inside'),
 
   *suggest({ person, seat }, context) {
     if (isLocked(context, seat.id)) return;

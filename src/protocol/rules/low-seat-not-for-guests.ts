@@ -2,6 +2,7 @@ import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
 import { handbook } from '../sources/handbook';
 import { guestsOnLowSeats } from './reading/misplaced';
+import { ofSitter } from './reading/of-sitter';
 import { isFree, isLocked } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -15,12 +16,7 @@ export const lowSeatNotForGuests = defineRule({
 
   check: (context) => guestsOnLowSeats(context),
 
-  explain: ({ person, seat }) => ({
-    messageId: 'guest',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('guest'),
 
   *suggest({ person, seat }, context) {
     if (isLocked(context, seat.id)) return;

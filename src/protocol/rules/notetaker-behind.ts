@@ -2,6 +2,7 @@ import { seatPerson } from '../../commands/seat-person';
 import type { LayoutSeat } from '../../layouts/layout';
 import { cn } from '../sources/cn';
 import type { OccasionContext } from './occasion-context';
+import { ofSitter } from './reading/of-sitter';
 import { isChosen, isFree, isLocked, peopleWithRole, type Sitter, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
 
@@ -29,12 +30,7 @@ export const notetakerBehind = defineRule({
     }
   },
 
-  explain: ({ person, seat }) => ({
-    messageId: 'inFront',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('inFront'),
 
   *suggest({ person, seat }, context) {
     const [free] = chairsBehind(context, seat);

@@ -3,6 +3,7 @@ import { swapSeats } from '../../commands/swap-seats';
 import type { LayoutSeat } from '../../layouts/layout';
 import { intl } from '../sources/intl';
 import type { OccasionContext } from './occasion-context';
+import { ofSitter } from './reading/of-sitter';
 import { principalOf } from './reading/principals';
 import { isChosen, isLocked, type Sitter, seatOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -36,12 +37,7 @@ export const principalNotInMiddleSeat = defineRule({
     if (person && seat && isCramped(context, seat) && !isChosen(context, seat.id)) yield { person, seat };
   },
 
-  explain: ({ person, seat }) => ({
-    messageId: 'middle',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('middle'),
 
   *suggest({ person, seat }, context) {
     const [better] = windows(context, seat).filter(({ id }) => !isLocked(context, id));

@@ -2,6 +2,7 @@ import { seatPerson } from '../../commands/seat-person';
 import type { Person } from '../../model/person';
 import { intl } from '../sources/intl';
 import { seatsBeside } from './reading/neighbors';
+import { ofSitter } from './reading/of-sitter';
 import { oncePer } from './reading/once-per';
 import { isChosen, isFree, isLocked, type Sitter, sittersOf } from './reading/sitters';
 import { defineRule } from './rule';
@@ -27,12 +28,7 @@ export const wheelchairByTheAisle = defineRule({
     }
   },
 
-  explain: ({ person, seat }) => ({
-    messageId: 'inRow',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('inRow'),
 
   /** The nearest free seat at an aisle, in the same row before others. */
   *suggest({ person, seat }, context) {

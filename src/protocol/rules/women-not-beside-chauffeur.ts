@@ -1,6 +1,7 @@
 import { dated } from '../sources/cite';
 import { cn } from '../sources/cn';
 import { givenOf } from './reading/given-of';
+import { ofSitter } from './reading/of-sitter';
 import { isChosen, type Sitter } from './reading/sitters';
 import { frontsOf } from './reading/wheels';
 import { defineRule } from './rule';
@@ -22,10 +23,5 @@ export const womenNotBesideChauffeur = defineRule({
     }
   },
 
-  explain: ({ person, seat }) => ({
-    messageId: 'inFront',
-    data: { person: person.name, seat: seat.id },
-    seats: [seat.id],
-    people: [person.id],
-  }),
+  explain: ofSitter('inFront'),
 });
