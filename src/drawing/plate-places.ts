@@ -1,5 +1,5 @@
 import { type Facing, forward, stepped } from '../geometry/facing';
-import type { Point } from '../geometry/point';
+import { distance, type Point } from '../geometry/point';
 import { centered, type Rectangle } from '../geometry/rectangle';
 import type { LayoutSeat, Scene } from '../layouts/layout';
 
@@ -60,28 +60,29 @@ function middleOf({ at, facing, depth, body }: LayoutSeat, size: Size): Point {
   return stepped(at, facing, 0, Math.min(0, depth / 2 - half));
 }
 
-type Placed = { readonly seat: LayoutSeat; readonly kind: string; readonly at: Point };
+type Standing = { readonly seat: LayoutSeat; readonly kind: string; readonly looks: ReturnType<typeof looksAlong> };
+type Placed = Standing & { readonly at: Point };
 
 const cell = 1000;
+/** Wider than any room has columns of cells, so that every cell has a number of its own. */
+const columns = 1 << 20;
 
 /** Seats nearer than this were drawn onto one another: no plate is small enough for both, and the others keep theirs. */
 const oneOnAnother = 250;
 
-/** Pairs of seats near enough for their plates to touch; each pair once. */
-function* nearPairs(placed: readonly Placed[]): Iterable<readonly [Placed, Placed]> {
-  const cells = new Map<string, Placed[]>();
+/** Calls back for each pair of seats near enough for their plates to touch, once. */
+function eachNearPair(placed: readonly Placed[], see: (one: Placed, other: Placed) => void): void {
+  const cells = new Map<number, Placed[]>();
   for (const one of placed) {
-    const column = Math.floor(one.at.x / cell);
-    const row = Math.floor(one.at.y / cell);
-    for (let x = column - 1; x <= column + 1; x += 1) {
-      for (let y = row - 1; y <= row + 1; y += 1) {
-        for (const other of cells.get(`${x},${y}`) ?? []) yield [one, other];
+    const middle = Math.floor(one.at.y / cell) * columns + Math.floor(one.at.x / cell);
+    for (let row = -columns; row <= columns; row += columns) {
+      for (let near = middle + row - 1; near <= middle + row + 1; near += 1) {
+        for (const other of cells.get(near) ?? []) see(one, other);
       }
     }
-    const key = `${column},${row}`;
-    const own = cells.get(key);
+    const own = cells.get(middle);
     if (own) own.push(one);
-    else cells.set(key, [one]);
+    else cells.set(middle, [one]);
   }
 }
 
@@ -93,25 +94,25 @@ function shrink(sizes: Map<string, Size>, placed: readonly Placed[]): boolean {
     limits.set(kind, known);
     return known;
   };
-  for (const [left, right] of nearPairs(placed)) {
+  eachNearPair(placed, (left, right) => {
     const first = sizes.get(left.kind);
     const second = sizes.get(right.kind);
-    if (!first || !second) continue;
-    if (Math.hypot(left.seat.at.x - right.seat.at.x, left.seat.at.y - right.seat.at.y) < oneOnAnother) continue;
-    const along = looksAlong(left.seat.facing);
-    const acrossGap = along.x ? behind : beside;
+    if (!first || !second) return;
+    const { looks } = left;
+    const acrossGap = looks.x ? behind : beside;
     // In front of a standing person's plate stand the toes.
     const toes = left.seat.body === 'standing' ? left.seat.depth / 2 : 0;
-    const downGap = (along.y ? behind : beside) + toes;
+    const downGap = (looks.y ? behind : beside) + toes;
     const across = (Math.abs(left.at.x - right.at.x) - acrossGap) / ((first.width + second.width) / 2);
     const down = (Math.abs(left.at.y - right.at.y) - downGap) / ((first.height + second.height) / 2);
-    if (across >= 0.999 || down >= 0.999) continue;
+    if (across >= 0.999 || down >= 0.999) return;
+    if (distance(left.seat.at, right.seat.at) < oneOnAnother) return;
     for (const kind of [left.kind, right.kind]) {
       const limit = limitOf(kind);
       if (across >= down) limit.across = Math.min(limit.across, across);
       else limit.down = Math.min(limit.down, down);
     }
-  }
+  });
   for (const [kind, { across, down }] of limits) {
     const size = sizes.get(kind);
     if (size) sizes.set(kind, { width: size.width * Math.max(0.2, across), height: size.height * Math.max(0.2, down) });
@@ -130,18 +131,16 @@ function kindOf(seat: LayoutSeat, scene: Scene): string {
  * Plates never overlap, and never reach over the table.
  */
 export function platePlaces(seats: readonly LayoutSeat[], scene: Scene): readonly Rectangle[] {
-  const kinds = seats.map((seat) => kindOf(seat, scene));
+  const standing = seats.map((seat): Standing => ({ seat, kind: kindOf(seat, scene), looks: looksAlong(seat.facing) }));
   const sizes = new Map<string, Size>();
-  for (const [index, seat] of seats.entries()) {
-    const kind = kinds[index] ?? '';
+  for (const { seat, kind } of standing) {
     const size = preferred(seat, scene);
     const known = sizes.get(kind) ?? size;
     sizes.set(kind, { width: Math.min(known.width, size.width), height: Math.min(known.height, size.height) });
   }
-  const sizeOf = (index: number): Size => sizes.get(kinds[index] ?? '') ?? meeting;
-  const place = (): readonly Placed[] =>
-    seats.map((seat, index) => ({ seat, kind: kinds[index] ?? '', at: middleOf(seat, sizeOf(index)) }));
+  const sizeOf = ({ kind }: Standing): Size => sizes.get(kind) ?? meeting;
+  const place = (): readonly Placed[] => standing.map((one) => ({ ...one, at: middleOf(one.seat, sizeOf(one)) }));
   // A smaller plate moves nearer its table, which may bring new neighbours into touch: a few rounds settle it.
   for (let round = 0; round < 6 && shrink(sizes, place()); round += 1);
-  return place().map(({ at }, index) => centered(at, sizeOf(index).width, sizeOf(index).height));
+  return place().map((one) => centered(one.at, sizeOf(one).width, sizeOf(one).height));
 }

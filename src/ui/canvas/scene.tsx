@@ -110,29 +110,34 @@ export const Scene = memo(function Scene({ picture, size, view, palette, caption
     if (missing) requestAnimationFrame(() => still.current?.batchDraw());
   }
 
+  /** Konva paints a layer as soon as it has one, before the room is placed. */
+  const whenPlaced = (paint: (context: CanvasRenderingContext2D) => void) => (context: Konva.Context) => {
+    if (view.isPlaced()) paint(native(context));
+  };
+
   return (
     <Stage width={size.width} height={size.height} listening={false}>
       <Layer ref={still} listening={false}>
-        <Shape listening={false} perfectDrawEnabled={false} sceneFunc={(context) => paintPicture(native(context))} />
+        <Shape listening={false} perfectDrawEnabled={false} sceneFunc={whenPlaced(paintPicture)} />
       </Layer>
       <Layer ref={marks} listening={false}>
         <Shape
           listening={false}
           perfectDrawEnabled={false}
-          sceneFunc={(context) => {
-            setMillimeters(native(context), view.get(), densityOf(marks.current));
-            paintStandings(native(context), standings.all(), brush());
-          }}
+          sceneFunc={whenPlaced((context) => {
+            setMillimeters(context, view.get(), densityOf(marks.current));
+            paintStandings(context, standings.all(), brush());
+          })}
         />
       </Layer>
       <Layer ref={above} listening={false}>
         <Shape
           listening={false}
           perfectDrawEnabled={false}
-          sceneFunc={(context) => {
-            setMillimeters(native(context), view.get(), densityOf(above.current));
-            paintAbove(native(context), brush());
-          }}
+          sceneFunc={whenPlaced((context) => {
+            setMillimeters(context, view.get(), densityOf(above.current));
+            paintAbove(context, brush());
+          })}
         />
       </Layer>
     </Stage>

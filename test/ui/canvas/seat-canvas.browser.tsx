@@ -270,3 +270,19 @@ describe('a refused change', () => {
     await vi.waitFor(() => expect(picture()).toBe(before));
   });
 });
+
+describe('a plan that has just come', () => {
+  it('is painted where it stands, and nowhere before', async () => {
+    const scales = new Set<number>();
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(function (this: CanvasRenderingContext2D, ...words) {
+      scales.add(this.getTransform().a);
+      fillText.apply(this, words);
+    });
+    await show();
+    await vi.waitFor(() => expect(scales.size).toBeGreaterThan(0));
+    await frame();
+    vi.restoreAllMocks();
+    expect(scales.size).toBe(1);
+  });
+});
