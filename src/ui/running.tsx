@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drawing } from './breath';
-import type { Watch } from './files/watch';
+import type { Opening } from './files/watch';
 import { Progress } from './parts/progress';
 import styles from './running.module.css';
 import { useSay } from './speech';
@@ -15,20 +15,15 @@ type Work = {
   readonly stop: () => void;
 };
 
-/** Half of what may pass before somebody wants to know what goes on. */
-const halfOfPatience = 250;
+/** A third of what may pass before somebody wants to know what goes on. Milliseconds. */
+const thirdOfPatience = 150;
 
-/**
- * Does the work; while it takes long enough to be noticed, the screen shows what, how far, and a way out. What `bringsScreen` is followed
- * by the drawing of a whole screen, which takes about as long again and lets nothing show: it is told before.
- */
-export type Run = <Answer>(
-  label: string,
-  work: (watch: Watch) => Promise<Answer>,
-  wish?: { readonly bringsScreen: boolean },
-) => Promise<Answer>;
+/** Does the work; while it takes long enough to be noticed, the screen shows what, how far, and a way out. */
+export type Run = <Answer>(label: string, work: (watch: Opening) => Promise<Answer>) => Promise<Answer>;
 
-const RunContext = createContext<Run>((_, work) => work({ told: () => undefined, signal: new AbortController().signal }));
+const RunContext = createContext<Run>((_, work) =>
+  work({ told: () => undefined, signal: new AbortController().signal, lastChance: async () => undefined }),
+);
 export const useRun = (): Run => useContext(RunContext);
 
 let last = 0;
@@ -38,21 +33,23 @@ export function RunningProvider({ children }: { readonly children: ReactNode }) 
   const say = useSay();
   const [works, setWorks] = useState<readonly Work[]>([]);
 
-  const run = useCallback<Run>(async (label, work, { bringsScreen } = { bringsScreen: false }) => {
+  const run = useCallback<Run>(async (label, work) => {
     last += 1;
     const id = last;
     const giveUp = new AbortController();
     const began = performance.now();
     setWorks((all) => [...all, { id, label, share: undefined, late: true, stop: () => giveUp.abort() }]);
     const change = (to: Partial<Work>) => setWorks((all) => all.map((one) => (one.id === id ? { ...one, ...to } : one)));
-    try {
-      const answer = await work({ told: (share) => change({ share }), signal: giveUp.signal });
-      if (bringsScreen && performance.now() - began > halfOfPatience) {
+    const lastChance = async () => {
+      if (performance.now() - began > thirdOfPatience) {
         // On the page at once, so that the next frame holds it.
         flushSync(() => change({ late: false }));
         await drawing();
       }
-      return answer;
+      giveUp.signal.throwIfAborted();
+    };
+    try {
+      return await work({ told: (share) => change({ share }), signal: giveUp.signal, lastChance });
     } finally {
       setWorks((all) => all.filter((one) => one.id !== id));
     }

@@ -11,8 +11,6 @@ import { useSay, useSpeaker } from './speech';
 
 const OpenQuestionDialog = later(() => import('./files/open-question'));
 
-const aScreen = { bringsScreen: true };
-
 const beginnings = () => import('./beginnings');
 
 /** Every way to a reception: a file, one that is kept here, a new one, the sample, a list. `question` is asked before one of them is open. */
@@ -26,12 +24,12 @@ export function useOpening(setPlace: (place: Place) => void) {
 
   async function open(file?: File) {
     // While somebody looks for a file nothing is under way.
-    const opened = file ? run(say('start.opening'), ({ signal }) => files.open(language, file, signal), aScreen) : files.open(language);
+    const opened = file ? run(say('start.opening'), (watch) => files.open(language, file, watch)) : files.open(language);
     come(await opened);
   }
 
   async function openRecent(id: string) {
-    come(await run(say('start.opening'), ({ signal }) => files.openRecent(id, signal), aScreen));
+    come(await run(say('start.opening'), (watch) => files.openRecent(id, watch)));
   }
 
   /** What opening came to: the editor, a question, or a sentence. */

@@ -66,27 +66,40 @@ async function openingAfter(milliseconds: number) {
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback));
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
-  const opened = vi.fn();
-  const read = async () => {
-    now += milliseconds;
-    return 'a reception';
-  };
-  await act(async () => void run?.('Opening', read, { bringsScreen: true }).then(opened));
+  const changed = vi.fn();
+  const gaveUp = vi.fn();
+  await act(async () => {
+    const opened = run?.('Opening', async ({ lastChance }) => {
+      now += milliseconds;
+      await lastChance();
+      changed();
+    });
+    opened?.catch(gaveUp);
+  });
   const frame = () => act(async () => void frames.shift()?.(now));
-  return { opened, frame };
+  return { changed, gaveUp, frame };
 }
 
 it('what took long to read will take long to draw: progress is seen before the screen is drawn', async () => {
-  const { opened, frame } = await openingAfter(300);
+  const { changed, frame } = await openingAfter(300);
   const told = screen.getByRole('status', { name: 'Opening' });
   expect(told.className).not.toMatch(/late/);
-  expect(opened).not.toHaveBeenCalled();
+  expect(changed).not.toHaveBeenCalled();
   await frame();
-  await vi.waitFor(() => expect(opened).toHaveBeenCalledWith('a reception'));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+});
+
+it('whoever gives up before the screen is drawn finds everything as it was', async () => {
+  const { changed, gaveUp, frame } = await openingAfter(300);
+  await act(async () => screen.getByRole('button').click());
+  await frame();
+  await vi.waitFor(() => expect(gaveUp).toHaveBeenCalledWith(expect.objectContaining({ name: 'AbortError' })));
+  expect(changed).not.toHaveBeenCalled();
+  expect(screen.queryByRole('status', { name: 'Opening' })).toBeNull();
 });
 
 it('what was read at once is drawn at once', async () => {
-  const { opened } = await openingAfter(40);
-  expect(opened).toHaveBeenCalledWith('a reception');
+  const { changed } = await openingAfter(40);
+  expect(changed).toHaveBeenCalled();
   expect(screen.queryByRole('status', { name: 'Opening' })).toBeNull();
 });

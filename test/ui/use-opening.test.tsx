@@ -20,8 +20,8 @@ function slowFiles() {
       });
     });
   const files: Partial<FilesPort> = {
-    open: (_, file, signal) => opening(file?.name ?? '', signal),
-    openRecent: (id, signal) => opening(id, signal),
+    open: (_, file, watch) => opening(file?.name ?? '', watch?.signal),
+    openRecent: (id, watch) => opening(id, watch?.signal),
   };
   return { files, calledOff, settle: (outcome: OpenOutcome) => settle(outcome) };
 }

@@ -6,6 +6,7 @@ import type { Reception } from '../../model/reception';
 import type { Because } from '../../persistence/versions';
 import type { Score } from '../../protocol/review/score';
 import type { FileNews } from '../app-engine/files/news';
+import type { Opening } from './watch';
 
 export type ReceptionPlace = 'desk' | 'archive' | 'trash';
 
@@ -70,13 +71,13 @@ export type VersionInfo = { readonly number: number; readonly at: string; readon
 export type FilesPort = {
   readonly recents: () => Promise<readonly Recent[]>;
   /** Rejects with the reason of the signal when that says so before anything has changed. */
-  readonly openRecent: (id: string, signal?: AbortSignal) => Promise<OpenOutcome>;
+  readonly openRecent: (id: string, watch?: Opening) => Promise<OpenOutcome>;
   readonly move: (id: string, place: ReceptionPlace) => Promise<void>;
   readonly duplicate: (id: string, title: string) => Promise<void>;
   /** What lies there is gone for good. */
   readonly emptyTrash: () => Promise<void>;
   /** Opens the given file, or asks for one. Rejects as `openRecent` does. */
-  readonly open: (language: Language, file?: File, signal?: AbortSignal) => Promise<OpenOutcome>;
+  readonly open: (language: Language, file?: File, watch?: Opening) => Promise<OpenOutcome>;
   /** Writes the `*.xici.json`, in place where the browser can. */
   readonly save: (elsewhere?: boolean) => Promise<SaveOutcome>;
   /** A copy of this, in a file of its own; false: the person changed their mind. */

@@ -15,11 +15,11 @@ export function filesLater(load: () => Promise<FilesPort>): FilesPort {
   });
   return {
     recents: async () => (await coming).recents(),
-    openRecent: async (id, signal) => (await coming).openRecent(id, signal),
+    openRecent: async (id, watch) => (await coming).openRecent(id, watch),
     move: async (id, place) => (await coming).move(id, place),
     duplicate: async (id, title) => (await coming).duplicate(id, title),
     emptyTrash: async () => (await coming).emptyTrash(),
-    open: async (language, file, signal) => (await coming).open(language, file, signal),
+    open: async (language, file, watch) => (await coming).open(language, file, watch),
     save: async (elsewhere) => (await coming).save(elsewhere),
     saveCopyOf: async (reception) => (await coming).saveCopyOf(reception),
     saveDiagnosis: async (text) => (await coming).saveDiagnosis(text),

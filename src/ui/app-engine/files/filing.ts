@@ -10,6 +10,7 @@ import { canSeal, makeVault, readSealedFile, sealOf, type Vault, writeSealedFile
 import { createListeners } from '../../../store/listeners';
 import { sessionOf } from '../../../store/session';
 import type { FilesPort, OpenOutcome, SaveState } from '../../files/files-port';
+import type { Opening } from '../../files/watch';
 import { type Desk, isBlank } from '../desk';
 import { languageOfPage } from '../language-of-page';
 import { lockWhenIdle } from './idle';
@@ -121,8 +122,8 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     desk.port.dispatch([{ kind: 'restoreReception', reception: made }], 'openFile');
   }
 
-  async function resume(id: ReceptionId, by: Vault | undefined, signal?: AbortSignal): Promise<OpenOutcome> {
-    const opened = await keeping.resume(id, by ? sealOf(by) : openSeal, signal);
+  async function resume(id: ReceptionId, by: Vault | undefined, watch?: Opening): Promise<OpenOutcome> {
+    const opened = await keeping.resume(id, by ? sealOf(by) : openSeal, watch);
     if (opened !== 'open') return trouble(opened?.fault ?? { fault: 'notXici' }, languageOfPage());
     vault = by;
     tell();
@@ -134,11 +135,11 @@ export function createFiling({ desk, page, promise, ...surroundings }: Parts): F
     ...createMerging({ desk, file, keepVersion: keeping.keepVersion }),
     ...createShelving({ ...surroundings, flush: keeping.flush, resume }),
 
-    async open(language, given, signal) {
+    async open(language, given, watch) {
       const found = await openFromFile(given, mostPlanBytes, (text) => text);
       if (!found) return 'cancelled';
       const outcome = await openText(found.content, language, async (made, opened, salvaged) => {
-        signal?.throwIfAborted();
+        await watch?.lastChance();
         await show(made, opened, salvaged);
         // A damaged file is left as it is: what was saved out of it goes somewhere else.
         if (!salvaged) await file.attach({ name: found.name, handle: found.handle, text: opened.text });

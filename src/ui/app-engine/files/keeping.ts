@@ -11,6 +11,7 @@ import { createWriter, type Writer } from '../../../persistence/writer';
 import { readStep, writeCheckpoint, writeStep } from '../../../store/journal-text';
 import { type Session, type Step, sessionOf } from '../../../store/session';
 import type { SaveState } from '../../files/files-port';
+import type { Opening } from '../../files/watch';
 import { type Desk, isBlank } from '../desk';
 import type { FileNews } from './news';
 import { readKept } from './read-kept';
@@ -43,7 +44,7 @@ export type Keeping = {
   /** A reception that nothing is kept of yet. `fresh`: begun and not touched, so there is nothing to keep before the first gesture. */
   readonly begin: (reception: Reception, seal: Seal, fresh: boolean) => void;
   /** Takes a kept reception up where it was left; undefined when nothing is kept of it. */
-  readonly resume: (id: ReceptionId, seal: Seal, signal?: AbortSignal) => Promise<Unreadable | 'open' | undefined>;
+  readonly resume: (id: ReceptionId, seal: Seal, watch?: Opening) => Promise<Unreadable | 'open' | undefined>;
   readonly takeOver: () => Promise<void>;
   /** Answers whether it is kept; where it is not, that was told. */
   readonly keepVersion: (because: Because, name?: string) => Promise<boolean>;
@@ -239,11 +240,11 @@ export function createKeeping({ desk, storage, locks, channel, now, newId, onSta
       void join(one);
     },
 
-    async resume(id, seal, signal) {
+    async resume(id, seal, watch) {
       const one: Open = { id, seal, work: workClock(now()), writer: undefined, tab: undefined, writing: false, seq: 0 };
       const read = await readKept(storage, one.id, one.seal);
-      signal?.throwIfAborted();
       if (!read || isUnreadable(read)) return read;
+      await watch?.lastChance();
       await leave();
       one.seq = read.seq;
       put(one, read.session);

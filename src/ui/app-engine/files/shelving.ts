@@ -2,6 +2,7 @@ import { speakerFor } from '../../../i18n/speak';
 import { ReceptionId } from '../../../model/ids';
 import { openVault, type Vault } from '../../../persistence/vault';
 import type { FilesPort, OpenOutcome } from '../../files/files-port';
+import type { Opening } from '../../files/watch';
 import { languageOfPage } from '../language-of-page';
 import { readKept } from './read-kept';
 import { isUnreadable } from './readable';
@@ -15,7 +16,7 @@ type Parts = Surroundings & {
   /** Until everything of the reception on the screen is on disk. */
   readonly flush: () => Promise<void>;
   /** Takes a reception up where it was left. */
-  readonly resume: (id: ReceptionId, by: Vault | undefined, signal?: AbortSignal) => Promise<OpenOutcome>;
+  readonly resume: (id: ReceptionId, by: Vault | undefined, watch?: Opening) => Promise<OpenOutcome>;
 };
 
 /** Scores cost a review each: the newest are enough for the start page. */
@@ -37,11 +38,11 @@ export function createShelving({ flush, resume, ...surroundings }: Parts): Pick<
       );
     },
 
-    async openRecent(given, signal) {
+    async openRecent(given, watch) {
       const id = ReceptionId.parse(given);
       const header = await storage.vaults.header(id);
       const { say } = speakerFor(languageOfPage());
-      if (header === undefined) return resume(id, undefined, signal);
+      if (header === undefined) return resume(id, undefined, watch);
       if (header === 'damaged') return { message: say('files', 'seal.unknown') };
       return {
         ask: 'passphrase',

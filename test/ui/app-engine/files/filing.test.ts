@@ -89,6 +89,28 @@ describe('receptions kept and opened', () => {
     expect((await files.recents()).map(({ id }) => id).sort()).toEqual(['other', 'sample-rovis']);
   });
 
+  it('changes nothing when somebody gives up at the last moment: what stands on the screen, what is kept, what can be undone', async () => {
+    const { port, files } = aComputer().window();
+    await files.start(sample());
+    await files.recents();
+    port.dispatch(title('这里的'));
+    const standing = port.getReception();
+    const givenUp = {
+      told: () => undefined,
+      signal: AbortSignal.abort(),
+      lastChance: async () => AbortSignal.abort().throwIfAborted(),
+    };
+    const other = { ...sample(), id: ReceptionId.parse('other'), title: '另一份' };
+    for (const file of [other, { ...sample(), title: '文件里的' }].map((made) => new File([writePlan(made)], 'x.xici.json'))) {
+      await expect(files.open('zh-CN', file, givenUp)).rejects.toMatchObject({ name: 'AbortError' });
+    }
+    await expect(files.openRecent('sample-rovis', givenUp)).rejects.toMatchObject({ name: 'AbortError' });
+    expect(port.getReception()).toBe(standing);
+    expect((await files.recents()).map((recent) => recent.title)).toEqual(['这里的']);
+    port.undo();
+    expect(port.getReception().title).toBe(sample().title);
+  });
+
   it('takes a file of a reception that is kept here as a change to it: one undo brings back what was here', async () => {
     const { port, files } = aComputer().window();
     await files.start(sample());
