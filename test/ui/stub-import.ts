@@ -57,7 +57,7 @@ const renameOf = (occasion: OccasionId) => editOccasion(occasion, { title: '已�
 
 /** A list of fourteen with doubts and rows left out, as on the mock. */
 export const stubImport: ImportPort = {
-  read: async (_bytes, name, _language, signal) =>
+  read: async (_bytes, name, _language, signal, encoding) =>
     name === '巨大.xlsx'
       ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
       : name.endsWith('.csv')
@@ -66,7 +66,10 @@ export const stubImport: ImportPort = {
             name,
             ...(/^(方案|损坏)/.test(name) ? { whole: name } : {}),
             sheets: [
-              { file: name, name: '名单', rows: 19, people: 14, notes: name.includes('隐藏') ? ['没有读入：批注。'] : [] },
+              {
+                ...{ file: name, name: '名单', rows: 19, people: 14, notes: name.includes('隐藏') ? ['没有读入：批注。'] : [] },
+                ...(name.endsWith('.txt') ? { encoding: { encoding: encoding ?? 'gb18030', chosen: encoding !== undefined } } : {}),
+              },
               {
                 file: name,
                 name: '车辆',
@@ -80,6 +83,7 @@ export const stubImport: ImportPort = {
   paste: () => ({ name: '粘贴的表格', sheets: [{ file: '粘贴的表格', name: '表格', rows: 19, people: 14, notes: [] }] }),
   wholePlan: async ({ name }) =>
     name === '损坏.xlsx' ? { message: '方案全文读不出来。' } : { text: '{"format":"xici"}', notes: ['导出后改过的表已读入：名单。'] },
+  replaced: (_before, _file, again) => again,
   joined: (before, more) => ({ ...before, sheets: [...before.sheets, ...more.sheets] }),
   fields: ['name', 'sex', 'organization', 'title', 'grade', 'diet'],
   fieldName: (field, language) =>

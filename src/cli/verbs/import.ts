@@ -68,6 +68,8 @@ export const importRoster: Verb = async (call) => {
   const { people, unknownColumns, sheets } = readOrFail(await readRosterFile(bytes, path), speaker);
   const banquet = await banquetIn(bytes, path, people, call);
   if (unknownColumns.length > 0) call.note(speaker.say('cli', 'unknownColumns', { columns: speaker.list(unknownColumns) }));
+  const { encoding = 'utf-8' } = sheets[0]?.encoding ?? {};
+  if (encoding !== 'utf-8') call.note(speaker.say('cli', 'readAs', { path, encoding: speaker.say('exchange', `encoding.${encoding}`) }));
   for (const sheet of sheets) for (const said of saySheet(sheet, speaker)) call.note(sheets.length > 1 ? `${sheet.name}: ${said}` : said);
   const title = path.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || path;
   const reception: Reception = {

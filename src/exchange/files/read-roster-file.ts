@@ -24,10 +24,10 @@ export type RosterFile = {
 
 type Column = PlainField | LinkField | NameField;
 
-/** 序号 is no 排名 where the contract has a column for it: it is reported with the unknown ones. */
+/** 序号 is no 排名 where the contract has a column for it, and the contract ticks nothing: reported with the unknown ones, and kept. */
 function columnOf(heading: string): Column | undefined {
   const field: Field | undefined = fieldOf(heading);
-  if (field === 'sequence') return undefined;
+  if (field === 'sequence' || field === 'dietTick' || field === 'needTick') return undefined;
   if (field === 'unitAndTitle') return 'title';
   return field === 'dietAndNeeds' ? 'diet' : field;
 }

@@ -1,6 +1,10 @@
+import { simplified } from './simplified';
+import { tickedFieldOf } from './ticks';
+
 /**
  * What a column of a list may hold. The contract's own names, and those that only arrive from outside: `sequence` (序号),
- * `unitAndTitle` (单位及职务), `dietAndNeeds` (饮食及其他要求), and a name in pieces, as programs of the West keep it.
+ * `unitAndTitle` (单位及职务), `dietAndNeeds` (饮食及其他要求), a diet or a need that is ticked (清真 √), and a name in pieces, as
+ * programs of the West keep it.
  */
 export const fields = [
   'name',
@@ -36,6 +40,8 @@ export const fields = [
   'sequence',
   'unitAndTitle',
   'dietAndNeeds',
+  'dietTick',
+  'needTick',
   'familyName',
   'givenName',
 ] as const;
@@ -43,7 +49,21 @@ export type Field = (typeof fields)[number];
 
 /** How offices head their columns. The first of each line is the contract's word in English, the second in Chinese. */
 const headings: Readonly<Record<Field, readonly string[]>> = {
-  name: ['name', '姓名', '名字', '人员姓名', '中文姓名', '来宾姓名', '嘉宾姓名', '领导姓名', 'full name', 'guest name'],
+  name: [
+    'name',
+    '姓名',
+    '名字',
+    '人员姓名',
+    '中文姓名',
+    '来宾姓名',
+    '嘉宾姓名',
+    '领导姓名',
+    'full name',
+    'guest name',
+    '氏名',
+    '이름',
+    '성명',
+  ],
   party: ['party', '方', '主客方', '所属方', '宾主', 'side'],
   order: ['order', '排名', '排序', '位次', '名次', '礼宾次序', '礼宾顺序', '职务排序', 'official order', 'precedence'],
   title: [
@@ -57,6 +77,9 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     '头衔',
     '行政职务',
     '党政职务',
+    '役職',
+    '직위',
+    '직책',
     'position',
     'job title',
     'post',
@@ -73,6 +96,9 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     '机构',
     '公司',
     '企业名称',
+    '所属',
+    '会社名',
+    '소속',
     'organisation',
     'company',
     'institution',
@@ -83,7 +109,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   delegation: ['delegation', '代表团', '团组', '所属团组', '所属代表团', '组别', '分组', 'group'],
   country: ['country', '国家', '国别', '国籍', '国家地区', 'nationality'],
   grade: ['grade', '级别', '行政级别', '职级', '职务级别', '职务层次', 'level'],
-  sex: ['sex', '性别', 'gender', 'm/f'],
+  sex: ['sex', '性别', '성별', 'gender', 'm/f'],
   role: ['role', '角色', '身份', '团内身份', '团内职务', '分工', '担任角色'],
   serves: ['serves', '服务对象', '服务于', '陪同对象', '保障对象', 'interpreter for'],
   spouse: ['spouse', '配偶', '夫人', '夫人丈夫', '随行配偶', 'partner'],
@@ -131,11 +157,15 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     'phone',
     '电话',
     '联系电话',
+    '联络电话',
+    '联络方式',
     '手机',
     '手机号',
     '手机号码',
     '联系方式',
     '电话号码',
+    '电话番号',
+    '전화번호',
     '联系手机',
     '座机',
     '固定电话',
@@ -146,7 +176,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     'cell',
   ],
   ethnicity: ['ethnicity', '民族', '族别', 'ethnic group'],
-  remarks: ['remarks', '备注', '说明', '附注', '备考', 'remark', 'notes', 'note', 'comments'],
+  remarks: ['remarks', '备注', '说明', '附注', '备考', '비고', 'remark', 'notes', 'note', 'comments'],
   otherName: ['otherName', '外文名', '英文名', '英文姓名', '外文姓名', '外文名字', '拼音', 'english name', 'other name', 'chinese name'],
   sequence: ['sequence', '序号', '编号', '序', '顺序', '序列', 'no', 'no.', '#', 'number', 's/n', 'serial'],
   unitAndTitle: [
@@ -180,14 +210,15 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
     '生活习惯及要求',
     'dietary and other needs',
   ],
+  dietTick: ['diet to tick', '打勾的饮食'],
+  needTick: ['need to tick', '打勾的需求'],
   familyName: ['family name', '姓', '姓氏', 'last name', 'surname', 'lastname'],
   givenName: ['given name', '名', 'first name', 'forename', 'firstname'],
 };
 
 /** Spaces, line breaks and punctuation inside a heading mean nothing: `姓　名`, `单位/职务`, `Full-Name`. */
 const plain = (heading: string): string =>
-  heading
-    .normalize('NFKC')
+  simplified(heading.normalize('NFKC'))
     .toLowerCase()
     .replaceAll(/[\s\u200b\ufeff、,，:：;；/／\\_·*＊-]/g, '');
 
@@ -215,5 +246,5 @@ export function fieldOf(heading: string): Field | undefined {
     const field = plain(part) === '' ? undefined : fieldByHeading.get(plain(part));
     if (field) return field;
   }
-  return undefined;
+  return tickedFieldOf(heading);
 }

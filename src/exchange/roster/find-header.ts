@@ -74,13 +74,13 @@ function guessField(cells: readonly string[]): Field | undefined {
   return mostly(cells, (cell) => isChinese(cell.replaceAll(/[、，（）()]/g, '')) && lengthOf(cell) >= 2) ? 'unitAndTitle' : undefined;
 }
 
-/** A field may be filled by one column only; what comes second stays unknown and is kept. */
+/** A field may be filled by one column only, save those that are ticked; what comes second stays unknown and is kept. */
 function eachOnce(columns: readonly DraftColumn[]): readonly DraftColumn[] {
   const taken = new Set<Field>();
   return columns.map((column) => {
     const { field } = column;
     if (field === undefined || field === 'ignore') return column;
-    if (taken.has(field)) return { ...column, field: undefined };
+    if (taken.has(field) && field !== 'dietTick' && field !== 'needTick') return { ...column, field: undefined };
     taken.add(field);
     return column;
   });
@@ -117,7 +117,7 @@ export function readHeadings(
   return eachOnce(
     withoutHonorifics(columns, sheet).map((column) => {
       const choice = chosen[column.index];
-      if (choice !== undefined) return { ...column, field: choice };
+      if (choice !== undefined) return { ...column, field: choice === 'keep' ? undefined : choice };
       return column.field !== undefined && own.has(column.field) ? { ...column, field: undefined } : column;
     }),
   );

@@ -25,7 +25,7 @@ export type NameField = 'name' | 'familyName' | 'givenName';
 export const isNameField = (field: Field): field is NameField => field === 'name' || field === 'familyName' || field === 'givenName';
 
 /** Fields that only arrive from outside, and say two things at once or nothing about the person. */
-const mixedFields = ['sequence', 'unitAndTitle', 'dietAndNeeds'] as const;
+const mixedFields = ['sequence', 'unitAndTitle', 'dietAndNeeds', 'dietTick', 'needTick'] as const;
 type MixedField = (typeof mixedFields)[number];
 const isMixedField = (field: Field): field is MixedField => mixedFields.some((mixed) => mixed === field);
 

@@ -4,10 +4,12 @@ import type { SheetRow } from '../tables/sheet';
 import type { Field } from './columns';
 import { readName, readNameNote, wholeName } from './names';
 import { isLinkField, isNameField, type LinkField, readField } from './read-field';
+import { readNeeds } from './read-values';
 import type { Doubt, DoubtKind, DraftColumn, RosterOptions } from './roster-draft';
 import type { Group } from './row-kind';
 import { splitUnit } from './split-unit';
 import { dietAndNeedsInColumn, dietAndNeedsInRemark, mayEatHalal, roleInRemark, roleInTitle } from './suggest';
+import { joinedDiet, readTick, tickedText } from './ticks';
 
 export type Reading = {
   readonly person: Person;
@@ -101,16 +103,25 @@ function nameOf(row: SheetRow, cells: Cells, raise: Raise): Partial<Person> & { 
 function plainFields(row: SheetRow, columns: readonly DraftColumn[], raise: Raise): Partial<Person> {
   const told: Partial<Person> = {};
   const unread: Record<string, string> = {};
+  const diets: string[] = [];
+  const needs: string[] = [];
   for (const { index, heading, field } of columns) {
     const text = tidyText(row.cells[index] ?? '');
     if (text === '' || field === 'ignore' || field === 'sequence' || field === 'dietAndNeeds') continue;
     if (field !== undefined && isNameField(field)) continue;
-    if (field === undefined) {
+    const isAboutFood = field === 'diet' || field === 'needs';
+    if (field === 'dietTick' || field === 'needTick') {
+      const ticked = tickedText(heading, text);
+      if (ticked !== undefined) (field === 'dietTick' ? diets : needs).push(ticked);
+    } else if (isAboutFood && readTick(text) === 'no') {
+      // 无 and a dash are no diet; they stay as they were written.
+      unread[heading] = text;
+    } else if (field === undefined) {
       unread[heading === '' ? `#${index + 1}` : heading] = text;
     } else if (field === 'unitAndTitle') {
       Object.assign(told, splitUnit(text));
     } else if (!isLinkField(field)) {
-      const read = readField(field, text);
+      const read = isAboutFood && readTick(text) === 'yes' ? undefined : readField(field, text);
       if (read) Object.assign(told, read);
       else {
         unread[heading] = text;
@@ -118,7 +129,14 @@ function plainFields(row: SheetRow, columns: readonly DraftColumn[], raise: Rais
       }
     }
   }
-  return Object.keys(unread).length > 0 ? { ...told, unread } : told;
+  const diet = joinedDiet([told.diet, ...diets]);
+  const allNeeds = [...(told.needs ?? []), ...needs.flatMap(readNeeds)];
+  return {
+    ...told,
+    ...(diet === undefined ? {} : { diet }),
+    ...(allNeeds.length > 0 ? { needs: [...new Set(allNeeds)] } : {}),
+    ...(Object.keys(unread).length > 0 ? { unread } : {}),
+  };
 }
 
 /** Roles, most certain first: the role column, then a separator row above, the title, the remarks. */
@@ -151,13 +169,14 @@ function suggestDietAndNeeds(told: Partial<Person>, cells: Cells, raise: Raise):
   const inColumn = own ? dietAndNeedsInColumn(own.text) : {};
   const inRemark = remark ? dietAndNeedsInRemark(remark.text) : {};
   const text = own?.text ?? '';
-  if (inColumn.diet)
-    raise('dietByColumn', { text, diet: inColumn.diet }, { column: own?.index, suggests: { diet: inColumn.diet }, byDefault: true });
+  const joined = joinedDiet([told.diet, inColumn.diet]);
+  if (inColumn.diet && joined)
+    raise('dietByColumn', { text, diet: joined }, { column: own?.index, suggests: { diet: joined }, byDefault: true });
   if (inColumn.needs) {
     raise(
       'needByColumn',
       { text, need: needText(inColumn.needs[0] ?? '') },
-      { column: own?.index, suggests: { needs: [...inColumn.needs] }, byDefault: true },
+      { column: own?.index, suggests: { needs: [...new Set([...(told.needs ?? []), ...inColumn.needs])] }, byDefault: true },
     );
   }
   const diet = told.diet ?? inColumn.diet;

@@ -92,8 +92,8 @@ export type RosterOptions = {
   readonly delegation?: string;
   /** `null`: there is no header row. */
   readonly headerRow?: number | null;
-  /** By place of the column, 0 first. */
-  readonly columns?: Readonly<Record<number, Field | 'ignore'>>;
+  /** By place of the column, 0 first. `keep`: as nobody reads it, in `unread`. */
+  readonly columns?: Readonly<Record<number, Field | 'keep' | 'ignore'>>;
   /** By row number. */
   readonly rows?: Readonly<Record<number, 'take' | 'leave'>>;
   /** By id of the doubt. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/person';
 import { readNeeds, readRole } from './read-values';
+import { readTick } from './ticks';
 
 /** Roles that a title can be the name of. 团长 or 主持 in a title are offices, not roles at this reception. */
 const titleRoles: ReadonlySet<Role> = new Set(['interpreter', 'driver', 'security', 'notetaker', 'press', 'carer', 'aide']);
@@ -51,6 +52,7 @@ export type DietAndNeeds = { readonly diet?: string; readonly needs?: readonly s
 
 /** From a column that is about them: what is no need of another kind is about food. The text stays as it was written. */
 export function dietAndNeedsInColumn(text: string): DietAndNeeds {
+  if (readTick(text) !== undefined) return {};
   const pieces = piecesOf(text);
   const needs = pieces.filter((piece) => needWords.test(piece));
   const rest = pieces.filter((piece) => !needWords.test(piece));

@@ -30,6 +30,8 @@ export type ReadSheet = {
   readonly again?: true;
   /** Whoever opens the workbook does not see it. */
   readonly hidden?: true;
+  /** Of a text: what its letters were read in, and whether a person chose that. */
+  readonly encoding?: Sheet['encoding'];
   /** What is to be said of how it was read. */
   readonly notes: readonly string[];
 };
@@ -106,7 +108,8 @@ export function createListImport() {
     const sheets = read.map((sheet): ReadSheet => {
       const [again, hidden] = [isAgain(sheet), sheet.concealed?.sheet];
       const told = { file: name, name: sheet.name, rows: sheet.rows.length, people: peopleIn(sheet), notes: saySheet(sheet, speaker) };
-      return { ...told, ...(again ? { again } : {}), ...(hidden ? { hidden } : {}) };
+      const { encoding } = sheet;
+      return { ...told, ...(encoding ? { encoding } : {}), ...(again ? { again } : {}), ...(hidden ? { hidden } : {}) };
     });
     const list: ReadList = { name, sheets, ...(planSheetIn(read) ? { whole: name } : {}) };
     sources.set(list, read);
@@ -124,7 +127,9 @@ export function createListImport() {
 
   function source(sheet: Sheet, place: number, options: ListOptions, answers: Answers, nextId: PersonIdMaker) {
     const chosen = sheetOptionsIn(options, place);
-    const columns = Object.entries(chosen.columns).map(([column, field]) => [column, isField(field) ? field : 'ignore'] as const);
+    const columns = Object.entries(chosen.columns).map(
+      ([column, field]) => [column, isField(field) || field === 'keep' ? field : 'ignore'] as const,
+    );
     return {
       sheet,
       options: {
@@ -171,7 +176,7 @@ export function createListImport() {
   return {
     fields,
     fieldName: (field: string, language: Language): string =>
-      speakerFor(language).say('exchange', isField(field) ? `field.${field}` : 'field.ignore'),
+      speakerFor(language).say('exchange', isField(field) || field === 'keep' ? `field.${field}` : 'field.ignore'),
     /** What was read from a file, to be recognized. */
     held,
     paste: (text: string, language: Language) => {
@@ -183,6 +188,15 @@ export function createListImport() {
       const whole = before.whole ?? more.whole;
       const list: ReadList = { name: before.name, sheets: [...before.sheets, ...more.sheets], ...(whole === undefined ? {} : { whole }) };
       sources.set(list, [...sheetsOf(before), ...sheetsOf(more)]);
+      return list;
+    },
+    /** The sheets of one file as they were read again, at the place where they stood. */
+    replaced(before: ReadList, file: string, again: ReadList): ReadList {
+      const first = before.sheets.findIndex((sheet) => sheet.file === file);
+      const instead = <One>(all: readonly One[], own: readonly One[]): readonly One[] =>
+        all.flatMap((one, place) => (before.sheets[place]?.file === file ? (place === first ? own : []) : one));
+      const list: ReadList = { ...before, sheets: instead(before.sheets, again.sheets) };
+      sources.set(list, instead(sheetsOf(before), sheetsOf(again)));
       return list;
     },
     /** A sheet that has seats, laid beside the seats of an occasion. */

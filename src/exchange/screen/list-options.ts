@@ -5,7 +5,7 @@ export type SheetOptions = {
   readonly party: Party;
   /** Empty: as the title of the list has it. */
   readonly delegation: string;
-  /** By place of the column, 0 first; `''` leaves it out. */
+  /** By place of the column, 0 first; `keep` as nobody reads it, `''` leaves it out. */
   readonly columns: Readonly<Record<number, string>>;
   /** Rows that were left out and are wanted nevertheless, and rows that were taken and are not. */
   readonly wanted: readonly number[];

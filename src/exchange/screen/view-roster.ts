@@ -91,7 +91,7 @@ export function viewRoster(
     columns: columns.map(({ index, heading, field }) => ({
       column: index,
       header: heading,
-      field: field === undefined || field === 'ignore' ? '' : field,
+      field: field === undefined ? 'keep' : field === 'ignore' ? '' : field,
     })),
     rows: rows.filter(isPerson).map((row) => viewRow(row, columns)),
     doubts: rows.flatMap((row) => (row.kind === 'taken' ? row.doubts.map((doubt) => viewDoubt(doubt, row.row, looked, speaker)) : [])),

@@ -1,5 +1,6 @@
 import { besideText } from './beside-text';
 import { decodeText } from './decode-text';
+import type { Encoding } from './encodings';
 import { readDelimited } from './read-delimited';
 import { isHtmlTable, readHtml } from './read-html';
 import { isOpenSpreadsheet, readOpenDocument } from './read-open-document';
@@ -23,7 +24,7 @@ const isOtherDocument = (text: string): boolean =>
   /^\s*<(\?xml|!doctype|html)/i.test(text.slice(0, 400)) || /^(\{\\rtf|mime-version:)/i.test(text.slice(0, 20));
 
 /** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */
-function readByContent(bytes: Uint8Array, file: string): readonly Sheet[] | TableFault {
+function readByContent(bytes: Uint8Array, file: string, chosen: Encoding | undefined): readonly Sheet[] | TableFault {
   if (isOldOffice(bytes)) return { fault: oldOfficeKind(bytes), data: { file } };
   if (isZip(bytes)) {
     const unpacked = unpack(bytes, file);
@@ -37,8 +38,14 @@ function readByContent(bytes: Uint8Array, file: string): readonly Sheet[] | Tabl
     if (isBinaryWorkbook(bytes)) return { fault: 'binaryWorkbook', data: { file } };
     return /<(?:\w+:)?workbook[\s>]/.test(main) ? readWorkbook(parts, path, file) : { fault: 'notATable', data: { file } };
   }
-  const text = decodeText(bytes);
-  if (text === undefined) return { fault: 'unreadableText', data: { file } };
+  const decoded = decodeText(bytes, chosen);
+  if (decoded === undefined) return { fault: 'unreadableText', data: { file } };
+  const { text, ...encoding } = decoded;
+  const read = readText(text, file);
+  return isTableFault(read) ? read : read.map((sheet) => ({ ...sheet, encoding }));
+}
+
+function readText(text: string, file: string): readonly Sheet[] | TableFault {
   // Before a page: its tables are tables of guests.
   if (isTablePlan(text)) return readTablePlan(text, baseName(file), file);
   if (isOpenSpreadsheet(text)) return readOpenDocument(text, file);
@@ -57,11 +64,11 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? tooManyCells(file) : read;
 }
 
-/** Every table of an .xlsx, .ods, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. */
-export async function readTable(bytes: Uint8Array, fileName: string): Promise<readonly Sheet[] | TableFault> {
+/** Every table of an .xlsx, .ods, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
+export async function readTable(bytes: Uint8Array, fileName: string, chosen?: Encoding): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };
-  return withinLimits(await readByContent(bytes, fileName), fileName);
+  return withinLimits(await readByContent(bytes, fileName, chosen), fileName);
 }
 
 /** What was copied in Excel, Word or a mail. `name` stands for the file in messages. */

@@ -1,3 +1,5 @@
+import type { Encoding } from './encodings';
+
 /** One row as it stands in the source. `row` is the number the user sees in Excel, Word or a text editor, 1 first. */
 export type SheetRow = {
   readonly row: number;
@@ -21,6 +23,8 @@ export type Sheet = {
   readonly errors?: readonly string[];
   /** What stands beside the table and was not read. */
   readonly leftOut?: readonly LeftOut[];
+  /** Of a text: the encoding it was read in, and whether a person chose it. */
+  readonly encoding?: { readonly encoding: Encoding; readonly chosen: boolean };
 };
 
 /** What Excel has and does not show: a sheet, or rows and columns by number, 1 first. It is read as the rest is, and said. */

@@ -7,6 +7,6 @@ const { held, bookOf, ...lists } = createListImport();
 /** Reading lists, behind the import screen; files are taken apart in a worker. */
 export const importPort: ImportPort = {
   ...lists,
-  read: async (bytes, name, language, signal) => held(await tablesOf(bytes, name, signal), name, language),
+  read: async (bytes, name, language, signal, encoding) => held(await tablesOf(bytes, name, signal, encoding), name, language),
   wholePlan: (list, language) => planOf(bookOf(list), language),
 };

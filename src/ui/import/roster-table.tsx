@@ -75,6 +75,7 @@ function ColumnField({ state: { port, sheet, changeSheet }, column, header, fiel
         value={field}
         onChange={(event) => changeSheet({ columns: { ...sheet.columns, [column]: event.target.value } })}
       >
+        <option value="keep">{port?.fieldName('keep', language)}</option>
         <option value="">{say('import.noField')}</option>
         {(port?.fields ?? []).map((one) => (
           <option key={one} value={one}>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sheetOptionsIn } from '../../exchange/screen/list-options';
+import type { Encoding } from '../../exchange/tables/encodings';
 import { useEngine, useReception } from '../engine';
 import type { Incoming } from '../incoming';
 import { useSay, useSpeaker } from '../speech';
@@ -28,6 +29,7 @@ export function useImport(list: Incoming | undefined) {
   const [trouble, setTrouble] = useState('');
   const [reading, setReading] = useState<string>();
   const under = useRef<AbortController>(undefined);
+  const files = useRef<ReadonlyMap<string, File>>(new Map());
   const [options, setOptions] = useState(untouched);
   const [answers, setAnswers] = useState<Answers>({});
   const [step, setStep] = useState<ImportStep>('file');
@@ -48,6 +50,7 @@ export function useImport(list: Incoming | undefined) {
             : await loaded.read(await bytesOf(incoming.file), incoming.file.name, language, controller.signal);
         if (controller.signal.aborted) return;
         if ('message' in read) return setTrouble(read.message);
+        if (incoming.kind === 'file') files.current = new Map([...(behind ? files.current : []), [read.name, incoming.file]]);
         const all = behind ? loaded.joined(behind, read) : read;
         const { chosen, looked } = takenFrom(all, behind?.sheets.length ?? 0);
         setTable(all);
@@ -61,6 +64,30 @@ export function useImport(list: Incoming | undefined) {
       }
     },
     [engine, language, say],
+  );
+
+  /** Reads a text again in the encoding that a person chose, with what was decided about its columns and rows. */
+  const readAs = useCallback(
+    async (name: string, encoding: Encoding) => {
+      const file = files.current.get(name);
+      if (!port || !table || !file) return;
+      setTrouble('');
+      under.current?.abort();
+      const controller = new AbortController();
+      under.current = controller;
+      try {
+        const read = await port.read(await bytesOf(file), name, language, controller.signal, encoding);
+        if (controller.signal.aborted) return;
+        if ('message' in read) return setTrouble(read.message);
+        const all = port.replaced(table, name, read);
+        setTable(all);
+        if (all.sheets.length !== table.sheets.length) setOptions({ ...untouched, ...takenFrom(all, 0) });
+        setAnswers({});
+      } catch {
+        if (!controller.signal.aborted) setTrouble(say('import.unreadable'));
+      }
+    },
+    [port, table, language, say],
   );
 
   useEffect(() => {
@@ -104,6 +131,7 @@ export function useImport(list: Incoming | undefined) {
     step,
     setStep,
     take,
+    readAs,
     /** Another list beside those that are there. */
     takeMore: (incoming: Incoming) => take(incoming, table),
     roster,

@@ -42,6 +42,32 @@ describe('the import screen', () => {
     });
   });
 
+  it('says in what a text was read, and reads it again as a person chooses, at the place where it stood', async () => {
+    const read = screen.joined(await list('hosts-zh-gb18030.csv'), await list());
+    expect(read.sheets.map(({ encoding }) => encoding)).toEqual([{ encoding: 'gb18030', chosen: false }, undefined]);
+    const file = new Uint8Array(readFileSync(new URL('../../fixtures/samples/hosts-zh-gb18030.csv', import.meta.url)));
+    const wrong = screen.held(await readTable(file, 'hosts-zh-gb18030.csv', 'windows-1252'), 'hosts-zh-gb18030.csv', 'zh-CN');
+    if ('message' in wrong) throw new Error(wrong.message);
+    const again = screen.replaced(read, 'hosts-zh-gb18030.csv', wrong);
+    expect(again.sheets.map(({ file, encoding }) => [file, encoding?.encoding])).toEqual([
+      ['hosts-zh-gb18030.csv', 'windows-1252'],
+      ['delegation-zh.xlsx', undefined],
+    ]);
+    expect(screen.recognize(again, { ...options, chosen: [1], looked: 1 }, {}, 'zh-CN').people).toBe(18);
+  });
+
+  it('says of a column that nobody reads that it is kept, and leaves it out where a person says so', () => {
+    const read = screen.paste('姓名\t宠物\n张三\t猫\n', 'zh-CN');
+    if ('message' in read) throw new Error(read.message);
+    const seen = (chosen: ListOptions) => screen.recognize(read, chosen, {}, 'zh-CN').columns.map(({ field }) => field);
+    const unread = (chosen: ListOptions) => Object.values(imported(empty, read, chosen, {}).people)[0]?.unread;
+    expect([seen(options), unread(options)]).toEqual([['name', 'keep'], { 宠物: '猫' }]);
+    const without = withSheet({ columns: { 1: '' } });
+    expect([seen(without), unread(without)]).toEqual([['name', ''], undefined]);
+    const kept = withSheet({ columns: { 1: 'keep' } });
+    expect([seen(kept), unread(kept)]).toEqual([['name', 'keep'], { 宠物: '猫' }]);
+  });
+
   it.each(languages)('knows its own workbook: whom the list of people names, the other sheets name again (%s)', async (language) => {
     const visit = richReception(language);
     const read = screen.held(await readTable(await exportXlsx(visit, speakerFor(language)), 'a.xlsx'), 'a.xlsx', language);

@@ -52,6 +52,16 @@ describe('importing a list', () => {
     expect(people()).toBe(before + 14);
   });
 
+  it('reads a text again in the encoding that is chosen, and shows what comes of it', async () => {
+    const { user } = await dropList('文本.txt');
+    const choice = await screen.findByLabelText('文件“文本.txt”的文字编码');
+    expect(screen.getByText(/^自动识别/)).toBeTruthy();
+    await user.selectOptions(choice, 'big5');
+    expect(await screen.findByText('按所选编码读取。')).toBeTruthy();
+    expect((choice as HTMLSelectElement).value).toBe('big5');
+    expect(screen.getByRole('heading', { name: '核对 14 人' })).toBeTruthy();
+  });
+
   it('does not take a sheet that the workbook hides unless it is ticked, and says what was not read', async () => {
     const { user } = await dropList('隐藏.xlsx');
     expect(await screen.findByText('没有读入：批注。')).toBeTruthy();
