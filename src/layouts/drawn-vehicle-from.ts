@@ -1,6 +1,6 @@
 import type { DrawnRoom, DrawnVehicle, VehicleDoor } from '../model/drawn-room';
 import type { RoomId, SeatId } from '../model/ids';
-import { drawnFrom } from './drawn-from';
+import { type CaptionWords, drawnFrom } from './drawn-from';
 import type { Layout, LayoutId } from './layout';
 
 type Outside = { readonly body: DrawnVehicle['body']; readonly doors: (doorSide: VehicleDoor['side']) => readonly VehicleDoor[] };
@@ -34,13 +34,19 @@ const [above, below] = [420, 300];
 export const isDrawableVehicle = (layout: string): boolean => Object.hasOwn(outsides, layout);
 
 /** A vehicle from the gallery to draw on: every seat keeps its id and its place, `steering` its wheel. Undefined for what is not one. */
-export function drawnVehicleFrom(layout: Layout, steering: SeatId | undefined, id: RoomId, name: string): DrawnRoom | undefined {
+export function drawnVehicleFrom(
+  layout: Layout,
+  steering: SeatId | undefined,
+  id: RoomId,
+  name: string,
+  words: CaptionWords,
+): DrawnRoom | undefined {
   const outside = outsides[layout.id];
   if (!outside) return undefined;
   const { frame, seats } = layout;
   const [left, width] = [frame.x + besides, frame.width - besides * 2];
   const driver = seats.find((seat) => seat.id === steering);
-  const { furniture, door: _, ...room } = drawnFrom(layout, id, name);
+  const { furniture, door: _, ...room } = drawnFrom(layout, id, name, words);
   const [dx, dy] = [
     room.seats[0] && seats[0] ? seats[0].at.x - left - room.seats[0].x : 0,
     room.seats[0] && seats[0] ? seats[0].at.y - room.seats[0].y : 0,
@@ -50,9 +56,7 @@ export function drawnVehicleFrom(layout: Layout, steering: SeatId | undefined, i
     width,
     depth: frame.height - above - below,
     // Racks and cupboards; shell, glass and lines on the floor are drawn anew.
-    furniture: furniture
-      .filter((piece) => piece.kind !== 'outline' || !piece.thin)
-      .map((piece) => ({ ...piece, x: piece.x + dx, y: piece.y + dy })),
+    furniture: furniture.filter(({ ink }) => ink === undefined).map((piece) => ({ ...piece, x: piece.x + dx, y: piece.y + dy })),
     seats: room.seats.map((seat) => ({ ...seat, x: seat.x + dx, y: seat.y + dy })),
     vehicle: {
       body: outside.body,

@@ -1,14 +1,17 @@
 import { forward, ownRight } from '../geometry/facing';
+import type { Point } from '../geometry/point';
 import { grown, type Rectangle } from '../geometry/rectangle';
 import { group, path, type Shape } from '../geometry/shape';
 import { type DrawnRoom, type DrawnSeat, type DrawnVehicle, type Furniture, ownLayoutId } from '../model/drawn-room';
+import { flag } from './furniture/decoration';
+import { inks } from './furniture/inks';
 import { body, box, boxAt, disc, edge, stroke, structure, trace } from './furniture/pen';
 import { framed, roomFrame } from './furniture/room';
-import type { Layout, LayoutSeat } from './layout';
+import type { Flag, Layout, LayoutSeat } from './layout';
 import { ownVehicle } from './own-vehicle';
 import { armchair, type Body, banquetChair, captainsChair, carSeat, chair, foldingSeat, place, sofaPlace, standing } from './place';
 import { type Vehicle, vehicleFrame, withMarks } from './vehicle/define-vehicle';
-import { doorsOf, nameOfDoorAt, type StandingDoor, wallRuns } from './walls';
+import { doorsOf, leavesOf, nameOfDoorAt, type StandingDoor, wallRuns } from './walls';
 
 const bodies: Readonly<Record<NonNullable<DrawnSeat['body']>, Body>> = {
   chair,
@@ -91,31 +94,47 @@ function seatsOf({ seats }: DrawnRoom): readonly LayoutSeat[] {
   return seats.flatMap(({ id }) => placed.get(id) ?? []);
 }
 
-function bare(piece: Furniture): Shape {
+/** How far corners are rounded: of a sofa, of other furniture; what is drawn thin has sharp ones. */
+const cornerOf = (ink: Furniture['ink']): number => (ink === 'upholstery' ? 120 : ink ? 0 : 40);
+
+function bare(piece: Furniture): readonly Shape[] {
+  const { ink } = piece;
+  const line = ink ? inks[ink] : body;
   switch (piece.kind) {
     case 'rectangle':
-      return group({ x: piece.x, y: piece.y }, piece.turn ?? 0, boxAt(0, 0, piece.width, piece.height, body, 40));
+      return [group({ x: piece.x, y: piece.y }, piece.turn ?? 0, boxAt(0, 0, piece.width, piece.height, line, cornerOf(ink)))];
     case 'circle':
-      return disc(piece.x, piece.y, piece.radius, body);
+      return piece.flag ? flag(flagAt(piece, piece.flag)) : [disc(piece.x, piece.y, piece.radius, line)];
     case 'outline':
-      return group({ x: piece.x, y: piece.y }, piece.turn ?? 0, path(piece.d, piece.thin ? edge : body));
+      if (piece.d === '') return [];
+      return [group({ x: piece.x, y: piece.y }, piece.turn ?? 0, path(piece.d, ink ? line : piece.thin ? edge : body))];
   }
 }
 
-function furnitureOf(piece: Furniture): readonly Shape[] {
-  const { caption, x, y } = piece;
-  return [bare(piece), ...(caption ? [{ kind: 'text', x, y, text: caption, size: 150, paint: 'furniture-text' } as const] : [])];
+const flagAt = ({ x, y }: Point, blown: 'left' | 'right'): Flag => ({ at: { x, y }, towards: blown === 'left' ? -1 : 1 });
+
+/** A piece as it is drawn everywhere: what it is, and the words on it. */
+export function furnitureOf(piece: Furniture): readonly Shape[] {
+  const { caption, captionSize = 150, x, y } = piece;
+  return [...bare(piece), ...(caption ? [{ kind: 'text', x, y, text: caption, size: captionSize, paint: 'furniture-text' } as const] : [])];
 }
 
-/** A leaf at a right angle into the room and the quarter circle that it sweeps. With several doors the entrance says that it is. */
+/** The flags of two parties, where there are just two. */
+function flagsIn({ furniture }: DrawnRoom): readonly Flag[] {
+  const flags = furniture.flatMap((piece) => (piece.kind === 'circle' && piece.flag ? [flagAt(piece, piece.flag)] : []));
+  return flags.length === 2 ? flags : [];
+}
+
+/** A leaf at a right angle into the room and the quarter circle that it sweeps, a wide door two of them. With several doors the entrance says that it is. */
 function doorShapes(door: StandingDoor, alone: boolean): readonly Shape[] {
-  const half = door.width / 2;
   return [
     group(
       door.at,
       door.turn,
-      stroke(structure, [-half, 0], [-half, -door.width]),
-      path(`M${-half} ${-door.width}A${door.width} ${door.width} 0 0 1 ${half} 0`, trace),
+      ...leavesOf(door.width).flatMap(({ hinge, free, sweep }) => [
+        stroke(structure, [hinge, 0], [hinge, -Math.abs(free - hinge)]),
+        path(sweep, trace),
+      ]),
     ),
     { kind: 'caption', ...nameOfDoorAt(door, 170), key: door.entrance && !alone ? 'entrance' : 'door', size: 110 },
   ];
@@ -158,6 +177,7 @@ export function ownLayout(room: DrawnRoom): Layout {
 function roomLayout(room: DrawnRoom): Layout {
   const [entrance] = doorsOf(room);
   const { door } = room;
+  const flags = flagsIn(room);
   return {
     id: ownLayoutId(room),
     settings: {},
@@ -165,6 +185,7 @@ function roomLayout(room: DrawnRoom): Layout {
     seats: seatsOf(room),
     furniture: [...wallsOf(room), ...room.furniture.flatMap(furnitureOf)],
     tables: [],
+    ...(flags.length > 0 ? { flags } : {}),
     ...(door && entrance ? { door: { at: entrance.at, width: door.width, ...(door.wall ? { wall: door.wall } : {}) } } : {}),
     view: door && !door.wall ? 'from-door' : 'from-above',
   };

@@ -72,6 +72,21 @@ export function wallRuns(room: DrawnRoom): readonly Run[] {
   ];
 }
 
+/** A door wider than this has two leaves. Millimeters. */
+const oneLeaf = 1_200;
+
+/** One leaf of a door: its hinge and its free edge along the wall from the middle of the opening, and the path that it sweeps into the room. */
+export type DoorLeaf = { readonly hinge: number; readonly free: number; readonly sweep: string };
+
+export function leavesOf(width: number): readonly DoorLeaf[] {
+  const half = width / 2;
+  const leaf = (hinge: number, free: number): DoorLeaf => {
+    const reach = Math.abs(free - hinge);
+    return { hinge, free, sweep: `M${hinge} ${-reach}A${reach} ${reach} 0 0 ${free > hinge ? 1 : 0} ${free} 0` };
+  };
+  return width > oneLeaf ? [leaf(-half, 0), leaf(half, 0)] : [leaf(-half, half)];
+}
+
 /** Where the word for a door stands: outside the wall. */
 export function nameOfDoorAt({ at, turn }: StandingDoor, away: number): Point {
   if (turn === 90) return { x: at.x - away, y: at.y };

@@ -9,8 +9,28 @@ const Place = z.number().min(-200_000).max(400_000);
 /** Degrees clockwise from up, as `Facing` has it. */
 const Turn = z.number().min(-360).max(360);
 
+/** How a piece is inked, as furniture of the templates is: `dark` are walls and columns, `glass` is a window, `edge` only a line. */
+export const FurnitureInk = z.enum([
+  'ware',
+  'cloth',
+  'seam',
+  'edge',
+  'contour',
+  'structure',
+  'dark',
+  'glass',
+  'dashes',
+  'upholstery',
+  'backrest',
+]);
+export type FurnitureInk = z.infer<typeof FurnitureInk>;
+
 const caption = {
   caption: z.string().max(60).optional(),
+  /** Height of the caption; 150 where it is not said. */
+  captionSize: z.number().min(40).max(2_000).optional(),
+  /** A piece of furniture as it usually is, where it is not said. */
+  ink: FurnitureInk.optional(),
   /** Moves together with the seats of this table (`T2`) and the other pieces of it. */
   group: z
     .string()
@@ -21,7 +41,15 @@ const caption = {
 /** By their middle. An outline comes from a template and keeps its look; a hand draws the other two. */
 export const Furniture = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rectangle'), x: Place, y: Place, width: Length, height: Length, turn: Turn.optional(), ...caption }),
-  z.object({ kind: z.literal('circle'), x: Place, y: Place, radius: Length, ...caption }),
+  z.object({
+    kind: z.literal('circle'),
+    x: Place,
+    y: Place,
+    radius: Length,
+    /** This is the foot of a flag, blown to that side of the drawing. Two of them are those of the two parties. */
+    flag: z.enum(['left', 'right']).optional(),
+    ...caption,
+  }),
   z.object({
     kind: z.literal('outline'),
     x: Place,

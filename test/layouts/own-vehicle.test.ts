@@ -73,7 +73,7 @@ describe('a vehicle of the gallery to draw on', () => {
       if (isFault(layout)) throw new Error(JSON.stringify(layout));
       const honor = honorOrderOf(layout, 'cn-domestic', {});
       const steering = isCovered(honor) ? honor.roles.driver?.[0]?.seat : undefined;
-      const room = DrawnRoom.parse(drawnVehicleFrom(layout, steering, RoomId.parse('copy'), '自家车'));
+      const room = DrawnRoom.parse(drawnVehicleFrom(layout, steering, RoomId.parse('copy'), '自家车', () => ''));
       const copy = ownLayout(room);
       expect(copy.seats.map(({ id: seat }) => seat)).toEqual(layout.seats.map(({ id: seat }) => seat));
       for (const [index, { at, facing, body }] of layout.seats.entries()) {

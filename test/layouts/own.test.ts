@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Shape } from '../../src/geometry/shape';
 import { drawnFrom } from '../../src/layouts/drawn-from';
 import { templates } from '../../src/layouts/index';
-import { sceneOf } from '../../src/layouts/layout';
+import { type Layout, sceneOf } from '../../src/layouts/layout';
 import { ownLayout } from '../../src/layouts/own';
 import { DrawnRoom } from '../../src/model/drawn-room';
 import { RoomId } from '../../src/model/ids';
@@ -10,6 +11,10 @@ import { layoutWith } from './layout-with';
 
 const traitsOf = (room: DrawnRoom) =>
   Object.fromEntries(ownLayout(room).seats.map(({ id, side, row, place, of }) => [id, `${side} row ${row}, ${place} of ${of}`]));
+
+/** Every shape of a drawing, those in groups too. */
+const all = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.flatMap((shape) => (shape.kind === 'group' ? all(shape.shapes) : [shape]));
 
 describe('a room drawn by hand', () => {
   it('is the same layout as long as it is the same room', () => {
@@ -51,7 +56,7 @@ describe('a template turned into a room', () => {
 
   it.each(rooms)('%s keeps every seat, its place and its looks', (id) => {
     const layout = layoutWith(id);
-    const room = drawnFrom(layout, RoomId.parse('r'), '厅');
+    const room = drawnFrom(layout, RoomId.parse('r'), '厅', (key) => key);
     expect(DrawnRoom.parse(JSON.parse(JSON.stringify(room)))).toEqual(room);
     const own = ownLayout(room);
     expect(own.seats.map((seat) => seat.id)).toEqual(layout.seats.map((seat) => seat.id));
@@ -70,8 +75,33 @@ describe('a template turned into a room', () => {
     expect((same?.at.y ?? 0) - own.frame.y).toBeCloseTo((first?.at.y ?? 0) - layout.frame.y, 0);
   });
 
+  it.each(rooms)('%s keeps its words, its flags, its doors and every line', (id) => {
+    const layout = layoutWith(id);
+    const own = ownLayout(drawnFrom(layout, RoomId.parse('r'), '厅', (key) => key));
+    const wordsIn = ({ furniture }: Layout) =>
+      all(furniture)
+        .flatMap((shape) => (shape.kind === 'caption' ? [shape.key] : shape.kind === 'text' ? [shape.text] : []))
+        .toSorted()
+        .map((word) => (word === 'entrance' ? 'door' : word));
+    expect(wordsIn(own).toSorted()).toEqual(wordsIn(layout).toSorted());
+    expect(own.flags?.map(({ towards }) => towards)).toEqual(layout.flags?.map(({ towards }) => towards));
+    const leaves = ({ furniture }: Layout) =>
+      all(furniture).filter((shape) => shape.kind === 'path' && shape.stroke === 'ink-soft' && / 0 0 [01] /.test(shape.d)).length;
+    if (layout.door) expect(leaves(own)).toBe(leaves(layout));
+    // Walls are drawn run by run and floors anew; of everything else as many shapes as there were.
+    const filled = ({ furniture }: Layout) => all(furniture).filter((shape) => 'fill' in shape && shape.fill === 'furniture').length;
+    expect(filled(own)).toBe(filled(layout));
+  });
+
+  it('moves a table of a hall with everything on it, and a plant with its leaves', () => {
+    const { furniture } = drawnFrom(layoutWith('banquet/hall'), RoomId.parse('r'), '厅', () => '');
+    expect(furniture.filter(({ group }) => group === 'T1').length).toBeGreaterThan(3);
+    const { furniture: squared } = drawnFrom(layoutWith('meeting/hollow-square'), RoomId.parse('r'), '厅', () => '');
+    expect(squared.every(({ group }) => group !== undefined)).toBe(true);
+  });
+
   it('keeps the tables on which people sit', () => {
-    const kinds = (id: Parameters<typeof layoutWith>[0]) => drawnFrom(layoutWith(id), RoomId.parse('r'), '厅').furniture;
+    const kinds = (id: Parameters<typeof layoutWith>[0]) => drawnFrom(layoutWith(id), RoomId.parse('r'), '厅', (key) => key).furniture;
     expect(kinds('meeting/talks').some((piece) => piece.kind === 'rectangle')).toBe(true);
     expect(kinds('banquet/round').some((piece) => piece.kind === 'circle' || piece.kind === 'outline')).toBe(true);
   });

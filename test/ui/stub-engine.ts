@@ -258,7 +258,7 @@ export function stubEngine({
     house: { ...createHousing(store.getReception), save: async () => undefined, open: async () => openHouse },
     rooms: {
       ranksIn: () => new Map(),
-      from: (id, room, name) => roomFrom(review(id).context, room, name),
+      from: (id, room, name, words) => roomFrom(review(id).context, room, name, words),
       save: async () => undefined,
       open: async () => openRoom,
     },

@@ -10,6 +10,11 @@ export const structure: Line = { fill: 'none', stroke: 'wall', weight: 'heavy' }
 export const trace: Line = { fill: 'none', stroke: 'ink-soft', weight: 'thin' };
 export const dashes: Line = { ...trace, dashed: true };
 export const dark: Line = { fill: 'wall' };
+/** A heavy line that encloses nothing. */
+export const contour: Line = { fill: 'none', stroke: 'furniture-text', weight: 'heavy' };
+/** A sofa: what one sits on, and what one leans against. */
+export const upholstery: Line = { fill: 'canvas', stroke: 'furniture-text', weight: 'heavy' };
+export const backrest: Line = { fill: 'furniture-line', stroke: 'furniture-text', weight: 'heavy' };
 /** Coachwork, the cabin cut open, its glass. */
 export const shell: Line = { fill: 'canvas', stroke: 'wall', weight: 'heavy' };
 export const cabin: Line = { fill: 'paper', stroke: 'ink-soft', weight: 'thin' };

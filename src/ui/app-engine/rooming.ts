@@ -1,4 +1,4 @@
-import { drawnFrom } from '../../layouts/drawn-from';
+import { type CaptionWords, drawnFrom } from '../../layouts/drawn-from';
 import { drawnVehicleFrom } from '../../layouts/drawn-vehicle-from';
 import { layoutIn } from '../../layouts/layout-in';
 import { isFault } from '../../layouts/read-settings';
@@ -12,10 +12,10 @@ import type { RoomsPort } from '../rooms/rooms-port';
 import type { Reviewer } from './reviewer';
 
 /** The layout of the occasion as a room of one's own, the seats marked for the party or the work that the convention keeps them for. */
-export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: string): DrawnRoom {
-  const vehicle = drawnVehicleFrom(layout, honor?.roles.driver?.[0]?.seat, id, name);
+export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: string, words: CaptionWords): DrawnRoom {
+  const vehicle = drawnVehicleFrom(layout, honor?.roles.driver?.[0]?.seat, id, name, words);
   if (vehicle) return vehicle;
-  const room = drawnFrom(layout, id, name);
+  const room = drawnFrom(layout, id, name, words);
   const partyOf = new Map(
     (['guest', 'host'] as const).flatMap((party) => (honor?.order[party] ?? []).map(({ seat }) => [seat, party] as const)),
   );
@@ -48,7 +48,7 @@ export function ranksIn(reception: Reception, id: OccasionId, room: DrawnRoom): 
 /** Rooms of one's own on the screen: out of a template, and in and out by file. */
 export const createRooming = (reviewer: Reviewer, getReception: () => Reception): RoomsPort => ({
   ranksIn: (occasion, room) => ranksIn(getReception(), occasion, room),
-  from: (occasion, id, name) => roomFrom(reviewer.review(occasion).context, id, name),
+  from: (occasion, id, name, words) => roomFrom(reviewer.review(occasion).context, id, name, words),
   save: async (room) => (await import('./part-files')).saveRoom(room),
   open: async (language, given) => (await import('./part-files')).openRoom(language, given),
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/speak';
+import type { CaptionWords } from '../../layouts/drawn-from';
 import type { DrawnRoom } from '../../model/drawn-room';
 import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { FileTrouble } from '../files/files-port';
@@ -11,7 +12,7 @@ export type RoomsPort = {
   /** How the convention of the occasion would rank the seats of this room, empty; by seat. */
   readonly ranksIn: (occasion: OccasionId, room: DrawnRoom) => ReadonlyMap<SeatId, number>;
   /** The present furniture of the occasion as such a room. */
-  readonly from: (occasion: OccasionId, id: RoomId, name: string) => DrawnRoom;
+  readonly from: (occasion: OccasionId, id: RoomId, name: string, words: CaptionWords) => DrawnRoom;
   /** Writes a `*.xici-room.json`. */
   readonly save: (room: DrawnRoom) => Promise<void>;
   /** Reads the given file, or asks for one. */

@@ -14,7 +14,7 @@ import { commandsToDraw, commandsToMoveInto, freeName } from './room-commands';
 /** What can be done about the room itself: make a template one's own, take a room from a file, hand one on. */
 export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) => void): readonly Action[] {
   const say = useSay();
-  const { language } = useSpeaker();
+  const { language, speak, knows } = useSpeaker();
   const { files, names, rooms } = useEngine();
   const reception = useReception();
   const dispatch = useDispatch();
@@ -23,9 +23,14 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
   const inColumn = occasion.layout === 'vehicle/convoy' ? ownVehiclesIn(occasion.settings) : [];
   const driving = [...new Set(inColumn)].flatMap((vehicle) => roomOf(reception.rooms, vehicle) ?? []);
 
+  /** Captions become the drawing's own words, in the language in which it is drawn. */
+  const words = (key: string) => {
+    const caption = `caption.${key}`;
+    return knows('layouts', caption) ? speak('layouts', caption) : '';
+  };
   const draw = () => {
     const name = freeName(reception, say('rooms.nameFrom', { occasion: occasion.title, layout: names.layout(occasion.layout, language) }));
-    const own = rooms.from(occasion.id, RoomId.parse(crypto.randomUUID()), name);
+    const own = rooms.from(occasion.id, RoomId.parse(crypto.randomUUID()), name, words);
     const house = occasion.house && reception.houseConventions?.[occasion.house];
     dispatch(commandsToDraw(occasion, own, house, HouseConventionId.parse(crypto.randomUUID())), say('rooms.draw'));
   };

@@ -9,7 +9,7 @@ import type { StudioState } from './use-studio';
 import { vehiclePieceKinds } from './vehicle-pieces';
 
 const groups = { room: ['seats', 'tables', 'room'], vehicle: ['seats', 'fittings'] } as const;
-const captioned: ReadonlySet<string> = new Set(['stage', 'screen', 'lectern', 'window', 'sideDoor', 'rack']);
+const captioned: ReadonlySet<string> = new Set(['stage', 'screen', 'lectern', 'sideDoor', 'rack']);
 
 /** Everything that can be put into the room or vehicle; where numbers matter they are typed before it is put down. */
 export function Cupboard({ studio }: { readonly studio: StudioState }) {

@@ -1,10 +1,10 @@
 import { forward } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { around, centered, contains, type Rectangle, touches } from '../../geometry/rectangle';
+import { aroundTurned, boxOfFurniture } from '../../layouts/box-of-furniture';
 import type { DrawnDoor, DrawnRoom, DrawnSeat, Furniture, VehicleDoor } from '../../model/drawn-room';
 import { seatId } from '../../model/ids';
 import { carriedDoor, doorsIn, gripOf, withDoors } from './doors';
-import { boxOfPath } from './path-box';
 
 /** A thing that can be taken hold of: a seat by its id, a piece of furniture, a door of the vehicle or a doorway of the room by its place in the list. */
 export type Handle = `seat:${string}` | `piece:${number}` | `door:${number}` | `doorway:${number}`;
@@ -61,15 +61,6 @@ export const allHandles = ({ furniture, seats, vehicle }: DrawnRoom): readonly H
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** The upright rectangle around something turned. */
-function aroundTurned(at: Point, width: number, height: number, turn: number): Rectangle {
-  const [cos, sin] = [Math.abs(Math.cos(radians(turn))), Math.abs(Math.sin(radians(turn)))];
-  return centered(at, width * cos + height * sin, width * sin + height * cos);
-}
-
-/** A line is no thicker than this, but a hand must find it. */
-const thinnest = 100;
-
 /** How far about the wall of a vehicle its door is taken hold of. */
 const doorDepth = 240;
 
@@ -84,19 +75,7 @@ export function boxOf(room: DrawnRoom, handle: Handle): Rectangle | undefined {
   const doorway = doorwayOf(room, handle);
   if (doorway) return gripOf(room, doorway);
   const piece = pieceOf(room, handle);
-  switch (piece?.kind) {
-    case 'rectangle':
-      return aroundTurned(piece, piece.width, piece.height, piece.turn ?? 0);
-    case 'circle':
-      return centered(piece, piece.radius * 2, piece.radius * 2);
-    case 'outline': {
-      const { x, y, width, height } = boxOfPath(piece.d, piece.turn ?? 0);
-      const middle = { x: piece.x + x + width / 2, y: piece.y + y + height / 2 };
-      return centered(middle, Math.max(thinnest, width), Math.max(thinnest, height));
-    }
-    default:
-      return undefined;
-  }
+  return piece && boxOfFurniture(piece);
 }
 
 export function boxAround(room: DrawnRoom, handles: readonly Handle[]): Rectangle | undefined {
@@ -218,38 +197,45 @@ export function removed(room: DrawnRoom, handles: readonly Handle[]): DrawnRoom 
 }
 
 /** `T2` after `T1`; a seat that stands alone is numbered `S1`, `S2` … */
-export function freshBlock({ seats }: Pick<DrawnRoom, 'seats'>, letter: string): string {
-  const taken = new Set(seats.map(({ id }) => id.split('.')[0]));
+function freshName(taken: Set<string | undefined>, letter: string): string {
   let number = 1;
   while (taken.has(`${letter}${number}`)) number += 1;
-  return `${letter}${number}`;
+  const name = `${letter}${number}`;
+  taken.add(name);
+  return name;
 }
 
 export type Placed = { readonly room: DrawnRoom; readonly handles: readonly Handle[] };
 
-/** Seats and pieces put into the room; seats of one group keep their own numbers behind the number of the group. */
-export function placedIn(room: DrawnRoom, seats: readonly DrawnSeat[], furniture: readonly Furniture[]): Placed {
-  const block = seats.length > 1 && !room.vehicle ? freshBlock(room, 'T') : undefined;
-  let now = room.seats;
-  const added: DrawnSeat[] = [];
-  for (const seat of seats) {
-    const own = seat.id.split('.').at(-1) ?? seat.id;
-    const id = block ? `${block}.${own}` : freshBlock({ seats: now }, 'S');
-    const fresh = { ...seat, ...at(seat), id: seatId(id) };
-    added.push(fresh);
-    now = [...now, fresh];
-  }
+const tableOf = ({ id }: DrawnSeat): string | undefined => (id.includes('.') ? id.split('.')[0] : undefined);
+
+/**
+ * Seats and pieces put into the room. What belonged to one table does so here, under a number that is free; seats keep their own numbers
+ * behind it. `asOne`: all of it is one thing from now on.
+ */
+export function placedIn(room: DrawnRoom, seats: readonly DrawnSeat[], furniture: readonly Furniture[], asOne = false): Placed {
+  const taken = new Set([...room.seats.map(({ id }) => id.split('.')[0]), ...room.furniture.map(({ group }) => group)]);
+  const blocks = new Map<string, string>();
+  const blockFor = (table: string | undefined, letter: string): string | undefined => {
+    if (room.vehicle || (table === undefined && !asOne)) return undefined;
+    const source = asOne || table === undefined ? '' : table;
+    const known = blocks.get(source) ?? freshName(taken, letter);
+    blocks.set(source, known);
+    return known;
+  };
+  const added = seats.map((seat): DrawnSeat => {
+    const block = blockFor(tableOf(seat), 'T');
+    const id = block ? `${block}.${seat.id.split('.').at(-1) ?? seat.id}` : freshName(taken, 'S');
+    return { ...seat, ...at(seat), id: seatId(id) };
+  });
   const first = room.furniture.length;
+  const pieces = furniture.map(({ group, ...piece }): Furniture => {
+    const block = blockFor(group, seats.length > 0 ? 'T' : 'F');
+    return { ...piece, ...at(piece), ...(block ? { group: block } : {}) };
+  });
   return {
-    room: {
-      ...room,
-      seats: now,
-      furniture: [
-        ...room.furniture,
-        ...furniture.map(({ group: _, ...piece }) => ({ ...piece, ...at(piece), ...(block ? { group: block } : {}) })),
-      ],
-    },
-    handles: [...furniture.map((_, index) => pieceHandle(first + index)), ...added.map(({ id }) => seatHandle(id))],
+    room: { ...room, seats: [...room.seats, ...added], furniture: [...room.furniture, ...pieces] },
+    handles: [...pieces.map((_, index) => pieceHandle(first + index)), ...added.map(({ id }) => seatHandle(id))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
-import { drawnFrom } from '../../layouts/drawn-from';
+import { drawnFrom, piecesOf } from '../../layouts/drawn-from';
+import { sofa } from '../../layouts/furniture/sofa';
 import { buildLayout } from '../../layouts/index';
 import type { LayoutId } from '../../layouts/layout';
 import type { DrawnSeat, Furniture } from '../../model/drawn-room';
@@ -100,12 +101,18 @@ const rectangle = (width: number, height: number, caption?: string): Furniture =
   ...(caption ? { caption } : {}),
 });
 
+/** The body of a sofa under its cushions, the cushions being its seats: as in the furniture of the templates. */
+function sofaPieces(width: number): readonly Furniture[] {
+  // It leans away from where it looks: turned as its seats are.
+  return piecesOf(sofa({ x: 0, y: 0 }, 180, width), { at: { x: 0, y: 0 }, turn: 0 }, () => '');
+}
+
 /** A template without its walls, around its own middle. */
 function fromTemplate(id: LayoutId, settings: Readonly<Record<string, number>>): Piece {
   const layout = buildLayout(id, settings);
   if ('fault' in layout)
     throw new Error(`${id} does not take ${JSON.stringify(settings)}.\nMaybe a piece offers numbers that its template does not.`);
-  const { seats, furniture } = drawnFrom(layout, RoomId.parse('piece'), id);
+  const { seats, furniture } = drawnFrom(layout, RoomId.parse('piece'), id, () => '');
   const [xs, ys] = [seats.map(({ x }) => x), seats.map(({ y }) => y)];
   const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
   const shift = <Thing extends Point>(thing: Thing): Thing => ({ ...thing, x: thing.x - middle.x, y: thing.y - middle.y });
@@ -122,7 +129,7 @@ export const pieceKinds: readonly PieceKind[] = [
     numbers: [howMany('places', 3, 2, 6)],
     make: ({ places = 3 }) => ({
       seats: steps(places, 630).map((x, index) => ({ ...seat(String(index + 1), { x, y: 0 }, 180, 'sofa-place'), width: 630, depth: 850 })),
-      furniture: [{ ...rectangle(places * 630 + 300, 950), y: -20 }],
+      furniture: sofaPieces(places * 630 + 300),
     }),
   },
   {
@@ -209,33 +216,36 @@ export const pieceKinds: readonly PieceKind[] = [
     id: 'screen',
     group: 'room',
     numbers: [length('width', 4000)],
-    make: ({ width = 4000 }, caption) => only({ ...rectangle(width, 120, caption) }),
+    make: ({ width = 4000 }, caption) => only({ ...rectangle(width, 120, caption), ink: 'cloth' }),
   },
   { id: 'lectern', group: 'room', numbers: [], make: (_, caption) => only(rectangle(700, 500, caption)) },
   {
     id: 'flags',
     group: 'room',
     numbers: [howMany('poles', 2, 1, 40)],
-    make: ({ poles = 2 }) => only(...steps(poles, 500).map((x): Furniture => ({ kind: 'circle', x, y: 0, radius: 120 }))),
+    // Blown outwards from the middle, as a pair of two countries hangs.
+    make: ({ poles = 2 }) =>
+      only(
+        ...steps(poles, 700).map((x): Furniture => ({ kind: 'circle', x, y: 0, radius: 42, ink: 'dark', flag: x < 0 ? 'left' : 'right' })),
+      ),
   },
   {
     id: 'column',
     group: 'room',
     numbers: [length('width', 600)],
-    make: ({ width = 600 }) => only({ kind: 'circle', x: 0, y: 0, radius: width / 2 }),
+    make: ({ width = 600 }) => only({ kind: 'circle', x: 0, y: 0, radius: width / 2, ink: 'dark' }),
   },
   {
     id: 'wall',
     group: 'room',
     numbers: [length('width', 3000)],
-    make: ({ width = 3000 }) => only(rectangle(width, 120)),
+    make: ({ width = 3000 }) => only({ ...rectangle(width, 120), ink: 'dark' }),
   },
   {
     id: 'window',
     group: 'room',
     numbers: [length('width', 2000)],
-    make: ({ width = 2000 }, caption) =>
-      only({ kind: 'outline', x: 0, y: 0, d: `M${-width / 2} -60L${width / 2} -60M${-width / 2} 60L${width / 2} 60`, thin: true, caption }),
+    make: ({ width = 2000 }) => only({ ...rectangle(width, 120), ink: 'glass' }),
   },
   {
     id: 'sideDoor',

@@ -3,9 +3,10 @@ import { roleMark } from '../../drawing/role-mark';
 import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { around } from '../../geometry/rectangle';
+import { furnitureOf } from '../../layouts/own';
 import { ownVehicle } from '../../layouts/own-vehicle';
-import { doorsOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
-import type { DrawnRoom, DrawnSeat, DrawnVehicle, Furniture } from '../../model/drawn-room';
+import { doorsOf, leavesOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
+import type { DrawnRoom, DrawnSeat, DrawnVehicle } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
 import { useSay, useSpeaker } from '../speech';
@@ -99,11 +100,11 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
           })}
           {room.furniture.map((piece, index) => (
             <g key={pieceHandle(index)} className={held.includes(pieceHandle(index)) ? styles.heldPiece : styles.piece}>
-              <DrawnPiece piece={piece} />
+              <PaintedAll shapes={furnitureOf(piece)} pixel={pixel} />
             </g>
           ))}
           {room.seats.map((seat) => (
-            <DrawnChair key={seat.id} seat={seat} held={held.includes(seatHandle(seat.id))} rank={ranks.get(seat.id)} />
+            <DrawnChair key={seat.id} seat={seat} held={held.includes(seatHandle(seat.id))} rank={ranks.get(seat.id)} pixel={pixel} />
           ))}
           {guides.map(({ axis, at }) => (
             <line
@@ -189,7 +190,9 @@ function Walls({ room }: { readonly room: DrawnRoom }) {
             <path
               className={styles.leaf}
               transform={`translate(${at.x} ${at.y}) rotate(${turn})`}
-              d={`M${-width / 2} 0L${-width / 2} ${-width}A${width} ${width} 0 0 1 ${width / 2} 0`}
+              d={leavesOf(width)
+                .map(({ hinge, free, sweep }) => `M${hinge} 0V${-Math.abs(free - hinge)}${sweep}`)
+                .join('')}
             />
             <text
               className={styles.measure}
@@ -205,28 +208,17 @@ function Walls({ room }: { readonly room: DrawnRoom }) {
   );
 }
 
-function DrawnPiece({ piece }: { readonly piece: Furniture }) {
-  const place = `translate(${piece.x} ${piece.y}) rotate(${piece.kind === 'circle' ? 0 : (piece.turn ?? 0)})`;
-  return (
-    <g transform={place}>
-      {piece.kind === 'rectangle' && <rect x={-piece.width / 2} y={-piece.height / 2} width={piece.width} height={piece.height} rx={40} />}
-      {piece.kind === 'circle' && <circle r={piece.radius} />}
-      {piece.kind === 'outline' && <path d={piece.d} className={piece.thin ? styles.thin : undefined} />}
-      {piece.caption && (
-        <text className={styles.caption} textAnchor="middle" dominantBaseline="central">
-          {piece.caption}
-        </text>
-      )}
-    </g>
-  );
-}
-
 /** From the back of a seat to the middle of the disc with its rank, or the sign of whom it is kept for. Millimeters. */
 const discAway = 85;
 
+/** Height of a seat's name and of its rank, and the least at which they can be read. Millimeters and screen pixels. */
+const [nameHeight, rankHeight, leastHeight] = [140, 120, 6];
+
 const partyStyle = { guest: styles.guest, host: styles.host, none: '' };
 
-function DrawnChair({ seat, held, rank }: { readonly seat: DrawnSeat; readonly held: boolean; readonly rank: number | undefined }) {
+type ChairProps = { readonly seat: DrawnSeat; readonly held: boolean; readonly rank: number | undefined; readonly pixel: number };
+
+function DrawnChair({ seat, held, rank, pixel }: ChairProps) {
   const { language } = useSpeaker();
   const { width = standardSeat, depth = standardSeat, facing, x, y, keptFor } = seat;
   const sign = keptFor ? roleMark(keptFor, language) : rank;
@@ -239,15 +231,19 @@ function DrawnChair({ seat, held, rank }: { readonly seat: DrawnSeat; readonly h
         <rect x={-width / 2} y={-depth / 2} width={width} height={depth} rx={70} />
         <line className={styles.back} x1={-width / 2 + 60} x2={width / 2 - 60} y1={depth / 2} y2={depth / 2} />
       </g>
-      <text className={styles.seatName} x={x} y={y} textAnchor="middle" dominantBaseline="central">
-        {seat.id}
-      </text>
+      {nameHeight >= leastHeight * pixel && (
+        <text className={styles.seatName} x={x} y={y} fontSize={nameHeight} textAnchor="middle" dominantBaseline="central">
+          {seat.id}
+        </text>
+      )}
       {sign !== undefined && (
         <g transform={`translate(${beyond.x} ${beyond.y})`}>
           <circle className={styles.disc} r={105} />
-          <text className={styles.rank} textAnchor="middle" dominantBaseline="central">
-            {sign}
-          </text>
+          {rankHeight >= leastHeight * pixel && (
+            <text className={styles.rank} fontSize={rankHeight} textAnchor="middle" dominantBaseline="central">
+              {sign}
+            </text>
+          )}
         </g>
       )}
     </g>

@@ -95,7 +95,7 @@ export function useStudio(first: DrawnRoom, numbering = false) {
         x: thing.x + at.x,
         y: thing.y + at.y,
       });
-      const placed = placedIn(room, piece.seats.map(shift), piece.furniture.map(shift));
+      const placed = placedIn(room, piece.seats.map(shift), piece.furniture.map(shift), piece.seats.length + piece.furniture.length > 1);
       change(placed.room, placed.handles);
     },
     move: (dx: number, dy: number) => held.length > 0 && change(moved(room, held, dx, dy)),

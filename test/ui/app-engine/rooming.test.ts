@@ -13,7 +13,7 @@ function inTheRoom() {
   const occasion = reception.occasions[talks];
   const before = occasion && stageOf(reception, occasion);
   if (!occasion || !before || isStageFault(before)) throw new Error('The sample has talks.');
-  const room = roomFrom(before, id, '一号厅');
+  const room = roomFrom(before, id, '一号厅', () => '');
   const after = stageOf({ ...reception, rooms: { [id]: room } }, { ...occasion, layout: ownLayoutId(room), settings: {} });
   if (isStageFault(after)) throw new Error(JSON.stringify(after));
   return { room, before, after };

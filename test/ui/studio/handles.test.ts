@@ -80,6 +80,15 @@ describe('things in a room', () => {
     expect(placedIn(room, room.seats.slice(0, 1), []).room.seats.at(-1)?.id).toBe('S4');
   });
 
+  it('several tables repeated at once are as many tables, and lone chairs stay alone', () => {
+    const two = repeated(room, together(room, ['seat:T1.1']), 3_000, 0, 1).room;
+    const both = ['seat:T1.1', 'seat:T2.1', 'seat:S1', 'seat:S2'] as const;
+    const full = repeated(two, together(two, both), 0, 4_000, 1).room;
+    expect(full.seats.slice(two.seats.length).map(({ id }) => id)).toEqual(['S4', 'S5', 'T3.1', 'T3.2', 'T4.1', 'T4.2']);
+    expect(full.furniture.slice(two.furniture.length).map(({ group }) => group)).toEqual(['T3', 'T4']);
+    expect(DrawnRoom.safeParse(full).success).toBe(true);
+  });
+
   it('repeat at equal steps into a room that a plan can hold', () => {
     const { room: full } = repeated(room, together(room, ['seat:T1.1']), 1_500, 0, 3);
     expect(full.seats.filter(({ id }) => id.endsWith('.1')).map(({ x }) => x)).toEqual([8_000, 9_500, 11_000, 12_500]);

@@ -1,5 +1,5 @@
-import type { Point } from '../../geometry/point';
-import type { Rectangle } from '../../geometry/rectangle';
+import type { Point } from './point';
+import type { Rectangle } from './rectangle';
 
 /** How many numbers each command of a path takes, and which of them are its points. */
 const numbersOf: Readonly<Record<string, number>> = { M: 2, L: 2, T: 2, H: 1, V: 1, Q: 4, S: 4, C: 6, A: 7, Z: 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOfPath } from '../../../src/ui/studio/path-box';
+import { boxOfPath } from '../../src/geometry/path-box';
 
 const rounded = (d: string, turn = 0) => {
   const { x, y, width, height } = boxOfPath(d, turn);
