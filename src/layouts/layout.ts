@@ -2,7 +2,7 @@ import type { Facing } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
-import { isOwnLayout, isOwnVehicle, type OwnLayoutId, type SeatWork } from '../model/drawn-room';
+import type { OwnLayoutId, SeatWork } from '../model/drawn-room';
 import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
 
@@ -88,6 +88,8 @@ export type Layout = {
   readonly vehicles?: readonly LayoutVehicle[];
   /** Of a vehicle that was drawn by hand. */
   readonly own?: OwnVehicle;
+  /** Of what was drawn: the template that its seats still stand as in. */
+  readonly like?: Layout;
   /** The two flags of two parties. */
   readonly flags?: readonly Flag[];
   readonly view: View;
@@ -128,9 +130,9 @@ export const layoutIds = [
 /** A template, or a room or vehicle of one's own, which lives in the plan. */
 export type LayoutId = (typeof layoutIds)[number] | OwnLayoutId;
 
-/** In a room of one's own people meet. */
+/** In a room of one's own people meet, unless it is for meals. */
 export const sceneOf = (layout: LayoutId): Scene =>
-  isOwnLayout(layout) && !isOwnVehicle(layout) ? 'meeting' : (layout.slice(0, layout.indexOf('/')) as Scene);
+  layout.startsWith('own/') ? 'meeting' : (layout.slice(0, layout.indexOf('/')) as Scene);
 
 /** One thing that can be asked of a template. */
 export type Setting =

@@ -128,6 +128,10 @@ export const DrawnRoom = z.object({
   otherDoors: z.array(DrawnDoor).max(20).optional(),
   furniture: z.array(Furniture).max(5_000),
   seats: z.array(DrawnSeat).min(1).max(10_000).refine(once, 'A seat id stands once in a room.'),
+  /** Its seats and doors still stand as in this template, whose conventions rank them until somebody moves one. */
+  like: z.object({ layout: z.string().min(1).max(60), settings: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
+  /** People eat here: whatever holds at meals holds in it. */
+  meal: z.literal(true).optional(),
   /** This is a vehicle and no room: as wide and long as the drawing. */
   vehicle: DrawnVehicle.optional(),
 });
@@ -136,17 +140,23 @@ export type DrawnRoom = z.infer<typeof DrawnRoom>;
 export type OwnRoomId = `own/${string}`;
 /** Like any other vehicle, so that whatever holds for vehicles holds for those that an office has drawn. */
 export type OwnVehicleId = `vehicle/own/${string}`;
-export type OwnLayoutId = OwnRoomId | OwnVehicleId;
+/** Like any other banquet. */
+export type OwnBanquetId = `banquet/own/${string}`;
+export type OwnLayoutId = OwnRoomId | OwnVehicleId | OwnBanquetId;
 
-export const ownLayoutId = ({ id, vehicle }: Pick<DrawnRoom, 'id' | 'vehicle'>): OwnLayoutId =>
-  vehicle ? `vehicle/own/${id}` : `own/${id}`;
+export const ownLayoutId = ({ id, vehicle, meal }: Pick<DrawnRoom, 'id' | 'vehicle' | 'meal'>): OwnLayoutId =>
+  vehicle ? `vehicle/own/${id}` : meal ? `banquet/own/${id}` : `own/${id}`;
 export const isOwnVehicle = (layout: string): layout is OwnVehicleId => layout.startsWith('vehicle/own/');
-export const isOwnLayout = (layout: string): layout is OwnLayoutId => layout.startsWith('own/') || isOwnVehicle(layout);
+export const isOwnLayout = (layout: string): layout is OwnLayoutId =>
+  layout.startsWith('own/') || layout.startsWith('banquet/own/') || isOwnVehicle(layout);
+
+/** The id of the drawing in a layout id. */
+export const ownRoomIdIn = (layout: OwnLayoutId): string => layout.slice(layout.lastIndexOf('own/') + 4);
 
 /** The room or vehicle that a layout id names. */
 export function roomOf(rooms: Readonly<Record<string, DrawnRoom>> | undefined, layout: string): DrawnRoom | undefined {
   if (!isOwnLayout(layout) || !rooms) return undefined;
-  const id = layout.slice(layout.lastIndexOf('own/') + 4);
+  const id = ownRoomIdIn(layout);
   const room = Object.hasOwn(rooms, id) ? rooms[id] : undefined;
   return room && ownLayoutId(room) === layout ? room : undefined;
 }

@@ -1,3 +1,4 @@
+import { isOwnLayout, ownRoomIdIn } from '../../model/drawn-room';
 import { blockOf, SeatId } from '../../model/ids';
 import { isRaw, type Raw } from '../../model/migrations/migration';
 import type { PlanPart } from './plan-fault';
@@ -79,7 +80,7 @@ export function withoutLooseEnds(plan: Raw): Tidied {
   const inRooms = records(occasions).filter(([key, occasion]) => {
     const { layout } = occasion;
     const rooms = isRaw(plan.rooms) ? plan.rooms : {};
-    const there = typeof layout !== 'string' || !layout.startsWith('own/') || Object.hasOwn(rooms, layout.slice(4));
+    const there = typeof layout !== 'string' || !isOwnLayout(layout) || Object.hasOwn(rooms, ownRoomIdIn(layout));
     if (!there) cut.push({ path: ['occasions', key], name: nameOf(occasion, key) });
     return there;
   });

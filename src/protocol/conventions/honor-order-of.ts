@@ -95,6 +95,11 @@ export function honorOrderOf(
 ): HonorOrder | NotCovered | GivenFault {
   const fault = faultOf(said);
   if (fault) return fault;
+  if (layout.like) {
+    // Only the walls are its own: whatever holds for the template holds here.
+    const answer = honorOrderOf(layout.like, id, said, roster);
+    if (isCovered(answer)) return { ...answer, layout: layout.id };
+  }
   const convention = conventionOf(id);
   const scene = sceneFor(layout, convention);
   const notCovered: NotCovered = { notCovered: true, layout: layout.id, convention: id };

@@ -5,6 +5,7 @@ import { isFault } from '../../layouts/read-settings';
 import { type DrawnRoom, ownLayoutId, SeatWork } from '../../model/drawn-room';
 import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
+import { isBanquet } from '../../model/scene';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Catalogue } from '../dialogs/catalogue-port';
@@ -14,7 +15,8 @@ import type { Reviewer } from './reviewer';
 /** The layout of the occasion as a room of one's own, the seats marked for the party or the work that the convention keeps them for. */
 export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: string, words: CaptionWords): DrawnRoom {
   const vehicle = drawnVehicleFrom(layout, honor?.roles.driver?.[0]?.seat, id, name, words);
-  if (vehicle) return vehicle;
+  const like = { layout: layout.id, settings: layout.settings };
+  if (vehicle) return { ...vehicle, like };
   const room = drawnFrom(layout, id, name, words);
   const partyOf = new Map(
     (['guest', 'host'] as const).flatMap((party) => (honor?.order[party] ?? []).map(({ seat }) => [seat, party] as const)),
@@ -24,6 +26,8 @@ export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: s
   );
   return {
     ...room,
+    like,
+    ...(isBanquet(layout.id) ? { meal: true as const } : {}),
     seats: room.seats.map((seat) => {
       const work = kept.get(seat.id);
       const party = partyOf.get(seat.id) ?? (work?.party === 'other' ? undefined : work?.party);

@@ -1,3 +1,4 @@
+import { isOwnLayout, ownRoomIdIn } from '../../model/drawn-room';
 import type { Reception } from '../../model/reception';
 import type { SaveState } from '../files/files-port';
 
@@ -41,7 +42,14 @@ function countsOf({ formatVersion, people, occasions, programme, waivers, rooms,
       const { layout, convention, attendees, seating } = occasion;
       const seated = Object.values(seating).reduce((sum, seats) => sum + Object.keys(seats).length, 0);
       // A room of one's own carries an id of the office's.
-      return [{ layout: layout.startsWith('own/') ? 'own' : layout, convention, attendees: Object.keys(attendees).length, seated }];
+      return [
+        {
+          layout: isOwnLayout(layout) ? layout.slice(0, -ownRoomIdIn(layout).length - 1) : layout,
+          convention,
+          attendees: Object.keys(attendees).length,
+          seated,
+        },
+      ];
     }),
   };
 }

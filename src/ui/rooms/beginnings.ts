@@ -1,13 +1,16 @@
 import type { DrawnRoom } from '../../model/drawn-room';
 import { type RoomId, seatId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
+import { isBanquet } from '../../model/scene';
 
 /** Ten meters by eight, a door, and a first chair. */
-export const emptyRoom = (id: RoomId, name: string): DrawnRoom => ({
+export const emptyRoom = (id: RoomId, name: string, occasion: Pick<Occasion, 'layout'>): DrawnRoom => ({
   id,
   name,
   width: 10_000,
   depth: 8_000,
   door: { x: 5_000, width: 1_500 },
+  ...(isBanquet(occasion.layout) ? { meal: true as const } : {}),
   furniture: [],
   seats: [{ id: seatId('S1'), x: 5_000, y: 3_000, facing: 180, body: 'chair' }],
 });

@@ -41,7 +41,8 @@ export function useRoomActions(occasion: Occasion, onStudio: (room: DrawnRoom) =
     await files.keepVersion('import');
     if (dispatch(commandsToMoveInto(occasion, read.room), say('rooms.import')) && read.note) notice(read.note);
   };
-  const begin = (make: typeof emptyRoom, name: string) => onStudio(make(RoomId.parse(crypto.randomUUID()), freeName(reception, name)));
+  const begin = (make: typeof emptyRoom, name: string) =>
+    onStudio(make(RoomId.parse(crypto.randomUUID()), freeName(reception, name), occasion));
   return [
     ...(room ? [{ id: 'editRoom', label: say('studio.edit'), icon: Ruler, enabled: true, run: () => onStudio(room) }] : []),
     ...driving.map((vehicle) => ({

@@ -28,11 +28,28 @@ export const sketchOf = (room: DrawnRoom): Sketch => ({
 
 const drawingOf = ({ room, names }: Sketch): Drawing => ({ room, names });
 
+/** All that ranks seats: where they stand and whose they are, the doors, the wheel. */
+const ranking = ({ seats, door, vehicle }: DrawnRoom): string => JSON.stringify([seats, door, vehicle]);
+
+/** Once a seat or a door is another, the seats are ranked by what is drawn, and no longer by the template that it comes from. */
+function ownWay(before: DrawnRoom, after: DrawnRoom): DrawnRoom {
+  if (!after.like || (before.seats === after.seats && before.door === after.door && before.vehicle === after.vehicle)) return after;
+  if (ranking(before) === ranking(after)) return after;
+  const { like: _, ...own } = after;
+  return own;
+}
+
 /** One step on; a room that is still the same is no step. `renamed`: seats that this step calls otherwise. */
 export const drawn = (sketch: Sketch, room: DrawnRoom, held: readonly Handle[] = sketch.held, renamed?: SeatNames): Sketch =>
   room === sketch.room
     ? { ...sketch, held }
-    : { room, names: followed(sketch.names, renamed), held, past: [...sketch.past, drawingOf(sketch)].slice(-depth), future: [] };
+    : {
+        room: ownWay(sketch.room, room),
+        names: followed(sketch.names, renamed),
+        held,
+        past: [...sketch.past, drawingOf(sketch)].slice(-depth),
+        future: [],
+      };
 
 /** The names of the beginning, led on to the newest ones. */
 export const followed = (names: SeatNames, renamed: SeatNames | undefined): SeatNames =>

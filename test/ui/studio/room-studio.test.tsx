@@ -41,7 +41,7 @@ const value = (label: string) => (screen.getByLabelText(label) as HTMLInputEleme
 
 describe('a room on the drawing board', () => {
   it('takes what is typed for it, says what cannot be, and is one step of the plan', async () => {
-    const { engine, press, type, seats, layout, onClose } = open(emptyRoom(id, '新布局'), /会谈/);
+    const { engine, press, type, seats, layout, onClose } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
     await press('成排座椅');
     await type('排数', '2');
     await type('每排席位', '5');
@@ -56,7 +56,7 @@ describe('a room on the drawing board', () => {
   });
 
   it('is drawn with the keys: moved, doubled, taken away and taken back', async () => {
-    const { user, press, seats } = open(emptyRoom(id, '新布局'), /会谈/);
+    const { user, press, seats } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
     await press('单椅');
     const before = Number(value('x'));
     await user.keyboard('{ArrowRight}{Shift>}{ArrowRight}{/Shift}');
@@ -70,7 +70,7 @@ describe('a room on the drawing board', () => {
   });
 
   it('keeps a seat for an interpreter, which then has its sign', async () => {
-    const { user, engine, press } = open(emptyRoom(id, '新布局'), /会谈/);
+    const { user, engine, press } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
     await press('单椅');
     await user.selectOptions(screen.getByLabelText('留给'), '译员');
     await press('保存并用于本场');
@@ -81,7 +81,7 @@ describe('a room on the drawing board', () => {
   });
 
   it('is not thrown away by one key: what is held is let go of first, then it asks', async () => {
-    const { user, press, onClose } = open(emptyRoom(id, '新布局'), /会谈/);
+    const { user, press, onClose } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
     await press('单椅');
     await user.keyboard('{Escape}');
     expect(value('名称')).toBe('新布局');
