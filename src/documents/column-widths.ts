@@ -23,17 +23,21 @@ const longestWord = (text: string): number =>
 
 /** What a whole column needs beyond its share, or one whose header would break inside a word, the others give by theirs. */
 function byShares(columns: readonly Measured[], rows: Cells, { width, size }: Room): readonly number[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const room = (ems: number) => ems * size + 2 * padX;
-  const needs = columns.map(({ header, share, whole }, place) => {
-    const given = (share / shares) * width;
+  const needs = columns.map(({ header, whole }, place) => {
     const wanted = whole ? room(Math.max(typeWidth(header), ...rows.map((row) => typeWidth(row[place] ?? '')))) : 0;
-    const need = Math.max(room(longestWord(header)), wanted <= width / 2 ? wanted : 0);
-    return need > given && need <= width / 2 ? need : undefined;
+    return Math.max(room(longestWord(header)), wanted <= width / 2 ? wanted + rounding : 0);
   });
-  const taken = needs.reduce<number>((sum, need) => sum + (need ?? 0), 0);
-  const left = columns.reduce((sum, { share }, place) => (needs[place] === undefined ? sum + share : sum), 0);
-  return columns.map(({ share }, place) => needs[place] ?? (share / left) * (width - taken));
+  /** Who has what it needs; what these take leaves the others less, and may leave one of them with too little. */
+  const served = new Set<number>();
+  for (;;) {
+    const left = width - [...served].reduce((sum, place) => sum + (needs[place] ?? 0), 0);
+    const shares = columns.reduce((sum, { share }, place) => (served.has(place) ? sum : sum + share), 0);
+    const given = columns.map(({ share }, place) => (served.has(place) ? (needs[place] ?? 0) : (share / shares) * left));
+    const short = needs.flatMap((need, place) => (!served.has(place) && need > (given[place] ?? 0) && need <= width / 2 ? [place] : []));
+    if (short.length === 0 || served.size + short.length === columns.length) return given;
+    for (const place of short) served.add(place);
+  }
 }
 
 type Asking = {

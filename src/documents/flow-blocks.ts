@@ -54,6 +54,14 @@ export type Block =
       /** What it says, where it is lettering alone: for programs that do not draw. */
       readonly words?: readonly Block[];
     }
+  /** A drawing at the left, and what is told of it at its right; what finds no room there goes on below the other on the next sheet. */
+  | {
+      readonly kind: 'beside';
+      readonly width: number;
+      readonly height: number;
+      readonly draw: (room: Rectangle) => string;
+      readonly blocks: readonly Block[];
+    }
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'sheet' }
   | { readonly kind: 'contents' };

@@ -51,6 +51,24 @@ export function heading(
   return { svg, height: lines.length * step };
 }
 
+const movedRight = (slice: Slice, by: number): Slice => ({
+  ...slice,
+  ...(slice.head ? { head: movedRight(slice.head, by) } : {}),
+  draw: (x, y) => slice.draw(x + by, y),
+});
+
+/** The drawing takes no height of its own: what is beside it does, and below that whatever the drawing has over. */
+function besideSlices({ width, height, draw, blocks }: Extract<Block, { kind: 'beside' }>, setting: Setting): readonly Slice[] {
+  const right = width + gutter;
+  const told = slicesOf(blocks, { ...setting, width: setting.width - right }).map((slice) => movedRight(slice, right));
+  const over = height - told.reduce((sum, slice) => sum + slice.height, 0);
+  return [
+    { height: 0, holds: true, draw: (x, y) => draw({ x, y, width, height }) },
+    ...told,
+    { height: Math.max(0, over), draw: () => '' },
+  ];
+}
+
 type Setting = { readonly width: number; readonly padY: number; readonly pageOf: (mark: string) => number };
 
 function slicesOf(blocks: readonly Block[], { width, padY, pageOf }: Setting): readonly Slice[] {
@@ -65,6 +83,8 @@ function slicesOf(blocks: readonly Block[], { width, padY, pageOf }: Setting): r
         return textSlices(block, width);
       case 'picture':
         return [{ height: block.height, holds: block.holds ?? false, draw: (x, y) => block.draw({ x, y, width, height: block.height }) }];
+      case 'beside':
+        return besideSlices(block, { width, padY, pageOf });
       case 'space':
         return [{ height: block.height, holds: true, draw: () => '' }];
       case 'sheet':

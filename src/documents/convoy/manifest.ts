@@ -1,6 +1,5 @@
 import type { Drawing } from '../../drawing/drawing';
 import type { Speaker } from '../../i18n/speak';
-import type { SeatId } from '../../model/ids';
 import { escortNotes } from '../../protocol/conventions/escort';
 import { tidyName } from '../card-name';
 import { conventionLine, occasionLine } from '../chart-words';
@@ -9,18 +8,13 @@ import { choice, defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
 import { type FlowSheet, flowing } from '../flow-pages';
 import { isRide } from '../occasion-words';
-import { onOneSheet } from '../one-sheet';
 import { sheetOf } from '../paper';
 import { headed, personTitle } from '../person-words';
 import { drawingOf } from '../print-job';
-import { chartDrawing } from '../seating/chart-drawing';
-import { fitted, letterSeats } from '../seating/chart-seats';
 import { sourceLine } from '../source-line';
 import { boardingIn } from './aboard';
 import { placeIn, type Ride, rideDrawing, ridesOf, roleWords, vehicleName } from './rides';
-
-/** Room for the vehicle above the list of its passengers, millimeters: as large as leaves everything on one sheet. */
-const pictureHeights = [112, 100, 88, 76, 64] as const;
+import { withVehicle } from './with-vehicle';
 
 /** What the office knows of the vehicle, as a form: two facts on a line. */
 function facts(ride: Ride, speaker: Speaker): readonly Row[] {
@@ -72,12 +66,13 @@ function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker:
   const isPhoned = ride.sitters.some(({ person }) => person.phone);
   return {
     kind: 'table',
+    size: 3.3,
     columns: [
-      { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
-      { header: say('rank'), share: 18, voice: 'plain', align: 'middle' },
-      { header: say('name'), share: 44, voice: 'name' },
-      { header: say('title'), share: 62 },
-      ...(isPhoned ? [{ header: say('phone'), share: 34, voice: 'plain' as const }] : []),
+      { header: say('seat'), share: 11, voice: 'plain', align: 'middle' },
+      { header: say('rank'), share: 11, voice: 'plain', align: 'middle' },
+      { header: say('name'), share: 30, voice: 'name' },
+      { header: say('title'), share: 40 },
+      ...(isPhoned ? [{ header: say('phone'), share: 24, whole: true, voice: 'plain' as const }] : []),
     ],
     rows: ride.sitters.map(({ seat, person }) => [
       placeIn(ride, seat),
@@ -89,7 +84,7 @@ function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker:
   };
 }
 
-/** One vehicle: what it is, its seats drawn, everybody in it, and how they get in and out. */
+/** One vehicle: what it is, its seats drawn with everybody in them, and beside them who that is and how they get in and out. */
 function rideSheet(
   ride: Ride,
   all: Drawing,
@@ -98,54 +93,31 @@ function rideSheet(
 ): FlowSheet {
   const { context } = ride;
   const marks = new Map(all.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
-  const request = {
-    context,
-    speaker,
-    drawing: rideDrawing(all, ride),
-    options: { titles: false, idOf: (seat: SeatId) => placeIn(ride, seat) },
-  };
   const known = facts(ride, speaker);
-  const flowWith = (pictureHeight: number): FlowSheet => ({
+  const form: Block = {
+    kind: 'table',
+    headless: true,
+    columns: [
+      { header: '', share: 34, voice: 'plain' },
+      { header: '', share: 51, voice: 'name' },
+      { header: '', share: 34, voice: 'plain' },
+      { header: '', share: 51, voice: 'name' },
+    ],
+    rows: known,
+  };
+  const told = [
+    passengerBlock(ride, marks, speaker),
+    ...(boarding ? boardingBlocks(ride, speaker) : []),
+    ...(escort ? escortBlocks(ride, speaker) : []),
+  ];
+  const flowOf = (blocks: readonly Block[]): FlowSheet => ({
     sheet: sheetOf('A4', 'portrait'),
     title: speaker.say('documents', 'manifest.title', { occasion: ride.label }),
     line: [ride.label === context.occasion.title ? '' : context.occasion.title, occasionLine(context, speaker)].filter(Boolean).join('　'),
     foot: conventionLine(context, speaker),
-    blocks: [
-      ...(known.length > 0
-        ? [
-            {
-              kind: 'table' as const,
-              headless: true,
-              columns: [
-                { header: '', share: 34, voice: 'plain' as const },
-                { header: '', share: 51, voice: 'name' as const },
-                { header: '', share: 34, voice: 'plain' as const },
-                { header: '', share: 51, voice: 'name' as const },
-              ],
-              rows: known,
-            },
-            { kind: 'space' as const, height: 3 },
-          ]
-        : []),
-      ...(picture
-        ? [
-            {
-              kind: 'picture' as const,
-              height: pictureHeight,
-              draw(room: Parameters<typeof fitted>[1]) {
-                const fit = fitted(request.drawing.frame, room);
-                return chartDrawing(request, fit, letterSeats(request, fit).seats);
-              },
-            },
-            { kind: 'space' as const, height: 3 },
-          ]
-        : []),
-      passengerBlock(ride, marks, speaker),
-      ...(boarding ? boardingBlocks(ride, speaker) : []),
-      ...(escort ? escortBlocks(ride, speaker) : []),
-    ],
+    blocks: [...(known.length > 0 ? [form, { kind: 'space' as const, height: 3 }] : []), ...blocks],
   });
-  return picture ? onOneSheet(pictureHeights, flowWith) : flowWith(pictureHeights[0]);
+  return picture ? withVehicle(ride, rideDrawing(all, ride), speaker, told, flowOf) : flowOf(told);
 }
 
 /** 乘车安排表: a sheet for each vehicle, from the front to the rear. */

@@ -179,6 +179,8 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
       return [
         paragraph({ text: speaker.say('exchange', 'export.word.picture'), size: 9, font: fonts.text, before: 6, after: 6, keepNext: true }),
       ];
+    case 'beside':
+      return block.blocks.flatMap((told) => wordBlock(told, setting));
     case 'space':
       return [paragraph({ text: '', size: 1, font: fonts.text, leading: Math.max(1, points(block.height)) })];
     case 'sheet':
