@@ -1,4 +1,5 @@
-import { brokenInto, typeWidth } from './type-width';
+import type { Voice } from './fonts';
+import { brokenInto, textWidth, typeWidth, type Width } from './type-width';
 
 /** Room between a text and the edges of its cell, millimeters. */
 export const padX = 1.6;
@@ -7,9 +8,14 @@ export type Measured = {
   readonly header: string;
   /** Share of the width. */
   readonly share: number;
+  /** 正文 where nothing is said. */
+  readonly voice?: Voice;
   /** As wide as its longest text, up to half of the table: a seat is found by one look at one line. */
   readonly whole?: boolean;
 };
+
+/** Names and titles are bold. */
+export const widthIn = (voice: Voice | undefined): Width => (voice === 'name' || voice === 'title' ? typeWidth : textWidth);
 
 /** So that a text is never broken in a cell that is exactly as wide. */
 const rounding = 0.05;
@@ -18,15 +24,16 @@ type Cells = readonly (readonly string[])[];
 type Room = { readonly width: number; readonly size: number };
 
 /** Han may break anywhere; of other scripts the longest word must find room. */
-const longestWord = (text: string): number =>
-  (text.match(/[^\s\u2e80-\uffef-]+-?/g) ?? []).reduce((most, word) => Math.max(most, typeWidth(word)), 0);
+const longestWord = (text: string, measure: Width): number =>
+  (text.match(/[^\s\u2e80-\uffef-]+-?/g) ?? []).reduce((most, word) => Math.max(most, measure(word)), 0);
 
 /** What a whole column needs beyond its share, or one whose header would break inside a word, the others give by theirs. */
 function byShares(columns: readonly Measured[], rows: Cells, { width, size }: Room): readonly number[] {
   const room = (ems: number) => ems * size + 2 * padX;
-  const needs = columns.map(({ header, whole }, place) => {
-    const wanted = whole ? room(Math.max(typeWidth(header), ...rows.map((row) => typeWidth(row[place] ?? '')))) : 0;
-    return Math.max(room(longestWord(header)), wanted <= width / 2 ? wanted + rounding : 0);
+  const needs = columns.map(({ header, voice, whole }, place) => {
+    const measure = widthIn(voice);
+    const wanted = whole ? room(Math.max(typeWidth(header), ...rows.map((row) => measure(row[place] ?? '')))) : 0;
+    return Math.max(room(longestWord(header, typeWidth)), wanted <= width / 2 ? wanted + rounding : 0);
   });
   /** Who has what it needs; what these take leaves the others less, and may leave one of them with too little. */
   const served = new Set<number>();
@@ -56,15 +63,18 @@ type Asking = {
 function askedBy(columns: readonly Measured[], rows: Cells, room: Room): readonly Asking[] {
   const given = byShares(columns, rows, room);
   const wide = (ems: number) => ems * room.size + 2 * padX;
-  return columns.map(({ header }, place) => {
-    const filled = rows.flatMap((row) => (row[place] ? [typeWidth(row[place])] : []));
+  return columns.map(({ header, voice }, place) => {
+    const measure = widthIn(voice);
+    const filled = rows.flatMap((row) => (row[place] ? [measure(row[place])] : []));
     const width = given[place] ?? 0;
-    const word = rows.reduce((most, row) => Math.max(most, longestWord(row[place] ?? '')), 0);
+    const word = rows.reduce((most, row) => Math.max(most, longestWord(row[place] ?? '', measure)), 0);
     return {
       place,
       width,
       least:
-        wide(typeWidth(header)) > width ? width : Math.max(width * 0.6, wide(longestWord(header)), Math.min(width, wide(word) + rounding)),
+        wide(typeWidth(header)) > width
+          ? width
+          : Math.max(width * 0.6, wide(longestWord(header, typeWidth)), Math.min(width, wide(word) + rounding)),
       whole: wide(filled.reduce((most, one) => Math.max(most, one), typeWidth(header))) + rounding,
       usual: wide(filled.reduce((sum, one) => sum + one, 0) / Math.max(1, filled.length)),
       empty: filled.length === 0,
@@ -94,10 +104,12 @@ function shared(pool: number, asking: readonly Asking[], favor: number): Readonl
 const tried = 101;
 
 /** Lines of the rows together: of each as many as its longest cell has. */
-function linesIn(rows: Cells, widths: ReadonlyMap<number, number>, size: number): number {
-  const cells = [...widths];
+function linesIn(columns: readonly Measured[], rows: Cells, widths: ReadonlyMap<number, number>, size: number): number {
+  const cells = [...widths].map(([place, width]) => ({ place, width, measure: widthIn(columns[place]?.voice) }));
   return rows.reduce(
-    (sum, row) => sum + Math.max(1, ...cells.map(([place, width]) => brokenInto(row[place] ?? '', (width - 2 * padX) / size).length)),
+    (sum, row) =>
+      sum +
+      Math.max(1, ...cells.map(({ place, width, measure }) => brokenInto(row[place] ?? '', (width - 2 * padX) / size, measure).length)),
     0,
   );
 }
@@ -118,7 +130,7 @@ export function columnWidths(columns: readonly Measured[], rows: Cells, room: Ro
   const ways = asking.length === 1 ? [shared(has + taken, asking, 1)] : favors.map((favor) => shared(has + taken, asking, favor));
   const step = Math.max(1, rows.length / tried);
   const sample = Array.from({ length: Math.min(tried, rows.length) }, (_, place) => rows[Math.floor(place * step)] ?? []);
-  const lines = ways.length === 1 ? [0] : ways.map((way) => linesIn(sample, way, room.size));
+  const lines = ways.length === 1 ? [0] : ways.map((way) => linesIn(columns, sample, way, room.size));
   const best = ways[lines.indexOf(Math.min(...lines))];
   return all.map(({ place, width }) => best?.get(place) ?? width - (toSpare > 0 ? (taken * (spare.get(place) ?? 0)) / toSpare : 0));
 }

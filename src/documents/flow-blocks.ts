@@ -1,12 +1,11 @@
 import type { Rectangle } from '../geometry/rectangle';
-import { columnWidths, type Measured, padX } from './column-widths';
+import { columnWidths, type Measured, padX, widthIn } from './column-widths';
 import { millimeters } from './escape';
 import type { Voice } from './fonts';
 import { lettered } from './lettering';
-import { brokenInto, stackOf, typeWidth } from './type-width';
+import { brokenInto, stackOf, textWidth, typeWidth } from './type-width';
 
 export type Column = Measured & {
-  readonly voice?: Voice;
   readonly align?: 'start' | 'middle' | 'end';
 };
 
@@ -118,8 +117,8 @@ export function tableSlices(table: TableBlock, width: number, { measured, padY }
   const widths = columnWidths(columns, measured, { width, size });
   const starts = widths.map((_, place) => widths.slice(0, place).reduce((sum, cell) => sum + cell, 0));
 
-  const cellsOf = (texts: readonly string[]): Cells =>
-    widths.map((cell, place) => brokenInto(texts[place] ?? '', (cell - 2 * padX) / size));
+  const cellsOf = (texts: readonly string[], measureOf = (place: number) => widthIn(columns[place]?.voice)): Cells =>
+    widths.map((cell, place) => brokenInto(texts[place] ?? '', (cell - 2 * padX) / size, measureOf(place)));
   const stepOf = (lines: readonly string[]): number => size * leading * stackOf(lines.join(''));
 
   function rowsOf(texts: readonly string[]): readonly Slice[] {
@@ -197,7 +196,13 @@ export function tableSlices(table: TableBlock, width: number, { measured, padY }
   }
 
   const bar: Slice = { height: 0, holds: true, draw: (x, y) => rule(x, y, width, 0.3) };
-  const named = rowOf(cellsOf(columns.map(({ header }) => header)), true);
+  const named = rowOf(
+    cellsOf(
+      columns.map(({ header }) => header),
+      () => typeWidth,
+    ),
+    true,
+  );
   const head: Slice = headless ? bar : { height: named.height, holds: true, draw: (x, y) => rule(x, y, width, 0.3) + named.draw(x, y) };
   const body = rows.flatMap((row, place): readonly Slice[] => {
     const next = rows[place + 1];
@@ -218,7 +223,7 @@ export function textSlices(
   { text, size = textSize, voice = 'text', align = 'start', strong = false, holds = false }: Extract<Block, { kind: 'text' }>,
   width: number,
 ): readonly Slice[] {
-  return brokenInto(text, width / size).map((line) => ({
+  return brokenInto(text, width / size, strong ? typeWidth : widthIn(voice)).map((line) => ({
     height: size * 1.5,
     ...(holds ? { holds } : {}),
     draw: (x, y) => lettered(line, { x: align === 'middle' ? x + width / 2 : x, y: y + size * 0.75, size, align, voice, strong }),
@@ -254,15 +259,15 @@ export function contentsSlices(
   const size = 4.2;
   return headings.map(({ text, mark }) => {
     const number = String(pageOf(mark));
-    const lines = brokenInto(text, (width - 24) / size);
-    const last = typeWidth(lines.at(-1) ?? '') * size;
+    const lines = brokenInto(text, (width - 24) / size, textWidth);
+    const last = textWidth(lines.at(-1) ?? '') * size;
     const y0 = (lines.length - 0.5) * size * 1.9;
     return {
       height: lines.length * size * 1.9,
       draw: (x, y) =>
         [
           ...lines.map((line, place) => lettered(line, { x, y: y + (place + 0.5) * size * 1.9, size, align: 'start', voice: 'text' })),
-          `<path d="M${millimeters(x + last + 2)} ${millimeters(y + y0 + size * 0.3)}H${millimeters(x + width - typeWidth(number) * size - 2)}" stroke="#7f7f7f" stroke-width="0.3" stroke-dasharray="0.3 1.5"/>`,
+          `<path d="M${millimeters(x + last + 2)} ${millimeters(y + y0 + size * 0.3)}H${millimeters(x + width - textWidth(number) * size - 2)}" stroke="#7f7f7f" stroke-width="0.3" stroke-dasharray="0.3 1.5"/>`,
           lettered(number, { x: x + width, y: y + y0, size, align: 'end', voice: 'text' }),
         ].join(''),
     };

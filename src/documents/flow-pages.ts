@@ -3,7 +3,7 @@ import { drawnSheets, endsThinly, type PlacedSlices, placeSlices, type SheetFram
 import { lettered } from './lettering';
 import type { Sheet } from './paper';
 import type { Page } from './print-document';
-import { brokenInto, typeWidth } from './type-width';
+import { brokenInto, textWidth, typeWidth } from './type-width';
 
 export type FlowSheet = {
   readonly sheet: Sheet;
@@ -103,7 +103,7 @@ function frameOf({ sheet, title, line = '', titled = 'every', columns = 1, foot 
   const whole = sheet.width - 2 * margin.side;
   const top = heading(title, sheet.width / 2, margin.top, whole, 7.4);
   const start = margin.top + top.height + (line ? 8 : 3);
-  const notes = foot ? brokenInto(foot, whole / noteSize) : [];
+  const notes = foot ? brokenInto(foot, whole / noteSize, textWidth) : [];
   const bottom = sheet.height - margin.bottom - notes.length * noteSize * 1.4;
   const frame: SheetFrame = {
     ...{ left: margin.side, width: (whole - (columns - 1) * gutter) / columns, gutter, columns, bottom },
@@ -146,7 +146,7 @@ export function flowPages(flow: FlowSheet): readonly Page[] {
     : reckoned;
   const bodies = drawnSheets(placed);
 
-  const lineSize = Math.min(4.2, line ? whole / typeWidth(line) : 4.2);
+  const lineSize = Math.min(4.2, line ? whole / textWidth(line) : 4.2);
   const headed =
     top.svg + (line ? lettered(line, { x: sheet.width / 2, y: margin.top + top.height + 3.5, size: lineSize, voice: 'text' }) : '');
   const footed = notes

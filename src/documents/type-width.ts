@@ -1,8 +1,8 @@
 /**
  * How wide a line of type is, in ems, without measuring: documents are made where there is no screen, and the fonts are the reader's.
- * Figures are those of a wide bold serif, so that what is said to fit does fit in any of the fall-backs.
+ * Figures are those of a wide bold serif, so that what is said to fit does fit in any of the fall-backs; then those of its plain weight.
  */
-const widths: readonly (readonly [RegExp, number])[] = [
+const widths: readonly (readonly [kind: RegExp, bold: number, plain?: number])[] = [
   // Stacked letters: fonts differ most here, and where none is there each sign takes a box.
   [/[\u0f71-\u0f84\u0f90-\u0fbc]/u, 0.45],
   [/\p{Script=Tibetan}/u, 0.9],
@@ -10,37 +10,45 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u, 1],
   // The Han fonts of offices (仿宋_GB2312, 宋体) give the dot in a name the room of a sign.
   [/[·•‧]/u, 1],
-  [/[\s.,:;'!|()[\]-]/u, 0.36],
-  [/[ijlftrI]/u, 0.44],
-  [/[mwMWQ@%]/u, 1.02],
+  [/\s/u, 0.36, 0.28],
+  [/[.,:;'!|()[\]-]/u, 0.36, 0.34],
+  [/[ijlftrI]/u, 0.44, 0.39],
+  [/[mwMWQ@%]/u, 1.02, 1],
   // As the widest fall-back has them, which is wider in Greek and Cyrillic than in Latin.
-  [/[жшщюмфыЖШЩЮМФЫ]/u, 1.12],
-  [/[φψωΦΨΩ]/u, 0.94],
-  [/(?=[\p{Script=Greek}\p{Script=Cyrillic}])\p{Lu}/u, 0.88],
-  [/[\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.74],
-  [/\p{Lu}/u, 0.8],
-  [/\p{Ll}/u, 0.63],
-  [/\p{Nd}/u, 0.6],
+  [/[жшщюмфыЖШЩЮМФЫ]/u, 1.12, 1],
+  [/[φψωΦΨΩ]/u, 0.94, 0.84],
+  [/(?=[\p{Script=Greek}\p{Script=Cyrillic}])\p{Lu}/u, 0.88, 0.78],
+  [/[\p{Script=Greek}\p{Script=Cyrillic}]/u, 0.74, 0.66],
+  [/\p{Lu}/u, 0.8, 0.7],
+  [/\p{Ll}/u, 0.63, 0.575],
+  [/\p{Nd}/u, 0.6, 0.58],
   [/\p{Script=Arabic}/u, 0.72],
 ];
 
-const known = new Map<string, number>();
-
-/** Looked up once for each sign: a set of a thousand cards asks a million times. */
-function widthOfSign(sign: string): number {
-  const before = known.get(sign);
-  if (before !== undefined) return before;
-  const width = widths.find(([kind]) => kind.test(sign))?.[1] ?? 1;
-  known.set(sign, width);
-  return width;
+/** Each sign is looked up once: a set of a thousand cards asks a million times. */
+function widthIn(weight: 'bold' | 'plain'): (text: string) => number {
+  const known = new Map<string, number>();
+  const ofSign = (sign: string): number => {
+    const [, bold = 1, plain = bold] = widths.find(([kind]) => kind.test(sign)) ?? [];
+    const width = weight === 'bold' ? bold : plain;
+    known.set(sign, width);
+    return width;
+  };
+  return (text) => {
+    let sum = 0;
+    for (const sign of text) sum += known.get(sign) ?? ofSign(sign);
+    return sum;
+  };
 }
 
-/** Ems. */
-export function typeWidth(text: string): number {
-  let sum = 0;
-  for (const sign of text) sum += widthOfSign(sign);
-  return sum;
-}
+/** Ems, in whatever weight it is set. */
+export const typeWidth = widthIn('bold');
+
+/** Ems of what is read rather than looked at, in the plain weight. */
+export const textWidth = widthIn('plain');
+
+/** Ems of a line of type. */
+export type Width = typeof typeWidth;
 
 /** How much more room from line to line a script takes whose letters stand on top of each other. */
 export const stackOf = (text: string): number => (/\p{Script=Tibetan}/u.test(text) ? 1.5 : 1);
@@ -98,22 +106,21 @@ function finer(piece: string): readonly string[] {
 const tidy = (text: string): string => text.replace(/[^\S\u3000]+/g, ' ').trim();
 
 /** The text in lines no wider than `width` ems; a word that is wider than a line is broken inside. Nothing is left out. */
-export function brokenInto(text: string, width: number): readonly string[] {
+export function brokenInto(text: string, width: number, measure: Width = typeWidth): readonly string[] {
   const plain = tidy(text);
   // Most cells of a list hold one line.
-  return typeWidth(plain) <= width ? [plain] : linesOf(pieces(plain, coarse), width);
+  return measure(plain) <= width ? [plain] : linesOf(pieces(plain, coarse), width, measure);
 }
 
-function linesOf(pieces: readonly string[], width: number): readonly string[] {
+function linesOf(pieces: readonly string[], width: number, measure: Width): readonly string[] {
   const lines: string[][] = [[]];
   const put = (piece: string) => {
     const last = lines.at(-1) ?? [];
-    if (last.length === 0 || typeWidth([...last, piece.trimEnd()].join('')) <= width)
-      last.push(last.length > 0 ? piece : piece.trimStart());
+    if (last.length === 0 || measure([...last, piece.trimEnd()].join('')) <= width) last.push(last.length > 0 ? piece : piece.trimStart());
     else lines.push([piece.trimStart()]);
   };
   const lay = (piece: string) => {
-    if (typeWidth(piece) <= width || [...piece].length === 1) return put(piece);
+    if (measure(piece) <= width || [...piece].length === 1) return put(piece);
     if ((lines.at(-1) ?? []).join('').trim()) lines.push([]);
     finer(piece).forEach(lay);
   };
@@ -132,15 +139,15 @@ function withCompany(lines: readonly (readonly string[])[]): readonly (readonly 
 }
 
 /** The same number of lines, as even as they get: no single sign is left over on the last one. */
-export function evenly(text: string, width: number): readonly string[] {
+export function evenly(text: string, width: number, measure: Width = typeWidth): readonly string[] {
   const plain = tidy(text);
-  const whole = typeWidth(plain);
+  const whole = measure(plain);
   if (whole <= width) return [plain];
   const parts = pieces(plain, coarse);
-  let best = linesOf(parts, width);
+  let best = linesOf(parts, width, measure);
   const count = best.length;
   for (let narrower = width - 0.5; count > 1 && narrower * count >= whole; narrower -= 0.5) {
-    const lines = linesOf(parts, narrower);
+    const lines = linesOf(parts, narrower, measure);
     if (lines.length > count) break;
     best = lines;
   }

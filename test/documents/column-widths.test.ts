@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnWidths, padX } from '../../src/documents/column-widths';
-import { brokenInto, typeWidth } from '../../src/documents/type-width';
+import { brokenInto, textWidth, typeWidth } from '../../src/documents/type-width';
 
 const columns = [
   { header: 'Name', share: 60 },
@@ -50,8 +50,8 @@ describe('widths of the columns of a table', () => {
     const office = 'Executive Deputy Mayor, Jianglin Municipal Government';
     const [name = 0, title = 0, seat = 0] = columnWidths(columns, [['Elena Moravi', office, 'A1']], on);
     expect(name + title + seat).toBeCloseTo(180);
-    expect(brokenInto(office, (title - 2 * padX) / on.size)).toHaveLength(1);
-    expect(title).toBeCloseTo(typeWidth(office) * on.size + 2 * padX, 0);
+    expect(brokenInto(office, (title - 2 * padX) / on.size, textWidth)).toHaveLength(1);
+    expect(title).toBeCloseTo(textWidth(office) * on.size + 2 * padX, 0);
     expect(name).toBeGreaterThan(typeWidth('Elena Moravi') * on.size + 2 * padX);
   });
 
@@ -63,7 +63,7 @@ describe('widths of the columns of a table', () => {
     const rows = [['word '.repeat(60).trim(), 'word '.repeat(15).trim()]];
     const [finding = 0, source = 0] = columnWidths(reports, rows, on);
     expect(finding + source).toBeCloseTo(180);
-    const lines = (place: number, width: number) => brokenInto(rows[0]?.[place] ?? '', (width - 2 * padX) / on.size).length;
+    const lines = (place: number, width: number) => brokenInto(rows[0]?.[place] ?? '', (width - 2 * padX) / on.size, textWidth).length;
     const even = Math.max(lines(0, 90), lines(1, 90));
     expect(Math.max(lines(0, finding), lines(1, source))).toBeLessThan(even);
   });

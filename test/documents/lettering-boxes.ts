@@ -1,4 +1,4 @@
-import { typeWidth } from '../../src/documents/type-width';
+import { textWidth, typeWidth } from '../../src/documents/type-width';
 
 /** Where a text stands on its sheet, millimeters: a little smaller than its signs, so that what only touches does not overlap. */
 export type TextBox = {
@@ -52,7 +52,9 @@ const [above, below, slack] = [0.68, 0.08, 0.06];
 function boxOf(tag: string, text: string, matrix: Matrix): TextBox {
   const size = Number(attribute(tag, 'font-size'));
   const [xs, ys] = [attribute(tag, 'x'), attribute(tag, 'y')].map((list) => list.split(' ').map(Number)) as [number[], number[]];
-  const width = xs.length > 1 || ys.length > 1 ? 0 : typeWidth(text) * size;
+  const classes = attribute(tag, 'class').split(' ');
+  const isPlain = classes.some((one) => one === 'text' || one === 'plain') && !classes.includes('strong');
+  const width = xs.length > 1 || ys.length > 1 ? 0 : (isPlain ? textWidth : typeWidth)(text) * size;
   const anchor = attribute(tag, 'text-anchor');
   const isTurnedRound = attribute(tag, 'direction') === 'rtl';
   const begins = anchor === 'middle' ? -width / 2 : (anchor === 'end') !== isTurnedRound ? -width : 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sizeFor } from '../../src/documents/card-name';
-import { brokenInto, evenly, typeWidth } from '../../src/documents/type-width';
+import { brokenInto, evenly, textWidth, typeWidth } from '../../src/documents/type-width';
 
 describe('the width of type', () => {
   it('counts a Han sign as one em, a mark that stands over a letter as none', () => {
@@ -24,6 +24,20 @@ describe('the width of type', () => {
   ])('is enough for %s', (text, measured) => {
     expect(typeWidth(text)).toBeGreaterThanOrEqual(measured);
     expect(typeWidth(text)).toBeLessThan(measured * 1.12);
+  });
+
+  // Measured in the plain weight: in Noto Serif, Noto Sans and the Latin of Noto Serif CJK the widest, then in DejaVu Serif, which the padding of a cell bears.
+  it.each([
+    ['Convention: Chinese foreign affairs, right is superior. Who drives: a driver; fourth passenger: rear middle, then front', 56.6, 59.4],
+    ['Car: the guest gets in first by the right door, the host goes round.', 31.2, 33.2],
+    ['Handbook of Official Reception Etiquette, Welcome and motorcade (stated)', 36.5, 38.3],
+    ['Friday, 27 November 2026, 18:00–20:00', 18.7, 20.4],
+    ['Mohammed Wimmer', 10.5, 10.6],
+  ])('of the plain weight is enough, and no more, for %s', (text, usual, widest) => {
+    expect(textWidth(text)).toBeGreaterThanOrEqual(usual);
+    expect(textWidth(text)).toBeGreaterThanOrEqual(widest * 0.94);
+    expect(textWidth(text)).toBeLessThan(usual * 1.07);
+    expect(textWidth(text)).toBeLessThan(typeWidth(text));
   });
 });
 

@@ -10,13 +10,17 @@ import { placeIn, type Ride } from './rides';
 
 /** The longest a vehicle is drawn on a sheet, and the shortest beside its list; millimeters. */
 const [longest, shortest, step] = [222, 130, 8] as const;
+/** Between the margins. */
+const sheetWidth = 170;
 const lengths = Array.from({ length: Math.floor((longest - shortest) / step) + 1 }, (_, place) => longest - place * step);
-/** The list needs the rest of the width. */
-const broadest = 62;
+/** How broad the column of the vehicle is: the list needs the rest of the width, and longer names a larger vehicle. */
+const breadths = [62, 72, 82] as const;
+
+type Put = { readonly flow: FlowSheet; readonly unnamed: number };
 
 /**
- * The vehicle as long as the sheet allows, and beside it what is told of it: the drawing is then long enough for whole names. What is
- * told of a coach is longer than one sheet: it gets the next one, and the vehicle a sheet of its own.
+ * The vehicle as long as the sheet allows, and beside it what is told of it: the drawing is then large enough for whole names. Where that
+ * finds no room, as with a coach, or names still find none on their seats, the vehicle has a sheet of its own and the list the next one.
  */
 export function withVehicle(
   ride: Ride,
@@ -26,19 +30,32 @@ export function withVehicle(
   flowOf: (blocks: readonly Block[]) => FlowSheet,
 ): FlowSheet {
   const request = { context: ride.context, speaker, drawing, options: { titles: false, idOf: (seat: SeatId) => placeIn(ride, seat) } };
-  const draw = (room: Rectangle) => {
+  const lettered = (room: Rectangle) => {
     const fit = fitted(drawing.frame, room);
-    return chartDrawing(request, fit, letterSeats(request, fit).seats);
+    return { fit, ...letterSeats(request, fit) };
+  };
+  const draw = (room: Rectangle) => {
+    const { fit, seats } = lettered(room);
+    return chartDrawing(request, fit, seats);
   };
   const { width, height } = drawing.frame;
+  const unnamedAt = (scale: number): number => lettered({ x: 0, y: 0, width: width * scale, height: height * scale }).unnamed;
   const isOneSheet = (flow: FlowSheet) => sheetsOf(flow) === 1;
-  const beside = (length: number) => {
-    const scale = Math.min(length / height, broadest / width);
-    return flowOf([{ kind: 'beside', width: width * scale, height: height * scale, draw, blocks: told }]);
-  };
-  const alone = (length: number): readonly Block[] => [{ kind: 'picture', height: length, draw }];
-  const onOne = lengths.map(beside).find(isOneSheet);
-  if (onOne) return onOne;
-  const longestAlone = lengths.find((length) => isOneSheet(flowOf(alone(length)))) ?? shortest;
-  return flowOf([...alone(longestAlone), { kind: 'sheet' }, ...told]);
+
+  function beside(length: number, breadth: number): Put {
+    const scale = Math.min(length / height, breadth / width);
+    const block: Block = { kind: 'beside', width: width * scale, height: height * scale, draw, blocks: told };
+    return { flow: flowOf([block]), unnamed: unnamedAt(scale) };
+  }
+  const alone = (length: number): Block => ({ kind: 'picture', height: length, draw });
+
+  let best: Put | undefined;
+  for (const breadth of breadths) {
+    const put = lengths.map((length) => beside(length, breadth)).find(({ flow }) => isOneSheet(flow));
+    if (put && put.unnamed < (best?.unnamed ?? Number.POSITIVE_INFINITY)) best = put;
+    if (best?.unnamed === 0) return best.flow;
+  }
+  const length = lengths.find((one) => isOneSheet(flowOf([alone(one)]))) ?? shortest;
+  if (best && unnamedAt(Math.min(length / height, sheetWidth / width)) > 0) return best.flow;
+  return flowOf([alone(length), { kind: 'sheet' }, ...told]);
 }

@@ -4,13 +4,14 @@ import { peopleInOrder, type Reception } from '../../model/reception';
 import { inTwoLines, letteredName, sizeFor, tidyName } from '../card-name';
 import { banded } from '../cards/card-face';
 import { said } from '../cards/changed-cards';
+import { widthIn } from '../column-widths';
 import { choice, defineDocument } from '../document-kind';
 import { millimeters } from '../escape';
 import type { Voice } from '../fonts';
 import { lettered } from '../lettering';
 import { personTitle } from '../person-words';
 import type { Page } from '../print-document';
-import { brokenInto, hasHan } from '../type-width';
+import { brokenInto, hasHan, typeWidth } from '../type-width';
 import { spokenTime } from '../when';
 import { languageOf, type Tongue, tongueOf } from './guest-tongue';
 import { type OwnEntry, programmeSheet, programmesOf } from './own-programme';
@@ -33,7 +34,7 @@ function column(
   const { indent = 0, rightToLeft = false, strong = false } = options;
   const edge = rightToLeft ? { x: width - margin - indent, align: 'end' as const } : { x: margin + indent, align: 'start' as const };
   if (!text) return { svg: '', bottom: y };
-  const lines = brokenInto(text, (inner - indent) / size);
+  const lines = brokenInto(text, (inner - indent) / size, strong ? typeWidth : widthIn(voice));
   const svg = lines.map((line, place) => lettered(line, { ...edge, y: y + (place + 0.5) * size * 1.35, size, voice, strong }));
   return { svg: svg.join(''), bottom: y + lines.length * size * 1.35 };
 }

@@ -4,7 +4,7 @@ import type { Party } from '../../model/person';
 import { roleSigns } from '../chart-words';
 import { millimeters } from '../escape';
 import { lettered } from '../lettering';
-import { typeWidth } from '../type-width';
+import { textWidth } from '../type-width';
 
 const size = 2.9;
 const between = 5;
@@ -37,7 +37,7 @@ export function legend(
   let [x, y] = [left, top];
   const parts: string[] = [];
   const put = (text: string, sign?: Party) => {
-    const room = typeWidth(text) * size + (sign ? signWidth : 0);
+    const room = textWidth(text) * size + (sign ? signWidth : 0);
     if (x > left && x + room > left + width) [x, y] = [left, y + size * 1.6];
     if (sign) parts.push(partySign(sign, x, y));
     parts.push(lettered(text, { x: x + (sign ? signWidth : 0), y, size, align: 'start', voice: 'text' }));

@@ -4,7 +4,7 @@ import { millimeters } from '../escape';
 import { heading } from '../flow-pages';
 import { lettered } from '../lettering';
 import type { Sheet } from '../paper';
-import { brokenInto, typeWidth } from '../type-width';
+import { brokenInto, textWidth } from '../type-width';
 import { legend } from './chart-legend';
 import type { SeatingChartRequest } from './seating-chart-request';
 
@@ -26,12 +26,12 @@ export function surround({ context, drawing, speaker, options = {} }: SeatingCha
     8.5,
   );
   const line = occasionLine(context, speaker);
-  const lineSize = Math.min(4.4, width / Math.max(1, typeWidth(line)));
+  const lineSize = Math.min(4.4, width / Math.max(1, textWidth(line)));
   const top = margin + title.height + 2 + lineSize / 2;
   const parts = [title.svg, lettered(line, { x: middle, y: top, size: lineSize, voice: 'text' })];
 
   const said = [...(options.conventionNamed === false ? [] : [conventionLine(context, speaker)]), extra].filter(Boolean).join(' ');
-  const notes = brokenInto(said, width / small);
+  const notes = brokenInto(said, width / small, textWidth);
   const notesTop = sheet.height - margin - (notes.length - 0.5) * small * 1.45;
   notes.forEach((text, place) => {
     parts.push(
@@ -41,7 +41,7 @@ export function surround({ context, drawing, speaker, options = {} }: SeatingCha
 
   const { view: seenFrom } = context.layout;
   const view = options.turned ? speaker.say('documents', `turned.${seenFrom}`) : speaker.say('documents', `view.${seenFrom}`);
-  const viewWidth = typeWidth(view) * 3.3 + 8;
+  const viewWidth = textWidth(view) * 3.3 + 8;
   const explained = options.backs === false ? { ...drawing, seats: [] } : drawing;
   const measured = legend(explained, speaker, { x: margin, y: 0, width: width - viewWidth - 4 });
   const legendTop = notesTop - small * 1.1 - Math.max(measured.height, small * 1.6) + small * 0.6;
@@ -57,6 +57,6 @@ export function surround({ context, drawing, speaker, options = {} }: SeatingCha
 function viewSign(text: string, right: number, y: number, arrow: boolean): string {
   const words = lettered(text, { x: right, y, size: 3.3, align: 'end', voice: 'text' });
   if (!arrow) return words;
-  const x = right - typeWidth(text) * 3.3 - 3;
+  const x = right - textWidth(text) * 3.3 - 3;
   return `${words}<path d="M${millimeters(x)} ${millimeters(y + 2.2)}v-4.6m-1.3 1.6l1.3 -1.6l1.3 1.6" fill="none" stroke="#000" stroke-width="0.3"/>`;
 }

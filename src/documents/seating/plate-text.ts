@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../geometry/rectangle';
 import { inTwoLines, tidyName } from '../card-name';
 import { lettered, letteredAt } from '../lettering';
-import { evenly, hasHan, stackOf, typeWidth } from '../type-width';
+import { evenly, hasHan, stackOf, textWidth, typeWidth } from '../type-width';
 import { wordLines } from './word-lines';
 
 /** What stands on one plate, millimeters of the page. */
@@ -42,9 +42,9 @@ function titleIn(
 ): Pick<PlateText, 'title' | 'titleSize'> | undefined {
   if (!title) return { title: [], titleSize: 0 };
   for (let size = Math.max(largest, smallestTitle); size >= smallestTitle - 0.001; size -= 0.2) {
-    const lines = evenly(title, length / size);
+    const lines = evenly(title, length / size, textWidth);
     if (!keepsWords(title, lines)) continue;
-    if (lines.length <= 3 && lines.length * size * titleLeading <= depth && widest(lines, typeWidth) * size <= length + 0.001) {
+    if (lines.length <= 3 && lines.length * size * titleLeading <= depth && widest(lines, textWidth) * size <= length + 0.001) {
       return { title: lines, titleSize: size };
     }
   }

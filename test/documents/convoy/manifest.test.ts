@@ -47,12 +47,23 @@ describe('the manifest of a car', () => {
     for (const { name } of five) expect(plainText(sheets)).toContain(name.replace(' ', ''));
   });
 
-  it('goes on to a second sheet for a long list', () => {
-    const crowd = Array.from({ length: 40 }, (_, place) => person(`乘客${place}`, 'guest', { title: '随员' }));
+  it.each(['vehicle/mpv-7', 'vehicle/van-9', 'vehicle/coaster'] as const)('writes whole names on the seats of %s', (layout) => {
+    const names = ['埃莱娜·莫拉维', '托马斯·林德', '阿米娜·达维', '欧阳若川', '沈知远', '安德里·维诺', '古丽娜尔'];
+    const aboard = names.map((name, place) => person(name, 'guest', { title: '处长', phone: `138 0000 000${place}` }));
+    const { pages: sheets } = made('manifest', occasionOf(aboard, { layout, convention: 'cn-foreign' }));
+    expect(sheets).toHaveLength(1);
+    const [drawn = ''] = plainText(sheets).split('席位');
+    for (const name of names) expect(timesIn(drawn, name), name).toBe(1);
+  });
+
+  it('gives a coach a sheet of its own, with names on its seats, and the list the next', () => {
+    const crowd = Array.from({ length: 45 }, (_, place) => person(`乘客${place}`, 'guest', { title: '随员', phone: '138 0000 0000' }));
     const { pages: long } = made('manifest', occasionOf(crowd, { layout: 'vehicle/coach' }));
-    expect(long.length).toBeGreaterThan(1);
-    const texts = textsOf(long.map(({ body }) => body).join(''));
-    for (const { name } of crowd) expect(texts, name).toContain(name);
+    const [drawn = [], ...lists] = long.map(({ body }) => textsOf(body));
+    for (const { name } of crowd) {
+      expect(drawn, name).toContain(name);
+      expect(lists.flat().filter((text) => text === name)).toHaveLength(1);
+    }
   });
 });
 
