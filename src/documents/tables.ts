@@ -4,6 +4,7 @@ import type { Person } from '../model/person';
 import { isBanquet, isVehicle } from '../model/scene';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import { isRide, vehicleNumber } from './occasion-words';
+import { rowWords } from './row-words';
 
 /** One table of an occasion, with whoever sits there. */
 export type Table = {
@@ -54,10 +55,10 @@ export const hasTables = ({ layout }: OccasionContext): boolean =>
 /** A meal, or a room where people sit round tables. */
 export const isMeal = ({ layout }: OccasionContext): boolean => isBanquet(layout.id) || layout.tables.length > 0;
 
-/** Where somebody sits, for a list: 3号桌 5席, N6. */
+/** Where somebody sits, for a list: 3号桌 5席, 第一排左3, N6. */
 export function seatWords(seat: SeatId, context: OccasionContext, speaker: Speaker): string {
   const at = context.seatIn(seat);
-  if (!at?.table) return seat;
+  if (!at?.table) return rowWords(seat, context, speaker) ?? seat;
   const place = seat.slice(at.table.length + 1);
   if (isRide(context))
     return speaker.say('documents', 'table.vehicleSeat', { vehicle: vehicleNumber(context.occasion, at.table), seat: place });

@@ -5,6 +5,7 @@ import type { Block, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { stageIn } from '../print-job';
+import { leftWords } from '../row-words';
 import { signatures } from '../signatures';
 import { seatWords } from '../tables';
 import { afterChange } from './after-change';
@@ -36,7 +37,11 @@ export const changeSlip = defineDocument({
       const occasion = reception.occasions[id];
       if (rows.length === 0 || !occasion) return [];
       return [
-        { kind: 'heading', level: 2, text: [occasion.title, occasion.place ?? ''].filter(Boolean).join('　') },
+        {
+          kind: 'heading',
+          level: 2,
+          text: [occasion.title, occasion.place ?? '', is ? leftWords(is, speaker) : ''].filter(Boolean).join('　'),
+        },
         {
           kind: 'table',
           columns: [

@@ -7,6 +7,7 @@ import { tidyName } from '../card-name';
 import type { Column, Row, TableBlock } from '../flow-blocks';
 import { headed, personTitle } from '../person-words';
 import { stageIn } from '../print-job';
+import { leftWords } from '../row-words';
 import { seatWords } from '../tables';
 
 /** Two versions, and how the words for them are found. */
@@ -30,7 +31,12 @@ function placeWords(place: Place, occasion: OccasionId, reception: Reception, sp
   return context ? seatWords(place, context, speaker) : place;
 }
 
-const titleOf = (id: OccasionId, { before, after }: Comparison): string => after.occasions[id]?.title ?? before.occasions[id]?.title ?? id;
+/** Where seats are told by row and place, it says whose left that is. */
+function titleOf(id: OccasionId, { before, after, speaker }: Comparison): string {
+  const context = stageIn(after, id) ?? stageIn(before, id);
+  const title = after.occasions[id]?.title ?? before.occasions[id]?.title ?? id;
+  return [title, context ? leftWords(context, speaker) : ''].filter(Boolean).join('　');
+}
 
 /** One line for each thing that is another for this person. */
 function linesOf(change: PersonChange, comparison: Comparison): readonly (readonly [what: string, from: string, to: string])[] {

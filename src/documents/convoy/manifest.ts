@@ -68,8 +68,8 @@ function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker:
     kind: 'table',
     size: 3.3,
     columns: [
-      { header: say('seat'), share: 11, voice: 'plain', align: 'middle' },
-      { header: say('rank'), share: 11, voice: 'plain', align: 'middle' },
+      { header: say('seat'), share: 11, whole: true, voice: 'plain', align: 'middle' },
+      { header: say('rank'), share: 11, whole: true, voice: 'plain', align: 'middle' },
       { header: say('name'), share: 30, voice: 'name' },
       { header: say('title'), share: 40 },
       ...(isPhoned ? [{ header: say('phone'), share: 24, whole: true, voice: 'plain' as const }] : []),

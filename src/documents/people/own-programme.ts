@@ -10,6 +10,7 @@ import type { FlowSheet } from '../flow-pages';
 import { clockSpan, dayOf, isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
+import { leftWords } from '../row-words';
 import { seatWords } from '../tables';
 import { hasHan } from '../type-width';
 import { spokenTime } from '../when';
@@ -24,14 +25,14 @@ export type OwnEntry = {
   readonly place: string;
   /** Table and seat, car and seat; empty where nothing is assigned yet. */
   readonly where: string;
-  /** Plate, driver, telephone of the car. */
+  /** Plate, driver, telephone of the car; in a row, whose left its places are counted from. */
   readonly more: string;
 };
 
-/** A guest has not seen the list: a bare `10` would be no seat. In a photo nobody says that the place is a seat. */
+/** A guest has not seen the list: a bare `10` would be no seat. */
 function namedSeat(seat: SeatId, context: OccasionContext, speaker: Speaker): string {
   const words = seatWords(seat, context, speaker);
-  return words === seat && context.layout.id !== 'ceremony/photo' ? speaker.say('documents', 'table.place', { seat }) : words;
+  return words === seat ? speaker.say('documents', 'table.place', { seat }) : words;
 }
 
 /** Everything that one person takes part in, in the order of the programme; the vehicles are looked through once for all. */
@@ -55,7 +56,7 @@ export function programmesOf(contexts: readonly OccasionContext[], speaker: Spea
           title: occasion.title,
           place: occasion.place ?? '',
           where: seat ? [car, namedSeat(seat, context, speaker)].filter(Boolean).join(' ') : '',
-          more: ride ? [ride.known.plate ?? '', driver].filter(Boolean).join('　') : '',
+          more: ride ? [ride.known.plate ?? '', driver].filter(Boolean).join('　') : seat ? leftWords(context, speaker) : '',
         },
       ];
     });

@@ -6,6 +6,7 @@ import { orNobody } from '../nobody';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
+import { leftWords } from '../row-words';
 import { seatWords } from '../tables';
 
 /** 签到索引: for the desk by the door, every name under its letter or strokes, with a box to tick and the seat. */
@@ -28,6 +29,7 @@ export const signInIndex = defineDocument({
         sheet: sheetOf('A4', 'portrait'),
         title,
         line: `${occasionLine(context, speaker)}　${speaker.say('documents', 'index.count', { count: context.people.length })}`,
+        foot: leftWords(context, speaker),
         columns: titles ? 1 : 2,
         blocks: [
           orNobody(

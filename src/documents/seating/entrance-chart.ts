@@ -11,6 +11,7 @@ import { orNobody } from '../nobody';
 import { isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
+import { leftWords } from '../row-words';
 import { hasTables, seatWords, tablesOf } from '../tables';
 
 type Look = { readonly size: number; readonly titles: boolean };
@@ -76,6 +77,7 @@ export const entranceChart = defineDocument({
         sheet: sheetOf(paper, 'portrait'),
         title,
         line: occasionLine(context, speaker),
+        foot: leftWords(context, speaker),
         columns: Math.max(1, wide),
         blocks: [orNobody(entranceRows(context, speaker, order, { size, titles }), speaker)],
       }),

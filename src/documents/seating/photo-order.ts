@@ -6,6 +6,7 @@ import { type FlowSheet, flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
 import { drawingOf } from '../print-job';
+import { rowNumber, rowWords } from '../row-words';
 import { chartPages } from './seating-chart';
 
 /** 合影站位表: the drawing, each row from the camera's left, and the list to call by, the rear row first. */
@@ -34,7 +35,8 @@ export const photoOrder = defineDocument({
           const person = context.occupant(id);
           return person ? [{ person, place, id }] : [];
         });
-    const rowName = (row: number) => speaker.say('documents', row === rows[0] ? 'photo.frontRow' : 'photo.row', { row });
+    const rowName = (row: number) =>
+      speaker.say('documents', row === rows[0] ? 'photo.frontRow' : 'photo.row', { row: rowNumber(row, speaker) });
     const list = (order: readonly number[], cells: (one: ReturnType<typeof standing>[number]) => readonly string[]): readonly Row[] =>
       order.flatMap((row): readonly Row[] => {
         const people = standing(row);
@@ -54,11 +56,11 @@ export const photoOrder = defineDocument({
         {
           kind: 'table',
           columns: [
-            { header: say('seat'), share: 16, voice: 'plain', align: 'middle' },
+            { header: speaker.say('documents', 'photo.place'), share: 16, voice: 'plain', align: 'middle' },
             { header: say('name'), share: 54, voice: 'name' },
             { header: say('title'), share: 100 },
           ],
-          rows: list(rows, ({ person, id }) => [id, tidyName(person.name), personTitle(person, speaker)]),
+          rows: list(rows, ({ person, place }) => [String(place), tidyName(person.name), personTitle(person, speaker)]),
         },
       ],
     };
@@ -76,9 +78,9 @@ export const photoOrder = defineDocument({
                 columns: [
                   { header: say('check'), share: 14, voice: 'plain', align: 'middle' },
                   { header: say('name'), share: 90, voice: 'name' },
-                  { header: say('seat'), share: 24, voice: 'plain', align: 'middle' },
+                  { header: say('seat'), share: 44, whole: true, voice: 'plain', align: 'middle' },
                 ],
-                rows: list([...rows].reverse(), ({ person, id }) => ['□', tidyName(person.name), id]),
+                rows: list([...rows].reverse(), ({ person, id }) => ['□', tidyName(person.name), rowWords(id, context, speaker) ?? id]),
               },
             ],
           },

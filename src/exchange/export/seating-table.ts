@@ -1,4 +1,5 @@
 import { tidyName } from '../../documents/card-name';
+import { rowsSeen } from '../../documents/row-words';
 import type { Speaker } from '../../i18n/speak';
 import { takenSeats } from '../../model/occasion';
 import { markText } from './seat-words';
@@ -12,19 +13,11 @@ export function withoutEmptyColumns({ headings, rows }: SeatingTable): SeatingTa
   return { headings: kept.map((column) => headings[column] ?? ''), rows: rows.map((row) => kept.map((column) => row[column] ?? '')) };
 }
 
-/** Layouts of rows: there a seat is also found by its row and its place from the left of whoever looks on. */
-const inRows: Readonly<Record<string, 'fromAudience' | 'own' | 'fromCamera' | 'fromRoom'>> = {
-  'meeting/rostrum': 'fromAudience',
-  'meeting/audience': 'own',
-  'ceremony/photo': 'fromCamera',
-  'banquet/head': 'fromRoom',
-};
-
 /** Who sits where, seat by seat as drawn; whoever attends and has no seat stands at the end, so that nobody is missed. */
 export function seatingTable({ occasion, context, drawing }: Staged, speaker: Speaker): SeatingTable {
   const say = (key: 'seat' | 'rank' | 'name' | 'party' | 'title' | 'organization' | 'row' | 'table' | 'clockwise' | 'locked' | 'chosen') =>
     speaker.say('exchange', `export.list.${key}`);
-  const rows = inRows[occasion.layout];
+  const rows = rowsSeen[occasion.layout];
   const hall = drawing.tables.length > 0;
   const where = rows ? [say('row'), speaker.say('exchange', `export.list.${rows}`)] : hall ? [say('table'), say('clockwise')] : [];
   const whereIs = (seat: (typeof drawing.seats)[number]['seat']): readonly string[] => {

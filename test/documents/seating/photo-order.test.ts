@@ -21,8 +21,9 @@ describe('the drawing of a group photo', () => {
 
   it('calls the rows from the rear, each from the left of the camera', () => {
     const texts = textsOf(made('photo-order', photo).pages.at(-1)?.body ?? '');
-    expect(texts.filter((text) => / 排|前排/.test(text)).map((text) => text.split('　')[0])).toEqual(['第 2 排', '前排']);
-    const seats = texts.filter((text) => /^\d[A-Z]$/.test(text));
-    expect(seats).toEqual([...'ABCDEFGHIJ'].map((place) => `2${place}`).concat([...'ABCDEFGHI'].map((place) => `1${place}`)));
+    expect(texts.filter((text) => /^第.排(?!左)/.test(text)).map((text) => text.split('　')[0])).toEqual(['第二排', '第一排（前排）']);
+    const places = (row: string, count: number) => Array.from({ length: count }, (_, place) => `第${row}排左${place + 1}`);
+    expect(texts.filter((text) => /^第.排左/.test(text))).toEqual([...places('二', 10), ...places('一', 9)]);
+    expect(texts).toContain('各排均按从照相机看自左至右排列');
   });
 });
