@@ -4,6 +4,7 @@ import { readVehiclesFile, type Vehicles } from '../exchange/files/read-vehicles
 import { readWishesFile } from '../exchange/files/read-wishes-file';
 import { sayPlanFault } from '../exchange/plan/plan-fault';
 import { isPlanFault, readPlan } from '../exchange/plan/read-plan';
+import { sayUnknownInPlan, unknownInPlan } from '../exchange/plan/unknown-keys';
 import type { Layout } from '../layouts/layout';
 import { OccasionId, ReceptionId } from '../model/ids';
 import type { Occasion } from '../model/occasion';
@@ -94,8 +95,11 @@ export async function planAsked(call: Call): Promise<Reception> {
 }
 
 export async function planAt(call: Call, path: string): Promise<Reception> {
-  const read = readPlan(new TextDecoder().decode(await call.read(path)));
+  const text = new TextDecoder().decode(await call.read(path));
+  const read = readPlan(text);
   if (isPlanFault(read)) throw new UsageFault(`${path}: ${sayPlanFault(read, call.speaker)}`);
+  const unknown = sayUnknownInPlan(unknownInPlan(text, read), read, call.speaker);
+  if (unknown) call.note(`${path}: ${unknown}`);
   return read;
 }
 

@@ -38,7 +38,10 @@ export function useOpening(setPlace: (place: Place) => void) {
     if (outcome === 'cancelled') return;
     if (outcome === undefined) setPlace({ at: 'editor' });
     else if ('ask' in outcome) setAsked(outcome);
-    else notice(outcome.message);
+    else if ('note' in outcome) {
+      setPlace({ at: 'editor' });
+      notice(outcome.note);
+    } else notice(outcome.message);
   }
 
   async function startNew(then: Place) {

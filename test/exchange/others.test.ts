@@ -330,6 +330,39 @@ describe('a seating plan of pretix', () => {
     expect(new Set(read.seats.map(({ id }) => id)).size).toBe(48);
     expect(read.furniture.map((piece) => ('caption' in piece ? piece.caption : ''))).toEqual(['1', '2', '3', '4', '5', '6']);
     expect(ownLayout(read).seats).toHaveLength(48);
+    // Across the table, whatever number is next to theirs, and 60 cm from the neighbor on the same bench.
+    expect(new Set(read.seats.map(({ id, facing }) => `${Number(/N(\d)/.exec(id)?.[1]) % 2} ${facing}`))).toEqual(
+      new Set(['1 90', '0 270']),
+    );
+    expect((read.seats[2]?.y ?? 0) - (read.seats[0]?.y ?? 0)).toBe(600);
+  });
+
+  it('around a court, as seats.pretix.eu draws one: everybody looks at it over its edge', () => {
+    const row = (row_number: string, x: number, y: number, step: { x: number; y: number }) => ({
+      ...{ row_number, row_number_position: null, seat_label: `${row_number}%s`, position: { x, y } },
+      seats: [0, 1, 2, 3].map((place) => ({ seat_number: `${place + 1}`, position: { x: step.x * place, y: step.y * place } })),
+    });
+    const areas = [{ shape: 'rectangle', position: { x: 0, y: 0 }, rectangle: { width: 1000, height: 500 }, text: { text: '' } }];
+    const rows = [
+      row('A', 100, 520, { x: 25, y: 0.01 }),
+      row('B', 100, 560, { x: 25, y: 0 }),
+      row('L', -20, 100, { x: 0, y: 25 }),
+      row('R', 1060, 100, { x: 0.01, y: 25 }),
+    ];
+    const { seats } = taken(JSON.stringify({ name: 'Court', categories: [], zones: [{ position: { x: 0, y: 0 }, rows, areas }] })).room;
+    const looks = (row: string) => [...new Set(seats.filter(({ id }) => id.startsWith(row)).map(({ facing }) => facing))];
+    expect(['A', 'B', 'L', 'R'].map(looks)).toEqual([[0], [0], [90], [270]]);
+  });
+
+  it('in a curve: across the row, to the stage', () => {
+    const seats = [-40, -20, 0, 20, 40].map((degrees, place) => ({
+      seat_number: `${place + 1}`,
+      position: { x: 200 * Math.sin((degrees * Math.PI) / 180), y: 200 * Math.cos((degrees * Math.PI) / 180) },
+    }));
+    const areas = [{ shape: 'circle', position: { x: 0, y: 0 }, circle: { radius: 40 }, text: { text: 'Stage' } }];
+    const plan = { name: 'Arena', categories: [], zones: [{ position: { x: 0, y: 0 }, rows: [{ row_number: 'A', seats }], areas }] };
+    const { seats: read } = taken(JSON.stringify(plan)).room;
+    expect(read.map(({ facing }) => facing).slice(1, 4)).toEqual([20, 0, 340]);
   });
 
   it('says in one sentence what it had that a room has no place for, and of what it had not nothing', () => {

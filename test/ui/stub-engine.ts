@@ -5,7 +5,6 @@ import type { Layout, LayoutId } from '../../src/layouts/layout';
 import { layoutIds } from '../../src/layouts/layout';
 import { ownLayout } from '../../src/layouts/own';
 import { roomOf } from '../../src/model/drawn-room';
-import type { HouseConvention } from '../../src/model/house-convention';
 import type { OccasionId } from '../../src/model/ids';
 import { ReceptionId } from '../../src/model/ids';
 import { occupantOf, type Settings, takenSeats } from '../../src/model/occasion';
@@ -25,6 +24,7 @@ import type { ChangePort } from '../../src/ui/change/change-port';
 import type { Engine } from '../../src/ui/engine';
 import type { ExportPort } from '../../src/ui/files/export-port';
 import type { FileState, FilesPort, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
+import type { OpenedHouse } from '../../src/ui/house/house-port';
 import type { Review } from '../../src/ui/panels/review-port';
 import type { DocumentsPort } from '../../src/ui/print/documents-port';
 import type { ArrangePort } from '../../src/ui/proposal/arrange-port';
@@ -53,7 +53,7 @@ export type StubOptions = {
   readonly openTrouble?: FileTrouble;
   readonly openRoom?: OpenedRoom | FileTrouble | 'cancelled';
   readonly exporting?: ExportPort;
-  readonly openHouse?: HouseConvention | FileTrouble | 'cancelled';
+  readonly openHouse?: OpenedHouse | FileTrouble | 'cancelled';
   /** What the file held when it was last read, and what somebody else has made of it since: both are merged as the program does. */
   readonly changedFile?: { readonly base: Reception; readonly theirs: Reception };
   /** In place of what the stub answers. */

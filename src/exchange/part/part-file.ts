@@ -2,6 +2,7 @@ import type { Speaker } from '../../i18n/speak';
 import { isRaw } from '../../model/migrations/migration';
 import type { z } from '../../model/zod';
 import { parseJson } from '../plan/parse-json';
+import { sayUnknownInPart, unknownKeys } from '../plan/unknown-keys';
 import { sortedKeys } from '../plan/write-plan';
 
 /** A part of a plan that travels by itself; also where its messages are (`exchange.<kind>.…`) and how its files end (`.xici-<kind>.json`). */
@@ -40,6 +41,13 @@ export function readPart<Part extends object>(kind: PartKind, schema: z.ZodType<
   if (version > formatVersion) return { fault: 'newer', version, known: formatVersion };
   const read = schema.safeParse(json);
   return read.success ? read.data : { fault: 'damaged', part: String(read.error.issues[0]?.path[0] ?? '') };
+}
+
+/** What the file holds beside the part that was read, in words; undefined where that is all of it. */
+export function sayUnread(text: string, part: object, speaker: Speaker): string | undefined {
+  const json = parseJson(text)?.json;
+  const known = { format: '', formatVersion: formatVersion, ...part };
+  return sayUnknownInPart(unknownKeys(json, known), speaker);
 }
 
 export const isPartFault = <Part extends object, Fault extends { readonly fault: string }>(read: Part | Fault): read is Fault =>

@@ -11,6 +11,8 @@ export type PlanFault =
   | { readonly fault: 'tooLarge'; readonly limit: number }
   | { readonly fault: 'notJson' }
   | { readonly fault: 'notXici' }
+  /** A smaller file of ours, or a room of pretix: good, and read elsewhere. */
+  | { readonly fault: 'aPart'; readonly kind: 'house' | 'room' | 'template' | 'pretix' }
   | { readonly fault: 'newer'; readonly version: number; readonly known: number }
   | { readonly fault: 'unknownVersion'; readonly version: string }
   | { readonly fault: 'damaged'; readonly part: PlanPart }
@@ -46,6 +48,10 @@ export const sayPlanNotOpened = (fault: PlanFault, speaker: Speaker): string =>
 
 /** The whole sentence, with what to do. */
 export function sayPlanFault(fault: PlanFault, speaker: Speaker): string {
+  if (fault.fault === 'aPart') {
+    const [part, where] = [speaker.say('exchange', `plan.part.${fault.kind}`), speaker.say('exchange', `plan.partWhere.${fault.kind}`)];
+    return speaker.say('exchange', 'plan.aPart', { kind: part, where });
+  }
   const { fault: kind, ...rest } = fault;
   const key: MessageKey<'exchange'> = `plan.${kind}`;
   const { part, ...data } = { part: undefined, ...rest };

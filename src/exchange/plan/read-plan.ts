@@ -21,6 +21,13 @@ function partAt(plan: unknown, path: readonly string[]): PlanPart {
   return { path, ...(id === undefined ? {} : { name: typeof name === 'string' && name !== '' ? name : id }) };
 }
 
+/** Which of the smaller files this is, if it is one. */
+function partOf(json: unknown): Extract<PlanFault, { fault: 'aPart' }>['kind'] | undefined {
+  if (!isRaw(json)) return undefined;
+  const kind = (['house', 'room', 'template'] as const).find((one) => json.format === `xici-${one}`);
+  return kind ?? (json.format === undefined && Array.isArray(json.zones) && Array.isArray(json.categories) ? 'pretix' : undefined);
+}
+
 /** A plan file as a reception of the present format, or the reason why not and where. */
 export function readPlan(text: string): Reception | PlanFault {
   if (text.length > limit * mebibyte) return { fault: 'tooLarge', limit };
@@ -30,6 +37,8 @@ export function readPlan(text: string): Reception | PlanFault {
 
 /** The same for a plan that is no text any more. */
 export function readPlanOf(json: unknown): Reception | PlanFault {
+  const part = partOf(json);
+  if (part) return { fault: 'aPart', kind: part };
   const migrated = migrate(json);
   if ('fault' in migrated) return migrated.fault === 'newer' ? { ...migrated, known: currentFormatVersion } : migrated;
   const reception = Reception.safeParse(migrated.plan);

@@ -1,12 +1,13 @@
 import { fingerprintOf } from '../../documents/fingerprint';
 import { DrawnRoom, type DrawnSeat } from '../../model/drawn-room';
 import { RoomId, seatId } from '../../model/ids';
-import { drawnArea, type Place } from './pretix-areas';
+import { type DrawnArea, drawnArea, type Place } from './pretix-areas';
+import { type Box, facings } from './pretix-facing';
 import { type LeftOut, leftOutOf } from './pretix-left-out';
 import { PretixPlan } from './pretix-plan';
 
-/** A room, and what the plan had that it has no place for. */
-export type ReadRoom = { readonly room: DrawnRoom; readonly leftOut: readonly LeftOut[] };
+/** A room, whether it was a plan of pretix, and what that had that it has no place for. */
+export type ReadRoom = { readonly room: DrawnRoom; readonly leftOut: readonly LeftOut[]; readonly pretix: boolean };
 
 export type PretixFault =
   | { readonly fault: 'pretixDamaged'; readonly place: string }
@@ -28,17 +29,18 @@ function middleOf(numbers: readonly number[]): number | undefined {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** Millimeters in a pixel. */
+/** Millimeters in a pixel, by the nearest neighbors: at a table they need not be the next in number. */
 function scaleOf({ zones }: PretixPlan): number {
   const steps = zones.flatMap(({ rows }) =>
     rows.flatMap(({ seats }) =>
-      seats.slice(1).map(({ position }, index) => {
-        const before = seats[index]?.position ?? position;
-        return Math.hypot(position.x - before.x, position.y - before.y);
+      seats.flatMap(({ position }, index) => {
+        const others = seats.slice(index + 1, index + 4);
+        const near = others.map((other) => Math.hypot(position.x - other.position.x, position.y - other.position.y));
+        return near.length > 0 ? [least(near.filter((far) => far > 0))] : [];
       }),
     ),
   );
-  return usualSpacing / (middleOf(steps) ?? usualSpacing / 10);
+  return usualSpacing / (middleOf(steps.filter(Number.isFinite)) ?? usualSpacing / 10);
 }
 
 const plain = (text: string) =>
@@ -64,9 +66,15 @@ function idsOf(sittings: readonly Sitting[]): readonly string[] {
 /** Of thousands: a call cannot be given so many. */
 const least = (numbers: readonly number[]): number => numbers.reduce((small, number) => Math.min(small, number), Number.POSITIVE_INFINITY);
 
-const isStage = (text: string) => /stage|bühne|podium|rostrum|舞台|主席台/i.test(text);
+const stageWords = /stage|bühne|podium|rostrum|altar|scène|escen(ario|a)|palco|panggung|舞台|主席台|讲台|court\b|\bring\b|lapangan/i;
 
-/** The plan as a room that can be drawn on. Everybody faces the stage; where none is marked it is taken to lie at the top. */
+const boxOf = ({ piece: { caption = '' }, reach }: DrawnArea): Box => ({
+  from: { x: least(reach.map(({ x }) => x)), y: least(reach.map(({ y }) => y)) },
+  to: { x: -least(reach.map(({ x }) => -x)), y: -least(reach.map(({ y }) => -y)) },
+  isStage: stageWords.test(caption),
+});
+
+/** The plan as a room that can be drawn on. */
 export function readPretix(json: object): ReadRoom | PretixFault {
   const read = PretixPlan.safeParse(json);
   if (!read.success) return { fault: 'pretixDamaged', place: (read.error.issues[0]?.path ?? []).join('.') };
@@ -92,11 +100,16 @@ export function readPretix(json: object): ReadRoom | PretixFault {
   });
   const furniture = areas.map(({ piece }) => moved(piece));
   const seatsAt = seated.map(moved);
-  const stage = furniture.find(({ caption = '' }) => isStage(caption));
-  const middle = seatsAt.reduce((sum, { y }) => sum + y, 0) / seatsAt.length;
-  const facing = stage && stage.y > middle ? 180 : 0;
+  const rowsAt = zones.flatMap(({ position, rows }) =>
+    rows.map((row) =>
+      row.seats.map((seat) => plus(position, row.position, seat.position)).map(({ x, y }) => ({ x: x * scale, y: y * scale })),
+    ),
+  );
+  const looks = facings(rowsAt, areas.map(boxOf)).flat();
   const ids = idsOf(sittings);
-  const seats = seatsAt.map((at, index): DrawnSeat => ({ id: seatId(ids[index] ?? ''), ...at, facing, width: chair, depth: chair }));
+  const seats = seatsAt.map(
+    (at, index): DrawnSeat => ({ id: seatId(ids[index] ?? ''), ...at, facing: looks[index] ?? 0, width: chair, depth: chair }),
+  );
   const far = reached.map(moved);
   const room = DrawnRoom.safeParse({
     id: RoomId.parse(`pretix-${fingerprintOf([name])}`),
@@ -107,6 +120,6 @@ export function readPretix(json: object): ReadRoom | PretixFault {
     seats,
   });
   return room.success
-    ? { room: room.data, leftOut: leftOutOf(read.data) }
+    ? { room: room.data, leftOut: leftOutOf(read.data), pretix: true }
     : { fault: 'pretixDamaged', place: (room.error.issues[0]?.path ?? []).join('.') };
 }

@@ -12,5 +12,5 @@ export function readRoom(text: string): ReadRoom | RoomFault {
   const parsed = withinPart(text) ? parseJson(text) : undefined;
   if (parsed && isRaw(parsed.json) && isPretixPlan(parsed.json)) return readPretix(parsed.json);
   const room = readPart('room', DrawnRoom, text);
-  return isPartFault(room) ? room : { room, leftOut: [] };
+  return isPartFault(room) ? room : { room, leftOut: [], pretix: false };
 }

@@ -2,7 +2,7 @@ import type { ChartPicture } from '../../exchange/export/chart-picture';
 import { copiedTable } from '../../exchange/export/copied-table';
 import { seatingTable, withoutEmptyColumns } from '../../exchange/export/seating-table';
 import { stagedOccasions } from '../../exchange/export/staged';
-import { isPartFault, mostPartBytes, sayPartFault, writePart } from '../../exchange/part/part-file';
+import { isPartFault, mostPartBytes, sayPartFault, sayUnread, writePart } from '../../exchange/part/part-file';
 import { readTemplate, templateCommands, templateFrom } from '../../exchange/template/office-template';
 import { type Language, type Speaker, speakerFor } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
@@ -99,11 +99,13 @@ export const exportPort: ExportPort = {
     return saveTextToFile(writePart('template', template), template.name, 'xici-template');
   },
   async openTemplate(reception, id, language, given) {
-    const opened = await openFromFile(given, mostPartBytes, readTemplate);
+    const opened = await openFromFile(given, mostPartBytes, (text) => ({ text, template: readTemplate(text) }));
     if (!opened) return 'cancelled';
     const { name, content } = opened;
-    return isPartFault(content)
-      ? troubleWith(name, sayPartFault('template', content, speakerFor(language)), language)
-      : templateCommands(reception, content, id);
+    const { text, template } = content;
+    const speaker = speakerFor(language);
+    if (isPartFault(template)) return troubleWith(name, sayPartFault('template', template, speaker), language);
+    const note = sayUnread(text, template, speaker);
+    return { commands: templateCommands(reception, template, id), ...(note ? { note } : {}) };
   },
 };

@@ -68,11 +68,11 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
     ...(occasion ? ofOccasion(occasion) : []),
     { id: 'export-plan', label: say('export.plan'), icon: Save, enabled: true, run: () => void files.save(true) },
     action('openTemplate', say('export.openTemplate'), FilePlus2, async (port) => {
-      const commands = await port.openTemplate(store.getReception(), OccasionId.parse(crypto.randomUUID()), language);
-      if (commands === 'cancelled') return;
-      if ('message' in commands) return notice(commands.message);
+      const read = await port.openTemplate(store.getReception(), OccasionId.parse(crypto.randomUUID()), language);
+      if (read === 'cancelled') return;
+      if ('message' in read) return notice(read.message);
       await files.keepVersion('import');
-      dispatch(commands, say('export.fromTemplate'));
+      if (dispatch(read.commands, say('export.fromTemplate')) && read.note) notice(read.note);
     }),
   ];
 }

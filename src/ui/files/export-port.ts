@@ -31,11 +31,11 @@ export type ExportPort = {
   readonly copyTable: (reception: Reception, occasion: OccasionId, language: Language) => Promise<void>;
   /** Writes a `*.xici-template.json`: layout, convention and paper, and nobody's name. */
   readonly saveTemplate: (reception: Reception, occasion: OccasionId) => Promise<void>;
-  /** Reads the given file, or asks for one; what makes an occasion of it, under this id. */
+  /** Reads the given file, or asks for one; what makes an occasion of it, under this id. `note`: the file had more than this version knows. */
   readonly openTemplate: (
     reception: Reception,
     occasion: OccasionId,
     language: Language,
     file?: File,
-  ) => Promise<readonly Command[] | FileTrouble | 'cancelled'>;
+  ) => Promise<{ readonly commands: readonly Command[]; readonly note?: string } | FileTrouble | 'cancelled'>;
 };

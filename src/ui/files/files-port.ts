@@ -48,11 +48,12 @@ export type SaveOutcome = 'saved' | 'cancelled' | 'changed' | 'unreadable';
 /** What could not be done, said already. */
 export type FileTrouble = { readonly message: string };
 
-/** Undefined: it is open. A question has to be answered first, or the person changed their mind. */
+/** Undefined: it is open; a note: it is, and this is to be said of it. A question has to be answered first, or the person changed their mind. */
 export type OpenOutcome =
   | undefined
   | 'cancelled'
   | FileTrouble
+  | { readonly note: string }
   /** A wrong passphrase is answered with trouble, and may be tried again. */
   | { readonly ask: 'passphrase'; readonly answer: (passphrase: string) => Promise<OpenOutcome> }
   /** Damaged: what could be read is offered, the rest is named. */

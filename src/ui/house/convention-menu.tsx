@@ -40,7 +40,7 @@ export function ConventionMenu({ occasion, edit, onOrder, className }: Props) {
     if (read === 'cancelled') return;
     if ('message' in read) return notice(read.message);
     await files.keepVersion('import');
-    dispatch(commandsToKeep(read, occasion), say('house.imported'));
+    if (dispatch(commandsToKeep(read.house, occasion), say('house.imported')) && read.note) notice(read.note);
   };
 
   const item = (id: string, label: string, icon: Action['icon'], run: () => void): MenuPart => ({

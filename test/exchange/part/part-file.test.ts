@@ -26,7 +26,7 @@ describe('a part of a plan that leaves as a file comes back with nothing lost', 
     fc.assert(
       fc.property(anyOf(DrawnRoom), (room) => {
         see(room);
-        expect(readRoom(writePart('room', room))).toEqual({ room, leftOut: [] });
+        expect(readRoom(writePart('room', room))).toEqual({ room, leftOut: [], pretix: false });
       }),
       { numRuns: 200 },
     );

@@ -9,7 +9,7 @@ const file = (change: object) => JSON.stringify({ format: 'xici-room', formatVer
 
 describe('a room by itself', () => {
   it('comes back as it left', () => {
-    expect(readRoom(writePart('room', smallRoom))).toEqual({ room: smallRoom, leftOut: [] });
+    expect(readRoom(writePart('room', smallRoom))).toEqual({ room: smallRoom, leftOut: [], pretix: false });
   });
 
   const stories: Readonly<Record<string, readonly [string, PartFault]>> = {

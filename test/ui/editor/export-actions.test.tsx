@@ -84,7 +84,7 @@ describe('what leaves the screen', () => {
     const { exporting } = recording({
       openTemplate: async (reception, id) => {
         const [first] = Object.values(reception.occasions);
-        return first ? [addOccasion({ ...first, id, title: '按模板的会谈', seating: {}, locks: {}, chosen: {} })] : [];
+        return { commands: first ? [addOccasion({ ...first, id, title: '按模板的会谈', seating: {}, locks: {}, chosen: {} })] : [] };
       },
     });
     const { engine } = await byPalette('从模板', { exporting });

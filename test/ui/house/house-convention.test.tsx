@@ -76,7 +76,7 @@ describe('the convention menu', () => {
   });
 
   it('takes one in from a file, goes by the base again, and removes it', async () => {
-    const shown = await openMenu({ openHouse: office });
+    const shown = await openMenu({ openHouse: { house: office } });
     const { user, engine } = shown;
     await user.click(await screen.findByRole('menuitem', { name: '导入本单位惯例…' }));
     expect(engine.store.getReception().occasions[talks]?.house).toBe('h1');

@@ -1,6 +1,7 @@
 import { type PlanFault, sayPlanNotOpened, sayPlanPart } from '../../../exchange/plan/plan-fault';
 import { isPlanFault } from '../../../exchange/plan/read-plan';
 import { salvagePlan } from '../../../exchange/plan/salvage-plan';
+import { sayUnknownInPlan, unknownInPlan } from '../../../exchange/plan/unknown-keys';
 import { type Language, speakerFor } from '../../../i18n/speak';
 import type { Reception } from '../../../model/reception';
 import { readSealedFile, type Vault } from '../../../persistence/vault';
@@ -37,7 +38,8 @@ async function openPlain(opened: OpenedText, language: Language, show: Show): Pr
   const read = readShowable(opened.text);
   if (isPlanFault(read)) return offerSalvage(opened, read, language, show);
   await show(read, opened, false);
-  return undefined;
+  const note = sayUnknownInPlan(unknownInPlan(opened.text, read), read, speakerFor(language));
+  return note === undefined ? undefined : { note };
 }
 
 /** The text of a file, from the first look to the plan on the screen, with the questions that lie between. */
