@@ -8,6 +8,7 @@ import { type Finding, identityOf, severities } from '../protocol/rules/finding'
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { Drawing, PlateLine, SeatDrawing, SeatMark, TableDrawing } from './drawing';
 import type { NameCustom } from './name-lines';
+import { officeLine } from './office-line';
 import { partyFlags } from './party-flags';
 import { type PartySide, partyHeadings, type SideWords } from './party-sides';
 import { personMark } from './person-mark';
@@ -182,7 +183,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
           .lines.filter(({ kind }) => kind === 'name')
           .map((line) => line.text);
       },
-      ...(shown?.title ? { title: shown.title } : {}),
+      ...(shown?.title ? { title: officeLine(shown) } : {}),
       get lines() {
         return lower(text().lines);
       },

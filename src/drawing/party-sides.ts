@@ -11,7 +11,7 @@ import { emWidth } from './text-width';
 /** One side of a room that belongs to one party. */
 export type PartySide = {
   readonly party: 'guest' | 'host';
-  /** The delegation, where everybody of the party on this side comes with the same. */
+  /** The delegation, where everybody of the party who sits on this side comes with the same. */
   readonly delegation?: string;
   readonly door?: 'facing' | 'behind';
 };
@@ -42,7 +42,8 @@ export function sidesOf(context: OccasionContext): readonly Held[] {
     const [party, ...others] = orders;
     const [facing, ...turns] = new Set(seats.map((seat) => seat.facing));
     if ((party !== 'guest' && party !== 'host') || others.length > 0 || facing === undefined || turns.length > 0) return [];
-    const delegations = new Set(seats.flatMap(({ id }) => context.occupant(id)?.delegation ?? []));
+    const sitters = seats.flatMap(({ id }) => context.occupant(id) ?? []);
+    const delegations = new Set(sitters.flatMap((sitter) => (sitter.party === party && sitter.delegation) || []));
     const [delegation, ...more] = delegations;
     const door = doorOf(context, seats, facing);
     return [{ party, seats, facing, ...(delegation && more.length === 0 ? { delegation } : {}), ...(door ? { door } : {}) }];

@@ -1,5 +1,7 @@
+import type { Person } from '../model/person';
 import type { PlateLine } from './drawing';
 import { isIdeographic, type NameCustom, nameLines, nameSizes, shortName, withoutParticles } from './name-lines';
+import { officeLine } from './office-line';
 import { pixel } from './plate-places';
 import { emWidth, fittingSize } from './text-width';
 
@@ -58,7 +60,7 @@ function namedWithin(name: string, width: number, height: number, custom: NameCu
   return size > least ? [{ text: name, size, strong: true, kind: 'name' }] : broken;
 }
 
-type Named = { readonly name: string; readonly title?: string | undefined };
+type Named = Pick<Person, 'name' | 'title' | 'organization' | 'delegation'>;
 type PlateSize = { readonly width: number; readonly height: number };
 export type PlateText = { readonly lines: readonly PlateLine[]; readonly short: readonly PlateLine[] };
 
@@ -74,12 +76,16 @@ export function plateLines(person: Named, plate: PlateSize, custom: NameCustom):
   return known;
 }
 
-function setLines({ name, title }: Named, plate: PlateSize, custom: NameCustom): PlateText {
+function setLines(person: Named, plate: PlateSize, custom: NameCustom): PlateText {
   const width = plate.width - Math.min(5 * pixel, plate.width * 0.08);
   const height = plate.height - 4 * pixel;
+  const { name, title } = person;
   const named = namedWithin(name, width, height, custom);
   const left = Math.floor((height - heightOf(named)) / (titleSize * lead));
-  const below = title ? titleLines(title, width, Math.min(left, most - named.length)) : [];
+  const office = officeLine(person);
+  const set = (line: string) => titleLines(line, width, Math.min(left, most - named.length));
+  const whole = set(office);
+  const below = whole.length > 0 || office === title ? whole : set(title ?? '');
   const titled = below.map(
     (text): Unplaced => ({
       text,

@@ -4,7 +4,7 @@ import { saySide } from '../../src/i18n/say-side';
 import { speakerFor } from '../../src/i18n/speak';
 import type { LayoutId } from '../../src/layouts/layout';
 import type { Settings } from '../../src/model/occasion';
-import { layoutFor, sampleContext } from './sample-context';
+import { layoutFor, type Sitter, sampleContext } from './sample-context';
 
 const speaker = speakerFor('zh-CN');
 /** Guests are ranked on the side away from the door, hosts before it, where there are such sides. */
@@ -15,9 +15,9 @@ const standings = (layout: LayoutId, settings: Settings) =>
       return [id, { seat: id, rank: index + 1, because: [], sourced: true, order }];
     }),
   );
-const draw = (layout: LayoutId, settings: Settings) =>
+const draw = (layout: LayoutId, settings: Settings, seated: Readonly<Record<string, Sitter>> = {}) =>
   drawOccasion({
-    context: sampleContext(layout, settings, {}, { standings: standings(layout, settings) }),
+    context: sampleContext(layout, settings, seated, { standings: standings(layout, settings) }),
     findings: [],
     language: 'zh-CN',
     saySide: (side) => saySide(side, speaker),
@@ -38,6 +38,15 @@ describe('the sides of the parties', () => {
     expect(words).toContain('主方');
     expect(words.some((text) => text.endsWith('面门'))).toBe(true);
     expect(words.some((text) => text.endsWith('背门'))).toBe(true);
+  });
+
+  it('bear the delegation of their own party: a guest who found a place among the hosts does not name that side', () => {
+    const [guest, driver] = [
+      { name: '沈知远', delegation: '江临市党政代表团' },
+      { name: '庄大为', delegation: '江临市党政代表团' },
+    ];
+    const words = wordsIn(draw('meeting/talks', { perSide: 9 }, { N5: guest, S9: driver })).map(({ text }) => text);
+    expect(words.filter((text) => text.startsWith('江临市党政代表团'))).toHaveLength(1);
   });
 
   it('stand on nobody', () => {

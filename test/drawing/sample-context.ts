@@ -12,6 +12,7 @@ export type Sitter = {
   readonly party?: Party;
   readonly title?: string;
   readonly role?: Role;
+  readonly delegation?: string;
   readonly country?: string;
   readonly order?: number;
   readonly withdrawn?: boolean;
@@ -25,12 +26,13 @@ export function layoutFor(id: LayoutId, settings: Settings = {}): Layout {
   return layout;
 }
 
-const personOf = ({ name, party = 'guest', title, role = 'member', country, order, withdrawn }: Sitter): Person => ({
+const personOf = ({ name, party = 'guest', title, role = 'member', delegation, country, order, withdrawn }: Sitter): Person => ({
   id: personId(name),
   name,
   party,
   role,
   ...(title ? { title } : {}),
+  ...(delegation ? { delegation } : {}),
   ...(country ? { country } : {}),
   ...(order ? { officialOrder: order } : {}),
   ...(withdrawn ? { status: 'withdrawn' as const } : {}),

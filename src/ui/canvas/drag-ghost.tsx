@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { officeLine } from '../../drawing/office-line';
 import type { DragSession } from './drag-session';
 import { noteFor, type Said } from './drop-note';
 import { keyOf } from './gestures/drag-person';
@@ -62,7 +63,7 @@ export function DragGhost({ session, person, count, said }: Props) {
     <>
       <div ref={ghost} className={styles.ghost} data-party={person.party} data-many={count > 1 ? count : undefined} aria-hidden="true">
         <span className={styles.ghostName}>{person.name}</span>
-        {person.title ? <span className={styles.ghostTitle}>{person.title}</span> : null}
+        {person.title ? <span className={styles.ghostTitle}>{officeLine(person)}</span> : null}
       </div>
       <div ref={note} className={styles.note} aria-hidden="true" hidden>
         <div className={styles.noteHead} />

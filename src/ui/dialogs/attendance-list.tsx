@@ -1,3 +1,4 @@
+import { officeLine } from '../../drawing/office-line';
 import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import { Tick } from '../parts/fields';
@@ -46,7 +47,7 @@ export function AttendanceList({ people, attending, onChange }: Props) {
                     <>
                       <OrderDisc person={person} />
                       {person.name}
-                      <span className={styles.muted}>{person.title}</span>
+                      <span className={styles.muted}>{officeLine(person)}</span>
                     </>
                   }
                   checked={attending.has(person.id)}

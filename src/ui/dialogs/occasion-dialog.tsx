@@ -10,6 +10,7 @@ import { DialogFrame } from '../parts/dialog-frame';
 import { TextField } from '../parts/fields';
 import { later } from '../parts/later';
 import { LayoutSketch } from '../parts/layout-sketch';
+import { usualAttendees } from '../programme/usual-attendees';
 import { useSay, useSpeaker } from '../speech';
 import { AttendanceList } from './attendance-list';
 import styles from './dialogs.module.css';
@@ -52,27 +53,29 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
       settings: {},
       convention: fittingConvention(people, language),
       given: {},
-      attending: new Set(people.map((person) => person.id)),
+      attending: new Set(),
     };
   });
   const [chosen, setChosen] = useState(present !== undefined);
+  /** Who comes was decided by hand; until then it is whoever usually comes to such a room. */
+  const [picked, setPicked] = useState(present !== undefined);
   const set = (change: Partial<OccasionDraft>) => setDraft((before) => ({ ...before, ...change }));
 
   const template = catalogue.templates.find((one) => one.id === draft.layout);
-  const coming = people.filter((person) => draft.attending.has(person.id));
+  const coming = picked ? people.filter((person) => draft.attending.has(person.id)) : usualAttendees(draft.layout, people);
+  const attending = new Set(coming.map((person) => person.id));
   // A new room is as large as its people need; what was set by hand stays.
   const asked = present ? draft.settings : { ...fittingSettings(draft.layout, coming), ...draft.settings };
   // A room of one's own has no settings: it is as it was drawn.
   const settings = template ? readSettings(template.settings, asked) : {};
   const drawn = !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
   const lost = drawn ? unseatedBy(present, drawn) : 0;
-  const attending = coming.length;
   const convention = chosen ? draft.convention : fittingConvention(coming, language);
   const title = draft.title.trim() || names.layout(draft.layout, language);
 
   const submit = () => {
     if (!drawn) return;
-    const complete = { ...draft, title, convention, settings: drawn.settings };
+    const complete = { ...draft, attending, title, convention, settings: drawn.settings };
     const programme = occasionsInOrder(reception);
     const target = id ?? OccasionId.parse(crypto.randomUUID());
     const commands = present ? commandsToEdit(present, complete, drawn, programme) : commandsToAdd(target, complete, programme);
@@ -81,7 +84,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
     onClose();
   };
   const note =
-    lost > 0 ? say('occasion.lost', { count: lost }) : drawn && say('occasion.sum', { seats: drawn.seats.length, people: attending });
+    lost > 0 ? say('occasion.lost', { count: lost }) : drawn && say('occasion.sum', { seats: drawn.seats.length, people: coming.length });
 
   return (
     <DialogFrame
@@ -146,7 +149,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
             />
             {drawn && (
               <VariantPreview
-                draft={occasionOf(draft, drawn)}
+                draft={occasionOf({ ...draft, attending }, drawn)}
                 before={present ?? { convention: draft.convention, given: {} }}
                 isNew={!present}
               />
@@ -157,10 +160,11 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
             {people.length > 0 ? (
               <AttendanceList
                 people={people}
-                attending={draft.attending}
+                attending={attending}
                 onChange={(changed, attends) => {
-                  const next = new Set(draft.attending);
+                  const next = new Set(attending);
                   for (const person of changed) attends ? next.add(person) : next.delete(person);
+                  setPicked(true);
                   set({ attending: next });
                 }}
               />

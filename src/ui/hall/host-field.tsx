@@ -1,4 +1,5 @@
 import type { Move } from '../../commands/move-people';
+import { officeLine } from '../../drawing/office-line';
 import { useReception } from '../engine';
 import { ChoiceField } from '../parts/fields';
 import { useSay } from '../speech';
@@ -23,7 +24,7 @@ export function HostField({ line, choices, chosen, moves, onChange }: Props) {
     { value: '', label: line?.host ? line.host.name : say('selection.choose') },
     ...choices.map(({ person, seat }) => ({
       value: person.id,
-      label: [person.name, person.title, place(seat)].filter(Boolean).join('　'),
+      label: [person.name, officeLine(person), place(seat)].filter(Boolean).join('　'),
     })),
   ];
   return (

@@ -1,5 +1,6 @@
 import { Check, GripVertical } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { officeLine } from '../../drawing/office-line';
 import type { PersonId } from '../../model/ids';
 import type { ListHand } from '../editor/use-editor';
 import controls from '../parts/controls.module.css';
@@ -54,7 +55,7 @@ export function PersonRow({ line, selected, stop, seating, hand, onSelect, onOpe
       )}
       <OrderDisc person={person} />
       <span className={styles.who}>{person.name}</span>
-      <span className={styles.office}>{person.title}</span>
+      <span className={styles.office}>{officeLine(person)}</span>
       {severity && <SeverityShape severity={severity} little />}
       {person.status && person.status !== 'confirmed' ? (
         <span className={`${controls.tag} ${controls.line}`}>{say(`person.status.${person.status}`)}</span>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { chooseSeat } from '../../commands/choose-seat';
 import { seatPerson } from '../../commands/seat-person';
 import { setAttendance } from '../../commands/set-attendance';
+import { officeLine } from '../../drawing/office-line';
 import type { PersonId, SeatId } from '../../model/ids';
 import { type Occasion, occupantOf, seatsOf } from '../../model/occasion';
 import { isVehicle } from '../../model/scene';
@@ -50,7 +51,7 @@ export function SelectionPanel({ occasion, review, selection, actions, propose, 
           {person ? (
             <>
               <b>{person.name}</b>
-              <span>{person.title}</span>
+              <span>{officeLine(person)}</span>
             </>
           ) : (
             <b>{say('selection.emptySeat')}</b>
@@ -176,7 +177,7 @@ function SitterChooser({ occasion, seat, review }: { readonly occasion: Occasion
   if (free.length === 0) return null;
   const options = [
     { value: '', label: say('selection.choose') },
-    ...free.map(({ id, name, title = '' }) => ({ value: `${id}`, label: `${name}　${title}` })),
+    ...free.map((person) => ({ value: `${person.id}`, label: `${person.name}　${officeLine(person)}` })),
   ];
   return (
     <div className={styles.facts}>

@@ -8,6 +8,7 @@ import { placeByHour } from '../../model/place-by-hour';
 import { occasionsInOrder, type Reception } from '../../model/reception';
 import { isBanquet, isVehicle } from '../../model/scene';
 import { fittingSettings } from '../dialogs/fitting-settings';
+import { usualAttendees } from './usual-attendees';
 
 const behind = ({ programme }: Pick<Reception, 'programme'>, { id }: Occasion) => programme.indexOf(id) + 1;
 
@@ -40,14 +41,8 @@ export function derive(
   { layout, title }: { readonly layout: LayoutId; readonly title: string },
   reception: Pick<Reception, 'programme' | 'people'>,
 ): readonly Command[] {
-  const drivers = isVehicle(layout);
-  const staff: ReadonlySet<Person['role']> = new Set(
-    layout === 'ceremony/photo' ? ['interpreter', 'notetaker', 'security', 'driver', 'press'] : ['driver'],
-  );
-  const coming = Object.keys(from.attendees).flatMap((key) => {
-    const person = reception.people[key as Person['id']];
-    return person && person.status !== 'withdrawn' && (drivers || !staff.has(person.role)) ? [person] : [];
-  });
+  const there = Object.keys(from.attendees).flatMap((key) => reception.people[key as Person['id']] ?? []);
+  const coming = usualAttendees(layout, there);
   const settings = layout === 'ceremony/photo' ? { rows: photoRows(coming.length) } : fittingSettings(layout, coming);
   return [
     addOccasion(
@@ -122,12 +117,8 @@ export function programmeCommands(
 ): readonly Command[] {
   const { people, date } = reception;
   const programme: { readonly start?: string | undefined }[] = [...occasionsInOrder(reception)];
-  const everybody = Object.values(people).filter(({ status }) => status !== 'withdrawn');
   return occasions.map(({ title, layout, start, end }) => {
-    const rides = isVehicle(layout);
-    const coming = everybody.filter(({ role }) => rides || role !== 'driver');
-    const photo = coming.filter(({ role }) => !['interpreter', 'notetaker', 'security', 'press'].includes(role));
-    const here = layout === 'ceremony/photo' ? photo : coming;
+    const here = usualAttendees(layout, Object.values(people));
     const hours = date ? { start: `${date}T${start}`, end: `${date}T${end}` } : {};
     const at = placeByHour(programme, hours.start) ?? programme.length;
     programme.splice(at, 0, hours);

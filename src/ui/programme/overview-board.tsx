@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { officeLine } from '../../drawing/office-line';
 import type { LayoutId } from '../../layouts/layout';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
@@ -119,7 +120,7 @@ function Row({ row, index, start, columns, occasions, onGo, onKeyDown }: RowProp
       <th scope="row" className={styles.person}>
         <OrderDisc person={person} />
         <b>{person.name}</b>
-        <small>{person.title}</small>
+        <small>{officeLine(person)}</small>
       </th>
       {occasions.map((occasion, column) => {
         const cell = cells.get(occasion.id);

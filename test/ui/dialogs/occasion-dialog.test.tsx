@@ -19,14 +19,14 @@ describe('adding an occasion', () => {
     await user.type(rows, '9');
     await user.type(dialog.getByRole('textbox', { name: '场次名称' }), '动员会');
     await user.click(dialog.getByRole('checkbox', { name: /客方/ }));
-    expect(dialog.getByText('9 席，出席 15 人')).toBeTruthy();
+    expect(dialog.getByText('9 席，出席 13 人')).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: '添加' }));
     const name = await screen.findByRole('heading', { name: '动员会' });
     // Whoever listens hears where they are now, and the plan is the next stop.
     await expect.poll(() => document.activeElement).toBe(name);
     const added = occasionsInOrder(engine.store.getReception()).at(-1);
     expect(added).toMatchObject({ title: '动员会', layout: 'meeting/rostrum', convention: 'cn-domestic' });
-    expect(Object.keys(added?.attendees ?? {})).toHaveLength(15);
+    expect(Object.keys(added?.attendees ?? {})).toHaveLength(13);
   });
 
   it('is met at its name, even if it is the first of all', async () => {
@@ -39,6 +39,17 @@ describe('adding an occasion', () => {
     await user.click(dialog.getByRole('button', { name: '添加' }));
     const name = await screen.findByRole('heading', { name: '预备会' });
     await expect.poll(() => document.activeElement).toBe(name);
+  });
+
+  it('asks to a room whoever usually comes there, until that is decided by hand', async () => {
+    const { user, dialog } = await openDialog();
+    const driver = () => dialog.getByRole('checkbox', { name: /罗进/ });
+    expect(driver()).toHaveProperty('checked', false);
+    await user.click(dialog.getByRole('radio', { name: '车队' }));
+    expect(driver()).toHaveProperty('checked', true);
+    await user.click(driver());
+    await user.click(dialog.getByRole('radio', { name: '大客车' }));
+    expect(driver()).toHaveProperty('checked', false);
   });
 
   it('says what is wrong with a setting and does not let it through', async () => {
