@@ -21,6 +21,7 @@ import { changePort } from '../../src/ui/app-engine/changing';
 import { createHousing } from '../../src/ui/app-engine/housing';
 import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
 import type { ChangePort } from '../../src/ui/change/change-port';
+import type { HandPort } from '../../src/ui/editor/plan-port';
 import type { Engine } from '../../src/ui/engine';
 import type { ExportPort } from '../../src/ui/files/export-port';
 import type { FileState, FilesPort, FileTrouble, Recent, SaveState, VersionInfo } from '../../src/ui/files/files-port';
@@ -58,6 +59,7 @@ export type StubOptions = {
   readonly changedFile?: { readonly base: Reception; readonly theirs: Reception };
   /** In place of what the stub answers. */
   readonly files?: Partial<FilesPort>;
+  readonly hand?: HandPort;
 };
 
 /** Everything goes out, and nothing comes in. */
@@ -78,6 +80,14 @@ function draw(id: LayoutId, settings: Settings): Layout | undefined {
   return 'fault' in built ? undefined : built;
 }
 
+const emptyHand: HandPort = {
+  start: () => undefined,
+  pickUp: () => undefined,
+  isHolding: () => false,
+  carried: () => undefined,
+  subscribe: () => () => undefined,
+};
+
 /** For the screens' own tests and pictures: real store, layouts and names; a small convention and findings that are made by hand. */
 export function stubEngine({
   reception,
@@ -97,6 +107,7 @@ export function stubEngine({
   changedFile,
   files = {},
   changing,
+  hand = emptyHand,
 }: StubOptions = {}): Engine {
   const store = createReceptionStore(reception ?? emptyReception(ReceptionId.parse('empty'), '新的接待方案'));
 
@@ -263,7 +274,7 @@ export function stubEngine({
       open: async () => openRoom,
     },
     SeatCanvas: Object.assign(PlainCanvas, { fetched: async () => undefined }),
-    hand: { start: () => undefined, pickUp: () => undefined, isHolding: () => false, subscribe: () => () => undefined },
+    hand,
   };
 }
 

@@ -26,6 +26,7 @@ export function createPlanSlot(reviewer: Reviewer): PlanSlot {
         session.start({ person }, { pointerId, pointerType, clientX, clientY, shiftKey, ctrlKey, metaKey, button: 0 }),
       pickUp: (person) => canvas?.current?.pickUp(person),
       isHolding: () => session.inHand() !== undefined,
+      carried: () => canvas?.current?.carried(),
       subscribe: session.subscribe,
     },
   };

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { DragSession } from './drag-session';
-import { noteFor, type Said } from './drop-note';
+import { linesOf, noteFor, type Said } from './drop-note';
 import type { CanvasLabels } from './labels';
 import styles from './seat-canvas.module.css';
 import type { ShownPerson } from './seat-state';
@@ -24,6 +24,7 @@ export function CarryStatus({ session, view, person, said }: Props) {
   const { over } = hand;
   const { labels, seatOf } = said;
   const note = noteFor(hand, said);
+  const lines = note && linesOf(note);
   const seat = over.on === 'seat' ? seatOf(over.seat) : undefined;
   const { scale, left, top } = view.get();
   return (
@@ -34,7 +35,7 @@ export function CarryStatus({ session, view, person, said }: Props) {
       }
     >
       <div className={styles.noteHead}>{note?.head ?? labels.pickedUp(person.name)}</div>
-      {note?.text ? <div>{note.text}</div> : null}
+      {lines ? <div>{lines}</div> : null}
     </div>
   );
 }

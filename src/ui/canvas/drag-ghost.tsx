@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { officeLine } from '../../drawing/office-line';
 import type { DragSession } from './drag-session';
-import { noteFor, type Said } from './drop-note';
+import { linesOf, noteFor, type Said } from './drop-note';
 import { keyOf } from './gestures/drag-person';
 import styles from './seat-canvas.module.css';
 import type { ShownPerson } from './seat-state';
@@ -48,7 +48,7 @@ export function DragGhost({ session, person, count, said }: Props) {
         words.hidden = next === undefined;
         const [head, text] = words.children;
         if (head) head.textContent = next?.head ?? '';
-        if (text) text.textContent = next?.text ?? '';
+        if (text) text.textContent = next ? linesOf(next) : '';
         noteSize = sizeOf(words);
       }
       const right = Math.min(left + noteGap.left, window.innerWidth - noteSize.width - 8);

@@ -4,6 +4,7 @@ import type { Move } from '../../commands/move-people';
 import type { Drawing } from '../../drawing/drawing';
 import type { ScreenPoint } from '../../geometry/point';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
+import type { Carried } from './carried';
 import type { FloorRanks } from './floor';
 import type { DropMode } from './gestures/drop-moves';
 import type { CanvasLabels } from './labels';
@@ -20,6 +21,7 @@ export type SeatCanvasHandle = {
   readonly focusSeat: (seat: SeatId) => void;
   /** Puts a person from the list into the keyboard's hand, and the focus on the plan. */
   readonly pickUp: (person: PersonId) => void;
+  readonly carried: () => Carried | undefined;
 };
 
 export type SeatCanvasProps = {

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useImperativeHandle, useMemo, u
 import type { SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import type { PersonId, SeatId } from '../../model/ids';
+import { createCarried } from './carried';
 import { CarryStatus, PutDown } from './carry-status';
 import { DragGhost } from './drag-ghost';
 import type { Said } from './drop-note';
@@ -30,6 +31,7 @@ import { useSeatKeyboard } from './use-seat-keyboard';
 import { useStandings } from './use-standings';
 import { useTravels } from './use-travels';
 import { plainInsets, toRoom } from './view';
+import { weighOnce } from './weigh-once';
 
 const none: readonly ShownMove[] = [];
 const nobody: readonly SeatId[] = [];
@@ -113,6 +115,13 @@ export function SeatCanvas(props: SeatCanvasProps) {
 
   const pointer = usePlanPointer({ box, room, session, ground, overlay, onTable, gather, take });
 
+  const shownOf = useCallback((who: PersonId) => personOf(who) ?? shownSitter(seats, who), [personOf, seats]);
+  const said = useMemo(
+    (): Said => ({ labels, seatOf, personOf: shownOf, judge, weigh: weigh && weighOnce(weigh), planned }),
+    [labels, seatOf, shownOf, judge, weigh, planned],
+  );
+  const carried = useMemo(() => createCarried(session.inHand, said), [session, said]);
+
   useImperativeHandle(
     ref,
     () => ({
@@ -128,8 +137,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
         session.pickUp(seat ? { person: who, from: seat.seat } : { person: who });
         focusSeat(seat?.seat ?? order.find((one) => seatOf(one)?.person === undefined) ?? order[0]);
       },
+      carried,
     }),
-    [room, seatOf, focusSeat, seats, session, order],
+    [room, seatOf, focusSeat, seats, session, order, carried],
   );
 
   const linesOf = useCallback(
@@ -153,13 +163,8 @@ export function SeatCanvas(props: SeatCanvasProps) {
   );
   const blurred = useCallback(() => overlay.focus(undefined), [overlay]);
 
-  const shownOf = useCallback((who: PersonId) => personOf(who) ?? shownSitter(seats, who), [personOf, seats]);
   const hand = session.inHand();
   const held = person === undefined ? undefined : shownHand(hand, shownOf(person), labels);
-  const said = useMemo(
-    (): Said => ({ labels, seatOf, personOf: shownOf, judge, weigh, planned }),
-    [labels, seatOf, shownOf, judge, weigh, planned],
-  );
   return (
     // Arrows and Enter are ours here: a screen reader hands them on to the seats instead of reading the page with them.
     <div

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { SeatDrawing } from '../../drawing/drawing';
+import type { Point } from '../../geometry/point';
+import { around, type Rectangle } from '../../geometry/rectangle';
 import type { SeatId } from '../../model/ids';
 import type { CanvasLabels } from './labels';
 import styles from './seat-canvas.module.css';
@@ -7,6 +9,8 @@ import type { ViewStore } from './view-store';
 
 type SeatButtonProps = {
   readonly seat: SeatDrawing;
+  /** Of the list, in the room. */
+  readonly corner: Point;
   readonly label: string;
   /** Counted from 1 in the whole reading order, where only a part of it is there. */
   readonly place: number | undefined;
@@ -17,12 +21,13 @@ type SeatButtonProps = {
   readonly onClick: (seat: SeatId) => void;
 };
 
-const SeatButton = memo(function SeatButton({ seat, label, place, all, stop, pressed, onFocus, onClick }: SeatButtonProps) {
+const SeatButton = memo(function SeatButton({ seat, corner, label, place, all, stop, pressed, onFocus, onClick }: SeatButtonProps) {
   const { x, y, width, height } = seat.plate;
   return (
     <li
       className={styles.spot}
-      style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+      // Not a transform: three hundred of those are three hundred layers to the browser, weighed anew at every step of a drag.
+      style={{ left: x - corner.x, top: y - corner.y, width, height }}
       {...(place === undefined ? {} : { 'aria-posinset': place, 'aria-setsize': all })}
     >
       <button
@@ -54,9 +59,11 @@ type Props = {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
+const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+
 /** In a hall of more seats only those around the stop have a button; a thousand of them would make every step wait. */
 const mostButtons = 400;
-const around = 60;
+const neighbors = 60;
 
 /** The seats that have a button: all of them, or the stop's own block and what is read before and after it. */
 function seatsNear(seats: readonly SeatDrawing[], stop: SeatId | undefined): readonly (readonly [SeatDrawing, number | undefined])[] {
@@ -66,7 +73,7 @@ function seatsNear(seats: readonly SeatDrawing[], stop: SeatId | undefined): rea
     seats.findIndex(({ seat }) => seat === stop),
   );
   const block = seats[at]?.block;
-  return seats.flatMap((seat, index) => (seat.block === block || Math.abs(index - at) <= around ? [[seat, index + 1] as const] : []));
+  return seats.flatMap((seat, index) => (seat.block === block || Math.abs(index - at) <= neighbors ? [[seat, index + 1] as const] : []));
 }
 
 /** A real button over every plate, for the keyboard and the screen reader; one of them is a stop of the Tab key. */
@@ -85,23 +92,26 @@ export const SeatLayer = memo(function SeatLayer({
   const list = useRef<HTMLUListElement>(null);
   const help = useId();
   const near = useMemo(() => seatsNear(seats, stop), [seats, stop]);
+  // The list is as large as its seats and keeps what it paints inside: otherwise a browser weighs the layers of the whole page
+  // at every step of a drag, 20 ms of it over a hall.
+  const box = useMemo(() => (near.length > 0 ? around(near.map(([{ plate }]) => plate)) : nowhere), [near]);
 
   useLayoutEffect(() => {
     const follow = () => {
       const { scale, left, top } = view.get();
-      if (list.current) list.current.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+      if (list.current) list.current.style.transform = `translate(${left + box.x * scale}px, ${top + box.y * scale}px) scale(${scale})`;
     };
     follow();
     return view.subscribe(follow);
-  }, [view]);
+  }, [view, box]);
 
   // A focused button far outside makes the browser scroll the canvas; the view moves instead.
   useEffect(() => {
-    const box = list.current?.parentElement;
-    if (!box) return;
-    const stay = () => box.scrollTo(0, 0);
-    box.addEventListener('scroll', stay);
-    return () => box.removeEventListener('scroll', stay);
+    const canvas = list.current?.parentElement;
+    if (!canvas) return;
+    const stay = () => canvas.scrollTo(0, 0);
+    canvas.addEventListener('scroll', stay);
+    return () => canvas.removeEventListener('scroll', stay);
   }, []);
 
   return (
@@ -109,11 +119,20 @@ export const SeatLayer = memo(function SeatLayer({
       <p id={help} className={styles.heardOnly}>
         {labels.instructions}
       </p>
-      <ul ref={list} className={styles.seats} aria-label={labels.plan} aria-describedby={help} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <ul
+        ref={list}
+        className={styles.seats}
+        style={{ width: box.width, height: box.height }}
+        aria-label={labels.plan}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      >
         {near.map(([seat, place]) => (
           <SeatButton
             key={seat.seat}
             seat={seat}
+            corner={box}
             place={place}
             all={seats.length}
             label={labels.seat(seat)}

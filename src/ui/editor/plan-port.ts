@@ -1,4 +1,5 @@
 import type { Command } from '../../commands/command';
+import type { Move } from '../../commands/move-people';
 import type { OccasionId, PersonId, SeatId } from '../../model/ids';
 import type { Ordering } from '../house/house-port';
 import type { Judgement } from '../panels/review-port';
@@ -48,11 +49,30 @@ export type SeatCanvasProps = {
 /** As much of a pointer event as the start of a drag needs. */
 export type PointerStart = Pick<PointerEvent, 'pointerId' | 'pointerType' | 'clientX' | 'clientY' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
+/** Who is in the hand, and what letting go here and now would do. */
+export type Carried = {
+  readonly lead: { readonly person: PersonId; readonly from?: SeatId };
+  /** Everybody who comes along, the lead among them. */
+  readonly company: readonly { readonly person: PersonId; readonly from?: SeatId }[];
+  /** The whole table that is carried, by its name in words. */
+  readonly table?: string;
+  /** The seat under the hand. */
+  readonly onto?: SeatId;
+  /** Of everybody who would move; empty where letting go would do nothing. */
+  readonly moves: readonly Move[];
+  /** The place under the hand, and what letting go would do there or what speaks against it. */
+  readonly note?: { readonly head: string; readonly text: string };
+  /** What the moves would change in the score, in words; empty where they change nothing. */
+  readonly score: string;
+};
+
 /** The one hand that the list and the plan share: what is pressed in the list is carried over to the plan. */
 export type HandPort = {
   readonly start: (person: PersonId, pointer: PointerStart) => void;
   /** With the keyboard: the plan takes the focus, its arrows walk the seats, Enter drops. */
   readonly pickUp: (person: PersonId) => void;
   readonly isHolding: () => boolean;
+  /** Undefined as well where a plan is not shown. The same answer while the hand is over the same place. */
+  readonly carried: () => Carried | undefined;
   readonly subscribe: (listener: () => void) => () => void;
 };

@@ -2,7 +2,7 @@ import type { PersonId } from '../../model/ids';
 import { OrderingPanel } from '../house/ordering-panel';
 import type { OrderingState } from '../house/use-ordering';
 import { FindingsPanel } from '../panels/findings-panel';
-import { SelectionPanel } from '../panels/selection-panel';
+import { SubjectPanel } from '../panels/subject-panel';
 import { later } from '../parts/later';
 import { ProposalPanel } from '../proposal/proposal-panel';
 import { placeOfConflict } from './conflict-place';
@@ -52,8 +52,8 @@ export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: P
           wishes={actions.wishes}
         />
       )}
-      {occasion && review && (selection.seat || selection.person) && (
-        <SelectionPanel
+      {occasion && review && (
+        <SubjectPanel
           occasion={occasion}
           review={review}
           selection={selection}

@@ -7,6 +7,7 @@ import { activeFindings } from '../../protocol/review/active-findings';
 import { keysAsWritten } from '../actions/action';
 import type { EditorActions } from '../editor/use-actions';
 import type { ListHand } from '../editor/use-editor';
+import { useEngine } from '../engine';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
 import { ActionMenu } from '../parts/menu';
@@ -17,6 +18,7 @@ import styles from './people-panel.module.css';
 import { countUnseated, countWithFindings, type PeopleFilter, peopleLines, personLines } from './people-rows';
 import type { Review } from './review-port';
 import { usePeopleSearch } from './search-people';
+import { useLeadInHand } from './use-carried';
 
 type Props = {
   readonly reception: Reception;
@@ -38,6 +40,7 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
   const [filter, setFilter] = useState<PeopleFilter>('all');
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const finds = usePeopleSearch(query);
+  const carried = useLeadInHand(useEngine().hand);
 
   // What somebody accepted weighs nothing here either; it stays in the list of findings.
   const everybody = useMemo(
@@ -127,7 +130,7 @@ export function PeoplePanel({ reception, occasion, review, selected, search, act
           lines={lines}
           isFolded={isFolded}
           onTurn={turn}
-          selected={selected}
+          selected={carried ?? selected}
           hand={hand}
           onSelect={onSelect}
           onOpen={onOpen}

@@ -17,7 +17,7 @@ export function nearby(order: readonly SeatOfRow[], seat: SeatId): readonly Seat
   return order.slice(start, start + roomFor);
 }
 
-type Props = { readonly occasion: Occasion; readonly seat: SeatId; readonly onSeat: (seat: SeatId) => void };
+type Props = { readonly occasion: Occasion; readonly seat: SeatId; readonly onSeat?: (seat: SeatId) => void };
 
 /** The row of seats with this one marked, and the chain of reasons; the step that decided is filled. */
 export function WhySeat({ occasion, seat, onSeat }: Props) {
@@ -50,7 +50,7 @@ export function WhySeat({ occasion, seat, onSeat }: Props) {
               </li>
             ))}
           </ol>
-          {answer.above && <UpTheChain above={answer.above} onSeat={onSeat} />}
+          {onSeat && answer.above && <UpTheChain above={answer.above} onSeat={onSeat} />}
         </>
       ) : (
         <p className={`${styles.facts} ${styles.text}`}>{say('why.notCovered')}</p>
