@@ -54,22 +54,24 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
   if (!convention.scenes[id]) return nothing;
   const used = new Set<string>();
   const answered = new Map<string, Set<string>>();
-  const citations = new Map<string, Citation>();
+  // The same few stand behind thousands of seats.
+  const cited = new Set<Citation>();
   let covered = false;
   for (const layout of roomsOf(id)) {
     const asked = new Set<string>();
     const queue: Givens[] = [{}];
     for (const given of queue) {
-      const key = JSON.stringify(given);
+      const key = Object.entries(given)
+        .map((said) => said.join('='))
+        .sort()
+        .join(' ');
       if (asked.has(key)) continue;
       asked.add(key);
       const answer = honorOrderOf(layout, convention.id, given);
       if (!isCovered(answer)) continue;
       covered = true;
       for (const [name, value] of Object.entries(answer.given)) answered.set(name, (answered.get(name) ?? new Set()).add(value));
-      for (const { because } of Object.values(answer.order).flat()) {
-        for (const { citation } of because) citations.set(`${citation.source}|${citation.place}`, citation);
-      }
+      for (const { because } of Object.values(answer.order).flat()) for (const { citation } of because) cited.add(citation);
       for (const name of Object.keys(answer.given)) {
         const fresh = !used.has(name);
         used.add(name);
@@ -90,6 +92,6 @@ export function usesOf(convention: Convention, id: LayoutId): Uses {
         ...(choices && { choices: choices.filter((choice) => answered.get(given.id)?.has(choice)) }),
         ...(standards[given.id] && { standard: standards[given.id] }),
       })),
-    citations: [...citations.values()],
+    citations: [...new Map([...cited].map((citation) => [`${citation.source}|${citation.place}`, citation])).values()],
   };
 }

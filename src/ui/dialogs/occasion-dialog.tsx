@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type LayoutId, layoutIds } from '../../layouts/layout';
 import { isFault, readSettings } from '../../layouts/read-settings';
 import { isOwnLayout } from '../../model/drawn-room';
-import { OccasionId } from '../../model/ids';
+import { OccasionId, type PersonId } from '../../model/ids';
 import { occasionsInOrder, peopleInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
@@ -38,7 +38,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
   const { catalogue, names } = useEngine();
   const dispatch = useDispatch();
   const reception = useReception();
-  const people = peopleInOrder(reception).filter(({ status }) => status !== 'withdrawn');
+  const people = useMemo(() => peopleInOrder(reception).filter(({ status }) => status !== 'withdrawn'), [reception]);
   const present = id && reception.occasions[id];
 
   const [draft, setDraft] = useState<OccasionDraft>(() => {
@@ -57,13 +57,23 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
     };
   });
   const [chosen, setChosen] = useState(present !== undefined);
-  /** Who comes was decided by hand; until then it is whoever usually comes to such a room. */
-  const [picked, setPicked] = useState(present !== undefined);
+  /** Who comes as it was decided by hand; until then it is whoever usually comes to such a room. */
+  const [picked, setPicked] = useState<ReadonlySet<PersonId> | undefined>(present ? draft.attending : undefined);
+  const comers = useMemo(() => new Set(usualAttendees(draft.layout, people).map((person) => person.id)), [draft.layout, people]);
   const set = (change: Partial<OccasionDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const attend = useCallback(
+    (changed: readonly PersonId[], attends: boolean) =>
+      setPicked((before) => {
+        const next = new Set(before ?? comers);
+        for (const person of changed) attends ? next.add(person) : next.delete(person);
+        return next;
+      }),
+    [comers],
+  );
 
   const template = catalogue.templates.find((one) => one.id === draft.layout);
-  const coming = picked ? people.filter((person) => draft.attending.has(person.id)) : usualAttendees(draft.layout, people);
-  const attending = new Set(coming.map((person) => person.id));
+  const attending = picked ?? comers;
+  const coming = people.filter((person) => attending.has(person.id));
   // A new room is as large as its people need; what was set by hand stays.
   const asked = present ? draft.settings : { ...fittingSettings(draft.layout, coming), ...draft.settings };
   // A room of one's own has no settings: it is as it was drawn.
@@ -158,16 +168,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
           <section className={styles.part} aria-label={say('occasion.attendance')}>
             <h3>{say('occasion.attendance')}</h3>
             {people.length > 0 ? (
-              <AttendanceList
-                people={people}
-                attending={attending}
-                onChange={(changed, attends) => {
-                  const next = new Set(attending);
-                  for (const person of changed) attends ? next.add(person) : next.delete(person);
-                  setPicked(true);
-                  set({ attending: next });
-                }}
-              />
+              <AttendanceList people={people} attending={attending} onChange={attend} />
             ) : (
               <p className={styles.muted}>{say('people.empty')}</p>
             )}
