@@ -20,7 +20,8 @@ export function DocumentDesk({ state }: { readonly state: PrintState }) {
     return printed ? [{ piece, printed }] : [];
   });
   const dressed = state.dress(shown.map(({ printed }) => printed));
-  const widest = Math.max(1, ...dressed.flatMap(({ pages }) => pages.map(({ width }) => width)));
+  // By the longer side of the paper: a lying sheet that comes after standing ones makes none of them smaller.
+  const widest = Math.max(1, ...dressed.flatMap(({ pages }) => pages.map(({ width, height }) => Math.max(width, height))));
   return (
     <div className={styles.desk}>
       {port && pieces.length === 0 && <p>{say('print.nothing')}</p>}

@@ -83,28 +83,30 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
         <DocumentGallery state={state} />
       </aside>
       <main className={screen.center} aria-busy={isMaking} {...reachable}>
-        {underWay && (
-          <div className={styles.bar}>
-            <Progress {...underWay} cancel={say('print.cancel')} />
-          </div>
-        )}
-        {work.state === 'choosing' && <OneOrParts printing={printing} work={work} />}
-        {work.state === 'between' && <NextPart printing={printing} work={work} />}
-        {work.state === 'asking' && (
-          <section className={styles.bar} aria-label={say('print.wasPrinted')}>
-            <p>{say('print.wasPrinted')}</p>
-            <Button look="primary" onClick={() => printing.remember(work.sent)}>
-              {say('print.remember')}
-            </Button>
-            <Button onClick={printing.forget}>{say('print.forget')}</Button>
-          </section>
-        )}
-        {sheets.stopped && <p className={styles.bar}>{say('print.stopped', { count: sheets.made, of: sheets.asked })}</p>}
-        {sheets.fault && (
-          <p className={styles.bar} role="alert">
-            {say('print.fault', { why: sheets.fault })}
-          </p>
-        )}
+        <div className={styles.bars}>
+          {underWay && (
+            <div className={styles.bar}>
+              <Progress {...underWay} cancel={say('print.cancel')} />
+            </div>
+          )}
+          {work.state === 'choosing' && <OneOrParts printing={printing} work={work} />}
+          {work.state === 'between' && <NextPart printing={printing} work={work} />}
+          {work.state === 'asking' && (
+            <section className={styles.bar} aria-label={say('print.wasPrinted')}>
+              <p>{say('print.wasPrinted')}</p>
+              <Button look="primary" onClick={() => printing.remember(work.sent)}>
+                {say('print.remember')}
+              </Button>
+              <Button onClick={printing.forget}>{say('print.forget')}</Button>
+            </section>
+          )}
+          {sheets.stopped && <p className={styles.bar}>{say('print.stopped', { count: sheets.made, of: sheets.asked })}</p>}
+          {sheets.fault && (
+            <p className={styles.bar} role="alert">
+              {say('print.fault', { why: sheets.fault })}
+            </p>
+          )}
+        </div>
         <DocumentDesk state={state} />
       </main>
       <aside className={screen.right} aria-label={say('print.options')}>

@@ -40,12 +40,12 @@ export function ProposalPanel({ editor, proposing, accept }: Props) {
       {cures.length + causes.length > 0 && (
         <p className={`${styles.ask} ${styles.text}`}>{say('proposal.inAll', { cures: cures.length, causes: causes.length })}</p>
       )}
-      {conflict === 'asked' && (
+      {(conflict === 'asked' || conflict === 'unknown') && (
         <p className={`${styles.ask} ${styles.text}`} role="status">
-          {say('proposal.conflictAsked')}
+          {say(conflict === 'asked' ? 'proposal.conflictAsked' : 'proposal.conflictUnknown')}
         </p>
       )}
-      {conflict && conflict !== 'asked' && <ConflictSection conflict={conflict} onGivenUp={() => void editor.propose(aim)} />}
+      {conflict && typeof conflict !== 'string' && <ConflictSection conflict={conflict} onGivenUp={() => void editor.propose(aim)} />}
       <ol>
         {groups.map((group, index) => (
           <MoveGroupItem

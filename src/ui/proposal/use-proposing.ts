@@ -13,11 +13,14 @@ export type Shown = {
   readonly seconds: number;
   /** Somebody had enough before it came to its end. */
   readonly isStopped?: boolean;
-  /** Why a breach remains, once that is known. */
-  readonly conflict?: 'asked' | SaidConflict | undefined;
+  /** Why a breach remains, once that is known; `unknown` where nothing was found that explains it. */
+  readonly conflict?: 'asked' | 'unknown' | FoundConflict | undefined;
   /** Plans of other kinds, once they were asked for. */
   readonly others?: Comparing | readonly Alternative[] | undefined;
 };
+
+/** `late`: somebody reads the list below by now, and it must not move under their eyes. */
+export type FoundConflict = SaidConflict & { readonly late: boolean };
 
 /** Plans of other kinds are being looked for; `enough` takes the best so far of each. */
 export type Comparing = { readonly at: 'comparing'; readonly done: number; readonly enough: () => void };
@@ -30,6 +33,9 @@ export const isComparing = (others: Shown['others']): others is Comparing =>
   others !== undefined && 'at' in others && others.at === 'comparing';
 
 const idle: Proposing = { at: 'idle' };
+
+/** Nobody has begun to read a list that has stood for so long. Milliseconds. */
+const unread = 300;
 
 /** The one question that is put to the solver at a time, and its answer until it is accepted or put away. */
 export function useProposing(occasion: OccasionId | undefined) {
@@ -60,7 +66,9 @@ export function useProposing(occasion: OccasionId | undefined) {
     async (of: OccasionId, proposal: Proposal, { signal }: AbortController) => {
       if (proposal.score.breach === 0) return;
       setProposing((now) => (now.at === 'shown' ? { ...now, conflict: 'asked' } : now));
-      const conflict = await arrange.conflict(of, proposal, signal);
+      const began = performance.now();
+      const found = await arrange.conflict(of, proposal, signal);
+      const conflict = found ? { ...found, late: performance.now() - began > unread } : 'unknown';
       if (!signal.aborted) setProposing((now) => (now.at === 'shown' ? { ...now, conflict } : now));
     },
     [arrange],
