@@ -48,9 +48,9 @@ function twoLines(parts: readonly string[], joint: string): readonly [string, st
 const evenly = (...texts: readonly string[]): Broken => texts.map((text) => ({ text, share: 1, strong: true }));
 
 /** Given names above and smaller, the family name below and strong. */
-const givenAndFamily = (given: readonly string[], family: string): Broken => [
+const givenAndFamily = (given: readonly string[], ...family: readonly string[]): Broken => [
   ...given.map((text) => ({ text, share: nameSizes.given / nameSizes.strong, strong: false })),
-  { text: family, share: 1, strong: true },
+  ...family.map((text) => ({ text, share: 1, strong: true })),
 ];
 
 function breakDotted(parts: readonly string[], { familyLast }: NameCustom): readonly Broken[] {
@@ -65,18 +65,33 @@ function breakIdeographs(name: string): readonly Broken[] {
   return characters.length < 4 ? [whole] : [whole, evenly(...halves(characters, surnameLength(bare)))];
 }
 
+/** Between the two surnames of a Spaniard or a Portuguese: García y Fernández. */
+const joiners: ReadonlySet<string> = new Set(['y', 'e', 'i']);
+
 /** Where the family name begins: a surname in capitals, or the last word with its particles (van der Berg). */
 function familyStart(words: readonly string[]): number {
   const capitals = words.findIndex((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
   if (capitals > 0) return capitals;
   let start = words.length - 1;
   if (start > 1 && /^(jr|sr|ii|iii|iv)\.?$/i.test(words[start] ?? '')) start -= 1;
+  if (start > 2 && joiners.has(words[start - 1] ?? '')) start -= 2;
   while (start > 1 && particles.has(words[start - 1] ?? '')) start -= 1;
   return start;
 }
 
 /** `García-Márquez` may end a line after its hyphen. */
 const hyphenParts = (word: string): readonly string[] => word.split(/(?<=\p{L}{2,}-)(?=\p{L}{2,})/u);
+
+/** A long family name in two lines, the longer as short as can be: von der Hohenstein- over Württemberg, García-Márquez over y Fernández. */
+function familyHalves(family: string): readonly [string, string] | undefined {
+  const seams = [...family.matchAll(/(?<=\p{L}{2,}-)(?=\p{L}{2,})| /gu)].map(({ index }) => index);
+  const cuts = seams.map((at): readonly [string, string] => [family.slice(0, at), family.slice(at).trim()]);
+  const widest = ([upper, lower]: readonly [string, string]) => Math.max(emWidth(upper), emWidth(lower));
+  return cuts.reduce<readonly [string, string] | undefined>(
+    (best, cut) => (best === undefined || widest(cut) < widest(best) ? cut : best),
+    undefined,
+  );
+}
 
 function breakWords(name: string, { familyFirst }: NameCustom): readonly Broken[] {
   const words = name.split(/\s+/);
@@ -99,6 +114,8 @@ function breakWords(name: string, { familyFirst }: NameCustom): readonly Broken[
   const choices = [givenAndFamily([given.join(' ')], family)];
   if (given.length > 1) choices.push(givenAndFamily(twoLines(given, ' '), family));
   else if (given[0] && hyphenParts(given[0]).length === 2) choices.push(givenAndFamily(hyphenParts(given[0]), family));
+  const halves = familyHalves(family);
+  if (halves) choices.push(givenAndFamily([given.join(' ')], ...halves));
   return choices;
 }
 
@@ -117,9 +134,8 @@ function waysToBreak(name: string, custom: NameCustom): readonly Broken[] {
 /** Lines of equal weight share one size; a long given name shrinks by itself and leaves the family name large. */
 function sized(broken: Broken, width: number, largest: number): readonly NameLine[] {
   const fits = broken.map(({ text, share }) => fittingSize(text, width, largest * share));
-  const equal = broken.every(({ share }) => share === 1);
-  const common = Math.min(...fits);
-  return broken.map(({ text, strong }, index) => ({ text, strong, size: equal ? common : (fits[index] ?? common) }));
+  const common = Math.min(...fits.filter((_, index) => broken[index]?.share === 1));
+  return broken.map(({ text, share, strong }, index) => ({ text, strong, size: share === 1 ? common : (fits[index] ?? common) }));
 }
 
 const smallest = (lines: readonly NameLine[]): number => Math.min(...lines.map(({ size }) => size));

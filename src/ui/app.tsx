@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { Unforeseen } from './boundary/unforeseen';
 import { NoticeProvider } from './notice';
+import { PrintHint } from './print-hint';
 import { type Program, ProgramProvider } from './program';
 import { RunningProvider } from './running';
 import { Screens } from './screens';
@@ -28,6 +29,7 @@ function Speaking({ first }: { readonly first: 'start' | 'editor' }) {
             <RunningProvider>
               <Screens first={first} />
               <Unforeseen />
+              <PrintHint />
             </RunningProvider>
           </NoticeProvider>
         </Tooltip.Provider>

@@ -6,6 +6,7 @@ import { noUpdates, type Updates } from './offline/updates';
 import type { Program } from './program';
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/forced-colors.css';
 
 /** Puts the program on the page. */
 export function mount(program: Program, place: HTMLElement, first: 'start' | 'editor' = 'start', updates: Updates = noUpdates) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePressOnce } from './actions/press-once';
 import { sayNews } from './app-engine/files/news';
 import { Region } from './boundary/region';
@@ -29,9 +29,17 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   usePressOnce();
   const narrow = useMedia('(max-width: 1023px)');
   const { open, openRecent, startNew, startSample, take, question } = useOpening(setPlace);
-  // Whoever comes back from another screen finds the occasion and the person that they left.
-  const left = useRef<Look>(undefined);
-  const back = () => setPlace({ at: 'editor', ...(left.current ? { look: left.current } : {}) });
+  // Whoever comes back from another screen, or whose window became narrow or wide, finds the occasion and the person that they left.
+  const left = useRef<{ readonly of: Place; readonly look: Look | undefined }>(undefined);
+  const keepLook = useCallback(
+    (look: Look | undefined) => {
+      left.current = { of: place, look };
+    },
+    [place],
+  );
+  const back = () => setPlace({ at: 'editor', ...(left.current?.look ? { look: left.current.look } : {}) });
+  /** A question half answered is not thrown away because the window became narrow. */
+  const [holds, setHolds] = useState(false);
 
   useEffect(() => {
     document.title = say('app.name');
@@ -81,18 +89,18 @@ export function Screens({ first }: { readonly first: 'start' | 'editor' }) {
   }
 
   function screen(place: Exclude<Place, { at: 'start' }>) {
+    const lookedAt = left.current?.of === place ? left.current.look : place.at === 'editor' ? place.look : undefined;
     switch (place.at) {
       case 'editor':
-        return narrow ? (
-          <PhoneView onHome={() => setPlace({ at: 'start' })} />
+        return narrow && !holds ? (
+          <PhoneView look={lookedAt} onLook={keepLook} onHome={() => setPlace({ at: 'start' })} />
         ) : (
           <Editor
             fresh={place.fresh === true}
             sample={place.sample === true}
-            look={place.look}
-            onLook={(look) => {
-              left.current = look;
-            }}
+            look={lookedAt}
+            onLook={keepLook}
+            onHold={setHolds}
             onProgramme={() => setPlace({ at: 'programme' })}
             onHome={() => setPlace({ at: 'start' })}
             onOpen={() => void open()}

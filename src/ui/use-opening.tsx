@@ -52,8 +52,11 @@ export function useOpening(setPlace: (place: Place) => void) {
 
   async function startSample() {
     const { beginWithSample } = await beginnings();
-    await files.start(await beginWithSample(language));
-    setPlace({ at: 'editor', sample: true });
+    const sample = await beginWithSample(language);
+    await files.start(sample);
+    // There is the most to see: two sides, a second row, a breach and somebody without a seat.
+    const talks = Object.values(sample.occasions).find(({ layout }) => layout === 'meeting/talks');
+    setPlace({ at: 'editor', sample: true, ...(talks ? { look: { occasion: talks.id } } : {}) });
   }
 
   // Behind the first screen, like all that a first click may ask for.

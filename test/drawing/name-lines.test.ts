@@ -50,6 +50,16 @@ describe('Latin names', () => {
   it('has the family name of pinyin in front', () => expect(texts('Lu Jingxing', home)).toEqual(['Lu', 'Jingxing']));
   it('takes a third line rather than become illegible', () =>
     expect(texts('Muhammad Abdulrahman Al-Rashid')).toEqual(['Muhammad', 'Abdulrahman', 'Al-Rashid']));
+  it('breaks a family name that would be too small, at its hyphen or its particle, and sets both halves alike', () => {
+    const [given, upper, lower] = nameLines('Maximilian von der Hohenstein-Württemberg', plate, abroad);
+    expect([given, upper, lower].map((line) => line?.text)).toEqual(['Maximilian', 'von der Hohenstein-', 'Württemberg']);
+    expect(upper?.size).toBe(lower?.size);
+    expect(texts('Jan van der Berg')).toEqual(['Jan', 'van der Berg']);
+  });
+  it('takes both surnames of a Spaniard for the family name', () => {
+    expect(texts('María del Carmen García-Márquez y Fernández')).toEqual(['María del Carmen', 'García-Márquez', 'y Fernández']);
+    expect(shortName('José Ortega y Gasset', abroad)).toBe('Ortega y Gasset');
+  });
   it('lets a long given name shrink by itself', () => {
     const [given, family] = nameLines('Konstantinos Berg', 500, abroad);
     expect(given?.size).toBeLessThan(nameSizes.given);

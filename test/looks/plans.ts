@@ -88,3 +88,83 @@ export function manyAtTable(language: Language): Reception {
   };
   return { ...large, occasions: { [table.id]: table, [dinner.id]: dinner }, programme: [table.id, dinner.id] };
 }
+
+/** Names that have broken plates before: Uyghur, Tibetan and Mongolian in Chinese letters, double names, particles, other scripts. */
+const hardNames = [
+  '阿卜杜热合曼·买买提吐尔逊',
+  '古丽娜尔·阿不都克里木',
+  '图登克珠·洛桑丹增',
+  'Maximilian von der Hohenstein-Württemberg',
+  'María del Carmen García-Márquez y Fernández',
+  '欧阳若川',
+  '司马相如',
+  'Nguyễn Thị Minh Khai',
+  'Sheikh Abdullah bin Khalifa Al Thani',
+  'محمد عبد الرحمن',
+  '孛儿只斤·巴特尔',
+  '马骏',
+  'Jean-Baptiste Lefèvre-Pontalis',
+  'Αλέξανδρος Παπαδόπουλος',
+  'Владимир Константинопольский',
+] as const;
+const longTitles = ['区党委常委、常务副主席', 'Minister Plenipotentiary for Economic and Trade Affairs', '商务局局长', undefined] as const;
+
+/** Thirty such people at a table of ten, at one of thirty, in a coach, in a convoy and at talks. */
+export function longNames(): Reception {
+  const large = largeReception(30, 1);
+  const [hall] = Object.values(large.occasions);
+  if (!hall) throw new Error('The hall has no dinner.');
+  const people = Object.values(large.people).map((person, index) => {
+    const { title: _, ...rest } = person;
+    const title = longTitles[index % longTitles.length];
+    return { ...rest, name: hardNames[index % hardNames.length] ?? person.name, ...(title ? { title } : {}) };
+  });
+  const ids = people.map(({ id }) => id);
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}`);
+  const occasion = (id: string, title: string, layout: string, settings: Occasion['settings'], seats: readonly string[]): Occasion => ({
+    ...hall,
+    id: OccasionId.parse(`looks-${id}`),
+    title,
+    layout,
+    settings,
+    convention: 'cn-foreign',
+    seating: seated(seats, ids),
+  });
+  const sides = (side: string) => numbers(11).map((number) => `${side}${number}`);
+  const occasions = [
+    occasion('ten', '十人桌', 'banquet/round', { seats: 10 }, numbers(10)),
+    occasion('thirty', 'Round table of thirty', 'banquet/round', { seats: 30 }, numbers(30)),
+    occasion(
+      'coach',
+      '大巴',
+      'vehicle/coach',
+      { rows: 11, last: 5, wheel: 'left' },
+      'ABCD'.split('').flatMap((seat) => numbers(7).map((row) => `${row}${seat}`)),
+    ),
+    occasion(
+      'convoy',
+      '车队',
+      'vehicle/convoy',
+      { vehicles: 'sedan,sedan,van-7,coaster' },
+      'V1.2C V1.2A V2.2C V2.2A V3.2C V3.2A V3.3A V4.2A V4.2B'.split(' '),
+    ),
+    occasion('talks', '双边会谈', 'meeting/talks', { perSide: 11, behind: 3, door: 'side' }, [...sides('N'), ...sides('S')]),
+  ];
+  return {
+    ...large,
+    title: '名字很长的一次接待',
+    people: Object.fromEntries(people.map((person) => [person.id, person])),
+    occasions: Object.fromEntries(occasions.map((one) => [one.id, one])),
+    programme: occasions.map(({ id }) => id),
+  };
+}
+
+/** A thousand people at a hundred and twelve tables. */
+export function hallOfAThousand(): Reception {
+  const large = largeReception(1000, 1);
+  const halls = Object.entries(large.occasions).map(([id, hall]) => [
+    id,
+    { ...hall, settings: { ...hall.settings, pattern: 'grid', columns: 14 } },
+  ]);
+  return { ...large, occasions: Object.fromEntries(halls) };
+}

@@ -29,6 +29,12 @@ export function ChangeForm({ draft, reception, onChange, disabled }: Props) {
   return (
     <fieldset className={styles.form} disabled={disabled}>
       <legend className="seen-not">{say('programme', 'change.title')}</legend>
+      <Segments<ChangeKind>
+        label={say('programme', 'change.kind.label')}
+        value={draft.kind}
+        options={kinds.map((kind) => ({ value: kind, label: say('programme', `change.kind.${kind}`) }))}
+        onChange={(kind) => onChange({ ...draftFor(kind, person, draft.newId, draft.reason) })}
+      />
       {draft.kind !== 'add' &&
         (person ? (
           <div className={styles.subject}>
@@ -46,12 +52,6 @@ export function ChangeForm({ draft, reception, onChange, disabled }: Props) {
             onPick={(one) => onChange(draftFor(draft.kind, one, draft.newId, draft.reason))}
           />
         ))}
-      <Segments<ChangeKind>
-        label={say('programme', 'change.kind.label')}
-        value={draft.kind}
-        options={kinds.map((kind) => ({ value: kind, label: say('programme', `change.kind.${kind}`) }))}
-        onChange={(kind) => onChange({ ...draftFor(kind, person, draft.newId, draft.reason) })}
-      />
       {asksOther && (
         <>
           {other ? (

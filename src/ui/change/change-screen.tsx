@@ -110,6 +110,7 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
           <span>{say('programme', 'change.now')}</span>
           <span>{say('programme', 'change.then')}</span>
         </div>
+        {!change && <p className={styles.toCome}>{say('programme', 'change.toCome')}</p>}
         {change &&
           outcomes.touched.map((occasion) => (
             <OccasionRow

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { Person } from '../../model/person';
 import { usePeopleSearch } from '../panels/search-people';
+import controls from '../parts/controls.module.css';
 import { TextField } from '../parts/fields';
 import { OrderDisc } from '../parts/order-disc';
 import { useSpeaker } from '../speech';
@@ -65,8 +66,10 @@ export function PersonPicker({ label, people, onPick }: Props) {
             onKeyDown={key}
           >
             <OrderDisc person={person} />
-            <b>{person.name}</b>
-            <span className={styles.cut}>{person.title}</span>
+            <span className={controls.named}>
+              <b>{person.name}</b>
+              <span>{person.title}</span>
+            </span>
           </div>
         ))}
       </div>

@@ -38,6 +38,8 @@ type Props = {
 const [across, down] = [52, 60];
 /** Names stand out by their weight, which makes Latin letters wider. */
 const semibold = 1.08;
+/** A longer name would be cut in one line of the least size. */
+const mostEm = 4.9;
 /** The width of a plate. */
 const plate = 48;
 /** Pixels from the wall of a vehicle to its first plate. */
@@ -115,6 +117,7 @@ function Plate({ one, vehicle, stateOf, press, onSeat, onSeatKey }: Props & { re
   // Whoever drives is a word about the vehicle, often on no list; the plate behind the wheel says it all the same.
   const driver = !person && seat.id === vehicle.wheel ? vehicle.about.driver : undefined;
   const name = person ? short.map(({ text }) => text).join('') : driver ? shortName(driver, { familyLast: true }) : own;
+  const em = emWidth(name) * semibold;
   const words = [
     driver
       ? say('programme', 'convoy.driverSeat', { seat: seat.id, name: driver })
@@ -143,7 +146,7 @@ function Plate({ one, vehicle, stateOf, press, onSeat, onSeatKey }: Props & { re
         onKeyDown={(event) => onSeatKey(event, seat.id)}
         onPointerDown={person ? press({ kind: 'person', person, from: seat.id }) : undefined}
       >
-        <span className={styles.who} style={{ '--em': emWidth(name) * semibold } as CSSProperties}>
+        <span className={styles.who} data-long={em > mostEm || undefined} style={{ '--em': em } as CSSProperties}>
           {name}
         </span>
         {severity && (

@@ -6,6 +6,7 @@ import { columnCommands, typesOf } from '../../protocol/rules/reading/column-com
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { DialogFrame } from '../parts/dialog-frame';
 import { ChoiceField, TextField } from '../parts/fields';
 import { useSpeaker } from '../speech';
@@ -107,7 +108,7 @@ export default function VehicleDialog({ occasion, place, onClose }: Props) {
       </div>
       {!isNew && types.length > 1 && (
         <div>
-          <Button look="quiet" small onClick={remove}>
+          <Button look="quiet" small className={controls.flush} onClick={remove}>
             {say('programme', 'convoy.remove')}
           </Button>
         </div>

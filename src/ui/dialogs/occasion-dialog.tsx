@@ -123,8 +123,8 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
                 maxLength={200}
               />
             </div>
-            <TextField label={say('occasion.date')} type="date" value={draft.date} onChange={(date) => set({ date })} />
-            <div className={styles.two}>
+            <div className={`${styles.span} ${styles.when}`}>
+              <TextField label={say('occasion.date')} type="date" value={draft.date} onChange={(date) => set({ date })} />
               <TextField label={say('occasion.start')} type="time" value={draft.start} onChange={(start) => set({ start })} />
               <TextField label={say('occasion.end')} type="time" value={draft.end} onChange={(end) => set({ end })} />
             </div>

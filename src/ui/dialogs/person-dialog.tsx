@@ -7,6 +7,7 @@ import { occasionsInOrder, peopleInOrder } from '../../model/reception';
 import { useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { DialogFrame } from '../parts/dialog-frame';
 import { ChoiceField, LongTextField, TextField, Tick } from '../parts/fields';
 import { useSay, useSpeaker } from '../speech';
@@ -105,7 +106,7 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
         <TextField {...text('languages')} hint={say('person.languagesHint')} />
         <TextField {...text('diet')} />
         <TextField {...text('phone')} />
-        <div className={styles.span}>
+        <div className={styles.rest}>
           <LongTextField {...text('remarks')} />
         </div>
       </div>
@@ -114,7 +115,7 @@ export default function PersonDialog({ person: id, occasion, onClose }: Props) {
           <Button
             look="quiet"
             small
-            className={styles.danger}
+            className={`${controls.flush} ${styles.danger}`}
             onClick={() => {
               if (dispatch([removePerson(before.id)])) onClose();
             }}

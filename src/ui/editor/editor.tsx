@@ -39,6 +39,8 @@ type Props = {
   readonly look?: Look | undefined;
   /** Hears what is looked at, so that another screen can lead back to it. */
   readonly onLook: (look: Look | undefined) => void;
+  /** Whether a question stands open that must not be lost with the screen. */
+  readonly onHold: (holds: boolean) => void;
   readonly onProgramme: () => void;
   readonly onHome: () => void;
   readonly onOpen: () => void;
@@ -47,7 +49,7 @@ type Props = {
   readonly onChange: (kind: ChangeKind, person?: PersonId) => void;
 };
 
-export default function Editor({ fresh, sample, look, onLook, onProgramme, onHome, onOpen, onImport, onPrint, onChange }: Props) {
+export default function Editor({ fresh, sample, look, onLook, onHold, onProgramme, onHome, onOpen, onImport, onPrint, onChange }: Props) {
   const say = useSay();
   const engine = useEngine();
   const { hand } = engine;
@@ -55,6 +57,11 @@ export default function Editor({ fresh, sample, look, onLook, onProgramme, onHom
   const editor = useEditor(look);
   const { reception, occasion, review, selection, proposing } = editor;
   const [asking, setAsking] = useState<Asking | undefined>(fresh ? { kind: 'reception' } : undefined);
+  const isAsking = asking !== undefined;
+  useEffect(() => {
+    onHold(isAsking);
+    return () => onHold(false);
+  }, [onHold, isAsking]);
   const [palette, setPalette] = useState(false);
   const [tour, tellTour] = useReducer(advanceTour, sample ? { at: 'invited' } : { at: 'away' });
   const search = useRef<HTMLInputElement>(null);

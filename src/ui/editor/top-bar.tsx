@@ -1,5 +1,5 @@
-import { ChevronDown, Download } from 'lucide-react';
-import { keysAsWritten } from '../actions/action';
+import { ChevronDown, CircleHelp, Download, SunMoon } from 'lucide-react';
+import { type Action, keysAsWritten } from '../actions/action';
 import { ActionIcon } from '../parts/action-icon';
 import { BrandMark } from '../parts/brand-mark';
 import { Button } from '../parts/button';
@@ -45,6 +45,7 @@ export function TopBar({ editor, actions }: Props) {
   );
 }
 
+const acts = (...actions: readonly Action[]): readonly MenuPart[] => actions.map((action) => ({ kind: 'action', action }));
 const themeOf = (value: string): Theme => (value === 'light' || value === 'dark' ? value : 'system');
 const textSizeOf = (value: string): TextSize => (value === 'large' || value === 'larger' ? value : 'normal');
 
@@ -54,25 +55,7 @@ function ReceptionMenu({ editor, actions }: Props) {
   const { language } = useSpeaker();
   const { theme, textSize, change } = useAppearance();
   const { title, date } = editor.reception;
-  const parts: readonly MenuPart[] = [
-    { kind: 'action', action: actions.reception },
-    { kind: 'action', action: actions.sheet },
-    { kind: 'action', action: actions.programme },
-    { kind: 'action', action: actions.change },
-    { kind: 'action', action: actions.importList },
-    { kind: 'action', action: actions.importSeated },
-    { kind: 'action', action: actions.titles },
-    { kind: 'action', action: actions.wishes },
-    { kind: 'action', action: actions.improve },
-    { kind: 'action', action: actions.everywhere },
-    { kind: 'action', action: actions.open },
-    { kind: 'action', action: actions.save },
-    { kind: 'action', action: actions.saveAs },
-    { kind: 'more', label: say('export.menu'), icon: Download, actions: [...actions.exports, actions.exportFor] },
-    { kind: 'action', action: actions.versions },
-    { kind: 'action', action: actions.passphrase },
-    ...(actions.lockAll.enabled ? [{ kind: 'action', action: actions.lockAll } as const] : []),
-    { kind: 'line' },
+  const look: readonly MenuPart[] = [
     {
       kind: 'choice',
       label: say('theme.label'),
@@ -97,13 +80,23 @@ function ReceptionMenu({ editor, actions }: Props) {
       ],
       onChange: (value) => change({ language: value === 'en' ? 'en' : 'zh-CN' }),
     },
+  ];
+  const parts: readonly MenuPart[] = [
+    ...acts(actions.reception, actions.sheet, actions.programme, actions.change),
     { kind: 'line' },
-    { kind: 'action', action: actions.rulebook },
-    { kind: 'action', action: actions.precedence },
-    { kind: 'action', action: actions.palette },
-    { kind: 'action', action: actions.shortcuts },
-    { kind: 'action', action: actions.tour },
-    { kind: 'action', action: actions.home },
+    ...acts(actions.importList, actions.importSeated, actions.openTemplate, actions.titles),
+    { kind: 'line' },
+    ...acts(actions.wishes, actions.improve, actions.everywhere),
+    { kind: 'line' },
+    ...acts(actions.open, actions.save, actions.saveAs),
+    { kind: 'more', label: say('export.menu'), icon: Download, parts: acts(...actions.exports, actions.exportFor) },
+    ...acts(actions.versions, actions.passphrase),
+    ...(actions.lockAll.enabled ? acts(actions.lockAll) : []),
+    { kind: 'line' },
+    ...acts(actions.rulebook, actions.precedence),
+    { kind: 'more', label: say('menu.look'), icon: SunMoon, parts: look },
+    { kind: 'more', label: say('menu.help'), icon: CircleHelp, parts: acts(actions.palette, actions.shortcuts, actions.tour) },
+    ...acts(actions.home),
   ];
   return (
     <div className={styles.brand}>

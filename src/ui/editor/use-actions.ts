@@ -4,7 +4,6 @@ import {
   CarFront,
   Columns2,
   Compass,
-  FilePlus,
   Hash,
   Keyboard,
   ListPlus,
@@ -15,6 +14,7 @@ import {
   Plus,
   Redo2,
   Search,
+  Settings2,
   Signpost,
   Undo2,
   UserMinus,
@@ -85,7 +85,7 @@ export function useActions(doing: Doing) {
     addOccasion: action('addOccasion', say('do.addOccasion'), () => ask({ kind: 'occasion' }), { icon: ListPlus }),
     editOccasion: action('editOccasion', say('do.editOccasion'), () => occasion && ask({ kind: 'occasion', occasion: occasion.id }), {
       keys: 'e',
-      icon: FilePlus,
+      icon: Settings2,
       enabled: occasion !== undefined,
     }),
     editTable: action('editTable', say('hall.editTable'), () => occasion && table && ask({ kind: 'table', occasion: occasion.id, table }), {
@@ -105,7 +105,8 @@ export function useActions(doing: Doing) {
   };
   const named = { ...here, ...proposals.named, ...useFileActions(doing), ...usePeopleActions(doing) };
   const plan = usePlanActions(editor);
-  const exports = useExportActions(occasion);
-  return { ...named, plan, exports, all: [...proposals.walk, ...Object.values(named), ...Object.values(plan.list), ...exports] };
+  const { exports, openTemplate } = useExportActions(occasion);
+  const all = [...proposals.walk, ...Object.values(named), ...Object.values(plan.list), ...exports, openTemplate];
+  return { ...named, plan, exports, openTemplate, all };
 }
 export type EditorActions = ReturnType<typeof useActions>;

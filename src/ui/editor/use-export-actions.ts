@@ -9,7 +9,7 @@ import { useRun } from '../running';
 import { useSay, useSpeaker } from '../speech';
 
 /** The reception in other forms: what offices go on editing, the chart of the occasion as a picture or a table, templates, and the plan file itself. */
-export function useExportActions(occasion: Occasion | undefined): readonly Action[] {
+export function useExportActions(occasion: Occasion | undefined): { readonly exports: readonly Action[]; readonly openTemplate: Action } {
   const say = useSay();
   const notice = useNotice();
   const run = useRun();
@@ -61,18 +61,19 @@ export function useExportActions(occasion: Occasion | undefined): readonly Actio
       action('template', say('export.template'), LayoutTemplate, (port) => port.saveTemplate(store.getReception(), id)),
     ];
   };
-  return [
+  const exports = [
     whole('xlsx', FileSpreadsheet),
     whole('docx', FileText),
     whole('csv', Table2),
     ...(occasion ? ofOccasion(occasion) : []),
     { id: 'export-plan', label: say('export.plan'), icon: Save, enabled: true, run: () => void files.save(true) },
-    action('openTemplate', say('export.openTemplate'), FilePlus2, async (port) => {
-      const read = await port.openTemplate(store.getReception(), OccasionId.parse(crypto.randomUUID()), language);
-      if (read === 'cancelled') return;
-      if ('message' in read) return notice(read.message);
-      await files.keepVersion('import');
-      if (dispatch(read.commands, say('export.fromTemplate')) && read.note) notice(read.note);
-    }),
   ];
+  const openTemplate = action('openTemplate', say('export.openTemplate'), FilePlus2, async (port) => {
+    const read = await port.openTemplate(store.getReception(), OccasionId.parse(crypto.randomUUID()), language);
+    if (read === 'cancelled') return;
+    if ('message' in read) return notice(read.message);
+    await files.keepVersion('import');
+    if (dispatch(read.commands, say('export.fromTemplate')) && read.note) notice(read.note);
+  });
+  return { exports, openTemplate };
 }

@@ -1,4 +1,4 @@
-import { BadgeHelp, ClipboardList, Heart, ListOrdered, UserPlus, UserRoundX } from 'lucide-react';
+import { BadgeHelp, ClipboardList, ListChecks, ListOrdered, UserPlus, UserRoundX } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PersonId } from '../../model/ids';
 import { peopleUnsettled, unclearTitles } from '../../protocol/precedence';
@@ -35,7 +35,7 @@ export function usePeopleActions({ editor, ask, onChange }: PeopleDoing) {
       unmetWishes > 0 ? say('wishes.actionUnmet', { count: unmetWishes }) : say('wishes.action'),
       () => ask({ kind: 'wishes' }),
       {
-        icon: Heart,
+        icon: ListChecks,
       },
     ),
     precedence: action('precedence', say('rulebook.page.people'), () => ask({ kind: 'rulebook', page: 'people' }), {

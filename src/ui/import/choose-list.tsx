@@ -16,8 +16,8 @@ export function ChooseList({ state: { take, trouble, reading, giveUp } }: { read
   const [text, setText] = useState('');
   const drop = useFileDrop((list) => void take(list), setOver);
   return (
-    <div className={styles.choose}>
-      <div className={`${styles.drop} ${over ? styles.over : ''}`} {...drop}>
+    <div className={styles.choose} {...drop}>
+      <div className={`${styles.drop} ${over ? styles.over : ''}`}>
         <h2>{say('import.choose')}</h2>
         <p>{say('import.chooseText')}</p>
         {reading && <ReadingFile file={reading} onGiveUp={giveUp} />}

@@ -22,7 +22,15 @@ type Props = { readonly state: ImportState; readonly joins: boolean; readonly on
 export function SourcePanel({ state, joins, onWhole }: Props) {
   const say = useSay();
   const { table, options, change, sheet, changeSheet } = state;
-  if (!table) return <p className={`${screen.body} ${screen.muted}`}>{say('import.kinds')}</p>;
+  if (!table)
+    return (
+      <>
+        <div className={screen.head}>
+          <h2>{say('import.fileTitle')}</h2>
+        </div>
+        <p className={`${screen.body} ${screen.muted}`}>{say('import.kinds')}</p>
+      </>
+    );
   const looked = table.sheets[options.looked];
   return (
     <>

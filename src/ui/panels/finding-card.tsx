@@ -73,36 +73,44 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
             {say('waiver.signed', { by: waiver.by, reason: waiver.reason, at: momentOf(waiver.at, language) })}
           </p>
           <div className={styles.do}>
-            <Button look="quiet" small onClick={() => dispatch([withdrawWaiver(waiver.id)])}>
-              {say('waiver.withdraw')}
-            </Button>
+            <div className={styles.further}>
+              <Button look="quiet" small onClick={() => dispatch([withdrawWaiver(waiver.id)])}>
+                {say('waiver.withdraw')}
+              </Button>
+            </div>
           </div>
         </>
       ) : (
         <div className={styles.do}>
-          {suggestions.slice(0, selected ? 4 : 2).map((suggestion, index) => (
-            <Button
-              key={suggestion.label}
-              look={index === 0 && suggestion.causes.length === 0 ? 'soft' : 'plain'}
-              small
-              tip={effectOf(suggestion, say)}
-              onClick={() => dispatch(suggestion.commands, suggestion.label)}
-            >
-              {suggestion.commands.some(({ kind }) => kind === 'swapSeats') && <ArrowLeftRight size={14} aria-hidden />}
-              {suggestion.label}
-            </Button>
-          ))}
-          {onMend && (
-            <Button look="quiet" small onClick={onMend}>
-              {say('findings.mendThis')}
-            </Button>
+          {suggestions.length > 0 && (
+            <div className={styles.offers}>
+              {suggestions.slice(0, selected ? 4 : 2).map((suggestion, index) => (
+                <Button
+                  key={suggestion.label}
+                  look={index === 0 && suggestion.causes.length === 0 ? 'soft' : 'plain'}
+                  small
+                  tip={effectOf(suggestion, say)}
+                  onClick={() => dispatch(suggestion.commands, suggestion.label)}
+                >
+                  {suggestion.commands.some(({ kind }) => kind === 'swapSeats') && <ArrowLeftRight size={14} aria-hidden />}
+                  {suggestion.label}
+                </Button>
+              ))}
+            </div>
           )}
-          <Button look="quiet" small onClick={onWaive}>
-            {say('waiver.ask')}
-          </Button>
-          {suggestions[0] && (suggestions[0].cures.length > 1 || suggestions[0].causes.length > 0) && (
-            <span className={styles.effect}>{effectOf(suggestions[0], say)}</span>
-          )}
+          <div className={styles.further}>
+            {onMend && (
+              <Button look="quiet" small onClick={onMend}>
+                {say('findings.mendThis')}
+              </Button>
+            )}
+            <Button look="quiet" small onClick={onWaive}>
+              {say('waiver.ask')}
+            </Button>
+            {suggestions[0] && (suggestions[0].cures.length > 1 || suggestions[0].causes.length > 0) && (
+              <span className={styles.effect}>{effectOf(suggestions[0], say)}</span>
+            )}
+          </div>
         </div>
       )}
     </article>

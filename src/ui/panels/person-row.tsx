@@ -54,8 +54,10 @@ export function PersonRow({ line, selected, stop, seating, hand, onSelect, onOpe
         </span>
       )}
       <OrderDisc person={person} />
-      <span className={styles.who}>{person.name}</span>
-      <span className={styles.office}>{officeLine(person)}</span>
+      <span className={controls.named}>
+        <span>{person.name}</span>
+        <span>{officeLine(person)}</span>
+      </span>
       {severity && <SeverityShape severity={severity} little />}
       {person.status && person.status !== 'confirmed' ? (
         <span className={`${controls.tag} ${controls.line}`}>{say(`person.status.${person.status}`)}</span>

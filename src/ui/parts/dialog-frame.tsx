@@ -21,6 +21,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** The first field; of a group of choices the one that holds. Where nothing is to be filled in, the answer that changes nothing. */
+function firstQuestion(body: HTMLElement | null): HTMLElement | undefined {
+  const first =
+    body?.querySelector<HTMLElement>('input, select, textarea') ?? body?.nextElementSibling?.querySelector('button') ?? undefined;
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return [...(body?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].find(({ name }) => name === first.name) ?? first;
+}
+
 /** A question over the screen: title, body, and at most one main answer. Escape leaves everything as it was. */
 export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, submitDisabled = false, leadsTo, note, children }: Props) {
   const say = useSay();
@@ -67,7 +75,7 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
         <Dialog.Popup
           className={`${frame.popup} ${wide ? frame.wide : ''}`}
           // The first question, not the way out, is what one came for.
-          initialFocus={() => body.current?.querySelector<HTMLElement>('input, select, textarea') ?? true}
+          initialFocus={() => firstQuestion(body.current) ?? true}
           finalFocus={() => (answered.current ? lead() : undefined) ?? true}
         >
           <div className={frame.head}>

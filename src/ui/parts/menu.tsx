@@ -8,7 +8,7 @@ import styles from './menu.module.css';
 export type MenuPart =
   | { readonly kind: 'action'; readonly action: Action }
   | { readonly kind: 'line' }
-  | { readonly kind: 'more'; readonly label: string; readonly icon?: Action['icon']; readonly actions: readonly Action[] }
+  | { readonly kind: 'more'; readonly label: string; readonly icon?: Action['icon']; readonly parts: readonly MenuPart[] }
   | {
       readonly kind: 'choice';
       readonly label: string;
@@ -33,9 +33,7 @@ export function ActionMenu({
       <Menu.Portal role="region" aria-label={say('panels.menu')}>
         <Menu.Positioner sideOffset={6} align="end" className={styles.layer}>
           <Menu.Popup className={styles.popup}>
-            {parts.map((part, index) => (
-              <Part key={part.kind === 'action' ? part.action.id : `${part.kind}${index}`} part={part} />
-            ))}
+            <Parts parts={parts} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
@@ -44,7 +42,7 @@ export function ActionMenu({
 }
 
 /** A menu behind an item. */
-function More({ label, icon: Icon, actions }: Extract<MenuPart, { kind: 'more' }>) {
+function More({ label, icon: Icon, parts }: Extract<MenuPart, { kind: 'more' }>) {
   return (
     <Menu.SubmenuRoot>
       <Menu.SubmenuTrigger className={styles.item}>
@@ -55,15 +53,16 @@ function More({ label, icon: Icon, actions }: Extract<MenuPart, { kind: 'more' }
       <Menu.Portal role="region" aria-label={label}>
         <Menu.Positioner sideOffset={4} className={styles.layer}>
           <Menu.Popup className={styles.popup}>
-            {actions.map((action) => (
-              <Part key={action.id} part={{ kind: 'action', action }} />
-            ))}
+            <Parts parts={parts} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.SubmenuRoot>
   );
 }
+
+const Parts = ({ parts }: { readonly parts: readonly MenuPart[] }) =>
+  parts.map((part, index) => <Part key={part.kind === 'action' ? part.action.id : `${part.kind}${index}`} part={part} />);
 
 function Part({ part }: { readonly part: MenuPart }) {
   if (part.kind === 'more') return <More {...part} />;

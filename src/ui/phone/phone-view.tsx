@@ -5,6 +5,7 @@ import type { OccasionId, PersonId } from '../../model/ids';
 import { type Occasion, occupantOf } from '../../model/occasion';
 import type { ConflictSubject } from '../../model/open-conflict';
 import { occasionsInOrder } from '../../model/reception';
+import type { Look } from '../editor/use-editor';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { type PersonLine, peopleLines, personLines } from '../panels/people-rows';
@@ -20,14 +21,21 @@ import { useBackCloses } from './use-back-closes';
 
 const OpenConflicts = later(() => import('../files/open-conflicts'));
 
+type Props = {
+  /** What was looked at before the window became narrow. */
+  readonly look?: Look | undefined;
+  readonly onLook?: (look: Look | undefined) => void;
+  readonly onHome: () => void;
+};
+
 /** On a narrow screen the list comes first: who is here, who is not, and where everybody sits. */
-export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
+export default function PhoneView({ look, onLook, onHome }: Props) {
   const say = useSay();
   const { language } = useSpeaker();
   const engine = useEngine();
   const reception = useReception();
   const occasions = occasionsInOrder(reception);
-  const [wanted, setWanted] = useState<OccasionId>();
+  const [wanted, setWanted] = useState<OccasionId | undefined>(look?.occasion);
   const [person, setPerson] = useState<PersonId>();
   const [query, setQuery] = useState('');
   const finds = usePeopleSearch(query);
@@ -37,6 +45,9 @@ export default function PhoneView({ onHome }: { readonly onHome: () => void }) {
     () => personLines(reception, occasion, []).filter(({ attends, person: { status } }) => attends && status !== 'withdrawn'),
     [reception, occasion],
   );
+
+  const [at, who] = [occasion?.id, person];
+  useEffect(() => onLook?.(at && { occasion: at, person: who }), [onLook, at, who]);
 
   const isOpen = person !== undefined && reception.people[person] !== undefined;
   useBackCloses(isOpen, () => setPerson(undefined));

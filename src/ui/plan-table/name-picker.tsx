@@ -7,6 +7,7 @@ import { useEngine } from '../engine';
 import { useDispatch } from '../notice';
 import type { Review } from '../panels/review-port';
 import { usePeopleSearch } from '../panels/search-people';
+import controls from '../parts/controls.module.css';
 import { OrderDisc } from '../parts/order-disc';
 import { useSay, useSpeaker } from '../speech';
 import styles from './name-picker.module.css';
@@ -112,8 +113,9 @@ export function NamePicker({ occasion, review, seat, onDone }: Props) {
             onKeyDown={key}
           >
             <OrderDisc person={one.person} />
-            <span className={styles.who}>
-              <b>{one.person.name}</b> <span>{one.person.title}</span>
+            <span className={`${controls.named} ${styles.who}`}>
+              <b>{one.person.name}</b>
+              <span>{one.person.title}</span>
             </span>
             <small className={styles.note}>
               {[one.from && say('picker.here', { seat: one.from }), one.note].filter(Boolean).join('　')}

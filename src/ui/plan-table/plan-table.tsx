@@ -160,7 +160,11 @@ function NameButton({ row: { seat, person, kept }, stop, onName, onFocus }: Name
       onFocus={onFocus}
     >
       {person && <OrderDisc person={person} />}
-      {person ? person.name : <span className={styles.empty}>{say(kept ? 'planTable.kept' : 'planTable.empty')}</span>}
+      {person ? (
+        <span className={styles.who}>{person.name}</span>
+      ) : (
+        <span className={styles.empty}>{say(kept ? 'planTable.kept' : 'planTable.empty')}</span>
+      )}
       <span className="seen-not">{say(person ? 'planTable.change' : 'planTable.fill', { seat })}</span>
     </button>
   );

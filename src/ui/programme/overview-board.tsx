@@ -6,6 +6,7 @@ import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { useEngine, useReception } from '../engine';
 import { usePeopleSearch } from '../panels/search-people';
+import controls from '../parts/controls.module.css';
 import { TextField, Tick } from '../parts/fields';
 import { OrderDisc } from '../parts/order-disc';
 import { SeverityShape } from '../parts/severity';
@@ -33,7 +34,7 @@ export function OverviewBoard({ onGo }: Props) {
   const rows = useMemo(() => overview.rows.filter((row) => finds(row.person) && (!openOnly || isOpen(row))), [overview, finds, openOnly]);
   const box = useRef<HTMLDivElement>(null);
   const shown = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 10 });
-  const columns = { gridTemplateColumns: `220px repeat(${overview.occasions.length}, minmax(104px, 1fr))` };
+  const columns = { gridTemplateColumns: `calc(17 * var(--text-13)) repeat(${overview.occasions.length}, minmax(104px, 1fr))` };
 
   /** The arrows walk the cells; the row that comes into sight takes the focus when it is drawn. */
   const walk = (event: KeyboardEvent) => {
@@ -119,8 +120,10 @@ function Row({ row, index, start, columns, occasions, onGo, onKeyDown }: RowProp
     <tr aria-rowindex={index + 2} className={styles.gridRow} style={{ ...columns, transform: `translateY(${start}px)` }} data-floating>
       <th scope="row" className={styles.person}>
         <OrderDisc person={person} />
-        <b>{person.name}</b>
-        <small>{officeLine(person)}</small>
+        <span className={controls.named}>
+          <b>{person.name}</b>
+          <span>{officeLine(person)}</span>
+        </span>
       </th>
       {occasions.map((occasion, column) => {
         const cell = cells.get(occasion.id);

@@ -5,6 +5,7 @@ import { identityOf } from '../../protocol/rules/finding';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { DialogFrame } from '../parts/dialog-frame';
 import { ChoiceField, TextField } from '../parts/fields';
 import { SeverityShape } from '../parts/severity';
@@ -87,14 +88,14 @@ export default function SheetDialog({ onClose }: { readonly onClose: () => void 
         </div>
       </fieldset>
       <Rows
-        title={say('model', 'sheet.contacts')}
+        name={say('model', 'sheet.contacts')}
         rows={draft.contacts}
         empty={emptyContact}
         onChange={(contacts) => set({ contacts })}
         labelOf={(field) => say('programme', `sheet.contact.${field}`)}
       />
       <Rows
-        title={say('model', 'sheet.lodging')}
+        name={say('model', 'sheet.lodging')}
         rows={draft.lodging}
         empty={emptyLodging}
         onChange={(lodging) => set({ lodging })}
@@ -108,7 +109,8 @@ export default function SheetDialog({ onClose }: { readonly onClose: () => void 
         figures={['rooms']}
       />
       <Rows
-        title={total > 0 ? say('programme', 'sheet.costs', { total }) : say('model', 'sheet.costs')}
+        name={say('model', 'sheet.costs')}
+        {...(total > 0 ? { title: say('programme', 'sheet.costs', { total }) } : {})}
         rows={draft.costs}
         empty={emptyCost}
         onChange={(costs) => set({ costs })}
@@ -120,7 +122,9 @@ export default function SheetDialog({ onClose }: { readonly onClose: () => void 
 }
 
 type RowsProps<Row extends Readonly<Record<string, string>>> = {
-  readonly title: string;
+  /** What one of them is, for its buttons. */
+  readonly name: string;
+  readonly title?: string;
   readonly rows: readonly Row[];
   readonly empty: Row;
   readonly onChange: (rows: readonly Row[]) => void;
@@ -131,7 +135,8 @@ type RowsProps<Row extends Readonly<Record<string, string>>> = {
 
 /** A list of like things, each on a line of its own. */
 function Rows<Row extends Readonly<Record<string, string>>>({
-  title,
+  name,
+  title = name,
   rows,
   empty,
   onChange,
@@ -160,16 +165,16 @@ function Rows<Row extends Readonly<Record<string, string>>>({
           <Button
             look="icon"
             small
-            aria-label={say('programme', 'sheet.remove', { title, place: index + 1 })}
+            aria-label={say('programme', 'sheet.remove', { name, place: index + 1 })}
             onClick={() => onChange(rows.filter((_, at) => at !== index))}
           >
             <X size={14} aria-hidden />
           </Button>
         </div>
       ))}
-      <Button look="quiet" small onClick={() => onChange([...rows, empty])}>
+      <Button look="quiet" small className={controls.flush} onClick={() => onChange([...rows, empty])}>
         <Plus size={14} aria-hidden />
-        {say('programme', 'sheet.add', { title })}
+        {say('programme', 'sheet.add', { name })}
       </Button>
     </fieldset>
   );

@@ -17,7 +17,7 @@ export function WithdrawChoice({ person, review: { context }, onPropose }: Props
     ({ id, party, status }) => id !== withdraw && party === person.party && status !== 'withdrawn' && context.seatsOf(id).length === 0,
   );
   const options = [
-    { value: '', label: say('selection.choose') },
+    { value: '', label: say('selection.afterwards') },
     { value: 'close-ranks', label: say('selection.closeRanks') },
     { value: 'fewest-moves', label: say('selection.fewestMoves') },
     { value: 'leave', label: say('selection.leaveGap') },
@@ -28,5 +28,5 @@ export function WithdrawChoice({ person, review: { context }, onPropose }: Props
     const substitute = substitutes.find(({ id }) => value === `by:${id}`)?.id;
     if (substitute) onPropose({ withdraw, how: { substitute } });
   };
-  return <ChoiceField label={say('selection.withdraw')} hint={say('selection.afterwards')} value="" options={options} onChange={choose} />;
+  return <ChoiceField label={say('selection.withdraw')} value="" options={options} onChange={choose} />;
 }

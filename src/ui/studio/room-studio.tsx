@@ -133,7 +133,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
             <Inspector studio={studio} tracing={tracing} />
           </aside>
           <footer className={screen.status}>
-            <span>{say('studio.keys')}</span>
+            <span className={screen.cut}>{say('studio.keys')}</span>
             <span className={screen.grow} />
             <span>{say('studio.ranked')}</span>
           </footer>

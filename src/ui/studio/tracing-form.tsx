@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
 import { NumberField } from './number-field';
@@ -73,7 +74,7 @@ export function TracingForm({ state }: { readonly state: TracingState }) {
               onChange={(event) => state.set({ strength: Number(event.target.value) / 100 })}
             />
           </label>
-          <Button small look="quiet" onClick={state.takeAway}>
+          <Button small look="quiet" className={controls.flush} onClick={state.takeAway}>
             {say('studio.noTracing')}
           </Button>
         </>

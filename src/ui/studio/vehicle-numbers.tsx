@@ -1,6 +1,7 @@
 import { wheelSideOf } from '../../layouts/own-vehicle';
 import type { DrawnRoom, DrawnSeat, DrawnVehicle, VehicleDoor } from '../../model/drawn-room';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { ChoiceField, TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
@@ -133,7 +134,7 @@ export function OneDoor({ studio, vehicle, index, isHeld = false }: DoorProps) {
         <NumberField label={say('studio.doorWidth')} value={door.width} least={400} most={2500} onChange={(width) => set({ width })} />
       </div>
       {!isHeld && (
-        <Button look="quiet" small onClick={() => change(removed(room, [doorHandle(index)]), [])}>
+        <Button look="quiet" small className={controls.flush} onClick={() => change(removed(room, [doorHandle(index)]), [])}>
           {say('studio.removeDoor', { number: index + 1 })}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { type LucideIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { keysAsWritten } from '../actions/action';
 import { Button } from '../parts/button';
 import { useSay } from '../speech';
@@ -8,20 +8,19 @@ import type { Board } from './use-board';
 /** How large the board is seen; the wheel, two fingers and the keys do the same. */
 export function ZoomBar({ zoom, zooms }: Pick<Board, 'zoom' | 'zooms'>) {
   const say = useSay();
-  const steps = [
-    { label: say('do.zoomOut'), keys: '-', run: zooms.out, icon: Minus },
-    { label: say('do.zoomIn'), keys: '+', run: zooms.in, icon: Plus },
-    { label: say('do.fit'), keys: '0', run: zooms.all, icon: Maximize },
-  ];
+  const step = (label: string, keys: string, run: (() => void) | undefined, Icon: LucideIcon) => (
+    <Button look="icon" small aria-label={label} keys={keysAsWritten(keys)} disabled={!run} onClick={run}>
+      <Icon size={16} aria-hidden />
+    </Button>
+  );
   return (
     <fieldset className={styles.zooms}>
       <legend className="seen-not">{say('plan.view')}</legend>
-      {steps.map(({ label, keys, run, icon: Icon }) => (
-        <Button key={keys} look="icon" small aria-label={label} keys={keysAsWritten(keys)} disabled={!run} onClick={run}>
-          <Icon size={16} aria-hidden />
-        </Button>
-      ))}
+      {step(say('do.zoomOut'), '-', zooms.out, Minus)}
       <output className={styles.zoom}>{Math.round(zoom * 100)}%</output>
+      {step(say('do.zoomIn'), '+', zooms.in, Plus)}
+      <span className={styles.bar} />
+      {step(say('do.fit'), '0', zooms.all, Maximize)}
     </fieldset>
   );
 }

@@ -9,10 +9,11 @@ const samples = fileURLToPath(new URL('../../fixtures/samples/', import.meta.url
 export const sampleFile = (name: string): string => `${samples}${name}`;
 
 /** Drops a sample file on the window. */
-export const dropFile = (page: Page, name: string): Promise<void> => dropBytes(page, name, readFileSync(sampleFile(name)));
+export const dropFile = (page: Page, name: string, place?: Locator): Promise<void> =>
+  dropBytes(page, name, readFileSync(sampleFile(name)), place);
 
 /** Drops a file on the window, as from the desktop: one drag event after the other with a real DataTransfer. */
-export async function dropBytes(page: Page, name: string, content: Uint8Array): Promise<void> {
+export async function dropBytes(page: Page, name: string, content: Uint8Array, place: Locator = page.getByRole('main')): Promise<void> {
   const bytes = Buffer.from(content).toString('base64');
   const transfer = await page.evaluateHandle(
     ([text = '', called = '']) => {
@@ -22,7 +23,6 @@ export async function dropBytes(page: Page, name: string, content: Uint8Array): 
     },
     [bytes, name],
   );
-  const place = page.getByRole('main');
   for (const event of ['dragenter', 'dragover', 'drop']) await place.dispatchEvent(event, { dataTransfer: transfer });
 }
 

@@ -17,10 +17,10 @@ describe('the reception sheet as a dialog', () => {
     const { user, dialog, sheet, engine } = await atSheet();
     await user.type(within(dialog).getByLabelText('来访目的'), '洽谈友城合作');
     await user.type(within(dialog).getByLabelText('公函文号'), '罗函〔2026〕12号');
-    await user.click(within(dialog).getByRole('button', { name: '添加：联系人' }));
+    await user.click(within(dialog).getByRole('button', { name: '添加联系人' }));
     await user.type(within(dialog).getByLabelText('姓名'), '贺兰序');
     await user.type(within(dialog).getByLabelText('电话'), '2160');
-    await user.click(within(dialog).getByRole('button', { name: '添加：费用' }));
+    await user.click(within(dialog).getByRole('button', { name: '添加费用' }));
     await user.type(within(dialog).getByLabelText('项目'), '住宿');
     await user.type(within(dialog).getByLabelText(/^金额/), '5400');
     expect(within(dialog).getByText('费用，合计 5400 元')).toBeTruthy();
@@ -37,7 +37,7 @@ describe('the reception sheet as a dialog', () => {
 
   it('a line that is taken out is gone; Escape changes nothing', async () => {
     const { user, dialog, sheet } = await atSheet();
-    await user.click(within(dialog).getByRole('button', { name: '添加：联系人' }));
+    await user.click(within(dialog).getByRole('button', { name: '添加联系人' }));
     await user.type(within(dialog).getByLabelText('姓名'), '贺兰序');
     await user.click(within(dialog).getByRole('button', { name: /联系人.*1/ }));
     expect(within(dialog).queryByLabelText('姓名')).toBeNull();
