@@ -1,5 +1,6 @@
 import { Document, type ISectionOptions, Packer, PageOrientation, type Paragraph, SectionType, type Table } from 'docx';
 import { columnWidths } from '../../documents/column-widths';
+import { printable } from '../../documents/escape';
 import { headed as asHeading } from '../../documents/person-words';
 import { typeWidth } from '../../documents/type-width';
 import type { Speaker } from '../../i18n/speak';
@@ -127,7 +128,7 @@ export async function exportDocx(
     ...(people.length > 0 ? [{ properties: pageOf(true, 0), children: wordCards(people, fonts) }] : []),
   ];
   const document = new Document({
-    title: reception.title,
+    title: printable(reception.title),
     creator: '席次',
     styles: { default: { document: { run: { font: fonts.text } } } },
     sections,

@@ -1,6 +1,7 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Paragraph } from 'docx';
 import type { PaperFonts } from '../../../documents/fonts';
 import { isRightToLeft } from '../../../documents/type-width';
+import { printedRun } from './printed-run';
 
 /** Word asks for a font per script: without the eastAsia one Chinese text falls to whatever the reader has. */
 export const fontOf = (eastAsia: string, latin = 'Times New Roman') => ({ ascii: latin, hAnsi: latin, eastAsia, cs: latin });
@@ -65,6 +66,6 @@ export const paragraph = ({
     spacing: { before: twips(before), after: twips(after), ...(leading ? { line: twips(leading), lineRule: 'exact' as const } : {}) },
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(keepNext ? { keepNext } : {}),
-    children: [new TextRun({ ...run, text, size: Math.max(2, Math.round(size * 2)), font, bold, ...(color ? { color } : {}) })],
+    children: [printedRun({ ...run, text, size: Math.max(2, Math.round(size * 2)), font, bold, ...(color ? { color } : {}) })],
   });
 };

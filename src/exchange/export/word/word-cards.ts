@@ -1,8 +1,9 @@
-import { HorizontalPositionRelativeFrom, Paragraph, TextRun, VerticalPositionRelativeFrom } from 'docx';
+import { HorizontalPositionRelativeFrom, Paragraph, VerticalPositionRelativeFrom } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import { facesOf, type SetName, typeSetFor } from '../../../documents/card-name';
 import { hasHan } from '../../../documents/type-width';
 import type { Person } from '../../../model/person';
+import { printedRun } from './printed-run';
 import type { Voices } from './type';
 
 /** A folded card of A4: two faces of 297 by 105 mm, the type as large as on the printed cards. */
@@ -17,7 +18,7 @@ const units = (millimeters: number): number => Math.round(millimeters * 36_000);
 function nameLine(line: string, size: number, fonts: Voices): Paragraph {
   const halfPoints = Math.round(points(size) * 2);
   const run = (text: string, open = 0) =>
-    new TextRun({
+    printedRun({
       text,
       size: halfPoints,
       bold: true,

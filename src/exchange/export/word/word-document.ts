@@ -19,17 +19,18 @@ import {
   TableLayoutType,
   TableRow,
   TabStopType,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { columnWidths } from '../../../documents/column-widths';
+import { printable } from '../../../documents/escape';
 import { type Block, measuredRows, type Row, type TableBlock } from '../../../documents/flow-blocks';
 import { type FlowSheet, marksOf } from '../../../documents/flow-pages';
 import type { Voice } from '../../../documents/fonts';
 import type { Speaker } from '../../../i18n/speak';
 import type { PaperSettings } from '../../../model/paper-settings';
 import type { ReceptionSettings } from '../../../model/reception';
+import { printedRun } from './printed-run';
 import { paragraph, towards, type Voices, voices } from './type';
 import { wordFurniture } from './word-furniture';
 import { twips } from './word-tables';
@@ -71,7 +72,7 @@ function wordTable(table: TableBlock, { width, fonts, flow, rightToLeft }: Setti
           keepNext: head || span > 1,
           alignment: edge === 'middle' ? AlignmentType.CENTER : sides[edge],
           children: [
-            new TextRun({
+            printedRun({
               ...run,
               text,
               size: Math.round(type * 2),
@@ -131,8 +132,8 @@ function wordContents({ flow, fonts, width }: Setting): readonly Paragraph[] {
             spacing: { before: 60, after: 60 },
             tabStops: [{ type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT }],
             children: [
-              new InternalHyperlink({ anchor: one.mark, children: [new TextRun({ ...run, text: one.text })] }),
-              new TextRun({ ...run, children: [new Tab()] }),
+              new InternalHyperlink({ anchor: one.mark, children: [printedRun({ ...run, text: one.text })] }),
+              printedRun({ ...run, children: [new Tab()] }),
               new SimpleField(`PAGEREF ${one.mark} \\h`, String(pageOf.get(one.mark) ?? '')),
             ],
           }),
@@ -147,7 +148,7 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
     case 'table':
       return [wordTable(block, setting)];
     case 'heading': {
-      const run = new TextRun({ text: block.text, size: block.level === 1 ? 32 : 24, bold: true, font: fonts.title, color: '000000' });
+      const run = printedRun({ text: block.text, size: block.level === 1 ? 32 : 24, bold: true, font: fonts.title, color: '000000' });
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
@@ -240,7 +241,7 @@ type Written = { readonly title: string; readonly flows: readonly FlowSheet[] };
 export async function exportWordDocument({ title, flows }: Written, settings: ReceptionSettings, speaker: Speaker): Promise<Uint8Array> {
   const fonts = voices(settings);
   const document = new Document({
-    title,
+    title: printable(title),
     creator: '席次',
     features: { updateFields: flows.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents')) },
     styles: { default: { document: { run: { font: fonts.text } } } },

@@ -1,7 +1,8 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, type TextRun } from 'docx';
 import { saidVersion } from '../../../documents/said-version';
 import type { Speaker } from '../../../i18n/speak';
 import type { PaperSettings } from '../../../model/paper-settings';
+import { printedRun } from './printed-run';
 import type { Voices } from './type';
 import { twips } from './word-tables';
 
@@ -32,16 +33,16 @@ export function wordFurniture({ paper = {}, width, fonts, speaker }: Furnished) 
   const line = (left: TextRun | undefined, right: TextRun | undefined) =>
     new Paragraph({
       tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
-      children: [...(left ? [left] : []), new TextRun({ children: [new Tab()] }), ...(right ? [right] : [])],
+      children: [...(left ? [left] : []), printedRun({ children: [new Tab()] }), ...(right ? [right] : [])],
     });
-  const run = (text: string) => new TextRun({ text, size: small * 2, font: fonts.text });
-  const stamp = new TextRun({
+  const run = (text: string) => printedRun({ text, size: small * 2, font: fonts.text });
+  const stamp = printedRun({
     size: small * 2,
     font: fonts.text,
     children: [...(version ? [`${saidVersion(version, speaker)}　`] : []), ...pageRuns(speaker)],
   });
   const above = line(
-    secrecy ? new TextRun({ text: secrecy, size: secrecySize * 2, bold: true, font: fonts.text }) : undefined,
+    secrecy ? printedRun({ text: secrecy, size: secrecySize * 2, bold: true, font: fonts.text }) : undefined,
     header ? run(header) : undefined,
   );
   return {
