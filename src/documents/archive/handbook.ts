@@ -91,6 +91,7 @@ function cars({ contexts, speaker }: PrintJob): readonly Block[] {
             .filter(Boolean)
             .join('　'),
         },
+        ...(ride.sitters.length === 0 ? [['', speaker.say('documents', 'ride.empty'), '']] : []),
         ...ride.sitters.map(({ seat, person }) => [placeIn(ride, seat), tidyName(person.name), personTitle(person, speaker)]),
       ]),
     },
@@ -212,6 +213,9 @@ function cover({ reception, speaker }: PrintJob, own: string, height: number): B
   };
 }
 
+/** Parts of a few lines stand below the one before: a sheet of its own would be white. */
+const short: ReadonlySet<string> = new Set(['lodging', 'contacts']);
+
 /** 接待手册: programme, people, cars, rooms, seats and contacts in one book with its contents. */
 export const handbook = defineDocument({
   id: 'handbook',
@@ -253,7 +257,7 @@ export const handbook = defineDocument({
           { kind: 'heading', level: 1, text: speaker.say('documents', 'handbook.contents') },
           { kind: 'contents' },
           ...filled.flatMap(([key, blocks]): readonly Block[] => [
-            { kind: 'sheet' },
+            ...(short.has(key) ? [] : [{ kind: 'sheet' as const }]),
             heading(speaker.speak('documents', `handbook.part.${key}`), key),
             ...blocks,
           ]),

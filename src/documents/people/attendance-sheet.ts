@@ -43,7 +43,7 @@ export const attendanceSheet = defineDocument({
               { header: say('name'), share: 40, voice: 'name' },
               { header: say('title'), share: 56 },
               ...(phones ? [{ header: say('phone'), share: 32, voice: 'plain' as const }] : []),
-              { header: say('signature'), share: 34, align: 'middle' },
+              { header: say('signature'), share: 46, align: 'middle' },
             ],
             rows: [...rows, ...blank],
             spare: blank.length,
