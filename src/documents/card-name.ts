@@ -30,9 +30,9 @@ export function nameWidth(line: string): number {
   return (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) + 1;
 }
 
-/** Where a long name may go over to a second line: after the dot of a dotted name, between Latin names, after a Tibetan tsheg. */
+/** Where a long name may go over to a second line: after the dot of a dotted name, between Latin names but not after Mr., after a Tibetan tsheg. */
 function breaksOf(name: string): readonly (readonly string[])[] {
-  const ends = [...name.matchAll(/[·•・‧་]|\s+|-(?=\p{L})/gu)].map((sign) => sign.index + sign[0].length);
+  const ends = [...name.matchAll(/[·•・‧་]|[^\S\u00a0]+|-(?=\p{L})/gu)].map((sign) => sign.index + sign[0].length);
   return ends.filter((end) => end < name.length).map((end) => [name.slice(0, end).trim(), name.slice(end).trim()]);
 }
 

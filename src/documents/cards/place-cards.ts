@@ -30,9 +30,9 @@ function drawn({ upper, lower, seat }: Card, size: CardSize, sets: NameSets, has
   return size.flat ? front + number : unfolded(back + number, front, size, folded);
 }
 
-/** 先生、女士, Mr., Ms.: only where the list says the sex. */
+/** 先生、女士, Mr., Ms.: only where the list says the sex, and where the name is written in the script of these words. */
 function withHonorific(name: string, { sex }: Person, speaker: Speaker): string {
-  if (!sex) return name;
+  if (!sex || !(hasHan(name) || /\p{Script=Latin}/u.test(name))) return name;
   return speaker.speak('documents', `honorific.${hasHan(name) ? 'han' : 'other'}.${sex}`, { name });
 }
 

@@ -1,8 +1,10 @@
+import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
 import { millimeters } from '../escape';
 import { lettered } from '../lettering';
 import type { Sheet } from '../paper';
 import type { Page } from '../print-document';
+import { textWidth } from '../type-width';
 import { floorDrawing } from './chart-drawing';
 import { fitted, letterSeats, unmarked } from './chart-seats';
 import { paintedSeat } from './paper-seat';
@@ -16,6 +18,33 @@ const overlap = 15;
 
 const meets = (one: Rectangle, other: Rectangle): boolean =>
   one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+
+type Cell = { readonly row: number; readonly column: number };
+
+/** In the margins, where the edge of the neighboring sheet comes to lie: the sheets are laid tick on edge. */
+function ticksOf({ row, column }: Cell, count: number, sheet: Sheet, shown: { readonly width: number; readonly height: number }) {
+  const [right, bottom] = [margin + shown.width, margin + shown.height];
+  const tick = (d: string) => `<path d="${d}" stroke="#000" stroke-width="0.2"/>`;
+  const upright = [...(column > 0 ? [margin + overlap] : []), ...(column < count - 1 ? [right - overlap] : [])];
+  const across = [...(row > 0 ? [margin + overlap] : []), ...(row < count - 1 ? [bottom - overlap] : [])];
+  return [
+    ...upright.map((x) => tick(`M${millimeters(x)} ${millimeters(margin - 4)}v3`)),
+    ...across.flatMap((y) => [
+      tick(`M${millimeters(margin - 4)} ${millimeters(y)}h3`),
+      tick(`M${millimeters(sheet.width - margin + 1)} ${millimeters(y)}h3`),
+    ]),
+  ];
+}
+
+/** All the sheets in small, this one filled. */
+function scheme({ row, column }: Cell, count: number, { x, y }: Point): string {
+  const [width, height] = [2.4, 1.55];
+  return Array.from({ length: count * count }, (_, index) => {
+    const [down, right] = [Math.floor(index / count), index % count];
+    const fill = down === row && right === column ? '#000' : 'none';
+    return `<rect x="${millimeters(x + right * width)}" y="${millimeters(y + down * height)}" width="${width}" height="${height}" fill="${fill}" stroke="#000" stroke-width="0.15"/>`;
+  }).join('');
+}
 
 /** The drawing alone over `count` by `count` sheets, with marks to glue along; each says which part it is. */
 export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: number): readonly Page[] {
@@ -41,7 +70,8 @@ export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: numb
       ...(column > 0 ? [line(`M${millimeters(margin + overlap)} ${margin}V${millimeters(margin + shown.height)}`)] : []),
       ...(row > 0 ? [line(`M${margin} ${millimeters(margin + overlap)}H${millimeters(sheet.width - margin)}`)] : []),
     ];
-    const label = lettered(speaker.say('documents', 'chart.tile', { row: row + 1, column: column + 1, count }), {
+    const words = speaker.say('documents', 'chart.tile', { row: row + 1, column: column + 1, count });
+    const label = lettered(words, {
       x: margin,
       y: sheet.height - margin - labelRoom / 2,
       size: 2.9,
@@ -49,6 +79,8 @@ export function chartTiles(asked: SeatingChartRequest, sheet: Sheet, count: numb
       voice: 'text',
       color: '#595959',
     });
-    return { ...sheet, body: [picture, ...glue, label].join('') };
+    const ticks = ticksOf({ row, column }, count, sheet, shown);
+    const map = scheme({ row, column }, count, { x: margin + textWidth(words) * 2.9 + 3, y: sheet.height - margin - labelRoom + 0.3 });
+    return { ...sheet, body: [picture, ...glue, ...ticks, label, map].join('') };
   });
 }

@@ -36,6 +36,19 @@ describe('place cards', () => {
     expect(pages[0]?.body).not.toContain('#7f7f7f');
   });
 
+  it('keep Mr. and Ms. on the line of the name, and give them to no other script', () => {
+    const people = [
+      person('索尔', 'guest', { sex: 'female', otherName: 'Eva Maximiliana Sol', officialOrder: 1 }),
+      person('艾尔肯', 'guest', { sex: 'male', otherName: 'ئەركىن تۇرسۇن', officialOrder: 2 }),
+    ];
+    const { pages } = placeCards({ people, options: { honorific: true, size: '90x55' } });
+    const texts = pages.flatMap(({ body }) => textsOf(body));
+    expect(texts.find((text) => text.startsWith('Ms.'))).toMatch(/^Ms\.\u00a0Eva/);
+    expect(texts).toContain('索尔女士');
+    expect(texts.filter((text) => text.includes('Mr.'))).toEqual([]);
+    expect(texts.join('')).toContain('艾尔肯先生');
+  });
+
   it('carry the foreign name above and the Chinese one below', () => {
     const [page] = placeCards({ people: principal ? [principal] : [] }).pages;
     expect(textsOf(page?.body ?? '')).toEqual(['Elena Moravi', '埃莱娜·莫拉维']);

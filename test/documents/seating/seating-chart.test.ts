@@ -187,6 +187,19 @@ describe('tiles', () => {
     const text = plainText(pages.slice(1));
     for (const { name } of delegation) expect(text, name).toContain(name.replace(/\s/g, ''));
   });
+
+  it('show in small which of them each is, and carry ticks where the edge of the next one comes to lie', () => {
+    const tiles = pages.slice(1).map(({ body }) => body);
+    const small = tiles.map((body) => [...body.matchAll(/<rect [^>]*width="2.4"[^>]*fill="([^"]+)"/g)].map(([, fill]) => fill === '#000'));
+    expect(small.map((cells) => cells.indexOf(true))).toEqual([0, 1, 2, 3]);
+    for (const cells of small) expect(cells.filter(Boolean)).toHaveLength(1);
+    const upright = (body: string) => [...body.matchAll(/d="M([\d.]+) 8v3"/g)].map(([, x]) => Number(x));
+    const [left = 0, right = 0] = [upright(tiles[0] ?? '')[0], upright(tiles[1] ?? '')[0]];
+    const width = pages[1]?.width ?? 0;
+    // 15 mm are on both sheets: the tick on one lies where the other ends.
+    expect(width - 12 - left).toBeCloseTo(15);
+    expect(right - 12).toBeCloseTo(15);
+  });
 });
 
 it('carries seat ids and the rank of each seat when asked', () => {
