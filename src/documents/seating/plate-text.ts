@@ -111,15 +111,18 @@ function across({ name, title }: PlateWords, box: Rectangle): PlateText {
   return larger ?? usual ?? plain;
 }
 
-/** Down: the name in one column (a Latin one in two, turned), the title to its left, as on a traditional plan. */
+/**
+ * Down: the name in one column (a Latin one in two, turned), the title to its left, as on a traditional plan. A long dotted name stands in
+ * two columns, from the right, where that makes it so much larger.
+ */
 function down({ name, title }: PlateWords, box: Rectangle): PlateText {
-  const lines = name.every(hasHan) ? [tidyName(name.map(tidyName).join(''))] : name.map(tidyName);
-  return set(title, box, true, {
-    lines,
-    length: box.height,
-    depth: box.width,
-    most: Math.min(largestName(box), box.width * (title ? 0.55 : 0.7)),
-  });
+  const most = Math.min(largestName(box), box.width * (title ? 0.55 : 0.7));
+  const setIn = (lines: readonly string[]) => set(title, box, true, { lines, length: box.height, depth: box.width, most });
+  if (!name.every(hasHan)) return setIn(name.map(tidyName));
+  const whole = tidyName(name.map(tidyName).join(''));
+  const [one, parts] = [setIn([whole]), inTwoLines(whole)];
+  const two = parts && setIn(parts);
+  return two && isReadable(two) && two.nameSize > one.nameSize * worthOtherLines ? two : one;
 }
 
 export const plateText = (words: PlateWords, box: Rectangle, vertical: boolean): PlateText =>

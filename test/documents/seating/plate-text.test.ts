@@ -18,3 +18,14 @@ it('a dotted name on a narrow plate keeps the four signs before its dot on one l
   const { name } = plateText({ name: ['古丽娜尔·买买提吐尔逊'] }, { x: 0, y: 0, width: 10, height: 14 }, false);
   expect(name).toEqual(['古丽娜尔·', '买买提', '吐尔逊']);
 });
+
+describe('a name that runs down', () => {
+  const down = (name: string) => plateText({ name: [name], title: '市长' }, { x: 0, y: 0, width: 14, height: 14 }, true);
+
+  it('stands in two columns where it is dotted and long, so that it is not smaller than its neighbors', () => {
+    expect(down('埃莱娜·莫拉维').name).toEqual(['埃莱娜·', '莫拉维']);
+    expect(down('埃莱娜·莫拉维').nameSize).toBeGreaterThan(down('沈知远').nameSize * 0.7);
+  });
+
+  it('is one column otherwise', () => expect(down('欧阳若川').name).toEqual(['欧阳若川']));
+});
