@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plateText } from '../../../src/documents/seating/plate-text';
+import { letteredPlate, plateText } from '../../../src/documents/seating/plate-text';
 
 const titleOn = (width: number, title: string) => plateText({ name: ['Gulnar'], title }, { x: 0, y: 0, width, height: 12 }, false).title;
 
@@ -28,4 +28,16 @@ describe('a name that runs down', () => {
   });
 
   it('is one column otherwise', () => expect(down('欧阳若川').name).toEqual(['欧阳若川']));
+});
+
+it('a line that ends with a dot stays inside its plate, however wide a font makes the dot', () => {
+  const box = { x: 10, y: 0, width: 10, height: 14 };
+  const plate = plateText({ name: ['安德里·', '维诺'] }, box, false);
+  const [, xs = ''] = / x="([\d. ]+)"[^>]*>安德里·</.exec(letteredPlate(plate)) ?? [];
+  const places = xs.split(' ').map(Number);
+  expect(places).toHaveLength(4);
+  const [first = 0, , third = 0, dot = 0] = places;
+  expect(first - plate.nameSize / 2).toBeGreaterThanOrEqual(box.x - 0.001);
+  expect(dot + plate.nameSize / 4).toBeLessThanOrEqual(box.x + box.width + 0.001);
+  expect(dot - third).toBeCloseTo(plate.nameSize * 0.75, 1);
 });
