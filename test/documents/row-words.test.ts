@@ -19,7 +19,7 @@ describe('a place in a row', () => {
   ] as const)('of %s is told in words', (layout, seat, place, left) => expect(told(layout, seat)).toEqual([place, left]));
 
   it('is told in English', () =>
-    expect(told('ceremony/photo', '1C', english)).toEqual(['Row 1, place 3 from the left', 'Left as seen from the camera']));
+    expect(told('ceremony/photo', '1C', english)).toEqual(['Row 1, place 3', 'Places counted from the left, seen from the camera']));
 
   it('is none at a table', () => expect(told('banquet/round', '3')).toEqual([undefined, '']));
 
