@@ -7,17 +7,15 @@ const placed = /^(\p{Script=Han}{1,7}?)(自治区|自治州|自治县|省|市|�
 const saysWhere = /[省市州盟县旗区镇乡村国]|.[部局会院司厅处委办室社团](?=.{2,})/u;
 const longestBare = 5;
 
-/** The body without the place that the delegation is named after; 市委 keeps its level. */
-function withoutPlace(body: string, delegation: string): string {
+/** The body without the name of the place that the delegation comes from, as its own people say it: 市财政局. */
+function asAtHome(body: string, delegation: string): string {
   const [, place = '', level = ''] = placed.exec(delegation) ?? [];
-  if (place === '' || !body.startsWith(place + level)) return body;
-  const rest = body.slice(place.length + level.length);
-  return rest.startsWith('委') ? level + rest : rest || body;
+  return place !== '' && body.startsWith(place + level) ? body.slice(place.length) : body;
 }
 
 /**
  * The office as it stands beside a name, where there is no room for everything. An office that many hold (主任, 局长) says whose it is
- * by its body, without the place its delegation is named after: 人大常委会主任. Other titles stand as they are written.
+ * by its body, as people of that place say it: 市财政局局长. Other titles stand as they are written.
  */
 export function officeLine({
   title = '',
@@ -25,5 +23,5 @@ export function officeLine({
   delegation = '',
 }: Pick<Person, 'title' | 'organization' | 'delegation'>): string {
   const isBare = han.test(title) && title.length <= longestBare && !saysWhere.test(title);
-  return isBare && han.test(organization) && !organization.endsWith(title) ? withoutPlace(organization, delegation) + title : title;
+  return isBare && han.test(organization) && !organization.endsWith(title) ? asAtHome(organization, delegation) + title : title;
 }
