@@ -1,7 +1,7 @@
 import type { Person } from '../model/person';
 import type { PlateLine } from './drawing';
 import { isIdeographic, type NameCustom, nameLines, nameSizes, shortName, withoutParticles } from './name-lines';
-import { officeLine } from './office-line';
+import { officeForms } from './office-line';
 import { pixel } from './plate-places';
 import { emWidth, fittingSize } from './text-width';
 
@@ -11,7 +11,7 @@ const lead = 1.28;
 const most = 3;
 
 /** Where a long Chinese title may end its first line: after a body or a place. */
-const joint = /(?<=.(?:[部局会院司厅处区省州县团社组室协]|市(?![委政])|委(?!员)|办(?!公)|公司|集团|中心))(?=.{2,})/u;
+const joint = /(?<=.(?:[部局会院府司厅处区省州县团社组室协]|市(?![委政])|委(?![员会])|办(?![公事])|公司|集团|中心))(?=.{2,})/u;
 
 function titleHalves(title: string): readonly string[] {
   const parts = isIdeographic(title) ? title.split(joint) : title.split(/\s+/);
@@ -79,13 +79,14 @@ export function plateLines(person: Named, plate: PlateSize, custom: NameCustom):
 function setLines(person: Named, plate: PlateSize, custom: NameCustom): PlateText {
   const width = plate.width - Math.min(5 * pixel, plate.width * 0.08);
   const height = plate.height - 4 * pixel;
-  const { name, title } = person;
+  const { name } = person;
   const named = namedWithin(name, width, height, custom);
   const left = Math.floor((height - heightOf(named)) / (titleSize * lead));
-  const office = officeLine(person);
-  const set = (line: string) => titleLines(line, width, Math.min(left, most - named.length));
-  const whole = set(office);
-  const below = whole.length > 0 || office === title ? whole : set(title ?? '');
+  const room = Math.min(left, most - named.length);
+  const below =
+    officeForms(person)
+      .map((office) => titleLines(office, width, room))
+      .find((lines) => lines.length > 0) ?? [];
   const titled = below.map(
     (text): Unplaced => ({
       text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeLine } from '../../src/drawing/office-line';
+import { officeForms, officeLine } from '../../src/drawing/office-line';
 
 const delegation = '江临市党政代表团';
 
@@ -27,8 +27,19 @@ describe('the office beside a name', () => {
     expect(officeLine({ organization, title, delegation })).toBe(title);
   });
 
+  it('without an office there is nothing to say', () => expect(officeForms({ organization: '江临市财政局' })).toEqual([]));
+
   it('without a delegation of that place the body stands whole', () => {
     expect(officeLine({ organization: '江临市财政局', title: '局长' })).toBe('江临市财政局局长');
     expect(officeLine({ organization: '江临市财政局', title: '局长', delegation: '云岭省代表团' })).toBe('江临市财政局局长');
+  });
+
+  it.each([
+    ['江临市人大常委会', '主任', ['市人大常委会主任', '人大常委会主任', '主任']],
+    ['江临市发展和改革委员会', '主任', ['市发展和改革委员会主任', '市发改委主任', '发改委主任', '主任']],
+    ['江临市委办公室', '主任', ['市委办公室主任', '市委办主任', '主任']],
+    ['江临市人民政府', '秘书长', ['市人民政府秘书长', '市政府秘书长', '秘书长']],
+  ])('where there is less room it is shorter, and last without its body: %s and %s', (organization, title, forms) => {
+    expect(officeForms({ organization, title, delegation })).toEqual(forms);
   });
 });

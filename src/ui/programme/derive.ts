@@ -21,16 +21,6 @@ export function duplicate(from: Occasion, id: OccasionId, title: string, recepti
 /** Rooms of another kind that the people of an occasion go on to. */
 export const derivable: readonly LayoutId[] = ['ceremony/photo', 'ceremony/signing', 'banquet/round', 'banquet/hall', 'vehicle/convoy'];
 
-/** Rows for a photo: the first as the sources want it, odd and no longer than it must be (cn.md, 合影); the rest behind. */
-function photoRows(count: number): string {
-  const rows = Math.max(1, Math.ceil(count / 11));
-  const first = Math.ceil(count / rows);
-  const odd = first % 2 === 1 ? first : first + 1;
-  const rest = Math.max(0, count - odd);
-  const others = Array.from({ length: rows - 1 }, (_, index) => Math.ceil((rest - index) / Math.max(1, rows - 1)));
-  return [odd, ...others.filter((row) => row > 0)].join(',');
-}
-
 /**
  * Another occasion for the same people in a room that fits them (the photo from the talks); nobody sits yet. Drivers, and at a photo
  * interpreters and note-takers, stay behind.
@@ -43,7 +33,7 @@ export function derive(
 ): readonly Command[] {
   const there = Object.keys(from.attendees).flatMap((key) => reception.people[key as Person['id']] ?? []);
   const coming = usualAttendees(layout, there);
-  const settings = layout === 'ceremony/photo' ? { rows: photoRows(coming.length) } : fittingSettings(layout, coming);
+  const settings = fittingSettings(layout, coming);
   return [
     addOccasion(
       {
@@ -128,7 +118,7 @@ export function programmeCommands(
         title: named(title),
         ...hours,
         layout,
-        settings: layout === 'ceremony/photo' ? { rows: photoRows(here.length) } : fittingSettings(layout, here),
+        settings: fittingSettings(layout, here),
         convention,
         given: {},
         attendees: Object.fromEntries(here.map(({ id }) => [id, true as const])),

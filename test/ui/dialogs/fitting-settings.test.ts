@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildLayout } from '../../../src/layouts';
+import type { LayoutId } from '../../../src/layouts/layout';
 import { PersonId } from '../../../src/model/ids';
 import type { Party, Person, Role } from '../../../src/model/person';
 import { fittingConvention, fittingSettings } from '../../../src/ui/dialogs/fitting-settings';
@@ -23,6 +25,33 @@ describe('a new room has a seat for everybody', () => {
   it('at one round table, while one table is enough', () => {
     expect(fittingSettings('banquet/round', some(14, 'guest'))).toEqual({ seats: 14 });
     expect(fittingSettings('banquet/round', some(40, 'guest'))).toEqual({});
+  });
+});
+
+describe('whoever comes finds a seat in a new room that can grow', () => {
+  const rooms: readonly LayoutId[] = [
+    ...(['meeting/talks', 'meeting/courtesy-call', 'meeting/audience', 'meeting/u-shape', 'meeting/hollow-square'] as const),
+    ...(['meeting/conference', 'meeting/round', 'ceremony/signing', 'ceremony/photo'] as const),
+    ...(['banquet/long', 'banquet/u', 'banquet/hall', 'vehicle/convoy'] as const),
+  ];
+  it.each(rooms)('%s, for one to forty people', (room) => {
+    for (let count = 1; count <= 40; count += 1) {
+      const guests = Math.ceil(count / 2);
+      const layout = buildLayout(room, fittingSettings(room, [...some(guests, 'guest'), ...some(count - guests, 'host')]));
+      if ('fault' in layout) throw new Error(`${room} for ${count}: ${JSON.stringify(layout)}`);
+      expect(layout.seats.length, `${room} for ${count}`).toBeGreaterThanOrEqual(count);
+    }
+  });
+
+  it('a large audience sits in rows of even length, a large delegation rides in coaches', () => {
+    expect(fittingSettings('meeting/audience', some(400, 'guest'))).toEqual({ rows: Array.from({ length: 16 }, () => 26).join(',') });
+    expect(fittingSettings('vehicle/convoy', some(40, 'guest'))).toEqual({ vehicles: 'sedan,sedan,coaster,coaster' });
+    expect(fittingSettings('vehicle/convoy', some(110, 'guest'))).toEqual({ vehicles: 'sedan,sedan,coaster,coach,coach' });
+  });
+
+  it('a room larger than its people is left as it is', () => {
+    expect(fittingSettings('meeting/u-shape', some(8, 'guest'))).toEqual({});
+    expect(fittingSettings('meeting/audience', some(50, 'guest'))).toEqual({});
   });
 });
 
