@@ -10,6 +10,7 @@ import { later } from '../parts/later';
 import { Segments } from '../parts/segments';
 import { useSpeaker } from '../speech';
 import { BoardHead } from './board-head';
+import { noteOn } from './board-note';
 import styles from './convoy.module.css';
 import { type BoardVehicle, boardOf } from './read-column';
 import { Tray } from './tray';
@@ -26,7 +27,8 @@ type Show = 'inside' | 'order' | 'plan';
 
 /** The order of march with the inside of every vehicle below it: people and whole vehicles are carried, by hand or by keys. */
 export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props) {
-  const { say, language } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say, language } = speaker;
   const { judge, names } = useEngine();
   const [show, setShow] = useState<Exclude<Show, 'plan'>>('inside');
   const [open, setOpen] = useState<number>();
@@ -68,7 +70,8 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
   const roleOrType = ({ about, type }: BoardVehicle) =>
     about.role ? say('model', `convoyRole.${about.role}`) : names.settingChoice('vehicle/convoy', 'vehicles', type, language);
   const nameOf = (person: PersonId) => review.context.personOf(person)?.name ?? '';
-  const note = over?.seat && judged.get(over.seat)?.note;
+  const onto = dragged ? over?.seat : selected;
+  const note = carried && onto ? noteOn(occasion, { person: carried, onto, judgement: judged.get(onto), nameOf }, speaker) : [];
   return (
     <div className={styles.board} ref={board} data-dragging={dragged !== undefined}>
       <BoardHead editor={editor} occasion={occasion} />
@@ -123,7 +126,9 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
           {say('programme', 'convoy.add')}
         </Button>
         <span className={styles.hint} role="status">
-          {held ? say('programme', 'convoy.holding', { name: nameOf(held) }) : say('programme', 'convoy.hint')}
+          {held
+            ? [say('programme', 'convoy.holding', { name: nameOf(held) }), ...note].join(language === 'en' ? '. ' : '。')
+            : say('programme', 'convoy.hint')}
         </span>
       </div>
       {dragged && (
@@ -131,7 +136,7 @@ export default function ConvoyBoard({ editor, occasion, review, onPlan }: Props)
           {dragged.load.kind === 'person'
             ? nameOf(dragged.load.person)
             : say('programme', 'convoy.place', { place: dragged.load.place + 1 })}
-          {note && <small>{note}</small>}
+          {note.length > 0 && <small>{note.join('\n')}</small>}
         </div>
       )}
       {open !== undefined && <VehicleDialog occasion={asDrawn} place={open} onClose={() => setOpen(undefined)} />}

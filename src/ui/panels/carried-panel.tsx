@@ -23,7 +23,7 @@ export function CarriedPanel({ occasion, carried }: Props) {
   const person = people[lead.person];
   const own = moves.find((move) => move.person === lead.person);
   const others = moves.filter((move) => move !== own);
-  const seat = onto ?? lead.from;
+  const seat = onto ?? own?.to ?? lead.from;
   return (
     <section className={styles.carried} aria-label={say('carried.title')}>
       <div className={panel.subject}>

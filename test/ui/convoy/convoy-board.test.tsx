@@ -48,7 +48,10 @@ describe('the convoy board', () => {
     expect(screen.getByText(/已拿起托马斯·林德/)).toBeTruthy();
     await user.keyboard('{Escape}');
     expect(screen.queryByText(/已拿起/)).toBeNull();
-    await user.keyboard(' {ArrowLeft} ');
+    await user.keyboard(' {ArrowLeft}');
+    // Who would make room is said before anybody lets go.
+    expect(screen.getByText(/已拿起托马斯·林德.*与埃莱娜·莫拉维对调/)).toBeTruthy();
+    await user.keyboard(' ');
     expect(seatsNow('lind')).toEqual(['V2.2C']);
     expect(seatsNow('moravi')).toEqual(['V3.2A']);
   });
