@@ -12,17 +12,14 @@ import {
   Minus,
   Pencil,
   Plus,
-  Redo2,
   Search,
   Settings2,
   Signpost,
-  Undo2,
   UserMinus,
 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
 import { occupantOf } from '../../model/occasion';
 import { action } from '../actions/action';
-import { useEngine } from '../engine';
+import { useHistory } from '../actions/use-history';
 import { useSay, useSpeaker } from '../speech';
 import { tablesOf } from './tables-of';
 import { useExportActions } from './use-export-actions';
@@ -46,9 +43,6 @@ type Doing = FileDoing &
 export function useActions(doing: Doing) {
   const say = useSay();
   const { say: word } = useSpeaker();
-  const { store } = useEngine();
-  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo);
-  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo);
   const { editor, ask } = doing;
   const { occasion, review, selection } = editor;
   const sitter = occasion && selection.seat && occupantOf(occasion, selection.seat);
@@ -57,8 +51,7 @@ export function useActions(doing: Doing) {
 
   const proposals = useProposalActions(doing);
   const here = {
-    undo: action('undo', say('do.undo'), store.undo, { keys: 'mod+z', icon: Undo2, enabled: canUndo }),
-    redo: action('redo', say('do.redo'), store.redo, { keys: 'mod+shift+z', icon: Redo2, enabled: canRedo }),
+    ...useHistory(),
     search: action('search', say('do.search'), doing.onSearch, { keys: '/', icon: Search }),
     palette: action('palette', say('do.palette'), doing.onPalette, { keys: 'mod+k', icon: Search }),
     shortcuts: action('shortcuts', say('do.shortcuts'), () => ask({ kind: 'shortcuts' }), { keys: '?', icon: Keyboard }),

@@ -1,8 +1,10 @@
 import { ChevronLeft, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { OccasionId, PersonId } from '../../model/ids';
+import { useHistory } from '../actions/use-history';
 import { useShortcuts } from '../actions/use-shortcuts';
 import { useReception } from '../engine';
+import { ActionIcon } from '../parts/action-icon';
 import { Button } from '../parts/button';
 import { later } from '../parts/later';
 import { Segments } from '../parts/segments';
@@ -26,7 +28,8 @@ export default function ProgrammeScreen({ onBack, onGo }: Props) {
   useEffect(() => {
     document.title = say('programme', 'day.title');
   }, [say]);
-  useShortcuts([{ id: 'back', label: say('programme', 'change.back'), keys: 'escape', enabled: true, run: onBack }]);
+  const { undo, redo } = useHistory();
+  useShortcuts([undo, redo, { id: 'back', label: say('programme', 'change.back'), keys: 'escape', enabled: true, run: onBack }]);
   return (
     <div className={styles.screen}>
       <header className={styles.top}>
@@ -37,6 +40,8 @@ export default function ProgrammeScreen({ onBack, onGo }: Props) {
           <h1>{say('programme', 'day.title')}</h1>
           <p>{reception.title}</p>
         </div>
+        <ActionIcon action={undo} />
+        <ActionIcon action={redo} />
         <Button small onClick={() => setAsked('new')}>
           <Plus size={14} aria-hidden />
           {say('interface', 'do.addOccasion')}

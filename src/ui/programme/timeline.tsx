@@ -1,5 +1,7 @@
-import { ArrowRight, Copy, Ellipsis, FilePlus } from 'lucide-react';
-import { Fragment } from 'react';
+import { ArrowRight, Copy, Ellipsis, FilePlus, GripVertical, Trash2 } from 'lucide-react';
+import { Fragment, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { moveOccasion } from '../../commands/move-occasion';
+import { removeOccasion } from '../../commands/remove-occasion';
 import { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { hasRank, type Person } from '../../model/person';
@@ -14,6 +16,7 @@ import { useSpeaker } from '../speech';
 import { shortDate, timeOf } from '../when';
 import { derivable, derive, duplicate, programmeCommands, programmeTemplates } from './derive';
 import styles from './programme.module.css';
+import { useReorder } from './use-reorder';
 
 const dayOf = ({ start }: Pick<Occasion, 'start'>): string | undefined => start?.slice(0, 10);
 
@@ -28,9 +31,14 @@ export function Timeline({ onGo, onEdit }: Props) {
   const reception = useReception();
   const occasions = occasionsInOrder(reception);
   const people = peopleInOrder(reception);
+  const list = useRef<HTMLOListElement>(null);
+  const { way, press, walk } = useReorder(list, reception.programme, (id, to) => void dispatch([moveOccasion(id, to)]));
+  // The line is drawn at the entry that would come next, or behind the last of the others.
+  const others = reception.programme.filter((id) => id !== way?.occasion);
+  const [next, last] = way ? [others[way.to], others.at(-1)] : [];
   return (
     <div className={styles.day}>
-      <ol className={styles.timeline} aria-label={say('programme', 'day.timeline')}>
+      <ol ref={list} className={styles.timeline} aria-label={say('programme', 'day.timeline')}>
         {occasions.length === 0 && <li className={styles.nothing}>{say('programme', 'day.none')}</li>}
         {occasions.map((occasion, index) => {
           const date = dayOf(occasion);
@@ -39,7 +47,16 @@ export function Timeline({ onGo, onEdit }: Props) {
           return (
             <Fragment key={occasion.id}>
               {date && (!before || date !== dayOf(before)) && <li className={styles.date}>{shortDate(date, language)}</li>}
-              <Entry occasion={occasion} people={people} onGo={onGo} onEdit={onEdit} />
+              <Entry
+                occasion={occasion}
+                people={people}
+                carried={occasion.id === way?.occasion}
+                line={occasion.id === next ? 'above' : way && next === undefined && occasion.id === last ? 'below' : undefined}
+                onGo={onGo}
+                onEdit={onEdit}
+                onPress={press(occasion.id)}
+                onKey={walk(occasion.id)}
+              />
             </Fragment>
           );
         })}
@@ -77,9 +94,17 @@ export function Timeline({ onGo, onEdit }: Props) {
   );
 }
 
-type EntryProps = Props & { readonly occasion: Occasion; readonly people: readonly Person[] };
+type EntryProps = Props & {
+  readonly occasion: Occasion;
+  readonly people: readonly Person[];
+  readonly carried: boolean;
+  /** Where the carried one would come to stand. */
+  readonly line: 'above' | 'below' | undefined;
+  readonly onPress: (event: PointerEvent) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+};
 
-function Entry({ occasion, people, onGo, onEdit }: EntryProps) {
+function Entry({ occasion, people, carried, line, onGo, onEdit, onPress, onKey }: EntryProps) {
   const { say, language } = useSpeaker();
   const engine = useEngine();
   const { names } = engine;
@@ -90,13 +115,22 @@ function Entry({ occasion, people, onGo, onEdit }: EntryProps) {
   const host = coming.find((person) => person.party === 'host' && hasRank(person));
   const onward = derivable.filter((layout) => layout !== occasion.layout);
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} data-entry={occasion.id} data-carried={carried || undefined} data-line={line}>
+      <span className={styles.handle} title={say('programme', 'day.drag')} onPointerDown={onPress} aria-hidden>
+        <GripVertical size={14} />
+      </span>
       <span className={styles.time}>
         {timeOf(occasion.start) ?? say('programme', 'day.noTime')}
         <small>{timeOf(occasion.end)}</small>
       </span>
       <div className={styles.about}>
-        <button type="button" className={styles.title} onClick={() => onGo(occasion.id)}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          onClick={() => onGo(occasion.id)}
+          onKeyDown={onKey}
+        >
           {occasion.title}
         </button>
         <SeverityCounts score={engine.review(occasion.id).score} />
@@ -157,6 +191,17 @@ function Entry({ occasion, people, onGo, onEdit }: EntryProps) {
                 ),
             },
           })),
+          { kind: 'line' },
+          {
+            kind: 'action',
+            action: {
+              id: 'remove',
+              label: say('interface', 'do.removeOccasion'),
+              icon: Trash2,
+              enabled: true,
+              run: () => void dispatch([removeOccasion(occasion.id)], say('interface', 'do.removeOccasion')),
+            },
+          },
         ]}
       >
         <Button look="bare" className={styles.more} aria-label={say('programme', 'day.more', { title: occasion.title })}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PersonId } from '../../../src/model/ids';
 import { occasionsInOrder, type Reception } from '../../../src/model/reception';
@@ -46,6 +46,36 @@ describe('the programme as a day', () => {
     await user.click(within(templates).getAllByRole('button', { name: '加入这些场次' })[2] ?? templates);
     expect(titles()).toEqual(['大会', '主车', '二号车', '会谈', '合影', '友城合作大会', '欢迎宴会', '宴会']);
     engine.store.undo();
+    expect(titles()).toEqual(before);
+  });
+
+  it('an occasion is drawn to another place of the day, or walked there with the keys; Escape and undo leave no trace', async () => {
+    const { user, titles } = await day();
+    const list = screen.getByRole('list', { name: '日程' });
+    const before = titles();
+    // jsdom lays nothing out: the entries stand 80 pixels below one another.
+    for (const [index, entry] of [...list.querySelectorAll<HTMLElement>('[data-entry]')].entries())
+      entry.getBoundingClientRect = () => new DOMRect(0, index * 80, 400, 80);
+    const draw = (title: string, to: number) => {
+      const handle = within(list).getByRole('button', { name: title }).closest('li')?.querySelector('[title]');
+      fireEvent.pointerDown(handle ?? list, { button: 0 });
+      fireEvent.pointerMove(window, { clientY: to });
+    };
+    draw('会谈', 5);
+    expect(list.querySelector('[data-line="above"]')?.textContent).toContain('主车');
+    await user.keyboard('{Escape}');
+    fireEvent.pointerUp(window, { clientY: 5 });
+    expect(titles()).toEqual(before);
+    draw('会谈', 5);
+    fireEvent.pointerUp(window, { clientY: 5 });
+    expect(titles()).toEqual(['会谈', '主车', '二号车', '友城合作大会', '欢迎宴会']);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(titles()).toEqual(before);
+    within(list).getByRole('button', { name: '会谈' }).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(titles().indexOf('会谈')).toBe(before.indexOf('会谈') + 1);
+    expect(document.activeElement?.textContent).toBe('会谈');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
     expect(titles()).toEqual(before);
   });
 
