@@ -302,6 +302,37 @@ describe('a damaged plan of PerfectTablePlan', () => {
   });
 });
 
+describe('the guests of PerfectTablePlan as CSV, with every column that its help describes', () => {
+  // perfecttableplan.com, Help, "Insert Guest window", "Import proximity data", "Merge import".
+  const csv = [
+    'ID,Group,Title,First name(s),Last name(s),Suffix,Display name,Gender,Age,Meal,Special req.,Notes,VIP,RSVP,Next to,Near to,Not next to,Not near to,Table,Seat',
+    '1,Berg,Ms,Anna,Berg,MP,Ms Anna Berg MP,Female,Adult,Vegan,,speaks German,Yes,Accepted,"Lars Berg,3",,,,Table 2,2',
+    '2,Berg,Mr,Lars,Berg,,Mr Lars Berg,Male,Adult,,wheelchair,,No,Sent,,Dr Amara Okonjo,,Ms Anna Berg MP,Table 2,3',
+    '3,Okonjo,Dr,Amara,Okonjo,,Dr Amara Okonjo,Female,Child,Halal,,,No,Cancelled,,,nobody,,Top table,2',
+  ].join('\n');
+  const people = async () => {
+    const read = await readTable(new TextEncoder().encode(csv), 'list.csv');
+    if (isTableFault(read)) throw new Error(read.fault);
+    return recognizeRosters(read.map((sheet) => ({ sheet, options: { nextId: personIds() } }))).flatMap(({ rows }) =>
+      rows.flatMap((row) => (row.kind === 'taken' ? [row] : [])),
+    );
+  };
+
+  it('finds who sits by whom by id, by name and by the name that is displayed, of several between commas', async () => {
+    const [anna, lars, amara] = await people();
+    expect(anna?.person).toMatchObject({ name: 'Anna Berg', sex: 'female', diet: 'Vegan', status: 'confirmed', together: ['p2', 'p3'] });
+    expect(lars?.person).toMatchObject({ needs: ['wheelchair'], status: 'tentative', together: ['p3'], apart: ['p1'] });
+    expect([amara?.person.status, amara?.doubts.map(({ kind }) => kind)]).toEqual(['withdrawn', ['linkUnknown']]);
+  });
+
+  it('keeps what has no place here: nothing is dropped', async () => {
+    const [anna] = await people();
+    expect(anna?.person.unread).toEqual({
+      ...{ ID: '1', Title: 'Ms', Suffix: 'MP', 'Display name': 'Ms Anna Berg MP', Age: 'Adult', VIP: 'Yes', Table: 'Table 2', Seat: '2' },
+    });
+  });
+});
+
 describe('a seating plan of pretix', () => {
   const taken = (text: string): ReadRoom => {
     const read = readRoom(text);

@@ -27,6 +27,8 @@ type Column = PlainField | LinkField | NameField;
 /** 序号 is no 排名 where the contract has a column for it, and the contract ticks nothing: reported with the unknown ones, and kept. */
 function columnOf(heading: string): Column | undefined {
   const field: Field | undefined = fieldOf(heading);
+  // Of the four columns of PerfectTablePlan the contract has two.
+  if (/^(not )?near to$/i.test(heading.trim())) return undefined;
   if (field === 'sequence' || field === 'dietTick' || field === 'needTick') return undefined;
   if (field === 'unitAndTitle') return 'title';
   return field === 'dietAndNeeds' ? 'diet' : field;

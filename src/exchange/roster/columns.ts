@@ -113,8 +113,8 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   role: ['role', '角色', '身份', '团内身份', '团内职务', '分工', '担任角色'],
   serves: ['serves', '服务对象', '服务于', '陪同对象', '保障对象', 'interpreter for'],
   spouse: ['spouse', '配偶', '夫人', '夫人丈夫', '随行配偶', 'partner'],
-  apart: ['apart', '回避', '回避人员', '不同席', 'keep apart', 'not next to'],
-  together: ['together', '同席', '同席人员', 'keep together', 'next to'],
+  apart: ['apart', '回避', '回避人员', '不同席', 'keep apart', 'not next to', 'not near to'],
+  together: ['together', '同席', '同席人员', 'keep together', 'next to', 'near to'],
   languages: ['languages', '语言', '语种', '使用语言', 'language'],
   diet: [
     'diet',

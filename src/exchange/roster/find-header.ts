@@ -74,13 +74,16 @@ function guessField(cells: readonly string[]): Field | undefined {
   return mostly(cells, (cell) => isChinese(cell.replaceAll(/[、，（）()]/g, '')) && lengthOf(cell) >= 2) ? 'unitAndTitle' : undefined;
 }
 
-/** A field may be filled by one column only, save those that are ticked; what comes second stays unknown and is kept. */
+/** What several columns may say: diets that are ticked, and next to whom beside near whom. */
+const addsUp: ReadonlySet<Field> = new Set(['dietTick', 'needTick', 'apart', 'together']);
+
+/** Any other field is filled by one column only; what comes second stays unknown and is kept. */
 function eachOnce(columns: readonly DraftColumn[]): readonly DraftColumn[] {
   const taken = new Set<Field>();
   return columns.map((column) => {
     const { field } = column;
     if (field === undefined || field === 'ignore') return column;
-    if (taken.has(field) && field !== 'dietTick' && field !== 'needTick') return { ...column, field: undefined };
+    if (taken.has(field) && !addsUp.has(field)) return { ...column, field: undefined };
     taken.add(field);
     return column;
   });
