@@ -74,7 +74,7 @@ function familyStart(words: readonly string[]): number {
   if (capitals > 0) return capitals;
   let start = words.length - 1;
   if (start > 1 && /^(jr|sr|ii|iii|iv)\.?$/i.test(words[start] ?? '')) start -= 1;
-  if (start > 2 && joiners.has(words[start - 1] ?? '')) start -= 2;
+  if (start > 1 && joiners.has(words[start - 1] ?? '')) start -= 2;
   while (start > 1 && particles.has(words[start - 1] ?? '')) start -= 1;
   return start;
 }
@@ -111,10 +111,11 @@ function breakWords(name: string, { familyFirst }: NameCustom): readonly Broken[
   const start = familyStart(words);
   const given = words.slice(0, start);
   const family = words.slice(start).join(' ');
+  const halves = familyHalves(family);
+  if (given.length === 0) return [evenly(family), ...(halves ? [evenly(...halves)] : [])];
   const choices = [givenAndFamily([given.join(' ')], family)];
   if (given.length > 1) choices.push(givenAndFamily(twoLines(given, ' '), family));
   else if (given[0] && hyphenParts(given[0]).length === 2) choices.push(givenAndFamily(hyphenParts(given[0]), family));
-  const halves = familyHalves(family);
   if (halves) choices.push(givenAndFamily([given.join(' ')], ...halves));
   return choices;
 }

@@ -59,6 +59,7 @@ describe('Latin names', () => {
   it('takes both surnames of a Spaniard for the family name', () => {
     expect(texts('María del Carmen García-Márquez y Fernández')).toEqual(['María del Carmen', 'García-Márquez', 'y Fernández']);
     expect(shortName('José Ortega y Gasset', abroad)).toBe('Ortega y Gasset');
+    expect(texts('García-Márquez y Fernández')).toEqual(['García-Márquez', 'y Fernández']);
   });
   it('lets a long given name shrink by itself', () => {
     const [given, family] = nameLines('Konstantinos Berg', 500, abroad);

@@ -26,7 +26,7 @@ test.beforeEach(async ({ page, context }) => {
 test('the chart leaves as SVG and PNG, and through the clipboard as a picture and as a table', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: /看示例/ }).click();
-  await expect(page.getByRole('navigation').getByRole('button').first()).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: /主车/ }).click();
 
   const names = new Set<string>();
   const saved = async (words: string) => {

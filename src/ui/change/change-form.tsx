@@ -29,12 +29,14 @@ export function ChangeForm({ draft, reception, onChange, disabled }: Props) {
   return (
     <fieldset className={styles.form} disabled={disabled}>
       <legend className="seen-not">{say('programme', 'change.title')}</legend>
-      <Segments<ChangeKind>
-        label={say('programme', 'change.kind.label')}
-        value={draft.kind}
-        options={kinds.map((kind) => ({ value: kind, label: say('programme', `change.kind.${kind}`) }))}
-        onChange={(kind) => onChange({ ...draftFor(kind, person, draft.newId, draft.reason) })}
-      />
+      <div className={styles.kinds}>
+        <Segments<ChangeKind>
+          label={say('programme', 'change.kind.label')}
+          value={draft.kind}
+          options={kinds.map((kind) => ({ value: kind, label: say('programme', `change.kind.${kind}`) }))}
+          onChange={(kind) => onChange({ ...draftFor(kind, person, draft.newId, draft.reason) })}
+        />
+      </div>
       {draft.kind !== 'add' &&
         (person ? (
           <div className={styles.subject}>

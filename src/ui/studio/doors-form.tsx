@@ -1,5 +1,6 @@
 import { type DrawnDoor, walls } from '../../model/drawn-room';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { ChoiceField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
@@ -79,14 +80,14 @@ export function Doorway({ studio, number }: Props) {
         {isHeld ? (
           <p className={screen.muted}>{say('studio.carryDoor')}</p>
         ) : (
-          <>
+          <div className={controls.flush}>
             <Button look="quiet" small onClick={() => hold([handle])}>
               {say('studio.holdDoor')}
             </Button>
             <Button look="quiet" small onClick={() => change(withDoors(room, others), [])}>
               {say('studio.noDoor')}
             </Button>
-          </>
+          </div>
         )}
       </div>
     </fieldset>
