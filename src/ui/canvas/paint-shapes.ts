@@ -52,8 +52,8 @@ function paintWords(
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Pixels: words under 6, and cups and cards under 4, would only be dust. */
-const leastWords = 6;
+/** Pixels: words under the size of a seat id from afar, and cups and cards under 4, would only be dust. */
+const leastWords = 7.5;
 const leastName = 4;
 /** A caption that is drawn at all is drawn to be read. */
 const readable = 10;
