@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { ChevronDown, ChevronLeft, Redo2, Undo2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type DrawnRoom, ownLayoutId } from '../../model/drawn-room';
 import type { Occasion } from '../../model/occasion';
 import { keysAsWritten } from '../actions/action';
@@ -45,16 +45,24 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
   const isDrawn = sketch.past.length > 0;
   const leave = () => (isDrawn ? setLeaving(true) : onClose());
   const letGo = () => {
+    const isMoving = studio.pull !== undefined || studio.pencil.at !== 'resting';
     studio.tell({ type: 'cancel' });
-    studio.hold([]);
+    if (!isMoving) studio.hold([]);
   };
+  // Whoever closes the window is asked as well.
+  useEffect(() => {
+    if (!isDrawn) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isDrawn]);
   return (
     <Dialog.Root
       open
       onOpenChange={(open, { reason }) => {
         if (open) return;
         // Escape lets go of what is held first; a drawing is never thrown away by one key.
-        if (reason === 'escape-key' && (studio.pencil.at !== 'resting' || held.length > 0)) letGo();
+        if (reason === 'escape-key' && (studio.pull !== undefined || studio.pencil.at !== 'resting' || held.length > 0)) letGo();
         else leave();
       }}
     >

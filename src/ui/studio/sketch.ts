@@ -5,12 +5,11 @@ import type { Handle } from './handles';
 /** New names by old ones. */
 export type SeatNames = ReadonlyMap<SeatId, SeatId>;
 
-/** `names`: what each seat that was there at the beginning is called now. */
-type Drawing = { readonly room: DrawnRoom; readonly names: SeatNames };
+/** `names`: what each seat that was there at the beginning is called now; `held` goes back and forth with the drawing. */
+type Drawing = { readonly room: DrawnRoom; readonly names: SeatNames; readonly held: readonly Handle[] };
 
 /** A room under the pencil: nothing of it is in the plan until it is saved. */
 export type Sketch = Drawing & {
-  readonly held: readonly Handle[];
   readonly past: readonly Drawing[];
   readonly future: readonly Drawing[];
 };
@@ -26,7 +25,7 @@ export const sketchOf = (room: DrawnRoom): Sketch => ({
   future: [],
 });
 
-const drawingOf = ({ room, names }: Sketch): Drawing => ({ room, names });
+const drawingOf = ({ room, names, held }: Sketch): Drawing => ({ room, names, held });
 
 /** All that ranks seats: where they stand and whose they are, the doors, the wheel. */
 const ranking = ({ seats, door, vehicle }: DrawnRoom): string => JSON.stringify([seats, door, vehicle]);
@@ -64,11 +63,11 @@ export const takingHold = (sketch: Sketch, held: readonly Handle[]): Sketch => (
 export function takenBack(sketch: Sketch): Sketch {
   const before = sketch.past.at(-1);
   if (!before) return { ...sketch, held: [] };
-  return { ...before, held: [], past: sketch.past.slice(0, -1), future: [...sketch.future, drawingOf(sketch)] };
+  return { ...before, past: sketch.past.slice(0, -1), future: [...sketch.future, drawingOf(sketch)] };
 }
 
 export function drawnAgain(sketch: Sketch): Sketch {
   const next = sketch.future.at(-1);
   if (!next) return { ...sketch, held: [] };
-  return { ...next, held: [], past: [...sketch.past, drawingOf(sketch)], future: sketch.future.slice(0, -1) };
+  return { ...next, past: [...sketch.past, drawingOf(sketch)], future: sketch.future.slice(0, -1) };
 }

@@ -12,7 +12,19 @@ import { PaintedAll } from '../parts/painted';
 import { useSay, useSpeaker } from '../speech';
 import { Clearances } from './clearances';
 import { doorsIn, gripOf } from './doors';
-import { backOf, boxAround, boxOf, doorHandle, doorwayHandle, isDoorway, pieceHandle, seatHandle, standardSeat } from './handles';
+import { gripsOf } from './grips';
+import {
+  backOf,
+  boxAround,
+  boxOf,
+  doorHandle,
+  doorwayHandle,
+  type Handle,
+  isDoorway,
+  pieceHandle,
+  seatHandle,
+  standardSeat,
+} from './handles';
 import styles from './studio.module.css';
 import type { Measure } from './tracing';
 import { useBoard } from './use-board';
@@ -40,6 +52,7 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
 
   const frame = useRef<HTMLDivElement>(null);
   const { zoom, zooms, pixel, hands } = useBoard({ frame, paper, studio, tracing: state, view });
+  const away = awayFromWall(pixel);
   const box = held.length > 0 && !held.some(isDoorway) && !room.vehicle ? boxAround(room, held) : undefined;
 
   return (
@@ -59,7 +72,7 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
           ) : (
             <rect className={styles.ground} x={0} y={0} width={room.width} height={room.depth} />
           )}
-          {tracing && (
+          {tracing && !state.isHidden && (
             <image
               href={tracing.address}
               x={tracing.x}
@@ -72,7 +85,7 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
             />
           )}
           <Grid room={room} step={step} />
-          {!room.vehicle && <Walls room={room} />}
+          {!room.vehicle && <Walls room={room} pixel={pixel} />}
           {!room.vehicle &&
             doorsIn(room).map((door, index) => {
               const handle = doorwayHandle(index);
@@ -116,18 +129,39 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
             />
           ))}
           {box && <Clearances room={room} box={box} pixel={pixel} />}
+          {pencil.at === 'resting' && !measure && !state.isCarried && <Grips room={room} held={held} pixel={pixel} />}
           {pencil.at === 'framing' && <rect className={styles.frame} {...pencil.box} />}
           {measure && <Measured measure={measure} span={Math.max(room.width, room.depth)} />}
-          <text className={styles.measure} x={room.width / 2} y={-260} textAnchor="middle">
+          <text className={styles.measure} x={room.width / 2} y={-away} textAnchor="middle">
             {say('studio.millimeters', { count: Math.round(room.width) })}
           </text>
-          <text className={styles.measure} transform={`translate(-260 ${besideLeftDoors(room)}) rotate(-90)`} textAnchor="middle">
+          <text className={styles.measure} transform={`translate(${-away} ${besideLeftDoors(room)}) rotate(-90)`} textAnchor="middle">
             {say('studio.millimeters', { count: Math.round(room.depth) })}
           </text>
         </svg>
       </div>
       <ZoomBar zoom={zoom} zooms={zooms} />
     </>
+  );
+}
+
+/** Squares at the edges of a piece, and a disc above whatever can be turned. */
+function Grips({ room, held, pixel }: { readonly room: DrawnRoom; readonly held: readonly Handle[]; readonly pixel: number }) {
+  const half = 4 * pixel;
+  return (
+    <g className={styles.grips} aria-hidden>
+      {gripsOf(room, held, pixel).map((grip) => {
+        const { x, y } = grip.at;
+        return grip.pulls === 'turn' ? (
+          <g key="turn">
+            <line x1={x} x2={x} y1={y} y2={y + 22 * pixel} />
+            <circle cx={x} cy={y} r={5 * pixel} />
+          </g>
+        ) : (
+          <rect key={`${grip.x}/${grip.y}`} x={x - half} y={y - half} width={2 * half} height={2 * half} />
+        );
+      })}
+    </g>
   );
 }
 
@@ -166,11 +200,14 @@ function Grid({ room, step }: { readonly room: DrawnRoom; readonly step: number 
   );
 }
 
+/** How far outside the walls words are written. Millimeters. */
+const awayFromWall = (pixel: number): number => Math.max(200, 10 * pixel);
+
 /** Where on the left the depth is written: in the middle, or out of the way of a door there. */
 const besideLeftDoors = (room: DrawnRoom): number => room.depth * (doorsOf(room).some(({ turn }) => turn === 90) ? 0.9 : 0.5);
 
 /** Walls, open where the doors are; of several doors the one that ranks the seats says so. */
-function Walls({ room }: { readonly room: DrawnRoom }) {
+function Walls({ room, pixel }: { readonly room: DrawnRoom; readonly pixel: number }) {
   const say = useSay();
   const doors = doorsOf(room);
   if (doors.length === 0) return <rect className={styles.edge} x={0} y={0} width={room.width} height={room.depth} />;
@@ -184,7 +221,8 @@ function Walls({ room }: { readonly room: DrawnRoom }) {
       />
       {doors.map((door) => {
         const { at, turn, width, entrance } = door;
-        const name = nameOfDoorAt(door, door.turn === 0 ? 320 : 260);
+        // Written on the line below its place, so that a word under the room stands lower.
+        const name = nameOfDoorAt(door, awayFromWall(pixel) + (door.turn === 0 ? 10 * pixel : 0));
         return (
           <g key={`${turn}/${at.x}/${at.y}`} className={entrance ? styles.entrance : undefined}>
             <path

@@ -43,13 +43,15 @@ export function TracingForm({ state }: { readonly state: TracingState }) {
       {tracing && (
         <>
           {pages > 1 && (
-            <NumberField
-              label={say('studio.page', { count: pages })}
-              value={page}
-              least={1}
-              most={pages}
-              onChange={(wanted) => state.leafTo(Math.round(wanted))}
-            />
+            <div className={styles.pair}>
+              <NumberField
+                label={say('studio.page', { count: pages })}
+                value={page}
+                least={1}
+                most={pages}
+                onChange={(wanted) => state.leafTo(Math.round(wanted))}
+              />
+            </div>
           )}
           <Scale state={state} />
           <Button
@@ -59,6 +61,9 @@ export function TracingForm({ state }: { readonly state: TracingState }) {
             onClick={state.isCarried ? state.carryOff : state.carryOn}
           >
             {say('studio.carryTracing')}
+          </Button>
+          <Button small onClick={state.isHidden ? state.showAgain : state.hide}>
+            {say(state.isHidden ? 'studio.showTracing' : 'studio.hideTracing')}
           </Button>
           <div className={styles.pair}>
             <NumberField label="x" value={tracing.x} least={-200_000} most={200_000} onChange={(x) => state.set({ x })} />

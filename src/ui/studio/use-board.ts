@@ -5,6 +5,7 @@ import type { Rectangle } from '../../geometry/rectangle';
 import { wheelWish } from '../canvas/gestures/pan-view';
 import { useSize } from '../parts/use-size';
 import { advanceTouch, type Touch, type TouchStory, type TouchWish, untouched } from './board-touch';
+import { gripsOf } from './grips';
 import { handleAt } from './handles';
 import { isWriting } from './studio-keys';
 import type { StudioState } from './use-studio';
@@ -14,6 +15,8 @@ import type { TracingState } from './use-tracing';
 const tremble = 4;
 /** A finger that rests this long takes what is under it. Milliseconds. */
 const restsFor = 450;
+/** How near to a grip it is taken. Pixels. */
+const gripReach = 9;
 const [nearest, farthest] = [8, 1];
 /** One press of a key or a button. */
 const stride = 1.25;
@@ -105,15 +108,24 @@ export function useBoard({ frame, paper, studio, tracing, view }: Hands) {
   });
   useEffect(() => () => clearTimeout(resting.current), []);
 
+  const pixel = size && size.width > 0 ? Math.max(view.width / size.width, view.height / size.height) / zoom : 10;
   const press = (at: ScreenPoint, adding: boolean, alone: boolean) => {
     const point = toRoom(at);
     if (tracing.isCarried) return tracing.take(point);
     if (tracing.measure) return tracing.click(point);
+    const near = gripReach * pixel;
+    const grip = gripsOf(room, held, pixel).find(({ at: { x, y } }) => Math.hypot(x - point.x, y - point.y) <= near);
+    if (grip) return studio.takeGrip(grip);
     tell({ type: 'press', point, on: handleAt(room, point), adding }, alone);
   };
   const draw = (at: ScreenPoint, alone = false) =>
-    tracing.isCarried ? tracing.carry(toRoom(at)) : tell({ type: 'move', point: toRoom(at), reach: reach() }, alone);
-  const drop = (alone = false) => (tracing.isCarried ? tracing.putDown() : tell({ type: 'release' }, alone));
+    tracing.isCarried
+      ? tracing.carry(toRoom(at))
+      : studio.pull
+        ? studio.pullTo(toRoom(at), alone)
+        : tell({ type: 'move', point: toRoom(at), reach: reach() }, alone);
+  const drop = (alone = false) =>
+    tracing.isCarried ? tracing.putDown() : studio.pull ? studio.letPull() : tell({ type: 'release' }, alone);
 
   const grant = (wish: TouchWish) => {
     switch (wish.wish) {
@@ -147,7 +159,7 @@ export function useBoard({ frame, paper, studio, tracing, view }: Hands) {
   return {
     zoom,
     /** Millimeters of the room on one pixel of the screen. */
-    pixel: size && size.width > 0 ? Math.max(view.width / size.width, view.height / size.height) / zoom : 10,
+    pixel,
     zooms: {
       out: zoom > farthest ? () => zoomBy(1 / stride) : undefined,
       in: zoom < nearest ? () => zoomBy(stride) : undefined,
@@ -172,7 +184,7 @@ export function useBoard({ frame, paper, studio, tracing, view }: Hands) {
         if (pan.current) {
           frame.current?.scrollBy(pan.current.left - at.left, pan.current.top - at.top);
           pan.current = at;
-        } else if (pencil.at !== 'resting' || tracing.isCarried) draw(at, event.altKey);
+        } else if (pencil.at !== 'resting' || tracing.isCarried || studio.pull) draw(at, event.altKey);
       },
       onPointerUp(event: PointerEvent) {
         if (isFinger(event)) return hear({ type: 'up', finger: event.pointerId, at: screenPoint(event) });

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { Point } from '../../geometry/point';
 import type { DrawnRoom } from '../../model/drawn-room';
 import { freePlace } from './free-place';
+import { type Grip, pulled } from './grips';
 import { allHandles, boxAround, type Handle, handlesIn, moved, placedIn, removed, repeated, together, turned } from './handles';
 import { type Edge, linedUp, spreadOut } from './line-up';
 import { advance, type Pencil, type PencilStory, resting, type Wish } from './pencil';
@@ -11,6 +13,9 @@ import { type Guide, snapped } from './snap';
 
 /** Grid steps that are offered; 0 is none. Millimeters. */
 export const gridSteps = [0, 50, 100, 250, 500] as const;
+
+/** A grip in the hand, and where the hand is; `freely`: by no steps. */
+type Pull = { readonly grip: Grip; readonly to?: Point; readonly freely?: boolean };
 
 function afterWish(sketch: Sketch, wish: Wish, alone: boolean, snap: (dx: number, dy: number) => { dx: number; dy: number }): Sketch {
   const whole = (handles: readonly Handle[]) => (alone ? handles : together(sketch.room, handles));
@@ -47,17 +52,20 @@ export function useStudio(first: DrawnRoom, numbering = false) {
   const [step, setStep] = useState<number>(100);
   const [reach, setReach] = useState(60);
   const { room, held } = sketch;
+  const [pull, setPull] = useState<Pull>();
   const snap = (dx: number, dy: number) => snapped(room, held, dx, dy, step, reach);
 
   /** What is seen while things are moved; the sketch itself waits for the release. */
   const shown = useMemo<{ readonly room: DrawnRoom; readonly guides: readonly Guide[] }>(() => {
+    if (pull?.to) return { room: pulled(room, held, pull.grip, pull.to, pull.freely ? 0 : step), guides: [] };
     if (pencil.at !== 'moving') return { room, guides: [] };
     const { dx, dy, guides } = snapped(room, held, pencil.dx, pencil.dy, step, reach);
     return { room: moved(room, held, dx, dy), guides };
-  }, [pencil, room, held, step, reach]);
+  }, [pull, pencil, room, held, step, reach]);
 
   /** `alone`: a chair of a table by itself. */
   function tell(story: PencilStory, alone = false): void {
+    if (story.type === 'cancel') setPull(undefined);
     if (story.type === 'move') setReach(story.reach * 2);
     const turn = advance(pencil, story, held);
     setPencil(turn.pencil);
@@ -81,6 +89,14 @@ export function useStudio(first: DrawnRoom, numbering = false) {
     step,
     setStep,
     tell,
+    /** A thing is made longer or turned by hand: `pullTo` while the hand moves, `letPull` when it opens. */
+    pull,
+    takeGrip: (grip: Grip) => setPull({ grip }),
+    pullTo: (to: Point, freely: boolean) => setPull((now) => now && { ...now, to, freely }),
+    letPull() {
+      if (pull?.to) change(shown.room);
+      setPull(undefined);
+    },
     change,
     hold: (handles: readonly Handle[]) => setSketch((now) => takingHold(now, handles)),
     holdAll: () => setSketch((now) => takingHold(now, allHandles(now.room))),

@@ -15,6 +15,8 @@ export function useTracing(roomWidth: number) {
   const [measure, setMeasure] = useState<Measure>();
   /** The hand on the board carries the picture, and not what is drawn over it. */
   const [isCarried, setCarried] = useState(false);
+  /** What was traced is looked at by itself; the picture keeps its place and its scale. */
+  const [isHidden, setHidden] = useState(false);
   const [grip, setGrip] = useState<{ readonly at: Point; readonly from: Tracing }>();
   /** Who asked last is answered; a page that comes too late is nobody's. */
   const asked = useRef(0);
@@ -49,6 +51,12 @@ export function useTracing(roomWidth: number) {
     fault,
     measure,
     isCarried,
+    isHidden,
+    hide: () => {
+      setHidden(true);
+      setCarried(false);
+    },
+    showAgain: () => setHidden(false),
     /** Where it lay when the hand took it: the board does not follow what is carried over it. */
     laid: grip?.from ?? tracing,
     async choose(file: File) {
@@ -57,6 +65,7 @@ export function useTracing(roomWidth: number) {
       setReading(false);
       if (typeof read === 'string') return setFault({ because: read, file: file.name });
       setTracing(undefined);
+      setHidden(false);
       setPages(read);
       setMeasure(undefined);
       setCarried(false);

@@ -31,3 +31,12 @@ describe('what seats were called when the drawing began', () => {
     expect(newNames(without)).toEqual({});
   });
 });
+
+describe('one step back', () => {
+  it('gives back what was held as well, and a step on holds what it held', () => {
+    const held = { ...begun, held: ['seat:S1'] as const };
+    const without = drawn(held, { ...held.room, seats: held.room.seats.slice(1) }, []);
+    expect(takenBack(without).held).toEqual(['seat:S1']);
+    expect(drawnAgain(takenBack(without)).held).toEqual([]);
+  });
+});
