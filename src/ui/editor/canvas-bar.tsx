@@ -1,5 +1,6 @@
 import { ArrowLeftRight, ArrowRightFromLine } from 'lucide-react';
 import { ActionIcon } from '../parts/action-icon';
+import floating from '../parts/floating.module.css';
 import { Segments } from '../parts/segments';
 import { useSay } from '../speech';
 import styles from './plan-view.module.css';
@@ -23,17 +24,17 @@ export function CanvasBar({ editor, actions }: { readonly editor: EditorState; r
           ]}
           onChange={editor.setMode}
         />
-        <span className={styles.bar} />
+        <span className={floating.divide} />
         <ActionIcon action={actions.plan.list.asTable} small pressed={editor.asTable} />
         <ActionIcon action={actions.honor} small pressed={editor.numbered} />
         {editor.numbered && <span className={styles.honorNote}>{say('rulebook.honor.note')}</span>}
       </div>
-      <fieldset className={styles.zooms} {...atFoot}>
+      <fieldset className={floating.zooms} {...atFoot}>
         <legend className="seen-not">{say('plan.view')}</legend>
         <ActionIcon action={actions.zoomOut} small />
-        <output className={styles.zoom}>{Math.round(editor.zoom * 100)}%</output>
+        <output className={floating.zoom}>{Math.round(editor.zoom * 100)}%</output>
         <ActionIcon action={actions.zoomIn} small />
-        <span className={styles.bar} />
+        <span className={floating.divide} />
         <ActionIcon action={actions.fit} small />
       </fieldset>
     </>

@@ -127,7 +127,7 @@ function OneSeat({ studio, seat }: { readonly studio: StudioState; readonly seat
       </div>
       {room.vehicle && <SeatInVehicle studio={studio} vehicle={room.vehicle} seat={seat} />}
       <SeatUse
-        seat={seat}
+        seats={[seat]}
         inVehicle={room.vehicle !== undefined}
         onChange={(use) => change(changed(room, [handle], { seat: use, piece: (piece) => piece }))}
       />
@@ -227,12 +227,20 @@ function SeveralThings({ studio }: { readonly studio: StudioState }) {
   const box = boxAround(room, held);
   if (!box) return null;
   const units = unitsOf(room, held).length;
+  const seats = held.flatMap((handle) => seatOf(room, handle) ?? []);
   return (
     <>
       <div className={styles.pair}>
         <NumberField label="x" value={box.x} least={-farthest} most={farthest} onChange={(x) => move(x - box.x, 0)} />
         <NumberField label="y" value={box.y} least={-farthest} most={farthest} onChange={(y) => move(0, y - box.y)} />
       </div>
+      {seats.length > 0 && (
+        <SeatUse
+          seats={seats}
+          inVehicle={room.vehicle !== undefined}
+          onChange={(use) => studio.change(changed(room, held, { seat: use, piece: (piece) => piece }))}
+        />
+      )}
       {units > 1 && (
         <fieldset className={styles.tools}>
           <legend>{say('studio.lineUp')}</legend>

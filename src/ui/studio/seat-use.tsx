@@ -3,35 +3,54 @@ import { Party } from '../../model/person';
 import { ChoiceField } from '../parts/fields';
 import { useSay } from '../speech';
 
-type Props = { readonly seat: DrawnSeat; readonly inVehicle: boolean; readonly onChange: (change: (seat: DrawnSeat) => DrawnSeat) => void };
+type Props = {
+  /** At least one. */
+  readonly seats: readonly DrawnSeat[];
+  readonly inVehicle: boolean;
+  readonly onChange: (change: (seat: DrawnSeat) => DrawnSeat) => void;
+};
 
 const sides = Party.exclude(['other']);
+const mixed = 'mixed';
 
-/** Whose seat it is, and in a room what for; in a vehicle that follows from where it stands. */
-export function SeatUse({ seat, inVehicle, onChange }: Props) {
+/** What all of them are; `mixed` where they are not the same. */
+const common = <Kind extends string>(values: readonly (Kind | undefined)[]): Kind | '' | typeof mixed =>
+  values.every((value) => value === values[0]) ? (values[0] ?? '') : mixed;
+
+/** Whose seats these are, and in a room what for; in a vehicle that follows from where they stand. */
+export function SeatUse({ seats, inVehicle, onChange }: Props) {
   const say = useSay();
+  const party = common(seats.map((seat) => seat.party));
+  const keptFor = common(seats.map((seat) => seat.keptFor));
+  const differing = { value: mixed, label: say('studio.differing') } as const;
   return (
     <>
       <ChoiceField
         label={say('studio.party')}
-        value={seat.party ?? ''}
-        options={['' as const, ...sides.options].map((value) => ({ value, label: say(`studio.partyOf.${value || 'none'}`) }))}
+        value={party}
+        options={[
+          ...(party === mixed ? [differing] : []),
+          ...(['', ...sides.options] as const).map((value) => ({ value, label: say(`studio.partyOf.${value || 'none'}`) })),
+        ]}
         onChange={(chosen) => {
-          const party = sides.safeParse(chosen).data;
-          onChange(({ party: _, ...one }) => ({ ...one, ...(party ? { party } : {}) }));
+          if (chosen === mixed) return;
+          const side = sides.safeParse(chosen).data;
+          onChange(({ party: _, ...one }) => ({ ...one, ...(side ? { party: side } : {}) }));
         }}
       />
       {!inVehicle && (
         <ChoiceField
           label={say('studio.keptFor')}
-          value={seat.keptFor ?? ''}
+          value={keptFor}
           options={[
+            ...(keptFor === mixed ? [differing] : []),
             { value: '', label: say('studio.keptForNobody') },
             ...SeatWork.options.map((value) => ({ value, label: say(`role.${value}`) })),
           ]}
           onChange={(chosen) => {
-            const keptFor = SeatWork.safeParse(chosen).data;
-            onChange(({ keptFor: _, ...one }) => ({ ...one, ...(keptFor ? { keptFor } : {}) }));
+            if (chosen === mixed) return;
+            const work = SeatWork.safeParse(chosen).data;
+            onChange(({ keptFor: _, ...one }) => ({ ...one, ...(work ? { keptFor: work } : {}) }));
           }}
         />
       )}

@@ -1,8 +1,8 @@
 import { type LucideIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { keysAsWritten } from '../actions/action';
 import { Button } from '../parts/button';
+import floating from '../parts/floating.module.css';
 import { useSay } from '../speech';
-import styles from './studio.module.css';
 import type { Board } from './use-board';
 
 /** How large the board is seen; the wheel, two fingers and the keys do the same. */
@@ -14,12 +14,12 @@ export function ZoomBar({ zoom, zooms }: Pick<Board, 'zoom' | 'zooms'>) {
     </Button>
   );
   return (
-    <fieldset className={styles.zooms}>
+    <fieldset className={floating.zooms}>
       <legend className="seen-not">{say('plan.view')}</legend>
       {step(say('do.zoomOut'), '-', zooms.out, Minus)}
-      <output className={styles.zoom}>{Math.round(zoom * 100)}%</output>
+      <output className={floating.zoom}>{Math.round(zoom * 100)}%</output>
       {step(say('do.zoomIn'), '+', zooms.in, Plus)}
-      <span className={styles.bar} />
+      <span className={floating.divide} />
       {step(say('do.fit'), '0', zooms.all, Maximize)}
     </fieldset>
   );

@@ -51,6 +51,21 @@ const rooms: Readonly<Record<string, Sketch & { readonly order: string }>> = {
       ['E', 54, 24, 270],
     ],
   },
+  'a round table of seven: from the seat over against the door outward, the right hand first': {
+    order: 'A G B F C E D',
+    seats: Array.from({ length: 7 }, (_, index): Seat => {
+      const angle = (index / 7) * 2 * Math.PI;
+      return ['ABCDEFG'[index] ?? '', 40 + 15 * Math.sin(angle), 30 - 15 * Math.cos(angle), Math.round((index * 360) / 7 + 180) % 360];
+    }),
+  },
+  'an oval table of six with nobody just over against the door: the better hand of the two is first': {
+    order: 'F E A D B C',
+    seats: Array.from({ length: 6 }, (_, index): Seat => {
+      const angle = ((index + 0.5) / 6) * 2 * Math.PI;
+      const [x, y] = [25 * Math.sin(angle), -12 * Math.cos(angle)];
+      return ['ABCDEF'[index] ?? '', 40 + x, 30 + y, Math.round((Math.atan2(-x, y) * 180) / Math.PI + 360) % 360];
+    }),
+  },
   'a stage of one row and a hall that looks at it': {
     width: 120,
     depth: 120,

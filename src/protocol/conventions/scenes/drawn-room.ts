@@ -9,6 +9,7 @@ import { intl } from '../../sources/intl';
 import { byPrinciples, type Principle } from '../by-principles';
 import { fromMiddle, frontOverRear, type Hand, nearerTo } from '../principles';
 import type { RoleSeat, Scene, SceneAnswer } from '../scene';
+import { type PlaceInRing, ringOf } from './ring-of-seats';
 
 /** No source has seen this room: what is stated of other rooms inspires the order of this one. */
 const drawn = (citation: Citation): Citation => ({ ...citation, relation: 'inspires' });
@@ -20,6 +21,7 @@ export type RoomAuthority = {
   readonly far: Citation;
   readonly center: Citation;
   readonly side: Citation;
+  readonly round: Citation;
 };
 
 const chinese: RoomAuthority = {
@@ -29,6 +31,7 @@ const chinese: RoomAuthority = {
   far: drawn(cn.hollowPrinciples),
   center: drawn(cn.rostrumPrinciples),
   side: drawn(cn.rostrumPrinciples),
+  round: drawn(cn.roundMeeting),
 };
 const withForeigners: RoomAuthority = { ...chinese, hand: 'right', side: drawn(cn.rowsForeign) };
 const atBusiness: RoomAuthority = { ...chinese, hand: 'right', side: drawn(cn.rowsBusiness) };
@@ -39,6 +42,7 @@ const abroad: RoomAuthority = {
   far: drawn(cn.hollowPrinciples),
   center: drawn(intl.rowOdd),
   side: drawn(intl.rightHand),
+  round: drawn(intl.roundMulti),
 };
 
 export const roomAuthority = (convention: ConventionId): RoomAuthority =>
@@ -133,6 +137,15 @@ function rolesOf(seats: readonly LayoutSeat[]): NonNullable<SceneAnswer['roles']
   return Object.fromEntries(roles);
 }
 
+/** One table that everybody sits round. */
+const roundTable = (
+  { hand: side, round, side: citation }: RoomAuthority,
+  ring: (seat: LayoutSeat) => PlaceInRing,
+): readonly Principle[] => [
+  nearerTo('nearer-the-first-seat', round, (seat) => ring(seat).steps),
+  nearerTo(side === 'left' ? 'own-left-over-own-right' : 'own-right-over-own-left', citation, (seat) => (ring(seat).hand === side ? 0 : 1)),
+];
+
 /**
  * A room that was drawn by hand, ranked from nothing but its geometry. Where seats are marked for a party, each party has its own
  * order and unmarked seats follow for everybody; seats kept for people at work are in none.
@@ -141,16 +154,23 @@ export const drawnRoomScene =
   (authority: RoomAuthority): Scene =>
   ({ layout, seats: asDrawn }) => {
     const seats = fromTheEntrance(layout, asDrawn);
+    const ring = layout.door
+      ? ringOf(
+          seats.filter(({ keptFor }) => !keptFor),
+          authority.hand,
+        )
+      : undefined;
     const fan = fanOf(seats);
     const steps = stepsFromMiddle(seats);
     const depth = (seat: LayoutSeat) => (fan?.has(seat) ? 0 : deep(seat));
-    const principles: readonly Principle[] = [
+    const alongWalls: readonly Principle[] = [
       ...(layout.door ? [nearerTo('facing-door-over-back', authority.door, turnedFromDoor)] : []),
       frontOverRear(authority.rows),
       ...(layout.door ? [nearerTo('far-from-door', authority.far, depth)] : []),
       nearerTo('center-over-sides', authority.center, (seat) => (fan?.has(seat) ? fan.fromAxis(seat) : steps(seat))),
       hand(authority),
     ];
+    const principles = ring ? roundTable(authority, ring) : alongWalls;
     const ranked = (party: 'guest' | 'host' | undefined) =>
       byPrinciples(
         seats.filter((seat) => seat.party === party && !seat.keptFor),
