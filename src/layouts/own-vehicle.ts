@@ -30,11 +30,19 @@ export function wheelSideOf({ seats, width, vehicle }: DrawnRoom): 'left' | 'rig
   return driver && driver.x > width / 2 ? 'right' : 'left';
 }
 
-/** Where passengers get in: on the only side that has a door for them, else away from the wheel. A door beside the driver is the driver's. */
+/** So far behind the seat at the wheel the middle of a door is one for those who sit further back. Millimeters. */
+const behindWheel = 300;
+
+/**
+ * Where passengers get in: on the only side that has a door for them, else away from the wheel. Doors behind the front row are theirs;
+ * where there are none, every door but the one beside the driver.
+ */
 function doorSideOf(room: DrawnRoom, { doors, driver }: DrawnVehicle): 'left' | 'right' {
   const wheel = wheelSideOf(room);
   const steering = room.seats.find(({ id }) => id === driver);
-  const forPassengers = doors.filter(({ side, y, width }) => side !== wheel || !steering || Math.abs(y - steering.y) > width / 2 + 300);
+  const behind = steering ? doors.filter(({ y }) => y > steering.y + behindWheel) : [];
+  const besideOthers = doors.filter(({ side, y, width }) => side !== wheel || !steering || Math.abs(y - steering.y) > width / 2 + 300);
+  const forPassengers = behind.length > 0 ? behind : besideOthers;
   const open = new Set(forPassengers.map(({ side }) => side));
   const [only] = open;
   return open.size === 1 && only ? only : away[wheel];

@@ -7,7 +7,7 @@ import { layoutIn } from '../../src/layouts/layout-in';
 import { ownLayout } from '../../src/layouts/own';
 import { isFault } from '../../src/layouts/read-settings';
 import { DrawnRoom, ownLayoutId, roomOf } from '../../src/model/drawn-room';
-import { RoomId } from '../../src/model/ids';
+import { RoomId, seatId } from '../../src/model/ids';
 import { honorOrderOf, isCovered } from '../../src/protocol/conventions/honor-order-of';
 import { mirroredVan, ownVan } from './own-vehicle';
 
@@ -40,6 +40,14 @@ describe('a vehicle drawn by hand', () => {
     expect(own).toMatchObject({ body: 'van', driver: '1A', doorSide: 'right', capacity: 7 });
     expect(ownLayout(mirroredVan).own?.doorSide).toBe('left');
     expect(seats.every(({ at }) => contains(frame, at))).toBe(true);
+  });
+
+  it('has its passengers get in by the door behind the front row, also where the wheel is on that side and the front has two doors', () => {
+    const van = ownVan.vehicle;
+    if (!van) throw new Error('A van is a vehicle.');
+    const doors = [...van.doors, { side: 'right', kind: 'hinged', y: 1_560, width: 1_000 } as const];
+    expect(ownLayout({ ...ownVan, vehicle: { ...van, doors, driver: seatId('1B') } }).own?.doorSide).toBe('right');
+    expect(ownLayout({ ...ownVan, vehicle: { ...van, doors } }).own?.doorSide).toBe('right');
   });
 
   it.each(['car', 'van', 'bus'] as const)('is drawn as a %s of any size, with every number finite, and shut in a column', (body) => {

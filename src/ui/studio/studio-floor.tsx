@@ -117,7 +117,14 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
             </g>
           ))}
           {room.seats.map((seat) => (
-            <DrawnChair key={seat.id} seat={seat} held={held.includes(seatHandle(seat.id))} rank={ranks.get(seat.id)} pixel={pixel} />
+            <DrawnChair
+              key={seat.id}
+              seat={seat}
+              held={held.includes(seatHandle(seat.id))}
+              rank={ranks.get(seat.id)}
+              drives={room.vehicle?.driver === seat.id}
+              pixel={pixel}
+            />
           ))}
           {guides.map(({ axis, at }) => (
             <line
@@ -254,12 +261,19 @@ const [nameHeight, rankHeight, leastHeight] = [140, 120, 6];
 
 const partyStyle = { guest: styles.guest, host: styles.host, none: '' };
 
-type ChairProps = { readonly seat: DrawnSeat; readonly held: boolean; readonly rank: number | undefined; readonly pixel: number };
+type ChairProps = {
+  readonly seat: DrawnSeat;
+  readonly held: boolean;
+  readonly rank: number | undefined;
+  readonly drives: boolean;
+  readonly pixel: number;
+};
 
-function DrawnChair({ seat, held, rank, pixel }: ChairProps) {
+function DrawnChair({ seat, held, rank, drives, pixel }: ChairProps) {
   const { language } = useSpeaker();
   const { width = standardSeat, depth = standardSeat, facing, x, y, keptFor } = seat;
-  const sign = keptFor ? roleMark(keptFor, language) : rank;
+  const work = drives ? 'driver' : keptFor;
+  const sign = work ? roleMark(work, language) : rank;
   const back = backOf(seat);
   // Behind the back, so that it never lies on the name.
   const beyond = stepped(back, facing, 0, -discAway);
