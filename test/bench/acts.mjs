@@ -1,5 +1,6 @@
 // Prints what each act costs that may keep somebody waiting, on a reception of 1,000 people and twelve occasions in a real browser: until it
-// is done, the longest time in which the screen could not answer, and whether progress and a way out are shown once it takes half a second.
+// is done, the longest time in which the screen could not answer, whether progress and a way out are shown once it takes half a second, and
+// how much of the layout jumped.
 //   npm run acts            all of them
 //   npm run acts -- export  those whose name holds the word
 import { fileURLToPath } from 'node:url';
@@ -45,7 +46,9 @@ try {
         'longest task': Math.round(seen.longest),
         progress: isLong ? shown(seen.progress) : '–',
         'way out': isLong ? shown(seen.wayOut) : '–',
+        jumped: Number(seen.jumped.toFixed(4)),
       });
+      for (const { startTime, value, what } of process.env.ACTS_JUMPS ? seen.jumps : []) console.log(startTime, value, what.join(' '));
     } catch (trouble) {
       if (process.env.ACTS_PICTURES) await page.screenshot({ path: `${process.env.ACTS_PICTURES}/${name}.png` });
       rows.push({ act: name, 'ms until done': `failed: ${String(trouble).split('\n')[0]}` });

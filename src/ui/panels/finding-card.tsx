@@ -44,7 +44,8 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
   const { language } = useSpeaker();
   const { title, text, source } = engine.say(finding, language);
   const names = finding.people.flatMap((id) => reception?.people[id]?.name ?? []);
-  const suggestions = useSuggestions(occasion, finding, suggests && !waiver);
+  const { ways, isAwaited } = useSuggestions(occasion, finding, suggests && !waiver);
+  const suggestions = ways ?? [];
   return (
     <article className={`${styles.finding} ${selected ? styles.on : ''}`}>
       <span className={styles.shape}>
@@ -82,8 +83,8 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
         </>
       ) : (
         <div className={styles.do}>
-          {suggestions.length > 0 && (
-            <div className={styles.offers}>
+          {(isAwaited || suggestions.length > 0) && (
+            <div className={`${styles.offers} ${isAwaited && !selected ? styles.awaited : ''}`}>
               {suggestions.slice(0, selected ? 4 : 2).map((suggestion, index) => (
                 <Button
                   key={suggestion.label}
@@ -96,6 +97,7 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
                   {suggestion.label}
                 </Button>
               ))}
+              {isAwaited && ways?.length === 0 && <span className={styles.effect}>{say('findings.noWay')}</span>}
             </div>
           )}
           <div className={styles.further}>

@@ -1,77 +1,22 @@
 // Every act that may take longer than half a second. `ask` brings the screen to the point where somebody would begin.
-
-const tabs = (page) => page.getByRole('banner').getByRole('navigation');
-const occasionTab = (page, name) =>
-  tabs(page)
-    .getByRole('button', { name: new RegExp(name) })
-    .first();
-
-/** A file in somebody's hand over the start screen. Answers with what lets go of it: carrying it there is no part of the act. */
-async function held(page, name, text) {
-  const dataTransfer = await page.evaluateHandle(
-    ([content, called]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], called));
-      return data;
-    },
-    [text, name],
-  );
-  const main = page.getByRole('main');
-  for (const event of ['dragenter', 'dragover']) await main.dispatchEvent(event, { dataTransfer });
-  return () => main.dispatchEvent('drop', { dataTransfer });
-}
-const drop = async (page, name, text) => (await held(page, name, text))();
-
-async function opened(page, { visit }, occasion) {
-  await page.getByRole('main').getByRole('button').first().waitFor();
-  await drop(page, 'visit.xici.json', visit);
-  await tabs(page).waitFor();
-  await page.waitForTimeout(1000);
-  if (occasion) {
-    await occasionTab(page, occasion).click();
-    await page.waitForTimeout(1000);
-  }
-}
-
-async function chosen(page, words) {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(words);
-  await page.getByRole('option').first().waitFor();
-}
-const enter = (page) => page.keyboard.press('Enter');
-const saved = (page) => page.waitForFunction(() => window.seen.saved.length > 0);
-
-/** An act of the palette that ends in a file. */
-const toFile = (name, words, occasion) => ({
-  name,
-  async ask(page, plans) {
-    await opened(page, plans, occasion);
-    await chosen(page, words);
-    return { begin: () => enter(page), done: () => saved(page) };
-  },
-});
-
-/** Something that one press of a key does on an occasion. */
-const byKey = (name, key, occasion, done) => ({
-  name,
-  async ask(page, plans) {
-    await opened(page, plans, occasion);
-    return { begin: () => page.keyboard.press(key), done: () => done(page) };
-  },
-});
-const dialogStands = (page) => page.getByRole('dialog').waitFor();
-/** Two turns of the screen after it answers again: what was asked for has been drawn. */
-const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-const answered = async (page) => {
-  await page
-    .getByRole('button', { name: /^(Accept all|Stop here|Discard)/ })
-    .first()
-    .waitFor();
-  await page
-    .getByRole('button', { name: /^(Accept all|Discard)|^Close$/ })
-    .first()
-    .waitFor();
-};
+import { looks } from './looks.mjs';
+import { programme } from './programme.mjs';
+import {
+  answered,
+  byKey,
+  chosen,
+  dialogStands,
+  drawn,
+  drop,
+  enter,
+  held,
+  occasionTab,
+  opened,
+  saved,
+  tabs,
+  toFile,
+  unseating,
+} from './screen.mjs';
 
 /** Opening, reading and writing whole files. */
 const files = [
@@ -122,13 +67,6 @@ const files = [
   },
   toFile('save the plan as a file', 'Plan file'),
 ];
-
-async function unseating(page) {
-  await page.getByRole('button', { name: 'More for this occasion' }).click();
-  const item = page.getByRole('menuitem', { name: 'Unseat everybody' });
-  await item.waitFor();
-  return () => item.click();
-}
 
 /** What goes on while somebody plans. */
 const planning = [
@@ -292,4 +230,4 @@ const exporting = [
   toFile('export png 4x of 84 tables', 'PNG (4', 'dinner'),
 ];
 
-export const acts = [...files, ...planning, ...exporting, ...printing, ...onThePhone];
+export const acts = [...files, ...planning, ...programme, ...exporting, ...printing, ...looks, ...onThePhone];

@@ -1,17 +1,29 @@
 // What somebody in front of the screen would notice while an act is done.
 
-/** Looks on from the first moment: long tasks, visible progress and a button beside it. The save dialog answers by itself. */
+/** Looks on from the first moment: long tasks, jumps of layout, visible progress and a button beside it. The save dialog answers by itself. */
 export const lookOn = (page) =>
   page.addInitScript(() => {
-    const seen = { tasks: [], progress: false, wayOut: false, saved: [] };
+    const seen = { tasks: [], jumps: [], progress: false, wayOut: false, saved: [] };
     window.seen = seen;
     window.print = () => seen.saved.push('print');
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) seen.tasks.push({ startTime, duration });
     }).observe({ type: 'longtask' });
+    // What grows out of nothing pushes nothing aside: where it does, what it pushed is told as well.
+    const stood = ({ previousRect: { width, height } }) => width > 0 && height > 0;
+    const inWords = ({ node, previousRect: before, currentRect: now }) =>
+      `${(node instanceof Element ? node : node?.parentElement)?.className} ${[before, now].map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)).join(' → ')}`;
+    new PerformanceObserver((list) => {
+      for (const { startTime, value, sources } of list.getEntries()) {
+        const moved = sources.filter(stood);
+        if (moved.length > 0) seen.jumps.push({ startTime, value, what: moved.map(inWords) });
+      }
+    }).observe({ type: 'layout-shift' });
     const inSight = (element) => getComputedStyle(element).visibility === 'visible' && element.getClientRects().length > 0;
+    // A list that the browser keeps: looking through ten thousand elements in every frame would be work of its own.
+    const bars = document.getElementsByTagName('progress');
     const look = () => {
-      for (const progress of [...document.querySelectorAll('progress, [role=progressbar]')].filter(inSight)) {
+      for (const progress of [...bars].filter(inSight)) {
         seen.progress = true;
         seen.wayOut ||= Boolean(progress.closest('section, div, [role=status]')?.querySelector('button:not([disabled])'));
       }
@@ -35,7 +47,7 @@ export const lookOn = (page) =>
 /**
  * Starts an act and waits until it is done.
  * @returns milliseconds until done, how much of them the screen's own thread worked (which no other work on the machine makes longer),
- * the longest task, and whether progress and a way out were in sight.
+ * the longest task, whether progress and a way out were in sight, and what jumped (the browser's layout shift: 0 where nothing did).
  */
 export async function watched(page, { begin, done }) {
   await page.waitForTimeout(1500);
@@ -47,7 +59,7 @@ export async function watched(page, { begin, done }) {
   };
   const before = await worked();
   const start = await page.evaluate(() => {
-    Object.assign(window.seen, { tasks: [], progress: false, wayOut: false, saved: [] });
+    Object.assign(window.seen, { tasks: [], jumps: [], progress: false, wayOut: false, saved: [] });
     return performance.now();
   });
   await begin();
@@ -55,6 +67,10 @@ export async function watched(page, { begin, done }) {
   const passed = (await page.evaluate(() => performance.now())) - start;
   const thread = (await worked()) - before;
   await page.waitForTimeout(300);
-  const { tasks, progress, wayOut } = await page.evaluate(() => window.seen);
-  return { passed, thread, longest: Math.max(0, ...tasks.map(({ duration }) => duration)), progress, wayOut };
+  const { tasks, jumps, progress, wayOut } = await page.evaluate(() => window.seen);
+  return {
+    ...{ passed, thread, progress, wayOut, jumps },
+    longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    jumped: jumps.reduce((sum, { value }) => sum + value, 0),
+  };
 }
