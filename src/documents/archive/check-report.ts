@@ -63,6 +63,7 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
   return [
     { kind: 'heading', level: 2, text: headingOf(context.occasion.title, context, speaker) },
     { kind: 'text', text: conventionLine(context, speaker), size: 3.3, holds: true },
+    { kind: 'space', height: 1.2 },
     rows.length === 0
       ? { kind: 'text', text: say('clean') }
       : {
