@@ -49,6 +49,7 @@ function programme({ contexts, speaker }: PrintJob): readonly Block[] {
 /** 名单: one party after the other, in order. */
 function lists({ reception, speaker }: PrintJob, phones: boolean): readonly Block[] {
   const people = peopleInOrder(reception).filter(attends);
+  const isPhoned = phones && people.some(({ phone }) => phone);
   const parties: readonly Party[] = ['guest', 'host', 'other'];
   return parties.flatMap((party): readonly Block[] => {
     const here = people.filter((person) => person.party === party);
@@ -61,7 +62,7 @@ function lists({ reception, speaker }: PrintJob, phones: boolean): readonly Bloc
           { header: speaker.say('documents', 'list.number'), share: 12, voice: 'plain', align: 'middle' },
           { header: speaker.say('documents', 'list.name'), share: 50, voice: 'name' },
           { header: speaker.say('documents', 'list.title'), share: 74 },
-          ...(phones ? [{ header: speaker.say('documents', 'list.phone'), share: 34, voice: 'plain' as const }] : []),
+          ...(isPhoned ? [{ header: speaker.say('documents', 'list.phone'), share: 34, voice: 'plain' as const }] : []),
         ],
         rows: here.map((person: Person, place) => [
           String(place + 1),
