@@ -67,7 +67,15 @@ export function fill(problem: Problem, keepPresent: boolean): Seating {
   placeRoles(context, draft);
   const own = (['guest', 'host'] as const).filter((party) => (context.honor?.order[party]?.length ?? 0) > 0);
   if (own.length === 0) {
-    seatOn(draft, context.ladder('other'), inGroups(ranking(problem, ['guest', 'host', 'other']), context.seniority), keep);
+    const groups = inGroups(ranking(problem, ['guest', 'host', 'other']), context.seniority);
+    seatOn(draft, context.ladder('other'), groups, keep);
+    // No source ranks these seats: the seniors before the staff, as the room counts its seats.
+    if (!context.honor)
+      for (const { id } of groups.flat())
+        draft.seat(
+          id,
+          context.layout.seats.map((seat) => seat.id),
+        );
   }
   const shared = new Set(context.honor?.order.any?.map(({ seat }) => seat));
   const rest: Person[][] = [];

@@ -51,9 +51,10 @@ function audienceFor(count: number): Settings {
   return { rows: Array.from({ length: Math.ceil(count / row) }, () => row).join(',') };
 }
 
-/** Those who sign in the middle, the others in rows of at most twelve to each side behind them. */
-function signingFor(count: number): Settings {
-  const aside = Math.ceil((count - 2) / 2);
+/** Who signs is for the office to say: everybody has a place behind the table first, each party on its side, in rows of at most twelve. */
+function signingFor(people: readonly Person[]): Settings {
+  const [guests, hosts] = (['guest', 'host'] as const).map((party) => people.filter((person) => person.party === party).length);
+  const aside = Math.max(guests ?? 0, hosts ?? 0, Math.ceil(people.length / 2));
   const rows = Math.min(8, Math.ceil(aside / 12));
   return aside > 5 ? { standing: Math.min(60, aside), ...(rows > 1 ? { rows } : {}) } : {};
 }
@@ -92,7 +93,7 @@ export function fittingSettings(layout: LayoutId, people: readonly Person[]): Se
     case 'meeting/round':
       return grown('seats', 10, count, 60);
     case 'ceremony/signing':
-      return signingFor(count);
+      return signingFor(people);
     case 'ceremony/photo':
       return count > 0 ? photoFor(count) : {};
     case 'banquet/round':

@@ -50,6 +50,7 @@ export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: P
           mend={actions.mend}
           onMend={(finding) => void editor.propose({ mend: { finding } })}
           wishes={actions.wishes}
+          edit={actions.editOccasion}
         />
       )}
       {occasion && review && (

@@ -1,4 +1,4 @@
-import { Check, ChevronDown, ListChecks } from 'lucide-react';
+import { Check, ChevronDown, CircleHelp, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import type { Occasion } from '../../model/occasion';
 import { type Finding, identityOf, severities } from '../../protocol/rules/finding';
@@ -23,12 +23,14 @@ type Props = {
   readonly mend: Action;
   readonly onMend: (finding: string) => void;
   readonly wishes: Action;
+  /** Where another convention is chosen. */
+  readonly edit: Action;
 };
 
 /** Suggestions of the first few are worked out at once, of the others when they are looked at. */
 const worked = 8;
 
-export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, onRule, mend, onMend, wishes }: Props) {
+export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, onRule, mend, onMend, wishes, edit }: Props) {
   const say = useSay();
   const reception = useReception();
   const waivers = new Map(
@@ -37,6 +39,7 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
       .map((waiver) => [waiver.finding, waiver]),
   );
   const [unfolded, setUnfolded] = useState<ReadonlyMap<string, number>>(new Map());
+  const covered = review.context.honor !== undefined;
   const adjusted = Object.keys(reception.settings.rules).length;
   const isWaived = (finding: Finding) => waivers.has(identityOf(finding));
   const byWeight = (left: Finding, right: Finding) => severities.indexOf(left.severity) - severities.indexOf(right.severity);
@@ -55,7 +58,8 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
           </Button>
         )}
       </div>
-      {lines.length === 0 ? (
+      {covered ? null : <NotCovered edit={edit} />}
+      {covered && lines.length === 0 ? (
         <p className={styles.none}>
           <Check size={16} aria-hidden />
           {say('findings.none')}
@@ -98,6 +102,20 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
         </p>
       )}
     </section>
+  );
+}
+
+/** No source ranks these seats: without a finding that is not to be taken for a plan that is right. */
+function NotCovered({ edit }: { readonly edit: Action }) {
+  const say = useSay();
+  return (
+    <div className={styles.uncovered}>
+      <CircleHelp size={16} aria-hidden />
+      <p>{say('findings.notCovered')}</p>
+      <Button small onClick={edit.run}>
+        {edit.label}
+      </Button>
+    </div>
   );
 }
 

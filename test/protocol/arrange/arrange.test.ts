@@ -55,6 +55,13 @@ describe('arrange', () => {
     expect(proposal.unseated).toEqual([]);
   });
 
+  it('seats the seniors before the staff where no source ranks the seats', () => {
+    const people = [guest(1, { role: 'interpreter' }), guest(1), guest(2), host(1), host(1, { role: 'security' })];
+    const context = contextOf({ layout: 'ceremony/signing', convention: 'intl', people });
+    expect(context.honor).toBeUndefined();
+    expect(named(context, arrange(context))).toMatchObject({ T1: '客1', T2: '主1', A1: '客2' });
+  });
+
   it('puts the host at the wheel and his only guest beside him', () => {
     const context = contextOf({ layout: 'vehicle/sedan', given: { driver: 'host' }, people: [guest(1), host(1)] });
     expect(named(context, arrange(context))).toEqual({ '1A': '主1', '1C': '客1' });

@@ -43,6 +43,11 @@ describe('whoever comes finds a seat in a new room that can grow', () => {
     }
   });
 
+  it('behind a signing table everybody has a place on the own side: who signs is not decided by the room', () => {
+    expect(fittingSettings('ceremony/signing', [...some(7, 'guest'), ...some(5, 'host')])).toEqual({ standing: 7 });
+    expect(fittingSettings('ceremony/signing', [...some(15, 'guest'), ...some(9, 'host')])).toEqual({ standing: 15, rows: 2 });
+  });
+
   it('a large audience sits in rows of even length, a large delegation rides in coaches', () => {
     expect(fittingSettings('meeting/audience', some(400, 'guest'))).toEqual({ rows: Array.from({ length: 16 }, () => 26).join(',') });
     expect(fittingSettings('vehicle/convoy', some(40, 'guest'))).toEqual({ vehicles: 'sedan,sedan,coaster,coaster' });

@@ -55,3 +55,27 @@ it('a finding is chosen by its title, and let go by it', async () => {
   await user.click(title);
   expect(title.getAttribute('aria-pressed')).toBe('false');
 });
+
+it('where no source ranks the seats of a room, that nothing is found is not called right', async () => {
+  const uncovered = produce(sampleReception('zh-CN'), (visit) => {
+    const talks = Object.values(visit.occasions).find(({ layout }) => layout === 'meeting/talks');
+    if (talks)
+      Object.assign(talks, {
+        layout: 'meeting/living-room',
+        settings: {},
+        convention: 'intl',
+        given: {},
+        seating: {},
+        attendees: {},
+        locks: {},
+        chosen: {},
+      });
+  });
+  const { user } = show({ reception: uncovered });
+  await user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+  const panel = within(await screen.findByRole('region', { name: '问题' }));
+  expect(await panel.findByText(/没有写到这种布局/)).toBeTruthy();
+  expect(panel.queryByText('没有问题')).toBeNull();
+  await user.click(panel.getByRole('button', { name: '场次设置' }));
+  expect(await screen.findByRole('dialog', { name: '场次设置' })).toBeTruthy();
+});
