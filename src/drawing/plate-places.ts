@@ -27,7 +27,12 @@ const looksAlong = (facing: Facing): { readonly x: boolean; readonly y: boolean 
   return { x: Math.abs(x) > 0.8, y: Math.abs(y) > 0.8 };
 };
 
-function preferred({ body, side, facing, width, depth }: LayoutSeat, scene: Scene): Size {
+/** Behind the table; an interpreter sits at it. */
+const behindTable = ({ side, keptFor }: LayoutSeat): boolean =>
+  /^[NSWE]?B$/.test(side) || (keptFor !== undefined && keptFor !== 'interpreter');
+
+function preferred(seat: LayoutSeat, scene: Scene): Size {
+  const { body, facing, width, depth } = seat;
   switch (body) {
     case 'vehicle':
     case 'captain':
@@ -41,7 +46,7 @@ function preferred({ body, side, facing, width, depth }: LayoutSeat, scene: Scen
     case 'standing':
       return standing;
     default:
-      if (/^[NSWE]?B$/.test(side)) return secondRow;
+      if (behindTable(seat)) return secondRow;
       return scene === 'banquet' ? banquet : meeting;
   }
 }

@@ -8,7 +8,7 @@ import { inks } from './furniture/inks';
 import { body, box, boxAt, disc, edge, stroke, structure, trace } from './furniture/pen';
 import { framed, roomFrame } from './furniture/room';
 import { buildLayout, templateOf } from './index';
-import type { Flag, Layout, LayoutSeat } from './layout';
+import type { Flag, Layout, LayoutSeat, LayoutTable } from './layout';
 import { ownVehicle } from './own-vehicle';
 import { armchair, type Body, banquetChair, captainsChair, carSeat, chair, foldingSeat, place, sofaPlace, standing } from './place';
 import { isFault } from './read-settings';
@@ -187,6 +187,23 @@ function templateLike(room: DrawnRoom): Layout | undefined {
   return layout.seats.every(stands) ? layout : undefined;
 }
 
+/** The drawing with all that the template says of its seats and tables. */
+function asIn(drawn: Layout, like: Layout): Layout {
+  const [first, same] = [drawn.seats[0], like.seats.find(({ id }) => id === drawn.seats[0]?.id)];
+  const [dx, dy] = first && same ? [first.at.x - same.at.x, first.at.y - same.at.y] : [0, 0];
+  const traits = new Map(like.seats.map((seat) => [seat.id, seat]));
+  return {
+    ...drawn,
+    like,
+    view: like.view,
+    seats: drawn.seats.map((seat) => {
+      const { side, row, place, of, table, letter } = traits.get(seat.id) ?? seat;
+      return { ...seat, side, row, place, of, table, letter };
+    }),
+    tables: like.tables.map((table) => ({ ...table, at: { x: table.at.x + dx, y: table.at.y + dy } })),
+  };
+}
+
 const built = new WeakMap<DrawnRoom, Layout>();
 
 /** The room or vehicle as a layout: the same object as long as the room is the same. */
@@ -195,22 +212,45 @@ export function ownLayout(room: DrawnRoom): Layout {
   if (known) return known;
   const drawn = room.vehicle ? vehicleLayout(room, room.vehicle) : roomLayout(room);
   const like = templateLike(room);
-  const layout = like ? { ...drawn, like, view: like.view } : drawn;
+  const layout = like ? asIn(drawn, like) : drawn;
   built.set(room, layout);
   return layout;
 }
+
+/** The round tables of a dining room, each under the name that its seats begin with. */
+function tablesIn({ meal, furniture, seats }: DrawnRoom): readonly LayoutTable[] {
+  if (!meal) return [];
+  const laid = new Set(seats.map(({ id }) => id.split('.')[0]));
+  const tables = new Map<string, LayoutTable>();
+  for (const piece of furniture) {
+    const { group } = piece;
+    if (piece.kind !== 'circle' || piece.ink || !group || !laid.has(group)) continue;
+    const diameter = piece.radius * 2;
+    if (diameter > (tables.get(group)?.diameter ?? 0)) tables.set(group, { id: group, at: { x: piece.x, y: piece.y }, diameter });
+  }
+  return [...tables.values()];
+}
+
+/** A seat that belongs to one of these tables says so. */
+const atTable =
+  (tables: readonly LayoutTable[]) =>
+  (seat: LayoutSeat): LayoutSeat => {
+    const table = tables.find(({ id }) => seat.id.startsWith(`${id}.`));
+    return table ? { ...seat, table: table.id } : seat;
+  };
 
 function roomLayout(room: DrawnRoom): Layout {
   const [entrance] = doorsOf(room);
   const { door } = room;
   const flags = flagsIn(room);
+  const tables = tablesIn(room);
   return {
     id: ownLayoutId(room),
     settings: {},
     frame: frameOf(room),
-    seats: seatsOf(room),
+    seats: seatsOf(room).map(atTable(tables)),
     furniture: [...wallsOf(room), ...room.furniture.flatMap(furnitureOf)],
-    tables: [],
+    tables,
     ...(flags.length > 0 ? { flags } : {}),
     ...(door && entrance ? { door: { at: entrance.at, width: door.width, ...(door.wall ? { wall: door.wall } : {}) } } : {}),
     view: door && !door.wall ? 'from-door' : 'from-above',

@@ -10,7 +10,7 @@ import { reviewOccasion } from '../../src/protocol/review/review-occasion';
 import { isStageFault, stageOf } from '../../src/protocol/review/stage-of';
 import type { OccasionContext } from '../../src/protocol/rules/occasion-context';
 import { roomFrom } from '../../src/ui/app-engine/rooming';
-import { moved, seatHandle } from '../../src/ui/studio/handles';
+import { moved, seatHandle, together } from '../../src/ui/studio/handles';
 import { drawn, sketchOf } from '../../src/ui/studio/sketch';
 import { person } from './small-reception';
 
@@ -116,5 +116,26 @@ describe('a seat moved in such a drawing', () => {
     // A file that says so of seats that stand elsewhere is not believed.
     const { context } = inRoom(reception, occasion, moved(room, [seatHandle(seat.id)], 600, 0));
     expect(context.layout.like).toBeUndefined();
+  });
+});
+
+describe('a table carried away in a drawn dining hall', () => {
+  it('stays a table with its people, and the hall one of many tables', () => {
+    const { reception, occasion } = fullHouse('banquet/hall', 'cn-foreign');
+    const room = roomFrom(contextOf(reception, occasion), RoomId.parse('room'), '厅', (key) => key);
+    const first = room.seats.find(({ id: seat }) => seat === 'T1.1');
+    if (!first) throw new Error('A hall has a first table.');
+    const table = together(room, [seatHandle(first.id)]);
+    const { context } = inRoom(reception, occasion, moved(room, table, 0, 400));
+    expect(context.layout.like).toBeUndefined();
+    const before = contextOf(reception, occasion).layout.tables;
+    expect(context.layout.tables.map(({ id: name, diameter }) => [name, diameter])).toEqual(
+      before.map(({ id: name, diameter }) => [name, diameter]),
+    );
+    const shift = (name: string) =>
+      (context.layout.tables.find((one) => one.id === name)?.at.y ?? 0) - (before.find((one) => one.id === name)?.at.y ?? 0);
+    expect(shift('T1') - shift('T2')).toBeCloseTo(400, 0);
+    expect(context.layout.seats.filter((seat) => seat.table === 'T1')).toHaveLength(10);
+    expect(() => reviewOccasion(context)).not.toThrow();
   });
 });
