@@ -7,13 +7,12 @@ import { flag } from './furniture/decoration';
 import { inks } from './furniture/inks';
 import { body, box, boxAt, disc, edge, stroke, structure, trace } from './furniture/pen';
 import { framed, roomFrame } from './furniture/room';
-import { buildLayout, templateOf } from './index';
 import type { Flag, Layout, LayoutSeat, LayoutTable } from './layout';
+import { asTemplate } from './like-template';
 import { ownVehicle } from './own-vehicle';
 import { armchair, type Body, banquetChair, captainsChair, carSeat, chair, foldingSeat, place, sofaPlace, standing } from './place';
-import { isFault } from './read-settings';
 import { type Vehicle, vehicleFrame, withMarks } from './vehicle/define-vehicle';
-import { placeOf as doorAt, doorsOf, leavesOf, nameOfDoorAt, type StandingDoor, wallRuns } from './walls';
+import { doorsOf, leavesOf, nameOfDoorAt, type StandingDoor, wallRuns } from './walls';
 
 const bodies: Readonly<Record<NonNullable<DrawnSeat['body']>, Body>> = {
   chair,
@@ -165,45 +164,6 @@ function frameOf(room: DrawnRoom): Rectangle {
   return turns.every((turn) => turn === 0) ? roomFrame(floor) : grown(floor, besideDoors);
 }
 
-/** Less than this nobody has moved a chair. */
-const unmoved = 1;
-
-/** The template that the seats of this drawing stand as in, where that is true; what a file says of itself is looked at. */
-function templateLike(room: DrawnRoom): Layout | undefined {
-  const { like, seats, door } = room;
-  const template = like && templateOf(like.layout);
-  const layout = template && buildLayout(template.id, like.settings);
-  const [first] = layout && !isFault(layout) ? layout.seats : [];
-  const same = seats.find(({ id }) => id === first?.id);
-  if (!layout || isFault(layout) || !first || !same || layout.seats.length !== seats.length) return undefined;
-  const isAt = (drawn: Point, { x, y }: Point) =>
-    Math.abs(drawn.x - same.x - x + first.at.x) < unmoved && Math.abs(drawn.y - same.y - y + first.at.y) < unmoved;
-  if (door && !(layout.door && !door.wall && isAt(doorAt(room, door), layout.door.at))) return undefined;
-  const drawn = new Map(seats.map((seat) => [seat.id, seat]));
-  const stands = ({ id, at, facing }: LayoutSeat) => {
-    const seat = drawn.get(id);
-    return seat !== undefined && seat.facing === facing % 360 && isAt(seat, at);
-  };
-  return layout.seats.every(stands) ? layout : undefined;
-}
-
-/** The drawing with all that the template says of its seats and tables. */
-function asIn(drawn: Layout, like: Layout): Layout {
-  const [first, same] = [drawn.seats[0], like.seats.find(({ id }) => id === drawn.seats[0]?.id)];
-  const [dx, dy] = first && same ? [first.at.x - same.at.x, first.at.y - same.at.y] : [0, 0];
-  const traits = new Map(like.seats.map((seat) => [seat.id, seat]));
-  return {
-    ...drawn,
-    like,
-    view: like.view,
-    seats: drawn.seats.map((seat) => {
-      const { side, row, place, of, table, letter } = traits.get(seat.id) ?? seat;
-      return { ...seat, side, row, place, of, table, letter };
-    }),
-    tables: like.tables.map((table) => ({ ...table, at: { x: table.at.x + dx, y: table.at.y + dy } })),
-  };
-}
-
 const built = new WeakMap<DrawnRoom, Layout>();
 
 /** The room or vehicle as a layout: the same object as long as the room is the same. */
@@ -211,8 +171,7 @@ export function ownLayout(room: DrawnRoom): Layout {
   const known = built.get(room);
   if (known) return known;
   const drawn = room.vehicle ? vehicleLayout(room, room.vehicle) : roomLayout(room);
-  const like = templateLike(room);
-  const layout = like ? asIn(drawn, like) : drawn;
+  const layout = asTemplate(room, drawn);
   built.set(room, layout);
   return layout;
 }

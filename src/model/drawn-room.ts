@@ -128,7 +128,7 @@ export const DrawnRoom = z.object({
   otherDoors: z.array(DrawnDoor).max(20).optional(),
   furniture: z.array(Furniture).max(5_000),
   seats: z.array(DrawnSeat).min(1).max(10_000).refine(once, 'A seat id stands once in a room.'),
-  /** Its seats and doors still stand as in this template, whose conventions rank them until somebody moves one. */
+  /** It comes from this template, whose conventions rank its seats as long as they stand as there, give or take a hand's breadth. */
   like: z.object({ layout: z.string().min(1).max(60), settings: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
   /** People eat here: whatever holds at meals holds in it. */
   meal: z.literal(true).optional(),

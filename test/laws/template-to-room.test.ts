@@ -110,12 +110,11 @@ describe('a seat moved in such a drawing', () => {
     const sketch = sketchOf(room);
     const furnished = { ...room, furniture: room.furniture.slice(1) };
     expect(drawn(sketch, furnished).room.like).toEqual(room.like);
-    expect(drawn(sketch, moved(room, [seatHandle(seat.id)], 600, 0)).room.like).toBeUndefined();
     const marked = { ...room, seats: room.seats.map((one) => (one === seat ? { ...one, keptFor: 'interpreter' as const } : one)) };
     expect(drawn(sketch, marked).room.like).toBeUndefined();
-    // A file that says so of seats that stand elsewhere is not believed.
-    const { context } = inRoom(reception, occasion, moved(room, [seatHandle(seat.id)], 600, 0));
-    expect(context.layout.like).toBeUndefined();
+    // A hand's breadth is nothing; further off, and in a file that says so of seats that stand elsewhere, the drawing counts.
+    const movedBy = (by: number) => inRoom(reception, occasion, moved(room, [seatHandle(seat.id)], by, 0)).context.layout.like;
+    expect([movedBy(150)?.id, movedBy(600)]).toEqual(['meeting/round', undefined]);
   });
 });
 

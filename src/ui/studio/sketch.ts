@@ -27,13 +27,13 @@ export const sketchOf = (room: DrawnRoom): Sketch => ({
 
 const drawingOf = ({ room, names, held }: Sketch): Drawing => ({ room, names, held });
 
-/** All that ranks seats: where they stand and whose they are, the doors, the wheel. */
-const ranking = ({ seats, door, vehicle }: DrawnRoom): string => JSON.stringify([seats, door, vehicle]);
+/** What somebody has said of the seats: whose they are, who drives. Where they stand is looked at by whoever ranks them. */
+const said = ({ seats, vehicle }: DrawnRoom): string =>
+  JSON.stringify([seats.map(({ id, party, keptFor }) => [id, party, keptFor]), vehicle?.driver, vehicle?.doors]);
 
-/** Once a seat or a door is another, the seats are ranked by what is drawn, and no longer by the template that it comes from. */
+/** Once a seat is somebody else's, the seats are ranked by what is drawn, and no longer by the template that they come from. */
 function ownWay(before: DrawnRoom, after: DrawnRoom): DrawnRoom {
-  if (!after.like || (before.seats === after.seats && before.door === after.door && before.vehicle === after.vehicle)) return after;
-  if (ranking(before) === ranking(after)) return after;
+  if (!after.like || (before.seats === after.seats && before.vehicle === after.vehicle) || said(before) === said(after)) return after;
   const { like: _, ...own } = after;
   return own;
 }
