@@ -48,9 +48,10 @@ export async function walkRarer(page: Page, language: Language, take: Take): Pro
     .first()
     .click();
   await take('menu-convention');
-  await page.getByRole('menuitem').first().click();
+  await page.getByRole('menuitem', { name: say('interface', 'house.begin') }).click();
   await take('ordering');
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await askFor('titles', () => command(say('interface', 'titles.action')));
   await page.keyboard.press('r');
   await dialog.getByText(say('interface', 'rulebook.page.conventions'), { exact: true }).click();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DrawnRoom, Furniture } from '../../model/drawn-room';
 import { SeatId } from '../../model/ids';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { TextField } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { type Say, useSay } from '../speech';
@@ -55,7 +56,7 @@ export function Inspector({ studio, tracing }: { readonly studio: StudioState; r
           {held.length === 1 ? <OneThing key={only} studio={studio} handle={only} /> : <SeveralThings studio={studio} />}
           {turns && <Turning studio={studio} />}
           {turns && <RepeatForm studio={studio} />}
-          <Button look="quiet" onClick={studio.remove}>
+          <Button look="quiet" small className={controls.flush} onClick={studio.remove}>
             {say('studio.remove')}
           </Button>
         </>
