@@ -29,8 +29,25 @@ export async function walkRarer(page: Page, language: Language, take: Take): Pro
   await take('tip');
   await press(say('interface', 'waiver.ask'));
   await expect(dialog).toBeVisible();
+  await dialog
+    .getByRole('textbox')
+    .first()
+    .fill(language === 'en' ? 'Gu Cheng' : '顾城');
+  await dialog
+    .getByRole('textbox')
+    .last()
+    .fill(language === 'en' ? 'Agreed with the embassy' : '已与对方商定');
   await take('waive');
-  await shut();
+  await dialog.getByRole('button', { name: say('interface', 'waiver.do') }).click();
+  await expect(dialog).toHaveCount(0);
+  await take('waived');
+  await banner.getByRole('button', { name: say('interface', 'do.undo') }).click();
+  await page.keyboard.press('a');
+  await press(say('interface', 'proposal.others'));
+  await page.waitForTimeout(5000);
+  await take('alternatives');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await seat(page, 'S4').click();
   await page.getByRole('combobox', { name: say('interface', 'selection.withdraw') }).selectOption('close-ranks');
   await page.waitForTimeout(2500);

@@ -5,6 +5,7 @@ import { sayOpenConflict } from '../../i18n/say-open-conflict';
 import { useEngine, useReception } from '../engine';
 import { useNotice } from '../notice';
 import { Button } from '../parts/button';
+import controls from '../parts/controls.module.css';
 import { DialogFrame } from '../parts/dialog-frame';
 import { useSpeaker } from '../speech';
 import styles from './files.module.css';
@@ -92,13 +93,13 @@ function Conflict({ conflict, said, chosen, onChoose }: ConflictProps) {
       <fieldset className={styles.conflict}>
         <legend>{said.about}</legend>
         {(['mine', 'theirs'] as const).map((side) => (
-          <label key={side} className={styles.side}>
+          <label key={side} className={controls.tick}>
             <input type="radio" name={conflict.id} checked={chosen === side} onChange={() => onChoose(side)} />
             <span className={styles.small}>{say('files', `merge.${side}`)}</span>
             <span>{said[side]}</span>
           </label>
         ))}
-        <label className={styles.side}>
+        <label className={controls.tick}>
           <input type="radio" name={conflict.id} checked={chosen === undefined} onChange={() => onChoose(undefined)} />
           <span className={styles.small}>{say('files', 'merge.later')}</span>
         </label>

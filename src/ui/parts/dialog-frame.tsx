@@ -71,7 +71,7 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
   return (
     <Dialog.Root open onOpenChange={(open) => open || leave()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={frame.backdrop} />
+        <Dialog.Backdrop forceRender className={frame.backdrop} />
         <Dialog.Popup
           className={`${frame.popup} ${wide ? frame.wide : ''}`}
           // The first question, not the way out, is what one came for.
