@@ -30,12 +30,28 @@ const cellOf = (name: string, attributes: string): Cell => ({
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
 
-function tablesOf(content: string): readonly Table[] {
+/** Beside what is shown: remarks, footnotes, and what was deleted while changes were recorded. */
+const unseen: ReadonlySet<string> = new Set(['annotation', 'note', 'tracked-changes']);
+
+const lineOf = (text: string): Line => ({
+  times: 1,
+  cells: text
+    .trim()
+    .split('\t')
+    .map((said) => ({ ...cellOf('table-cell', ''), text: said.trim() })),
+});
+
+/** `isText`: of a letter, whose lines stand between its tables. They come with the table below them, the last ones with the one above. */
+function tablesOf(content: string, isText: boolean): readonly Table[] {
   const tables: Table[] = [];
+  const between: Line[] = [];
+  let line = '';
   let cell: Cell | undefined;
   let [notes, paragraphs] = [0, 0];
   const write = (text: string) => {
-    if (cell && notes === 0) cell.text += text;
+    if (notes > 0) return;
+    if (cell) cell.text += text;
+    else if (isText) line += text;
   };
   for (const token of xmlTokens(content)) {
     if (token.kind === 'text') {
@@ -43,28 +59,35 @@ function tablesOf(content: string): readonly Table[] {
       continue;
     }
     if (token.kind === 'close') {
-      if (token.name === 'annotation') notes -= 1;
-      if (token.name === 'p') paragraphs -= 1;
+      if (unseen.has(token.name)) notes -= 1;
+      if (isLine(token.name)) paragraphs -= 1;
+      if (isLine(token.name) && paragraphs === 0 && !cell && line.trim() !== '') between.push(lineOf(line));
+      if (!cell) line = paragraphs === 0 ? '' : line;
       if (isCell(token.name)) cell = undefined;
       continue;
     }
     const { name, attributes, empty } = token;
     const lines = tables.at(-1)?.lines;
-    if (name === 'table') tables.push({ name: attribute(attributes, 'name') ?? '', lines: [] });
+    if (name === 'table') tables.push({ name: attribute(attributes, 'name') ?? '', lines: between.splice(0) });
     if (name === 'table-row') lines?.push({ times: numberOf(attributes, 'number-rows-repeated'), cells: [] });
     if (isCell(name)) {
       const one = cellOf(name, attributes);
       lines?.at(-1)?.cells.push(one);
       cell = empty ? undefined : one;
     }
-    if (name === 'annotation' && !empty) notes += 1;
-    if (name === 'p' && !empty) paragraphs += 1;
+    if (unseen.has(name) && !empty) notes += 1;
+    if (isLine(name) && !empty) paragraphs += 1;
     // Between two paragraphs, and where spaces are counted instead of written.
-    if (name === 'p' || name === 'tab' || name === 'line-break') write(' ');
+    if (name === 'tab' && !cell) write('\t');
+    else if (isLine(name) || name === 'tab' || name === 'line-break') write(' ');
     if (name === 's') write(' '.repeat(Math.min(numberOf(attributes, 'c'), 40)));
   }
+  const last = tables.at(-1);
+  if (last) last.lines.push(...between);
+  else if (between.length > 0) tables.push({ name: '', lines: between });
   return tables;
 }
+const isLine = (name: string): boolean => name === 'p' || name === 'h';
 
 /** Whether a text only adds zeros, words and strokes to a whole figure: 第3桌, 00123, 139-1234-5678. Then it is what the list means. */
 const dresses = (text: string, value: string): boolean =>
@@ -106,11 +129,12 @@ const cellsIn = ({ lines }: Table): number =>
     0,
   );
 
+export const isOpenText = (content: string): boolean => content.includes('<office:text');
 export const isOpenSpreadsheet = (content: string): boolean => content.includes('<office:spreadsheet');
 
-/** The sheets of an .ods (OpenDocument 1.2, part 1, §9): what each cell says, and of a date or a figure the value itself, as of an .xlsx. */
+/** The sheets of an .ods, or the tables of an .odt with the lines around them (OpenDocument 1.2, part 1, §9): what each cell says, and of a date or a figure the value itself, as of an .xlsx. */
 export function readOpenDocument(content: string, file: string): readonly Sheet[] | TableFault {
-  const tables = tablesOf(content);
+  const tables = tablesOf(content, isOpenText(content) && !isOpenSpreadsheet(content));
   // Counted before anything is repeated: a file can say in one line that a cell stands there a million times.
   if (tables.reduce((sum, table) => sum + cellsIn(table), 0) > limits.cells) return tooManyCells(file);
   return tables.map((table) => sheetOf(table.name, rowsOf(table)));

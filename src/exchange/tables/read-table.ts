@@ -3,7 +3,7 @@ import { decodeText } from './decode-text';
 import type { Encoding } from './encodings';
 import { readDelimited } from './read-delimited';
 import { isHtmlTable, readHtml } from './read-html';
-import { isOpenSpreadsheet, readOpenDocument } from './read-open-document';
+import { isOpenSpreadsheet, isOpenText, readOpenDocument } from './read-open-document';
 import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
 import { readWorkbook } from './read-workbook';
@@ -31,7 +31,7 @@ function readByContent(bytes: Uint8Array, file: string, chosen: Encoding | undef
     if (isFault(unpacked)) return unpacked;
     const { parts } = unpacked;
     const content = textOf(parts, 'content.xml');
-    if (content !== undefined && isOpenSpreadsheet(content)) return readOpenDocument(content, file);
+    if (content !== undefined && (isOpenSpreadsheet(content) || isOpenText(content))) return readOpenDocument(content, file);
     const path = mainPartOf(parts);
     const main = textOf(parts, path) ?? '';
     if (/<(?:\w+:)?document[\s>]/.test(main)) return readWord(main, baseName(file), besideText(parts, path, main));
@@ -48,7 +48,7 @@ function readByContent(bytes: Uint8Array, file: string, chosen: Encoding | undef
 function readText(text: string, file: string): readonly Sheet[] | TableFault {
   // Before a page: its tables are tables of guests.
   if (isTablePlan(text)) return readTablePlan(text, baseName(file), file);
-  if (isOpenSpreadsheet(text)) return readOpenDocument(text, file);
+  if (isOpenSpreadsheet(text) || isOpenText(text)) return readOpenDocument(text, file);
   if (isWorkbookXml(text)) return readWorkbookXml(text, file);
   if (isHtmlTable(text)) return readHtml(text, baseName(file), file);
   if (isOtherDocument(text)) return { fault: 'notATable', data: { file } };
@@ -64,7 +64,7 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? tooManyCells(file) : read;
 }
 
-/** Every table of an .xlsx, .ods, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
+/** Every table of an .xlsx, .ods, .odt, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
 export async function readTable(bytes: Uint8Array, fileName: string, chosen?: Encoding): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };

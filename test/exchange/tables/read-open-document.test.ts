@@ -94,9 +94,28 @@ describe('a spreadsheet of OpenDocument', () => {
     expect(await read(sheet(row(white(16_384), 1_048_576)))).toMatchObject({ fault: 'empty' });
   });
 
-  it('is no text document', async () => {
-    expect(
-      await readTable(zipSync({ 'content.xml': strToU8('<office:document-content><office:text/></office:document-content>') }), '信.odt'),
-    ).toMatchObject({ fault: 'notATable' });
+  it('reads the tables of a letter with the lines around them, without footnotes and what was deleted', async () => {
+    const line = (text: string) => `<text:p>${text}</text:p>`;
+    const table = (...cells: string[]) =>
+      `<table:table table:name="T"><table:table-row>${cells.map((text) => `<table:table-cell>${line(text)}</table:table-cell>`).join('')}</table:table-row></table:table>`;
+    const body = [
+      `<text:tracked-changes>${line('旧名单')}</text:tracked-changes>`,
+      ...['<text:h>考察团名单</text:h>', line(''), table('姓名', '职务'), table('张三<text:note>注</text:note>', '局长')],
+      line('联系人：<text:tab/>郝佳'),
+    ].join('');
+    const content = `<office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+    const opened = await readTable(zipSync({ 'content.xml': strToU8(content) }), '信.odt');
+    expect(isTableFault(opened) ? opened : opened.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
+      [['考察团名单'], ['姓名', '职务']],
+      [
+        ['张三', '局长'],
+        ['联系人：', '郝佳'],
+      ],
+    ]);
+  });
+
+  it('of a letter without a word there is nothing', async () => {
+    const empty = zipSync({ 'content.xml': strToU8('<office:document-content><office:text/></office:document-content>') });
+    expect(await readTable(empty, '信.odt')).toMatchObject({ fault: 'empty' });
   });
 });
