@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { produce } from 'immer';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { show } from '../show';
 
@@ -78,4 +78,33 @@ it('where no source ranks the seats of a room, that nothing is found is not call
   expect(panel.queryByText('没有问题')).toBeNull();
   await user.click(panel.getByRole('button', { name: '场次设置' }));
   expect(await screen.findByRole('dialog', { name: '场次设置' })).toBeTruthy();
+});
+
+describe('ways to mend a finding', () => {
+  const way = () => screen.queryByRole('button', { name: /对调两人/ });
+
+  it('are there with the finding in a room: nothing comes in between afterwards', async () => {
+    await openTalks(0);
+    await screen.findByRole('heading', { name: '位次倒置' });
+    expect(way()).toBeTruthy();
+  });
+
+  it('come in a hall into the line that was kept for them', async () => {
+    const hall = produce(tentative(0), (visit) => {
+      for (const occasion of Object.values(visit.occasions)) {
+        if (occasion.layout === 'meeting/talks') occasion.settings = { ...occasion.settings, behind: 30 };
+      }
+    });
+    const { user } = show({ reception: hall });
+    const lines = () => [...document.querySelectorAll('[class*="awaited"]')];
+    let stoodEmpty = false;
+    const watch = new MutationObserver(() => {
+      stoodEmpty ||= lines().some((line) => line.childElementCount === 0);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    await user.click(within(await screen.findByRole('navigation', { name: '日程' })).getByRole('button', { name: /会谈/ }));
+    await waitFor(() => expect(lines().some((line) => line.contains(way()))).toBe(true));
+    watch.disconnect();
+    expect(stoodEmpty).toBe(true);
+  });
 });
