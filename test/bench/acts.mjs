@@ -3,16 +3,19 @@
 // how much of the layout jumped.
 //   npm run acts            all of them
 //   npm run acts -- export  those whose name holds the word
+//   npm run acts -- commands dinner   everything that the palette offers on that occasion
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build, preview, runnerImport } from 'vite';
 import { chromiumFlags, findChromium } from '../tools/chromium.mjs';
 import { acts } from './acts/acts.mjs';
+import { commandsOn } from './acts/commands.mjs';
 import { lookOn, watched } from './acts/watch.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const outDir = process.env.ACTS_DIST ?? `${root}.build/acts`;
-const words = process.argv.slice(2);
+const [first, ...more] = process.argv.slice(2);
+const words = first === 'commands' ? more : [first, ...more].filter(Boolean);
 const plans = (await runnerImport(`${root}test/bench/acts/plans.ts`, { root, configFile: false, logLevel: 'error' })).module.plansAsFiles();
 
 if (!process.env.ACTS_DIST) await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
@@ -28,14 +31,28 @@ const browser = await chromium.launch({ args: chromiumFlags, ...(executablePath 
 
 const shown = (value) => (value === undefined ? '–' : value ? 'yes' : 'NO');
 const rows = [];
+
+async function freshPage(viewport = { width: 1440, height: 900 }) {
+  const context = await browser.newContext({ viewport, locale: 'en', acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await lookOn(page);
+  await page.goto(`http://127.0.0.1:${port}/`);
+  return page;
+}
+
+async function commands() {
+  const [occasion = 'dinner', ...some] = words;
+  const page = await freshPage();
+  const all = await commandsOn(page, plans, occasion);
+  await page.context().close();
+  return all.filter(({ name }) => some.length === 0 || some.some((word) => name.includes(word)));
+}
+const chosen = () => acts.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+
 try {
-  for (const { name, ask, viewport = { width: 1440, height: 900 } } of acts) {
-    if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
-    const context = await browser.newContext({ viewport, locale: 'en', acceptDownloads: true });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    await lookOn(page);
-    await page.goto(`http://127.0.0.1:${port}/`);
+  for (const { name, ask, viewport } of first === 'commands' ? await commands() : chosen()) {
+    const page = await freshPage(viewport);
     try {
       const seen = await watched(page, await ask(page, plans));
       const isLong = seen.passed > 500;
@@ -54,7 +71,7 @@ try {
       rows.push({ act: name, 'ms until done': `failed: ${String(trouble).split('\n')[0]}` });
     }
     console.log(JSON.stringify(rows.at(-1)));
-    await context.close();
+    await page.context().close();
   }
   console.table(rows);
 } finally {

@@ -3,7 +3,7 @@
 /** Looks on from the first moment: long tasks, jumps of layout, visible progress and a button beside it. The save dialog answers by itself. */
 export const lookOn = (page) =>
   page.addInitScript(() => {
-    const seen = { tasks: [], jumps: [], progress: false, wayOut: false, saved: [] };
+    const seen = { tasks: [], jumps: [], progress: false, wayOut: false, saved: [], began: 0, changed: 0 };
     window.seen = seen;
     window.print = () => seen.saved.push('print');
     new PerformanceObserver((list) => {
@@ -28,6 +28,12 @@ export const lookOn = (page) =>
         seen.wayOut ||= Boolean(progress.closest('section, div, [role=status]')?.querySelector('button:not([disabled])'));
       }
     };
+    // The hour of the last saving and what is worked out while the hand rests are no part of an act.
+    const beside = 'footer, aside, [role=status]';
+    new MutationObserver((changes) => {
+      const isOf = ({ target }) => !(target instanceof Element ? target : target.parentElement)?.closest(beside);
+      if (changes.some(isOf)) seen.changed = performance.now();
+    }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
     // As often as there is a frame: what no frame holds, nobody sees.
     const inEveryFrame = () => {
       look();
@@ -45,7 +51,7 @@ export const lookOn = (page) =>
   });
 
 /**
- * Starts an act and waits until it is done.
+ * Starts an act and waits until it is done, which `done` may date back.
  * @returns milliseconds until done, how much of them the screen's own thread worked (which no other work on the machine makes longer),
  * the longest task, whether progress and a way out were in sight, and what jumped (the browser's layout shift: 0 where nothing did).
  */
@@ -59,17 +65,18 @@ export async function watched(page, { begin, done }) {
   };
   const before = await worked();
   const start = await page.evaluate(() => {
-    Object.assign(window.seen, { tasks: [], jumps: [], progress: false, wayOut: false, saved: [] });
-    return performance.now();
+    const began = performance.now();
+    Object.assign(window.seen, { tasks: [], jumps: [], progress: false, wayOut: false, saved: [], began, changed: 0 });
+    return began;
   });
   await begin();
-  await done();
-  const passed = (await page.evaluate(() => performance.now())) - start;
+  const end = (await done()) ?? (await page.evaluate(() => performance.now()));
   const thread = (await worked()) - before;
   await page.waitForTimeout(300);
   const { tasks, jumps, progress, wayOut } = await page.evaluate(() => window.seen);
   return {
-    ...{ passed, thread, progress, wayOut, jumps },
+    passed: end - start,
+    ...{ thread, progress, wayOut, jumps },
     longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
     jumped: jumps.reduce((sum, { value }) => sum + value, 0),
   };
