@@ -1,13 +1,14 @@
 import { around, grown } from '../geometry/rectangle';
 import type { LayoutSeat } from '../layouts/layout';
 import { blockOf, type SeatId } from '../model/ids';
-import { type ConventionId, occupantOf } from '../model/occasion';
+import { occupantOf } from '../model/occasion';
 import type { Party, Person } from '../model/person';
 import type { SeatRole } from '../protocol/conventions/honor-order';
 import { type Finding, identityOf, severities } from '../protocol/rules/finding';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { Drawing, PlateLine, SeatDrawing, SeatMark, TableDrawing } from './drawing';
-import type { NameCustom } from './name-lines';
+import { customOf } from './name-custom';
+import { namesakesOf } from './namesakes';
 import { officeLine } from './office-line';
 import { partyFlags } from './party-flags';
 import { type PartySide, partyHeadings, type SideWords } from './party-sides';
@@ -30,19 +31,6 @@ export type DrawOccasion = {
   /** The words over the side of a party; without them no side is named. */
   readonly saySide?: (side: PartySide) => SideWords;
 };
-
-/** Countries whose people put the family name first also in Latin letters. */
-const familyFirst = /^(中国|china|cn|prc|日本|japan|jp|韩国|korea|kr|越南|vietnam|vn|新加坡|singapore|匈牙利|hungary|hu|柬埔寨|cambodia)$/i;
-const chinese = /^(中国|中华人民共和国|china|cn|prc)$/i;
-
-/** A host under a Chinese convention, and whoever is said to come from China, is named the Chinese way. */
-export function customOf(person: Person, convention: ConventionId): NameCustom {
-  const athome = convention.startsWith('cn-') && (person.party === 'host' || convention !== 'cn-foreign');
-  const { country } = person;
-  return country === undefined
-    ? { familyLast: !athome, familyFirst: athome }
-    : { familyLast: !chinese.test(country), familyFirst: familyFirst.test(country) };
-}
 
 type Roles = ReadonlyMap<SeatId, { readonly role: SeatRole; readonly party?: Party }>;
 
@@ -131,6 +119,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
   const roles = seatRoles(context);
   const free = new Set(honor?.free.map(({ seat }) => seat));
   const badges = badgesOf(findings, waived);
+  const namesakes = namesakesOf(context.people)(occasion.convention);
 
   const drawSeat = (seat: LayoutSeat, { plate, back, front, textArea }: SeatPlace): SeatDrawing => {
     const person = context.occupant(seat.id);
@@ -143,8 +132,10 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
     const mark = markOf(seat.id, person, roles, context, language);
     const number = numberOf(seat.id, context);
     const badge = badges.get(seat.id) ?? unmarked;
+    const apart = shown && namesakes.get(shown.id);
     const facts = [
       shown,
+      apart,
       gone,
       mark?.text,
       mark?.kind === 'role' ? mark.role : mark?.kind,
@@ -164,7 +155,7 @@ export function drawOccasion({ context, findings, waived = new Set(), language, 
     const body = seatBody(seat, party, !shown);
     // Kept as long as the drawing is: it must not hold on to the context.
     const { convention } = occasion;
-    const text = () => (shown ? plateLines(shown, textArea, customOf(shown, convention)) : { lines: [], short: [] });
+    const text = () => (shown ? plateLines(shown, textArea, customOf(shown, convention), apart) : { lines: [], short: [] });
     const lower = (lines: readonly PlateLine[]) => lines.map((line) => ({ ...line, below: line.below + textArea.lower }));
     const drawing: SeatDrawing = {
       seat: seat.id,

@@ -171,3 +171,13 @@ export function shortName(name: string, custom: NameCustom): string {
   if (words.length === 1) return trimmed;
   return custom.familyFirst ? (words[0] ?? trimmed) : words.slice(familyStart(words)).join(' ');
 }
+
+/** The short name with what tells namesakes apart: A. Okonjo; the whole name where a letter would not. */
+export function initialedName(name: string, custom: NameCustom): string {
+  const short = shortName(name, custom);
+  const words = name.trim().split(dots).join(' ').split(/\s+/);
+  if (ideograph.test(name) || rightToLeft.test(name) || words.length === 1) return name.trim();
+  const given = custom.familyFirst ? words.slice(1) : words.slice(0, familyStart(words));
+  const letters = given.map((word) => `${[...word][0]}.`).join(' ');
+  return custom.familyFirst ? `${short} ${letters}` : `${letters} ${short}`;
+}

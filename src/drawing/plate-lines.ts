@@ -66,17 +66,17 @@ export type PlateText = { readonly lines: readonly PlateLine[]; readonly short: 
 
 const kept = new WeakMap<Named, Map<string, PlateText>>();
 
-/** Name and title as they stand on a plate of this size, and the short name for when it is seen from afar. Kept by person. */
-export function plateLines(person: Named, plate: PlateSize, custom: NameCustom): PlateText {
-  const key = `${plate.width} ${plate.height} ${custom.familyLast} ${custom.familyFirst === true}`;
+/** Name and title as they stand on a plate of this size, and the short name, or what tells namesakes `apart`, for when it is seen from afar. Kept by person. */
+export function plateLines(person: Named, plate: PlateSize, custom: NameCustom, apart?: string): PlateText {
+  const key = `${plate.width} ${plate.height} ${custom.familyLast} ${custom.familyFirst === true} ${apart ?? ''}`;
   const ofPerson = kept.get(person) ?? new Map<string, PlateText>();
   kept.set(person, ofPerson);
-  const known = ofPerson.get(key) ?? setLines(person, plate, custom);
+  const known = ofPerson.get(key) ?? setLines(person, plate, custom, apart);
   ofPerson.set(key, known);
   return known;
 }
 
-function setLines(person: Named, plate: PlateSize, custom: NameCustom): PlateText {
+function setLines(person: Named, plate: PlateSize, custom: NameCustom, apart: string | undefined): PlateText {
   const width = plate.width - Math.min(5 * pixel, plate.width * 0.08);
   const height = plate.height - 4 * pixel;
   const { name } = person;
@@ -95,7 +95,7 @@ function setLines(person: Named, plate: PlateSize, custom: NameCustom): PlateTex
       kind: 'title',
     }),
   );
-  const brief = shortName(name, custom);
+  const brief = apart ?? shortName(name, custom);
   // Seen from afar the short name may be larger: it has the plate for itself.
   const size = fittingSize(brief, width, nameSizes.strong * 1.25);
   const short: readonly Unplaced[] =

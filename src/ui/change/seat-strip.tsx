@@ -1,5 +1,5 @@
 import { surnameLength } from '../../drawing/compound-surnames';
-import { customOf } from '../../drawing/draw-occasion';
+import { customOf } from '../../drawing/name-custom';
 import { shortName } from '../../drawing/name-lines';
 import type { PersonId, SeatId } from '../../model/ids';
 import { type ConventionId, type Occasion, occupantOf } from '../../model/occasion';
