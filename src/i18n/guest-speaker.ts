@@ -28,6 +28,11 @@ function phrasesOf(language: GuestLanguage): Phrases {
     ['table.seat', words.seatAtTable],
     ['ride.label', words.car],
     ['table.vehicleSeat', words.seatInCar],
+    ['row.fromLeft', words.placeInRow],
+    ['row.seat', words.placeInRow],
+    ['row.fromAudience', words.fromAudience],
+    ['row.fromCamera', words.fromCamera],
+    ['row.fromRoom', words.fromRoom],
   ]);
 }
 

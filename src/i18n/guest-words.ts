@@ -16,6 +16,11 @@ type Words = {
   readonly seatAtTable: string;
   readonly car: string;
   readonly seatInCar: string;
+  /** A place in a row of a photo, a rostrum, an auditorium, and whose left the places are counted from. */
+  readonly placeInRow: string;
+  readonly fromAudience: string;
+  readonly fromCamera: string;
+  readonly fromRoom: string;
 };
 
 /** Set phrases only: the titles of occasions, places and offices are the plan's own and are never translated. */
@@ -34,6 +39,10 @@ export const guestWords: Readonly<Record<GuestLanguage, Words>> = {
     seatAtTable: '{{table}}, place {{seat}}',
     car: 'Voiture {{number}}',
     seatInCar: 'Voiture {{vehicle}}, place {{seat}}',
+    placeInRow: 'Rang {{row}}, place {{place}}',
+    fromAudience: 'Compté depuis la gauche, vu de la salle',
+    fromCamera: 'Compté depuis la gauche, vu de l’appareil photo',
+    fromRoom: 'Compté depuis la gauche, vu de la salle',
   },
   de: {
     weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
@@ -49,6 +58,10 @@ export const guestWords: Readonly<Record<GuestLanguage, Words>> = {
     seatAtTable: '{{table}}, Platz {{seat}}',
     car: 'Wagen {{number}}',
     seatInCar: 'Wagen {{vehicle}}, Platz {{seat}}',
+    placeInRow: 'Reihe {{row}}, Platz {{place}}',
+    fromAudience: 'Von links gezählt, vom Saal aus gesehen',
+    fromCamera: 'Von links gezählt, von der Kamera aus gesehen',
+    fromRoom: 'Von links gezählt, vom Saal aus gesehen',
   },
   es: {
     weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
@@ -64,6 +77,10 @@ export const guestWords: Readonly<Record<GuestLanguage, Words>> = {
     seatAtTable: '{{table}}, asiento {{seat}}',
     car: 'Vehículo {{number}}',
     seatInCar: 'Vehículo {{vehicle}}, asiento {{seat}}',
+    placeInRow: 'Fila {{row}}, lugar {{place}}',
+    fromAudience: 'Contado desde la izquierda, visto desde el público',
+    fromCamera: 'Contado desde la izquierda, visto desde la cámara',
+    fromRoom: 'Contado desde la izquierda, visto desde la sala',
   },
   ru: {
     weekdays: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
@@ -79,6 +96,10 @@ export const guestWords: Readonly<Record<GuestLanguage, Words>> = {
     seatAtTable: '{{table}}, место {{seat}}',
     car: 'Автомобиль {{number}}',
     seatInCar: 'Автомобиль {{vehicle}}, место {{seat}}',
+    placeInRow: 'Ряд {{row}}, место {{place}}',
+    fromAudience: 'Счёт слева, если смотреть из зала',
+    fromCamera: 'Счёт слева, если смотреть от камеры',
+    fromRoom: 'Счёт слева, если смотреть из зала',
   },
   ja: {
     weekdays: ['日', '月', '火', '水', '木', '金', '土'],
@@ -94,6 +115,10 @@ export const guestWords: Readonly<Record<GuestLanguage, Words>> = {
     seatAtTable: '{{table}}　座席 {{seat}}',
     car: '車両 {{number}}',
     seatInCar: '車両 {{vehicle}}　座席 {{seat}}',
+    placeInRow: '{{row}}列目　{{place}}番',
+    fromAudience: '客席から見て左から数えます',
+    fromCamera: 'カメラから見て左から数えます',
+    fromRoom: '会場から見て左から数えます',
   },
   ko: {
     weekdays: ['일', '월', '화', '수', '목', '금', '토'],
@@ -109,6 +134,10 @@ export const guestWords: Readonly<Record<GuestLanguage, Words>> = {
     seatAtTable: '{{table}}, 좌석 {{seat}}',
     car: '차량 {{number}}',
     seatInCar: '차량 {{vehicle}}, 좌석 {{seat}}',
+    placeInRow: '{{row}}열 {{place}}번',
+    fromAudience: '객석에서 보아 왼쪽부터',
+    fromCamera: '카메라에서 보아 왼쪽부터',
+    fromRoom: '홀에서 보아 왼쪽부터',
   },
   ar: {
     weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
@@ -124,5 +153,9 @@ export const guestWords: Readonly<Record<GuestLanguage, Words>> = {
     seatAtTable: '{{table}}، المقعد {{seat}}',
     car: 'السيارة {{number}}',
     seatInCar: 'السيارة {{vehicle}}، المقعد {{seat}}',
+    placeInRow: 'الصف {{row}}، المكان {{place}}',
+    fromAudience: 'العدّ من اليسار كما يُرى من القاعة',
+    fromCamera: 'العدّ من اليسار كما يُرى من الكاميرا',
+    fromRoom: 'العدّ من اليسار كما يُرى من القاعة',
   },
 };

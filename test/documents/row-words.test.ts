@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftWords, rowNumber, rowWords } from '../../src/documents/row-words';
+import { guestSpeaker } from '../../src/i18n/guest-speaker';
 import { speakerFor } from '../../src/i18n/speak';
 import type { LayoutId } from '../../src/layouts/layout';
 import { SeatId } from '../../src/model/ids';
@@ -20,6 +21,11 @@ describe('a place in a row', () => {
 
   it('is told in English', () =>
     expect(told('ceremony/photo', '1C', english)).toEqual(['Row 1, place 3', 'Places counted from the left, seen from the camera']));
+
+  it('is told in the language of a guest', () => {
+    expect(told('ceremony/photo', '1C', guestSpeaker('ru'))).toEqual(['Ряд 1, место 3', 'Счёт слева, если смотреть от камеры']);
+    expect(told('meeting/audience', '2D', guestSpeaker('fr'))[0]).toBe('Rang 2, place 4');
+  });
 
   it('is none at a table', () => expect(told('banquet/round', '3')).toEqual([undefined, '']));
 
