@@ -87,7 +87,10 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
     expect(contents.map(({ part }) => part)).toEqual(['日程安排', '人员名单', '乘车安排', '座次安排', '联系人']);
     // A part of a few lines shares the page of the one before; its heading is a line of its own there.
     for (const { part, page } of contents)
-      expect(pages[page - 1]?.split('\n').some((line) => line.trim() === part), `${part} on page ${page}`).toBe(true);
+      expect(
+        pages[page - 1]?.split('\n').some((line) => line.trim() === part),
+        `${part} on page ${page}`,
+      ).toBe(true);
     expect(pages[0]).toContain('接待手册');
     expect(pages[2]).toContain(`第 3 页，共 ${pages.length - 1} 页`);
   });
