@@ -29,10 +29,14 @@ const hostSeats = oncePer((context: OccasionContext): ReadonlyMap<string, readon
 
 const hostSeatsAt = (context: OccasionContext, table: string): readonly SeatId[] => hostSeats(context).get(table) ?? [];
 
-/** Who keeps the table for the hosts: whoever of their side sits on the best of the hosts' seats, else the most senior. */
+/**
+ * Who keeps the table for the hosts: whoever of their side sits on the best of the hosts' seats; where none of them sits there, on the
+ * best seat of all; else the most senior. Whoever is chosen by hand takes that seat, and so keeps the table.
+ */
 export function hostOf(context: OccasionContext, table: string): HostChoice | undefined {
   const ranked = hostSeatsAt(context, table);
-  const place = (seat: SeatId) => (ranked.includes(seat) ? ranked.indexOf(seat) : ranked.length);
+  const place = (seat: SeatId) =>
+    ranked.includes(seat) ? ranked.indexOf(seat) - ranked.length : (context.standing(seat)?.rank ?? Number.MAX_SAFE_INTEGER);
   const level = ({ id }: Person) => Number(context.seniority.level(id) ?? Number.MAX_SAFE_INTEGER);
   const hosts = seatsAt(context, table).flatMap((seat) => {
     const person = context.occupant(seat);

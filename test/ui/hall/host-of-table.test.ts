@@ -31,6 +31,19 @@ describe('the host of a table', () => {
     expect(hostOf(hallWith('T2.4=g2'), 'T2')).toBeUndefined();
   });
 
+  it('is whoever is chosen, once they have taken the seat, where a guest has the hosts’ own', () => {
+    const sit = 'T1.1=g1 T1.2=h1 T1.3=h2';
+    const before = hallWith(sit);
+    const present = hostOf(before, 'T1')?.person.id;
+    const chosen = present === 'h1' ? 'h2' : 'h1';
+    const goals = new Map(movesForHost(before, 'T1', id(chosen)).map(({ person, to }) => [`${person}`, to]));
+    const moved = sit.split(' ').map((pair) => {
+      const [seat = '', who = ''] = pair.split('=');
+      return `${goals.get(who) ?? seat}=${who}`;
+    });
+    expect(hostOf(hallWith(moved.join(' ')), 'T1')?.person.id).toBe(chosen);
+  });
+
   it('may be anybody of the hosts’ side with a rank: of the table first, then of others, then without a seat', () => {
     expect(names(hallWith(full), 'T1')).toEqual(['h2', 'h3', 'h4']);
   });
