@@ -15,6 +15,7 @@ import { later } from '../parts/later';
 import { OrderDisc } from '../parts/order-disc';
 import { useSay, useSpeaker } from '../speech';
 import { timeOf } from '../when';
+import { FoundElsewhere, foundElsewhere } from './found-elsewhere';
 import { PersonSheet } from './person-sheet';
 import styles from './phone.module.css';
 import { useBackCloses } from './use-back-closes';
@@ -72,6 +73,7 @@ export default function PhoneView({ look, onLook, onHome }: Props) {
   }
   const hasCome = ({ person: { id } }: PersonLine) => occasion.presence?.[id] === 'arrived';
   const lines = peopleLines(everybody, 'all', finds, () => false);
+  const elsewhere = query.trim() ? foundElsewhere(reception, occasion, finds) : [];
   const groupOf = (party: string, delegation: string) =>
     everybody.filter((line) => line.person.party === party && (line.person.delegation ?? '') === delegation);
   const shown = person && reception.people[person];
@@ -153,7 +155,18 @@ export default function PhoneView({ look, onLook, onHome }: Props) {
             </li>
           );
         })}
-        {lines.length === 0 && <li className={styles.none}>{say(everybody.length === 0 ? 'phone.nobody' : 'people.foundNone')}</li>}
+        {elsewhere.length > 0 && (
+          <FoundElsewhere
+            found={elsewhere}
+            onGo={(found) => {
+              setWanted(found.occasion.id);
+              setPerson(found.person.id);
+            }}
+          />
+        )}
+        {lines.length + elsewhere.length === 0 && (
+          <li className={styles.none}>{say(everybody.length === 0 ? 'phone.nobody' : 'people.foundNone')}</li>
+        )}
       </ul>
       {shown && (
         <PersonSheet

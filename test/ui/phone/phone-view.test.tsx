@@ -40,6 +40,17 @@ it('finds a person and their seat in two taps', async () => {
   expect(within(sheet).getByRole('img', { name: /S4/ })).toBeTruthy();
 });
 
+it('finds whoever is not at this occasion as well, and one tap leads to where they sit next', async () => {
+  const { user } = await openTalks();
+  const programme = screen.getByRole('navigation', { name: '日程' });
+  await user.click(within(programme).getByRole('button', { name: '友城合作大会' }));
+  await user.type(screen.getByRole('searchbox', { name: '姓名或拼音首字母' }), '莫拉维');
+  expect(screen.queryByText('没有找到。')).toBeNull();
+  await user.click(screen.getByRole('button', { name: /埃莱娜·莫拉维.*欢迎宴会.*10/ }));
+  expect(within(programme).getByRole('button', { name: '欢迎宴会' }).getAttribute('aria-current')).toBe('page');
+  expect(screen.getByRole('region', { name: '埃莱娜·莫拉维的席位' })).toBeTruthy();
+});
+
 it('marks who has come with one tap, and takes it back with another', async () => {
   const { user, engine } = await openTalks();
   const presence = () => engine.store.getReception().occasions[talks]?.presence?.[lu];
