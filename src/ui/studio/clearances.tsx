@@ -23,11 +23,13 @@ export function Clearances({ room, box, pixel }: { readonly room: DrawnRoom; rea
   const say = useSay();
   // Shorter than its own words, a length is not written: it would lie on what is held.
   const roomForWords = 70 * pixel;
+  // Near the wall: in the middle of the room other things stand.
+  const fromWall = 36 * pixel;
   return (
     <g className={styles.clearances} aria-hidden>
       {clearancesOf(room, box).map(({ axis, from, to, across }) => {
-        const middle = (from + to) / 2;
-        const place = axis === 'x' ? `translate(${middle} ${across})` : `translate(${across} ${middle}) rotate(-90)`;
+        const words = from === 0 ? from + fromWall : to - fromWall;
+        const place = axis === 'x' ? `translate(${words} ${across})` : `translate(${across} ${words}) rotate(-90)`;
         return (
           <g key={`${axis}${from}`}>
             <line {...(axis === 'x' ? { x1: from, x2: to, y1: across, y2: across } : { x1: across, x2: across, y1: from, y2: to })} />

@@ -256,8 +256,12 @@ function Walls({ room, pixel }: { readonly room: DrawnRoom; readonly pixel: numb
 /** From the back of a seat to the middle of the disc with its rank, or the sign of whom it is kept for. Millimeters. */
 const discAway = 85;
 
-/** Height of a seat's name and of its rank, and the least at which they can be read. Millimeters and screen pixels. */
-const [nameHeight, rankHeight, leastHeight] = [140, 120, 6];
+/** Height of a seat's name in millimeters, and the least at which it can be read in screen pixels. */
+const [nameHeight, leastName] = [140, 6];
+/** Half of the disc with a rank, in millimeters and at least in screen pixels: the rank is what one looks for, also in a large room. */
+const [discHalf, leastDisc] = [105, 7];
+/** Further away than this the discs of a row would touch. Millimeters in one pixel. */
+const tooFar = 36;
 
 const partyStyle = { guest: styles.guest, host: styles.host, none: '' };
 
@@ -276,23 +280,24 @@ function DrawnChair({ seat, held, rank, drives, pixel }: ChairProps) {
   const sign = work ? roleMark(work, language) : rank;
   const back = backOf(seat);
   // Behind the back, so that it never lies on the name.
-  const beyond = stepped(back, facing, 0, -discAway);
+  const half = pixel > tooFar ? discHalf : Math.max(discHalf, leastDisc * pixel);
+  const beyond = stepped(back, facing, 0, discHalf - half - discAway);
   return (
     <g className={`${styles.seat} ${partyStyle[seat.party ?? 'none']} ${held ? styles.heldSeat : ''}`} data-seat={seat.id}>
       <g transform={`translate(${x} ${y}) rotate(${facing})`}>
         <rect x={-width / 2} y={-depth / 2} width={width} height={depth} rx={70} />
         <line className={styles.back} x1={-width / 2 + 60} x2={width / 2 - 60} y1={depth / 2} y2={depth / 2} />
       </g>
-      {nameHeight >= leastHeight * pixel && (
+      {nameHeight >= leastName * pixel && (
         <text className={styles.seatName} x={x} y={y} fontSize={nameHeight} textAnchor="middle" dominantBaseline="central">
           {seat.id}
         </text>
       )}
       {sign !== undefined && (
         <g transform={`translate(${beyond.x} ${beyond.y})`}>
-          <circle className={styles.disc} r={105} />
-          {rankHeight >= leastHeight * pixel && (
-            <text className={styles.rank} fontSize={rankHeight} textAnchor="middle" dominantBaseline="central">
+          <circle className={styles.disc} r={half} />
+          {pixel <= tooFar && (
+            <text className={styles.rank} fontSize={half * 1.15} textAnchor="middle" dominantBaseline="central">
               {sign}
             </text>
           )}
