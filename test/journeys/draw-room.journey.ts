@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { middleOf } from './steps/fingers';
 import { drag, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -62,6 +63,7 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   await expect(entrance.getByLabel('所在的墙')).toHaveValue('left');
   const along = entrance.getByLabel('门的中线（毫米）');
   const before = Number(await along.inputValue());
+  await page.keyboard.press('Escape');
   await entrance.getByRole('button', { name: '选中此门' }).click();
   await page.keyboard.press('ArrowDown');
   await expect(along).toHaveValue(String(before + 100));
@@ -73,6 +75,71 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   await page.getByRole('button', { name: '排座', exact: true }).click();
   await page.getByRole('button', { name: '全部采用' }).click({ timeout: 30_000 });
   await expect(seat(page, 'T1.1')).not.toHaveAccessibleName(/空席/);
+});
+
+test('chairs are spread and lined up, a table is made longer and turned by hand, and each step goes back with what was held', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '看示例' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
+  const studio = page.getByRole('dialog', { name: '绘制布局' });
+  const undo = studio.getByRole('button', { name: '撤销' });
+  const held = (words: string) => expect(studio.getByText(words, { exact: true })).toBeVisible();
+
+  for (let chair = 0; chair < 2; chair += 1) await studio.getByRole('button', { name: '单椅' }).click();
+  const xOf = async (name: string) => (await middleOf(studio.locator(`[data-seat="${name}"]`))).x;
+  const carry = async (name: string, dx: number, dy: number) => {
+    const { x, y } = await middleOf(studio.locator(`[data-seat="${name}"]`));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + dx, y + dy, { steps: 6 });
+    await page.mouse.up();
+  };
+  await carry('S2', -120, -40);
+  await carry('S3', 200, 30);
+  await page.keyboard.press('Control+a');
+  await held('选中 3 件，共 3 席');
+  const before = await Promise.all(['S1', 'S2', 'S3'].map(xOf));
+  await studio.getByRole('group', { name: '等距分布' }).getByRole('button', { name: '横向' }).click();
+  const [left, between, right] = (await Promise.all(['S1', 'S2', 'S3'].map(xOf))).sort((one, other) => one - other);
+  expect((between ?? 0) - (left ?? 0)).toBeCloseTo((right ?? 0) - (between ?? 0), 0);
+  await undo.click();
+  expect(await Promise.all(['S1', 'S2', 'S3'].map(xOf))).toEqual(before);
+  await held('选中 3 件，共 3 席');
+  await studio.getByRole('group', { name: '对齐' }).getByRole('button', { name: '下', exact: true }).click();
+  const feet = await Promise.all(
+    ['S1', 'S2', 'S3'].map((name) =>
+      studio
+        .locator(`[data-seat="${name}"]`)
+        .boundingBox()
+        .then((box) => Math.round((box?.y ?? 0) + (box?.height ?? 0))),
+    ),
+  );
+  expect(new Set(feet).size).toBe(1);
+
+  await studio.getByRole('button', { name: '空桌' }).click();
+  await studio.getByRole('button', { name: '放到房间里' }).click();
+  const grips = studio.locator('[data-grip]');
+  const pull = async (grip: string, dx: number, dy: number) => {
+    const { x, y } = await middleOf(grips.and(page.locator(`[data-grip="${grip}"]`)));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + dx, y + dy, { steps: 6 });
+    await page.mouse.up();
+  };
+  const width = studio.getByRole('complementary').last().getByLabel('宽（毫米）', { exact: true });
+  await expect(width).toHaveValue('1800');
+  await pull('1/0', 60, 0);
+  expect(Number(await width.inputValue())).toBeGreaterThan(2_300);
+  await pull('turn', 140, 90);
+  await expect(studio.getByLabel('转角（度）')).toHaveValue(/^(75|90|105)$/);
+  await undo.click();
+  await undo.click();
+  await expect(width).toHaveValue('1800');
+  await expect(studio.getByLabel('转角（度）')).toHaveValue('0');
 });
 
 /** A plan of two pages, the second with a wall of known length, as an architect's program prints it. */

@@ -37,6 +37,7 @@ test('a vehicle is drawn by hand, ranked by its door and ridden in; one key does
   await studio.getByRole('button', { name: '撤销' }).click();
   await expect(place).toHaveValue(String(before));
 
+  await page.keyboard.press('Escape');
   await studio.getByLabel('核定载人数').fill('8');
   await studio.getByRole('button', { name: '保存并用于本场' }).click();
   await expect(studio).toBeHidden();

@@ -162,10 +162,17 @@ function Grips({ room, held, pixel }: { readonly room: DrawnRoom; readonly held:
         return grip.pulls === 'turn' ? (
           <g key="turn">
             <line x1={x} x2={x} y1={y} y2={y + 22 * pixel} />
-            <circle cx={x} cy={y} r={5 * pixel} />
+            <circle data-grip="turn" cx={x} cy={y} r={5 * pixel} />
           </g>
         ) : (
-          <rect key={`${grip.x}/${grip.y}`} x={x - half} y={y - half} width={2 * half} height={2 * half} />
+          <rect
+            key={`${grip.x}/${grip.y}`}
+            data-grip={`${grip.x}/${grip.y}`}
+            x={x - half}
+            y={y - half}
+            width={2 * half}
+            height={2 * half}
+          />
         );
       })}
     </g>

@@ -66,6 +66,48 @@ const rooms: Readonly<Record<string, Sketch & { readonly order: string }>> = {
       return ['ABCDEF'[index] ?? '', 40 + x, 30 + y, Math.round((Math.atan2(-x, y) * 180) / Math.PI + 360) % 360];
     }),
   },
+  'a rostrum with seats along both side walls: the rostrum, then from its end of the walls, the right one first': {
+    width: 120,
+    door: 60,
+    order: 'P3 P2 P4 P1 P5 L1 R1 L2 R2',
+    seats: [
+      ['P1', 40, 10, 180],
+      ['P2', 50, 10, 180],
+      ['P3', 60, 10, 180],
+      ['P4', 70, 10, 180],
+      ['P5', 80, 10, 180],
+      ['L1', 20, 15, 90],
+      ['L2', 20, 25, 90],
+      ['R1', 100, 15, 270],
+      ['R2', 100, 25, 270],
+    ],
+  },
+  'an L-shaped table with people on both sides of its legs: facing the door, along the walls, last those with their backs to it': {
+    door: 60,
+    order: 'B C A D G H J I K F E',
+    seats: [
+      ['A', 25, 12, 180],
+      ['B', 33, 12, 180],
+      ['C', 41, 12, 180],
+      ['D', 49, 12, 180],
+      ['E', 41, 28, 0],
+      ['F', 49, 28, 0],
+      ['G', 12, 25, 90],
+      ['H', 12, 33, 90],
+      ['I', 12, 41, 90],
+      ['J', 28, 38, 270],
+      ['K', 28, 46, 270],
+    ],
+  },
+  'two sofas at an angle: the inner places, the right sofa first': {
+    order: 'A2 B1 A1 B2',
+    seats: [
+      ['A1', 24, 20, 135],
+      ['A2', 30, 14, 135],
+      ['B1', 50, 14, 225],
+      ['B2', 56, 20, 225],
+    ],
+  },
   'a stage of one row and a hall that looks at it': {
     width: 120,
     depth: 120,
