@@ -30,33 +30,52 @@ const headOf = ({ sitters }: Table, ranked: (seat: string) => number): string =>
 };
 
 type Disc = { readonly x: number; readonly y: number; readonly radius: number };
-type Words = { readonly svg: string; readonly complete: boolean };
 
-/** Number, name of the head, how many; or everybody, in columns as even as they get. */
-function words(table: Table, { x, y, radius }: Disc, names: Names, head: string, count: string): Words {
-  const inner = radius * 1.5;
-  const line = (text: string, down: number, largest: number, voice: 'title' | 'name' | 'text' | 'plain') => {
-    const size = Math.min(largest, inner / Math.max(1, typeWidth(text)));
-    return lettered(text, { x, y: y + down * radius, size, voice });
+/** Part of the radius of a disc that names take at most: of a few tables on a large sheet they are read from afar. */
+const largest = 0.12;
+/** Of the radius: the width that is written on. */
+const inside = 1.5;
+
+const namesAt = ({ sitters }: Table): readonly string[] => sitters.map(({ person }) => tidyName(person.name));
+
+/** Everybody at a table, in columns as even as they get. */
+function columnsOf(names: readonly string[]): { readonly columns: number; readonly rows: number } {
+  const columns = names.length > 5 ? 2 : 1;
+  return { columns, rows: Math.max(1, Math.ceil(names.length / columns)) };
+}
+
+/** The largest type in which everybody finds room in the disc of a table. */
+function sizeIn(table: Table, { radius }: Disc): number {
+  const names = namesAt(table);
+  const { columns, rows } = columnsOf(names);
+  const widest = Math.max(1, ...names.map(typeWidth));
+  return Math.min(radius * largest, ((radius * inside) / columns / widest) * 0.94, (radius * 1.15) / (rows * 1.25));
+}
+
+/** Number, name of the head, how many; or everybody. */
+function words(
+  table: Table,
+  { x, y, radius }: Disc,
+  { names, size }: { readonly names: Names; readonly size: number },
+  head: string,
+  count: string,
+): string {
+  const inner = radius * inside;
+  const line = (text: string, down: number, most: number, voice: 'title' | 'name' | 'text' | 'plain') => {
+    const fitting = Math.min(most, inner / Math.max(1, typeWidth(text)));
+    return lettered(text, { x, y: y + down * radius, size: fitting, voice });
   };
   if (names !== 'all') {
     const shown = names === 'head' ? head : '';
-    return {
-      svg: [
-        line(table.number, shown ? -0.28 : -0.1, radius * 0.62, 'title'),
-        shown ? line(shown, 0.26, radius * 0.24, 'name') : '',
-        line(count, shown ? 0.58 : 0.5, radius * 0.17, 'plain'),
-      ].join(''),
-      complete: true,
-    };
+    return [
+      line(table.number, shown ? -0.28 : -0.1, radius * 0.62, 'title'),
+      shown ? line(shown, 0.26, radius * 0.24, 'name') : '',
+      line(count, shown ? 0.58 : 0.5, radius * 0.17, 'plain'),
+    ].join('');
   }
-  const all = table.sitters.map(({ person }) => tidyName(person.name));
-  const columns = all.length > 5 ? 2 : 1;
-  const rows = Math.max(1, Math.ceil(all.length / columns));
-  const widest = Math.max(1, ...all.map(typeWidth));
-  const size = Math.min(3.4, (inner / columns / widest) * 0.94, (radius * 1.15) / (rows * 1.25));
+  const all = namesAt(table);
+  const { columns, rows } = columnsOf(all);
   const number = line(table.number, -0.72, radius * 0.34, 'title');
-  if (size < least) return { svg: line(table.number, 0, radius * 0.62, 'title'), complete: all.length === 0 };
   const step = inner / columns;
   const list = all.map((name, place) => {
     const column = Math.floor(place / rows);
@@ -67,7 +86,7 @@ function words(table: Table, { x, y, radius }: Disc, names: Names, head: string,
       voice: 'name',
     });
   });
-  return { svg: number + list.join(''), complete: true };
+  return number + list.join('');
 }
 
 /** The table with its chairs, but never into its neighbor. */
@@ -113,22 +132,25 @@ export const tablePlan = defineDocument({
     const fit = fitted(drawing.frame, around.room satisfies Rectangle);
     const tables = tablesOf(context, speaker);
     const order = new Map(drawing.seats.map(({ seat, rank }) => [seat as string, rank ?? Number.MAX_SAFE_INTEGER]));
-    const drawn = drawing.tables.flatMap((at) => {
+    const discs = drawing.tables.flatMap((at) => {
       const table = tables.find(({ id }) => id === at.id);
-      if (!table) return [];
-      const disc = discOn(at, drawing.tables, fit);
+      return table ? [{ table, disc: discOn(at, drawing.tables, fit) }] : [];
+    });
+    // All names of a plan are of one size, and where one table has no room for its own none of them has them.
+    const size = tableNames === 'all' ? Math.min(...discs.map(({ table, disc }) => sizeIn(table, disc))) : 0;
+    const complete = tableNames !== 'all' || size >= least;
+    const drawn = discs.map(({ table, disc }) => {
       const said = words(
         table,
         disc,
-        tableNames,
+        { names: complete ? tableNames : 'none', size },
         headOf(table, (seat) => order.get(seat) ?? Number.MAX_SAFE_INTEGER),
         speaker.say('documents', 'table.count', { count: table.sitters.length }),
       );
       const circle = `<circle cx="${millimeters(disc.x)}" cy="${millimeters(disc.y)}" r="${millimeters(disc.radius)}" fill="#fff" stroke="#000" stroke-width="${table.rank === 1 ? 0.9 : 0.3}"/>`;
       const mark = ranks && table.rank !== undefined ? rankMark(table.rank, disc) : '';
-      return [{ svg: circle + said.svg + mark, complete: said.complete }];
+      return circle + said + mark;
     });
-    const complete = drawn.every((one) => one.complete);
     const list = complete
       ? []
       : flowPages({
@@ -140,7 +162,7 @@ export const tablePlan = defineDocument({
         });
     return {
       title,
-      pages: [{ ...sheet, body: around.svg + floorDrawing(request, fit) + drawn.map(({ svg }) => svg).join('') }, ...list],
+      pages: [{ ...sheet, body: around.svg + floorDrawing(request, fit) + drawn.join('') }, ...list],
       notes: complete ? [] : [speaker.say('documents', 'table.noteNames')],
     };
   },

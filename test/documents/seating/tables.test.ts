@@ -21,6 +21,22 @@ describe('the table plan', () => {
     for (const { name } of seated) expect(timesIn(text, name), name).toBe(1);
   });
 
+  it('sets all names in one size, and on none of the tables where one has no room for them', () => {
+    const sizes = [
+      ...(made('table-plan', gala, { tableNames: 'all' }).pages[0]?.body ?? '').matchAll(/class="name" font-size="([\d.]+)"/g),
+    ];
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(new Set(sizes.map(([, size]) => size)).size).toBe(1);
+
+    const many = Array.from({ length: 400 }, (_, place) => person(`来宾${place}`, 'guest'));
+    const hall = occasionOf(many, { layout: 'banquet/hall', settings: { tables: 40, seats: 10 } });
+    const { pages, notes } = made('table-plan', hall, { tableNames: 'all' });
+    const [plan = [], ...lists] = pages.map(({ body }) => textsOf(body));
+    expect(plan.filter((text) => text.startsWith('来宾'))).toEqual([]);
+    expect(lists.flat().filter((text) => text.startsWith('来宾'))).toHaveLength(400);
+    expect(notes).toHaveLength(1);
+  });
+
   it('calls a table by its own name where it has one', () => {
     const occasion = { ...gala.occasion, tables: { T2: { label: '牡丹' } } };
     const named = { ...gala, occasion };
