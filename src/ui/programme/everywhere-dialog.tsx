@@ -91,16 +91,21 @@ export default function EverywhereDialog({ onClose }: { readonly onClose: () => 
           </Button>
         )}
       </div>
-      {state.at === 'working' && (
+      {result ? (
+        <Result result={result} />
+      ) : (
         <div className={styles.working}>
-          <span role="status">{say('arrange', 'everywhere.working')}</span>
-          <progress aria-label={say('arrange', 'everywhere.working')} max={1} value={state.done} />
-          <Button small onClick={state.enough}>
-            {say('arrange', 'everywhere.stop')}
-          </Button>
+          {state.at === 'working' && (
+            <>
+              <span role="status">{say('arrange', 'everywhere.working')}</span>
+              <progress aria-label={say('arrange', 'everywhere.working')} max={1} value={state.done} />
+              <Button small onClick={state.enough}>
+                {say('arrange', 'everywhere.stop')}
+              </Button>
+            </>
+          )}
         </div>
       )}
-      {result && <Result result={result} />}
     </DialogFrame>
   );
 }

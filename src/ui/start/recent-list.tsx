@@ -47,7 +47,7 @@ export function RecentList({ onOpen }: { readonly onOpen: (id: string) => void }
   const shown = here.filter(({ title, date = '' }) => `${title} ${date}`.toLowerCase().includes(wanted));
   const empty = wanted && here.length > 0 ? say('start.foundNone') : at === 'desk' ? say('start.none') : speak('files', `list.empty.${at}`);
   return (
-    <section aria-labelledby="recent">
+    <section aria-labelledby="recent" aria-busy={recents === undefined && !refused}>
       <div className={styles.recentHead}>
         <h2 id="recent">{say('start.recent')}</h2>
         {away && (
