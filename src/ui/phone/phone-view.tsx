@@ -1,10 +1,11 @@
-import { Check, House, Search } from 'lucide-react';
+import { Check, House, Search, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { markPresence } from '../../commands/mark-presence';
 import type { OccasionId, PersonId } from '../../model/ids';
 import { type Occasion, occupantOf } from '../../model/occasion';
 import type { ConflictSubject } from '../../model/open-conflict';
 import { occasionsInOrder } from '../../model/reception';
+import { useHistory } from '../actions/use-history';
 import type { Look } from '../editor/use-editor';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';
@@ -38,6 +39,7 @@ export default function PhoneView({ look, onLook, onHome }: Props) {
   const occasions = occasionsInOrder(reception);
   const [wanted, setWanted] = useState<OccasionId | undefined>(look?.occasion);
   const [person, setPerson] = useState<PersonId>();
+  const { undo } = useHistory();
   const [query, setQuery] = useState('');
   const finds = usePeopleSearch(query);
   const occasion: Occasion | undefined = (wanted && reception.occasions[wanted]) ?? occasions[0];
@@ -96,6 +98,9 @@ export default function PhoneView({ look, onLook, onHome }: Props) {
             <h1>{occasion.title}</h1>
             <p>{[timeOf(occasion.start), occasion.place].filter(Boolean).join(language === 'en' ? ', ' : '　')}</p>
           </div>
+          <Button look="bare" className={styles.undo} aria-label={undo.label} disabled={!undo.enabled} onClick={undo.run}>
+            <Undo2 size={18} aria-hidden />
+          </Button>
           <p className={styles.sum}>
             <b>
               {everybody.filter(hasCome).length} / {everybody.length}

@@ -72,6 +72,8 @@ it('marks somebody absent without moving anybody, and shows what was agreed', as
   expect(screen.getByText(/已批准依次递补/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '照此调整' }));
   expect(seatOf()).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: '撤销' }));
+  expect(seatOf()).toBe('S4');
 });
 
 it('Escape puts the sheet away; what was agreed keeps its place for whoever has arrived, so that no button slips', async () => {
