@@ -7,12 +7,20 @@ export type PinyinMatch = (name: string, query: string) => boolean;
 const hasLetters = /[a-z]/i;
 const hasHan = /\p{Script=Han}/u;
 
-/** Name, other name, title, organization or delegation; letters also as pinyin, once that is loaded. */
+/** The first letter of each part: `lj` of Lu Jingxing, `jvdb` of Jan van der Berg. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s·•\-’']+/)
+    .map((part) => part.charAt(0).toLowerCase())
+    .join('');
+
+/** Name, other name, title, organization or delegation; letters also as initials, and as pinyin once that is loaded. */
 export function finds(person: Person, query: string, pinyin: PinyinMatch | undefined): boolean {
   const wanted = query.trim().toLowerCase();
   if (!wanted) return true;
   const { name, otherName = '', title = '', organization = '', delegation = '' } = person;
   if ([name, otherName, title, organization, delegation].some((text) => text.toLowerCase().includes(wanted))) return true;
+  if (wanted.length > 1 && hasLetters.test(wanted) && [name, otherName].some((text) => initialsOf(text).startsWith(wanted))) return true;
   return pinyin !== undefined && hasLetters.test(wanted) && hasHan.test(name) && pinyin(name, wanted);
 }
 
