@@ -13,6 +13,8 @@ type Props = {
   /** How many are in the hand. */
   readonly count: number;
   readonly said: Said;
+  /** Right edge of the plan in the window: the panel beside it tells the same and is not covered. */
+  readonly edge: () => number;
 };
 
 const sizeOf = (element: HTMLElement | null) => ({ width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 });
@@ -20,7 +22,7 @@ const sizeOf = (element: HTMLElement | null) => ({ width: element?.offsetWidth ?
 const noteGap = { left: 24, top: 44 };
 
 /** The lifted plate at the pointer, and the dark note near it. Moved by hand: no render while the pointer moves. */
-export function DragGhost({ session, person, count, said }: Props) {
+export function DragGhost({ session, person, count, said, edge }: Props) {
   const ghost = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const latest = useRef(said);
@@ -33,6 +35,7 @@ export function DragGhost({ session, person, count, said }: Props) {
     // Measured when they change, not while they move: asking for a size makes the browser lay out the page.
     const plateSize = sizeOf(ghost.current);
     let noteSize = sizeOf(note.current);
+    const end = edge();
     const follow = () => {
       const hand = session.inHand();
       const plate = ghost.current;
@@ -51,13 +54,13 @@ export function DragGhost({ session, person, count, said }: Props) {
         if (text) text.textContent = next ? linesOf(next) : '';
         noteSize = sizeOf(words);
       }
-      const right = Math.min(left + noteGap.left, window.innerWidth - noteSize.width - 8);
+      const right = Math.min(left + noteGap.left, end - noteSize.width - 8);
       const below = top + noteGap.top + noteSize.height > window.innerHeight ? top - noteGap.top - noteSize.height - 40 : top + noteGap.top;
       words.style.transform = `translate(${right}px, ${below}px)`;
     };
     follow();
     return session.subscribe(follow);
-  }, [session]);
+  }, [session, edge]);
 
   return createPortal(
     <>

@@ -163,6 +163,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
   );
   const blurred = useCallback(() => overlay.focus(undefined), [overlay]);
 
+  const edge = useCallback(() => box.current?.getBoundingClientRect().right ?? window.innerWidth, []);
   const hand = session.inHand();
   const held = person === undefined ? undefined : shownHand(hand, shownOf(person), labels);
   return (
@@ -220,7 +221,9 @@ export function SeatCanvas(props: SeatCanvasProps) {
           <PutDown seats={putDown.flatMap((seat) => seatOf(seat) ?? [])} labels={labels} />
         )}
       </div>
-      {held && hand?.at === 'dragging' ? <DragGhost session={session} person={held} count={hand.company?.length ?? 1} said={said} /> : null}
+      {held && hand?.at === 'dragging' ? (
+        <DragGhost session={session} person={held} count={hand.company?.length ?? 1} said={said} edge={edge} />
+      ) : null}
     </div>
   );
 }
