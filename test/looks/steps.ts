@@ -40,7 +40,8 @@ export function stepsIn(page: Page, language: Language, take: Take) {
   const openPlan = async (plan: object) => {
     await start();
     await dropBytes(page, 'plan.xici.json', new TextEncoder().encode(JSON.stringify(plan)));
-    await expect(banner.getByRole('navigation')).toBeVisible();
+    // Pictures are taken beside other work: a busy machine is waited for.
+    await expect(banner.getByRole('navigation')).toBeVisible({ timeout: 30_000 });
   };
   return {
     say,

@@ -55,7 +55,8 @@ const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
 /** Pixels: words under the size of a seat id from afar, and cups and cards under 4, would only be dust. */
 const leastWords = 7.5;
 const leastName = 4;
-/** A caption that is drawn at all is drawn to be read. */
+/** A caption that is drawn at all is drawn to be read: a little before its own size would be too small. */
+const leastCaption = 6;
 const readable = 10;
 const leastWare = 4;
 
@@ -79,7 +80,7 @@ export function paintShape(context: CanvasRenderingContext2D, shape: Shape, brus
       });
       return;
     case 'caption':
-      if (shape.size < leastWords * pixel) return;
+      if (shape.size < leastCaption * pixel) return;
       paintWords(
         context,
         { ...shape, text: brush.captionOf(shape.key), size: Math.max(shape.size, readable * pixel) },
