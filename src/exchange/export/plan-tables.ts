@@ -6,6 +6,7 @@ import { spokenTime } from '../../documents/when';
 import type { Speaker } from '../../i18n/speak';
 import { templateOf } from '../../layouts/index';
 import { roomOf } from '../../model/drawn-room';
+import type { Person } from '../../model/person';
 import { occasionsInOrder, type Reception } from '../../model/reception';
 import { isBanquet } from '../../model/scene';
 import { type Selector, sideName } from '../../model/wish';
@@ -97,6 +98,10 @@ export function programmeTable(reception: Reception, speaker: Speaker): SeatingT
   };
 }
 
+/** As a list of names is written, and read back: `、` between them in Chinese, `; ` else, for a comma may be part of a name. */
+const namesOf = (sitters: readonly { readonly person: Person }[], { language }: Speaker): string =>
+  sitters.map(({ person }) => tidyName(person.name)).join(language === 'zh-CN' ? '、' : '; ');
+
 /** The vehicles of a ride from the head of the column, in words that `--vehicles` reads; behind them who is aboard. */
 export function vehiclesTable({ context }: Staged, speaker: Speaker): SeatingTable | undefined {
   const rides = ridesOf(context, speaker);
@@ -114,7 +119,7 @@ export function vehiclesTable({ context }: Staged, speaker: Speaker): SeatingTab
         if (column === 'role') return known.role ? speaker.say('model', `convoyRole.${known.role}`) : '';
         return String(known[column] ?? '');
       }),
-      sitters.map(({ person }) => tidyName(person.name)).join('、'),
+      namesOf(sitters, speaker),
     ]),
   };
 }
@@ -133,7 +138,7 @@ export function diningTables({ context }: Staged, speaker: Speaker): SeatingTabl
     ],
     rows: tablesOf(context, speaker).map(({ id, rank, sitters }) => {
       const known = context.occasion.tables?.[id || 'T1'];
-      return [id || 'T1', known?.label ?? '', sum(rank), known?.note ?? '', sitters.map(({ person }) => tidyName(person.name)).join('、')];
+      return [id || 'T1', known?.label ?? '', sum(rank), known?.note ?? '', namesOf(sitters, speaker)];
     }),
   };
 }

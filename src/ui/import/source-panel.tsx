@@ -145,7 +145,9 @@ function EncodingOf({ file, encoding, state: { readAs } }: EncodingProps) {
         options={encodings.map((value) => ({ value, label: speaker.say('exchange', `encoding.${value}`) }))}
         onChange={(value) => isEncoding(value) && void readAs(file, value)}
       />
-      <small className={screen.muted}>{say(encoding.chosen ? 'import.encoding.chosen' : 'import.encoding.found')}</small>
+      {(encoding.chosen || encoding.encoding !== 'utf-8') && (
+        <small className={screen.muted}>{say(encoding.chosen ? 'import.encoding.chosen' : 'import.encoding.found')}</small>
+      )}
     </div>
   );
 }
