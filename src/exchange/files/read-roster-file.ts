@@ -4,7 +4,7 @@ import { Person } from '../../model/person';
 import { personIds } from '../person-ids';
 import { type Field, fieldOf } from '../roster/columns';
 import { findHeader } from '../roster/find-header';
-import { nameKey, wholeName } from '../roster/names';
+import { readName, wholeName } from '../roster/names';
 import { type LinkField, linkFields, type NameField, type PlainField, plainFields, readField } from '../roster/read-field';
 import { readNames } from '../roster/read-values';
 import { recognizeRosters } from '../roster/recognize-roster';
@@ -54,7 +54,7 @@ const remedies: Partial<Record<Column, MessageKey<'exchange'>>> = {
 /** One record without its links, or everything that is wrong with it. */
 function readPerson(line: Line<Column>, id: PersonId, file: string): Person | Faults {
   const faults: FileFault[] = [];
-  const name = nameKey(line.cell('name') || wholeName(line.cell('familyName'), line.cell('givenName')));
+  const { name } = readName(line.cell('name') || wholeName(line.cell('familyName'), line.cell('givenName')));
   if (name === '') faults.push({ messageId: 'file.nameMissing', data: { file, row: line.row, column: line.heading('name') } });
   const told: Partial<Person> = {};
   for (const column of plainFields) {

@@ -1,5 +1,8 @@
 /** Characters that nobody sees and that make two equal names differ. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const invisible = /\u00ad|[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** They shape Persian and Indian letters, and families of emoji; at an edge and beside Chinese they do nothing. */
+const joiner = /\u200c|\u200d/g;
+const looseJoiner = /(^|[\s\p{Script=Han}])(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?=$|[\s\p{Script=Han}])/gu;
 
 export const isChinese = (text: string): boolean => /^[\p{Script=Han}\s]+$/u.test(text) && text.trim() !== '';
 
@@ -19,6 +22,7 @@ export type ReadName = {
 export function readName(text: string): ReadName {
   const tidy = text
     .replaceAll(invisible, '')
+    .replaceAll(looseJoiner, '$1')
     .replaceAll(/[\s\u3000]+/g, ' ')
     .trim();
   if (!isChinese(tidy) || !tidy.includes(' ')) return { name: tidy };
@@ -29,7 +33,7 @@ export function readName(text: string): ReadName {
 }
 
 /** The name by which two files mean the same person. */
-export const nameKey = (text: string): string => readName(text).name;
+export const nameKey = (text: string): string => readName(text.replaceAll(joiner, '')).name;
 
 export type NameNote = { readonly name: string; readonly sex?: 'female' | 'male'; readonly ethnicity?: string; readonly note?: string };
 

@@ -11,6 +11,7 @@ import { planSheetIn } from '../plan/plan-sheet';
 import { writePlan } from '../plan/write-plan';
 import { type Field, fieldOf, fields } from '../roster/columns';
 import { findHeader } from '../roster/find-header';
+import { nameKey } from '../roster/names';
 import { recognizeRoster, recognizeRosters } from '../roster/recognize-roster';
 import type { RosterDraft, RosterOptions } from '../roster/roster-draft';
 import { saySheet } from '../tables/left-out';
@@ -26,7 +27,7 @@ export type ReadSheet = {
   readonly name: string;
   readonly rows: number;
   readonly people: number;
-  /** In a workbook of ours: it names again whom the list of people names. */
+  /** It names again whom another sheet of the file names, or is something else beside a list: taken only where somebody asks. */
   readonly again?: true;
   /** Whoever opens the workbook does not see it. */
   readonly hidden?: true;
@@ -91,10 +92,26 @@ const isPeopleList = (sheet: Sheet): boolean => {
   return (['name', 'party', 'order', 'title', 'spouse'] as const).every((field) => named.has(field));
 };
 
-/** Of a workbook of ours, what stands beside its list of people. */
+const seatHeading = /^(席位|座位号?|seat)$/i;
+const hasSeats = (sheet: Sheet): boolean => findHeader(sheet)?.cells.some((cell) => seatHeading.test(cell.trim())) ?? false;
+
+const namesIn = (sheet: Sheet): readonly string[] =>
+  recognizeRoster(sheet, { nextId: personIds() }).rows.flatMap((row) => (row.kind === 'taken' ? [nameKey(row.person.name)] : []));
+
+/**
+ * Which sheets name again whom another names: of a workbook of ours all beside its list of people; of any other those that say who sits
+ * where, if all but a few stand in the lists beside them. Beside a table that names its columns, one that does not is something else.
+ */
 function namingAgain(read: readonly Sheet[]): (sheet: Sheet) => boolean {
-  const isOurs = planSheetIn(read) !== undefined && read.some(isPeopleList);
-  return (sheet) => isOurs && !isPeopleList(sheet);
+  if (planSheetIn(read) !== undefined && read.some(isPeopleList)) return (sheet) => !isPeopleList(sheet);
+  const lists = read.filter((sheet) => findHeader(sheet) && !hasSeats(sheet));
+  if (lists.length === 0 || lists.length === read.length) return () => false;
+  const known = new Set(lists.flatMap(namesIn));
+  return (sheet) => {
+    if (!findHeader(sheet)) return true;
+    const names = hasSeats(sheet) ? namesIn(sheet) : [];
+    return names.length > 0 && names.filter((name) => known.has(name)).length >= names.length * 0.8;
+  };
 }
 
 /** The import of lists for a screen: everything said in words, worked out again from what was decided so far. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyCommands } from '../../../src/commands/apply-commands';
+import { exportDocx } from '../../../src/exchange/export/export-docx';
 import { exportXlsx } from '../../../src/exchange/export/export-xlsx';
 import { writePlan } from '../../../src/exchange/plan/write-plan';
 import { createListImport, wholePlanIn } from '../../../src/exchange/screen/list-import';
@@ -54,6 +55,16 @@ describe('the import screen', () => {
       ['delegation-zh.xlsx', undefined],
     ]);
     expect(screen.recognize(again, { ...options, chosen: [1], looked: 1 }, {}, 'zh-CN').people).toBe(18);
+  });
+
+  it('knows in any document the lists of seats that name again whom its list of people names', async () => {
+    const bytes = await exportDocx(richReception('zh-CN'), speakerFor('zh-CN'));
+    const read = screen.held(await readTable(bytes, 'a.docx'), 'a.docx', 'zh-CN');
+    if ('message' in read) throw new Error(read.message);
+    const [first, ...rest] = read.sheets.filter(({ people }) => people > 0);
+    expect([first?.again, first?.people]).toEqual([undefined, Object.keys(richReception('zh-CN').people).length]);
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.filter(({ again }) => !again).map(({ name }) => name)).toEqual([]);
   });
 
   it('says of a column that nobody reads that it is kept, and leaves it out where a person says so', () => {
