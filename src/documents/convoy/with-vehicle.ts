@@ -42,17 +42,20 @@ export function withVehicle(
   const unnamedAt = (scale: number): number => lettered({ x: 0, y: 0, width: width * scale, height: height * scale }).unnamed;
   const isOneSheet = (flow: FlowSheet) => sheetsOf(flow) === 1;
 
-  function beside(length: number, breadth: number): Put {
-    const scale = Math.min(length / height, breadth / width);
-    const block: Block = { kind: 'beside', width: width * scale, height: height * scale, draw, blocks: told };
-    return { flow: flowOf([block]), unnamed: unnamedAt(scale) };
-  }
+  const scaleOf = (length: number, breadth: number): number => Math.min(length / height, breadth / width);
+  const beside = (length: number, breadth: number): FlowSheet => {
+    const scale = scaleOf(length, breadth);
+    return flowOf([{ kind: 'beside', width: width * scale, height: height * scale, draw, blocks: told }]);
+  };
   const alone = (length: number): Block => ({ kind: 'picture', height: length, draw });
 
   let best: Put | undefined;
-  for (const breadth of breadths) {
-    const put = lengths.map((length) => beside(length, breadth)).find(({ flow }) => isOneSheet(flow));
-    if (put && put.unnamed < (best?.unnamed ?? Number.POSITIVE_INFINITY)) best = put;
+  // Beside the smallest vehicle the list has the most room: where it has too little there, it has too little beside every other.
+  for (const breadth of isOneSheet(beside(shortest, breadths[0])) ? breadths : []) {
+    const fitting = lengths.find((length) => isOneSheet(beside(length, breadth)));
+    if (fitting === undefined) break;
+    const unnamed = unnamedAt(scaleOf(fitting, breadth));
+    if (unnamed < (best?.unnamed ?? Number.POSITIVE_INFINITY)) best = { flow: beside(fitting, breadth), unnamed };
     if (best?.unnamed === 0) return best.flow;
   }
   const length = lengths.find((one) => isOneSheet(flowOf([alone(one)]))) ?? shortest;
