@@ -70,7 +70,8 @@ export async function watched(page, { begin, done }) {
     return began;
   });
   await begin();
-  const end = (await done()) ?? (await page.evaluate(() => performance.now()));
+  const dated = await done();
+  const end = typeof dated === 'number' ? dated : await page.evaluate(() => performance.now());
   const thread = (await worked()) - before;
   await page.waitForTimeout(300);
   const { tasks, jumps, progress, wayOut } = await page.evaluate(() => window.seen);
