@@ -7,11 +7,9 @@ const fromTheMenu = (name, item, done = drawn) => ({
   async ask(page, plans) {
     await opened(page, plans, 'dinner');
     await page.getByRole('banner').getByRole('button').first().click();
-    const choice = page
-      .getByRole('menuitemradio', { name: item })
-      .or(page.getByRole('menuitem', { name: item }))
-      .first();
-    await choice.scrollIntoViewIfNeeded();
+    await page.getByRole('menuitem', { name: 'Appearance and language' }).click();
+    const choice = page.getByRole('menuitemradio', { name: item });
+    await choice.waitFor();
     return { begin: () => choice.click(), done: () => done(page) };
   },
 });
