@@ -1,5 +1,6 @@
 import { Ban } from 'lucide-react';
 import type { Move } from '../../commands/move-people';
+import { officeLine } from '../../drawing/office-line';
 import type { Occasion } from '../../model/occasion';
 import type { Carried } from '../editor/plan-port';
 import { useReception } from '../engine';
@@ -30,7 +31,7 @@ export function CarriedPanel({ occasion, carried }: Props) {
         {table === undefined && person && <OrderDisc person={person} />}
         <div className={panel.subjectName}>
           <b>{table ?? person?.name}</b>
-          <span>{company.length > 1 ? say('carried.together', { count: company.length }) : person?.title}</span>
+          <span>{company.length > 1 ? say('carried.together', { count: company.length }) : person && officeLine(person)}</span>
         </div>
         {table === undefined && <Way move={own ?? { person: lead.person, from: lead.from ?? null, to: lead.from ?? null }} />}
       </div>
@@ -79,7 +80,7 @@ function Others({ moves }: { readonly moves: readonly Move[] }) {
               <OrderDisc person={person} />
               <div className={panel.subjectName}>
                 <b>{person.name}</b>
-                <span>{person.title}</span>
+                <span>{officeLine(person)}</span>
               </div>
               <Way move={move} />
             </li>
