@@ -1,5 +1,5 @@
 import type { SeatId } from '../../model/ids';
-import { hasRank, type Person } from '../../model/person';
+import { hasRank, type Party, type Person } from '../../model/person';
 import { isVehicle } from '../../model/scene';
 import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
@@ -25,12 +25,29 @@ export const isMisfit = oncePer((context: OccasionContext): ((person: Person, se
   };
 });
 
-/** How many sit so. */
+/** How many of the own party rank below somebody. */
+const juniorsIn = oncePer(({ people, seniority }: OccasionContext): ((person: Person) => number) => {
+  const levels: Record<Party, number[]> = { guest: [], host: [], other: [] };
+  for (const { id, party } of people) levels[party].push(seniority.level(id) ?? Number.POSITIVE_INFINITY);
+  return ({ id, party }) => {
+    const own = seniority.level(id);
+    return typeof own === 'number' ? levels[party].filter((level) => level > own).length : 0;
+  };
+});
+
+/** Where somebody has to have a chair of the staff it is the junior: from 0, nobody is below, to nearly 1. */
+export const seniorityInParty = (context: OccasionContext, person: Person): number =>
+  juniorsIn(context)(person) / (context.people.length + 1);
+
+/** More people than ever sit at one occasion. */
+const many = 1e5;
+
+/** How many sit so; of as many, those with a senior among them are more by a trifle. */
 export function misfits(context: OccasionContext, seating: Seating): number {
-  let count = 0;
+  let sum = 0;
   for (const [seat, id] of seating) {
     const person = context.personOf(id);
-    if (person && isMisfit(context)(person, seat)) count += 1;
+    if (person && isMisfit(context)(person, seat)) sum += 1 + seniorityInParty(context, person) / many;
   }
-  return count;
+  return sum;
 }

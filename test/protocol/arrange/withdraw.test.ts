@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PersonId, type SeatId } from '../../../src/model/ids';
+import type { Person } from '../../../src/model/person';
 import { arrange } from '../../../src/protocol/arrange/arrange';
 import { insert, withdraw } from '../../../src/protocol/arrange/withdraw';
-import { contextOf, host } from './receptions';
+import { contextOf, guest, host } from './receptions';
 
 const seven = [1, 2, 3, 4, 5, 6, 7].map((order) => host(order));
 const rostrum = { layout: 'meeting/rostrum', settings: { rows: '7' } };
@@ -53,6 +54,23 @@ describe('insert', () => {
     expect([...seating.values()]).toContain(late.id);
     expect(moves.map(({ person }) => person)).toContain(late.id);
     expect(score).toEqual({ breach: 0, departure: 0, remark: 0 });
+  });
+
+  it('where the table is full it is the junior who sits behind, and not a senior whose place was wrong', () => {
+    const talks = { layout: 'meeting/talks', settings: { perSide: 5, behind: 1 }, convention: 'cn-foreign' } as const;
+    const hosts = [1, 2, 3, 4, 5].map((order) => host(order));
+    const guests = [1, 2, 3, 4, 5].map((order) => guest(order));
+    const sit = new Map(arrange(contextOf({ ...talks, people: [...guests, ...hosts] })).seating);
+    const seatOf = (id: Person['id']) => [...sit].find(([, sitter]) => sitter === id)?.[0];
+    const [second, fourth] = [hosts[1], hosts[3]].map((one) => one && seatOf(one.id));
+    if (!second || !fourth || !hosts[1] || !hosts[3]) throw new Error('Everybody sits.');
+    sit.set(second, hosts[3].id).set(fourth, hosts[1].id);
+    // Nobody has said yet where the new one ranks, so that no order speaks against any chair.
+    const { officialOrder: _, ...late } = host(6);
+    const { seating, score } = insert(contextOf({ ...talks, people: [...guests, ...hosts, late], sit }), late.id);
+    expect(score.breach).toBe(0);
+    const behind = [...seating].filter(([seat]) => /^[NS]B/.test(seat)).map(([, sitter]) => sitter);
+    expect(behind).toEqual([late.id]);
   });
 
   it('moves nobody who sits already', () => {

@@ -5,7 +5,7 @@ import { perWeight } from '../exact/least-cost';
 import { smallScene } from '../exact/small-scene';
 import { weightOfAll } from '../exact/wished-pairs';
 import { unavoidableWhereverTheySit } from '../lower-bound';
-import { misfits } from '../misfits';
+import { misfits, seniorityInParty } from '../misfits';
 import { type Model, modelOf } from '../model/model';
 import { priceOfScore } from '../model/price';
 import { type Judged, movesBetween, type Problem } from '../problem';
@@ -65,8 +65,11 @@ export function smallRepair(problem: Problem, before: Judged, isProofAsked: bool
   const isNewlyWrong = (person: number, seat: number) => isWrong(person, seat) && !isWrong(person, homeOf[person] ?? -1);
   const least = leastPrice(problem, before);
   const misfitsNow = misfits(problem.context, problem.present);
+  const { context, people } = model.cast;
+  const rankOf = people.map((person) => 1 + seniorityInParty(context, person));
   const fewest = (wrongChair: number) => {
-    const cost = (person: number, seat: number) => (seat === homeOf[person] ? 0 : isNewlyWrong(person, seat) ? 1 + wrongChair : 1);
+    const cost = (person: number, seat: number) =>
+      seat === homeOf[person] ? 0 : isNewlyWrong(person, seat) ? 1 + wrongChair * (rankOf[person] ?? 1) : 1;
     const answer = smallScene({ problem, model, cost, least });
     const plan = answer?.kind === 'found' ? problem.judge(answer.seating) : undefined;
     if (answer?.kind !== 'found' || !plan || !scoresBest(problem, plan)) return undefined;
@@ -77,8 +80,9 @@ export function smallRepair(problem: Problem, before: Judged, isProofAsked: bool
   if (!found) return undefined;
   const cases = isProofAsked ? provenCaseByCase(problem, model, { ...found, least }) : undefined;
   const certificate: Certificate = cases ?? { kind: 'searched', movers: found.movers };
+  // Where there are too few chairs of rank it is the junior who gives way, however many move for it.
   const proper = found.isProper ? found : fewest(misfitRungs);
-  const plan = proper?.isProper ? proper.plan : found.plan;
+  const plan = proper?.plan ?? found.plan;
   const gap = movesBetween(problem.present, plan.seating).length - found.movers;
   const proof: Proof = gap === 0 ? { kind: 'exact' } : { kind: 'bound', bound: found.movers, gap };
   return { plan, proof, certificate };

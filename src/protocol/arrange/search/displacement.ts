@@ -1,5 +1,5 @@
 import type { Party } from '../../../model/person';
-import { isMisfit } from '../misfits';
+import { isMisfit, seniorityInParty } from '../misfits';
 import type { Model } from '../model/model';
 import type { Seating } from '../proposal';
 
@@ -73,19 +73,21 @@ export function properRungsFromHome(model: Model, home: Seating): Displacement {
   };
 }
 
-/** More than any number of moves: hiding somebody of rank on a chair of the staff mends nothing, though no rule speaks of it. */
-const onWrongChair = 1000;
-
-/** One for everybody who does not sit where the plan has him now; far more for whoever is moved to a chair that is not meant for him. */
+/**
+ * One for everybody who does not sit where the plan has him now; far more, and for a senior the most, for whoever is moved to a chair
+ * that is not meant for him: hiding somebody of rank on a chair of the staff mends nothing, though no rule speaks of it.
+ */
 export function movedFrom(model: Model, home: Seating): Displacement {
   const homeOf = homesOf(model, home);
   const isWrong = misplacedIn(model);
-  const isWrongAtHome = model.cast.people.map((_, person) => isWrong(person, homeOf[person] ?? -1));
+  const { context, people } = model.cast;
+  const isWrongAtHome = people.map((_, person) => isWrong(person, homeOf[person] ?? -1));
+  const onWrongChair = people.map((person) => 1 + Math.round(misfitRungs * (1 + seniorityInParty(context, person))));
   return {
     homeOf,
     of(person, seat) {
       if (seat === (homeOf[person] ?? -1)) return 0;
-      return isWrongAtHome[person] === false && isWrong(person, seat) ? 1 + onWrongChair : 1;
+      return isWrongAtHome[person] === false && isWrong(person, seat) ? (onWrongChair[person] ?? 1) : 1;
     },
   };
 }
