@@ -1,5 +1,6 @@
-// XML 1.0 knows no control characters but tab and line ends; a lone surrogate would spoil the whole file.
-const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+// XML 1.0 knows no control characters but tab and line ends; a lone surrogate would spoil the whole file, and places of Unicode that
+// will never be letters are taken ill by some programs, which drop what stands behind them.
+const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -8,6 +8,7 @@ describe('what a person typed stays text', () => {
 
   it('leaves out what XML cannot hold, and nothing else', () => {
     expect(escaped('陈\u0000\u0008\u001b立\ud800国\t𠮷\n')).toBe('陈立国\t𠮷\n');
+    expect(escaped('\ufffe陈\u{10fffe}立\u{1ffff}国')).toBe('陈立国');
   });
 });
 

@@ -29,7 +29,7 @@ const kept = (rows: readonly (readonly string[])[]): string =>
   rows
     .map((cells) =>
       cells
-        .map((cell) => cell.replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu, ''))
+        .map((cell) => cell.replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S}]|\uFFFD/gu, ''))
         .join('\t')
         .trimEnd(),
     )

@@ -18,15 +18,15 @@ const goesOn = ' …';
 
 /** Keys that anybody may have written stand in a place without the sign that parts it, and without white space, which cells lose. */
 const inPlace = (key: string): string =>
-  key.replaceAll(/[~/\s…]/g, (sign) => (sign === '~' ? '~0' : sign === '/' ? '~1' : `~u${sign.charCodeAt(0).toString(16)};`));
+  key.replaceAll(/[~/\s…\uFFFD]/g, (sign) => (sign === '~' ? '~0' : sign === '/' ? '~1' : `~u${sign.charCodeAt(0).toString(16)};`));
 const fromPlace = (text: string): string =>
   text.replaceAll(/~(?:0|1|u([0-9a-f]{1,4});)/g, (sign, code?: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : sign === '~0' ? '~' : '/',
   );
 
-/** JSON of signs that every program carries; what is no letter, number, mark or space is told by its number. */
+/** JSON of signs that every program carries; what is no letter, number, mark or space, and the sign for a lost letter, is told by its number. */
 const jsonText = (value: unknown): string =>
-  JSON.stringify(value).replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} \u3000]/gu, (sign) =>
+  JSON.stringify(value).replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} \u3000]|\uFFFD/gu, (sign) =>
     Array.from({ length: sign.length }, (_, unit) => `\\u${sign.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''),
   );
 

@@ -101,6 +101,8 @@ const hostile = [
   '\t',
   '_x0041_',
   '\ufffe',
+  '\u{10fffe}',
+  '\ufffd',
   '\ud800',
   '￿',
   '/',

@@ -1,4 +1,5 @@
 import type { CellObject, Sheet } from 'write-excel-file/universal';
+import { printable } from '../../../documents/escape';
 import { typeWidth } from '../../../documents/type-width';
 import type { PagePlan } from './page-setup';
 
@@ -10,7 +11,9 @@ export type SheetPlan = { readonly sheet: Sheet<Blob>; readonly page: PagePlan }
  */
 export function textCell(text: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
   const number = /^(0|[1-9]\d{0,5})$/.test(text);
-  return number ? { value: Number(text), type: Number, ...style } : { value: literal(apart(text)), type: String, format: '@', ...style };
+  return number
+    ? { value: Number(text), type: Number, ...style }
+    : { value: literal(apart(printable(text))), type: String, format: '@', ...style };
 }
 
 /**
