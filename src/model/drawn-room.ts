@@ -116,6 +116,9 @@ export type Wall = (typeof walls)[number];
 export const DrawnDoor = z.object({ x: Place, width: Length, wall: z.enum(walls).exclude(['bottom']).optional() });
 export type DrawnDoor = z.infer<typeof DrawnDoor>;
 
+export const MadePiece = z.object({ piece: z.string().min(1).max(40), numbers: z.record(z.string().max(40), z.number()) });
+export type MadePiece = z.infer<typeof MadePiece>;
+
 /** A room as it is, drawn by hand or made from a template: the engine ranks its seats from the geometry. */
 export const DrawnRoom = z.object({
   id: RoomId,
@@ -130,6 +133,8 @@ export const DrawnRoom = z.object({
   seats: z.array(DrawnSeat).min(1).max(10_000).refine(once, 'A seat id stands once in a room.'),
   /** It comes from this template, whose conventions rank its seats as long as they stand as there, give or take a hand's breadth. */
   like: z.object({ layout: z.string().min(1).max(60), settings: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
+  /** By the name of a table or block (`T2`): the piece of the cupboard that it is, and the numbers it was made by, so that it can be made anew by others. */
+  made: z.record(z.string().regex(/^[A-Z0-9]{1,12}$/), MadePiece).optional(),
   /** People eat here: whatever holds at meals holds in it. */
   meal: z.literal(true).optional(),
   /** This is a vehicle and no room: as wide and long as the drawing. */

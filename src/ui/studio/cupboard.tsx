@@ -3,7 +3,7 @@ import { Button } from '../parts/button';
 import screen from '../parts/screen.module.css';
 import { useSay, useSpeaker } from '../speech';
 import { NumberField } from './number-field';
-import { type PieceKind, type PieceNumber, pieceKinds } from './pieces';
+import { numbersFor, type PieceKind, type PieceNumber, pieceKinds } from './pieces';
 import styles from './studio.module.css';
 import type { StudioState } from './use-studio';
 import { vehiclePieceKinds } from './vehicle-pieces';
@@ -48,8 +48,8 @@ function PieceEntry({ kind, open, onOpen, studio }: EntryProps) {
   const { speak } = useSpeaker();
   const [typed, setTyped] = useState<Readonly<Record<string, number>>>({});
   const name = speak('interface', `studio.piece.${kind.id}`);
-  const numbers = Object.fromEntries(kind.numbers.map(({ key, standard }) => [key, typed[key] ?? standard]));
-  const put = () => studio.put(kind.make(numbers, captioned.has(kind.id) ? name : ''));
+  const numbers = numbersFor(kind, typed);
+  const put = () => studio.put(kind.make(numbers, captioned.has(kind.id) ? name : ''), { piece: kind.id, numbers });
   if (kind.numbers.length === 0) {
     return (
       <button type="button" className={styles.entry} onClick={put}>

@@ -1,6 +1,8 @@
 import type { Point } from '../../geometry/point';
 import type { DrawnRoom, Furniture } from '../../model/drawn-room';
 import { boxAround, changed, doorOf, type Handle, isDoorway, pieceOf, turned } from './handles';
+import { type Made, madeOf, placedBy, poseOf, remade } from './made';
+import { atEdge, extentOf, numberReaching } from './made-size';
 
 type Side = -1 | 0 | 1;
 /** What a hand pulls: an edge (`x: 1` the right one) or a corner of a piece as it lies before it is turned, or all that is held round its middle. */
@@ -41,6 +43,33 @@ function sizeGrips(piece: Furniture): readonly Grip[] {
   }));
 }
 
+/** At the edges of a table or block that was made by numbers, chairs and all, and at its corners where both ways can be pulled. */
+function madeGrips(room: DrawnRoom, made: Made): readonly Grip[] {
+  const pose = poseOf(room, made);
+  const { pulls = {}, make } = made.kind;
+  if (!pose) return [];
+  const box = extentOf(make(made.numbers, ''));
+  return [...edges, ...corners]
+    .filter(([x, y]) => (x === 0 || pulls.x !== undefined) && (y === 0 || pulls.y !== undefined))
+    .map(([x, y]) => ({ pulls: 'size', x, y, at: placedBy(pose, atEdge(box, x, y)) }));
+}
+
+/** Made anew by the numbers that bring its edge to the hand; the edge over against it stays. */
+function pulledAnew(room: DrawnRoom, made: Made, { x, y }: { readonly x: Side; readonly y: Side }, to: Point, step: number): DrawnRoom {
+  const pose = poseOf(room, made);
+  if (!pose) return room;
+  const hand = turnedStep({ x: to.x - pose.at.x, y: to.y - pose.at.y }, -pose.turn);
+  const { pulls = {}, make } = made.kind;
+  const opposite = (numbers: Made['numbers']): Point => atEdge(extentOf(make(numbers, '')), -x, -y);
+  const stays = opposite(made.numbers);
+  let numbers = made.numbers;
+  if (x !== 0 && pulls.x) numbers = numberReaching(made.kind, numbers, pulls.x, ({ width }) => width, x * (hand.x - stays.x), step);
+  // A corner of a round table is pulled by its width alone.
+  if (y !== 0 && pulls.y && (x === 0 || pulls.y !== pulls.x))
+    numbers = numberReaching(made.kind, numbers, pulls.y, ({ height }) => height, y * (hand.y - stays.y), step);
+  return remade(room, made, numbers, [stays, opposite(numbers)]);
+}
+
 const onlyPiece = (room: DrawnRoom, held: readonly Handle[]): Furniture | undefined =>
   held.length === 1 && held[0] ? pieceOf(room, held[0]) : undefined;
 
@@ -52,9 +81,10 @@ export function gripsOf(room: DrawnRoom, held: readonly Handle[], pixel: number)
   const box = boxAround(room, held);
   if (!box || held.some((handle) => isDoorway(handle) || doorOf(room, handle))) return [];
   const piece = onlyPiece(room, held);
+  const made = madeOf(room, held);
   const round: readonly Grip[] =
     piece?.kind === 'circle' ? [] : [{ pulls: 'turn', at: { x: box.x + box.width / 2, y: box.y - above * pixel } }];
-  return [...(piece ? sizeGrips(piece) : []), ...round];
+  return [...(piece ? sizeGrips(piece) : []), ...(made ? madeGrips(room, made) : []), ...round];
 }
 
 /** Nothing is drawn smaller by hand. Millimeters. */
@@ -76,6 +106,8 @@ function resized(piece: Furniture, { x, y }: { readonly x: Side; readonly y: Sid
 
 /** The room with what is held pulled by a grip to a point; lengths and angles go in steps, 0 for none. */
 export function pulled(room: DrawnRoom, held: readonly Handle[], grip: Grip, to: Point, step: number): DrawnRoom {
+  const made = madeOf(room, held);
+  if (grip.pulls === 'size' && made) return pulledAnew(room, made, grip, to, step);
   if (grip.pulls === 'size') return changed(room, held, { seat: (seat) => seat, piece: (piece) => resized(piece, grip, to, step) });
   const box = boxAround(room, held);
   if (!box) return room;

@@ -2,7 +2,7 @@ import { forward } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { around, centered, contains, type Rectangle, touches } from '../../geometry/rectangle';
 import { aroundTurned, boxOfFurniture } from '../../layouts/box-of-furniture';
-import type { DrawnDoor, DrawnRoom, DrawnSeat, Furniture, VehicleDoor } from '../../model/drawn-room';
+import type { DrawnDoor, DrawnRoom, DrawnSeat, Furniture, MadePiece, VehicleDoor } from '../../model/drawn-room';
 import { seatId } from '../../model/ids';
 import { carriedDoor, doorsIn, gripOf, withDoors } from './doors';
 
@@ -29,7 +29,7 @@ export const doorwayIndex = (handle: Handle): number | undefined => (isDoorway(h
 export const doorwayOf = (room: DrawnRoom, handle: Handle): DrawnDoor | undefined => doorsIn(room)[doorwayIndex(handle) ?? Number.NaN];
 
 /** The table that a thing belongs to; undefined for what stands alone. */
-function groupOf(room: DrawnRoom, handle: Handle): string | undefined {
+export function groupOf(room: DrawnRoom, handle: Handle): string | undefined {
   const seat = seatOf(room, handle);
   if (seat) return seat.id.includes('.') ? seat.id.split('.')[0] : undefined;
   return pieceOf(room, handle)?.group;
@@ -211,9 +211,15 @@ const tableOf = ({ id }: DrawnSeat): string | undefined => (id.includes('.') ? i
 
 /**
  * Seats and pieces put into the room. What belonged to one table does so here, under a number that is free; seats keep their own numbers
- * behind it. `asOne`: all of it is one thing from now on.
+ * behind it. `asOne`: all of it is one thing from now on. `madeBy`: the numbers of a table by its name where it comes from, empty for `asOne`.
  */
-export function placedIn(room: DrawnRoom, seats: readonly DrawnSeat[], furniture: readonly Furniture[], asOne = false): Placed {
+export function placedIn(
+  room: DrawnRoom,
+  seats: readonly DrawnSeat[],
+  furniture: readonly Furniture[],
+  asOne = false,
+  madeBy: (source: string) => MadePiece | undefined = () => undefined,
+): Placed {
   const taken = new Set([...room.seats.map(({ id }) => id.split('.')[0]), ...room.furniture.map(({ group }) => group)]);
   const blocks = new Map<string, string>();
   const blockFor = (table: string | undefined, letter: string): string | undefined => {
@@ -233,8 +239,17 @@ export function placedIn(room: DrawnRoom, seats: readonly DrawnSeat[], furniture
     const block = blockFor(group, seats.length > 0 ? 'T' : 'F');
     return { ...piece, ...at(piece), ...(block ? { group: block } : {}) };
   });
+  const made = [...blocks].flatMap(([source, block]) => {
+    const by = madeBy(source);
+    return by ? [[block, by] as const] : [];
+  });
   return {
-    room: { ...room, seats: [...room.seats, ...added], furniture: [...room.furniture, ...pieces] },
+    room: {
+      ...room,
+      seats: [...room.seats, ...added],
+      furniture: [...room.furniture, ...pieces],
+      ...(made.length > 0 ? { made: { ...room.made, ...Object.fromEntries(made) } } : {}),
+    },
     handles: [...pieces.map((_, index) => pieceHandle(first + index)), ...added.map(({ id }) => seatHandle(id))],
   };
 }
@@ -246,7 +261,7 @@ export function repeated(room: DrawnRoom, handles: readonly Handle[], dx: number
   let placed: Placed = { room, handles };
   for (let time = 1; time <= times; time += 1) {
     const shift = <Thing extends Point>(thing: Thing): Thing => ({ ...thing, x: thing.x + dx * time, y: thing.y + dy * time });
-    placed = placedIn(placed.room, seats.map(shift), furniture.map(shift));
+    placed = placedIn(placed.room, seats.map(shift), furniture.map(shift), false, (table) => room.made?.[table]);
   }
   return placed;
 }

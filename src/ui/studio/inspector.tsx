@@ -21,6 +21,7 @@ import {
   thingsAmong,
 } from './handles';
 import { edges, unitsOf } from './line-up';
+import { MadeNumbers } from './made-numbers';
 import { NumberField } from './number-field';
 import { RepeatForm } from './repeat-form';
 import { renamed } from './seat-numbering';
@@ -242,6 +243,7 @@ function SeveralThings({ studio }: { readonly studio: StudioState }) {
           onChange={(use) => studio.change(changed(room, held, { seat: use, piece: (piece) => piece }))}
         />
       )}
+      <MadeNumbers studio={studio} />
       {units > 1 && (
         <fieldset className={styles.tools}>
           <legend>{say('studio.lineUp')}</legend>

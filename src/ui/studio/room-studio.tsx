@@ -67,7 +67,13 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Popup className={`${screen.screen} ${styles.studio}`} onKeyDown={(event) => studioKeys(event, studio)}>
+        <Dialog.Popup
+          className={`${screen.screen} ${styles.studio}`}
+          onKeyDown={(event) => studioKeys(event, studio)}
+          // However many letters are typed into a field, they are one step back.
+          onFocus={({ target }) => target instanceof HTMLInputElement && target.type === 'text' && studio.startWriting()}
+          onBlur={studio.endWriting}
+        >
           <header className={screen.top}>
             <div className={screen.back}>
               <Dialog.Close render={<Button look="icon" aria-label={say('studio.leave')} keys={keysAsWritten('escape')} />}>

@@ -12,7 +12,15 @@ type Drawing = { readonly room: DrawnRoom; readonly names: SeatNames; readonly h
 export type Sketch = Drawing & {
   readonly past: readonly Drawing[];
   readonly future: readonly Drawing[];
+  /** Something is being written into a field since there were so many steps: however many letters it has, it is one step. */
+  readonly writingSince?: number;
 };
+
+/** The room as it was before somebody began to write into a field. */
+export const beforeWriting = ({ room, past, writingSince }: Sketch): DrawnRoom =>
+  (writingSince === undefined ? undefined : past[writingSince]?.room) ?? room;
+export const writing = (sketch: Sketch): Sketch => ({ ...sketch, writingSince: sketch.past.length });
+export const written = ({ writingSince: _, ...sketch }: Sketch): Sketch => sketch;
 
 /** Steps that can be taken back. */
 const depth = 200;
@@ -46,9 +54,17 @@ export const drawn = (sketch: Sketch, room: DrawnRoom, held: readonly Handle[] =
         room: ownWay(sketch.room, room),
         names: followed(sketch.names, renamed),
         held,
-        past: [...sketch.past, drawingOf(sketch)].slice(-depth),
+        ...stepsAfter(sketch),
         future: [],
       };
+
+/** What can be taken back after one step more; a field that is written in goes on with its own step. */
+function stepsAfter(sketch: Sketch): Pick<Sketch, 'past' | 'writingSince'> {
+  const { past, writingSince } = sketch;
+  if (writingSince !== undefined && past.length > writingSince) return { past, writingSince };
+  const next = [...past, drawingOf(sketch)].slice(-depth);
+  return { past: next, ...(writingSince === undefined ? {} : { writingSince: next.length - 1 }) };
+}
 
 /** The names of the beginning, led on to the newest ones. */
 export const followed = (names: SeatNames, renamed: SeatNames | undefined): SeatNames =>

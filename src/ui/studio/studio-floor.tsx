@@ -44,8 +44,8 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
   const say = useSay();
   const paper = useRef<SVGSVGElement>(null);
   const { tracing, measure } = state;
-  const { shown, held, pencil, step } = studio;
-  const { room, guides } = shown;
+  const { shown, pencil, step } = studio;
+  const { room, held, guides } = shown;
   // What lies under the paper is seen whole, also where it is larger than the room.
   const seen = around([{ x: 0, y: 0, width: room.width, height: room.depth }, ...(state.laid && !state.isHidden ? [state.laid] : [])]);
   const view = { x: seen.x - margin, y: seen.y - margin, width: seen.width + margin * 2, height: seen.height + margin * 2 };

@@ -1,14 +1,27 @@
 import { useMemo, useState } from 'react';
 import type { Point } from '../../geometry/point';
-import type { DrawnRoom } from '../../model/drawn-room';
+import type { DrawnRoom, MadePiece } from '../../model/drawn-room';
 import { freePlace } from './free-place';
 import { type Grip, pulled } from './grips';
 import { allHandles, boxAround, type Handle, handlesIn, moved, placedIn, removed, repeated, together, turned } from './handles';
 import { type Edge, linedUp, spreadOut } from './line-up';
+import { handlesOfGroup, madeIn, madeOf, remade } from './made';
+import type { Piece } from './make-piece';
 import { advance, type Pencil, type PencilStory, resting, type Wish } from './pencil';
-import type { Piece } from './pieces';
 import { numbered } from './seat-numbering';
-import { drawn, drawnAgain, followed, type SeatNames, type Sketch, sketchOf, takenBack, takingHold } from './sketch';
+import {
+  beforeWriting,
+  drawn,
+  drawnAgain,
+  followed,
+  type SeatNames,
+  type Sketch,
+  sketchOf,
+  takenBack,
+  takingHold,
+  writing,
+  written,
+} from './sketch';
 import { type Guide, snapped } from './snap';
 
 /** Grid steps that are offered; 0 is none. Millimeters. */
@@ -56,16 +69,21 @@ export function useStudio(first: DrawnRoom, numbering = false) {
   const snap = (dx: number, dy: number) => snapped(room, held, dx, dy, step, reach);
 
   /** What is seen while things are moved; the sketch itself waits for the release. */
-  const shown = useMemo<{ readonly room: DrawnRoom; readonly guides: readonly Guide[] }>(() => {
-    if (pull?.to) return { room: pulled(room, held, pull.grip, pull.to, pull.freely ? 0 : step), guides: [] };
-    if (pencil.at !== 'moving') return { room, guides: [] };
+  const shown = useMemo<{ readonly room: DrawnRoom; readonly held: readonly Handle[]; readonly guides: readonly Guide[] }>(() => {
+    if (pull?.to) {
+      const after = pulled(room, held, pull.grip, pull.to, pull.freely ? 0 : step);
+      const group = madeOf(room, held)?.group;
+      return { room: after, held: group ? handlesOfGroup(after, group) : held, guides: [] };
+    }
+    if (pencil.at !== 'moving') return { room, held, guides: [] };
     const { dx, dy, guides } = snapped(room, held, pencil.dx, pencil.dy, step, reach);
-    return { room: moved(room, held, dx, dy), guides };
+    return { room: moved(room, held, dx, dy), held, guides };
   }, [pull, pencil, room, held, step, reach]);
 
   /** `alone`: a chair of a table by itself. */
   function tell(story: PencilStory, alone = false): void {
     if (story.type === 'cancel') setPull(undefined);
+    if (story.type === 'press') setSketch(written);
     if (story.type === 'move') setReach(story.reach * 2);
     const turn = advance(pencil, story, held);
     setPencil(turn.pencil);
@@ -91,16 +109,31 @@ export function useStudio(first: DrawnRoom, numbering = false) {
     tell,
     /** A thing is made longer or turned by hand: `pullTo` while the hand moves, `letPull` when it opens. */
     pull,
-    takeGrip: (grip: Grip) => setPull({ grip }),
+    takeGrip(grip: Grip) {
+      setSketch(written);
+      setPull({ grip });
+    },
     pullTo: (to: Point, freely: boolean) => setPull((now) => now && { ...now, to, freely }),
     letPull() {
-      if (pull?.to) change(shown.room);
+      if (pull?.to) change(shown.room, shown.held);
       setPull(undefined);
     },
     change,
+    /** Whatever is typed into one field is one step: `startWriting` when it is entered, `endWriting` when it is left. */
+    startWriting: () => setSketch(writing),
+    endWriting: () => setSketch(written),
+    /** A table or block made anew by another number than when its field was entered. */
+    remake(group: string, key: string, value: number) {
+      const before = beforeWriting(sketch);
+      const made = madeIn(before, group);
+      if (!made) return;
+      const next = remade(before, made, { ...made.numbers, [key]: value });
+      change(next, handlesOfGroup(next, group));
+    },
     hold: (handles: readonly Handle[]) => setSketch((now) => takingHold(now, handles)),
     holdAll: () => setSketch((now) => takingHold(now, allHandles(now.room))),
-    put(piece: Piece) {
+    /** `made`: the entry of the cupboard that it is, by which numbers. */
+    put(piece: Piece, made?: MadePiece) {
       const alone = placedIn({ ...room, seats: [], furniture: [] }, piece.seats, piece.furniture);
       const box = boxAround(alone.room, alone.handles) ?? { x: 0, y: 0, width: 0, height: 0 };
       const place = freePlace(room, box);
@@ -111,7 +144,8 @@ export function useStudio(first: DrawnRoom, numbering = false) {
         x: thing.x + at.x,
         y: thing.y + at.y,
       });
-      const placed = placedIn(room, piece.seats.map(shift), piece.furniture.map(shift), piece.seats.length + piece.furniture.length > 1);
+      const isOne = piece.seats.length + piece.furniture.length > 1;
+      const placed = placedIn(room, piece.seats.map(shift), piece.furniture.map(shift), isOne, () => made);
       change(placed.room, placed.handles);
     },
     move: (dx: number, dy: number) => held.length > 0 && change(moved(room, held, dx, dy)),

@@ -36,7 +36,7 @@ const verdicts: Readonly<Record<string, 'phone' | 'remark' | 'both' | 'other' | 
   ...{ 'houseConventions.*.given.*': 'seat', 'houseConventions.*.source.title': 'seat', 'houseConventions.*.source.place': 'seat' },
   ...{ 'houseConventions.*.source.note': 'remark', 'houseConventions.*.savedAt': 'seat' },
   ...{ 'rooms.*.name': 'seat', 'rooms.*.furniture.*.caption': 'seat' },
-  ...{ 'rooms.*.like.layout': 'seat', 'rooms.*.like.settings.*': 'seat' },
+  ...{ 'rooms.*.like.layout': 'seat', 'rooms.*.like.settings.*': 'seat', 'rooms.*.made.*.piece': 'seat' },
   ...{ 'openConflicts.*.about.field': 'any', 'openConflicts.*.place.*': 'any', 'openConflicts.*.theirs': 'any' },
   ...{ 'settings.paperTitleFont': 'seat', 'settings.paperTextFont': 'seat', 'settings.paperNameFont': 'seat' },
   ...{

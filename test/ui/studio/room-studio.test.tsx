@@ -69,6 +69,21 @@ describe('a room on the drawing board', () => {
     expect(seats()).toBe(2);
   });
 
+  it('makes a table anew by the numbers that are typed once it stands, one step back for each', async () => {
+    const { user, press, seats } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
+    await press('椭圆桌');
+    await press('放到房间里');
+    expect(seats()).toBe(13);
+    const field = within(screen.getByLabelText('尺寸与位置')).getByLabelText('席位数');
+    // On the way to 40 there are four chairs for a moment.
+    await user.clear(field);
+    await user.type(field, '40');
+    expect(seats()).toBe(41);
+    await user.tab();
+    await user.click(screen.getByRole('button', { name: /撤销/ }));
+    expect(seats()).toBe(13);
+  });
+
   it('keeps a seat for an interpreter, which then has its sign', async () => {
     const { user, engine, press } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
     await press('单椅');

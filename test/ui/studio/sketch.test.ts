@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type SeatId, seatId } from '../../../src/model/ids';
 import { renamed } from '../../../src/ui/studio/seat-numbering';
-import { drawn, drawnAgain, newNames, type Sketch, sketchOf, takenBack } from '../../../src/ui/studio/sketch';
+import {
+  beforeWriting,
+  drawn,
+  drawnAgain,
+  newNames,
+  type Sketch,
+  sketchOf,
+  takenBack,
+  writing,
+  written,
+} from '../../../src/ui/studio/sketch';
 import { roomOnPaper } from './room';
 
 const called = (sketch: Sketch, from: string, to: string): Sketch => {
@@ -38,5 +48,16 @@ describe('one step back', () => {
     const without = drawn(held, { ...held.room, seats: held.room.seats.slice(1) }, []);
     expect(takenBack(without).held).toEqual(['seat:S1']);
     expect(drawnAgain(takenBack(without)).held).toEqual([]);
+  });
+
+  it('takes back all that was typed into a field, and nothing of what was done before it was entered or after it was left', () => {
+    const wide = (sketch: Sketch, width: number) => drawn(sketch, { ...sketch.room, width });
+    const before = wide(begun, 11_000);
+    const typed = wide(wide(writing(before), 1_800), 18_000);
+    expect(beforeWriting(typed).width).toBe(11_000);
+    expect(takenBack(typed).room.width).toBe(11_000);
+    const after = wide(wide(written(typed), 19_000), 20_000);
+    expect(takenBack(after).room.width).toBe(19_000);
+    expect(takenBack(takenBack(takenBack(after))).room.width).toBe(11_000);
   });
 });
