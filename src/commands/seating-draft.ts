@@ -1,7 +1,8 @@
 import type { Draft } from 'immer';
-import { isOwnLayout, ownVehiclesIn, roomOf } from '../model/drawn-room';
+import { ownVehiclesIn, roomOf } from '../model/drawn-room';
 import { blockOf, type OccasionId, type PersonId, type SeatId } from '../model/ids';
 import { type Occasion, occupantOf, seatsOf, takenSeats } from '../model/occasion';
+import { isOwnLayout } from '../model/own-layout';
 import type { Reception } from '../model/reception';
 import type { Refusal } from './refusal';
 

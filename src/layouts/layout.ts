@@ -2,9 +2,10 @@ import type { Facing } from '../geometry/facing';
 import type { Point } from '../geometry/point';
 import type { Rectangle } from '../geometry/rectangle';
 import type { Shape } from '../geometry/shape';
-import type { OwnLayoutId, SeatWork } from '../model/drawn-room';
+import type { SeatWork } from '../model/drawn-room';
 import type { SeatId } from '../model/ids';
 import type { Settings } from '../model/occasion';
+import type { OwnLayoutId } from '../model/own-layout';
 
 /** How the seat is drawn. */
 export type SeatBody = 'chair' | 'banquet-chair' | 'armchair' | 'sofa-place' | 'vehicle' | 'captain' | 'folding' | 'standing';

@@ -1,4 +1,5 @@
 import { RoomId, SeatId } from './ids';
+import { isOwnLayout, isOwnVehicle, type OwnLayoutId, type OwnVehicleId, ownRoomIdIn } from './own-layout';
 import { Party, Role } from './person';
 import { z } from './zod';
 
@@ -142,22 +143,8 @@ export const DrawnRoom = z.object({
 });
 export type DrawnRoom = z.infer<typeof DrawnRoom>;
 
-export type OwnRoomId = `own/${string}`;
-/** Like any other vehicle, so that whatever holds for vehicles holds for those that an office has drawn. */
-export type OwnVehicleId = `vehicle/own/${string}`;
-/** Like any other banquet. */
-export type OwnBanquetId = `banquet/own/${string}`;
-export type OwnLayoutId = OwnRoomId | OwnVehicleId | OwnBanquetId;
-
 export const ownLayoutId = ({ id, vehicle, meal }: Pick<DrawnRoom, 'id' | 'vehicle' | 'meal'>): OwnLayoutId =>
   vehicle ? `vehicle/own/${id}` : meal ? `banquet/own/${id}` : `own/${id}`;
-export const isOwnVehicle = (layout: string): layout is OwnVehicleId => layout.startsWith('vehicle/own/');
-export const isOwnLayout = (layout: string): layout is OwnLayoutId =>
-  layout.startsWith('own/') || layout.startsWith('banquet/own/') || isOwnVehicle(layout);
-
-/** The id of the drawing in a layout id. */
-export const ownRoomIdIn = (layout: OwnLayoutId): string => layout.slice(layout.lastIndexOf('own/') + 4);
-
 /** The room or vehicle that a layout id names. */
 export function roomOf(rooms: Readonly<Record<string, DrawnRoom>> | undefined, layout: string): DrawnRoom | undefined {
   if (!isOwnLayout(layout) || !rooms) return undefined;

@@ -1,6 +1,7 @@
-import { DrawnRoom, isOwnLayout, ownLayoutId } from './drawn-room';
+import { DrawnRoom, ownLayoutId } from './drawn-room';
 import { HouseConvention } from './house-convention';
 import { ConventionId, Givens, Settings } from './occasion';
+import { isOwnLayout } from './own-layout';
 import { PaperSettings } from './paper-settings';
 import { z } from './zod';
 

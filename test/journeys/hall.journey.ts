@@ -62,7 +62,8 @@ test('the hand in a hall: a whole table, two onto a table, near and far by key, 
   await page.mouse.down();
   await page.mouse.move(one.x + 9, one.y + 9, { steps: 3 });
   await page.mouse.move(last.x, last.y, { steps: 8 });
-  await expect(page.getByText('2 人坐到空席，位次高的在先')).toBeVisible();
+  const carried = page.getByRole('region', { name: '拿起的人员' });
+  await expect(carried.getByText('2 人坐到空席，位次高的在先')).toBeVisible();
   await page.mouse.up();
   await expect(seat(page, 'T2.1')).toHaveAccessibleName(/空席/);
   await expect(seat(page, 'T2.2')).toHaveAccessibleName(/空席/);

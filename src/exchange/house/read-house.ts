@@ -1,6 +1,6 @@
 import { templateOf } from '../../layouts/index';
-import { isOwnLayout } from '../../model/drawn-room';
 import { HouseConvention } from '../../model/house-convention';
+import { isOwnLayout } from '../../model/own-layout';
 import { isPartFault, type PartFault, readPart } from '../part/part-file';
 
 export type HouseFault = PartFault | { readonly fault: 'unknownLayout'; readonly layout: string };

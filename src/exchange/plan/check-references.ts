@@ -1,6 +1,7 @@
-import { isOwnLayout, ownVehiclesIn, roomOf } from '../../model/drawn-room';
+import { ownVehiclesIn, roomOf } from '../../model/drawn-room';
 import { blockOf } from '../../model/ids';
 import { type Occasion, takenSeats } from '../../model/occasion';
+import { isOwnLayout } from '../../model/own-layout';
 import type { Person } from '../../model/person';
 import type { Reception } from '../../model/reception';
 import type { PlanFault } from './plan-fault';

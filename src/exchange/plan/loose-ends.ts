@@ -1,6 +1,6 @@
-import { isOwnLayout, ownRoomIdIn } from '../../model/drawn-room';
 import { blockOf, SeatId } from '../../model/ids';
 import { isRaw, type Raw } from '../../model/migrations/migration';
+import { isOwnLayout, ownRoomIdIn } from '../../model/own-layout';
 import type { PlanPart } from './plan-fault';
 
 /** A plan without references to what is not in it, and which ones were cut. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../../layouts/layout';
-import { isOwnLayout } from '../../model/drawn-room';
 import type { ConventionId, Givens } from '../../model/occasion';
+import { isOwnLayout } from '../../model/own-layout';
 import type { Party } from '../../model/person';
 import { isBanquet } from '../../model/scene';
 import type { ConvoyRole } from '../../model/vehicle';

@@ -1,7 +1,7 @@
 import { seatPerson } from '../../commands/seat-person';
 import { swapSeats } from '../../commands/swap-seats';
-import { isOwnLayout } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
+import { isOwnLayout } from '../../model/own-layout';
 import { isVehicle } from '../../model/scene';
 import type { Reason } from '../conventions/honor-order';
 import { handbook } from '../sources/handbook';

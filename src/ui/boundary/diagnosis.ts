@@ -1,4 +1,4 @@
-import { isOwnLayout, ownRoomIdIn } from '../../model/drawn-room';
+import { isOwnLayout, ownRoomIdIn } from '../../model/own-layout';
 import type { Reception } from '../../model/reception';
 import type { SaveState } from '../files/files-port';
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type LayoutId, layoutIds } from '../../layouts/layout';
 import { isFault, readSettings } from '../../layouts/read-settings';
-import { isOwnLayout } from '../../model/drawn-room';
 import { OccasionId, type PersonId } from '../../model/ids';
+import { isOwnLayout } from '../../model/own-layout';
 import { occasionsInOrder, peopleInOrder } from '../../model/reception';
 import { useEngine, useReception } from '../engine';
 import { useDispatch } from '../notice';

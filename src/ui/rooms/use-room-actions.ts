@@ -1,8 +1,9 @@
 import { BusFront, Download, Grid2x2Plus, PencilRuler, Ruler, Upload } from 'lucide-react';
 import { isDrawableVehicle } from '../../layouts/drawn-vehicle-from';
-import { type DrawnRoom, isOwnLayout, ownVehiclesIn, roomOf } from '../../model/drawn-room';
+import { type DrawnRoom, ownVehiclesIn, roomOf } from '../../model/drawn-room';
 import { HouseConventionId, RoomId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
+import { isOwnLayout } from '../../model/own-layout';
 import { isVehicle } from '../../model/scene';
 import type { Action } from '../actions/action';
 import { useEngine, useReception } from '../engine';

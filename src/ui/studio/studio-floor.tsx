@@ -1,30 +1,17 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
-import { roleMark } from '../../drawing/role-mark';
-import { stepped } from '../../geometry/facing';
 import type { Point } from '../../geometry/point';
 import { around } from '../../geometry/rectangle';
-import { furnitureOf } from '../../layouts/own';
 import { ownVehicle } from '../../layouts/own-vehicle';
 import { doorsOf, leavesOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
-import type { DrawnRoom, DrawnSeat, DrawnVehicle } from '../../model/drawn-room';
+import type { DrawnRoom, DrawnVehicle } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
-import { useSay, useSpeaker } from '../speech';
+import { useSay } from '../speech';
 import { Clearances } from './clearances';
 import { doorsIn, gripOf } from './doors';
+import { DrawnThings } from './drawn-things';
 import { gripsOf } from './grips';
-import {
-  backOf,
-  boxAround,
-  boxOf,
-  doorHandle,
-  doorwayHandle,
-  type Handle,
-  isDoorway,
-  pieceHandle,
-  seatHandle,
-  standardSeat,
-} from './handles';
+import { boxAround, boxOf, doorHandle, doorwayHandle, type Handle, isDoorway } from './handles';
 import styles from './studio.module.css';
 import type { Measure } from './tracing';
 import { useBoard } from './use-board';
@@ -111,21 +98,7 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
               />
             );
           })}
-          {room.furniture.map((piece, index) => (
-            <g key={pieceHandle(index)} className={held.includes(pieceHandle(index)) ? styles.heldPiece : styles.piece}>
-              <PaintedAll shapes={furnitureOf(piece)} pixel={pixel} />
-            </g>
-          ))}
-          {room.seats.map((seat) => (
-            <DrawnChair
-              key={seat.id}
-              seat={seat}
-              held={held.includes(seatHandle(seat.id))}
-              rank={ranks.get(seat.id)}
-              drives={room.vehicle?.driver === seat.id}
-              pixel={pixel}
-            />
-          ))}
+          <DrawnThings room={room} held={held} ranks={ranks} pixel={pixel} />
           {guides.map(({ axis, at }) => (
             <line
               key={`${axis}${at}`}
@@ -256,60 +229,6 @@ function Walls({ room, pixel }: { readonly room: DrawnRoom; readonly pixel: numb
           </g>
         );
       })}
-    </g>
-  );
-}
-
-/** From the back of a seat to the middle of the disc with its rank, or the sign of whom it is kept for. Millimeters. */
-const discAway = 85;
-
-/** Height of a seat's name in millimeters, and the least at which it can be read in screen pixels. */
-const [nameHeight, leastName] = [140, 6];
-/** Half of the disc with a rank, in millimeters and at least in screen pixels: the rank is what one looks for, also in a large room. */
-const [discHalf, leastDisc] = [105, 7];
-/** Further away than this the discs of a row would touch. Millimeters in one pixel. */
-const tooFar = 36;
-
-const partyStyle = { guest: styles.guest, host: styles.host, none: '' };
-
-type ChairProps = {
-  readonly seat: DrawnSeat;
-  readonly held: boolean;
-  readonly rank: number | undefined;
-  readonly drives: boolean;
-  readonly pixel: number;
-};
-
-function DrawnChair({ seat, held, rank, drives, pixel }: ChairProps) {
-  const { language } = useSpeaker();
-  const { width = standardSeat, depth = standardSeat, facing, x, y, keptFor } = seat;
-  const work = drives ? 'driver' : keptFor;
-  const sign = work ? roleMark(work, language) : rank;
-  const back = backOf(seat);
-  // Behind the back, so that it never lies on the name.
-  const half = pixel > tooFar ? discHalf : Math.max(discHalf, leastDisc * pixel);
-  const beyond = stepped(back, facing, 0, discHalf - half - discAway);
-  return (
-    <g className={`${styles.seat} ${partyStyle[seat.party ?? 'none']} ${held ? styles.heldSeat : ''}`} data-seat={seat.id}>
-      <g transform={`translate(${x} ${y}) rotate(${facing})`}>
-        <rect x={-width / 2} y={-depth / 2} width={width} height={depth} rx={70} />
-        <line className={styles.back} x1={-width / 2 + 60} x2={width / 2 - 60} y1={depth / 2} y2={depth / 2} />
-      </g>
-      {nameHeight >= leastName * pixel && (
-        <text className={styles.seatName} x={x} y={y} fontSize={nameHeight} textAnchor="middle" dominantBaseline="central">
-          {seat.id}
-        </text>
-      )}
-      {sign !== undefined && (
-        <g transform={`translate(${beyond.x} ${beyond.y})`}>
-          <circle className={styles.disc} r={half} />
-          {pixel <= tooFar && (
-            <text className={styles.rank} fontSize={half * 1.15} textAnchor="middle" dominantBaseline="central">
-              {sign}
-            </text>
-          )}
-        </g>
-      )}
     </g>
   );
 }

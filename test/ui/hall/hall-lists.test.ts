@@ -34,8 +34,8 @@ describe('the tables of a hall', () => {
       expect(delegations.reduce((sum, { count }) => sum + count, 0)).toBe(seated);
     }
   });
-  it('name the most senior host as the one who keeps the table', () => {
+  it('name the host on the best seat as the one who keeps the table', () => {
     const first = lines.find(({ id }) => id === 'T1');
-    expect(first?.host?.name).toBe('来宾3');
+    expect(first?.host?.name).toBe('来宾9');
   });
 });

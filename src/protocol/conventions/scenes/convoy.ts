@@ -1,6 +1,6 @@
 import { type Layout, type LayoutId, layoutIds } from '../../../layouts/layout';
-import { isOwnVehicle } from '../../../model/drawn-room';
 import { type SeatId, seatId } from '../../../model/ids';
+import { isOwnVehicle } from '../../../model/own-layout';
 import type { ConvoyRole } from '../../../model/vehicle';
 import type { Convention } from '../convention';
 import type { Placed, RoleSeat, Scene } from '../scene';

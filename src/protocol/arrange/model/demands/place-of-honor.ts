@@ -1,4 +1,4 @@
-import { isOwnLayout } from '../../../../model/drawn-room';
+import { isOwnLayout } from '../../../../model/own-layout';
 import { hasRank, type Party, type Person } from '../../../../model/person';
 import { isVehicle } from '../../../../model/scene';
 import { laddersOf } from '../../../rules/reading/ladders';
