@@ -16,6 +16,14 @@ function bulgeOf(from: Point, to: Point, radius: number, large: boolean, sweep: 
   return { x: (from.x + to.x) / 2 + (dy / chord) * height, y: (from.y + to.y) / 2 - (dx / chord) * height };
 }
 
+/** The same of an oval arc: a circle in a drawing that is pressed flat. */
+function ovalBulge(from: Point, to: Point, [across = 0, down = across, , large, sweep]: readonly number[]): Point {
+  const flat = across > 0 && down > 0 ? down / across : 1;
+  const round = ({ x, y }: Point): Point => ({ x, y: y / flat });
+  const { x, y } = bulgeOf(round(from), round(to), across, large === 1, sweep === 1);
+  return { x, y: y * flat };
+}
+
 /** Points that a path goes through or is pulled towards; for arcs also where they stand out farthest. */
 function* pointsOf(d: string): Generator<Point> {
   let here: Point = { x: 0, y: 0 };
@@ -34,7 +42,7 @@ function* pointsOf(d: string): Generator<Point> {
       else if (command === 'V') here = { x: here.x, y: y + last };
       else {
         const to = { x: x + before, y: y + last };
-        if (command === 'A') yield bulgeOf(here, to, own[0] ?? 0, own[3] === 1, own[4] === 1);
+        if (command === 'A') yield ovalBulge(here, to, own);
         else for (let pair = 0; pair + 3 < takes; pair += 2) yield { x: x + (own[pair] ?? 0), y: y + (own[pair + 1] ?? 0) };
         here = to;
       }

@@ -55,12 +55,37 @@ export function aroundRectangle(each: number, ends: number, width: number, depth
   ];
 }
 
-/** Chairs at equal steps round an oval, looking at its middle. */
+/** Points on an oval by which its edge is measured. */
+const fine = 720;
+
+/** Angles that part the edge of an oval into so many equal lengths, from the top clockwise. */
+function equalSteps(count: number, rx: number, ry: number): readonly number[] {
+  const angleOf = (index: number) => (index / fine) * 2 * Math.PI;
+  const lengths = [0];
+  for (let index = 1; index <= fine; index += 1) {
+    const middle = (angleOf(index - 1) + angleOf(index)) / 2;
+    lengths.push((lengths[index - 1] ?? 0) + Math.hypot(rx * Math.cos(middle), ry * Math.sin(middle)));
+  }
+  const whole = lengths[fine] ?? 0;
+  return Array.from({ length: count }, (_, step) => {
+    const wanted = (whole * step) / count;
+    const after = Math.max(
+      1,
+      lengths.findIndex((one) => one >= wanted),
+    );
+    const [from = 0, to = 0] = [lengths[after - 1], lengths[after]];
+    return angleOf(after - 1 + (wanted - from) / (to - from));
+  });
+}
+
+/** Chairs at equal steps round an oval, looking at it. */
 export function aroundOval(count: number, width: number, depth: number): readonly DrawnSeat[] {
-  return Array.from({ length: count }, (_, index) => {
-    const angle = (index / count) * 2 * Math.PI;
-    const [x, y] = [Math.sin(angle) * (width / 2 + fromTable), -Math.cos(angle) * (depth / 2 + fromTable)];
-    return seat(String(index + 1), { x, y }, Math.round((Math.atan2(-x, y) * 180) / Math.PI + 360) % 360);
+  const [rx, ry] = [width / 2 + fromTable, depth / 2 + fromTable];
+  return equalSteps(count, rx, ry).map((angle, index) => {
+    const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+    // Square to the edge where it stands.
+    const facing = Math.round((Math.atan2(-sin * ry, cos * rx) * 180) / Math.PI + 540) % 360;
+    return seat(String(index + 1), { x: sin * rx, y: -cos * ry }, facing);
   });
 }
 

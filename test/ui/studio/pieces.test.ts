@@ -8,6 +8,19 @@ import { roomOnPaper as room } from './room';
 const numbersOf = ({ numbers }: PieceKind, which: 'least' | 'standard' | 'most') =>
   Object.fromEntries(numbers.map((number) => [number.key, number[which]]));
 
+describe('an oval table', () => {
+  it.each([12, 18])('has its %i chairs as far from each other at its ends as along its sides, from the middle of the top', (count) => {
+    const kind = pieceKinds.find(({ id }) => id === 'oval');
+    const { seats = [] } = kind?.make({ seats: count, width: 5_500, depth: 1_800 }, '') ?? {};
+    const gaps = seats.map((one, index) => {
+      const next = seats[(index + 1) % count] ?? one;
+      return Math.hypot(one.x - next.x, one.y - next.y);
+    });
+    expect(Math.min(...gaps) / Math.max(...gaps)).toBeGreaterThan(0.9);
+    expect([seats[0]?.facing, seats[count / 2]?.facing]).toEqual([180, 0]);
+  });
+});
+
 describe.each(pieceKinds.map((kind) => [kind.id, kind] as const))('%s', (id, kind) => {
   it('is called something in both languages, and so are its numbers', () => {
     for (const language of ['zh-CN', 'en'] as const) {
