@@ -9,8 +9,9 @@ import type { SeatingChartOptions, SeatingChartRequest } from './seating-chart-r
 
 export type Fit = { readonly scale: number; readonly x: number; readonly y: number };
 
-export function fitted(frame: Rectangle, room: Rectangle): Fit {
-  const scale = Math.min(room.width / frame.width, room.height / frame.height);
+/** As large as the room lets it be, or as `most` does, and in the middle. */
+export function fitted(frame: Rectangle, room: Rectangle, most = Number.POSITIVE_INFINITY): Fit {
+  const scale = Math.min(most, room.width / frame.width, room.height / frame.height);
   return {
     scale,
     x: room.x + (room.width - frame.width * scale) / 2 - frame.x * scale,
@@ -57,6 +58,9 @@ export type Lettered = {
   readonly unnamed: number;
   readonly named: number;
 };
+
+/** A few long names go to the list alone; where it is many, a chart of seat ids is easier to read than a mixed one. */
+export const goesByNumbers = ({ unnamed, named }: Pick<Lettered, 'unnamed' | 'named'>): boolean => unnamed > Math.max(2, named / 3);
 
 /** A plate that carries its seat id: the list says who sits there. */
 function numbered({ seat, plate, back }: Omit<PaperSeat, 'text'>, idOf: (seat: SeatId) => string = (whole) => whole): PaperSeat {

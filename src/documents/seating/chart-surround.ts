@@ -13,7 +13,7 @@ const small = 2.9;
 const noteColor = '#333333';
 
 /** What stands around the drawing, worked out first: it decides how large the drawing can be. */
-export type Surround = { readonly svg: string; readonly room: Rectangle };
+type Surround = { readonly svg: string; readonly room: Rectangle };
 
 export function surround({ context, drawing, speaker, options = {} }: SeatingChartRequest, sheet: Sheet, extra: string): Surround {
   const width = sheet.width - 2 * margin;

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../drawing/drawing';
 import { turned } from '../../drawing/turned';
 import type { Speaker } from '../../i18n/speak';
 import { choice, defineDocument, text, tick } from '../document-kind';
@@ -5,56 +6,64 @@ import { type Sheet, sheetOf } from '../paper';
 import type { Page } from '../print-document';
 import { drawingOf } from '../print-job';
 import { chartDrawing } from './chart-drawing';
-import { type Fit, fitted, letterSeats, numberSeats, unmarked } from './chart-seats';
-import { type Surround, surround } from './chart-surround';
+import { type Fit, fitted, goesByNumbers, letterSeats, numberSeats, unmarked } from './chart-seats';
+import { surround } from './chart-surround';
 import { chartTiles } from './chart-tiles';
-import type { PaperSeat } from './paper-seat';
 import type { SeatingChartRequest } from './seating-chart-request';
 import { seatingList } from './seating-list';
+import { vehicleRows } from './vehicle-rows';
 
-const drawnPage = (request: SeatingChartRequest, sheet: Sheet, around: Surround, fit: Fit, seats: readonly PaperSeat[]): Page => ({
-  ...sheet,
-  body: around.svg + chartDrawing(request, fit, seats),
-});
+const sheetsFor = ({ options: { paper = 'A4', orientation } = {} }: SeatingChartRequest): readonly Sheet[] =>
+  orientation ? [sheetOf(paper, orientation)] : [sheetOf(paper, 'landscape'), sheetOf(paper, 'portrait')];
 
-function sheetFor(request: SeatingChartRequest): Sheet {
-  const { paper = 'A4', orientation } = request.options ?? {};
-  if (orientation) return sheetOf(paper, orientation);
-  const scaleOn = (sheet: Sheet) => fitted(request.drawing.frame, surround(request, sheet, '').room).scale;
-  const [across, upright] = [sheetOf(paper, 'landscape'), sheetOf(paper, 'portrait')];
-  return scaleOn(upright) > scaleOn(across) * 1.1 ? upright : across;
+/** How the drawing stands on its sheets: on one as it is, or a column of vehicles in rows. */
+type Setting = { readonly sheet: Sheet; readonly parts: readonly { readonly drawing: Drawing; readonly fit: Fit }[] };
+
+function settingOf(request: SeatingChartRequest): Setting {
+  const { speaker, drawing, options = {} } = request;
+  // The notes in the foot take room, and whether they are needed depends on the room: the drawing leaves it in any case.
+  const longest = speaker.say('documents', 'chart.seeSome');
+  const sheets = sheetsFor(request).map((sheet) => ({ sheet, room: surround(request, sheet, longest).room }));
+  const [across, upright] = sheets.map(({ sheet, room }) => ({ sheet, fit: fitted(drawing.frame, room) }));
+  if (!across) throw new Error('A chart has a sheet.');
+  const { sheet, fit } = upright && upright.fit.scale > across.fit.scale * 1.1 ? upright : across;
+  const rows = letterSeats(request, fit, options.names).unnamed > 0 ? vehicleRows(request, sheets) : undefined;
+  if (!rows) return { sheet, parts: [{ drawing, fit }] };
+  return {
+    sheet: rows.on.sheet,
+    parts: rows.drawings.map((part) => ({ drawing: part, fit: fitted(part.frame, rows.on.room, rows.scale) })),
+  };
 }
 
 export type Chart = { readonly sheet: Sheet; readonly pages: readonly Page[]; readonly notes: readonly string[] };
 
-/** The drawing of one occasion, fitted to one sheet; a list follows where the drawing cannot say everything. */
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** The drawing of one occasion, fitted to its sheets; a list follows where the drawing cannot say everything. */
 export function chartPages(asked: SeatingChartRequest): Chart {
   const { speaker, options = {} } = asked;
   const request = options.ranks === false ? { ...asked, drawing: unmarked(asked.drawing, 'ranks') } : asked;
-  const sheet = sheetFor(request);
-
-  // The notes in the foot take room, and whether they are needed depends on the room: the drawing leaves it in any case.
-  const longest = speaker.say('documents', 'chart.seeSome');
-  const fit = fitted(request.drawing.frame, surround(request, sheet, longest).room);
-  const lettered = letterSeats(request, fit, options.names);
-  // A few long names go to the list alone; where it is many, a chart of seat ids is easier to read than a mixed one.
-  const numbers = lettered.unnamed > Math.max(2, lettered.named / 3);
-  const { untitled, unnamed } = lettered;
+  const { sheet, parts } = settingOf(request);
+  const lettered = parts.map(({ drawing, fit }) => letterSeats({ ...request, drawing }, fit, options.names));
+  const unnamed = total(lettered.map((part) => part.unnamed));
+  const untitled = total(lettered.map((part) => part.untitled));
+  const numbers = goesByNumbers({ unnamed, named: total(lettered.map(({ named }) => named)) });
   const listed = numbers || untitled > 0 || unnamed > 0;
   const list = listed ? seatingList({ ...request, sheet: sheetOf(options.paper ?? 'A4', 'portrait') }) : [];
 
-  const drawn = numbers ? { ...request, drawing: unmarked(request.drawing, 'all') } : request;
+  const whole = numbers ? { ...request, drawing: unmarked(request.drawing, 'all') } : request;
   const reference = numbers ? 'chart.seeList' : unnamed > 0 ? 'chart.seeSome' : 'chart.seeTitles';
-  const around = surround(drawn, sheet, listed ? speaker.say('documents', reference) : '');
+  const around = surround(whole, sheet, listed ? speaker.say('documents', reference) : '');
+  const pages = parts.map(({ drawing, fit }, index): Page => {
+    const part = { ...request, drawing: numbers ? unmarked(drawing, 'all') : drawing };
+    const seats = numbers ? numberSeats(part, fit) : (lettered[index]?.seats ?? []);
+    return { ...sheet, body: around.svg + chartDrawing(part, fit, seats) };
+  });
   const someNotes = [
     ...(unnamed > 0 ? [speaker.say('documents', 'chart.noteNames', { count: unnamed })] : []),
     ...(untitled > 0 ? [speaker.say('documents', 'chart.noteTitles', { count: untitled })] : []),
   ];
-  return {
-    sheet,
-    pages: [drawnPage(drawn, sheet, around, fit, numbers ? numberSeats(drawn, fit) : lettered.seats), ...list],
-    notes: numbers ? [speaker.say('documents', 'chart.noteNumbers')] : someNotes,
-  };
+  return { sheet, pages: [...pages, ...list], notes: numbers ? [speaker.say('documents', 'chart.noteNumbers')] : someNotes };
 }
 
 export const chartTitle = (occasion: string, speaker: Speaker): string => speaker.say('documents', 'chart.title', { occasion });
