@@ -1,7 +1,31 @@
 import { type GuestLanguage, guestWords } from './guest-words';
+import { guestWordsAboard } from './guest-words-aboard';
 import { type MessageData, type MessageKey, type Speaker, speakerFor } from './speak';
 
 type Phrases = ReadonlyMap<MessageKey<'documents'>, string>;
+
+function phrasesAboard(language: GuestLanguage): Phrases {
+  const words = guestWordsAboard[language];
+  const [left, middle, right] = words.sides;
+  const [leftWindow, rightWindow, leftAisle, rightAisle] = words.beside;
+  return new Map([
+    ['aboard.driver', words.driver],
+    ['aboard.frontPassenger', words.frontPassenger],
+    ['aboard.frontMiddle', words.frontMiddle],
+    ['aboard.front', words.front],
+    ['aboard.middle', words.middle],
+    ['aboard.rear', words.rear],
+    ['aboard.row', words.row],
+    ['aboard.backwards', words.backwards],
+    ['aboard.side.left', left],
+    ['aboard.side.middle', middle],
+    ['aboard.side.right', right],
+    ['aboard.beside.window.left', leftWindow],
+    ['aboard.beside.window.right', rightWindow],
+    ['aboard.beside.aisle.left', leftAisle],
+    ['aboard.beside.aisle.right', rightAisle],
+  ]);
+}
 
 function phrasesOf(language: GuestLanguage): Phrases {
   const { weekdays, ...words } = guestWords[language];
@@ -26,6 +50,7 @@ function phrasesOf(language: GuestLanguage): Phrases {
     ['table.label', words.table],
     ['table.place', words.seatAlone],
     ['table.seat', words.seatAtTable],
+    ['aboard.alone', words.seatAlone],
     ['ride.label', words.car],
     ['table.vehicleSeat', words.seatInCar],
     ['row.fromLeft', words.placeInRow],
@@ -33,6 +58,7 @@ function phrasesOf(language: GuestLanguage): Phrases {
     ['row.fromAudience', words.fromAudience],
     ['row.fromCamera', words.fromCamera],
     ['row.fromRoom', words.fromRoom],
+    ...phrasesAboard(language),
   ]);
 }
 

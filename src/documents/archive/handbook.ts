@@ -4,7 +4,8 @@ import { peopleInOrder } from '../../model/reception';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { tidyName } from '../card-name';
 import { conventionLine } from '../chart-words';
-import { departuresOf, placeIn, roleWords } from '../convoy/rides';
+import { departuresOf, roleWords } from '../convoy/rides';
+import { seatAboard } from '../convoy/seat-aboard';
 import { choice, defineDocument, text, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
@@ -82,9 +83,9 @@ function cars({ contexts, speaker }: PrintJob): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { header: speaker.say('documents', 'list.seat'), share: 24, whole: true, voice: 'plain', align: 'middle' },
-        { header: speaker.say('documents', 'list.name'), share: 60, voice: 'name' },
-        { header: speaker.say('documents', 'list.title'), share: 86 },
+        { header: speaker.say('documents', 'list.seat'), share: 34, whole: true, voice: 'plain' },
+        { header: speaker.say('documents', 'list.name'), share: 56, voice: 'name' },
+        { header: speaker.say('documents', 'list.title'), share: 80 },
       ],
       rows: rides.flatMap((ride): readonly Row[] => [
         {
@@ -93,7 +94,11 @@ function cars({ contexts, speaker }: PrintJob): readonly Block[] {
             .join('　'),
         },
         ...(ride.sitters.length === 0 ? [['', speaker.say('documents', 'ride.empty'), '']] : []),
-        ...ride.sitters.map(({ seat, person }) => [placeIn(ride, seat), tidyName(person.name), personTitle(person, speaker)]),
+        ...ride.sitters.map(({ seat, person }) => [
+          seatAboard(seat, ride.context, speaker),
+          tidyName(person.name),
+          personTitle(person, speaker),
+        ]),
       ]),
     },
   ]);

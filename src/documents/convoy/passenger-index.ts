@@ -4,7 +4,8 @@ import { flowing } from '../flow-pages';
 import { nameOrders, rowsByName } from '../name-order';
 import { headingOf, isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
-import { departuresOf, placeIn } from './rides';
+import { departuresOf } from './rides';
+import { seatAboard } from './seat-aboard';
 
 /** 乘车名单: by name, for whoever asks which car is theirs. */
 export const passengerIndex = defineDocument({
@@ -17,15 +18,19 @@ export const passengerIndex = defineDocument({
     const say = (key: 'name' | 'seat') => speaker.say('documents', `list.${key}`);
     const blocks = departuresOf(contexts, speaker).flatMap(({ title, context, rides }): readonly Block[] => {
       const aboard = rides.flatMap((ride) => ride.sitters.map(({ person, seat }) => ({ ...person, ride, seat })));
-      const rows = rowsByName(aboard, order, speaker, ({ ride, seat }, name) => [name, ride.label, placeIn(ride, seat)]);
+      const rows = rowsByName(aboard, order, speaker, ({ ride, seat }, name) => [
+        name,
+        ride.label,
+        seatAboard(seat, ride.context, speaker),
+      ]);
       return [
         { kind: 'heading', level: 2, text: headingOf(title, context, speaker) },
         {
           kind: 'table',
           columns: [
-            { header: say('name'), share: 44, voice: 'name' },
-            { header: speaker.say('documents', 'march.number'), share: 28 },
-            { header: say('seat'), share: 14, whole: true, voice: 'plain', align: 'end' },
+            { header: say('name'), share: 34, voice: 'name' },
+            { header: speaker.say('documents', 'march.number'), share: 18 },
+            { header: say('seat'), share: 34, whole: true, voice: 'plain' },
           ],
           rows,
         },

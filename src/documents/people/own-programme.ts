@@ -5,9 +5,10 @@ import type { Reception } from '../../model/reception';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import { tidyName } from '../card-name';
 import { ridesOf } from '../convoy/rides';
+import { seatAboard } from '../convoy/seat-aboard';
 import type { Row } from '../flow-blocks';
 import type { FlowSheet } from '../flow-pages';
-import { clockSpan, dayOf, isRide } from '../occasion-words';
+import { clockSpan, dayOf, isRide, vehicleNumber } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
 import { leftWords } from '../row-words';
@@ -31,6 +32,13 @@ export type OwnEntry = {
 
 /** A guest has not seen the list: a bare `10` would be no seat. */
 function namedSeat(seat: SeatId, context: OccasionContext, speaker: Speaker): string {
+  if (isRide(context)) {
+    const table = context.seatIn(seat)?.table;
+    const aboard = seatAboard(seat, context, speaker);
+    return table
+      ? speaker.say('documents', 'table.vehicleSeat', { vehicle: vehicleNumber(context.occasion, table), seat: aboard })
+      : speaker.say('documents', 'aboard.alone', { seat: aboard });
+  }
   const words = seatWords(seat, context, speaker);
   return words === seat ? speaker.say('documents', 'table.place', { seat }) : words;
 }
