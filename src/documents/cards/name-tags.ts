@@ -1,10 +1,10 @@
-import type { Person } from '../../model/person';
+import type { Party, Person } from '../../model/person';
 import { attends } from '../../model/person';
 import { peopleInOrder } from '../../model/reception';
 import { letteredName, tidyName } from '../card-name';
 import { choice, defineDocument, length, ofOccasion, tick } from '../document-kind';
-import { millimeters } from '../escape';
 import { lettered } from '../lettering';
+import { partyBar, partyDisc } from '../party-sign';
 import { personTitle } from '../person-words';
 import { banded, nameSets, settingIn } from './card-face';
 import { cardPages } from './card-sheet';
@@ -59,10 +59,17 @@ export const nameTags = defineDocument({
         )
         .join('');
     };
+    /** As behind a chair of the seating chart: the bar of the party with its disc, under the name of the reception. */
+    const partyRule = (party: Party) => {
+      const [y, scale] = [size.height * 0.23, Math.sqrt(size.height / 55)];
+      const disc = { x: size.width / 2, y };
+      const rim = partyDisc('other', disc, 1.9 * scale, '');
+      return partyBar(party, { x: size.width * 0.06, y }, inner, scale) + rim + partyDisc(party, disc, 1.3 * scale);
+    };
     const drawn = ({ person, name, second, title }: Tag): string =>
       [
         band(reception.title, 0.13, 0.14, size.height * 0.075, 'plain'),
-        `<path d="M${millimeters(size.width * 0.06)} ${millimeters(size.height * 0.23)}h${millimeters(inner)}" stroke="#000" stroke-width="${person.party === 'guest' ? 0.9 : 0.3}"/>`,
+        partyRule(person.party),
         letteredName(settingIn(name, sets), { x: size.width / 2, y: size.height * (second ? 0.43 : 0.48) }),
         second ? band(second, 0.66, 0.13, size.height * 0.1, 'name') : '',
         title ? band(title, 0.84, 0.18, size.height * 0.085, 'text') : '',

@@ -2,22 +2,16 @@ import type { Drawing } from '../../drawing/drawing';
 import type { Speaker } from '../../i18n/speak';
 import type { Party } from '../../model/person';
 import { roleSigns } from '../chart-words';
-import { millimeters } from '../escape';
 import { lettered } from '../lettering';
+import { partyBar, partyDisc } from '../party-sign';
 import { textWidth } from '../type-width';
 
 const size = 2.9;
 const between = 5;
 
 /** The sign of a party as the chart draws it: the disc, and the back of the chair under it. */
-function partySign(party: Party, x: number, y: number): string {
-  const filled = party === 'guest';
-  const disc = `<circle cx="${millimeters(x + 1.3)}" cy="${millimeters(y)}" r="1.3" fill="${filled ? '#000' : '#fff'}" stroke="#000" stroke-width="0.15"/>`;
-  const bar = (down: number, width: number) =>
-    `<path d="M${millimeters(x + 3.4)} ${millimeters(y + down)}h5" stroke="#000" stroke-width="${width}"/>`;
-  if (party === 'guest') return disc + bar(0, 0.9);
-  return party === 'host' ? disc + bar(-0.35, 0.3) + bar(0.35, 0.3) : disc + bar(0, 0.3);
-}
+const partySign = (party: Party, x: number, y: number): string =>
+  partyDisc(party, { x: x + 1.3, y }, 1.3) + partyBar(party, { x: x + 3.4, y }, 5);
 const signWidth = 9.6;
 
 /** Only what stands in this drawing is explained, from left to right; the line goes on below when it is full. */

@@ -45,3 +45,19 @@ describe('escort cards', () => {
     expect(cards({ seatNumbers: false }).join()).not.toContain('9席');
   });
 });
+
+describe('name tags', () => {
+  it('tell the party without color: a heavy line and a filled disc, a double line, a single one', () => {
+    const tags = made('name-tags', talksOf(delegation.slice(6, 9), 3), { tagSize: '105x148' })
+      .pages.map(({ body }) => body)
+      .join('');
+    const lines = [...tags.matchAll(/stroke="#000" stroke-width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    const discs = [...tags.matchAll(/<circle[^>]*fill="(#\w+)" stroke/g)].map(([, fill]) => fill);
+    const guests = delegation.slice(6, 9).filter(({ party }) => party === 'guest').length;
+    expect(guests).toBeGreaterThan(0);
+    expect(guests).toBeLessThan(3);
+    expect(lines.filter((width) => width > 0.9)).toHaveLength(guests);
+    expect(discs.filter((fill) => fill === '#000')).toHaveLength(guests);
+    expect(discs.filter((fill) => fill === '#fff')).toHaveLength(3 - guests);
+  });
+});
