@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { buildLayout } from '../../../src/layouts';
+import type { LayoutId } from '../../../src/layouts/layout';
+import { SeatId } from '../../../src/model/ids';
+import type { Settings } from '../../../src/model/occasion';
+import { placeAboard } from '../../../src/protocol/conventions/place-aboard';
+
+function wheelIn(id: LayoutId, seat: string, settings: Settings = {}) {
+  const layout = buildLayout(id, settings);
+  if ('fault' in layout) throw new Error(`${id} has no such setting.`);
+  const place = placeAboard(layout, SeatId.parse(seat));
+  return place && (place.wheel ?? 'behind');
+}
+
+describe('a place aboard', () => {
+  it.each([
+    ['vehicle/sedan', ['1A', '1C', '2A'], {}, ['at', 'beside', 'behind']],
+    ['vehicle/sedan', ['1A', '1C', '2A'], { wheel: 'right' }, ['beside', 'at', 'behind']],
+    ['vehicle/convoy', ['V1.1A', 'V2.1C', 'V2.3B'], { vehicles: 'sedan,mpv-7' }, ['at', 'beside', 'behind']],
+    ['vehicle/coach', ['0A', '0D', '1A'], {}, ['at', 'beside', 'behind']],
+    ['vehicle/aircraft', ['1A'], {}, ['behind']],
+    ['banquet/round', ['1'], {}, [undefined]],
+    ['vehicle/sedan', ['9Z'], {}, [undefined]],
+  ] as const)('of %s tells who drives: %s', (layout, seats, settings, places) =>
+    expect(seats.map((seat) => wheelIn(layout, seat, settings))).toEqual(places),
+  );
+});
