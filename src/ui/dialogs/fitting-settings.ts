@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/speak';
 import type { LayoutId } from '../../layouts/layout';
-import type { ConventionId, Settings } from '../../model/occasion';
+import type { ConventionId, Occasion, Settings } from '../../model/occasion';
 import { hasRank, type Person } from '../../model/person';
 
 const largestRound = 16;
@@ -114,8 +114,14 @@ export function fittingSettings(layout: LayoutId, people: readonly Person[]): Se
 
 const chinese = /^(中国|中华人民共和国|china|cn|prc)$/i;
 
-/** Whoever receives guests from abroad goes by the custom for foreign guests. */
-export const fittingConvention = (people: readonly Person[], language: Language): ConventionId => {
+/** The custom that every occasion so far goes by; else whoever receives guests from abroad goes by the one for foreign guests. */
+export const fittingConvention = (
+  people: readonly Person[],
+  language: Language,
+  occasions: readonly Pick<Occasion, 'convention'>[] = [],
+): ConventionId => {
+  const [custom, ...others] = new Set(occasions.map(({ convention }) => convention));
+  if (custom && others.length === 0) return custom;
   if (language === 'en') return 'intl';
   return people.some(({ party, country }) => party === 'guest' && country !== undefined && !chinese.test(country))
     ? 'cn-foreign'

@@ -51,7 +51,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
       place: '',
       layout: catalogue.templates.find((template) => template.id === usual)?.id ?? catalogue.templates[0]?.id ?? usual,
       settings: {},
-      convention: fittingConvention(people, language),
+      convention: fittingConvention(people, language, occasionsInOrder(reception)),
       given: {},
       attending: new Set(),
     };
@@ -80,7 +80,7 @@ export default function OccasionDialog({ occasion: id, onClose, onDone }: Props)
   const settings = template ? readSettings(template.settings, asked) : {};
   const drawn = !isFault(settings) ? catalogue.draw(draft.layout, settings) : undefined;
   const lost = drawn ? unseatedBy(present, drawn) : 0;
-  const convention = chosen ? draft.convention : fittingConvention(coming, language);
+  const convention = chosen ? draft.convention : fittingConvention(coming, language, occasionsInOrder(reception));
   const title = draft.title.trim() || names.layout(draft.layout, language);
 
   const submit = () => {

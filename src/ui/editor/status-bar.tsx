@@ -24,6 +24,7 @@ const keysNow = (editor: EditorState, holding: boolean, say: Say): readonly (rea
       ['Esc', say('keys.putBack')],
     ];
   }
+  if (!editor.occasion) return [['?', say('keys.all')]];
   return [
     ['← →', say('keys.walk')],
     ['Enter', say('keys.pickUp')],

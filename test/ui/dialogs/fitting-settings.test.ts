@@ -67,4 +67,10 @@ describe('the convention of a new occasion', () => {
     expect(fittingConvention(some(2, 'host', 'member', { country: '罗维斯' }), 'zh-CN')).toBe('cn-domestic');
     expect(fittingConvention([], 'en')).toBe('intl');
   });
+
+  it('is the one that all others go by, if there is one', () => {
+    const [foreign, domestic] = [{ convention: 'cn-foreign' }, { convention: 'cn-domestic' }] as const;
+    expect(fittingConvention([], 'en', [foreign, foreign])).toBe('cn-foreign');
+    expect(fittingConvention(some(2, 'guest'), 'zh-CN', [foreign, domestic])).toBe('cn-domestic');
+  });
 });
