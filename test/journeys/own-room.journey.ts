@@ -32,3 +32,23 @@ test("a template becomes a room of one's own: everybody stays, and one undo take
   await page.getByRole('button', { name: '本场更多操作' }).click();
   await expect(page.getByRole('menuitem', { name: /^导出“会谈/ })).toHaveCount(0);
 });
+
+test('a drawn room whose seats are marked for nobody asks beside the plan whose they are, and one press opens the drawing', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '看示例' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await page.getByRole('button', { name: '本场更多操作' }).click();
+  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
+  const studio = page.getByRole('dialog', { name: '绘制布局' });
+  await studio.getByRole('button', { name: '长沙发' }).click();
+  await studio.getByRole('button', { name: '放到房间里' }).click();
+  await studio.getByRole('button', { name: '保存并用于本场' }).click();
+  await page.getByRole('button', { name: '标明主客…' }).click();
+  await expect(studio.getByText(/哪一边是客方还没有标明/)).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await studio.getByLabel('哪一方的席位').selectOption('guest');
+  await studio.getByRole('button', { name: '保存布局' }).click();
+  await expect(page.getByRole('button', { name: '标明主客…' })).toHaveCount(0);
+});

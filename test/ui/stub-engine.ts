@@ -19,7 +19,7 @@ import { createReceptionStore } from '../../src/store/store';
 import { bookPort } from '../../src/ui/app-engine/book/book';
 import { changePort } from '../../src/ui/app-engine/changing';
 import { createHousing } from '../../src/ui/app-engine/housing';
-import { roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
+import { lacksSides, roomFrom, withRooms } from '../../src/ui/app-engine/rooming';
 import type { ChangePort } from '../../src/ui/change/change-port';
 import type { HandPort } from '../../src/ui/editor/plan-port';
 import type { Engine } from '../../src/ui/engine';
@@ -269,6 +269,7 @@ export function stubEngine({
     house: { ...createHousing(store.getReception), save: async () => undefined, open: async () => openHouse },
     rooms: {
       ranksIn: () => new Map(),
+      lacksSides: (id, room) => lacksSides(store.getReception(), id, room),
       from: (id, room, name, words) => roomFrom(review(id).context, room, name, words),
       save: async () => undefined,
       open: async () => openRoom,

@@ -7,6 +7,7 @@ import type { OccasionId, RoomId, SeatId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import { isBanquet } from '../../model/scene';
 import { isStageFault, stageOf } from '../../protocol/review/stage-of';
+import { hasUnmarkedSides } from '../../protocol/review/unmarked-sides';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
 import type { Catalogue } from '../dialogs/catalogue-port';
 import type { RoomsPort } from '../rooms/rooms-port';
@@ -36,22 +37,33 @@ export function roomFrom({ layout, honor }: OccasionContext, id: RoomId, name: s
   };
 }
 
-/** The ranks of the seats of a room, were the occasion held in it and nobody there yet. */
-export function ranksIn(reception: Reception, id: OccasionId, room: DrawnRoom): ReadonlyMap<SeatId, number> {
+/** The occasion, were it held in this room and nobody there yet. */
+function stageIn(reception: Reception, id: OccasionId, room: DrawnRoom): OccasionContext | undefined {
   const { house: _, ...occasion } = reception.occasions[id] ?? {};
-  const ranks = new Map<SeatId, number>();
-  if (!('layout' in occasion)) return ranks;
+  if (!('layout' in occasion)) return undefined;
   const rooms = { ...reception.rooms, [room.id]: room };
   const empty = { ...occasion, layout: ownLayoutId(room), settings: {}, seating: {}, locks: {}, chosen: {} };
   const stage = stageOf({ ...reception, rooms }, empty);
-  if (isStageFault(stage)) return ranks;
-  for (const order of Object.values(stage.honor?.order ?? {})) for (const { seat, rank } of order ?? []) ranks.set(seat, rank);
+  return isStageFault(stage) ? undefined : stage;
+}
+
+/** The ranks of the seats of a room, were the occasion held in it and nobody there yet. */
+export function ranksIn(reception: Reception, id: OccasionId, room: DrawnRoom): ReadonlyMap<SeatId, number> {
+  const ranks = new Map<SeatId, number>();
+  for (const order of Object.values(stageIn(reception, id, room)?.honor?.order ?? {}))
+    for (const { seat, rank } of order ?? []) ranks.set(seat, rank);
   return ranks;
+}
+
+export function lacksSides(reception: Reception, id: OccasionId, room: DrawnRoom): boolean {
+  const stage = stageIn(reception, id, room);
+  return stage !== undefined && hasUnmarkedSides(stage);
 }
 
 /** Rooms of one's own on the screen: out of a template, and in and out by file. */
 export const createRooming = (reviewer: Reviewer, getReception: () => Reception): RoomsPort => ({
   ranksIn: (occasion, room) => ranksIn(getReception(), occasion, room),
+  lacksSides: (occasion, room) => lacksSides(getReception(), occasion, room),
   from: (occasion, id, name, words) => roomFrom(reviewer.review(occasion).context, id, name, words),
   save: async (room) => (await import('./part-files')).saveRoom(room),
   open: async (language, given) => (await import('./part-files')).openRoom(language, given),

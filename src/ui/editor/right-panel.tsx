@@ -1,3 +1,4 @@
+import { roomOf } from '../../model/drawn-room';
 import type { PersonId } from '../../model/ids';
 import { OrderingPanel } from '../house/ordering-panel';
 import type { OrderingState } from '../house/use-ordering';
@@ -24,6 +25,7 @@ type Props = {
 /** What there is to decide: an order of the house being clicked, a proposal, or what is found and what is selected. */
 export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: Props) {
   const { reception, occasion, review, selection, proposing } = editor;
+  const room = occasion && roomOf(reception.rooms, occasion.layout);
   if (occasion && review && ordering.draft)
     return <OrderingPanel occasion={occasion} layout={review.context.layout.id} draft={ordering.draft} ordering={ordering} />;
   if (proposing.at === 'shown') return <ProposalPanel editor={editor} proposing={proposing} accept={accept} />;
@@ -51,6 +53,7 @@ export function RightPanel({ editor, ordering, actions, accept, ask, onOpen }: P
           onMend={(finding) => void editor.propose({ mend: { finding } })}
           wishes={actions.wishes}
           edit={actions.editOccasion}
+          onDraw={room && (() => ask({ kind: 'studio', room, occasion: occasion.id }))}
         />
       )}
       {occasion && review && (

@@ -1,6 +1,7 @@
 import { Check, ChevronDown, CircleHelp, ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import type { Occasion } from '../../model/occasion';
+import { hasUnmarkedSides } from '../../protocol/review/unmarked-sides';
 import { type Finding, identityOf, severities } from '../../protocol/rules/finding';
 import type { Action } from '../actions/action';
 import { useEngine, useReception } from '../engine';
@@ -25,12 +26,14 @@ type Props = {
   readonly wishes: Action;
   /** Where another convention is chosen. */
   readonly edit: Action;
+  /** Where the drawn room of the occasion is drawn on; undefined where it has none. */
+  readonly onDraw: (() => void) | undefined;
 };
 
 /** Suggestions of the first few are worked out at once, of the others when they are looked at. */
 const worked = 8;
 
-export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, onRule, mend, onMend, wishes, edit }: Props) {
+export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, onRule, mend, onMend, wishes, edit, onDraw }: Props) {
   const say = useSay();
   const reception = useReception();
   const waivers = new Map(
@@ -59,6 +62,7 @@ export function FindingsPanel({ occasion, review, selected, onSelect, onWaive, o
         )}
       </div>
       {covered ? null : <NotCovered edit={edit} />}
+      {onDraw && hasUnmarkedSides(review.context) && <NoSides onDraw={onDraw} />}
       {covered && lines.length === 0 ? (
         <p className={styles.none}>
           <Check size={16} aria-hidden />
@@ -114,6 +118,20 @@ function NotCovered({ edit }: { readonly edit: Action }) {
       <p>{say('findings.notCovered')}</p>
       <Button small onClick={edit.run}>
         {edit.label}
+      </Button>
+    </div>
+  );
+}
+
+/** Whose seats are whose was never said of a drawn room: everybody shares one order until it is. */
+function NoSides({ onDraw }: { readonly onDraw: () => void }) {
+  const say = useSay();
+  return (
+    <div className={styles.uncovered}>
+      <CircleHelp size={16} aria-hidden />
+      <p>{say('findings.noSides')}</p>
+      <Button small onClick={onDraw}>
+        {say('findings.markSides')}
       </Button>
     </div>
   );

@@ -11,6 +11,8 @@ export type OpenedRoom = { readonly room: DrawnRoom; readonly note?: string };
 export type RoomsPort = {
   /** How the convention of the occasion would rank the seats of this room, empty; by seat. */
   readonly ranksIn: (occasion: OccasionId, room: DrawnRoom) => ReadonlyMap<SeatId, number>;
+  /** Guests and hosts would meet in it, and none of its seats says whose it is. */
+  readonly lacksSides: (occasion: OccasionId, room: DrawnRoom) => boolean;
   /** The present furniture of the occasion as such a room. */
   readonly from: (occasion: OccasionId, id: RoomId, name: string, words: CaptionWords) => DrawnRoom;
   /** Writes a `*.xici-room.json`. */

@@ -35,6 +35,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
   const [leaving, setLeaving] = useState(false);
   const tracing = useTracing(room.width);
   const ranks = useMemo(() => rooms.ranksIn(occasion.id, room), [rooms, occasion.id, room]);
+  const lacksSides = useMemo(() => rooms.lacksSides(occasion.id, room), [rooms, occasion.id, room]);
   const others = Object.values(reception.rooms ?? {}).filter(({ id }) => id !== room.id);
   const trouble =
     room.name.trim() === '' ? say('studio.nameMissing') : others.some(({ name }) => name === room.name) ? say('studio.nameTaken') : '';
@@ -144,6 +145,11 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
             <StudioFloor studio={studio} ranks={ranks} tracing={tracing} />
           </div>
           <aside className={screen.right} aria-label={say('studio.inspector')}>
+            {lacksSides && (
+              <p className={styles.hint} role="status">
+                {say('studio.noSides')}
+              </p>
+            )}
             <Inspector studio={studio} tracing={tracing} />
           </aside>
           <footer className={screen.status}>

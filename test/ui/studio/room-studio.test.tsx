@@ -84,6 +84,16 @@ describe('a room on the drawing board', () => {
     expect(seats()).toBe(13);
   });
 
+  it('asks whose seats are whose where both parties meet, until one of them is marked', async () => {
+    const { user, press } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
+    await press('长沙发');
+    await press('放到房间里');
+    const asked = () => screen.queryByText(/哪一边是客方还没有标明/);
+    expect(asked()).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('哪一方的席位'), '客方');
+    expect(asked()).toBeNull();
+  });
+
   it('keeps a seat for an interpreter, which then has its sign', async () => {
     const { user, engine, press } = open(emptyRoom(id, '新布局', { layout: 'meeting/talks' }), /会谈/);
     await press('单椅');
