@@ -27,12 +27,15 @@ type Room = { readonly width: number; readonly size: number };
 const longestWord = (text: string, measure: Width): number =>
   (text.match(/[^\s\u2e80-\uffef-]+-?/g) ?? []).reduce((most, word) => Math.max(most, measure(word)), 0);
 
-/** What a whole column needs beyond its share, or one whose header would break inside a word, the others give by theirs. */
+/** What a whole column needs beyond its share, or one in which a word would break, the others give by theirs. */
 function byShares(columns: readonly Measured[], rows: Cells, { width, size }: Room): readonly number[] {
   const room = (ems: number) => ems * size + 2 * padX;
   const needs = columns.map(({ header, voice, whole }, place) => {
     const measure = widthIn(voice);
-    const wanted = whole ? room(Math.max(typeWidth(header), ...rows.map((row) => measure(row[place] ?? '')))) : 0;
+    const widest = whole
+      ? Math.max(typeWidth(header), ...rows.map((row) => measure(row[place] ?? '')))
+      : rows.reduce((most, row) => Math.max(most, longestWord(row[place] ?? '', measure)), 0);
+    const wanted = room(widest);
     return Math.max(room(longestWord(header, typeWidth)), wanted <= width / 2 ? wanted + rounding : 0);
   });
   /** Who has what it needs; what these take leaves the others less, and may leave one of them with too little. */

@@ -30,6 +30,17 @@ describe('widths of the columns of a table', () => {
     expect(seat).toBeGreaterThan(25);
   });
 
+  it('leave the words of a name whole beside others that ask for all of their texts', () => {
+    const beside = [
+      { header: 'Seat', share: 11, whole: true },
+      { header: 'Name', share: 30, voice: 'name' },
+      { header: 'Title', share: 40 },
+      { header: 'Phone', share: 24, whole: true },
+    ] as const;
+    const [, name = 0] = columnWidths(beside, [['3A', 'Ouyang Ruochuan', 'Deputy Mayor', '138 0000 1015']], { width: 74, size: 3.3 });
+    expect(brokenInto('Ouyang Ruochuan', (name - 2 * padX) / 3.3, typeWidth)).toEqual(['Ouyang', 'Ruochuan']);
+  });
+
   it('are never so narrow that a header breaks inside a word, even where nothing can be spared; Han may', () => {
     const narrow = (header: string) =>
       columnWidths(
