@@ -45,7 +45,12 @@ function byShares(columns: readonly Measured[], rows: Cells, { width, size }: Ro
     const shares = columns.reduce((sum, { share }, place) => (served.has(place) ? sum : sum + share), 0);
     const given = columns.map(({ share }, place) => (served.has(place) ? (needs[place] ?? 0) : (share / shares) * left));
     const short = needs.flatMap((need, place) => (!served.has(place) && need > (given[place] ?? 0) && need <= width / 2 ? [place] : []));
-    if (short.length === 0 || served.size + short.length === columns.length) return given;
+    if (short.length === 0) return given;
+    if (served.size + short.length === columns.length) {
+      // There is too little for all that is left: nobody goes shorter than another.
+      const asked = short.reduce((sum, place) => sum + (needs[place] ?? 0), 0);
+      return given.map((one, place) => (served.has(place) ? one : ((needs[place] ?? 0) / asked) * left));
+    }
     for (const place of short) served.add(place);
   }
 }

@@ -66,7 +66,8 @@ function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker:
   const isPhoned = ride.sitters.some(({ person }) => person.phone);
   return {
     kind: 'table',
-    size: 3.3,
+    // Beside the vehicle English words are broken in larger type.
+    size: speaker.language === 'zh-CN' ? 3.3 : 2.9,
     columns: [
       { header: say('seat'), share: 11, whole: true, voice: 'plain', align: 'middle' },
       { header: say('rank'), share: 11, whole: true, voice: 'plain', align: 'middle' },

@@ -37,6 +37,8 @@ export const passengerIndex = defineDocument({
       ];
     });
     const title = speaker.say('documents', 'document.passenger-index');
-    return { title, ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, columns: 2, blocks }) };
+    // A seat in English words is as long as the name: two of them beside each other would both break.
+    const columns = speaker.language === 'zh-CN' ? 2 : 1;
+    return { title, ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, columns, blocks }) };
   },
 });
