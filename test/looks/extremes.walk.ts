@@ -61,6 +61,7 @@ export async function walkExtremes(page: Page, language: Language, take: Take): 
   await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
   await take('contrast-talks');
   await page.emulateMedia({ contrast: 'no-preference', media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await take('printed-screen');
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 720, height: 450 });
