@@ -12,6 +12,7 @@ import { DialogFrame } from '../parts/dialog-frame';
 import screen from '../parts/screen.module.css';
 import { commandsToMoveInto, isUsedBy } from '../rooms/room-commands';
 import { useSay } from '../speech';
+import { AskSides } from './ask-sides';
 import { Cupboard } from './cupboard';
 import { Inspector } from './inspector';
 import { newNames } from './sketch';
@@ -145,11 +146,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
             <StudioFloor studio={studio} ranks={ranks} tracing={tracing} />
           </div>
           <aside className={screen.right} aria-label={say('studio.inspector')}>
-            {lacksSides && (
-              <p className={styles.hint} role="status">
-                {say('studio.noSides')}
-              </p>
-            )}
+            {lacksSides && <AskSides studio={studio} />}
             <Inspector studio={studio} tracing={tracing} />
           </aside>
           <footer className={screen.status}>
