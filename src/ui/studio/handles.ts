@@ -184,6 +184,13 @@ function withDriver(room: DrawnRoom): DrawnRoom {
   return { ...room, vehicle: rest };
 }
 
+/** Numbers of a table that is gone are not those of the next one that has its name. */
+function withoutLostNumbers(room: DrawnRoom): DrawnRoom {
+  if (!room.made) return room;
+  const there = new Set([...room.seats.map(({ id }) => id.split('.')[0]), ...room.furniture.map(({ group }) => group)]);
+  return { ...room, made: Object.fromEntries(Object.entries(room.made).filter(([name]) => there.has(name))) };
+}
+
 /** Without these things. A room keeps at least one seat, so the last one stays. */
 export function removed(room: DrawnRoom, handles: readonly Handle[]): DrawnRoom {
   const held = new Set(handles);
@@ -193,7 +200,7 @@ export function removed(room: DrawnRoom, handles: readonly Handle[]): DrawnRoom 
     seats: seats.length > 0 ? seats : room.seats.slice(0, 1),
     furniture: room.furniture.filter((_, index) => !held.has(pieceHandle(index))),
   };
-  return withoutLost(left, held);
+  return withoutLost(withoutLostNumbers(left), held);
 }
 
 /** `T2` after `T1`; a seat that stands alone is numbered `S1`, `S2` … */

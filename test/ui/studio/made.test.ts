@@ -67,6 +67,13 @@ describe('a table that was put by numbers', () => {
     expect(chairs(again(one, { each: 5 })).some(({ id }) => id === 'T2.N2')).toBe(true);
   });
 
+  it('leaves no numbers behind when it is taken out, which the next table of its name would be made by', () => {
+    const { room, handles } = putIn('oval');
+    expect(madeIn(room, 'T2')?.kind.id).toBe('oval');
+    expect(madeIn(removed(room, handles), 'T2')).toBeUndefined();
+    expect(madeIn(removed(room, ['seat:T2.1']), 'T2')?.kind.id).toBe('oval');
+  });
+
   it('is known again by its copies, each by itself, and not where more is held', () => {
     const { room, handles } = putIn('curved');
     const twice = repeated(room, handles, 0, 5_000, 1);
