@@ -20,8 +20,31 @@ const lineOf = ({ fill, stroke, weight = 'thin', dashed }: Line, pixel: number) 
 /** Words under 7 px are dust. */
 const leastWords = 7;
 
-function Painted({ shape, pixel }: { readonly shape: Shape; readonly pixel: number }) {
+type Lettering = Extract<Shape, { readonly kind: 'text' | 'caption' }>;
+
+/** Words by themselves: only they ask for the language, of thousands of shapes a few. */
+function Words({ shape, pixel }: { readonly shape: Lettering; readonly pixel: number }) {
   const { speak, knows } = useSpeaker();
+  const key = shape.kind === 'caption' ? `caption.${shape.key}` : '';
+  const words = shape.kind === 'text' ? shape.text : knows('layouts', key) ? speak('layouts', key) : '';
+  const { size } = shape;
+  if (size < leastWords * pixel) return null;
+  return (
+    <text
+      x={shape.x}
+      // The middle of Han and of capitals lies 0.36 em above the base line.
+      y={shape.y + size * 0.36}
+      fontSize={size}
+      fill={shape.kind === 'caption' ? 'var(--furniture-text)' : color(shape.paint)}
+      fontWeight={shape.kind === 'text' && shape.strong ? 600 : 400}
+      textAnchor={(shape.kind === 'text' && shape.align) || 'middle'}
+    >
+      {words}
+    </text>
+  );
+}
+
+function Painted({ shape, pixel }: { readonly shape: Shape; readonly pixel: number }) {
   switch (shape.kind) {
     case 'path':
       return <path d={shape.d} {...lineOf(shape, pixel)} />;
@@ -35,25 +58,8 @@ function Painted({ shape, pixel }: { readonly shape: Shape; readonly pixel: numb
           <PaintedAll shapes={shape.shapes} pixel={pixel} />
         </g>
       );
-    default: {
-      const key = shape.kind === 'caption' ? `caption.${shape.key}` : '';
-      const words = shape.kind === 'text' ? shape.text : knows('layouts', key) ? speak('layouts', key) : '';
-      const { size } = shape;
-      if (size < leastWords * pixel) return null;
-      return (
-        <text
-          x={shape.x}
-          // The middle of Han and of capitals lies 0.36 em above the base line.
-          y={shape.y + size * 0.36}
-          fontSize={size}
-          fill={shape.kind === 'caption' ? 'var(--furniture-text)' : color(shape.paint)}
-          fontWeight={shape.kind === 'text' && shape.strong ? 600 : 400}
-          textAnchor={(shape.kind === 'text' && shape.align) || 'middle'}
-        >
-          {words}
-        </text>
-      );
-    }
+    default:
+      return <Words shape={shape} pixel={pixel} />;
   }
 }
 

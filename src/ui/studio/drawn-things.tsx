@@ -17,15 +17,16 @@ type Props = {
   readonly pixel: number;
 };
 
-/**
- * Everything that stands in the room, each thing drawn again only when it has changed. A hall has thousands: when the board opens they
- * come bit by bit, so that floor, tools and the way out are there before them.
- */
-export function DrawnThings({ room, held, ranks, pixel }: Props) {
-  const { language } = useSpeaker();
+/** A hall has thousands of things: when the board opens they come after floor, tools and the way out, which answer meanwhile. */
+export function useThingsLater(): boolean {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => startTransition(() => setOpen(true)), []);
-  if (!isOpen) return null;
+  return isOpen;
+}
+
+/** Everything that stands in the room, each thing drawn again only when it has changed. */
+export function DrawnThings({ room, held, ranks, pixel }: Props) {
+  const { language } = useSpeaker();
   const holds = new Set(held);
   return (
     <>

@@ -143,7 +143,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
             <Cupboard studio={studio} />
           </aside>
           <div className={`${screen.center} ${styles.center}`}>
-            <StudioFloor studio={studio} ranks={ranks} tracing={tracing} />
+            <StudioFloor studio={studio} ranks={ranks} tracing={tracing} onLeave={onClose} />
           </div>
           <aside className={screen.right} aria-label={say('studio.inspector')}>
             {lacksSides && <AskSides studio={studio} />}

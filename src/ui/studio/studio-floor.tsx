@@ -6,10 +6,11 @@ import { doorsOf, leavesOf, nameOfDoorAt, wallRuns } from '../../layouts/walls';
 import type { DrawnRoom, DrawnVehicle } from '../../model/drawn-room';
 import type { SeatId } from '../../model/ids';
 import { PaintedAll } from '../parts/painted';
+import { Progress } from '../parts/progress';
 import { useSay } from '../speech';
 import { Clearances } from './clearances';
 import { doorsIn, gripOf } from './doors';
-import { DrawnThings } from './drawn-things';
+import { DrawnThings, useThingsLater } from './drawn-things';
 import { gripsOf } from './grips';
 import { boxAround, boxOf, doorHandle, doorwayHandle, type Handle, isDoorway } from './handles';
 import styles from './studio.module.css';
@@ -19,7 +20,12 @@ import type { StudioState } from './use-studio';
 import type { TracingState } from './use-tracing';
 import { ZoomBar } from './zoom-bar';
 
-type Props = { readonly studio: StudioState; readonly ranks: ReadonlyMap<SeatId, number>; readonly tracing: TracingState };
+type Props = {
+  readonly studio: StudioState;
+  readonly ranks: ReadonlyMap<SeatId, number>;
+  readonly tracing: TracingState;
+  readonly onLeave: () => void;
+};
 
 /** What stands around the room on the board. Millimeters. */
 const margin = 900;
@@ -27,8 +33,9 @@ const margin = 900;
 const boardPixels = 800;
 
 /** The drawing board: floor with its grid, what stands on it, what is held, and the lines that things are held to. */
-export function StudioFloor({ studio, ranks, tracing: state }: Props) {
+export function StudioFloor({ studio, ranks, tracing: state, onLeave }: Props) {
   const say = useSay();
+  const isFurnished = useThingsLater();
   const paper = useRef<SVGSVGElement>(null);
   const { tracing, measure } = state;
   const { shown, pencil, step } = studio;
@@ -98,7 +105,7 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
               />
             );
           })}
-          <DrawnThings room={room} held={held} ranks={ranks} pixel={pixel} />
+          {isFurnished && <DrawnThings room={room} held={held} ranks={ranks} pixel={pixel} />}
           {guides.map(({ axis, at }) => (
             <line
               key={`${axis}${at}`}
@@ -120,6 +127,11 @@ export function StudioFloor({ studio, ranks, tracing: state }: Props) {
           </text>
         </svg>
       </div>
+      {!isFurnished && (
+        <div className={styles.laying}>
+          <Progress late label={say('studio.laying', { count: room.seats.length })} cancel={say('do.cancel')} onCancel={onLeave} />
+        </div>
+      )}
       <ZoomBar zoom={zoom} zooms={zooms} />
     </>
   );

@@ -145,6 +145,8 @@ export const programme = [
             .getByRole('button', { name: /^(Done|Save|Use)/ })
             .first()
             .waitFor();
+          // What stands in the room comes after the board.
+          await page.locator('svg [data-seat]').first().waitFor();
           await drawn(page);
         },
       };
