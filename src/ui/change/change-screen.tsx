@@ -17,6 +17,7 @@ import { ChangeForm } from './change-form';
 import { OccasionRow } from './occasion-row';
 import { SlipPanel } from './slip-panel';
 import { type ChangeState, useChange } from './use-change';
+import { useFirstAnswers } from './use-first-answers';
 import { usePrintSlip } from './use-print-slip';
 
 type Props = { readonly kind: ChangeKind; readonly person?: PersonId | undefined; readonly onBack: () => void };
@@ -26,6 +27,8 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
   const { say } = useSpeaker();
   const state = useChange({ kind, person });
   const { change, reception, outcomes, isApplied } = state;
+  const isAnswered = outcomes.touched.every(({ id }) => outcomes.of(id, state.answerFor(id)) !== undefined);
+  const areShown = useFirstAnswers(change !== undefined, isAnswered);
   const headline = useHeadline(state);
   const slip = usePrintSlip();
 
@@ -111,21 +114,24 @@ export default function ChangeScreen({ kind, person, onBack }: Props) {
           <span>{say('programme', 'change.then')}</span>
         </div>
         {!change && <p className={styles.toCome}>{say('programme', 'change.toCome')}</p>}
-        {change &&
-          outcomes.touched.map((occasion) => (
-            <OccasionRow
-              key={occasion.id}
-              occasion={occasion}
-              change={change}
-              outcome={outcomes.of(occasion.id, state.answerFor(occasion.id))}
-              answer={state.answerFor(occasion.id)}
-              answers={outcomes.answers}
-              peopleNow={reception.people}
-              people={people}
-              onAnswer={state.answerOne}
-              disabled={isApplied}
-            />
-          ))}
+        {change && (
+          <div className={areShown ? undefined : styles.awaited}>
+            {outcomes.touched.map((occasion) => (
+              <OccasionRow
+                key={`${occasion.id} ${personOf(change)}`}
+                occasion={occasion}
+                change={change}
+                outcome={outcomes.of(occasion.id, state.answerFor(occasion.id))}
+                answer={state.answerFor(occasion.id)}
+                answers={outcomes.answers}
+                peopleNow={reception.people}
+                people={people}
+                onAnswer={state.answerOne}
+                disabled={isApplied}
+              />
+            ))}
+          </div>
+        )}
         {change &&
           calm.map(({ id, start, title }) => (
             <p key={id} className={styles.calm}>

@@ -1,5 +1,5 @@
 import { ArrowRight, ChevronDown } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { OccasionId, PersonId } from '../../model/ids';
 import { type Occasion, seatsOf } from '../../model/occasion';
 import { attends } from '../../model/person';
@@ -42,7 +42,10 @@ function Row({ occasion, change, outcome, answer, answers, peopleNow, people, on
     [catalogue, occasion],
   );
   const person = personOf(change);
-  const after = outcome?.after ?? occasion;
+  // Until another answer is worked out the last one stands, so that the row keeps its place.
+  const [told, setTold] = useState(outcome);
+  if (outcome && outcome !== told) setTold(outcome);
+  const after = (outcome ?? told)?.after ?? occasion;
   const moved = useMemo(() => moversBetween(occasion, after), [occasion, after]);
   const { strips, rest } = useMemo(() => {
     const about = [...changedSeats(occasion, after), ...seatsOf(occasion, person)];
