@@ -11,7 +11,8 @@ const longestBare = 5;
 
 /** What bodies are called at work, where the whole name does not fit. */
 const atWork: readonly (readonly [whole: string, short: string])[] = [
-  ['人民代表大会常务委员会', '人大常委会'],
+  ['人民代表大会常务委员会', '人大'],
+  ['人大常委会', '人大'],
   ['人民政府', '政府'],
   ['发展和改革', '发改'],
   ['工业和信息化', '工信'],
