@@ -7,6 +7,9 @@ import { sheetOf } from '../paper';
 import { departuresOf } from './rides';
 import { seatAboard } from './seat-aboard';
 
+/** Rows that stand below each other on one sheet. */
+const onOneSheet = 30;
+
 /** 乘车名单: by name, for whoever asks which car is theirs. */
 export const passengerIndex = defineDocument({
   id: 'passenger-index',
@@ -37,8 +40,9 @@ export const passengerIndex = defineDocument({
       ];
     });
     const title = speaker.say('documents', 'document.passenger-index');
-    // A seat in English words is as long as the name: two of them beside each other would both break.
-    const columns = speaker.language === 'zh-CN' ? 2 : 1;
+    // A seat in English words is as long as the name: two of them beside each other would both break. A short list is not torn in two.
+    const count = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+    const columns = speaker.language === 'zh-CN' && count > onOneSheet ? 2 : 1;
     return { title, ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: reception.title, columns, blocks }) };
   },
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { madeOf } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { richReception } from '../rich-reception';
@@ -39,6 +40,22 @@ it('the number stands in the middle of what is free: lower where nothing is said
   expect(withRole?.length).toBeGreaterThan(0);
   expect(alone?.length).toBeGreaterThan(0);
   expect(Math.min(...(alone ?? []))).toBeGreaterThan(Math.max(...(withRole ?? [])) + 5);
+});
+
+it('a list of passengers that one sheet holds is not torn into two columns', () => {
+  const leftOf = (from: typeof reception, names: readonly string[]) => {
+    const body = madeOf('passenger-index', from).pages[0]?.body ?? '';
+    const found = [...body.matchAll(/ x="([\d.]+)"[^>]*>([^<]*)/g)].filter(([, , text = '']) => names.includes(text));
+    return new Set(found.map(([, x]) => x)).size;
+  };
+  const names = Object.values(reception.people).map(({ name }) => name);
+  expect(
+    leftOf(
+      sampleReception('zh-CN'),
+      Object.values(sampleReception('zh-CN').people).map(({ name }) => name),
+    ),
+  ).toBe(1);
+  expect(leftOf(reception, names)).toBe(2);
 });
 
 it('passengers find their car by name', () => {
