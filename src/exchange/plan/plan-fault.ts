@@ -1,4 +1,5 @@
 import type { MessageKey, Speaker } from '../../i18n/speak';
+import { isRaw } from '../../model/migrations/migration';
 
 /** Where in a plan something is wrong: the path of keys from the top, and what the person or occasion there is called. */
 export type PlanPart = {
@@ -19,6 +20,15 @@ export type PlanFault =
   | { readonly fault: 'dangling'; readonly part: PlanPart; readonly value: string }
   | { readonly fault: 'unlisted'; readonly part: PlanPart; readonly value: string }
   | { readonly fault: 'misfiled'; readonly part: PlanPart; readonly value: string };
+
+/** A place in a plan, and what the person or occasion there is called, as far as the plan says it: it may be damaged. */
+export function partAt(plan: unknown, path: readonly string[]): PlanPart {
+  const [top, id] = path;
+  const records = top !== undefined && isRaw(plan) ? plan[top] : undefined;
+  const record = id !== undefined && isRaw(records) ? records[id] : undefined;
+  const name = isRaw(record) ? (record.name ?? record.title ?? record.finding) : undefined;
+  return { path, ...(id === undefined ? {} : { name: typeof name === 'string' && name !== '' ? name : id }) };
+}
 
 /** `people / p3 / officialOrder` as an officer would say it: the official order of “Gu Cheng”. */
 export function sayPlanPart({ path, name = '' }: PlanPart, speaker: Speaker): string {
@@ -41,6 +51,10 @@ export function sayPlanPart({ path, name = '' }: PlanPart, speaker: Speaker): st
   if (top === 'rooms' && path.length > 1) return speaker.say('exchange', 'plan.room', { name });
   return word('reception', top) ?? top;
 }
+
+/** How many keys of a way `sayPlanPart` tells. */
+export const keysTold = ([top = '']: PlanPart['path']): number =>
+  top === 'people' || top === 'occasions' ? 3 : ['waivers', 'houseConventions', 'rooms'].includes(top) ? 2 : 1;
 
 /** The same where a plan stood open before: it still does. */
 export const sayPlanNotOpened = (fault: PlanFault, speaker: Speaker): string =>

@@ -4,22 +4,13 @@ import { isRaw } from '../../model/migrations/migration';
 import { currentFormatVersion, Reception } from '../../model/reception';
 import { brokenReference } from './check-references';
 import { parseJson } from './parse-json';
-import type { PlanFault, PlanPart } from './plan-fault';
+import { type PlanFault, partAt } from './plan-fault';
 
 const mebibyte = 1024 * 1024;
 /** Ten thousand seats make less than one megabyte; what is larger than this is no plan, and would hold the page up. */
 const limit = 16;
 /** Bytes of a file that are enough to tell that its text is too long: a letter takes three at most. */
 export const mostPlanBytes = 3 * limit * mebibyte + 3;
-
-/** The place of a fault, and what the person or occasion there is called, as far as the damaged plan still says it. */
-function partAt(plan: unknown, path: readonly string[]): PlanPart {
-  const [top, id] = path;
-  const records = top !== undefined && isRaw(plan) ? plan[top] : undefined;
-  const record = id !== undefined && isRaw(records) ? records[id] : undefined;
-  const name = isRaw(record) ? (record.name ?? record.title ?? record.finding) : undefined;
-  return { path, ...(id === undefined ? {} : { name: typeof name === 'string' && name !== '' ? name : id }) };
-}
 
 /** Which of the smaller files this is, if it is one. */
 function partOf(json: unknown): Extract<PlanFault, { fault: 'aPart' }>['kind'] | undefined {

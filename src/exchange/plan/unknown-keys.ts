@@ -3,7 +3,7 @@ import { migrate } from '../../model/migrations';
 import { isRaw } from '../../model/migrations/migration';
 import type { Reception } from '../../model/reception';
 import { parseJson } from './parse-json';
-import { sayPlanPart } from './plan-fault';
+import { keysTold, partAt, sayPlanPart } from './plan-fault';
 
 type Path = readonly string[];
 
@@ -38,11 +38,9 @@ const listed = (places: readonly string[], speaker: Speaker): string => {
 export function sayUnknownInPlan(paths: readonly Path[], reception: Reception, speaker: Speaker): string | undefined {
   if (paths.length === 0) return undefined;
   const said = paths.map((path) => {
-    const [top, id = ''] = path;
-    const name =
-      top === 'people' ? reception.people[id as never]?.name : top === 'occasions' ? reception.occasions[id as never]?.title : id;
-    const part = sayPlanPart({ path: path.slice(0, 3), ...(name === undefined ? {} : { name }) }, speaker);
-    return path.length > 3 ? `${part} (${path.slice(3).join('.')})` : part;
+    const told = keysTold(path);
+    const part = sayPlanPart(partAt(reception, path), speaker);
+    return path.length > told ? `${part} (${path.slice(told).join('.')})` : part;
   });
   return speaker.say('exchange', 'plan.unknownKeys', { what: listed(said, speaker) });
 }

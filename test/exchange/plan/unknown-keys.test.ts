@@ -41,6 +41,23 @@ describe('what a plan file holds and this version does not know', () => {
     }
   });
 
+  it('is named by its own key wherever it stands', () => {
+    const plan = { ...smallReception, rooms: { [smallRoom.id]: smallRoom } };
+    const said = (path: readonly string[]) => sayUnknownInPlan([path], plan, speakerFor('en'));
+    expect(said(['rooms', smallRoom.id, 'carpet'])).toContain(`the room “${smallRoom.name}” (carpet)`);
+    expect(said(['settings', 'paper', 'scent'])).toContain('(paper.scent)');
+    expect(said(['occasions', somewhere?.id ?? '', 'menu', 'music'])).toContain('(music)');
+  });
+
+  it('is nothing that only an older format has', () => {
+    const occasions = Object.entries(smallReception.occasions).map(([id, { seating, ...occasion }]) => [
+      id,
+      { ...occasion, seating: Object.assign({}, ...Object.values(seating)) },
+    ]);
+    const text = JSON.stringify({ ...smallReception, formatVersion: 0, occasions: Object.fromEntries(occasions) });
+    expect(unknownInPlan(text, opened(text))).toEqual([]);
+  });
+
   it('is found in lists too, and what lies below it is not told again', () => {
     expect(unknownKeys({ a: [{ b: 1 }, { b: 2, c: { d: 1 } }] }, { a: [{ b: 1 }, { b: 2 }] })).toEqual([['a', '2', 'c']]);
   });
