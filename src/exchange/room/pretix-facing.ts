@@ -22,20 +22,25 @@ function towards(here: Place, there: Place): number {
   return Math.abs(degrees - right) <= 3 || Math.abs(degrees - right) >= 357 ? right : degrees;
 }
 
-/** The nearest edge of what somebody sits at, and how far it is; a corner is nobody's side. */
+/** How far a measure lies outside of what goes from `least` to `most`. */
+const outside = (measure: number, least: number, most: number): number => Math.max(0, least - measure, measure - most);
+
+/**
+ * The nearest edge of what somebody sits at, and how far it is; a corner is nobody's side. Who sits before the end of a long side is
+ * nearer to the line of the short one, and does not sit there.
+ */
 function edgeOf(box: Box, seat: Place): { readonly facing: number; readonly far: number } | undefined {
   if (depthIn(box, seat) < -atEdge) return undefined;
   const [{ from, to }, { x, y }] = [box, seat];
-  const beside = y >= from.y - atEdge / 2 && y <= to.y + atEdge / 2;
-  const before = x >= from.x - atEdge / 2 && x <= to.x + atEdge / 2;
+  const [past, beyond] = [outside(y, from.y, to.y), outside(x, from.x, to.x)];
   return [
-    { far: Math.abs(x - from.x), facing: 90, is: beside },
-    { far: Math.abs(to.x - x), facing: 270, is: beside },
-    { far: Math.abs(y - from.y), facing: 180, is: before },
-    { far: Math.abs(to.y - y), facing: 0, is: before },
+    { far: Math.abs(x - from.x), facing: 90, past },
+    { far: Math.abs(to.x - x), facing: 270, past },
+    { far: Math.abs(y - from.y), facing: 180, past: beyond },
+    { far: Math.abs(to.y - y), facing: 0, past: beyond },
   ]
-    .filter(({ far, is }) => is && far <= atEdge)
-    .toSorted((one, other) => one.far - other.far)[0];
+    .filter((edge) => edge.past <= atEdge / 2 && edge.far <= atEdge)
+    .toSorted((one, other) => one.far + one.past - other.far - other.past)[0];
 }
 
 /** Whether people sit at two sides of it at least. What is thinner than a table is a rail. */
