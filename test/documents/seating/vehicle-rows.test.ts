@@ -45,6 +45,12 @@ describe('the chart of a column', () => {
     expect(new Set(pages.flatMap(({ body }) => [...body.matchAll(/scale\(([\d.]+)\)/g)].map(([, scale]) => scale))).size).toBe(1);
   });
 
+  it('leads from each vehicle to the one that follows it', () => {
+    const arrows = (column: ReturnType<typeof columnOf>) =>
+      chartOf(column, { titles: false }).pages.flatMap(({ body }) => [...body.matchAll(/h350m-100 -80/g)]).length;
+    expect([arrows(six), arrows(many)]).toEqual([5, 13]);
+  });
+
   it('stays one drawing where every name stands on it', () => {
     const { pages } = chartOf(columnOf('sedan,sedan', 6), { titles: false });
     expect(pages).toHaveLength(1);
@@ -53,6 +59,9 @@ describe('the chart of a column', () => {
 
   it('has every name when it is looked at from the other end', () => {
     const { pages } = chartOf(six, { view: 'turned', titles: false });
+    const plain = chartOf(six, { titles: false }).pages;
+    const turnedBodies = (all: typeof pages) => timesIn(all.map(({ body }) => body).join(''), 'rotate(180');
+    expect(turnedBodies(pages)).toBeGreaterThan(turnedBodies(plain));
     for (const { name } of six.people.filter(({ id }) => six.seatsOf(id).length > 0)) expect(timesIn(plainText(pages), name), name).toBe(1);
   });
 

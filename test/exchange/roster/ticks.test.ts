@@ -54,6 +54,26 @@ describe('a column whose heading is a diet', () => {
     expect([one?.person.diet, one?.person.needs]).toEqual(['清真餐', undefined]);
   });
 
+  it('says no more where a part of the heading is written under it, and is no heading where it is a sentence', () => {
+    const [part] = peopleOf([
+      ['姓名', '海鲜过敏'],
+      ['马晓东', '海鲜'],
+    ]);
+    expect(part?.person.diet).toBe('海鲜过敏');
+    expect(fieldOf('请在此处写明是否需要清真餐食以及其他任何饮食方面的要求')).not.toBe('dietTick');
+  });
+
+  it('adds its needs to those of 饮食及其他要求, in which a mark says nothing', () => {
+    const [both, marked] = peopleOf([
+      ['姓名', '轮椅', '饮食及其他要求'],
+      ['马晓东', '√', '听力不好'],
+      ['王强', '', '√'],
+    ]);
+    expect(both?.person.needs).toEqual(expect.arrayContaining(['wheelchair']));
+    expect(both?.person.needs?.length).toBe(2);
+    expect([marked?.person.diet, marked?.person.needs]).toEqual([undefined, undefined]);
+  });
+
   it('keeps what 饮食及其他要求 says beside it', () => {
     const [row] = peopleOf([
       ['姓名', '素食', '饮食及其他要求'],

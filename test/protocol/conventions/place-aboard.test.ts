@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildLayout } from '../../../src/layouts';
 import type { LayoutId } from '../../../src/layouts/layout';
+import { ownLayout } from '../../../src/layouts/own';
 import { SeatId } from '../../../src/model/ids';
 import type { Settings } from '../../../src/model/occasion';
 import { placeAboard } from '../../../src/protocol/conventions/place-aboard';
+import { ownVan } from '../../layouts/own-vehicle';
 
 function wheelIn(id: LayoutId, seat: string, settings: Settings = {}) {
   const layout = buildLayout(id, settings);
@@ -24,4 +26,10 @@ describe('a place aboard', () => {
   ] as const)('of %s tells who drives: %s', (layout, seats, settings, places) =>
     expect(seats.map((seat) => wheelIn(layout, seat, settings))).toEqual(places),
   );
+
+  it('of a vehicle drawn by hand tells who drives it, and nobody where nobody does', () => {
+    const wheels = (room: typeof ownVan) => ['1A', '1B', '2A'].map((seat) => placeAboard(ownLayout(room), SeatId.parse(seat))?.wheel);
+    expect(wheels(ownVan)).toEqual(['at', 'beside', undefined]);
+    expect(wheels({ ...ownVan, vehicle: { body: 'van', doors: [] } })).toEqual([undefined, undefined, undefined]);
+  });
 });
