@@ -84,7 +84,7 @@ export function aroundOval(count: number, width: number, depth: number): readonl
   return equalSteps(count, rx, ry).map((angle, index) => {
     const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
     // Square to the edge where it stands.
-    const facing = Math.round((Math.atan2(-sin * ry, cos * rx) * 180) / Math.PI + 540) % 360;
+    const facing = Math.round((Math.atan2(-sin * ry, -cos * rx) * 180) / Math.PI + 360) % 360;
     return seat(String(index + 1), { x: sin * rx, y: -cos * ry }, facing);
   });
 }
