@@ -1,6 +1,7 @@
 import type { PersonId } from '../model/ids';
 import type { ConventionId } from '../model/occasion';
 import type { Person } from '../model/person';
+import { oncePer } from '../protocol/rules/reading/once-per';
 import { customOf } from './name-custom';
 import { initialedName, shortName } from './name-lines';
 
@@ -30,15 +31,12 @@ function apartIn(everybody: readonly Person[], convention: ConventionId): Readon
   return apart;
 }
 
-const known = new WeakMap<readonly Person[], Map<ConventionId, ReadonlyMap<PersonId, string>>>();
-
 /** Who would be called the same in short as somebody else who attends (a couple, say), and what tells them apart: A. Okonjo, D. Okonjo. */
-export const namesakesOf =
-  (people: readonly Person[]) =>
-  (convention: ConventionId): ReadonlyMap<PersonId, string> => {
-    const byConvention = known.get(people) ?? new Map<ConventionId, ReadonlyMap<PersonId, string>>();
-    known.set(people, byConvention);
-    const apart = byConvention.get(convention) ?? apartIn(people, convention);
-    byConvention.set(convention, apart);
+export const namesakesOf = oncePer((people: readonly Person[]) => {
+  const told = new Map<ConventionId, ReadonlyMap<PersonId, string>>();
+  return (convention: ConventionId): ReadonlyMap<PersonId, string> => {
+    const apart = told.get(convention) ?? apartIn(people, convention);
+    told.set(convention, apart);
     return apart;
   };
+});

@@ -70,12 +70,10 @@ export function fill(problem: Problem, keepPresent: boolean): Seating {
     const groups = inGroups(ranking(problem, ['guest', 'host', 'other']), context.seniority);
     seatOn(draft, context.ladder('other'), groups, keep);
     // No source ranks these seats: the seniors before the staff, as the room counts its seats.
-    if (!context.honor)
-      for (const { id } of groups.flat())
-        draft.seat(
-          id,
-          context.layout.seats.map((seat) => seat.id),
-        );
+    if (!context.honor) {
+      const everywhere = context.layout.seats.map((seat) => seat.id);
+      for (const { id } of groups.flat()) draft.seat(id, everywhere);
+    }
   }
   const shared = new Set(context.honor?.order.any?.map(({ seat }) => seat));
   const rest: Person[][] = [];

@@ -1,5 +1,5 @@
-import type { SeatId } from '../../model/ids';
-import { hasRank, type Party, type Person } from '../../model/person';
+import type { PersonId, SeatId } from '../../model/ids';
+import { hasRank, type Person } from '../../model/person';
 import { isVehicle } from '../../model/scene';
 import type { OccasionContext } from '../rules/occasion-context';
 import { oncePer } from '../rules/reading/once-per';
@@ -25,19 +25,24 @@ export const isMisfit = oncePer((context: OccasionContext): ((person: Person, se
   };
 });
 
-/** How many of the own party rank below somebody. */
-const juniorsIn = oncePer(({ people, seniority }: OccasionContext): ((person: Person) => number) => {
-  const levels: Record<Party, number[]> = { guest: [], host: [], other: [] };
-  for (const { id, party } of people) levels[party].push(seniority.level(id) ?? Number.POSITIVE_INFINITY);
-  return ({ id, party }) => {
-    const own = seniority.level(id);
-    return typeof own === 'number' ? levels[party].filter((level) => level > own).length : 0;
-  };
+/** By person, how many of the own party rank below: whoever has no rank is nobody's senior. */
+const juniorsIn = oncePer(({ people, seniority }: OccasionContext): ReadonlyMap<PersonId, number> => {
+  const levelOf = (id: PersonId) => seniority.level(id) ?? Number.MAX_SAFE_INTEGER;
+  const juniors = new Map<PersonId, number>();
+  for (const own of ['guest', 'host', 'other'] as const) {
+    const members = people.filter(({ party }) => party === own).sort((left, right) => levelOf(right.id) - levelOf(left.id));
+    for (const [below, { id }] of members.entries()) {
+      const before = members[below - 1];
+      const alike = before && levelOf(before.id) === levelOf(id);
+      juniors.set(id, alike ? (juniors.get(before.id) ?? 0) : below);
+    }
+  }
+  return juniors;
 });
 
 /** Where somebody has to have a chair of the staff it is the junior: from 0, nobody is below, to nearly 1. */
-export const seniorityInParty = (context: OccasionContext, person: Person): number =>
-  juniorsIn(context)(person) / (context.people.length + 1);
+export const seniorityInParty = (context: OccasionContext, { id }: Person): number =>
+  (juniorsIn(context).get(id) ?? 0) / (context.people.length + 1);
 
 /** More people than ever sit at one occasion. */
 const many = 1e5;
