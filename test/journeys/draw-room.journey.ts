@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { middleOf } from './steps/fingers';
+import { byOccasionMenu, drawTalksAnew, openSample } from './steps/sample';
 import { drag, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -17,12 +18,7 @@ async function floorPlan(page: Page): Promise<Buffer> {
 }
 
 test('a room is drawn over a floor plan, its seats are ranked from the door, and somebody sits in it', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
-  await page.getByRole('button', { name: '本场更多操作' }).click();
-  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
-  const studio = page.getByRole('dialog', { name: '绘制布局' });
+  const studio = await drawTalksAnew(page);
 
   // Underneath, brought to scale by a known distance.
   await page.getByLabel('选平面图（图片或 PDF）').setInputFiles({ name: 'plan.png', mimeType: 'image/png', buffer: await floorPlan(page) });
@@ -80,12 +76,7 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
 test('chairs are spread and lined up, a table is made longer and turned by hand, and each step goes back with what was held', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
-  await page.getByRole('button', { name: '本场更多操作' }).click();
-  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
-  const studio = page.getByRole('dialog', { name: '绘制布局' });
+  const studio = await drawTalksAnew(page);
   const undo = studio.getByRole('button', { name: '撤销' });
   const held = (words: string) => expect(studio.getByText(words, { exact: true })).toBeVisible();
 
@@ -164,12 +155,7 @@ endstream endobj
 trailer<</Root 1 0 R>>`;
 
 test('a page of a PDF lies under the paper, to scale after two clicks and a length; what it would run does not run', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
-  await page.getByRole('button', { name: '本场更多操作' }).click();
-  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
-  const studio = page.getByRole('dialog', { name: '绘制布局' });
+  const studio = await drawTalksAnew(page);
   const choose = page.getByLabel('选平面图（图片或 PDF）');
 
   await choose.setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: await floorPlanOnPaper(page) });
@@ -199,12 +185,9 @@ test('a page of a PDF lies under the paper, to scale after two clicks and a leng
 });
 
 test('what is no picture is refused in a sentence, and Escape leaves the plan as it was', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
   const before = await seat(page, 'N6').getAttribute('aria-label');
-  await page.getByRole('button', { name: '本场更多操作' }).click();
-  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
+  await byOccasionMenu(page, '从空房间画起…');
   await page.getByLabel('选平面图（图片或 PDF）').setInputFiles({
     name: 'plan.png',
     mimeType: 'image/png',

@@ -1,13 +1,11 @@
 import { middleOf } from './steps/fingers';
+import { byOccasionMenu, openSample } from './steps/sample';
 import { seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 test('a vehicle is drawn by hand, ranked by its door and ridden in; one key does not throw the drawing away', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /主车/ }).click();
-  await page.getByRole('button', { name: '本场更多操作' }).click();
-  await page.getByRole('menuitem', { name: '画一款车型…' }).click();
+  await openSample(page, /主车/);
+  await byOccasionMenu(page, '画一款车型…');
   const studio = page.getByRole('dialog', { name: '绘制车型' });
   await studio.getByLabel('名称', { exact: true }).fill('九座接待车');
   await studio.getByRole('button', { name: '成排座椅' }).click();

@@ -1,3 +1,4 @@
+import { openSample } from './steps/sample';
 import { drag, dropFile, keepPrintDialogShut, printedText, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -52,9 +53,7 @@ test('a list is dropped, accepted, seated, spoiled by hand, mended by a suggesti
 });
 
 test('a person is carried from the list to a seat, and off the plan again; one undo takes each back', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
 
   await expect(seat(page, 'S1')).toHaveAccessibleName(/空席/);
   const listed = page.getByRole('complementary', { name: '人员' }).getByRole('button', { name: /程望舒/ });

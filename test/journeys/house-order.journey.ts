@@ -1,12 +1,11 @@
 import { expectNoFault } from './steps/no-fault';
+import { openSample } from './steps/sample';
 import { seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 /** The office seats its guests otherwise than any book: by mouse and by keyboard, to the finding that names the house. */
 test('an order of the house, clicked and walked, judges the plan', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
   await expect(seat(page, 'N6')).toBeVisible();
 
   await page.getByRole('button', { name: /^惯例：/ }).click();

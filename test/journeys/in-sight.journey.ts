@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { middleOf } from './steps/fingers';
+import { openSample } from './steps/sample';
 import { seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 const atTheTalks = async (page: Page) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
   await expect(seat(page, 'S4')).toHaveAccessibleName(/陆景行/);
 };
 const selected = (page: Page) => page.locator('main [data-seat][aria-pressed="true"]');

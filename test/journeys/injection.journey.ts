@@ -13,6 +13,7 @@ import {
   hostileWorkbook,
   strangersIn,
 } from './steps/corpus';
+import { byOccasionMenu, openSample } from './steps/sample';
 import { byPalette, dropBytes, keepPrintDialogShut, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -119,9 +120,7 @@ test('a pasted table, a room, an order of the house and a template full of them 
   await expect(page.getByRole('table')).toBeVisible();
   await expectOnlyText(page);
 
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
   const parts = hostileParts();
   const given = async (name: keyof typeof parts, press: () => Promise<void>) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
@@ -137,8 +136,7 @@ test('a pasted table, a room, an order of the house and a template full of them 
   await expectOnlyText(page);
   await page.keyboard.press('Escape');
   await given('room', async () => {
-    await page.getByRole('button', { name: '本场更多操作' }).click();
-    await page.getByRole('menuitem', { name: '导入自绘布局…' }).click();
+    await byOccasionMenu(page, '导入自绘布局…');
   });
   await expect(seat(page, 'A1')).toBeVisible();
   await expectOnlyText(page);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoFault } from './steps/no-fault';
+import { openSample } from './steps/sample';
 import { keepPrintDialogShut, sampleFile, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -13,10 +14,8 @@ async function fromMenu(page: Page, item: string): Promise<Locator> {
   return dialog;
 }
 
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+async function atTalks(page: Page): Promise<void> {
+  await openSample(page, /会谈/);
   await expect(seat(page, 'N6')).toBeVisible();
 }
 
@@ -30,7 +29,7 @@ test('a reception is copied, put away, thrown away and gone; a version is kept a
   page,
 }) => {
   await keepPrintDialogShut(page);
-  await openSample(page);
+  await atTalks(page);
   await page.getByRole('banner').getByRole('button', { name: '打印' }).click();
   await page.getByRole('button', { name: /^打印 \d+ 页$/ }).click();
   await page.getByRole('button', { name: /返回/ }).first().click();
@@ -104,7 +103,7 @@ test('a passphrase seals what is kept: nothing of it can be read until the right
   page,
 }) => {
   await page.clock.install();
-  await openSample(page);
+  await atTalks(page);
   const dialog = await fromMenu(page, '设置口令…');
   await expectNoFault(page, 'passphrase');
   await dialog.getByLabel('口令').fill('江边的一棵老榕树');
@@ -150,7 +149,7 @@ test('a file that somebody else has changed is merged; what nobody chose waits a
       showSaveFilePicker: async () => (await navigator.storage.getDirectory()).getFileHandle('visit.xici.json', { create: true }),
     });
   });
-  await openSample(page);
+  await atTalks(page);
   await page.keyboard.press('ControlOrMeta+s');
   await expect(page.getByText('文件已存')).toBeVisible();
   const byAnother = (from: string, to: string) =>

@@ -1,10 +1,9 @@
+import { byOccasionMenu, drawTalksAnew, openSample } from './steps/sample';
 import { seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
 test("a template becomes a room of one's own: everybody stays, and one undo takes it back", async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
   const principal = seat(page, 'N6');
   await expect(principal).toHaveAccessibleName(/埃莱娜/);
   /** Who sits where, as it is said aloud; an empty seat has nobody. */
@@ -19,8 +18,7 @@ test("a template becomes a room of one's own: everybody stays, and one undo take
   const before = await sitting();
   expect(before.length).toBeGreaterThan(20);
 
-  await page.getByRole('button', { name: '本场更多操作' }).click();
-  await page.getByRole('menuitem', { name: '将此布局转为自绘' }).click();
+  await byOccasionMenu(page, '将此布局转为自绘');
   await expect(principal).toHaveAccessibleName(/埃莱娜/);
   expect(await sitting()).toEqual(before);
   if (process.env.ROOM_PICTURE) await page.screenshot({ path: process.env.ROOM_PICTURE });
@@ -36,12 +34,7 @@ test("a template becomes a room of one's own: everybody stays, and one undo take
 test('a drawn room whose seats are marked for nobody asks beside the plan whose they are, and one press opens the drawing', async ({
   page,
 }) => {
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
-  await page.getByRole('button', { name: '本场更多操作' }).click();
-  await page.getByRole('menuitem', { name: '从空房间画起…' }).click();
-  const studio = page.getByRole('dialog', { name: '绘制布局' });
+  const studio = await drawTalksAnew(page);
   await studio.getByRole('button', { name: '长沙发' }).click();
   await studio.getByRole('button', { name: '放到房间里' }).click();
   await studio.getByRole('button', { name: '保存并用于本场' }).click();

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Locator } from '@playwright/test';
+import { openSample } from './steps/sample';
 import { keepPrintDialogShut } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -51,9 +52,7 @@ test('what the preview shows is what the printer gets, sheet for sheet and text 
   await keepPrintDialogShut(page);
   // The minute of the print stands on every sheet, and may pass between the one and the other.
   await page.clock.setFixedTime(new Date('2026-11-26T10:42:00+08:00'));
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
   await page.getByRole('banner').getByRole('button', { name: '打印' }).click();
   // Han and Latin beside each other, where a browser may put room of its own.
   await page.getByRole('textbox', { name: '密级' }).fill('内部资料No.3号');

@@ -1,3 +1,4 @@
+import { openSample } from './steps/sample';
 import { printedText, seat } from './steps/screen';
 import { expect, test } from './steps/watched';
 
@@ -6,9 +7,7 @@ test('what was printed is noted; after two people change places only what change
   await page.addInitScript(() => {
     window.print = () => void setTimeout(() => window.dispatchEvent(new Event('afterprint')), 200);
   });
-  await page.goto('/');
-  await page.getByRole('button', { name: '看示例' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: /会谈/ }).click();
+  await openSample(page, /会谈/);
   await page.getByRole('banner').getByRole('button', { name: '打印' }).click();
 
   // The set: charts, and cards with the seat of each at the talks.
