@@ -61,8 +61,11 @@ const howMany = (key: string, standard: number, least: number, most: number): Pi
 });
 
 /** All numbers of a piece, where some are said. */
-export const numbersFor = ({ numbers }: PieceKind, said: Numbers): Numbers =>
-  numbers.reduce<Numbers>((known, { key, standard, follows }) => ({ ...known, [key]: said[key] ?? follows?.(known) ?? standard }), {});
+export function numbersFor({ numbers }: PieceKind, said: Numbers): Numbers {
+  const known: Record<string, number> = {};
+  for (const { key, standard, follows } of numbers) known[key] = said[key] ?? follows?.(known) ?? standard;
+  return known;
+}
 
 /** Everything that can be put into a room, in the order of the cupboard. */
 export const pieceKinds: readonly PieceKind[] = [

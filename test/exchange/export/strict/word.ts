@@ -49,7 +49,7 @@ export function wordFaults(bytes: Uint8Array): readonly string[] {
   const styles = parts.find(({ path }) => path === 'word/styles.xml')?.root;
   const known = all(styles, 'style').map((style) => saidBy(style, 'styleId'));
   const told = parts.filter(({ path }) => /^word\/(document|header\d*|footer\d*|styles)\.xml$/.test(path));
-  return told.reduce<readonly string[]>((found, { path, root }) => {
+  const found = told.flatMap(({ path, root }) => {
     const named = Object.entries(orders).flatMap(([name, order]) =>
       all(root, name)
         .filter((element) => element.namespaceURI === word)
@@ -59,7 +59,6 @@ export function wordFaults(bytes: Uint8Array): readonly string[] {
     const starts = all(root, 'bookmarkStart').map((one) => saidBy(one, 'id'));
     const ends = all(root, 'bookmarkEnd').map((one) => saidBy(one, 'id'));
     return [
-      ...found,
       ...[...new Set([...named, ...all(root, 'tbl').flatMap(tableFaults)])].map((fault) => `${path}: ${fault}`),
       ...used.filter((style) => !known.includes(style)).map((style) => `${path}: no style ${style}`),
       ...(twice(starts) || twice(ends) || starts.some((id) => !ends.includes(id)) ? [`${path}: bookmarks do not close`] : []),
@@ -70,5 +69,6 @@ export function wordFaults(bytes: Uint8Array): readonly string[] {
         /^(p|sectPr|tbl|bookmark)/.test(table.nextElementSibling?.localName ?? '') ? [] : [`${path}: nothing after a table`],
       ),
     ];
-  }, faults);
+  });
+  return [...faults, ...found];
 }
