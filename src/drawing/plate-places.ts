@@ -31,15 +31,21 @@ const looksAlong = (facing: Facing): { readonly x: boolean; readonly y: boolean 
 const behindTable = ({ side, keptFor }: LayoutSeat): boolean =>
   /^[NSWE]?B$/.test(side) || (keptFor !== undefined && keptFor !== 'interpreter');
 
+/** No wider than the seat is between its neighbors, and no longer than `most`: across the plate where the vehicle lies on its side. */
+function inVehicle({ facing, width }: LayoutSeat, most: number): Size {
+  const [across, along] = looksAlong(facing).x ? (['height', 'width'] as const) : (['width', 'height'] as const);
+  return { ...vehicle, [across]: Math.min(vehicle[across], width + 40), [along]: Math.min(vehicle[along], most) };
+}
+
 function preferred(seat: LayoutSeat, scene: Scene): Size {
-  const { body, facing, width, depth } = seat;
+  const { body, facing, depth } = seat;
   switch (body) {
     case 'vehicle':
     case 'captain':
-      return { ...vehicle, width: Math.min(vehicle.width, width + 40) };
+      return inVehicle(seat, Number.POSITIVE_INFINITY);
     case 'folding':
       // Smaller than the cushion, so that its dashes can be seen.
-      return { width: Math.min(vehicle.width, width + 40), height: Math.min(vehicle.height, depth * 0.8) };
+      return inVehicle(seat, depth * 0.8);
     case 'armchair':
     case 'sofa-place':
       return looksAlong(facing).x ? { width: Math.min(armchair.width, depth - upholstered + 60), height: armchair.height } : armchair;

@@ -1,6 +1,8 @@
 import type { Drawing } from '../../drawing/drawing';
+import { laidDown } from '../../drawing/laid-down';
 import { turned } from '../../drawing/turned';
 import type { Speaker } from '../../i18n/speak';
+import { isVehicle } from '../../model/scene';
 import { choice, defineDocument, text, tick } from '../document-kind';
 import { type Sheet, sheetOf } from '../paper';
 import type { Page } from '../print-document';
@@ -11,40 +13,76 @@ import { surround } from './chart-surround';
 import { chartTiles } from './chart-tiles';
 import type { SeatingChartRequest } from './seating-chart-request';
 import { seatingList } from './seating-list';
-import { vehicleRows } from './vehicle-rows';
+import { type SheetWithRoom, vehicleRows } from './vehicle-rows';
 
 const sheetsFor = ({ options: { paper = 'A4', orientation } = {} }: SeatingChartRequest): readonly Sheet[] =>
   orientation ? [sheetOf(paper, orientation)] : [sheetOf(paper, 'landscape'), sheetOf(paper, 'portrait')];
 
-/** How the drawing stands on its sheets: on one as it is, or a column of vehicles in rows. */
-type Setting = { readonly sheet: Sheet; readonly parts: readonly { readonly drawing: Drawing; readonly fit: Fit }[] };
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
-function settingOf(request: SeatingChartRequest): Setting {
-  const { speaker, drawing, options = {} } = request;
-  // The notes in the foot take room, and whether they are needed depends on the room: the drawing leaves it in any case.
-  const longest = speaker.say('documents', 'chart.seeSome');
-  const sheets = sheetsFor(request).map((sheet) => ({ sheet, room: surround(request, sheet, longest).room }));
+type Part = { readonly drawing: Drawing; readonly fit: Fit };
+/** How the drawing stands on its sheets: on one as it is, or a column of vehicles in rows. */
+type Setting = { readonly sheet: Sheet; readonly parts: readonly Part[] };
+
+const asAsked = (request: SeatingChartRequest): SeatingChartRequest =>
+  request.options?.ranks === false ? { ...request, drawing: unmarked(request.drawing, 'ranks') } : request;
+
+/** The same vehicles with their fronts to the left. */
+function laid(request: SeatingChartRequest): SeatingChartRequest {
+  const context = laidDown(request.context);
+  const drawing = drawingOf(context, request.speaker);
+  return asAsked({ ...request, context, drawing: request.options?.turned ? turned(drawing) : drawing });
+}
+
+/** The whole drawing on one sheet, the one on which it is clearly larger. */
+function onOneSheet({ drawing }: SeatingChartRequest, sheets: readonly SheetWithRoom[]): Setting {
   const [across, upright] = sheets.map(({ sheet, room }) => ({ sheet, fit: fitted(drawing.frame, room) }));
   if (!across) throw new Error('A chart has a sheet.');
   const { sheet, fit } = upright && upright.fit.scale > across.fit.scale * 1.1 ? upright : across;
-  const rows = letterSeats(request, fit, options.names).unnamed > 0 ? vehicleRows(request, sheets) : undefined;
-  if (!rows) return { sheet, parts: [{ drawing, fit }] };
-  return {
-    sheet: rows.on.sheet,
-    parts: rows.drawings.map((part) => ({ drawing: part, fit: fitted(part.frame, rows.on.room, rows.scale) })),
-  };
+  return { sheet, parts: [{ drawing, fit }] };
 }
 
-export type Chart = { readonly sheet: Sheet; readonly pages: readonly Page[]; readonly notes: readonly string[] };
+function inRows(request: SeatingChartRequest, sheets: readonly SheetWithRoom[]): readonly Setting[] {
+  const rows = vehicleRows(request, sheets);
+  if (!rows) return [];
+  const { on, drawings, scale } = rows;
+  return [{ sheet: on.sheet, parts: drawings.map((drawing) => ({ drawing, fit: fitted(drawing.frame, on.room, scale) })) }];
+}
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+/** A plan as the room stands; a vehicle in which names find no room also on its side, a column of them also in rows: where most names stand. */
+function settingOf(request: SeatingChartRequest): Setting {
+  // The notes in the foot take room, and whether they are needed depends on the room: the drawing leaves it in any case.
+  const longest = request.speaker.say('documents', 'chart.seeSome');
+  const sheets = sheetsFor(request).map((sheet) => ({ sheet, room: surround(request, sheet, longest).room }));
+  const unnamedIn = ({ parts }: Setting): number => total(letteredIn(request, parts).map(({ unnamed }) => unnamed));
+  let best = onOneSheet(request, sheets);
+  let unnamed = unnamedIn(best);
+  if (!isVehicle(request.context.layout.id)) return best;
+  // A column laid down as a whole would stand above the road that it drives along: only its rows are.
+  const ways = request.context.layout.vehicles
+    ? [() => inRows(request, sheets), () => inRows(laid(request), sheets)]
+    : [() => [onOneSheet(laid(request), sheets)]];
+  for (const way of ways) {
+    if (unnamed === 0) break;
+    for (const other of way()) {
+      const left = unnamedIn(other);
+      if (left < unnamed) [best, unnamed] = [other, left];
+    }
+  }
+  return best;
+}
+
+const letteredIn = (request: SeatingChartRequest, parts: readonly Part[]) =>
+  parts.map(({ drawing, fit }) => letterSeats({ ...request, drawing }, fit, request.options?.names));
+
+export type Chart = { readonly sheet: Sheet; readonly pages: readonly Page[]; readonly notes: readonly string[] };
 
 /** The drawing of one occasion, fitted to its sheets; a list follows where the drawing cannot say everything. */
 export function chartPages(asked: SeatingChartRequest): Chart {
   const { speaker, options = {} } = asked;
-  const request = options.ranks === false ? { ...asked, drawing: unmarked(asked.drawing, 'ranks') } : asked;
+  const request = asAsked(asked);
   const { sheet, parts } = settingOf(request);
-  const lettered = parts.map(({ drawing, fit }) => letterSeats({ ...request, drawing }, fit, options.names));
+  const lettered = letteredIn(request, parts);
   const unnamed = total(lettered.map((part) => part.unnamed));
   const untitled = total(lettered.map((part) => part.untitled));
   const numbers = goesByNumbers({ unnamed, named: total(lettered.map(({ named }) => named)) });
