@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fields } from '../../src/exchange/roster/columns';
+import { fields } from '../../src/exchange/roster/fields';
 import { languages, speakerFor } from '../../src/i18n/speak';
 import { Occasion } from '../../src/model/occasion';
 import { Party, Person, Role, Status } from '../../src/model/person';

@@ -2,9 +2,10 @@ import type { MessageKey } from '../../i18n/speak';
 import type { PersonId } from '../../model/ids';
 import { Person } from '../../model/person';
 import { personIds } from '../person-ids';
-import { type Field, fieldOf } from '../roster/columns';
+import type { Field } from '../roster/fields';
 import { findHeader } from '../roster/find-header';
-import { readName, wholeName } from '../roster/names';
+import { fieldsOf } from '../roster/name-columns';
+import { givenNames, readName, wholeName } from '../roster/names';
 import { type LinkField, linkFields, type NameField, type PlainField, plainFields, readField } from '../roster/read-field';
 import { readNames } from '../roster/read-values';
 import { recognizeRosters } from '../roster/recognize-roster';
@@ -25,8 +26,7 @@ export type RosterFile = {
 type Column = PlainField | LinkField | NameField;
 
 /** 序号 is no 排名 where the contract has a column for it, and the contract ticks nothing: reported with the unknown ones, and kept. */
-function columnOf(heading: string): Column | undefined {
-  const field: Field | undefined = fieldOf(heading);
+function columnOf(heading: string, field: Field | undefined): Column | undefined {
   // Of the four columns of PerfectTablePlan the contract has two.
   if (/^(not )?near to$/i.test(heading.trim())) return undefined;
   if (field === 'sequence' || field === 'dietTick' || field === 'needTick') return undefined;
@@ -54,7 +54,9 @@ const remedies: Partial<Record<Column, MessageKey<'exchange'>>> = {
 /** One record without its links, or everything that is wrong with it. */
 function readPerson(line: Line<Column>, id: PersonId, file: string): Person | Faults {
   const faults: FileFault[] = [];
-  const { name } = readName(line.cell('name') || wholeName(line.cell('familyName'), line.cell('givenName')));
+  const { name } = readName(
+    line.cell('name') || wholeName(line.cell('familyName'), givenNames(line.cell('givenName'), line.cell('middleName'))),
+  );
   if (name === '') faults.push({ messageId: 'file.nameMissing', data: { file, row: line.row, column: line.heading('name') } });
   const told: Partial<Person> = {};
   for (const column of plainFields) {
@@ -104,17 +106,21 @@ function withSpouseOnBothSides(people: readonly Person[]): readonly Person[] {
   });
 }
 
-/** Programs of the West keep a name in two columns; where there is a column of the whole name, that is the one to have. */
-function nameColumns({ rows }: Sheet): Parameters<typeof readColumns<Column>>[3] {
-  const header = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const named = header?.cells.map(fieldOf) ?? [];
-  return named.includes('name') || !named.includes('familyName')
-    ? [{ column: 'name', called: '姓名 (name)' }]
-    : [{ column: 'familyName', called: '姓 (family name)' }];
+/** What the headings mean, and which must be there: programs of the West keep a name in two columns. */
+function headed({ rows }: Sheet) {
+  const headings = rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells.map((cell) => cell.trim()) ?? [];
+  const named = fieldsOf(headings);
+  const meant = new Map(headings.map((heading, index) => [heading, columnOf(heading, named[index])]));
+  const inPieces = !named.includes('name') && named.includes('familyName');
+  const required = inPieces
+    ? { column: 'familyName' as const, called: '姓 (family name)' }
+    : { column: 'name' as const, called: '姓名 (name)' };
+  return { columnOf: (heading: string) => meant.get(heading), required: [required] };
 }
 
 function readStrictly(sheet: Sheet, file: string): RosterFile | Faults {
-  const table = readColumns<Column>(sheet, file, columnOf, nameColumns(sheet));
+  const { columnOf, required } = headed(sheet);
+  const table = readColumns<Column>(sheet, file, columnOf, required);
   if (hasFaults(table)) return table;
   const nextId = personIds();
   const read = table.lines.map((line) => ({ line, person: readPerson(line, nextId(), file) }));

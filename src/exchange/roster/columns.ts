@@ -1,51 +1,7 @@
+import { type Field, fields } from './fields';
+import { headingsAbroad } from './headings-abroad';
 import { simplified } from './simplified';
 import { tickedFieldOf } from './ticks';
-
-/**
- * What a column of a list may hold. The contract's own names, and those that only arrive from outside: `sequence` (序号),
- * `unitAndTitle` (单位及职务), `dietAndNeeds` (饮食及其他要求), a diet or a need that is ticked (清真 √), and a name in pieces, as
- * programs of the West keep it.
- */
-export const fields = [
-  'name',
-  'party',
-  'order',
-  'title',
-  'organization',
-  'delegation',
-  'country',
-  'grade',
-  'sex',
-  'role',
-  'serves',
-  'spouse',
-  'apart',
-  'together',
-  'languages',
-  'diet',
-  'needs',
-  'appointed',
-  'arrived',
-  'previous',
-  'retired',
-  'acting',
-  'represents',
-  'class',
-  'credentials',
-  'status',
-  'phone',
-  'ethnicity',
-  'remarks',
-  'otherName',
-  'sequence',
-  'unitAndTitle',
-  'dietAndNeeds',
-  'dietTick',
-  'needTick',
-  'familyName',
-  'givenName',
-] as const;
-export type Field = (typeof fields)[number];
 
 /** How offices head their columns. The first of each line is the contract's word in English, the second in Chinese. */
 const headings: Readonly<Record<Field, readonly string[]>> = {
@@ -214,6 +170,7 @@ const headings: Readonly<Record<Field, readonly string[]>> = {
   needTick: ['need to tick', '打勾的需求'],
   familyName: ['family name', '姓', '姓氏', 'last name', 'surname', 'lastname'],
   givenName: ['given name', '名', 'first name', 'forename', 'firstname'],
+  middleName: ['middle name', 'middle names', 'middlename'],
 };
 
 /** Spaces, line breaks and punctuation inside a heading mean nothing: `姓　名`, `单位/职务`, `Full-Name`. */
@@ -223,11 +180,15 @@ const plain = (heading: string): string =>
     .replaceAll(/[\s\u200b\ufeff、,，:：;；/／\\_·*＊-]/g, '');
 
 const fieldByHeading: ReadonlyMap<string, Field> = new Map(
-  fields.flatMap((field) => headings[field].map((heading) => [plain(heading), field])),
+  fields.flatMap((field) => [...(headingsAbroad[field] ?? []), ...headings[field]].map((heading) => [plain(heading), field])),
 );
 
 /** The field that these very words mean. In `Anna Berg姓名` a heading stands beside a word of another script, and is none of its own. */
 export const fieldWholly = (heading: string): Field | undefined => fieldByHeading.get(plain(heading));
+
+/** Words that are the whole name in one list and a piece of it in the next: see `name-columns.ts`. */
+const wordsForName = new Set(['name', 'nom', 'nombre', 'nome', 'имя', 'naam', '이름', '名前', '名字'].map(plain));
+export const isWordForName = (heading: string): boolean => wordsForName.has(plain(heading));
 
 /** What is longer is a sentence, and not worth searching. */
 const longestHeading = 80;

@@ -1,7 +1,8 @@
 import type { Sheet, SheetRow } from '../tables/sheet';
-import { type Field, fieldOf, fieldWholly } from './columns';
-import { isChinese, lengthOf, nameKey } from './names';
-import { readSex } from './read-values';
+import { fieldOf, fieldWholly } from './columns';
+import type { Field } from './fields';
+import { contentOf, guessField, mostly } from './guess-field';
+import { fieldsOf } from './name-columns';
 import type { DraftColumn, RosterOptions } from './roster-draft';
 
 /** Titles, dates and addressees above a header are few. */
@@ -12,7 +13,7 @@ const known = ({ cells }: SheetRow) => cells.filter((cell) => cell.trim() !== ''
 
 /** Whether a row only names columns: the header, or its repetition on the next page. */
 export function namesColumns(row: SheetRow): boolean {
-  const named = new Set(row.cells.flatMap((cell) => (cell.trim() === '' ? [] : (fieldOf(cell) ?? []))));
+  const named = new Set(fieldsOf(row.cells));
   const hasName = named.has('name') || (named.has('familyName') && named.has('givenName'));
   return hasName && known(row) >= Math.max(1, filled(row) / 2);
 }
@@ -56,24 +57,6 @@ export function findHeader({ rows }: Sheet): SheetRow | undefined {
   return rows.slice(0, rowsToSearch).find(namesColumns);
 }
 
-const mostly = (cells: readonly string[], holds: (cell: string) => boolean) =>
-  cells.length > 0 && cells.filter(holds).length >= cells.length * 0.7;
-
-const looksLikeName = (cell: string) => {
-  const name = nameKey(cell);
-  return isChinese(name) ? lengthOf(name) >= 2 && lengthOf(name) <= 5 : /^\p{Lu}[\p{L}.'’-]*( \p{L}[\p{L}.'’-]*){1,4}$/u.test(name);
-};
-
-/** Columns without a heading, by what they hold: names, 男/女, telephone numbers, running numbers, long Chinese text. */
-function guessField(cells: readonly string[]): Field | undefined {
-  if (mostly(cells, (cell) => readSex(cell) !== undefined)) return 'sex';
-  if (mostly(cells, (cell) => /^[+\d][\d\s()-]{6,}$/.test(cell))) return 'phone';
-  if (mostly(cells, (cell) => /^\d{1,4}[.、]?$/.test(cell))) return 'sequence';
-  if (mostly(cells, (cell) => /^\p{Script=Han}{1,5}族$/u.test(cell))) return 'ethnicity';
-  if (mostly(cells, looksLikeName)) return 'name';
-  return mostly(cells, (cell) => isChinese(cell.replaceAll(/[、，（）()]/g, '')) && lengthOf(cell) >= 2) ? 'unitAndTitle' : undefined;
-}
-
 /** What several columns may say: diets that are ticked, and next to whom beside near whom. */
 const addsUp: ReadonlySet<Field> = new Set(['dietTick', 'needTick', 'apart', 'together']);
 
@@ -96,7 +79,7 @@ function withoutHonorifics(columns: readonly DraftColumn[], { rows }: Sheet): re
   if (!columns.some(({ field }) => field === 'familyName')) return columns;
   return columns.map((column) => {
     if (column.field !== 'title') return column;
-    const content = rows.flatMap(({ cells }) => cells[column.index]?.trim() || []).filter((cell) => cell !== column.heading);
+    const content = contentOf(rows, column.index).filter((cell) => cell !== column.heading);
     return mostly(content, (cell) => honorific.test(cell)) ? { ...column, field: undefined } : column;
   });
 }
@@ -109,12 +92,13 @@ export function readHeadings(
   chosen: RosterOptions['columns'] = {},
 ): readonly DraftColumn[] {
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  const body = header ? [] : sheet.rows;
-  const columns = Array.from({ length: width }, (_, index): DraftColumn => {
-    const heading = header ? headingIn(header, below, index) : '';
-    const content = body.flatMap(({ cells }) => cells[index]?.trim() || []);
-    return { index, heading, field: header ? (heading === '' ? undefined : fieldOf(heading)) : guessField(content) };
-  });
+  const headings = Array.from({ length: width }, (_, index) => (header ? headingIn(header, below, index) : ''));
+  const named = fieldsOf(headings);
+  // Headings of which nobody here knows one say as much as none.
+  const body = named.every((field) => field === undefined) ? sheet.rows.filter((row) => !header || row.row > header.row) : [];
+  const columns = headings.map(
+    (heading, index): DraftColumn => ({ index, heading, field: named[index] ?? guessField(contentOf(body, index)) }),
+  );
   // What the user chose stands first, so that a guessed column gives way to it.
   const own = new Set(Object.values(chosen));
   return eachOnce(

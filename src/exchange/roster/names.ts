@@ -54,9 +54,19 @@ export function readNameNote(text: string): NameNote {
   };
 }
 
-/** A name in two pieces as its own script puts them together: 王小明, Anna Berg. */
+/** A father's or a middle name stands behind the given name: Анна Петровна, Mary Jane. */
+export const givenNames = (given: string, middle: string): string => [given.trim(), middle.trim()].filter((name) => name !== '').join(' ');
+
+/** Of China, Japan and Korea: the family name stands first, and nothing between the two. */
+const isEastAsian = (text: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]+$/u.test(text);
+
+/** A name in two pieces as its own script puts them together: 王小明, 김민수, Anna Berg. */
 export function wholeName(family: string, given: string): string {
-  const pieces = isChinese(`${family}${given}`) ? [family, given] : [given, family];
-  const filled = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-  return filled.join(isChinese(filled.join('')) ? '' : ' ');
+  const eastAsian = isEastAsian(`${family}${given}`);
+  const pieces = eastAsian ? [family, given] : [given, family];
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .join(eastAsian ? '' : ' ');
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person';
-import { type Field, fields } from './columns';
+import { type Field, fields } from './fields';
 import { nameKey } from './names';
 import {
   readClass,
@@ -21,8 +21,9 @@ export type LinkField = (typeof linkFields)[number];
 export const isLinkField = (field: Field): field is LinkField => linkFields.some((link) => link === field);
 
 /** The name, whole or in pieces. */
-export type NameField = 'name' | 'familyName' | 'givenName';
-export const isNameField = (field: Field): field is NameField => field === 'name' || field === 'familyName' || field === 'givenName';
+const nameFields = ['name', 'familyName', 'givenName', 'middleName'] as const;
+export type NameField = (typeof nameFields)[number];
+export const isNameField = (field: Field): field is NameField => nameFields.some((name) => name === field);
 
 /** Fields that only arrive from outside, and say two things at once or nothing about the person. */
 const mixedFields = ['sequence', 'unitAndTitle', 'dietAndNeeds', 'dietTick', 'needTick'] as const;

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { SheetRow } from '../tables/sheet';
-import type { Field } from './columns';
-import { readName, readNameNote, wholeName } from './names';
+import type { Field } from './fields';
+import { givenNames, readName, readNameNote, wholeName } from './names';
 import { isLinkField, isNameField, type LinkField, readField } from './read-field';
 import { readNeeds } from './read-values';
 import type { Doubt, DoubtKind, DraftColumn, RosterOptions } from './roster-draft';
@@ -79,7 +79,8 @@ function cellsByField(row: SheetRow, columns: readonly DraftColumn[]): Cells {
 /** The name itself, or out of its pieces; where no column of names is known (a row that the user forced in) the first filled cell. */
 function nameOf(row: SheetRow, cells: Cells, raise: Raise): Partial<Person> & { readonly name: string } {
   const cell = cells('name');
-  const joined = wholeName(cells('familyName')?.text ?? '', cells('givenName')?.text ?? '');
+  const textIn = (field: Field) => cells(field)?.text ?? '';
+  const joined = wholeName(textIn('familyName'), givenNames(textIn('givenName'), textIn('middleName')));
   const raw = cell?.text ?? (joined || tidyText(row.cells.find((text) => text.trim() !== '') ?? ''));
   const noted = readNameNote(raw);
   const { name, spacing } = readName(noted.name);

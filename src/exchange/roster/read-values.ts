@@ -17,7 +17,16 @@ const parties = words<Party>({
   other: ['其他', '其它', '其他方', '第三方', 'others'],
 });
 
-const sexes = words<'female' | 'male'>({ female: ['女', '女性', 'f', '女士', 'woman'], male: ['男', '男性', 'm', '先生', 'man'] });
+const sexes = words<'female' | 'male'>({
+  female: [
+    ...['女', '女性', 'f', '女士', 'woman', 'ж', 'ж.', 'жен', 'жен.', 'женский', 'femme', 'féminin', 'mme', 'weiblich', 'w', 'frau'],
+    ...['mujer', 'femenino', 'feminino', 'donna', 'femmina', 'أنثى', '여', '여성', '여자'],
+  ],
+  male: [
+    ...['男', '男性', 'm', '先生', 'man', 'м', 'м.', 'муж', 'муж.', 'мужской', 'homme', 'masculin', 'h', 'männlich', 'herr'],
+    ...['hombre', 'masculino', 'uomo', 'maschio', 'ذكر', '남', '남성', '남자'],
+  ],
+});
 
 const roles = words<Role>({
   member: ['成员', '团员', '普通成员', '一般成员'],

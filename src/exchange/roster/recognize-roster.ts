@@ -2,6 +2,7 @@ import type { PersonId } from '../../model/ids';
 import { Person } from '../../model/person';
 import type { Sheet, SheetRow } from '../tables/sheet';
 import { findHeader, readHeadings, secondHeader } from './find-header';
+import { unreadHeader } from './guess-field';
 import { joinRows, type Numbered } from './join-rows';
 import { isNameField } from './read-field';
 import { type Reading, readRow, tidyText } from './read-row';
@@ -70,7 +71,8 @@ function* readBody(
 /** One sheet as far as it can be understood without the others. */
 function readSheet({ sheet, options }: RosterSource) {
   const { headerRow } = options;
-  const header = headerRow === null ? undefined : (sheet.rows.find(({ row }) => row === headerRow) ?? findHeader(sheet));
+  const header =
+    headerRow === null ? undefined : (sheet.rows.find(({ row }) => row === headerRow) ?? findHeader(sheet) ?? unreadHeader(sheet.rows));
   const below = secondHeader(sheet, header);
   const columns = readHeadings(sheet, header, below, options.columns);
   const titles = sheet.rows.filter((row) => header !== undefined && row.row < header.row && reasonAbove(row) === 'title').map(firstText);

@@ -1,6 +1,6 @@
 import type { Party, Person } from '../../model/person';
 import type { PersonIdMaker } from '../person-ids';
-import type { Field } from './columns';
+import type { Field } from './fields';
 
 export type DoubtKind =
   | 'nameSpread'

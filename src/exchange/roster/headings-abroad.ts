@@ -1,0 +1,108 @@
+import type { Field } from './fields';
+
+/**
+ * How lists from abroad head their columns: Russian, French, German, Spanish, Portuguese, Italian, Arabic, Japanese, Korean, as the
+ * forms of ministries and congresses have them. Traditional Chinese is read as simplified, and needs no words here.
+ */
+export const headingsAbroad: Partial<Readonly<Record<Field, readonly string[]>>> = {
+  name: [
+    ...['фио', 'ф.и.о.', 'имя и фамилия', 'фамилия и имя', 'фамилия имя отчество', 'участник'],
+    ...['nom et prénom', 'nom et prénoms', 'nom prénom', 'prénom et nom', 'nom complet', 'participant', 'nom'],
+    ...['name und vorname', 'vorname und name', 'vor- und nachname', 'vorname und nachname', 'vollständiger name', 'teilnehmer'],
+    ...[
+      'nombre y apellidos',
+      'nombre y apellido',
+      'apellidos y nombre',
+      'nombre completo',
+      'nome completo',
+      'nome e cognome',
+      'nombre',
+      'nome',
+      'имя',
+      'naam',
+    ],
+    ...['الاسم', 'الاسم الكامل', 'الاسم الثلاثي', 'الاسم واللقب', 'お名前', '名前', '参加者名', '出席者', '성함', '참석자'],
+  ],
+  familyName: [
+    ...['фамилия', 'nom de famille', 'nachname', 'familienname', 'zuname', 'apellido', 'apellidos', 'apelido', 'sobrenome', 'cognome'],
+    ...['اسم العائلة', 'اللقب', '성'],
+  ],
+  givenName: ['prénom', 'prénoms', 'vorname', 'vornamen', 'الاسم الأول'],
+  middleName: ['отчество'],
+  title: [
+    ...['должность', 'fonction', 'titre', 'poste', 'qualité', 'funktion', 'amtsbezeichnung', 'dienststellung', 'titel', 'amt'],
+    ...['cargo', 'puesto', 'título', 'cargo o título', 'função', 'carica', 'incarico', 'qualifica'],
+    ...['المنصب', 'الوظيفة', 'الصفة', 'المسمى الوظيفي', '肩書', '肩書き', '職名', '직함'],
+  ],
+  organization: [
+    ...['организация', 'место работы', 'ведомство', 'organisme', 'institution', 'société', 'ministère', 'entreprise'],
+    ...['behörde', 'dienststelle', 'firma', 'unternehmen', 'organización', 'institución', 'entidad', 'organismo', 'empresa'],
+    ...['organização', 'instituição', 'organizzazione', 'ente', 'azienda', 'الجهة', 'جهة العمل', 'المؤسسة', 'الشركة'],
+    ...['所属機関', '団体名', '勤務先', '会社', '기관', '소속기관', '회사'],
+  ],
+  unitAndTitle: [
+    'место работы и должность',
+    'должность и место работы',
+    'institution et fonction',
+    'fonction et institution',
+    '所属・役職',
+  ],
+  delegation: ['делегация', 'délégation', 'delegación', 'delegação', 'delegazione', 'الوفد', '代表団', '대표단'],
+  country: [
+    ...['страна', 'гражданство', 'pays', 'nationalité', 'land', 'staat', 'staatsangehörigkeit', 'nationalität', 'país', 'nacionalidad'],
+    ...['nacionalidade', 'paese', 'nazionalità', 'الدولة', 'البلد', 'الجنسية', '国名', '국가', '국적'],
+  ],
+  sex: ['пол', 'sexe', 'geschlecht', 'sexo', 'género', 'sesso', 'الجنس', 'النوع', 'anrede'],
+  role: ['роль', 'rôle', 'rolle', 'rol', 'papel', 'ruolo', 'الدور', '役割', '역할'],
+  spouse: ['супруг', 'супруга', 'супруг(а)', 'conjoint', 'ehepartner', 'cónyuge', 'cônjuge', 'coniuge', '配偶者', '배우자'],
+  languages: [
+    'язык',
+    'языки',
+    'langue',
+    'langues',
+    'sprache',
+    'sprachen',
+    'idioma',
+    'idiomas',
+    'lingua',
+    'lingue',
+    'اللغة',
+    '言語',
+    '언어',
+  ],
+  diet: [
+    ...['питание', 'диета', 'особенности питания', 'régime', 'régime alimentaire', 'ernährung', 'kostform', 'dieta'],
+    ...['régimen alimentario', 'restrições alimentares', 'النظام الغذائي', '食事', '食事制限', '식단', '식사'],
+  ],
+  phone: [
+    ...['телефон', 'тел', 'мобильный', 'мобильный телефон', 'контактный телефон', 'téléphone', 'tél', 'portable', 'telefon'],
+    ...['telefonnummer', 'handy', 'handynummer', 'mobil', 'teléfono', 'móvil', 'celular', 'telefone', 'telemóvel', 'telefono', 'cellulare'],
+    ...['الهاتف', 'رقم الهاتف', 'الجوال', 'رقم الجوال', '電話', '携帯', '携帯電話', '連絡先', '전화', '연락처', '휴대폰', '핸드폰'],
+  ],
+  remarks: [
+    ...['примечание', 'примечания', 'комментарий', 'remarques', 'remarque', 'observations', 'commentaires'],
+    ...['bemerkung', 'bemerkungen', 'anmerkung', 'anmerkungen', 'observaciones', 'notas', 'observações', 'osservazioni'],
+    ...['ملاحظات', 'ملاحظة', '備考', '摘要', '메모', '특이사항'],
+  ],
+  otherName: ['имя латиницей', 'nom en caractères latins', 'ローマ字', '英語名', '영문명', '영문이름', '영문성명', 'الاسم بالإنجليزية'],
+  sequence: [
+    '№',
+    '№ п/п',
+    'п/п',
+    'номер',
+    'n°',
+    'numéro',
+    'nr',
+    'lfd. nr.',
+    'lfd nr',
+    'núm',
+    'n.º',
+    'nº',
+    'الرقم',
+    '番号',
+    '連番',
+    '번호',
+    '순번',
+    '연번',
+  ],
+};
