@@ -3,6 +3,7 @@ import type { SeatId } from '../model/ids';
 import type { Person } from '../model/person';
 import { isBanquet, isVehicle } from '../model/scene';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
+import { seatAboard } from './convoy/seat-aboard';
 import { isRide, vehicleNumber } from './occasion-words';
 import { rowWords } from './row-words';
 
@@ -55,12 +56,18 @@ export const hasTables = ({ layout }: OccasionContext): boolean =>
 /** A meal, or a room where people sit round tables. */
 export const isMeal = ({ layout }: OccasionContext): boolean => isBanquet(layout.id) || layout.tables.length > 0;
 
-/** Where somebody sits, for a list: 3号桌 5席, 第一排左3, N6. */
+/** Where somebody sits, for a list: 3号桌 5席, 第一排左3, 2号车 2C（后排右）, N6; a bare figure is no seat. */
 export function seatWords(seat: SeatId, context: OccasionContext, speaker: Speaker): string {
   const at = context.seatIn(seat);
-  if (!at?.table) return rowWords(seat, context, speaker) ?? seat;
+  if (isRide(context)) {
+    const aboard = seatAboard(seat, context, speaker);
+    if (!at?.table) return aboard;
+    return speaker.say('documents', 'table.vehicleSeat', { vehicle: vehicleNumber(context.occasion, at.table), seat: aboard });
+  }
+  if (!at?.table) {
+    const bare = /^\d+$/.test(seat) ? speaker.say('documents', 'table.place', { seat }) : seat;
+    return rowWords(seat, context, speaker) ?? bare;
+  }
   const place = seat.slice(at.table.length + 1);
-  if (isRide(context))
-    return speaker.say('documents', 'table.vehicleSeat', { vehicle: vehicleNumber(context.occasion, at.table), seat: place });
   return speaker.say('documents', 'table.seat', { table: tableLabel(at.table, context, speaker), seat: place });
 }

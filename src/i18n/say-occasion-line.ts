@@ -1,4 +1,5 @@
 import type { LineChange } from '../model/reception-difference';
+import { sayMoment } from './say-moment';
 import type { Speaker } from './speak';
 
 type Said = { readonly about: string; readonly from: string; readonly to: string };
@@ -18,8 +19,12 @@ export function sayOccasionLine({ line, key = '', from, to }: LineChange, speake
         return known('layouts', `choice.${key}.${text}`, text);
       case 'given':
         return known('conventions', `choice.${key}.${text}`, text);
+      case 'start':
+      case 'end':
+        // Within a year nobody says it; of two moments in different years it is all that differs.
+        return from && to && from.slice(0, 4) !== to.slice(0, 4) ? text.replace('T', ' ') : sayMoment(text, speaker);
       default:
-        return text.replace('T', ' ');
+        return text;
     }
   };
   const about = {

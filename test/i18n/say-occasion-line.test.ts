@@ -11,7 +11,9 @@ describe('a line of an occasion that changed', () => {
     [{ line: 'settings', key: 'wheel', from: 'left', to: 'right' }, '方向盘', /^左舵$/, /^右舵$/],
     [{ line: 'settings', key: 'perSide', from: '11', to: '12' }, '每侧座位数', /^11$/, /^12$/],
     [{ line: 'given', key: 'driver', from: undefined, to: 'host' }, '谁驾车', /^—$/, /^主人$/],
-    [{ line: 'start', from: '2026-11-30T10:00', to: '2026-11-30T11:00' }, '开始时间', /^2026-11-30 10:00$/, /11:00$/],
+    [{ line: 'start', from: '2026-11-30T10:00', to: '2026-11-30T11:00' }, '开始时间', /^11月30日10:00$/, /^11月30日11:00$/],
+    [{ line: 'start', from: '2026-12-31T10:00', to: '2027-12-31T10:00' }, '开始时间', /^2026-12-31 10:00$/, /^2027-12-31 10:00$/],
+    [{ line: 'place', from: 'Taipei Theatre', to: 'Old Town Hall' }, '地点', /^Taipei Theatre$/, /^Old Town Hall$/],
   ] as const)('%j is said in the words of the office', (change, about, from, to) => {
     const said = sayOccasionLine(change, chinese);
     expect(said.about).toBe(about);

@@ -2,7 +2,7 @@ import type { Speaker } from '../../i18n/speak';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { attends, type Person } from '../../model/person';
-import { occasionsInOrder, type Reception } from '../../model/reception';
+import { occasionsInOrder, peopleInOrder, type Reception } from '../../model/reception';
 import { differenceOf, hasNoSeat, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
 import { isVehicle } from '../../model/scene';
 import type { OccasionContext } from '../../protocol/rules/occasion-context';
@@ -16,6 +16,7 @@ import { stageIn, stagesOf } from '../print-job';
 import { photoOrder } from '../seating/photo-order';
 import { seatingChart } from '../seating/seating-chart';
 import { tablePlan } from '../seating/table-plan';
+import { type News, type NewsKind, newsBetween, type SeatNews } from './seat-news';
 
 /** Cards of one person that lie on a table and must not stay there, or have to be laid. */
 export type CardsOf = { readonly person: Person; readonly occasions: readonly OccasionId[] };
@@ -26,12 +27,21 @@ export type Reprint = {
   readonly count: number;
   readonly people: readonly PersonId[];
 };
+/** `added`, `removed`, `time`, `place`, `timeAndPlace`: of an occasion as a whole, for everybody who is to be there, or was. */
+export type Because = NewsKind | 'added' | 'removed' | 'time' | 'place' | 'timeAndPlace' | 'serves' | 'drives' | 'contact';
+/** What somebody is told; the contacts hear of all of it. */
+export type Reason = {
+  readonly because: Because;
+  readonly occasions: readonly OccasionId[];
+  /** In whose place, of somebody who comes instead. */
+  readonly instead?: string;
+};
 /** Somebody who has to hear of it. */
 export type Told = {
-  readonly name: string;
+  /** Of everybody at an occasion how many they are. */
+  readonly name: string | { readonly everybody: number };
   readonly phone: string;
-  readonly because: 'joins' | 'goes' | 'seated' | 'moves' | 'serves' | 'drives' | 'contact';
-  readonly occasions: readonly OccasionId[];
+  readonly reasons: readonly Reason[];
 };
 export type AfterChange = {
   readonly collect: readonly CardsOf[];
@@ -115,9 +125,9 @@ function correctedCards(difference: ReceptionDifference, before: Reception, afte
   });
 }
 
-/** Whoever sits, or sat, in a vehicle that somebody left or entered: the driver is told. */
+/** Whoever drives a vehicle that somebody left or entered is told. */
 function drivers(difference: ReceptionDifference, before: Reception, after: Reception, speaker: Speaker): readonly Told[] {
-  const rides = new Map<string, { told: Omit<Told, 'occasions'>; occasions: OccasionId[] }>();
+  const rides = new Map<string, { readonly phone: string; readonly occasions: OccasionId[] }>();
   const columns = new Map<OccasionContext, readonly Ride[]>();
   const columnOf = (context: OccasionContext): readonly Ride[] => {
     const known = columns.get(context) ?? ridesOf(context, speaker).filter(({ sitters }) => sitters.length > 0);
@@ -135,41 +145,76 @@ function drivers(difference: ReceptionDifference, before: Reception, after: Rece
         const ride = columnOf(context).find(({ id }) => (id ? place.startsWith(`${id}.`) : true));
         if (!ride?.driver.name) continue;
         const { name, phone } = ride.driver;
-        const known = rides.get(name) ?? { told: { name, phone, because: 'drives' as const }, occasions: [] };
+        const known = rides.get(name) ?? { phone, occasions: [] };
         if (!known.occasions.includes(occasion)) known.occasions.push(occasion);
         rides.set(name, known);
       }
     }
   }
-  return [...rides.values()].map(({ told, occasions }) => ({ ...told, occasions }));
+  return [...rides].map(([name, { phone, occasions }]) => ({ name, phone, reasons: [{ because: 'drives', occasions }] }));
 }
 
-/** Of somebody who goes from one occasion and stays in another, what happens most visibly. */
-function reasonOf({ seats }: PersonChange): Told['because'] {
-  if (seats.every(({ from }) => from === 'absent')) return 'joins';
-  if (seats.some(({ to }) => to === 'absent')) return 'goes';
-  return seats.every(({ from }) => hasNoSeat(from)) ? 'seated' : 'moves';
+/** Facts of a person and of an occasion that stand on the card for the pocket. */
+const onCard: readonly string[] = ['name', 'otherName', 'title', 'organization', 'start', 'end', 'place'];
+
+/** Whose card for the pocket says something else now; a driver has none. */
+function carriedAnew(difference: ReceptionDifference, after: Reception): readonly PersonId[] {
+  const others = difference.occasions
+    .filter(({ kind, lines }) => kind === 'changed' && lines.some(({ line }) => onCard.includes(line)))
+    .map(({ occasion }) => occasion);
+  const changed = difference.people
+    .filter(({ kind, seats, fields }) => kind !== 'left' && (seats.length > 0 || fields.some(({ field }) => onCard.includes(field))))
+    .map(({ person }) => person.id);
+  const there = peopleInOrder(after).filter((person) => attends(person) && others.some(({ attendees }) => attendees[person.id]));
+  return [...new Set([...changed, ...there.map(({ id }) => id)])].filter((id) => after.people[id]?.role !== 'driver');
 }
 
-function people(difference: ReceptionDifference, after: Reception): readonly Told[] {
-  const moved = difference.people.flatMap((change): readonly Told[] => {
-    const { person, seats } = change;
-    if (seats.length === 0) return [];
-    return [{ name: person.name, phone: person.phone ?? '', because: reasonOf(change), occasions: seats.map(({ occasion }) => occasion) }];
+/** Occasion by occasion what happens to somebody, and what is the same said once; off one car and on another is one thing. */
+function reasonsOf(news: readonly SeatNews[], nameOf: (id: PersonId) => string): readonly Reason[] {
+  const told = news.filter(({ kind, to }) => kind !== 'car' || to !== 'absent');
+  const keys = [...new Set(told.map(({ kind, instead }) => JSON.stringify([kind, instead])))];
+  return keys.flatMap((key): readonly Reason[] => {
+    const same = told.filter(({ kind, instead }) => JSON.stringify([kind, instead]) === key);
+    const [first] = same;
+    if (!first) return [];
+    const { kind: because, instead } = first;
+    return [{ because, occasions: same.map(({ occasion }) => occasion), ...(instead ? { instead: nameOf(instead) } : {}) }];
   });
-  const named = new Set(difference.people.filter(({ seats }) => seats.length > 0).map(({ person }) => person.id));
+}
+
+function people(difference: ReceptionDifference, newsOf: News, before: Reception, after: Reception): readonly Told[] {
+  const nameOf = (id: PersonId) => (after.people[id] ?? before.people[id])?.name ?? '';
+  const moved = difference.people.flatMap(({ person }): readonly Told[] => {
+    const reasons = reasonsOf(newsOf(person.id), nameOf);
+    return reasons.length > 0 ? [{ name: person.name, phone: person.phone ?? '', reasons }] : [];
+  });
+  const named = new Set(difference.people.filter(({ person }) => newsOf(person.id).length > 0).map(({ person }) => person.id));
   const serving = Object.values(after.people).flatMap((person): readonly Told[] => {
-    const change = difference.people.find((one) => one.person.id === person.serves);
-    const occasions = (change?.seats ?? []).map(({ occasion }) => occasion).filter((id) => after.occasions[id]?.attendees[person.id]);
-    if (!change || occasions.length === 0 || named.has(person.id) || !attends(person)) return [];
-    return [{ name: person.name, phone: person.phone ?? '', because: 'serves', occasions }];
+    const news = person.serves ? newsOf(person.serves) : [];
+    const occasions = news.map(({ occasion }) => occasion).filter((id) => after.occasions[id]?.attendees[person.id]);
+    if (occasions.length === 0 || named.has(person.id) || !attends(person)) return [];
+    return [{ name: person.name, phone: person.phone ?? '', reasons: [{ because: 'serves', occasions }] }];
   });
   return [...moved, ...serving];
 }
 
+/** What concerns everybody at an occasion: that there is one more or one less, that it is at another time or place. */
+function everybody({ occasions }: ReceptionDifference, before: Reception, after: Reception): readonly Told[] {
+  return occasions.flatMap(({ occasion: { id }, kind, lines }): readonly Told[] => {
+    const [time, place] = [lines.some(({ line }) => line === 'start' || line === 'end'), lines.some(({ line }) => line === 'place')];
+    const because = kind !== 'changed' ? kind : time && place ? 'timeAndPlace' : time ? 'time' : place ? 'place' : undefined;
+    const reception = kind === 'removed' ? before : after;
+    const count = Object.keys(reception.occasions[id]?.attendees ?? {}).filter((one) => {
+      const person = reception.people[one as PersonId];
+      return person && attends(person);
+    }).length;
+    return because && count > 0 ? [{ name: { everybody: count }, phone: '', reasons: [{ because, occasions: [id] }] }] : [];
+  });
+}
+
 /** Named for the guests to turn to: they hear of every change first. */
 const contacts = ({ sheet }: Reception): readonly Told[] =>
-  (sheet?.contacts ?? []).map(({ name, phone }) => ({ name, phone: phone ?? '', because: 'contact', occasions: [] }));
+  (sheet?.contacts ?? []).map(({ name, phone }) => ({ name, phone: phone ?? '', reasons: [{ because: 'contact', occasions: [] }] }));
 
 /** What a change leaves to be done away from the screen: which cards are taken up, which sheets are printed anew, who is told. */
 export function afterChange(before: Reception, after: Reception, speaker: Speaker): AfterChange {
@@ -183,9 +228,13 @@ export function afterChange(before: Reception, after: Reception, speaker: Speake
     if (pages.length === 0) return [];
     return [{ document: kind.id, occasions: pages.map(({ id }) => id), count: pages.reduce((sum, one) => sum + one.pages, 0), people: [] }];
   });
-  const carried = difference.people.filter(({ kind, seats }) => kind !== 'left' && seats.length > 0).map(({ person }) => person.id);
+  const carried = carriedAnew(difference, after);
   const personal = carried.length > 0 ? [{ document: personalCard.id, occasions: [], count: carried.length, people: carried }] : [];
-  const told = [...people(difference, after), ...drivers(difference, before, after, speaker)];
+  const told = [
+    ...everybody(difference, before, after),
+    ...people(difference, newsBetween(before, after, difference), before, after),
+    ...drivers(difference, before, after, speaker),
+  ];
   return {
     collect,
     lay: [...lay, ...corrected],

@@ -2,13 +2,14 @@ import { sayOccasionLine } from '../../i18n/say-occasion-line';
 import type { Speaker } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
-import { differenceOf, hasNoSeat, type PersonChange, type Place, type ReceptionDifference } from '../../model/reception-difference';
+import { differenceOf, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
 import { tidyName } from '../card-name';
+import { clauses } from '../clauses';
 import type { Column, Row, TableBlock } from '../flow-blocks';
 import { headed, personTitle } from '../person-words';
 import { stageIn } from '../print-job';
 import { leftWords } from '../row-words';
-import { seatWords } from '../tables';
+import { placeWords } from './place-words';
 
 /** Two versions, and how the words for them are found. */
 export type Comparison = {
@@ -25,30 +26,34 @@ export const comparisonOf = (before: Reception, after: Reception, speaker: Speak
   difference: differenceOf(before, after),
 });
 
-function placeWords(place: Place, occasion: OccasionId, reception: Reception, speaker: Speaker): string {
-  if (hasNoSeat(place)) return speaker.say('documents', `difference.${place}`);
-  const context = stageIn(reception, occasion);
-  return context ? seatWords(place, context, speaker) : place;
+const titleOf = (id: OccasionId, { before, after }: Comparison): string => after.occasions[id]?.title ?? before.occasions[id]?.title ?? id;
+
+/** Where seats are told by row and place, whose left that is: once for each occasion, at the foot. */
+export function leftNotes(comparison: Comparison): string {
+  const { before, after, difference, speaker } = comparison;
+  const ids = new Set(difference.people.flatMap(({ seats }) => seats.map(({ occasion }) => occasion)));
+  const notes = [...ids].flatMap((id) => {
+    const context = stageIn(after, id) ?? stageIn(before, id);
+    const left = context && leftWords(context, speaker);
+    return left ? [speaker.say('documents', 'difference.reasonAt', { because: titleOf(id, comparison), occasions: left })] : [];
+  });
+  return clauses(notes, speaker);
 }
 
-/** Where seats are told by row and place, it says whose left that is. */
-function titleOf(id: OccasionId, { before, after, speaker }: Comparison): string {
-  const context = stageIn(after, id) ?? stageIn(before, id);
-  const title = after.occasions[id]?.title ?? before.occasions[id]?.title ?? id;
-  return [title, context ? leftWords(context, speaker) : ''].filter(Boolean).join('　');
+/** A fact of a person in words. */
+export function fieldValue(field: string, text: string | undefined, speaker: Speaker): string {
+  if (text === undefined) return '—';
+  const known = `${field}.${text}`;
+  return ['party', 'role', 'status'].includes(field) && speaker.knows('model', known) ? speaker.speak('model', known) : text;
 }
 
 /** One line for each thing that is another for this person. */
 function linesOf(change: PersonChange, comparison: Comparison): readonly (readonly [what: string, from: string, to: string])[] {
   const { before, after, speaker } = comparison;
-  const value = (field: string, text: string | undefined): string => {
-    if (text === undefined) return '—';
-    const known = `${field}.${text}`;
-    return ['party', 'role', 'status'].includes(field) && speaker.knows('model', known) ? speaker.speak('model', known) : text;
-  };
   return [
     ...change.fields.map(
-      ({ field, from, to }) => [headed(speaker.say('model', `person.${field}`)), value(field, from), value(field, to)] as const,
+      ({ field, from, to }) =>
+        [headed(speaker.say('model', `person.${field}`)), fieldValue(field, from, speaker), fieldValue(field, to, speaker)] as const,
     ),
     ...change.seats.map(
       ({ occasion, from, to }) =>
@@ -97,7 +102,7 @@ export function occasionsTable({ difference, speaker }: Comparison): TableBlock 
     },
     ...lines.map((line) => {
       const { about, from, to } = sayOccasionLine(line, speaker);
-      return [about, from, to];
+      return [headed(about), from, to];
     }),
   ]);
   return {

@@ -4,41 +4,33 @@ import type { Reception } from '../../model/reception';
 import { tidyName } from '../card-name';
 import type { Block, Row } from '../flow-blocks';
 import type { AfterChange, CardsOf } from './after-change';
+import { sayReasons, toldName } from './told-words';
+
+/** An occasion that was called off is known by the earlier one alone. */
+type Versions = { readonly before: Reception; readonly after: Reception };
 
 /** 会谈、欢迎宴会: the occasions by their names. */
-export const occasionWords = (ids: readonly OccasionId[], { occasions }: Reception, { list }: Speaker): string =>
-  list(ids.flatMap((id) => occasions[id]?.title ?? []));
+const occasionWords = (ids: readonly OccasionId[], { before, after }: Versions, { list }: Speaker): string =>
+  list(ids.flatMap((id) => (after.occasions[id] ?? before.occasions[id])?.title ?? []));
 
 /** The work that the change leaves, to be ticked off by hand: cards to take up and to lay, sheets to print, people to tell. */
-export function toDoBlocks({ collect, lay, reprint, tell }: AfterChange, reception: Reception, speaker: Speaker): readonly Block[] {
+export function toDoBlocks({ collect, lay, reprint, tell }: AfterChange, versions: Versions, speaker: Speaker): readonly Block[] {
   const say = (key: 'collect' | 'lay' | 'reprint' | 'tell' | 'done' | 'count' | 'sheet' | 'name' | 'phone' | 'occasions' | 'what') =>
     speaker.say('documents', `difference.${key}`);
-  const where = (ids: readonly OccasionId[]) => occasionWords(ids, reception, speaker);
+  const where = (ids: readonly OccasionId[]) => occasionWords(ids, versions, speaker);
   const cards = (heading: 'collect' | 'lay', list: readonly CardsOf[]): readonly Row[] =>
     list.map(({ person, occasions }) => [say(heading), tidyName(person.name), where(occasions), String(occasions.length), '']);
   const sheets = reprint.map(
     ({ document, occasions, count, people }): Row => [
       say('reprint'),
       speaker.speak('documents', `document.${document}`),
-      people.length > 0 ? speaker.list(people.flatMap((id) => reception.people[id]?.name ?? []).map(tidyName)) : where(occasions),
+      people.length > 0 ? speaker.list(people.flatMap((id) => versions.after.people[id]?.name ?? []).map(tidyName)) : where(occasions),
       String(count),
       '',
     ],
   );
   const work = [...cards('collect', collect), ...cards('lay', lay), ...sheets];
-  const heard = tell.map(
-    ({ name, phone, because, occasions }): Row => [
-      tidyName(name),
-      phone || '—',
-      occasions.length > 0
-        ? speaker.say('documents', 'difference.reasonAt', {
-            because: speaker.say('documents', `difference.because.${because}`),
-            occasions: where(occasions),
-          })
-        : speaker.say('documents', `difference.because.${because}`),
-      '',
-    ],
-  );
+  const heard = tell.map((told): Row => [toldName(told, speaker), told.phone || '—', sayReasons(told, where, speaker), '']);
   return [
     ...(work.length > 0
       ? ([

@@ -3,7 +3,7 @@ import type { Block } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { sheetOf } from '../paper';
 import { saidVersion } from '../said-version';
-import { comparisonOf, occasionsTable, peopleTable } from './changes-table';
+import { comparisonOf, leftNotes, occasionsTable, peopleTable } from './changes-table';
 
 /** 版本对照: everything that differs between two versions, person by person and occasion by occasion. */
 export const versionDifference = defineDocument({
@@ -29,7 +29,7 @@ export const versionDifference = defineDocument({
                 ]
               : []),
             ...(occasions
-              ? [{ kind: 'heading' as const, level: 2 as const, text: speaker.say('documents', 'difference.occasions') }, occasions]
+              ? [{ kind: 'heading' as const, level: 2 as const, text: speaker.say('documents', 'difference.programme') }, occasions]
               : []),
           ];
     const versions = [before?.settings.paper?.version, reception.settings.paper?.version].flatMap((version) =>
@@ -39,7 +39,13 @@ export const versionDifference = defineDocument({
       versions.length === 2 ? speaker.say('documents', 'difference.versions', { from: versions[0] ?? '', to: versions[1] ?? '' }) : '';
     return {
       title,
-      ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: [reception.title, line].filter(Boolean).join('　'), blocks }),
+      ...flowing({
+        sheet: sheetOf('A4', 'portrait'),
+        title,
+        line: [reception.title, line].filter(Boolean).join('　'),
+        foot: comparison ? leftNotes(comparison) : '',
+        blocks,
+      }),
     };
   },
 });

@@ -74,12 +74,16 @@ export function rideDrawing(drawing: Drawing, { context, id }: Ride): Drawing {
 /** Vehicles that leave together: one convoy, or single vehicles at the same time from the same place. */
 export type Departure = { readonly title: string; readonly context: OccasionContext; readonly rides: readonly Ride[] };
 
+/** Vehicles of the same departure have the same. */
+export const departureOf = ({ occasion, layout }: OccasionContext): string =>
+  layout.vehicles || !occasion.start ? occasion.id : `${occasion.start} ${occasion.place ?? ''}`;
+
 export function departuresOf(contexts: readonly OccasionContext[], speaker: Speaker): readonly Departure[] {
   const departures = new Map<string, Departure>();
   for (const context of contexts.filter(isRide)) {
     const rides = ridesOf(context, speaker);
-    const { occasion, layout } = context;
-    const key = layout.vehicles || !occasion.start ? occasion.id : `${occasion.start} ${occasion.place ?? ''}`;
+    const { occasion } = context;
+    const key = departureOf(context);
     const known = departures.get(key);
     if (known) departures.set(key, { ...known, title: occasion.place ?? known.title, rides: [...known.rides, ...rides] });
     else departures.set(key, { title: occasion.title, context, rides });

@@ -1,6 +1,6 @@
 import { CircleStop, Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Told } from '../../documents/archive/after-change';
+import { sayReasons, toldName } from '../../documents/archive/told-words';
 import type { OccasionId, PersonId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
 import type { Action } from '../actions/action';
@@ -21,7 +21,8 @@ type Props = {
 
 /** What is left to be done away from the screen; ticks are for whoever does it now, and stay on this screen. */
 export function SlipPanel({ toDo: { work, isListing }, after, printing, stop }: Props) {
-  const { say, speak, list } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say, speak, list } = speaker;
   const where = (ids: readonly OccasionId[]) => list(ids.flatMap((id) => after.occasions[id]?.title ?? []));
   const who = (ids: readonly PersonId[]) => {
     const names = ids.flatMap((id) => after.people[id]?.name ?? []);
@@ -73,9 +74,9 @@ export function SlipPanel({ toDo: { work, isListing }, after, printing, stop }: 
       <Group title={say('programme', 'change.tell')} count={work.tell.length}>
         {work.tell.map((told) => (
           <Item
-            key={`${told.because} ${told.name}`}
-            what={told.name}
-            more={toldWhy(told, where, (key) => say('documents', `difference.because.${key}`))}
+            key={`${toldName(told, speaker)} ${sayReasons(told, where, speaker)}`}
+            what={toldName(told, speaker)}
+            more={sayReasons(told, where, speaker)}
             count={told.phone || say('programme', 'change.noPhone')}
           />
         ))}
@@ -84,12 +85,6 @@ export function SlipPanel({ toDo: { work, isListing }, after, printing, stop }: 
     </section>
   );
 }
-
-const toldWhy = (
-  { because, occasions }: Told,
-  where: (ids: readonly OccasionId[]) => string,
-  say: (because: Told['because']) => string,
-): string => [say(because), where(occasions)].filter(Boolean).join('　');
 
 function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
   return count > 0 ? (

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { addOccasion } from '../../../src/commands/add-occasion';
 import { applyCommands } from '../../../src/commands/apply-commands';
 import type { Command } from '../../../src/commands/command';
+import { editOccasion } from '../../../src/commands/edit-occasion';
 import { editPerson } from '../../../src/commands/edit-person';
 import { editSheet } from '../../../src/commands/edit-sheet';
 import { movePeople } from '../../../src/commands/move-people';
+import { removeOccasion } from '../../../src/commands/remove-occasion';
 import { setAttendance } from '../../../src/commands/set-attendance';
 import { setPaper } from '../../../src/commands/set-paper';
 import { swapSeats } from '../../../src/commands/swap-seats';
-import { afterChange } from '../../../src/documents/archive/after-change';
+import { type AfterChange, afterChange } from '../../../src/documents/archive/after-change';
+import { sayReasons, toldName } from '../../../src/documents/archive/told-words';
 import { workshopFor } from '../../../src/documents/workshop';
 import { type Language, languages, speakerFor } from '../../../src/i18n/speak';
 import { OccasionId, PersonId, SeatId } from '../../../src/model/ids';
-import { takenSeats } from '../../../src/model/occasion';
+import { Occasion, takenSeats } from '../../../src/model/occasion';
 import type { DocumentOptions } from '../../../src/model/paper-settings';
 import type { Reception } from '../../../src/model/reception';
 import { sampleReception } from '../../../src/ui/sample/sample-reception';
@@ -28,6 +32,23 @@ function changed(commands: readonly Command[], start: Reception = sampleReceptio
   if (!reception) throw new Error(JSON.stringify(refusal));
   return { before: start, after: reception, work: afterChange(start, reception, speaker) };
 }
+
+const where = (ids: readonly OccasionId[], reception = sampleReception('zh-CN')) =>
+  speaker.list(ids.map((one) => reception.occasions[one]?.title ?? one));
+const saidIn = ({ tell }: AfterChange) => tell.map((told) => `${toldName(told, speaker)}　${sayReasons(told, where, speaker)}`);
+
+const farewell = Occasion.parse({
+  id: 'farewell',
+  title: '话别',
+  layout: 'meeting/talks',
+  settings: { perSide: 5 },
+  convention: 'cn-foreign',
+  given: {},
+  attendees: {},
+  seating: {},
+  locks: {},
+  chosen: {},
+});
 
 /** The sample, its place cards set like this. */
 function setAs(chosen: DocumentOptions): Reception {
@@ -67,9 +88,9 @@ describe('what a change leaves to be done', () => {
       ]),
     ]);
     expect(work.reprint.find(({ document }) => document === 'personal-card')?.people).toEqual(['sample-lu', 'sample-meng']);
-    expect(work.tell.map(({ name, phone, because }) => [name, phone, because])).toEqual([
-      ['陆景行', '分机 2203', 'moves'],
-      ['孟昭宁', '', 'moves'],
+    expect(work.tell).toEqual([
+      { name: '陆景行', phone: '分机 2203', reasons: [{ because: 'moves', occasions: ['sample-talks'] }] },
+      { name: '孟昭宁', phone: '', reasons: [{ because: 'moves', occasions: ['sample-talks'] }] },
     ]);
     expect(work.collect).toEqual([]);
   });
@@ -80,13 +101,60 @@ describe('what a change leaves to be done', () => {
       editSheet({ contacts: [{ name: '贺兰序', phone: '2160' }] }),
     ]);
     const { work } = changed(withdrawn, start);
-    const reasons = Object.fromEntries(work.tell.map(({ name, because }) => [name, because]));
-    expect(reasons).toEqual({ 欧阳若川: 'goes', 林听澜: 'serves', 江樵: 'drives', 贺兰序: 'contact' });
+    expect(saidIn(work)).toEqual([
+      '欧阳若川　退出：二号车、会谈、友城合作大会、欢迎宴会',
+      '林听澜　所服务的人有变动：会谈',
+      '江樵　本车乘员有变动：二号车',
+      '贺兰序　联络人',
+    ]);
   });
 
   it('whoever had no seat is told of the first one, not of another one', () => {
     const { work } = changed([movePeople(of('talks'), [{ person: id('cheng'), from: null, to: seat('S1') }])]);
-    expect(work.tell.map(({ name, because }) => [name, because])).toEqual([['程望舒', 'seated']]);
+    expect(saidIn(work)).toEqual(['程望舒　入席：会谈']);
+  });
+
+  it('says of each occasion what happens there: another seat, a car for the first time, another car', () => {
+    const { work } = changed([
+      setAttendance(of('car-2'), [id('meng')], true),
+      movePeople(of('car-2'), [{ person: id('meng'), from: null, to: seat('3B') }]),
+      movePeople(of('talks'), [{ person: id('meng'), from: seat('S8'), to: seat('S1') }]),
+      // Off the first car and on the second, which leaves with it.
+      setAttendance(of('car-1'), [id('shen')], false),
+      setAttendance(of('car-2'), [id('shen')], true),
+      movePeople(of('car-2'), [{ person: id('shen'), from: null, to: seat('2B') }]),
+    ]);
+    expect(saidIn(work).slice(0, 2)).toEqual(['沈知远　换车：二号车', '孟昭宁　乘车：二号车；换位：会谈']);
+  });
+
+  it('whoever takes the seat of somebody who does not come, comes instead', () => {
+    const { work } = changed([
+      setAttendance(of('banquet'), [id('lu')], false),
+      setAttendance(of('banquet'), [id('bai')], true),
+      movePeople(of('banquet'), [{ person: id('bai'), from: null, to: seat('9') }]),
+    ]);
+    expect(saidIn(work)).toEqual(['陆景行　退出：欢迎宴会', '白砚秋　接替陆景行：欢迎宴会']);
+  });
+
+  it('everybody is told of another time or place, of a new occasion, and of one that is called off; their cards for the pocket are printed anew', () => {
+    const { work } = changed([
+      editOccasion(of('rostrum'), { start: '2026-11-26T15:00', place: '江临大剧院' }),
+      removeOccasion(of('car-1')),
+      addOccasion(farewell),
+      setAttendance(OccasionId.parse('farewell'), [id('shen'), id('moravi')], true),
+    ]);
+    const all = (ids: readonly OccasionId[]) => ids.map((one) => (one === 'farewell' ? '话别' : where([one]))).join('、');
+    const said = work.tell.map((told) => `${toldName(told, speaker)}　${sayReasons(told, all, speaker)}`);
+    expect(said.slice(0, 3).toSorted()).toEqual([
+      '全体参加人员（2 人）　新增场次：话别',
+      '全体参加人员（4 人）　取消：主车',
+      '全体参加人员（7 人）　时间、地点有变：友城合作大会',
+    ]);
+    expect(said.filter((line) => line.includes('退出') || line.includes('新增：'))).toEqual([]);
+    const cards = work.reprint.find(({ document }) => document === 'personal-card');
+    for (const name of ['ouyang', 'lu', 'moravi', 'jan']) expect(cards?.people).toContain(id(name));
+    // Nothing of his is another; a driver has no such card.
+    for (const name of ['beck', 'luo']) expect(cards?.people).not.toContain(id(name));
   });
 
   it('a driver hears of riders, not of somebody who has no seat in the car yet', () => {
