@@ -10,7 +10,7 @@ import { type LinkField, linkFields, type NameField, type PlainField, plainField
 import { readNames } from '../roster/read-values';
 import { recognizeRosters } from '../roster/recognize-roster';
 import type { Sheet } from '../tables/sheet';
-import { isZip } from '../tables/unpack';
+import { isOldOffice, isZip } from '../tables/unpack';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
 import { isFault, personFinder } from './find-person';
 import { type Line, openFile, readColumns } from './open-file';
@@ -164,6 +164,6 @@ export async function readRosterFile(bytes: Uint8Array, fileName: string): Promi
   const opened = await openFile(bytes, fileName);
   if (hasFaults(opened)) return opened;
   const [sheet] = opened.sheets;
-  if (isZip(bytes)) return readLeniently(opened.sheets, fileName);
+  if (isZip(bytes) || isOldOffice(bytes)) return readLeniently(opened.sheets, fileName);
   return sheet ? readStrictly(sheet, fileName) : { faults: [{ messageId: 'file.nobody', data: { file: fileName } }] };
 }

@@ -3,6 +3,7 @@ import { decodeText } from './decode-text';
 import type { Encoding } from './encodings';
 import { readDelimited } from './read-delimited';
 import { isHtmlTable, readHtml } from './read-html';
+import { readOldWorkbook } from './read-old-workbook';
 import { isOpenSpreadsheet, isOpenText, readOpenDocument } from './read-open-document';
 import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
@@ -23,9 +24,15 @@ function delimited(text: string, name: string, file: string): readonly Sheet[] |
 const isOtherDocument = (text: string): boolean =>
   /^\s*<(\?xml|!doctype|html)/i.test(text.slice(0, 400)) || /^(\{\\rtf|mime-version:)/i.test(text.slice(0, 20));
 
+function readOldOffice(bytes: Uint8Array, file: string): readonly Sheet[] | TableFault {
+  const kind = oldOfficeKind(bytes);
+  if (kind === 'workbook') return readOldWorkbook(bytes, file);
+  return { fault: kind === 'locked' ? 'locked' : kind === 'document' ? 'oldDocument' : 'oldOffice', data: { file } };
+}
+
 /** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */
 function readByContent(bytes: Uint8Array, file: string, chosen: Encoding | undefined): readonly Sheet[] | TableFault {
-  if (isOldOffice(bytes)) return { fault: oldOfficeKind(bytes), data: { file } };
+  if (isOldOffice(bytes)) return readOldOffice(bytes, file);
   if (isZip(bytes)) {
     const unpacked = unpack(bytes, file);
     if (isFault(unpacked)) return unpacked;
@@ -64,11 +71,11 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? tooManyCells(file) : read;
 }
 
-/** Every table of an .xlsx, .ods, .odt, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
+/** Every table of an .xlsx, .xls, .ods, .odt, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
 export async function readTable(bytes: Uint8Array, fileName: string, chosen?: Encoding): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };
-  return withinLimits(await readByContent(bytes, fileName, chosen), fileName);
+  return withinLimits(readByContent(bytes, fileName, chosen), fileName);
 }
 
 /** What was copied in Excel, Word or a mail. `name` stands for the file in messages. */

@@ -1,3 +1,4 @@
+import { type Cell, fillDown, inRows, type Merge, type Place } from './cells-in-rows';
 import { type FigureFormat, shownFigure } from './figure-format';
 import { columnLetters } from './left-out';
 import { limits } from './sheet';
@@ -21,9 +22,6 @@ export type Worksheet = {
   readonly errors: readonly string[];
   readonly hasPictures: boolean;
 };
-
-type Place = { readonly column: number; readonly row: number };
-type Cell = Place & { readonly text: string };
 
 const [lastRow, lastColumn] = [1_048_576, 16_384];
 
@@ -53,35 +51,13 @@ function shownText(kind: string, style: string, value: string, { strings, format
   return Number.isNaN(figure) ? withoutEscapes(value) : shownFigure(figure, formats[Number(style)] ?? { kind: 'plain' }, is1904);
 }
 
-/** A unit written once beside five people counts for all five; a title merged across columns stays one cell. */
-function fillDown(rows: string[][], merges: readonly (readonly [Place, Place])[]): void {
-  for (const [from, to] of merges) {
-    const value = rows[from.row - 1]?.[from.column - 1];
-    if (!value || from.column !== to.column) continue;
-    for (const row of rows.slice(from.row, to.row)) row[from.column - 1] = value;
-  }
-}
-
-function inRows(cells: readonly Cell[]): string[][] | 'tooManyCells' {
-  const height = cells.reduce((most, { row }) => Math.max(most, row), 0);
-  const width = cells.reduce((most, { column }) => Math.max(most, column), 0);
-  // A lone cell at the far end of a sheet would be a table that exhausts the memory.
-  if (height * width > limits.cells) return 'tooManyCells';
-  const rows = Array.from({ length: height }, () => Array<string>(width).fill(''));
-  for (const { row, column, text } of cells) {
-    const line = rows[row - 1];
-    if (line) line[column - 1] = text;
-  }
-  return rows;
-}
-
 /** WPS keeps a picture inside a cell, and this formula is what other programs see of it. */
 const picture = /^=(?:_xlfn\.)?DISPIMG\("/;
 
 /** The cells of one sheet (ECMA-376 part 1, 18.3.1). What only has a format is nothing, down to row 1,048,576. */
 export function readWorksheet(xml: string, words: WorkbookWords): Worksheet | 'damaged' | 'tooManyCells' {
   const cells: Cell[] = [];
-  const merges: (readonly [Place, Place])[] = [];
+  const merges: Merge[] = [];
   const [hiddenRows, hiddenColumns, errors]: [number[], number[], string[]] = [[], [], []];
   let [isData, isDone, isValue, phonetic] = [false, false, false, 0];
   let hasPictures = false;

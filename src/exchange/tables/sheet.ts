@@ -37,7 +37,6 @@ export type TableFault = {
     | 'tooLarge'
     | 'tooManyCells'
     | 'unpacksTooLarge'
-    | 'oldWorkbook'
     | 'oldDocument'
     | 'oldOffice'
     | 'locked'

@@ -15,19 +15,19 @@ export const isOldOffice = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0x
 
 const streams = [
   ['EncryptedPackage', 'locked'],
-  ['Workbook', 'oldWorkbook'],
-  ['Book', 'oldWorkbook'],
-  ['WordDocument', 'oldDocument'],
+  ['Workbook', 'workbook'],
+  ['Book', 'workbook'],
+  ['WordDocument', 'document'],
 ] as const;
 
 /** Which of them it is: the container names what it holds in UTF-16, each name at the beginning of a record of 128 bytes ([MS-CFB] 2.6.1). */
-export function oldOfficeKind(bytes: Uint8Array): TableFault['fault'] {
+export function oldOfficeKind(bytes: Uint8Array): (typeof streams)[number][1] | undefined {
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   const isNamed = (name: string) => {
     for (let at = names.indexOf(`${name}\0`); at >= 0; at = names.indexOf(`${name}\0`, at + 1)) if (at % 64 === 0) return true;
     return false;
   };
-  return streams.find(([name]) => isNamed(name))?.[1] ?? 'oldOffice';
+  return streams.find(([name]) => isNamed(name))?.[1];
 }
 
 /**
