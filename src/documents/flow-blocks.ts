@@ -32,8 +32,8 @@ export type TableBlock = {
 
 export type Block =
   | TableBlock
-  /** Listed in the contents when it has a mark. */
-  | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2; readonly mark?: string }
+  /** Listed in the contents when it has a mark, there perhaps in fewer words. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2; readonly mark?: string; readonly listed?: string }
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -74,6 +74,8 @@ export type Slice = {
   /** Repeated above the slice where a new sheet begins with it. */
   readonly head?: Slice;
   readonly mark?: string;
+  /** Leads to the slice with this mark. */
+  readonly leadsTo?: string;
   /** A new sheet begins here. */
   readonly turns?: boolean;
   /** Left out where others like it found room and it finds none. */
@@ -218,14 +220,20 @@ export function tableSlices(table: TableBlock, width: number, { measured, padY }
   return [head, ...body.map((row, place) => (joined(place) ? { ...row, holds: true } : row))];
 }
 
+/** So many lines of a text stay on one sheet; of a longer one no line begins or ends a sheet alone. */
+const unbroken = 4;
+
 /** Text in lines; a line is never split. */
 export function textSlices(
   { text, size = textSize, voice = 'text', align = 'start', strong = false, holds = false }: Extract<Block, { kind: 'text' }>,
   width: number,
 ): readonly Slice[] {
-  return brokenInto(text, width / size, strong ? typeWidth : widthIn(voice)).map((line) => ({
+  const lines = brokenInto(text, width / size, strong ? typeWidth : widthIn(voice));
+  const last = lines.length - 1;
+  const isHeld = (place: number): boolean => place < last && (lines.length <= unbroken || place === 0 || place === last - 1);
+  return lines.map((line, place) => ({
     height: size * 1.5,
-    ...(holds ? { holds } : {}),
+    ...(holds || isHeld(place) ? { holds: true } : {}),
     draw: (x, y) => lettered(line, { x: align === 'middle' ? x + width / 2 : x, y: y + size * 0.75, size, align, voice, strong }),
   }));
 }
@@ -250,26 +258,47 @@ export function headingSlices({ text, level, mark }: Extract<Block, { kind: 'hea
   });
 }
 
-/** 目录: the headings with a mark, dots, and the page of each. */
-export function contentsSlices(
-  headings: readonly { readonly text: string; readonly mark: string }[],
-  pageOf: (mark: string) => number,
-  width: number,
-): readonly Slice[] {
-  const size = 4.2;
-  return headings.map(({ text, mark }) => {
+/** A line of the contents: the words of a heading, and under which mark it stands. */
+export type Listed = { readonly text: string; readonly level: 1 | 2; readonly mark: string };
+
+export const listedIn = (blocks: readonly Block[]): readonly Listed[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'heading' && block.mark ? [{ text: block.listed ?? block.text, level: block.level, mark: block.mark }] : [],
+  );
+
+const contentsLook = { 1: { size: 4.2, indent: 0, step: 1.9 }, 2: { size: 3.7, indent: 6, step: 1.7 } } as const;
+
+/** Kept for the number of the page, whatever it becomes where a whole set is numbered through. */
+const numberRoom = textWidth('0000');
+
+/** 目录: the headings with a mark, dots, and the page of each, which is numbered anew with its sheets (`renumbered`). */
+export function contentsSlices(headings: readonly Listed[], pageOf: (mark: string) => number, width: number): readonly Slice[] {
+  return headings.map(({ text, level, mark }) => {
+    const { size, indent, step } = contentsLook[level];
     const number = String(pageOf(mark));
-    const lines = brokenInto(text, (width - 24) / size, textWidth);
-    const last = textWidth(lines.at(-1) ?? '') * size;
-    const y0 = (lines.length - 0.5) * size * 1.9;
+    const lines = brokenInto(text, (width - indent - 24) / size, textWidth);
+    const last = indent + textWidth(lines.at(-1) ?? '') * size;
+    const y0 = (lines.length - 0.5) * size * step;
     return {
-      height: lines.length * size * 1.9,
+      height: lines.length * size * step,
+      leadsTo: mark,
       draw: (x, y) =>
         [
-          ...lines.map((line, place) => lettered(line, { x, y: y + (place + 0.5) * size * 1.9, size, align: 'start', voice: 'text' })),
-          `<path d="M${millimeters(x + last + 2)} ${millimeters(y + y0 + size * 0.3)}H${millimeters(x + width - textWidth(number) * size - 2)}" stroke="#7f7f7f" stroke-width="0.3" stroke-dasharray="0.3 1.5"/>`,
-          lettered(number, { x: x + width, y: y + y0, size, align: 'end', voice: 'text' }),
+          ...lines.map((line, place) =>
+            lettered(line, { x: x + indent, y: y + (place + 0.5) * size * step, size, align: 'start', voice: 'text' }),
+          ),
+          `<path d="M${millimeters(x + last + 2)} ${millimeters(y + y0 + size * 0.3)}H${millimeters(x + width - numberRoom * size - 2)}" stroke="#7f7f7f" stroke-width="0.3" stroke-dasharray="0.3 1.5"/>`,
+          `<g data-leaf="${number}">${lettered(number, { x: x + width, y: y + y0, size, align: 'end', voice: 'text' })}</g>`,
         ].join(''),
     };
   });
 }
+
+/** Numbers of pages within the sheets, told as those of a set in which so many sheets go before. */
+export const renumbered = (body: string, before: number): string =>
+  before === 0
+    ? body
+    : body.replace(/<g data-leaf="(\d+)">(<text[^>]*>)\d+/g, (_, page: string, opened: string) => {
+        const number = Number(page) + before;
+        return `<g data-leaf="${number}">${opened}${number}`;
+      });

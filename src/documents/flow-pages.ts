@@ -1,8 +1,18 @@
-import { type Block, contentsSlices, headingSlices, measuredRows, rowRoom, type Slice, tableSlices, textSlices } from './flow-blocks';
+import {
+  type Block,
+  contentsSlices,
+  headingSlices,
+  listedIn,
+  measuredRows,
+  rowRoom,
+  type Slice,
+  tableSlices,
+  textSlices,
+} from './flow-blocks';
 import { drawnSheets, endsThinly, type PlacedSlices, placeSlices, type SheetFrame } from './flow-placing';
 import { lettered } from './lettering';
 import type { Sheet } from './paper';
-import type { Page } from './print-document';
+import type { Link, Page } from './print-document';
 import { brokenInto, textWidth, typeWidth } from './type-width';
 
 export type FlowSheet = {
@@ -72,7 +82,6 @@ function besideSlices({ width, height, draw, blocks }: Extract<Block, { kind: 'b
 type Setting = { readonly width: number; readonly padY: number; readonly pageOf: (mark: string) => number };
 
 function slicesOf(blocks: readonly Block[], { width, padY, pageOf }: Setting): readonly Slice[] {
-  const marked = blocks.flatMap((block) => (block.kind === 'heading' && block.mark ? [{ text: block.text, mark: block.mark }] : []));
   return blocks.flatMap((block): readonly Slice[] => {
     switch (block.kind) {
       case 'table':
@@ -90,7 +99,7 @@ function slicesOf(blocks: readonly Block[], { width, padY, pageOf }: Setting): r
       case 'sheet':
         return [{ height: 0, turns: true, draw: () => '' }];
       case 'contents':
-        return contentsSlices(marked, pageOf, width);
+        return contentsSlices(listedIn(blocks), pageOf, width);
       default:
         block satisfies never;
         throw new Error(`No block is like ${JSON.stringify(block)}.`);
@@ -135,6 +144,13 @@ export const sheetsOf = (flow: FlowSheet): number => reckonedOn(frameOf(flow).fr
 /** The sheet of each heading with a mark, 1 first. */
 export const marksOf = (flow: FlowSheet): ReadonlyMap<string, number> => reckonedOn(frameOf(flow).frame, flow.blocks).pageOf;
 
+/** The lines of the contents on one sheet, and how many sheets further each leads. */
+const linksOn = (sheet: number, { spots, pageOf }: PlacedSlices, width: number): readonly Link[] =>
+  spots.flatMap(({ slice: { leadsTo, height }, page, x, y }) => {
+    const to = page === sheet && leadsTo ? pageOf.get(leadsTo) : undefined;
+    return to === undefined ? [] : [{ x, y, width, height, ahead: to - 1 - page }];
+  });
+
 /** Blocks over as many sheets as they need: a row, a line or a picture is never split, and nothing is left out. */
 export function flowPages(flow: FlowSheet): readonly Page[] {
   const { sheet, line = '', titled = 'every', blocks } = flow;
@@ -161,5 +177,8 @@ export function flowPages(flow: FlowSheet): readonly Page[] {
       }),
     )
     .join('');
-  return bodies.map((body, page) => ({ ...sheet, body: `${page === 0 || titled === 'every' ? headed : ''}${body}${footed}` }));
+  return bodies.map((body, page) => {
+    const links = linksOn(page, placed, frame.width);
+    return { ...sheet, body: `${page === 0 || titled === 'every' ? headed : ''}${body}${footed}`, ...(links.length > 0 ? { links } : {}) };
+  });
 }

@@ -21,11 +21,17 @@ export type Lettering = {
 /** From the middle of the line down to its baseline, in ems: Han signs sit a little lower than Latin capitals. */
 const baseline = (text: string): number => (/\p{Script=Han}/u.test(text) ? 0.37 : 0.35);
 
+/** Set in a font for foreign letters. The white that parts two words of ours is no sign of Han. */
+const isForeign = (text: string): boolean => !/[\p{Script=Han}\u3001-\u303f\uff00-\uffef]/u.test(text);
+
+/** The same white as fonts without Han have it. */
+const asSet = (text: string): string => (isForeign(text) ? text.replaceAll('\u3000', '\u2003') : text);
+
 function opened(text: string, { size, voice, align = 'middle', strong, color, turn, x, y }: Lettering, extra: string): string {
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
   const paint = color ? ` style="fill:${escaped(color)}"` : '';
   const turned = turn ? ` transform="rotate(${millimeters(turn)} ${millimeters(x)} ${millimeters(y)})"` : '';
-  const foreign = !/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
+  const foreign = isForeign(text);
   const classes = `${voice}${foreign ? ' foreign' : ''}${strong ? ' strong' : ''}`;
   return `<text class="${classes}" font-size="${millimeters(size)}"${anchor}${paint}${turned}${extra}>`;
 }
@@ -37,7 +43,7 @@ export function lettered(text: string, lettering: Lettering): string {
   const rightToLeft = lettering.rightToLeft || isRightToLeft(text);
   const swapped = rightToLeft && align !== 'middle' ? { align: align === 'start' ? ('end' as const) : ('start' as const) } : {};
   const place = ` x="${millimeters(x)}" y="${millimeters(y + baseline(text) * size)}"${rightToLeft ? ' direction="rtl"' : ''}`;
-  return `${opened(text, { ...lettering, ...swapped }, place)}${escaped(text)}</text>`;
+  return `${opened(text, { ...lettering, ...swapped }, place)}${escaped(asSet(text))}</text>`;
 }
 
 /** Each sign at its own place, and still one text: 两字名 spaced to three, or a name that runs down the page. */

@@ -1,5 +1,6 @@
 import type { Speaker } from '../i18n/speak';
 import type { PaperSettings } from '../model/paper-settings';
+import { renumbered } from './flow-blocks';
 import { lettered } from './lettering';
 import type { Page } from './print-document';
 import { saidVersion } from './said-version';
@@ -73,7 +74,10 @@ export function dressed<Document extends Undressed>(documents: readonly Document
     if (document.bare) return document;
     const [after, of] = furniture.paper?.numberedThrough ? [before, all] : [0, document.pages.length];
     before += document.pages.length;
-    const pages = document.pages.map((page, index) => furnished(page, { page: after + index + 1, pages: of }, furniture));
+    const pages = document.pages.map((page, index) => {
+      const own = { ...page, body: renumbered(page.body, after) };
+      return furnished(own, { page: after + index + 1, pages: of }, furniture);
+    });
     return { ...document, pages };
   });
 }

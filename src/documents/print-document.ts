@@ -3,7 +3,20 @@ import { escaped, millimeters } from './escape';
 import { fontRules, type PaperFonts } from './fonts';
 
 /** One side of a sheet, millimeters. The body is SVG in millimeters of the page: screen preview and print are the same. */
-export type Page = { readonly width: number; readonly height: number; readonly body: string };
+export type Page = {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+  /** For a file that is read on a screen. */
+  readonly links?: readonly Link[];
+};
+
+/** A part of a page that leads so many pages further, millimeters. */
+export type Link = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly ahead: number };
+
+/** Where each link of a print leads, by the place of its page: none out of the print. */
+export const leadsTo = (pages: readonly Pick<Page, 'links'>[], place: number, { ahead }: Link): string | undefined =>
+  pages[place + ahead] && `sheet-${place + ahead}-of-${pages.length}`;
 
 export type PrintDocument = {
   readonly id: string;
@@ -30,16 +43,26 @@ const sizeOf = ({ width, height }: Page): string => `${millimeters(width)}mm ${m
 /** Sheets of several sizes can stand in one document; each size is a page of its own name. */
 const sizesOf = (pages: readonly Page[]): readonly string[] => [...new Set(pages.map(sizeOf))];
 
+const boxOf = ({ x, y, width, height }: Link): string =>
+  `left:${millimeters(x)}mm;top:${millimeters(y)}mm;width:${millimeters(width)}mm;height:${millimeters(height)}mm`;
+
 /** The whole document as one file: no script, no outside resource, nothing fetched. */
 export function htmlOf({ title, language, pages, fonts }: PrintDocument): string {
   const sizes = sizesOf(pages);
   const rules = sizes.map((size, place) => `@page sheet-${place}{size:${size};margin:0}`);
   const [first] = sizes;
-  const sections = pages.map((page) => {
+  const reached = new Set(pages.flatMap((page, place) => (page.links ?? []).flatMap((link) => leadsTo(pages, place, link) ?? [])));
+  const sections = pages.map((page, at) => {
     const place = sizes.indexOf(sizeOf(page));
     const [width, height] = [millimeters(page.width), millimeters(page.height)];
     const box = `width:${width}mm;height:${height}mm;page:sheet-${place}`;
-    return `<section style="${box}">${sheet(page, `width="${width}mm" height="${height}mm"`)}</section>`;
+    const own = `sheet-${at}-of-${pages.length}`;
+    const links = (page.links ?? []).flatMap((link) => {
+      const to = leadsTo(pages, at, link);
+      return to ? [`<a href="#${to}" style="${boxOf(link)}"></a>`] : [];
+    });
+    const named = reached.has(own) ? ` id="${own}"` : '';
+    return `<section${named} style="${box}">${sheet(page, `width="${width}mm" height="${height}mm"`)}${links.join('')}</section>`;
   });
   return [
     '<!doctype html>',
@@ -52,7 +75,8 @@ export function htmlOf({ title, language, pages, fonts }: PrintDocument): string
     ...(first ? [`@page{size:${first};margin:0}`] : []),
     ...rules,
     'html,body{margin:0;padding:0;background:#fff;color:#000}',
-    'section{overflow:hidden;break-after:page;break-inside:avoid}',
+    'a{position:absolute}',
+    'section{position:relative;overflow:hidden;break-after:page;break-inside:avoid}',
     'section:last-child{break-after:auto}',
     'svg{display:block}',
     '@media screen{body{background:#f2f0ec}section{background:#fff;margin:8mm auto;box-shadow:0 1px 2px rgb(40 34 24/.1),0 8px 28px rgb(40 34 24/.1)}}',

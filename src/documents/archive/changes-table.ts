@@ -1,8 +1,9 @@
 import { sayOccasionLine } from '../../i18n/say-occasion-line';
 import type { Speaker } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
+import type { Occasion } from '../../model/occasion';
 import type { Reception } from '../../model/reception';
-import { differenceOf, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
+import { differenceOf, type LineChange, type PersonChange, type ReceptionDifference } from '../../model/reception-difference';
 import { tidyName } from '../card-name';
 import { clauses } from '../clauses';
 import type { Column, Row, TableBlock } from '../flow-blocks';
@@ -87,6 +88,13 @@ export function peopleTable(comparison: Comparison): TableBlock {
   };
 }
 
+/** What has to be known of an occasion that is new, or was to be. */
+const whenAndWhere = (occasion: Occasion, kind: 'added' | 'removed'): readonly LineChange[] =>
+  (['start', 'end', 'place'] as const).flatMap((line) => {
+    const said = occasion[line];
+    return said ? [{ line, from: kind === 'removed' ? said : undefined, to: kind === 'added' ? said : undefined }] : [];
+  });
+
 /** Occasion by occasion: what is on its sheet. */
 export function occasionsTable({ difference, speaker }: Comparison): TableBlock | undefined {
   if (difference.occasions.length === 0) return undefined;
@@ -100,7 +108,7 @@ export function occasionsTable({ difference, speaker }: Comparison): TableBlock 
               kind: speaker.say('documents', `difference.${kind}`),
             }),
     },
-    ...lines.map((line) => {
+    ...(kind === 'changed' ? lines : whenAndWhere(occasion, kind)).map((line) => {
       const { about, from, to } = sayOccasionLine(line, speaker);
       return [headed(about), from, to];
     }),

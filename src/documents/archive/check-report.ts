@@ -39,9 +39,19 @@ function scoreLine(all: readonly Reviewed[], speaker: Speaker): string {
   });
 }
 
-function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): readonly Block[] {
-  const say = (key: 'number' | 'severity' | 'finding' | 'source' | 'clean') => speaker.say('documents', `report.${key}`);
-  const rows = findings.map((finding, place) => {
+/** Rules about what is on the reception's own sheet. They speak at its first occasion, of which they say nothing. */
+const ofTheReception: ReadonlySet<string> = new Set([
+  'reception-list-complete',
+  'reception-sheet-complete',
+  'visit-announced-by-letter',
+  'lodging-within-standard',
+]);
+
+type Told = { readonly finding: Finding; readonly context: OccasionContext };
+
+function findingsTable(all: readonly Told[], speaker: Speaker): Block {
+  const say = (key: 'number' | 'severity' | 'finding' | 'source') => speaker.say('documents', `report.${key}`);
+  const rows = all.map(({ finding, context }, place) => {
     const waiver = waiverIn(finding, context);
     const accepted = waiver
       ? [
@@ -60,24 +70,47 @@ function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): read
       sourceLine(finding.citation, speaker),
     ];
   });
+  return {
+    kind: 'table',
+    columns: [
+      { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
+      { header: say('severity'), share: 22, whole: true, voice: 'plain', align: 'middle' },
+      { header: say('finding'), share: 78 },
+      { header: say('source'), share: 62 },
+    ],
+    rows,
+  };
+}
+
+/** What is wrong with no occasion, but with what is known of the whole. */
+function receptionBlocks(all: readonly Reviewed[], speaker: Speaker): readonly Block[] {
+  const told = all.flatMap(({ context, findings }) =>
+    findings.filter(({ rule }) => ofTheReception.has(rule)).map((finding) => ({ finding, context })),
+  );
+  const graded = severities.flatMap((severity) => told.filter(({ finding }) => finding.severity === severity));
+  if (graded.length === 0) return [];
+  return [{ kind: 'heading', level: 2, text: speaker.say('documents', 'report.reception') }, findingsTable(graded, speaker)];
+}
+
+function occasionBlocks({ context, findings }: Reviewed, speaker: Speaker): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: headingOf(context.occasion.title, context, speaker) },
     { kind: 'text', text: conventionLine(context, speaker), size: 3.3, holds: true },
     { kind: 'space', height: 1.2 },
-    rows.length === 0
-      ? { kind: 'text', text: say('clean') }
-      : {
-          kind: 'table',
-          columns: [
-            { header: say('number'), share: 12, voice: 'plain', align: 'middle' },
-            { header: say('severity'), share: 22, whole: true, voice: 'plain', align: 'middle' },
-            { header: say('finding'), share: 78 },
-            { header: say('source'), share: 62 },
-          ],
-          rows,
-        },
+    findings.length === 0
+      ? { kind: 'text', text: speaker.say('documents', 'report.clean') }
+      : findingsTable(
+          findings.map((finding) => ({ finding, context })),
+          speaker,
+        ),
   ];
 }
+
+/** Of a reception the findings about it stand apart; of one occasion all that were found there stand together. */
+const apart = ({ context, findings }: Reviewed): Reviewed => ({
+  context,
+  findings: findings.filter(({ rule }) => !ofTheReception.has(rule)),
+});
 
 /** What two people changed differently and nobody has settled: whoever signs this must know that the plan is not yet agreed. */
 function conflictBlocks(reception: OccasionContext['reception'], of: OccasionId | undefined, speaker: Speaker): readonly Block[] {
@@ -126,6 +159,7 @@ function sourceBlocks(all: readonly Reviewed[], speaker: Speaker): readonly Bloc
     ),
   ]);
   const lines = [...new Set(citations.map((citation) => sourceLine(citation, speaker)))].sort((left, right) => (left < right ? -1 : 1));
+  if (lines.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: speaker.say('documents', 'report.sources') },
     ...lines.map((text) => ({ kind: 'text' as const, text, size: 3.3 })),
@@ -149,7 +183,9 @@ export const checkReport = defineDocument({
         line: scoreLine(all, speaker),
         blocks: [
           ...conflictBlocks(reception, context?.occasion.id, speaker),
-          ...all.flatMap((one) => occasionBlocks(one, speaker)),
+          ...(context ? [] : receptionBlocks(all, speaker)),
+          ...all.flatMap((one) => occasionBlocks(context ? one : apart(one), speaker)),
+          ...(all.length > 0 ? [] : [{ kind: 'text' as const, text: speaker.say('documents', 'report.noOccasion') }]),
           ...(rules ? ruleBlocks(reception, speaker) : []),
           ...(sources ? sourceBlocks(all, speaker) : []),
         ],

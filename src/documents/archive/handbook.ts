@@ -22,7 +22,11 @@ import { typeWidth } from '../type-width';
 import { spokenTime } from '../when';
 
 const heading = (words: string, mark: string): Block => ({ kind: 'heading', level: 1, text: words, mark });
-const under = (words: string): Block => ({ kind: 'heading', level: 2, text: words });
+/** In the contents by its title alone. */
+const under = (words: string, listed?: { readonly mark: string; readonly title: string }): Block => ({
+  ...{ kind: 'heading', level: 2, text: words },
+  ...(listed ? { mark: listed.mark, listed: listed.title } : {}),
+});
 
 /** 日程: day by day. */
 function programme({ contexts, speaker }: PrintJob): readonly Block[] {
@@ -34,6 +38,7 @@ function programme({ contexts, speaker }: PrintJob): readonly Block[] {
     day = here === '' ? day : here;
     rows.push([clockSpan(occasion), occasion.title, occasion.place ?? '']);
   }
+  if (rows.length === 0) return [{ kind: 'text', text: speaker.say('documents', 'handbook.open') }];
   return [
     {
       kind: 'table',
@@ -78,8 +83,8 @@ function lists({ reception, speaker }: PrintJob, phones: boolean): readonly Bloc
 
 /** 乘车: each departure, car by car. */
 function cars({ contexts, speaker }: PrintJob): readonly Block[] {
-  return departuresOf(contexts, speaker).flatMap(({ title, context, rides }): readonly Block[] => [
-    under(headingOf(title, context, speaker)),
+  return departuresOf(contexts, speaker).flatMap(({ title, context, rides }, place): readonly Block[] => [
+    under(headingOf(title, context, speaker), { mark: `cars_${place}`, title }),
     {
       kind: 'table',
       columns: [
@@ -105,13 +110,13 @@ function cars({ contexts, speaker }: PrintJob): readonly Block[] {
 }
 
 /** 座次: a drawing with names where they can be read, and the list by table. */
-function seats(context: OccasionContext, speaker: Speaker, titles: boolean): readonly Block[] {
+function seats(context: OccasionContext, place: number, speaker: Speaker, titles: boolean): readonly Block[] {
   const drawing = drawingOf(context, speaker);
   const request = { context, speaker, drawing, options: { titles: false } };
   const tables = tablesOf(context, speaker).filter(({ sitters }) => sitters.length > 0);
   const marks = new Map(drawing.seats.map(({ seat, mark }) => [seat, mark?.text ?? '']));
   return [
-    under(headingOf(context.occasion.title, context, speaker)),
+    under(headingOf(context.occasion.title, context, speaker), { mark: `seats_${place}`, title: context.occasion.title }),
     {
       kind: 'picture',
       height: 105,
@@ -246,7 +251,7 @@ export const handbook = defineDocument({
       ['people', people ? lists(job, phones) : []],
       ['cars', withCars && rides ? cars(job) : []],
       ['lodging', rooms(job)],
-      ['seats', seating ? seated.flatMap((context) => seats(context, speaker, titles)) : []],
+      ['seats', seating ? seated.flatMap((context, place) => seats(context, place, speaker, titles)) : []],
       ['contacts', contacts(job)],
     ];
     const filled = parts.filter(([, blocks]) => blocks.length > 0);

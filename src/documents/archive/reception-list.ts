@@ -10,6 +10,7 @@ import { clauses } from '../clauses';
 import { defineDocument, tick } from '../document-kind';
 import type { Block, Row } from '../flow-blocks';
 import { flowing } from '../flow-pages';
+import { orNobody } from '../nobody';
 import { sheetOf } from '../paper';
 import { headed } from '../person-words';
 import type { PrintJob } from '../print-job';
@@ -62,6 +63,7 @@ function missingFrom({ reception, guests, contexts }: Parts, speaker: Speaker): 
       'post',
       without(guests, ({ title }) => title),
     ),
+    ...(contexts.length > 0 ? [] : [speaker.say('documents', 'inventory.missing.activities')]),
     ...titles(
       'time',
       contexts.filter(({ occasion }) => !occasion.start),
@@ -206,16 +208,20 @@ export const receptionList = defineDocument({
       heading(say('guests')),
       persons(parts.guests),
       heading(say('activities')),
-      {
-        kind: 'table',
-        grid: true,
-        columns: [
-          { header: say('activity'), share: 56 },
-          { header: say('time'), share: 60, whole: true },
-          { header: say('place'), share: 54 },
-        ],
-        rows: parts.contexts.map(({ occasion }) => [occasion.title, spokenSpan(occasion, speaker), occasion.place ?? '']),
-      },
+      orNobody(
+        {
+          kind: 'table',
+          grid: true,
+          columns: [
+            { header: say('activity'), share: 56 },
+            { header: say('time'), share: 60, whole: true },
+            { header: say('place'), share: 54 },
+          ],
+          rows: parts.contexts.map(({ occasion }) => [occasion.title, spokenSpan(occasion, speaker), occasion.place ?? '']),
+        },
+        speaker,
+        'inventory.nobody',
+      ),
       ...(companions ? [heading(say('companions')), persons(parts.companions)] : []),
       ...(companions && parts.staff.length > 0 ? [heading(say('staff')), persons(parts.staff)] : []),
       ...(costs

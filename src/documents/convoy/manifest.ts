@@ -47,8 +47,10 @@ function boardingBlocks(ride: Ride, speaker: Speaker): readonly Block[] {
 }
 
 /** What the escort does at the doors and on the way, by whose word. */
-function escortBlocks({ context: { occasion, layout } }: Ride, speaker: Speaker): readonly Block[] {
-  const notes = escortNotes(occasion.convention, layout.id);
+function escortBlocks({ context: { occasion, layout }, layout: own, sitters }: Ride, speaker: Speaker): readonly Block[] {
+  // Of other vehicles the sources have the juniors board first (cn.md §8.1), by whatever door there is: only of a car does the host go round.
+  const isMeant = (id: string) => id !== 'car-doors' || (own === 'vehicle/sedan' && sitters.length > 0);
+  const notes = escortNotes(occasion.convention, layout.id).filter(({ id }) => isMeant(id));
   if (notes.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: speaker.say('documents', 'ride.escort') },
@@ -71,7 +73,7 @@ function passengerBlock(ride: Ride, marks: ReadonlyMap<string, string>, speaker:
     columns: [
       { header: say('seat'), share: 11, whole: true, voice: 'plain', align: 'middle' },
       { header: say('rank'), share: 11, whole: true, voice: 'plain', align: 'middle' },
-      { header: say('name'), share: 30, voice: 'name' },
+      { header: say('name'), share: 30, whole: true, voice: 'name' },
       { header: say('title'), share: 40 },
       ...(isPhoned ? [{ header: say('phone'), share: 24, whole: true, voice: 'plain' as const }] : []),
     ],
@@ -131,8 +133,12 @@ export const manifest = defineDocument({
   make({ context, speaker }, { vehicles, ...look }) {
     const rides = ridesOf(context, speaker).filter(({ sitters }) => vehicles === 'all' || sitters.length > 0);
     const drawing = drawingOf(context, speaker);
+    const title = speaker.say('documents', 'manifest.title', { occasion: context.occasion.title });
+    const nobody: Block = { kind: 'text', text: speaker.say('documents', 'ride.empty'), align: 'middle' };
+    if (rides.length === 0)
+      return { title, ...flowing({ sheet: sheetOf('A4', 'portrait'), title, line: occasionLine(context, speaker), blocks: [nobody] }) };
     return {
-      title: speaker.say('documents', 'manifest.title', { occasion: context.occasion.title }),
+      title,
       ...flowing(...rides.map((ride) => rideSheet(ride, drawing, speaker, look))),
     };
   },

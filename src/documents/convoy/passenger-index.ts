@@ -2,6 +2,7 @@ import { choice, defineDocument } from '../document-kind';
 import type { Block } from '../flow-blocks';
 import { flowing } from '../flow-pages';
 import { nameOrders, rowsByName } from '../name-order';
+import { orNobody } from '../nobody';
 import { headingOf, isRide } from '../occasion-words';
 import { sheetOf } from '../paper';
 import { departuresOf } from './rides';
@@ -28,15 +29,19 @@ export const passengerIndex = defineDocument({
       ]);
       return [
         { kind: 'heading', level: 2, text: headingOf(title, context, speaker) },
-        {
-          kind: 'table',
-          columns: [
-            { header: say('name'), share: 34, voice: 'name' },
-            { header: speaker.say('documents', 'march.number'), share: 18 },
-            { header: say('seat'), share: 34, whole: true, voice: 'plain' },
-          ],
-          rows,
-        },
+        orNobody(
+          {
+            kind: 'table',
+            columns: [
+              { header: say('name'), share: 34, voice: 'name' },
+              { header: speaker.say('documents', 'march.number'), share: 18 },
+              { header: say('seat'), share: 34, whole: true, voice: 'plain' },
+            ],
+            rows,
+          },
+          speaker,
+          'ride.empty',
+        ),
       ];
     });
     const title = speaker.say('documents', 'document.passenger-index');

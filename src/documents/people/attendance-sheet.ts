@@ -40,7 +40,7 @@ export const attendanceSheet = defineDocument({
             rowHeight: 11,
             columns: [
               { header: say('number'), share: 14, voice: 'plain', align: 'middle' },
-              { header: say('name'), share: 40, voice: 'name' },
+              { header: say('name'), share: 40, whole: true, voice: 'name' },
               { header: say('title'), share: 56 },
               ...(phones ? [{ header: say('phone'), share: 32, voice: 'plain' as const }] : []),
               { header: say('signature'), share: 46, align: 'middle' },

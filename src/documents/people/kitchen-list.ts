@@ -1,4 +1,5 @@
 import type { Speaker } from '../../i18n/speak';
+import type { Person } from '../../model/person';
 import { escortNotes } from '../../protocol/conventions/escort';
 import { tidyName } from '../card-name';
 import { occasionLine } from '../chart-words';
@@ -10,6 +11,9 @@ import { headed, personNeeds } from '../person-words';
 import { sourceLine } from '../source-line';
 import { isMeal, tablesOf } from '../tables';
 import { customsOf, type TableCustom } from './table-customs';
+
+/** A table, or those without a seat; the seat as it is called at its table. */
+type Eating = { readonly label: string; readonly sitters: readonly { readonly seat: string; readonly person: Person }[] };
 
 /** Whoever eats otherwise; a column in which nothing is said leaves its room to the rest. */
 function needsTable(rows: readonly Row[], say: (key: 'seat' | 'name' | 'diet' | 'custom') => string): Block {
@@ -43,7 +47,15 @@ export const kitchenList = defineDocument({
   options: { names: tick(true), onlyDiets: tick(true) },
   make({ context, speaker }, { names, onlyDiets }) {
     const say = (key: 'seat' | 'name' | 'diet' | 'custom' | 'count') => speaker.say('documents', `kitchen.${key}`);
-    const tables = tablesOf(context, speaker);
+    // Whoever comes eats, on a seat or on none yet.
+    const waiting = context.people.filter(({ id }) => context.seatsOf(id).length === 0);
+    const tables: readonly Eating[] = [
+      ...tablesOf(context, speaker).map(({ id, label, sitters }) => ({
+        label,
+        sitters: sitters.map(({ seat, person }) => ({ seat: id ? seat.slice(id.length + 1) : seat, person })),
+      })),
+      { label: speaker.say('documents', 'kitchen.waiting'), sitters: waiting.map((person) => ({ seat: '', person })) },
+    ];
     const counts = new Map<string, number>();
     const customs = new Map<TableCustom['id'], TableCustom>();
     for (const { person } of tables.flatMap(({ sitters }) => sitters)) {
@@ -51,19 +63,14 @@ export const kitchenList = defineDocument({
       for (const custom of customsOf(person)) customs.set(custom.id, custom);
     }
     const plain: string[] = [];
-    const rows = tables.flatMap(({ id, label, sitters }): readonly Row[] => {
+    const rows = tables.flatMap(({ label, sitters }): readonly Row[] => {
       const told = sitters.flatMap(({ seat, person }): readonly Row[] => {
         const own = customsOf(person);
         if (onlyDiets && !person.diet && own.length === 0 && !person.needs?.length) return [];
         const kept = own.map((custom) => speaker.say('documents', `custom.${custom.id}.name`));
         const isDiet = (custom: string) => custom.toLowerCase() === person.diet?.toLowerCase();
         return [
-          [
-            id ? seat.slice(id.length + 1) : seat,
-            names ? tidyName(person.name) : '',
-            personNeeds(person, speaker),
-            speaker.list(kept.filter((custom) => !isDiet(custom))),
-          ],
+          [seat, names ? tidyName(person.name) : '', personNeeds(person, speaker), speaker.list(kept.filter((custom) => !isDiet(custom)))],
         ];
       });
       if (told.length === 0 && label && sitters.length > 0)
@@ -73,7 +80,7 @@ export const kitchenList = defineDocument({
     });
     const { menu } = context.occasion;
     const service = escortNotes(context.occasion.convention, context.layout.id)
-      .filter(({ moment }) => moment === 'meal')
+      .filter(({ id, moment }) => moment === 'meal' && (id !== 'no-toast-with-alcohol' || customs.has('muslim')))
       .flatMap(({ id, citation }, place): readonly Block[] => [
         ...(place === 0 ? [{ kind: 'heading' as const, level: 2 as const, text: speaker.say('documents', 'kitchen.service') }] : []),
         { kind: 'text', text: speaker.speak('conventions', `escort.${id}`) },
@@ -89,6 +96,7 @@ export const kitchenList = defineDocument({
         rows: [
           ...[...counts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([diet, count]) => [headed(diet), String(count)]),
           [speaker.say('documents', 'kitchen.everybody'), String(tables.reduce((sum, { sitters }) => sum + sitters.length, 0))],
+          ...(waiting.length > 0 ? [[speaker.say('documents', 'kitchen.waitingOf'), String(waiting.length)]] : []),
         ],
       },
       { kind: 'space', height: 4 },

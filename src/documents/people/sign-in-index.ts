@@ -44,6 +44,7 @@ export const signInIndex = defineDocument({
               rows,
             },
             speaker,
+            'list.nobodyComes',
           ),
         ],
       }),

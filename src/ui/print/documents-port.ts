@@ -26,7 +26,19 @@ export type DocumentOption = {
 export type DocumentOptions = Readonly<Record<string, string | boolean | number>>;
 
 /** One side of a sheet in millimeters; the body is SVG. */
-export type PrintedPage = { readonly width: number; readonly height: number; readonly body: string };
+export type PrintedPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+  /** Parts of it that lead so many pages further, in a file that is read on a screen. */
+  readonly links?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly ahead: number;
+  }[];
+};
 
 export type Printed = {
   readonly title: string;

@@ -78,6 +78,22 @@ export function partsOf(
   return parts;
 }
 
+/** The contents of a book lead to its sheets where the print becomes a file; out of the part nothing leads. */
+function leadOn(pages: readonly PrintedPage[], sections: readonly Element[]) {
+  for (const [index, { links = [] }] of pages.entries()) {
+    for (const { x, y, width, height, ahead } of links) {
+      const target = sections[index + ahead];
+      if (!target) continue;
+      target.id = `printed-sheet-${index + ahead}`;
+      const link = document.createElement('a');
+      link.href = `#${target.id}`;
+      link.className = 'printed-link';
+      Object.assign(link.style, { left: `${x}mm`, top: `${y}mm`, width: `${width}mm`, height: `${height}mm` });
+      sections[index]?.append(link);
+    }
+  }
+}
+
 /** Hands a part to the browser's own print; returns when the person is done with it, or at once when it was cancelled. `name`: for a file. */
 export async function printPart(
   { pages, css }: PrintPart,
@@ -104,6 +120,7 @@ export async function printPart(
     if (picture) section.append(picture);
     tree.append(section);
   }
+  leadOn(pages, [...tree.children]);
   onProgress(pages.length);
   document.body.append(tree);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

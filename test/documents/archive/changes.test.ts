@@ -70,7 +70,7 @@ describe('a change slip', () => {
     [
       'zh-CN',
       [
-        '场次内容原现友城合作大会开始时间11月26日14:3011月26日15:00地点江临会堂江临大剧院集体照（取消）',
+        '场次内容原现友城合作大会开始时间11月26日14:3011月26日15:00地点江临会堂江临大剧院集体照（取消）开始时间11月27日18:00—',
         '换车阿米娜·达维2号车2C（中排右）3号车2C（第二排右）',
         '乘车伊雷娜·科瓦奇未安排车位3B（后排中）',
         '换位托马斯·林德1号桌2席1号桌5席',
@@ -86,7 +86,7 @@ describe('a change slip', () => {
     [
       'en',
       [
-        'OccasionsWhatBeforeNowConferenceStart26November,14:3026November,15:00PlaceJianglinHallJianglinTheatre集体照(removed)',
+        'OccasionsWhatBeforeNowConferenceStart26November,14:3026November,15:00PlaceJianglinHallJianglinTheatre集体照(removed)Start27November,18:00—',
         'ChangescarAminaDaviCar2,seat2C(middlerow,right)Car3,seat2C(row2,right)',
         'NowhasacarIrenaKovacNocaryet3B(rearmiddle)',
         'ChangesseatTomasLindTable1,seat2Table1,seat5',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { stageIn } from '../../../src/documents/print-job';
+import { stageIn, stagesOf } from '../../../src/documents/print-job';
 import { sayFinding } from '../../../src/i18n/say-finding';
 import { speakerFor } from '../../../src/i18n/speak';
 import { OccasionId, WaiverId } from '../../../src/model/ids';
 import { reviewOccasion } from '../../../src/protocol/review/review-occasion';
 import { identityOf } from '../../../src/protocol/rules/finding';
+import { sampleReception } from '../../../src/ui/sample/sample-reception';
 import { congressOf } from '../../bench/congress';
 import { made, madeOf, receptionOf } from '../made';
 import { plainText, timesIn } from '../reading';
@@ -103,5 +104,24 @@ describe('a check report', () => {
     const { pages } = made('check-report', talksOf([...delegation, ...crowd], 40));
     expect(pages.length).toBeGreaterThan(1);
     expect(plainText(pages.slice(-1))).toContain(`第${pages.length}页，共${pages.length}页`);
+  });
+
+  it('tells what is wrong with the reception as a whole apart from its occasions, once, and with the occasion where that alone is printed', () => {
+    const reception = sampleReception('zh-CN');
+    const text = plainText(madeOf('check-report', { ...reception, sheet: { level: '厅局级' } }).pages);
+    const whole = text.split('主车11月26日')[0] ?? '';
+    for (const words of ['整个接待', '来访目的未填', '接待单没有公函']) expect(whole).toContain(words);
+    expect(timesIn(text, '接待单没有公函')).toBe(1);
+    const [first] = stagesOf({ ...reception, sheet: { level: '厅局级' } });
+    if (!first) throw new Error('The sample has no occasion.');
+    const alone = plainText(made('check-report', first).pages);
+    expect(alone).toContain('来访目的未填');
+    expect(alone).not.toContain('整个接待');
+  });
+
+  it('of no occasion says that there is nothing to check, and names no sources', () => {
+    const text = plainText(madeOf('check-report', receptionOf([person('林德', 'guest')])).pages);
+    expect(text).toContain('尚无场次，没有可检查的内容。');
+    expect(text).not.toContain('依据');
   });
 });

@@ -22,9 +22,9 @@ describe('the reception list', () => {
 
   it('says what the regulation wants and the plan does not have', () => {
     const { notes, pages } = madeOf('reception-list', receptionOf([person('林德', 'guest', { title: '副市长' })]));
-    expect(notes.join()).toContain('清单尚缺 3 项');
+    expect(notes.join()).toContain('清单尚缺 4 项');
     const text = plainText(pages);
-    for (const words of ['公函：未填', '单位未填（1人）：林德', '费用：未填']) expect(text).toContain(words);
+    for (const words of ['公函：未填', '单位未填（1人）：林德', '公务活动：未列任何一项', '费用：未填']) expect(text).toContain(words);
     expect(text).not.toContain('职务未填');
   });
 

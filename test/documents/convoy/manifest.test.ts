@@ -88,3 +88,19 @@ it('is offered for vehicles only', () => {
   expect(manifest.suits(talksOf(delegation, 9))).toBe(false);
   expect(seatingChart.suits(car)).toBe(true);
 });
+
+it('tells the escort of the right door and of going round at a car alone: into other vehicles the juniors go first', () => {
+  const text = (layout: 'vehicle/sedan' | 'vehicle/van-7' | 'vehicle/coaster') =>
+    plainText(made('manifest', occasionOf(riders, { layout, convention: 'cn-foreign' })).pages);
+  expect(text('vehicle/sedan')).toContain('主人绕行');
+  for (const layout of ['vehicle/van-7', 'vehicle/coaster'] as const) expect(text(layout)).not.toContain('主人绕行');
+  const convoy = occasionOf(riders, { layout: 'vehicle/convoy', settings: { vehicles: 'sedan,van-7' }, convention: 'cn-foreign' });
+  expect(made('manifest', convoy).pages.map((page) => plainText([page]).includes('主人绕行'))).toEqual([true, false]);
+});
+
+it('of vehicles with passengers alone, where there are none, says so', () => {
+  const { pages: sheets } = made('manifest', occasionOf([], { layout: 'vehicle/convoy', settings: { vehicles: 'sedan' } }), {
+    vehicles: 'taken',
+  });
+  expect(plainText(sheets)).toContain('无人乘坐。');
+});

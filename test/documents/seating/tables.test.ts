@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { stageIn } from '../../../src/documents/print-job';
+import { Occasion } from '../../../src/model/occasion';
 import { made } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { pieceOf, richReception } from '../rich-reception';
@@ -96,6 +98,18 @@ describe('what the kitchen is told when it is asked for', () => {
   });
 });
 
+it('the kitchen hears of whoever comes and has no seat yet: they eat too', () => {
+  const people = [person('梁一', 'guest'), person('古丽娜尔', 'guest', { diet: '清真' }), person('程二', 'host')];
+  const all = occasionOf(people, { layout: 'banquet/round', settings: {} });
+  const one = Object.entries(all.occasion.seating).map(([block, seats]) => [block, Object.fromEntries(Object.entries(seats).slice(0, 1))]);
+  const occasion = Occasion.parse({ ...all.occasion, seating: Object.fromEntries(one) });
+  const context = stageIn({ ...all.reception, occasions: { [occasion.id]: occasion } }, occasion.id);
+  if (!context) throw new Error('The sample cannot be set.');
+  const text = plainText(made('kitchen-list', context).pages);
+  for (const words of ['清真1', '用餐总人数3', '其中尚未入席2', '尚未入席2人古丽娜尔清真']) expect(text).toContain(words);
+  expect(text).not.toContain('无特殊要求。');
+});
+
 it('the kitchen hears of every diet, table by table', () => {
   const text = plainText(made('kitchen-list', gala).pages);
   for (const { name, diet } of seated) expect(timesIn(text, name), name).toBe(diet ? 1 : 0);
@@ -137,9 +151,12 @@ describe('tables that ask for nothing', () => {
 
 it('a list of nobody says so, and has no head over nothing', () => {
   const empty = occasionOf([], { layout: 'banquet/hall', settings: { tables: 2, seats: 4 } });
-  for (const document of ['entrance-chart', 'sign-in-index']) {
+  for (const [document, said] of [
+    ['entrance-chart', '尚无人入席。'],
+    ['sign-in-index', '尚无参加人员。'],
+  ] as const) {
     const text = plainText(made(document, empty).pages);
-    expect(text).toContain('尚无人入席。');
+    expect(text).toContain(said);
     expect(text).not.toContain('姓名');
   }
 });

@@ -24,7 +24,7 @@ import {
 } from 'docx';
 import { columnWidths } from '../../../documents/column-widths';
 import { printable } from '../../../documents/escape';
-import { type Block, measuredRows, type Row, type TableBlock } from '../../../documents/flow-blocks';
+import { type Block, listedIn, measuredRows, type Row, type TableBlock } from '../../../documents/flow-blocks';
 import { type FlowSheet, marksOf } from '../../../documents/flow-pages';
 import type { Voice } from '../../../documents/fonts';
 import type { Speaker } from '../../../i18n/speak';
@@ -125,20 +125,18 @@ type Setting = {
 function wordContents({ flow, fonts, width }: Setting): readonly Paragraph[] {
   const pageOf = marksOf(flow);
   const run = { size: usual * 2, font: fonts.text };
-  return flow.blocks.flatMap((one) =>
-    one.kind === 'heading' && one.mark
-      ? [
-          new Paragraph({
-            spacing: { before: 60, after: 60 },
-            tabStops: [{ type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT }],
-            children: [
-              new InternalHyperlink({ anchor: one.mark, children: [printedRun({ ...run, text: one.text })] }),
-              printedRun({ ...run, children: [new Tab()] }),
-              new SimpleField(`PAGEREF ${one.mark} \\h`, String(pageOf.get(one.mark) ?? '')),
-            ],
-          }),
-        ]
-      : [],
+  return listedIn(flow.blocks).map(
+    ({ text, level, mark }) =>
+      new Paragraph({
+        spacing: { before: level === 1 ? 60 : 0, after: level === 1 ? 60 : 30 },
+        ...(level === 2 ? { indent: { left: twips(6) } } : {}),
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT }],
+        children: [
+          new InternalHyperlink({ anchor: mark, children: [printedRun({ ...run, text })] }),
+          printedRun({ ...run, children: [new Tab()] }),
+          new SimpleField(`PAGEREF ${mark} \\h`, String(pageOf.get(mark) ?? '')),
+        ],
+      }),
   );
 }
 
