@@ -1,3 +1,4 @@
+import { leadsOn } from '../drawing/name-particles';
 import { lettered, letteredAt } from './lettering';
 import { hasHan, stackOf, typeWidth } from './type-width';
 
@@ -30,18 +31,30 @@ export function nameWidth(line: string): number {
   return (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) + 1;
 }
 
+/** Tibetans are called by two names of two signs each, which no dot parts: 洛桑江村 次仁平措. */
+const twoDoubles = /^(\p{Script=Han}{4})\p{Script=Han}{4}$/u;
+
 /** Where a long name may go over to a second line: after the dot of a dotted name, between Latin names but not after Mr., after a Tibetan tsheg. */
-function breaksOf(name: string): readonly (readonly string[])[] {
-  const ends = [...name.matchAll(/[·•・‧་]|[^\S\u00a0]+|-(?=\p{L})/gu)].map((sign) => sign.index + sign[0].length);
+function breaksOf(name: string): readonly (readonly [string, string])[] {
+  const seams = twoDoubles.test(name) ? [4] : [];
+  const ends = [...seams, ...[...name.matchAll(/[·•・‧་]|[^\S\u00a0]+|-(?=\p{L})/gu)].map((sign) => sign.index + sign[0].length)];
   return ends.filter((end) => end < name.length).map((end) => [name.slice(0, end).trim(), name.slice(end).trim()]);
 }
 
 /** Only a whole name is set open; the parts of a broken one are plain lines. */
 const widest = (lines: readonly string[]): number => Math.max(...lines.map(lines.length === 1 ? nameWidth : typeWidth));
 
+/** Jr. and III say nothing alone on a line. */
+const isSuffix = (line: string): boolean => /^(jr|sr|ii|iii|iv)\.?$/i.test(line);
+
+/** A name of two halves is broken between its words rather than inside of one, unless that makes it much wider. */
+const worth = (lines: readonly [string, string]): number => widest(lines) * (lines[0].endsWith('-') ? 1.25 : 1);
+
 /** The most even of the two-line settings, if the name can be broken; of two alike the one whose first line is longer. */
 export const inTwoLines = (name: string): readonly string[] | undefined =>
-  [...breaksOf(name)].sort((left, right) => widest(left) - widest(right) || nameWidth(right[0] ?? '') - nameWidth(left[0] ?? ''))[0];
+  breaksOf(name)
+    .filter(([first, second]) => !leadsOn(first) && !isSuffix(second))
+    .sort((left, right) => worth(left) - worth(right) || nameWidth(right[0]) - nameWidth(left[0]))[0];
 
 export type Room = { readonly width: number; readonly height: number; readonly largest: number };
 
@@ -69,19 +82,21 @@ export type TypeSet = {
 
 /** The smallest share of the full size that one long name may force on the whole set. */
 const least = 0.55;
+/** Of how many names of a set one may stand alone; where more are long, long is what names of this set are. */
+const oneIn = 3;
 
 /** One type size for a whole set: the longest name decides, unless it would make every other card small; then it stands alone. */
 export function typeSetFor(names: readonly string[], room: Room): TypeSet {
-  const floor = room.largest * least;
   const best = new Map(names.map((name) => [name, bestOf(name, room)]));
-  const alike = [...best].filter(([, { size }]) => size >= floor).sort(([, left], [, right]) => left.size - right.size);
-  const [smallest] = alike;
+  const sorted = [...best].sort(([, left], [, right]) => left.size - right.size);
+  const alone = sorted.filter(([, { size }]) => size < room.largest * least).length;
+  const most = Math.max(1, Math.floor(sorted.length / oneIn));
+  const smallest = sorted[Math.min(alone, most)];
   const size = smallest?.[1].size ?? room.largest;
-  const exceptions = [...best].flatMap(([name, setting]) => (setting.size < floor ? [name] : []));
   return {
     size,
     ...(smallest && size < room.largest ? { decidedBy: smallest[0] } : {}),
-    exceptions,
+    exceptions: [...best].flatMap(([name, setting]) => (setting.size < size ? [name] : [])),
     settingOf(name) {
       if (sizeFor([name], room) >= size) return { lines: [name], size };
       const setting = best.get(name) ?? bestOf(name, room);

@@ -1,4 +1,5 @@
 import { surnameLength } from './compound-surnames';
+import { joiners, leadsOn, particles } from './name-particles';
 import { emWidth, fittingSize } from './text-width';
 
 export type NameLine = { readonly text: string; readonly size: number; readonly strong: boolean };
@@ -17,9 +18,6 @@ export const nameSizes = { strong: 162.5, given: 137.5, least: 100 } as const;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const dots = /\s*[·•‧・･∙⋅]\s*/;
-const particles: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av st. san dela vande vander'.split(' '),
-);
 
 export const isIdeographic = (name: string): boolean => ideograph.test(name);
 
@@ -41,7 +39,8 @@ function twoLines(parts: readonly string[], joint: string): readonly [string, st
     const lower = parts.slice(index + 1).join(joint);
     return { upper, lower, widest: Math.max(emWidth(upper), emWidth(lower)) };
   });
-  const best = cuts.reduce((left, right) => (right.widest < left.widest ? right : left));
+  const well = cuts.filter(({ upper }) => !leadsOn(upper));
+  const best = (well.length > 0 ? well : cuts).reduce((left, right) => (right.widest < left.widest ? right : left));
   return [best.upper, best.lower];
 }
 
@@ -64,9 +63,6 @@ function breakIdeographs(name: string): readonly Broken[] {
   const whole = evenly(spread(bare));
   return characters.length < 4 ? [whole] : [whole, evenly(...halves(characters, surnameLength(bare)))];
 }
-
-/** Between the two surnames of a Spaniard or a Portuguese: García y Fernández. */
-const joiners: ReadonlySet<string> = new Set(['y', 'e', 'i']);
 
 /** Where the family name begins: a surname in capitals, or the last word with its particles (van der Berg). */
 function familyStart(words: readonly string[]): number {
@@ -132,11 +128,15 @@ function waysToBreak(name: string, custom: NameCustom): readonly Broken[] {
   return parts.length > 1 ? breakDotted(parts, custom) : breakIdeographs(name);
 }
 
-/** Lines of equal weight share one size; a long given name shrinks by itself and leaves the family name large. */
+/** Lines of equal weight share one size; a long given name shrinks by itself and leaves the family name large, and a short one is never larger. */
 function sized(broken: Broken, width: number, largest: number): readonly NameLine[] {
   const fits = broken.map(({ text, share }) => fittingSize(text, width, largest * share));
   const common = Math.min(...fits.filter((_, index) => broken[index]?.share === 1));
-  return broken.map(({ text, share, strong }, index) => ({ text, strong, size: share === 1 ? common : (fits[index] ?? common) }));
+  return broken.map(({ text, share, strong }, index) => ({
+    text,
+    strong,
+    size: share === 1 ? common : Math.min(fits[index] ?? common, common),
+  }));
 }
 
 const smallest = (lines: readonly NameLine[]): number => Math.min(...lines.map(({ size }) => size));

@@ -18,12 +18,29 @@ describe('a name on a card', () => {
     ['古丽娜尔·买买提吐尔逊', ['古丽娜尔·', '买买提吐尔逊']],
     ['Maximilian Featherstonehaugh', ['Maximilian', 'Featherstonehaugh']],
     ['བསྟན་འཛིན་རྒྱ་མཚོ', ['བསྟན་འཛིན་', 'རྒྱ་མཚོ']],
+    // Two Tibetan names of two signs each, twice.
+    ['洛桑江村次仁平措', ['洛桑江村', '次仁平措']],
+    // No particle at the end of a line, and not inside of a name that has words to part.
+    ['Maximilian von der Hohenstein-Württemberg', ['Maximilian', 'von der Hohenstein-Württemberg']],
+    ['Lu von Hohenstein', ['Lu', 'von Hohenstein']],
+    ['García y Fernández-Ordóñez', ['García', 'y Fernández-Ordóñez']],
+    ['卢·冯·霍恩施泰因', ['卢·', '冯·霍恩施泰因']],
+    ['عبد الرحمن بن محمد', ['عبد الرحمن', 'بن محمد']],
+    ['Эрдэнэбаатар Бат-Оргил', ['Эрдэнэбаатар', 'Бат-Оргил']],
+    ['Jo Featherstonehaugh III', ['Jo', 'Featherstonehaugh III']],
+    // Van is what he is called by.
+    ['Van Featherstonehaugh', ['Van', 'Featherstonehaugh']],
   ])('%s is broken where it may be', (name, lines) => {
     expect(inTwoLines(name)).toEqual(lines);
   });
 
   it('of four signs is never broken', () => {
     expect(inTwoLines('欧阳若川')).toBeUndefined();
+  });
+
+  it('that has no place to be broken well stays on one line', () => {
+    expect(inTwoLines('de Featherstonehaugh')).toBeUndefined();
+    expect(inTwoLines('Featherstonehaugh Jr.')).toBeUndefined();
   });
 });
 
@@ -44,6 +61,14 @@ describe('one type size for the whole set', () => {
     expect(set.size).toBe(40);
     expect(set.exceptions).toEqual([endless]);
     expect(set.settingOf(endless).size * 30).toBeLessThanOrEqual(room.width + 0.001);
+  });
+
+  it('is small where long names are no exception: no more than a third of a set stands alone', () => {
+    const long = [24, 26, 28, 30].map((count) => '阿'.repeat(count));
+    const set = typeSetFor(['沈知远', '简宁', ...long], room);
+    expect(set.decidedBy).toBe(long[1]);
+    expect(set.exceptions).toEqual(long.slice(2));
+    expect(set.settingOf('沈知远').size).toBe(set.settingOf(long[1] ?? '').size);
   });
 });
 

@@ -39,7 +39,11 @@ describe('dotted names', () => {
     expect(family).toMatchObject({ strong: true, size: nameSizes.strong });
   });
   it('splits several parts where the lines are most even', () =>
-    expect(texts('穆罕默德·本·萨勒曼·阿勒沙特', home)).toEqual(['穆罕默德·本·', '萨勒曼·阿勒沙特']));
+    expect(texts('玛丽亚·安娜·费尔南德斯·洛佩斯', home)).toEqual(['玛丽亚·安娜·', '费尔南德斯·洛佩斯']));
+  it('leaves no 本 and no 冯 at the end of a line', () => {
+    expect(texts('穆罕默德·本·萨勒曼·阿勒沙特', home)).toEqual(['穆罕默德·', '本·萨勒曼·阿勒沙特']);
+    expect(texts('卢·冯·霍恩施泰因')).toEqual(['卢·', '冯·霍恩施泰因']);
+  });
 });
 
 describe('Latin names', () => {
@@ -61,6 +65,19 @@ describe('Latin names', () => {
     expect(shortName('José Ortega y Gasset', abroad)).toBe('Ortega y Gasset');
     expect(texts('García-Márquez y Fernández')).toEqual(['García-Márquez', 'y Fernández']);
   });
+  it.each([
+    'Elena Featherstonehaugh',
+    'Jo Wolfeschlegelsteinhausenberger',
+    'Maximilian von der Hohenstein-Württemberg',
+    '埃莱娜·康斯坦丁诺波尔斯基',
+  ])('never has the given name of %s larger than the family name', (name) => {
+    for (const width of [300, 435, 575, 700]) {
+      const lines = nameLines(name, width, abroad);
+      const family = Math.min(...lines.filter(({ strong }) => strong).map(({ size }) => size));
+      expect(lines.some(({ strong }) => !strong)).toBe(true);
+      for (const { size } of lines) expect(size).toBeLessThanOrEqual(family);
+    }
+  });
   it('lets a long given name shrink by itself', () => {
     const [given, family] = nameLines('Konstantinos Berg', 500, abroad);
     expect(given?.size).toBeLessThan(nameSizes.given);
@@ -73,6 +90,10 @@ describe('names from right to left', () => {
     const lines = nameLines('گۈلنار ئەيسا', plate, home);
     expect(lines.map(({ text }) => text)).toEqual(['گۈلنار', 'ئەيسا']);
     expect(lines[0]?.size).toBeGreaterThan(nameSizes.strong);
+  });
+  it('keeps “son of” and both halves of عبد الرحمن together', () => {
+    expect(texts('عبد الرحمن بن محمد', home)).toEqual(['عبد الرحمن', 'بن محمد']);
+    expect(texts('محمد عبد الرحمن', home)).toEqual(['محمد', 'عبد الرحمن']);
   });
 });
 
