@@ -64,6 +64,12 @@ export function furnished(
   return { ...page, body: page.body + lines.join('') };
 }
 
+/** The list that goes with cards carries header, footer and number as every list; the cards beside it do not. */
+function partlyFurnished(pages: readonly Page[], furniture: Furniture): readonly Page[] {
+  const lists = pages.filter(({ furnished: wanted }) => wanted);
+  return pages.map((page) => (page.furnished ? furnished(page, { page: lists.indexOf(page) + 1, pages: lists.length }, furniture) : page));
+}
+
 type Undressed = { readonly pages: readonly Page[]; readonly bare: boolean };
 
 /** Documents as they leave the printer. Each is numbered for itself, or all through where the reception wants it so. */
@@ -71,7 +77,7 @@ export function dressed<Document extends Undressed>(documents: readonly Document
   const all = documents.reduce((sum, { bare, pages }) => sum + (bare ? 0 : pages.length), 0);
   let before = 0;
   return documents.map((document) => {
-    if (document.bare) return document;
+    if (document.bare) return { ...document, pages: partlyFurnished(document.pages, furniture) };
     const [after, of] = furniture.paper?.numberedThrough ? [before, all] : [0, document.pages.length];
     before += document.pages.length;
     const pages = document.pages.map((page, index) => {

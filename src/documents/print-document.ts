@@ -9,6 +9,8 @@ export type Page = {
   readonly body: string;
   /** For a file that is read on a screen. */
   readonly links?: readonly Link[];
+  /** A list that goes with cards: it carries header, footer and number, and they do not. */
+  readonly furnished?: boolean;
 };
 
 /** A part of a page that leads so many pages further, millimeters. */

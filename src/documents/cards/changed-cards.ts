@@ -28,9 +28,8 @@ function changesSince(last: PrintRecord | undefined, now: readonly CardText[]): 
   return {
     added: now.filter(([id]) => before[id] === undefined),
     changed: now.filter(([id, text]) => before[id] !== undefined && before[id] !== text),
-    gone: (Object.entries(before) as [PersonId, string][])
-      .filter(([id]) => !present.has(id))
-      .sort(([left], [right]) => (left < right ? -1 : 1)),
+    // As they were printed, which is as they lie on the table.
+    gone: (Object.entries(before) as [PersonId, string][]).filter(([id]) => !present.has(id)),
   };
 }
 
@@ -40,21 +39,29 @@ type ChangeList = {
   readonly last: PrintRecord | undefined;
   readonly reception: Reception;
   readonly speaker: Speaker;
+  /** Where the card belongs, also where that does not stand on it. */
+  readonly placeOf?: (person: PersonId) => string;
 };
 
 /** The list that goes with the new cards: which to lay, which to exchange, which to take away. */
-function changeList({ title, changes, last, reception, speaker }: ChangeList): readonly Page[] {
+function changeList({ title, changes, last, reception, speaker, placeOf = () => '' }: ChangeList): readonly Page[] {
   const say = (key: 'kind' | 'now' | 'before' | 'added' | 'changed' | 'gone' | 'nothing') => speaker.say('documents', `changes.${key}`);
   const was = (id: PersonId) => readable(last?.people?.[id] ?? '');
   const rows = [
-    ...changes.added.map(([, text]) => [say('added'), readable(text), '']),
-    ...changes.changed.map(([id, text]) => [say('changed'), readable(text), was(id)]),
-    ...changes.gone.map(([id]) => [say('gone'), '', was(id)]),
+    ...changes.added.map(([id, text]) => [say('added'), placeOf(id), readable(text), '']),
+    ...changes.changed.map(([id, text]) => [say('changed'), placeOf(id), readable(text), was(id)]),
+    ...changes.gone.map(([id]) => [say('gone'), '', '', was(id)]),
   ];
-  return flowPages({
+  const placed = rows.some(([, place]) => place);
+  const counts = { added: changes.added.length, changed: changes.changed.length, gone: changes.gone.length };
+  const pages = flowPages({
     sheet: sheetOf('A4', 'portrait'),
     title: speaker.say('documents', 'changes.title', { document: title }),
-    line: [reception.title, last ? speaker.say('documents', 'changes.since', { time: spokenTime(last.at, speaker) }) : '']
+    line: [
+      reception.title,
+      last ? speaker.say('documents', 'changes.since', { time: spokenTime(last.at, speaker) }) : '',
+      rows.length > 0 ? speaker.say('documents', 'changes.counted', counts) : '',
+    ]
       .filter(Boolean)
       .join('　'),
     blocks:
@@ -65,13 +72,15 @@ function changeList({ title, changes, last, reception, speaker }: ChangeList): r
               kind: 'table',
               columns: [
                 { header: say('kind'), share: 20, voice: 'plain', align: 'middle' },
+                ...(placed ? [{ header: speaker.say('documents', 'list.seat'), share: 25, voice: 'plain' as const }] : []),
                 { header: say('now'), share: 75, voice: 'name' },
                 { header: say('before'), share: 75 },
               ],
-              rows,
+              rows: placed ? rows : rows.map(([kind = '', , now = '', before = '']) => [kind, now, before]),
             },
           ],
   });
+  return pages.map((page) => ({ ...page, furnished: true }));
 }
 
 type Printing = Omit<ChangeList, 'changes'> & { readonly changedOnly: boolean; readonly texts: readonly CardText[] };

@@ -7,6 +7,7 @@ import { facesOf, type TypeSet, tidyName } from '../card-name';
 import { choice, defineDocument, length, ofOccasion, tick } from '../document-kind';
 import { lettered } from '../lettering';
 import { personTitle } from '../person-words';
+import { seatWords } from '../tables';
 import { hasHan } from '../type-width';
 import { type FaceText, letteredFace, type NameSets, nameRoom, nameSets } from './card-face';
 import { cardPages } from './card-sheet';
@@ -106,7 +107,11 @@ export const placeCards = defineDocument({
     );
     const sheet = { width: size.width, height: unfoldedHeight(size) };
     const title = speaker.say('documents', 'cards.title');
-    const { isPrinted, list } = cardsToPrint({ changedOnly: chosen.changedOnly, texts, title, last, reception, speaker });
+    const placeOf = (id: PersonId): string => {
+      const at = context?.seatsOf(id)[0];
+      return context && at ? seatWords(at, context, speaker) : '';
+    };
+    const { isPrinted, list } = cardsToPrint({ changedOnly: chosen.changedOnly, texts, title, last, reception, speaker, placeOf });
     const printed = cards.filter(({ person }) => isPrinted(person.id));
     return {
       title,

@@ -58,43 +58,45 @@ function entry({ clock, title, place, where, more }: OwnEntry, top: number, size
   return { svg: parts.join(''), bottom: y + size * 0.55 };
 }
 
-/** A day of the programme, then its entries. */
-type Item = { readonly draw: (y: number, size: number) => Written };
+type Draw = (y: number, size: number) => Written;
+/** An entry of the programme, and the heading of its day. */
+type Item = { readonly day: string; readonly heading: Draw; readonly draw: Draw };
 
 function itemsOf(entries: readonly OwnEntry[], tongue: Tongue): readonly Item[] {
   const { rightToLeft, speaker } = tongue;
-  let day = '';
-  return entries.flatMap((one): readonly Item[] => {
-    const heading: Item = {
-      draw(y, size) {
-        const { svg, bottom } = column(spokenTime(one.day, speaker), y, size * 0.9, 'plain', { strong: true, rightToLeft });
-        return {
-          svg: `${svg}<path d="M${margin} ${millimeters(bottom + 0.4)}h${inner}" stroke="#000" stroke-width="0.15"/>`,
-          bottom: bottom + 1.6,
-        };
-      },
-    };
-    const isNew = one.day !== day && one.day !== '';
-    day = one.day;
-    return [...(isNew ? [heading] : []), { draw: (y, size) => entry(one, y, size, tongue) }];
-  });
+  return entries.map((one) => ({
+    day: one.day,
+    heading(y, size) {
+      if (one.day === '') return { svg: '', bottom: y };
+      const { svg, bottom } = column(spokenTime(one.day, speaker), y, size * 0.9, 'plain', { strong: true, rightToLeft });
+      return {
+        svg: `${svg}<path d="M${margin} ${millimeters(bottom + 0.4)}h${inner}" stroke="#000" stroke-width="0.15"/>`,
+        bottom: bottom + 1.6,
+      };
+    },
+    draw: (y, size) => entry(one, y, size, tongue),
+  }));
 }
 
 const [first, last] = [margin + 2, height - margin];
 
-/** The entries over as many panels as they need, in a type that fits a spread if any does. */
+/** The entries over as many panels as they need, in a type that fits a spread if any does. Every panel begins with the day it speaks of. */
 function panelsOf(items: readonly Item[], spread: number): readonly string[] {
   const set = (size: number): readonly string[] => {
     const panels: string[] = [''];
     let y = first;
-    for (const { draw } of items) {
-      if (draw(y, size).bottom > last && y > first) {
+    let day = '';
+    for (const { day: own, heading, draw } of items) {
+      const lead = own === day ? { svg: '', bottom: y } : heading(y, size);
+      if (draw(lead.bottom, size).bottom > last && y > first) {
         panels.push('');
         y = first;
+        day = '';
       }
-      const { svg, bottom } = draw(y, size);
-      panels[panels.length - 1] += svg;
-      y = bottom;
+      const headed = own === day ? { svg: '', bottom: y } : heading(y, size);
+      const { svg, bottom } = draw(headed.bottom, size);
+      panels[panels.length - 1] += headed.svg + svg;
+      [y, day] = [bottom, own];
     }
     return panels;
   };
@@ -102,9 +104,17 @@ function panelsOf(items: readonly Item[], spread: number): readonly string[] {
   return sizes.map(set).find((panels) => panels.length <= spread) ?? set(2.9);
 }
 
+/** The name that its bearer reads. */
+const nameIn = ({ name, otherName }: Person, { language }: Speaker): string =>
+  tidyName(language === 'en' && otherName && hasHan(name) ? otherName : name);
+
+/** Of a long programme each sheet has a cover, which says which it is. */
+const sheetNumber = (sheet: number, count: number): string =>
+  count > 1 ? lettered(`${sheet + 1} / ${count}`, { x: width / 2, y: height - margin, size: 3.2, voice: 'plain' }) : '';
+
 function cover(person: Person, reception: Reception, speaker: Speaker): string {
   const middle = width / 2;
-  const name = tidyName(speaker.language === 'en' && person.otherName && hasHan(person.name) ? person.otherName : person.name);
+  const name = nameIn(person, speaker);
   const room = { width: inner, height: 26, largest: 11 };
   const lines = sizeFor([name], room) < 7 ? (inTwoLines(name) ?? [name]) : [name];
   const block = (text: string, y: number, part: number, largest: number, voice: Voice) => {
@@ -162,15 +172,23 @@ function pocketSheets(front: string, panels: readonly string[], rear: string, ri
     sheets.push({
       width: 2 * width,
       height: 2 * height,
-      body: [at(front, right, height), at(rear, left, height), at(one, right, 0, true), at(other, left, 0, true), folds].join(''),
+      body: [
+        at(front + sheetNumber(sheet, count), right, height),
+        at(rear, left, height),
+        at(one, right, 0, true),
+        at(other, left, 0, true),
+        folds,
+      ].join(''),
     });
   }
   return sheets;
 }
 
 /** Flat: the cover's words and the programme on cards of a quarter of A4 side by side, to be cut. */
-const flatSheets = (front: string, panels: readonly string[], rear: string): readonly Page[] => {
-  const all = [front, ...panels, ...(rear ? [rear] : [])];
+const flatSheets = (front: string, panels: readonly string[], rear: string, whose: string): readonly Page[] => {
+  // Once cut, a card that lies alone still says whose it is.
+  const named = lettered(whose, { x: width / 2, y: height - 4.5, size: Math.min(2.6, inner / typeWidth(whose)), voice: 'text' });
+  const all = [front, ...panels.map((panel) => panel + named), ...(rear ? [rear + named] : [])];
   const sheets: Page[] = [];
   for (let from = 0; from < all.length; from += 4) {
     const body = all.slice(from, from + 4).map((panel, place) => at(panel, (place % 2) * width, Math.floor(place / 2) * height));
@@ -206,7 +224,8 @@ export const personalCard = defineDocument({
       const rear = inLanguage(back(reception, tongue), tongue);
       return {
         flow: programmeSheet(person, entries, reception, tongue),
-        pages: fold === 'pocket' ? pocketSheets(front, panels, rear, rightToLeft) : flatSheets(front, panels, rear),
+        pages:
+          fold === 'pocket' ? pocketSheets(front, panels, rear, rightToLeft) : flatSheets(front, panels, rear, nameIn(person, speaker)),
         text: [
           person.id,
           said(person.name, ...entries.map(({ clock, title, where }) => `${clock} ${title} ${where}`)).slice(0, 1000),

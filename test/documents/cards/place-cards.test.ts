@@ -3,6 +3,7 @@ import { sheetFor } from '../../../src/documents/cards/card-sheet';
 import { type CardSizeName, cardSizeOf, cardSizes, unfoldedHeight } from '../../../src/documents/cards/card-sizes';
 import type { DocumentOptions } from '../../../src/model/paper-settings';
 import type { Person } from '../../../src/model/person';
+import { Reception } from '../../../src/model/reception';
 import { made, madeOf, receptionOf } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { delegation, person, talksOf } from '../sample';
@@ -172,6 +173,36 @@ describe('cards printed again', () => {
     expect(text).toContain('增放孟昭宁');
     expect(text).toContain('更换ShenZhiyuan沈知远沈知远');
     expect(text).toContain('撤下陆景行');
+  });
+
+  it('and the list counts them, says where each belongs, and carries the number of its page as every list does', () => {
+    const context = talksOf(delegation, 9);
+    const { people: said = {}, ...record } = made('place-cards', context).record;
+    const [newcomer, renamed, ...stay] = Object.entries(said);
+    const before = Object.fromEntries([
+      [renamed?.[0] ?? '', '别人｜别人｜'],
+      ...stay,
+      ...Array.from({ length: 60 }, (_, place) => [`gone${60 - place}`, `离会${place}｜`]),
+    ]);
+    const reception = Reception.parse({
+      ...context.reception,
+      settings: {
+        rules: {},
+        paper: { footer: '仅供内部使用', printed: { 'place-cards sample': { at: '2026-11-23T10:42', ...record, people: before } } },
+      },
+    });
+    const { pages } = made('place-cards', { ...context, reception }, { changedOnly: true }, { printedAt: '2026-11-26T09:00' });
+    const lists = pages.filter(({ furnished }) => furnished);
+    expect(lists.length).toBeGreaterThan(1);
+    expect(plainText(lists)).toContain('增放1张、更换1张、撤下60张');
+    expect(textsOf(lists[0]?.body ?? '')).toContain(context.seatsOf(newcomer?.[0] as Person['id'])[0]);
+    expect(plainText(lists.slice(-1))).toContain(`第${lists.length}页，共${lists.length}页`);
+    expect(plainText(lists.slice(-1))).toContain('仅供内部使用');
+    // As they were printed, not by what the machine calls them.
+    const order = [...plainText(lists).matchAll(/离会(\d+)/g)].map(([, place]) => Number(place));
+    expect(order).toEqual(Array.from({ length: 60 }, (_, place) => place));
+    // The cards beside it carry neither.
+    expect(plainText(pages.slice(0, 1))).not.toContain('仅供内部使用');
   });
 
   it('are none where nothing has changed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Reception } from '../../../src/model/reception';
 import { madeOf } from '../made';
 import { plainText, textsOf } from '../reading';
 import { richReception } from '../rich-reception';
@@ -82,5 +83,53 @@ describe('a personal card', () => {
     expect(madeOf('personal-card', reception).pages).toHaveLength(guests.length);
     const riding = Object.values(reception.people).filter(({ role }) => role !== 'driver');
     expect(pages).toHaveLength(riding.length);
+  });
+
+  describe('of three full days', () => {
+    const [talks] = Object.values(reception.occasions).filter(({ title }) => title === '会谈');
+    const long = Array.from({ length: 18 }, (_, place) => {
+      const [day, hour] = [27 + Math.floor(place / 8), String(8 + (place % 8)).padStart(2, '0')];
+      return {
+        ...talks,
+        id: `more-${place}`,
+        title: `考察${place + 1}`,
+        start: `2026-11-${day}T${hour}:00`,
+        end: `2026-11-${day}T${hour}:50`,
+      };
+    });
+    const visit = Reception.parse({
+      ...reception,
+      occasions: { ...reception.occasions, ...Object.fromEntries(long.map((one) => [one.id, one])) },
+      programme: [...reception.programme, ...long.map(({ id }) => id)],
+    });
+    const sheets = (fold: string) =>
+      madeOf('personal-card', visit, { fold }).pages.filter(({ body }) => textsOf(body).join('').includes('Elena Moravi'));
+    const programme = (fold: string) =>
+      sheets(fold).flatMap(({ body }) => body.split('<g transform=').filter((panel) => panel.includes('考察')));
+
+    it.each(['pocket', 'cut'])('every panel begins with the day it speaks of (%s)', (fold) => {
+      expect(programme(fold).length).toBeGreaterThan(2);
+      for (const panel of programme(fold)) expect(textsOf(panel)[0]).toMatch(/day, \d+ November 2026$/);
+    });
+
+    it('has every item once, and each sheet says which of them it is', () => {
+      const text = textsOf(
+        sheets('pocket')
+          .map(({ body }) => body)
+          .join(''),
+      );
+      for (const { title } of long) expect(text.filter((one) => one === title)).toHaveLength(1);
+      expect(text.filter((one) => /^\d \/ \d$/.test(one))).toEqual(
+        sheets('pocket').map((_, place) => `${place + 1} / ${sheets('pocket').length}`),
+      );
+    });
+
+    it('says on every card that is cut whose it is', () => {
+      for (const panel of programme('cut')) expect(textsOf(panel)).toContain('Elena Moravi');
+    });
+  });
+
+  it('of one sheet carries no number', () => {
+    expect(textsOf(cardOf('Elena Moravi')?.body ?? '').join('|')).not.toMatch(/\d \/ \d/);
   });
 });
