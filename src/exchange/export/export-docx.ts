@@ -1,4 +1,4 @@
-import { Document, type ISectionOptions, Packer, PageOrientation, type Paragraph, SectionType, type Table } from 'docx';
+import { Document, type ISectionOptions, PageOrientation, type Paragraph, SectionType, type Table } from 'docx';
 import { columnWidths } from '../../documents/column-widths';
 import { printable } from '../../documents/escape';
 import { headed as asHeading } from '../../documents/person-words';
@@ -11,9 +11,12 @@ import { diningTables, factsTable, programmeTable, vehiclesTable } from './plan-
 import { type SeatingTable, seatingTable, withoutEmptyColumns } from './seating-table';
 import { type Staged, stagedOccasions } from './staged';
 import { eachTold, stretch, toldNobody } from './told';
-import { paragraph, type Voices, voices } from './word/type';
+import { paragraph } from './word/type';
+import { voices } from './word/voices';
 import { wordCards } from './word/word-cards';
 import { wordChart } from './word/word-chart';
+import { wordFile, writer } from './word/word-file';
+import { wordStyles } from './word/word-styles';
 import { listSize, listTable } from './word/word-tables';
 
 /** Twips of A4; Word turns the page itself. */
@@ -57,28 +60,23 @@ function peopleList(people: readonly Person[], speaker: Speaker): SeatingTable {
 }
 
 /** A list with its heading; none where it has nothing to say. */
-function headed(text: string, table: SeatingTable, fonts: Voices): readonly (Paragraph | Table)[] {
+function headed(text: string, table: SeatingTable): readonly (Paragraph | Table)[] {
   if (table.rows.length === 0) return [];
   const tidy = withoutEmptyColumns(table);
-  return [paragraph({ text, size: 15, font: fonts.title, before: 14, after: 6, keepNext: true }), listTable(tidy, widthsFor(tidy), fonts)];
+  return [paragraph({ text, style: 'Heading2' }), listTable(tidy, widthsFor(tidy))];
 }
 
-function occasionSections(staged: Staged, speaker: Speaker, fonts: Voices): readonly ISectionOptions[] {
+function occasionSections(staged: Staged, speaker: Speaker): readonly ISectionOptions[] {
   const seats = withoutEmptyColumns(seatingTable(staged, speaker));
   const titled = (key: 'vehicles' | 'tables', table: SeatingTable | undefined) =>
-    table ? headed(speaker.say('exchange', `export.sheet.${key}`, { title: staged.occasion.title }), table, fonts) : [];
+    table ? headed(speaker.say('exchange', `export.sheet.${key}`, { title: staged.occasion.title }), table) : [];
   return [
-    { properties: pageOf(true, 720), children: wordChart(staged, speaker, fonts) },
+    { properties: pageOf(true, 720), children: wordChart(staged, speaker) },
     {
       properties: pageOf(false, 1138),
       children: [
-        paragraph({
-          text: speaker.say('documents', 'chart.list', { occasion: staged.occasion.title }),
-          size: 18,
-          font: fonts.title,
-          after: 8,
-        }),
-        listTable(seats, widthsFor(seats), fonts),
+        paragraph({ text: speaker.say('documents', 'chart.list', { occasion: staged.occasion.title }), style: 'Heading1' }),
+        listTable(seats, widthsFor(seats)),
         ...titled('vehicles', vehiclesTable(staged, speaker)),
         ...titled('tables', diningTables(staged, speaker)),
       ],
@@ -110,28 +108,28 @@ export async function exportDocx(
   const asked = only === undefined ? undefined : staged[0]?.context.people;
   const people = peopleInOrder(reception).filter((person) => attends(person) && (asked === undefined || asked.includes(person)));
   const list = peopleList(people, speaker);
-  const said = (text: string) => paragraph({ text, size: 10.5, font: fonts.text, align: 'left', before: 8 });
+  const said = (text: string) => paragraph({ text, style: 'ListText', before: 8 });
   const sections: ISectionOptions[] = [
     {
       properties: pageOf(false, 1138),
       children: [
-        paragraph({ text: reception.title, size: 22, font: fonts.title, after: 4 }),
-        paragraph({ text: [reception.date, reception.place].filter(Boolean).join('　'), size: 10.5, font: fonts.text, after: 8 }),
-        listTable(list, widthsFor(list), fonts),
-        ...headed(speaker.say('exchange', 'export.sheet.facts'), factsTable(reception, speaker), fonts),
-        ...headed(speaker.say('exchange', 'export.sheet.programme'), programmeShort(reception, speaker), fonts),
+        paragraph({ text: reception.title, style: 'Title' }),
+        paragraph({ text: [reception.date, reception.place].filter(Boolean).join('　'), style: 'Subtitle' }),
+        listTable(list, widthsFor(list)),
+        ...headed(speaker.say('exchange', 'export.sheet.facts'), factsTable(reception, speaker)),
+        ...headed(speaker.say('exchange', 'export.sheet.programme'), programmeShort(reception, speaker)),
         ...undrawn.map(({ title, layout }) => said(speaker.say('exchange', 'export.findings.undrawn', { title, layout }))),
         ...(people.length > 0 ? [said(speaker.say('exchange', 'export.cards.fold'))] : []),
       ],
     },
-    ...eachTold(staged, stretch(told, 0.05, 1), (each) => occasionSections(each, speaker, fonts)).flat(),
-    ...(people.length > 0 ? [{ properties: pageOf(true, 0), children: wordCards(people, fonts) }] : []),
+    ...eachTold(staged, stretch(told, 0.05, 1), (each) => occasionSections(each, speaker)).flat(),
+    ...(people.length > 0 ? [{ properties: pageOf(true, 0), children: wordCards(people) }] : []),
   ];
   const document = new Document({
     title: printable(reception.title),
-    creator: '席次',
-    styles: { default: { document: { run: { font: fonts.text } } } },
+    ...writer,
+    styles: wordStyles(fonts, speaker),
     sections,
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return wordFile(document, fonts);
 }

@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/universal';
+import { printable } from '../../documents/escape';
 import type { Speaker } from '../../i18n/speak';
 import type { OccasionId } from '../../model/ids';
 import type { Reception } from '../../model/reception';
@@ -6,6 +7,7 @@ import { eachTold, stretch, type Told, toldNobody } from './told';
 import { chartSheet } from './workbook/chart-sheet';
 import { pageSetup } from './workbook/page-setup';
 import { wholePlanSheet } from './workbook/plan-sheet';
+import { strictParts } from './workbook/strict-parts';
 import { type SheetPlan, tableSheet } from './workbook/table-sheet';
 import { type WorkbookSheet, workbookSheets } from './workbook-sheets';
 
@@ -50,7 +52,7 @@ export async function exportXlsx(
     {
       fontFamily: speaker.language === 'zh-CN' ? '宋体' : 'Calibri',
       fontSize: 10.5,
-      features: [pageSetup(plans.map(({ page }) => page))],
+      features: [pageSetup(plans.map(({ page }) => page)), strictParts(printable(reception.title))],
     },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

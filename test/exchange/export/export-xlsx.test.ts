@@ -153,6 +153,8 @@ describe('a reception as a workbook', { timeout: 30_000 }, () => {
     const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
     expect(sheets.length).toBe(18);
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]|t="str"/);
+    // A telephone number stays text, and Excel shall not mark it as a mistake.
+    for (const [, xml] of sheets) expect(xml).toMatch(/<ignoredError sqref="A1:[A-Z]+\d+" numberStoredAsText="1"\/>/);
     const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
     const chartOf = (title: string) => parts[`xl/worksheets/sheet${names.indexOf(`${title} 座次图`) + 1}.xml`] ?? '';
     expect(timesIn(chartOf('欢迎宴会'), '<mergeCell ')).toBeGreaterThan(20);

@@ -4,6 +4,7 @@ import { documentKinds, flowsFor } from '../../../src/documents/index';
 import { exportWordDocument } from '../../../src/exchange/export/word/word-document';
 import { speakerFor } from '../../../src/i18n/speak';
 import { pieceOf, richReception } from '../../documents/rich-reception';
+import { wordLines } from './word-looks';
 
 const reception = richReception('zh-CN');
 const speaker = speakerFor('zh-CN');
@@ -64,11 +65,8 @@ describe('lists as Word documents', () => {
 
   it('keep a group with its first row, and a heading with what is over the table', async () => {
     const paragraphsOf = async (id: string) => {
-      const xml = await xmlOf(told.find((one) => one.id === id)?.flows ?? []);
-      return xml.split('<w:p>').map((part) => ({
-        keeps: part.includes('<w:keepNext/>'),
-        text: [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(''),
-      }));
+      const flows = told.find((one) => one.id === id)?.flows ?? [];
+      return wordLines(await exportWordDocument({ title: '', flows }, reception.settings, speaker));
     };
     const book = await paragraphsOf('handbook');
     const keeps = (text: string) => book.filter((one) => one.text === text).map((one) => one.keeps);
@@ -93,9 +91,8 @@ describe('lists as Word documents', () => {
   it('are in the fonts that the reception chose, the names in theirs', async () => {
     const list = told.find(({ id }) => id === 'reception-list')?.flows ?? [];
     const fonts = { paperTitleFont: '华文中宋', paperTextFont: '楷体', paperNameFont: '黑体' };
-    const files = unzipSync(await exportWordDocument({ title: '', flows: list }, { ...reception.settings, ...fonts }, speaker));
-    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
-    const fontOf = (text: string) => new RegExp(`w:eastAsia="([^"]*)"(?:(?!</w:r>).)*<w:t[^>]*>${text}<`).exec(xml)?.[1];
+    const lines = wordLines(await exportWordDocument({ title: '', flows: list }, { ...reception.settings, ...fonts }, speaker));
+    const fontOf = (said: string) => lines.find(({ text }) => text === said)?.font;
     expect([fontOf('公务接待清单'), fontOf('罗维斯市政府'), fontOf('沈知远')]).toEqual(['华文中宋', '楷体', '黑体']);
   });
 

@@ -1,26 +1,16 @@
 import { AlignmentType, Paragraph } from 'docx';
-import type { PaperFonts } from '../../../documents/fonts';
 import { isRightToLeft } from '../../../documents/type-width';
 import { printedRun } from './printed-run';
-
-/** Word asks for a font per script: without the eastAsia one Chinese text falls to whatever the reader has. */
-export const fontOf = (eastAsia: string, latin = 'Times New Roman') => ({ ascii: latin, hAnsi: latin, eastAsia, cs: latin });
-
-export type Voice = 'title' | 'text' | 'name';
-
-/** The fonts of an office document, unless the reception chose its own. */
-export const voices = ({ paperTitleFont, paperTextFont, paperNameFont }: PaperFonts) => ({
-  title: fontOf(paperTitleFont ?? '方正小标宋简体'),
-  text: fontOf(paperTextFont ?? '仿宋'),
-  name: fontOf(paperNameFont ?? '宋体'),
-});
-export type Voices = ReturnType<typeof voices>;
+import type { Voice, Voices } from './voices';
+import type { LineStyle } from './word-styles';
 
 export type Line = {
   readonly text: string;
+  /** What it is; whatever else is said here is what sets it apart from the others of its kind. */
+  readonly style: LineStyle;
   /** Points. */
-  readonly size: number;
-  readonly font: Voices[Voice];
+  readonly size?: number;
+  readonly font?: Voices[Voice];
   readonly bold?: boolean;
   readonly color?: string;
   readonly align?: 'center' | 'left';
@@ -47,25 +37,40 @@ const twips = (points: number): number => Math.round(points * 20);
 
 export const paragraph = ({
   text,
+  style,
   size,
   font,
-  bold = false,
+  bold,
   color,
-  align = 'center',
+  align,
   leading,
-  before = 0,
-  after = 0,
+  before,
+  after,
   pageBreakBefore,
   keepNext,
   rightToLeft = false,
 }: Line) => {
   const { paragraph: read, run, start } = towards(text, rightToLeft);
+  const spacing = {
+    ...(before === undefined ? {} : { before: twips(before) }),
+    ...(after === undefined ? {} : { after: twips(after) }),
+    ...(leading ? { line: twips(leading), lineRule: 'exact' as const } : {}),
+  };
   return new Paragraph({
+    style,
     ...read,
-    alignment: align === 'center' ? AlignmentType.CENTER : start,
-    spacing: { before: twips(before), after: twips(after), ...(leading ? { line: twips(leading), lineRule: 'exact' as const } : {}) },
+    ...(align === undefined && !rightToLeft ? {} : { alignment: align === 'center' ? AlignmentType.CENTER : start }),
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(keepNext ? { keepNext } : {}),
-    children: [printedRun({ ...run, text, size: Math.max(2, Math.round(size * 2)), font, bold, ...(color ? { color } : {}) })],
+    children: [
+      printedRun({
+        ...{ ...run, text },
+        ...(size === undefined ? {} : { size: Math.max(2, Math.round(size * 2)) }),
+        ...(font ? { font } : {}),
+        ...(bold === undefined ? {} : { bold }),
+        ...(color ? { color } : {}),
+      }),
+    ],
   });
 };

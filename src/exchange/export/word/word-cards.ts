@@ -4,7 +4,7 @@ import { facesOf, type SetName, typeSetFor } from '../../../documents/card-name'
 import { hasHan } from '../../../documents/type-width';
 import type { Person } from '../../../model/person';
 import { printedRun } from './printed-run';
-import type { Voices } from './type';
+import type { LineStyle } from './word-styles';
 
 /** A folded card of A4: two faces of 297 by 105 mm, the type as large as on the printed cards. */
 const face = { width: 297, height: 105 };
@@ -15,14 +15,12 @@ const pixels = (millimeters: number): number => (millimeters / 25.4) * 96;
 /** English metric units, in which Word counts places on the page. */
 const units = (millimeters: number): number => Math.round(millimeters * 36_000);
 
-function nameLine(line: string, size: number, fonts: Voices): Paragraph {
+function nameLine(line: string, size: number): Paragraph {
   const halfPoints = Math.round(points(size) * 2);
   const run = (text: string, open = 0) =>
     printedRun({
       text,
       size: halfPoints,
-      bold: true,
-      font: fonts.name,
       ...(open > 0 ? { characterSpacing: Math.round(points(size) * 20 * open) } : {}),
     });
   // A name of two signs fills the room of three, by spacing: the name itself stays two signs, to be searched and changed.
@@ -30,14 +28,14 @@ function nameLine(line: string, size: number, fonts: Voices): Paragraph {
   const [first = '', second = ''] = signs;
   const children = signs.length === 2 && signs.every(hasHan) ? [run(first, 1.24), run(second)] : [run(line)];
   return new Paragraph({
-    alignment: 'center',
-    spacing: { before: 0, after: 0, line: Math.round(points(size) * 1.25 * 20), lineRule: 'exact' },
+    style: 'CardName' satisfies LineStyle,
+    spacing: { line: Math.round(points(size) * 1.25 * 20), lineRule: 'exact' },
     children,
   });
 }
 
 /** A text box that fills one half of the page; the upper one is turned upside down and looks to the back once folded. */
-const faceBox = ({ lines, size }: SetName, upper: boolean, fonts: Voices) =>
+const faceBox = ({ lines, size }: SetName, upper: boolean) =>
   new ShapeRun({
     type: 'rectangle',
     transformation: { width: pixels(face.width), height: pixels(face.height), ...(upper ? { rotation: 180 } : {}) },
@@ -49,11 +47,11 @@ const faceBox = ({ lines, size }: SetName, upper: boolean, fonts: Voices) =>
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: upper ? 0 : units(face.height) },
       allowOverlap: true,
     },
-    children: lines.map((line) => nameLine(line, size, fonts)),
+    children: lines.map((line) => nameLine(line, size)),
   });
 
 /** 席签: a page a person, both faces to be edited in Word. */
-export function wordCards(people: readonly Person[], fonts: Voices): readonly Paragraph[] {
+export function wordCards(people: readonly Person[]): readonly Paragraph[] {
   const cards = people.map(facesOf);
   const names = [...new Set(cards.flatMap(({ upper, lower }) => [upper, lower]))];
   const sets = {
@@ -69,7 +67,7 @@ export function wordCards(people: readonly Person[], fonts: Voices): readonly Pa
       new Paragraph({
         pageBreakBefore: index > 0,
         spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
-        children: [faceBox(settingOf(upper), true, fonts), faceBox(settingOf(lower), false, fonts)],
+        children: [faceBox(settingOf(upper), true), faceBox(settingOf(lower), false)],
       }),
   );
 }

@@ -5,7 +5,7 @@ import { chartWords, gridOf } from '../chart-words';
 import { type ChartGrid, nameSize, typeSizes, widthOf } from '../grid/chart-grid';
 import { markText, nameOnSeat, titleOnSeat } from '../seat-words';
 import type { Staged } from '../staged';
-import { paragraph, type Voices } from './type';
+import { paragraph } from './type';
 import { type Block, gridTable, noBorders } from './word-tables';
 
 /** A table in Word has no more columns. */
@@ -72,13 +72,13 @@ function blocksOf(grid: ChartGrid, { drawing, context }: Staged, speaker: Speake
 }
 
 /** One page: title, time and place, the view, the chart as a table, what its marks mean. */
-export function wordChart(staged: Staged, speaker: Speaker, fonts: Voices): readonly (Paragraph | Table)[] {
+export function wordChart(staged: Staged, speaker: Speaker): readonly (Paragraph | Table)[] {
   const words = chartWords(staged, speaker);
-  const small = (text: string, align: 'center' | 'left') => paragraph({ text, size: 9, font: fonts.text, align, leading: 13 });
+  const small = (text: string, align: 'center' | 'left') => paragraph({ text, style: 'Remark', align, leading: 13 });
   const head = [
-    paragraph({ text: words.title, size: 18, font: fonts.title, leading: 26, after: 2 }),
+    paragraph({ text: words.title, style: 'Heading1', leading: 26, after: 2 }),
     small(words.when, 'center'),
-    paragraph({ text: words.view, size: 9, font: fonts.text, leading: 13, after: 4 }),
+    paragraph({ text: words.view, style: 'Remark', align: 'center', leading: 13, after: 4 }),
   ];
   const grid = gridForWord(staged, speaker);
   if (!grid) return [...head, small(speaker.say('exchange', 'export.chartTooWide'), 'left')];
@@ -87,8 +87,8 @@ export function wordChart(staged: Staged, speaker: Speaker, fonts: Voices): read
   const scaled = (sizes: readonly number[]) => sizes.map((size) => size * scale);
   return [
     ...head,
-    gridTable(scaled(grid.columns), scaled(grid.rows), blocksOf(grid, staged, speaker, scale), fonts),
-    paragraph({ text: '', size: 4, font: fonts.text, leading: 6 }),
+    gridTable(scaled(grid.columns), scaled(grid.rows), blocksOf(grid, staged, speaker, scale)),
+    paragraph({ text: '', style: 'Remark', size: 4, leading: 6 }),
     ...words.notes.map((text) => small(text, 'left')),
   ];
 }

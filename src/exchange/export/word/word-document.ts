@@ -8,7 +8,6 @@ import {
   InternalHyperlink,
   type ISectionOptions,
   LeaderType,
-  Packer,
   PageOrientation,
   Paragraph,
   SectionType,
@@ -31,8 +30,11 @@ import type { Speaker } from '../../../i18n/speak';
 import type { PaperSettings } from '../../../model/paper-settings';
 import type { ReceptionSettings } from '../../../model/reception';
 import { printedRun } from './printed-run';
-import { paragraph, towards, type Voices, voices } from './type';
+import { paragraph, towards } from './type';
+import { type Voices, voices } from './voices';
+import { wordFile, writer } from './word-file';
 import { wordFurniture } from './word-furniture';
+import { wordStyles } from './word-styles';
 import { twips } from './word-tables';
 
 const points = (length: number): number => (length / 25.4) * 72;
@@ -67,17 +69,16 @@ function wordTable(table: TableBlock, { width, fonts, flow, rightToLeft }: Setti
       ...(head || span > 1 ? { shading: { fill: 'EFEFEF' } } : {}),
       children: [
         new Paragraph({
-          ...read,
           // A group, and the head of the table, do not end a page.
-          keepNext: head || span > 1,
+          style: head || span > 1 ? 'ListHead' : 'ListText',
+          ...read,
           alignment: edge === 'middle' ? AlignmentType.CENTER : sides[edge],
           children: [
             printedRun({
-              ...run,
-              text,
-              size: Math.round(type * 2),
-              font: fontFor(voice, fonts),
-              bold: head || span > 1 || voice === 'name',
+              ...{ ...run, text },
+              ...(type === usual ? {} : { size: Math.round(type * 2) }),
+              ...(fontFor(voice, fonts) === fonts.text ? {} : { font: fontFor(voice, fonts) }),
+              ...(voice === 'name' ? { bold: true } : {}),
             }),
           ],
         }),
@@ -146,12 +147,10 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
     case 'table':
       return [wordTable(block, setting)];
     case 'heading': {
-      const run = printedRun({ text: block.text, size: block.level === 1 ? 32 : 24, bold: true, font: fonts.title, color: '000000' });
+      const run = printedRun({ text: block.text });
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          keepNext: true,
-          spacing: { before: 200, after: 100 },
           children: block.mark ? [new Bookmark({ id: block.mark, children: [run] })] : [run],
         }),
       ];
@@ -162,9 +161,10 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
       return [
         paragraph({
           text: block.text,
-          size,
-          font: fontFor(block.voice, fonts),
-          bold: block.strong ?? false,
+          style: 'ListText',
+          ...(size === usual ? {} : { size }),
+          ...(fontFor(block.voice, fonts) === fonts.text ? {} : { font: fontFor(block.voice, fonts) }),
+          ...(block.strong ? { bold: true } : {}),
           align,
           before: 2,
           after: 2,
@@ -176,12 +176,19 @@ function wordBlock(block: Block, setting: Setting): readonly (Paragraph | Table)
     case 'picture':
       if (block.words) return block.words.flatMap((words) => wordBlock(words, setting));
       return [
-        paragraph({ text: speaker.say('exchange', 'export.word.picture'), size: 9, font: fonts.text, before: 6, after: 6, keepNext: true }),
+        paragraph({
+          text: speaker.say('exchange', 'export.word.picture'),
+          style: 'Remark',
+          align: 'center',
+          before: 6,
+          after: 6,
+          keepNext: true,
+        }),
       ];
     case 'beside':
       return block.blocks.flatMap((told) => wordBlock(told, setting));
     case 'space':
-      return [paragraph({ text: '', size: 1, font: fonts.text, leading: Math.max(1, points(block.height)) })];
+      return [paragraph({ text: '', style: 'ListText', size: 1, leading: Math.max(1, points(block.height)) })];
     case 'sheet':
       return [new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })];
     case 'contents':
@@ -214,11 +221,11 @@ function sectionsOf(
     margin: { top: twips(points(margin.top)), bottom: twips(points(margin.bottom)), left: side, right: side },
   };
   const over = [
-    ...(title ? [paragraph({ text: title, size: 20, font: fonts.title, after: 4 })] : []),
-    ...(line ? [paragraph({ text: line, size: usual, font: fonts.text, after: 8, rightToLeft })] : []),
+    ...(title ? [paragraph({ text: title, style: 'Title' })] : []),
+    ...(line ? [paragraph({ text: line, style: 'Subtitle', align: 'center', rightToLeft })] : []),
   ];
   const body = blocks.flatMap((block) => wordBlock(block, { width, fonts, speaker, flow, rightToLeft }));
-  const under = foot ? [paragraph({ text: foot, size: 8.5, font: fonts.text, align: 'left', before: 8, rightToLeft })] : [];
+  const under = foot ? [paragraph({ text: foot, style: 'Remark', size: 8.5, align: 'left', before: 8, rightToLeft })] : [];
   const furniture = wordFurniture({ paper, width: whole, fonts, speaker });
   if (columns === 1) return [{ ...furniture, properties: { type: SectionType.NEXT_PAGE, page }, children: [...over, ...body, ...under] }];
   const column = {
@@ -233,6 +240,13 @@ function sectionsOf(
   ];
 }
 
+/** Lists have smaller titles than a whole reception, and a handbook has its headings at the left. */
+const asOnPaper: Parameters<typeof wordStyles>[2] = {
+  Title: { size: 20 },
+  Heading1: { size: 16, bold: true, align: 'left', before: 10, after: 5 },
+  Heading2: { size: 12, bold: true, align: 'left', before: 10, after: 5 },
+};
+
 type Written = { readonly title: string; readonly flows: readonly FlowSheet[] };
 
 /** A printed list as a Word document: the same headings, tables and lines, laid by Word, to go on writing. */
@@ -240,10 +254,10 @@ export async function exportWordDocument({ title, flows }: Written, settings: Re
   const fonts = voices(settings);
   const document = new Document({
     title: printable(title),
-    creator: '席次',
+    ...writer,
     features: { updateFields: flows.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents')) },
-    styles: { default: { document: { run: { font: fonts.text } } } },
+    styles: wordStyles(fonts, speaker, asOnPaper),
     sections: flows.flatMap((flow) => sectionsOf(flow, { fonts, speaker, paper: settings.paper })),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return wordFile(document, fonts);
 }

@@ -3,7 +3,7 @@ import { saidVersion } from '../../../documents/said-version';
 import type { Speaker } from '../../../i18n/speak';
 import type { PaperSettings } from '../../../model/paper-settings';
 import { printedRun } from './printed-run';
-import type { Voices } from './type';
+import type { Voices } from './voices';
 import { twips } from './word-tables';
 
 type Furnished = {

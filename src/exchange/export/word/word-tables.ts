@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { SeatingTable } from '../seating-table';
-import { paragraph, type Voices } from './type';
+import { paragraph } from './type';
 
 export const twips = (points: number): number => Math.round(points * 20);
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -24,14 +24,14 @@ export const listSize = 10.5;
 const together = 3;
 
 /** A list with a head that is repeated on every page. Columns share the width by what stands in them. */
-export function listTable({ headings, rows }: SeatingTable, widths: readonly number[], fonts: Voices): Table {
+export function listTable({ headings, rows }: SeatingTable, widths: readonly number[]): Table {
   const cell = (text: string, column: number, head: boolean, keepNext = head) =>
     new TableCell({
       width: { size: twips(widths[column] ?? 40), type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 80, right: 80, top: 30, bottom: 30 },
       ...(head ? { shading: { fill: 'EFEFEF' } } : {}),
-      children: [paragraph({ text, size: listSize, font: fonts.text, bold: head, align: head ? 'center' : 'left', keepNext })],
+      children: [paragraph({ text, style: head ? 'ListHead' : 'ListText', ...(keepNext && !head ? { keepNext } : {}) })],
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -62,9 +62,9 @@ export type Block = {
 };
 
 /** A grid with blocks in it as a Word table: merged cells for the blocks, bare ones between. Heights are exact, or empty rows would grow. */
-export function gridTable(columns: readonly number[], rows: readonly number[], blocks: readonly Block[], fonts: Voices): Table {
+export function gridTable(columns: readonly number[], rows: readonly number[], blocks: readonly Block[]): Table {
   const span = (from: number, to: number) => columns.slice(from, to).reduce((sum, width) => sum + width, 0);
-  const filler = () => paragraph({ text: '', size: 1, font: fonts.text, leading: 1 });
+  const filler = () => paragraph({ text: '', style: 'SeatText', size: 1, leading: 1 });
   const bare = (from: number, to: number) =>
     new TableCell({
       columnSpan: to - from,
@@ -83,7 +83,7 @@ export function gridTable(columns: readonly number[], rows: readonly number[], b
       margins: { left: 20, right: 20, top: 0, bottom: 0 },
       ...(fill ? { shading: { fill } } : {}),
       borders,
-      children: [isFirst ? paragraph({ text, size, font: bold ? fonts.name : fonts.text, bold, color, leading: size * 1.2 }) : filler()],
+      children: [isFirst ? paragraph({ text, style: bold ? 'SeatName' : 'SeatText', size, color, leading: size * 1.2 }) : filler()],
     });
   };
   const lineOf = (row: number): readonly TableCell[] => {

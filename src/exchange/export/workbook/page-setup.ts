@@ -19,7 +19,9 @@ function withElement(xml: string, markup: string): string {
   const order = getOrderOfSiblings(part, 'worksheet');
   if (!order)
     throw new Error('The order of elements in a worksheet is not known.\nMaybe write-excel-file has changed its table of elements.');
-  return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet');
+  // Which the writer does not know of, and which stands before drawings (ECMA-376, part 1, 18.3.1.99).
+  const whole = order.toSpliced(order.indexOf('drawing'), 0, 'ignoredErrors');
+  return insertElementMarkupAccordingToOrderOfSiblings(xml, markup, whole, 'worksheet');
 }
 
 /** `1` → A, `27` → AA. */
@@ -56,6 +58,8 @@ export const pageSetup = (plans: readonly PagePlan[]): Feature<Blob> => ({
             '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.55" header="0.25" footer="0.25"/>',
             `<pageSetup paperSize="9" orientation="${plan.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${plan.pagesHigh}"/>`,
             '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
+            // Telephone numbers are text on purpose: no green corner asks to make figures of them.
+            `<ignoredErrors><ignoredError sqref="A1:${letters(Math.max(1, plan.columns))}${Math.max(1, plan.rows)}" numberStoredAsText="1"/></ignoredErrors>`,
           ];
           return setup.reduce(withElement, xml);
         },

@@ -6,6 +6,8 @@ const worksheet =
     ' ',
   );
 const styles = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+/** CT_Font (18.8.22) in the order that Excel writes; Microsoft's validator of its own SDK takes no other. */
+const font = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 const workbook =
   'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr extLst'.split(
     ' ',
@@ -17,6 +19,12 @@ const number = (element: Element | undefined, name: string): number => Number(el
 
 function* sheetFaults({ path, root }: Part, strings: number, formats: number): Generator<string> {
   for (const fault of outOfOrder(root, worksheet)) yield `${path}: ${fault}`;
+  for (const pane of all(root, 'pane')) {
+    // ST_Pane (18.18.52): only what is split both ways has a part at the bottom right.
+    const [right, down] = [number(pane, 'xSplit') > 0, number(pane, 'ySplit') > 0];
+    const active = down ? (right ? 'bottomRight' : 'bottomLeft') : 'topRight';
+    if (pane.getAttribute('activePane') !== active) yield `${path}: ${pane.getAttribute('activePane')} is not there, ${active} is`;
+  }
   let last = 0;
   for (const row of all(root, 'row')) {
     if (number(row, 'r') <= last) yield `${path}: row ${row.getAttribute('r')} after ${last}`;
@@ -51,6 +59,7 @@ export function workbookFaults(bytes: Uint8Array): readonly string[] {
   const [book, style, texts] = [part('xl/workbook.xml'), part('xl/styles.xml'), part('xl/sharedStrings.xml')];
   if (!book || !style) return [...faults, 'no workbook or no styles'];
   const found = [...faults, ...outOfOrder(book, workbook), ...outOfOrder(style, styles)];
+  for (const one of all(style, 'font')) found.push(...outOfOrder(one, font));
   const names = all(book, 'sheet').map((one) => one.getAttribute('name') ?? '');
   for (const name of names) {
     if (name === '' || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name) || /^history$/i.test(name)) found.push(`sheet name ${name}`);
