@@ -3,6 +3,7 @@ import { decodeText } from './decode-text';
 import type { Encoding } from './encodings';
 import { readDelimited } from './read-delimited';
 import { isHtmlTable, readHtml } from './read-html';
+import { readOldWord } from './read-old-word';
 import { readOldWorkbook } from './read-old-workbook';
 import { isOpenSpreadsheet, isOpenText, readOpenDocument } from './read-open-document';
 import { isTablePlan, readTablePlan } from './read-table-plan';
@@ -27,7 +28,8 @@ const isOtherDocument = (text: string): boolean =>
 function readOldOffice(bytes: Uint8Array, file: string): readonly Sheet[] | TableFault {
   const kind = oldOfficeKind(bytes);
   if (kind === 'workbook') return readOldWorkbook(bytes, file);
-  return { fault: kind === 'locked' ? 'locked' : kind === 'document' ? 'oldDocument' : 'oldOffice', data: { file } };
+  if (kind === 'document') return readOldWord(bytes, baseName(file), file);
+  return { fault: kind ?? 'oldOffice', data: { file } };
 }
 
 /** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */

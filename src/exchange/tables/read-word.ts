@@ -1,30 +1,6 @@
-import type { LeftOut } from './sheet';
-import { type Sheet, sheetOf } from './sheet';
+import type { LeftOut, Sheet } from './sheet';
+import { type Block, type Cell, sheetsOf, symbolOf, widestSpan } from './word-blocks';
 import { attribute, xmlTokens } from './xml';
-
-type Cell = { text: string; span: number; continues: boolean };
-
-/** What stands in the document one after the other: lines of text, and tables. */
-type Block =
-  | { readonly kind: 'line'; readonly cells: readonly string[] }
-  | { readonly kind: 'table'; readonly lines: readonly (readonly Cell[])[] };
-
-/** No list is wider; a span that claims more is damage. */
-const widestSpan = 100;
-
-/** A cell that spans columns leaves the next ones empty; one merged downwards is repeated in every row it covers. */
-function rowsOf(lines: readonly (readonly Cell[])[]): readonly (readonly string[])[] {
-  let above: readonly string[] = [];
-  return lines.map((cells) => {
-    const row: string[] = [];
-    for (const { text, span, continues } of cells) {
-      const value = continues ? (above[row.length] ?? '') : text.trim();
-      row.push(value, ...Array<string>(span - 1).fill(''));
-    }
-    above = row;
-    return row;
-  });
-}
 
 /** A story of its own: the body, or what stands in a text box. */
 type Flow = {
@@ -52,16 +28,8 @@ function close(flow: Flow, block: Block): void {
 /** What Word does not show: an older program's copy, text that was deleted or moved away, and how a word is read aloud. */
 const unseen: ReadonlySet<string> = new Set(['Fallback', 'del', 'moveFrom', 'rt']);
 
-/** Ticks and boxes out of fonts of pictures, by the number that Word keeps them under. */
-const ticks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Wingdings: { FC: '✓', FE: '☑', FB: '✗', FD: '☒', A8: '☐', '6F': '☐' },
-  'Wingdings 2': { '50': '✓', '52': '☑', '4F': '✗', '51': '☒', '53': '☒', A3: '☐', '2A': '☐' },
-};
-
-function symbolIn(attributes: string): string {
-  const place = (attribute(attributes, 'char') ?? '').toUpperCase().replace(/^F0/, '');
-  return ticks[attribute(attributes, 'font') ?? '']?.[place] ?? '';
-}
+const symbolIn = (attributes: string): string =>
+  symbolOf(attribute(attributes, 'font') ?? '', (attribute(attributes, 'char') ?? '').toUpperCase().replace(/^F0/, ''));
 
 const isOff = (attributes: string): boolean => /^(0|false|off)$/.test(attribute(attributes, 'val') ?? '');
 
@@ -136,19 +104,7 @@ function blocksOf(xml: string): { readonly blocks: readonly Block[]; readonly un
   return { blocks: flows[0].blocks, unread };
 }
 
-/** One sheet per table, with the lines above it; lines below the last table close its sheet. Nothing is left in the document. */
 export function readWord(xml: string, name: string, beside: readonly LeftOut[] = []): readonly Sheet[] {
   const { blocks, unread } = blocksOf(xml);
-  const leftOut = [...beside, ...unread];
-  const tables = blocks.filter(({ kind }) => kind === 'table').length;
-  const sheets: Sheet[] = [];
-  let pending: (readonly string[])[] = [];
-  for (const block of blocks) {
-    pending.push(...(block.kind === 'line' ? [block.cells] : rowsOf(block.lines)));
-    if (block.kind === 'table' && sheets.length < tables - 1) {
-      sheets.push(sheetOf(`${name} ${sheets.length + 1}`, pending, { leftOut }));
-      pending = [];
-    }
-  }
-  return [...sheets, sheetOf(sheets.length > 0 ? `${name} ${sheets.length + 1}` : name, pending, { leftOut })];
+  return sheetsOf(blocks, name, [...beside, ...unread]);
 }
