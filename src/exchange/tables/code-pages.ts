@@ -1,3 +1,5 @@
+import { decoded } from './encodings';
+
 /** The encodings of old Office files by the number that Windows gives them ([MS-UCODEREF] 2.2.1). */
 const labels: Readonly<Record<number, string>> = {
   ...{ 874: 'windows-874', 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 1200: 'utf-16le', 10000: 'macintosh', 65001: 'utf-8' },
@@ -5,4 +7,4 @@ const labels: Readonly<Record<number, string>> = {
 };
 
 /** Bytes of an old file as text. A code page that is not known here is read as that of the West: its Latin letters are the same. */
-export const decodePage = (page: number, bytes: Uint8Array): string => new TextDecoder(labels[page] ?? 'windows-1252').decode(bytes);
+export const decodePage = (page: number, bytes: Uint8Array): string => decoded(labels[page] ?? 'windows-1252', bytes);

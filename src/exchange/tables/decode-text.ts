@@ -1,4 +1,4 @@
-import { decodeStrictly, type Encoding, encodingNamed } from './encodings';
+import { decoded, decodeStrictly, type Encoding, encodingNamed } from './encodings';
 import { likelyEncoding } from './likely-encoding';
 
 /** A text, the encoding it was read in, and whether a person chose that. */
@@ -43,7 +43,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
  * Undefined when it is no text at all.
  */
 export function decodeText(bytes: Uint8Array, chosen?: Encoding): Decoded | undefined {
-  if (chosen) return { text: new TextDecoder(chosen).decode(bytes), encoding: chosen, chosen: true };
+  if (chosen) return { text: decoded(chosen, bytes), encoding: chosen, chosen: true };
   for (const encoding of [encodingOf(bytes), 'gb18030'] as const) {
     const text = decodeStrictly(encoding, bytes);
     if (text !== undefined) return { text, encoding, chosen: false };

@@ -3,11 +3,20 @@
  * long as the file has sectors, so that a spoiled or malicious file costs no more than a whole one.
  */
 export type OldContainer = {
-  /** A stream of this name anywhere in the file. */
+  /** A stream of the outermost folder by its name, in capitals or not. */
   readonly stream: (name: string) => Uint8Array<ArrayBuffer> | undefined;
 };
 
-type Entry = { readonly name: string; readonly isRoot: boolean; readonly isStream: boolean; readonly start: number; readonly size: number };
+type Entry = {
+  readonly name: string;
+  readonly isRoot: boolean;
+  readonly isStream: boolean;
+  readonly start: number;
+  readonly size: number;
+  /** Other entries by number: two in the same folder, and one inside. */
+  readonly beside: readonly number[];
+  readonly inside: number;
+};
 
 const entryLength = 128;
 /** Sector numbers from here on are no places but signs: free, end of the chain, part of the table itself ([MS-CFB] 2.1). */
@@ -55,8 +64,23 @@ function entriesIn(directory: Uint8Array): readonly Entry[] {
       isStream: kind === 2,
       start: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),
+      beside: [view.getUint32(at + 68, true), view.getUint32(at + 72, true)],
+      inside: view.getUint32(at + 76, true),
     };
   });
+}
+
+/** What stands in the folder itself: a document that is embedded in another has streams of the same names ([MS-CFB] 2.6.4). */
+function entriesOf(folder: Entry, entries: readonly Entry[]): readonly Entry[] {
+  const found = new Set<number>();
+  const open = [folder.inside];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const entry = entries[place];
+    if (!entry || found.has(place)) continue;
+    found.add(place);
+    open.push(...entry.beside);
+  }
+  return [...found].flatMap((place) => entries[place] ?? []);
 }
 
 /** Undefined where the file is no such container, or is cut off before its directory. */
@@ -84,13 +108,14 @@ export function openOldContainer(bytes: Uint8Array): OldContainer | undefined {
   const entries = entriesIn(chain(view.getUint32(48, true)));
   const root = entries.find(({ isRoot }) => isRoot);
   if (!root) return undefined;
+  const streams = entriesOf(root, entries).filter(({ isStream }) => isStream);
   const cutoff = view.getUint32(56, true);
   const miniLength = 2 ** miniShift;
   // Small streams lie in one stream of the root, cut into smaller sectors with a table of their own.
   const small = () => ({ stream: chain(root.start, root.size), table: numbersIn(chain(view.getUint32(60, true))) });
   return {
     stream(name) {
-      const entry = entries.find((one) => one.isStream && one.name === name);
+      const entry = streams.find((one) => one.name.toLowerCase() === name.toLowerCase());
       if (!entry) return undefined;
       if (entry.size >= cutoff) return chain(entry.start, entry.size);
       const { stream, table: miniTable } = small();

@@ -6,7 +6,18 @@ export type OldRecord = { readonly kind: number; readonly data: DataView; readon
 /** Those of its kinds that a list is made of ([MS-XLS] 2.3). */
 export const recordKinds = {
   ...{ begins: 0x809, ends: 0x0a, codePage: 0x42, locked: 0x2f, date1904: 0x22, sheet: 0x85, format: 0x41e, style: 0xe0, strings: 0xfc },
-  ...{ sharedLabel: 0xfd, label: 0x204, richLabel: 0xd6, number: 0x203, figure: 0x27e, figures: 0xbd, truth: 0x205, formula: 0x06 },
+  ...{
+    sharedLabel: 0xfd,
+    label: 0x204,
+    richLabel: 0xd6,
+    number: 0x203,
+    figure: 0x27e,
+    figures: 0xbd,
+    truth: 0x205,
+    formula: 0x06,
+    formula3: 0x206,
+    formula4: 0x406,
+  },
   ...{ result: 0x207, merged: 0xe5, row: 0x208, columns: 0x7d, remark: 0x1c, object: 0x5d },
 } as const;
 const goesOn = 0x3c;

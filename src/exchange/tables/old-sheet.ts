@@ -95,6 +95,8 @@ function readersFor(sheet: OldSheet, book: OldBook): ReadonlyMap<number, (data: 
     [recordKinds.figures, figures],
     [recordKinds.truth, (data) => (data.getUint8(7) === 1 ? fail(data) : put(data, truth(data.getUint8(6))))],
     [recordKinds.formula, formula],
+    [recordKinds.formula3, formula],
+    [recordKinds.formula4, formula],
     [recordKinds.result, result],
     [recordKinds.merged, merged],
     [recordKinds.row, row],

@@ -2,7 +2,9 @@
 
 /** Properties ([MS-DOC] 2.6.1, 2.6.2, 2.6.3). */
 export const properties = {
-  ...{ deleted: 0x0800, hidden: 0x083c, symbol: 0x6a09, inTable: 0x2416, endsRow: 0x2417, depth: 0x6649, table: 0xd608, elsewhere: 0x6646 },
+  ...{ deleted: 0x0800, hidden: 0x083c, symbol: 0x6a09, inTable: 0x2416, endsRow: 0x2417, table: 0xd608 },
+  /** Two numbers for the same: the rest stands in the stream of data. */
+  ...{ elsewhere: 0x6646, elsewhereToo: 0x6645 },
 } as const;
 
 export type Setting = { readonly property: number; readonly value: DataView };

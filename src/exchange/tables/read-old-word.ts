@@ -1,3 +1,4 @@
+import { decoded } from './encodings';
 import { openOldContainer } from './old-container';
 import { properties, type Setting, type Stretch, settingsIn, stretchAt, stretchesIn } from './old-word-format';
 import { definedCells, type Row, tableOf } from './old-word-table';
@@ -54,9 +55,7 @@ function* lettersOf({ words, head, part }: Document): Generator<Letter> {
     const start = isNarrow ? (told & 0x3fff_ffff) / 2 : told & 0x3fff_ffff;
     const width = isNarrow ? 1 : 2;
     const length = Math.min(to - from, left, Math.floor((words.byteLength - start) / width));
-    const text = new TextDecoder(isNarrow ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(
-      words.subarray(start, start + length * width),
-    );
+    const text = decoded(isNarrow ? 'windows-1252' : 'utf-16le', words.subarray(start, start + length * width));
     for (let index = 0; index < text.length; index += 1) yield { letter: text[index] ?? '', place: start + index * width };
     left -= Math.max(0, length);
   }
@@ -84,7 +83,9 @@ const isOn = ({ value }: Setting): boolean => value.byteLength > 0 && value.getU
 /** What is too much for its page stands in a stream of its own. */
 function wholeSettings(stretch: Stretch | undefined, data: Uint8Array): Uint8Array {
   const settings = stretch?.settings ?? new Uint8Array();
-  const elsewhere = [...settingsIn(settings)].find(({ property }) => property === properties.elsewhere)?.value.getUint32(0, true);
+  const elsewhere = [...settingsIn(settings)]
+    .find(({ property }) => property === properties.elsewhere || property === properties.elsewhereToo)
+    ?.value.getUint32(0, true);
   if (elsewhere === undefined || elsewhere + 2 > data.byteLength) return settings;
   const length = (data[elsewhere] ?? 0) + 256 * (data[elsewhere + 1] ?? 0);
   return data.subarray(elsewhere + 2, elsewhere + 2 + length);
@@ -143,6 +144,10 @@ function blocksOf(paragraphs: readonly Paragraph[]): readonly Block[] {
   let texts: string[] = [];
   let cell = '';
   const closeTable = () => {
+    // Cells of a row whose end does not say that it is one.
+    if (cell.trim() !== '') texts.push(cell.trim());
+    if (texts.length > 0) rows.push({ texts, cells: [] });
+    [texts, cell] = [[], ''];
     if (rows.length > 0) blocks.push({ kind: 'table', lines: tableOf(rows) });
     rows = [];
   };

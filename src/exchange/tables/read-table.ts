@@ -73,7 +73,7 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? tooManyCells(file) : read;
 }
 
-/** Every table of an .xlsx, .xls, .ods, .odt, .docx, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
+/** Every table of an .xlsx, .xls, .ods, .odt, .docx, .doc, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
 export async function readTable(bytes: Uint8Array, fileName: string, chosen?: Encoding): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };

@@ -27,7 +27,7 @@ export function oldOfficeKind(bytes: Uint8Array): (typeof streams)[number][1] | 
     for (let at = names.indexOf(`${name}\0`); at >= 0; at = names.indexOf(`${name}\0`, at + 1)) if (at % 64 === 0) return true;
     return false;
   };
-  return streams.find(([name]) => isNamed(name))?.[1];
+  return streams.find(([name]) => isNamed(name) || isNamed(name.toUpperCase()))?.[1];
 }
 
 /**

@@ -63,6 +63,12 @@ const lists = [
     bytes: 'bmFtZTt0aXRsZQpN/GxsZXI7Q2Fm6S1CZXNpdHplcgrFc2Ug2GRlZ+VyZDtNaW5pc3Rlcgo=',
     text: 'name;title\nMüller;Café-Besitzer\nÅse Ødegård;Minister\n',
   },
+  {
+    what: 'curved quotes, a dash and the euro sign',
+    encoding: 'windows-1252',
+    bytes: 'bmFtZTt0aXRsZQpDb25vciBPkkJyaWVuO0NoZWYgliCTTGUgQ2Fm6ZQKTfxsbGVyO0ZlZSA1IIAK',
+    text: 'name;title\nConor O’Brien;Chef – “Le Café”\nMüller;Fee 5 €\n',
+  },
   { what: 'UTF-16 without a mark', encoding: 'utf-16le', bytes: '01kNVCwATIChUgoAIF8JTiwAQFx/lQoA', text: '姓名,职务\n张三,局长\n' },
   { what: 'UTF-16, the other way round', encoding: 'utf-16be', bytes: 'WdNUDQAsgExSoQAKXyBOCQAsXECVfwAK', text: '姓名,职务\n张三,局长\n' },
 ] as const;

@@ -247,7 +247,7 @@ describe('what cannot be read', () => {
   it.each([
     ['a workbook with a password', container('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'locked'],
     ['an .xls of which nothing else is there', container('Root Entry', 'Workbook'), 'damaged'],
-    ['a .doc', container('Root Entry', '1Table', 'WordDocument'), 'oldDocument'],
+    ['a .doc of which nothing else is there', container('Root Entry', '1Table', 'WordDocument'), 'damaged'],
     ['some other old file', container('Root Entry', 'PowerPoint Document'), 'oldOffice'],
     ['an .xlsb', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.bin': new Uint8Array(9) }), 'binaryWorkbook'],
   ])('says which it is: %s', async (_, bytes, fault) => {
