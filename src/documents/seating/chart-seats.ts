@@ -1,7 +1,6 @@
 import type { Drawing, SeatDrawing } from '../../drawing/drawing';
 import type { Point } from '../../geometry/point';
 import type { Rectangle } from '../../geometry/rectangle';
-import type { SeatId } from '../../model/ids';
 import { typeWidth } from '../type-width';
 import { discRadius, type PaperSeat } from './paper-seat';
 import { isReadable, type PlateText, plateText } from './plate-text';
@@ -62,15 +61,26 @@ export type Lettered = {
 /** A few long names go to the list alone; where it is many, a chart of seat ids is easier to read than a mixed one. */
 export const goesByNumbers = ({ unnamed, named }: Pick<Lettered, 'unnamed' | 'named'>): boolean => unnamed > Math.max(2, named / 3);
 
-/** A plate that carries its seat id: the list says who sits there. */
-function numbered({ seat, plate, back }: Omit<PaperSeat, 'text'>, idOf: (seat: SeatId) => string = (whole) => whole): PaperSeat {
-  const id = idOf(seat.seat);
-  const size = Math.min(3, (plate.width * 0.92) / typeWidth(id), plate.height * 0.7);
-  const text: PlateText = { box: plate, vertical: false, name: [id], nameSize: size, title: [], titleSize: 0 };
-  return { seat, plate, back, text: size >= 1 ? text : undefined };
+const onPaper = (seat: SeatDrawing, fit: Fit) => ({ seat, plate: placed(seat.plate, fit), back: pointOn(seat.back, fit) });
+
+/** The plate before anything is written on it but its corner, where the id of the seat need not stand if the plate carries it. */
+function bare(seat: SeatDrawing, fit: Fit, options: SeatingChartOptions) {
+  const corner = cornerOf(seat, options);
+  return { ...onPaper(seat, fit), ...(corner ? { corner } : {}), ...(options.backs === false ? { backless: true as const } : {}) };
 }
 
-const onPaper = (seat: SeatDrawing, fit: Fit) => ({ seat, plate: placed(seat.plate, fit), back: pointOn(seat.back, fit) });
+/** Beside a table or in a vehicle that bears its own id, what follows that: 12A in V8, 3 at T1. */
+const idInBlock = ({ seat, block }: SeatDrawing): string => (block && seat.startsWith(`${block}.`) ? seat.slice(block.length + 1) : seat);
+
+/** A plate that carries its seat id: the key or the list says who sits there. */
+function numbered(seat: SeatDrawing, fit: Fit, options: SeatingChartOptions): PaperSeat {
+  const paper = bare(seat, fit, { ...options, seatIds: false });
+  const box = writable(paper.plate, seat, paper.corner ?? '');
+  const id = options.idOf?.(seat.seat) ?? idInBlock(seat);
+  const size = Math.min(3, box.width / typeWidth(id), box.height * 0.8);
+  const text: PlateText = { box, vertical: false, name: [id], nameSize: size, title: [], titleSize: 0 };
+  return { ...paper, text: size >= 1 ? text : undefined, numbered: true };
+}
 
 export function letterSeats(
   { context, drawing, options = {} }: SeatingChartRequest,
@@ -79,18 +89,17 @@ export function letterSeats(
 ): Lettered {
   let [untitled, unnamed, named] = [0, 0, 0];
   const seats = drawing.seats.map((seat): PaperSeat => {
-    const corner = cornerOf(seat, options);
-    const paper = { ...onPaper(seat, fit), ...(corner ? { corner } : {}), ...(options.backs === false ? { backless: true as const } : {}) };
+    const paper = bare(seat, fit, options);
     const person = seat.person && context.personOf(seat.person);
     if (!person) return { ...paper, text: undefined };
     const title = options.titles === false ? undefined : (person.title ?? seat.title);
-    const room = writable(paper.plate, seat, corner);
+    const room = writable(paper.plate, seat, paper.corner ?? '');
     const setting = (down: boolean) => [plateText({ name: seat.name, title }, room, down)].find(isReadable);
     // A name too long to run this way on its plate may still run the other way.
     const text = setting(names === 'vertical') ?? setting(names !== 'vertical');
     if (!text) {
       unnamed += 1;
-      return numbered(paper, options.idOf);
+      return numbered(seat, fit, options);
     }
     named += 1;
     if (title && text.title.length === 0) untitled += 1;
@@ -100,8 +109,8 @@ export function letterSeats(
 }
 
 /** Too small for names: every plate carries its seat id. */
-export const numberSeats = ({ drawing }: SeatingChartRequest, fit: Fit): readonly PaperSeat[] =>
-  drawing.seats.map((seat) => numbered(onPaper(seat, fit)));
+export const numberSeats = ({ drawing, options = {} }: SeatingChartRequest, fit: Fit): readonly PaperSeat[] =>
+  drawing.seats.map((seat) => numbered(seat, fit, options));
 
 /** The drawing without the order numbers, or without any mark. */
 export function unmarked(drawing: Drawing, which: 'ranks' | 'all'): Drawing {

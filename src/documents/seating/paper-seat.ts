@@ -14,6 +14,8 @@ export type PaperSeat = {
   /** Where the order number stands. */
   readonly back: Point;
   readonly text: PlateText | undefined;
+  /** The text is the id of the seat: who sits there is said elsewhere. */
+  readonly numbered?: true;
   /** Without the line behind the plate that tells the party. */
   readonly backless?: true;
   /** Small in the upper left corner. */
@@ -76,6 +78,25 @@ function mark({ seat, back: at }: PaperSeat, plate: Rectangle): string {
 const cross = ({ x, y, width, height }: Rectangle): string =>
   `<path d="M${millimeters(x)} ${millimeters(y)}l${millimeters(width)} ${millimeters(height)}M${millimeters(x + width)} ${millimeters(y)}l${millimeters(-width)} ${millimeters(height)}" stroke="#7f7f7f" stroke-width="0.15"/>`;
 
+/** In the upper left of the plate, or in the upper right where the disc of the order number lies over that; never under the disc. */
+function cornerLabel(corner: string, { plate, seat, back: at }: PaperSeat): string {
+  const { x, y, width, height } = plate;
+  const most = Math.min(1.9, height * 0.16, width * 0.2);
+  const reach = discRadius(plate) + 0.2;
+  const isLow = !seat.mark || at.y - reach > y + most * 1.2;
+  const [fromLeft, fromRight] = isLow ? [width, width] : [x + width - (at.x + reach), at.x - reach - x];
+  const room = Math.min(width, Math.max(fromLeft, fromRight)) - most * 0.35;
+  const atRight = !isLow && fromLeft > fromRight;
+  return lettered(corner, {
+    x: atRight ? x + width - most * 0.35 : x + most * 0.35,
+    y: y + most * 0.75,
+    size: Math.min(most, (room * 0.92) / typeWidth(corner)),
+    align: atRight ? 'end' : 'start',
+    voice: 'plain',
+    color: '#595959',
+  });
+}
+
 export function paintedSeat(paper: PaperSeat): string {
   const { plate, seat, text, corner } = paper;
   const { x, y, width, height } = plate;
@@ -83,17 +104,7 @@ export function paintedSeat(paper: PaperSeat): string {
   const round = Math.min(0.8, height * 0.08);
   const line = taken ? 'stroke="#000" stroke-width="0.3"' : 'stroke="#7f7f7f" stroke-width="0.15" stroke-dasharray="1.2 0.8"';
   const box = `<rect x="${millimeters(x)}" y="${millimeters(y)}" width="${millimeters(width)}" height="${millimeters(height)}" rx="${millimeters(round)}" fill="#fff" ${line}/>`;
-  const cornerSize = Math.min(1.9, height * 0.16, width * 0.2);
-  const label = corner
-    ? lettered(corner, {
-        x: x + cornerSize * 0.35,
-        y: y + cornerSize * 0.75,
-        size: Math.min(cornerSize, (width * 0.9) / typeWidth(corner)),
-        align: 'start',
-        voice: 'plain',
-        color: '#595959',
-      })
-    : '';
+  const label = corner ? cornerLabel(corner, paper) : '';
   return [
     paper.backless ? '' : back(paper, plate),
     box,

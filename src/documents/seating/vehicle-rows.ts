@@ -88,6 +88,19 @@ function settings(vehicles: readonly Standing[], size: number, sheets: readonly 
   });
 }
 
+/** How many vehicles may stand on a sheet, each number of sheets once. */
+const sizesOf = (vehicles: readonly Standing[]): readonly number[] => [
+  ...new Set(vehicles.map((_, index) => Math.ceil(vehicles.length / (index + 1)))),
+];
+
+/** Every way of setting a column in rows on one sheet or more: one drawing for each sheet. */
+export function rowsBySheets(request: SeatingChartRequest): readonly (readonly Drawing[])[] {
+  const vehicles = vehiclesIn(request);
+  return sizesOf(vehicles).flatMap((size) =>
+    Array.from({ length: size }, (_, index) => pieces(vehicles, size).map((part) => drawn(pieces(part, index + 1)))),
+  );
+}
+
 /**
  * The vehicles of a column in as many rows, on as many sheets, as it takes for whole names to stand on the seats; a name that finds no
  * room on a sheet of its vehicle's own is nobody's reason for more sheets. Undefined where one row says as much, or where most names
@@ -97,7 +110,7 @@ export function vehicleRows(request: SeatingChartRequest, sheets: readonly Sheet
   const vehicles = vehiclesIn(request);
   if (vehicles.length < 2) return undefined;
   const letteredAt = (scale: number) => letterSeats(request, { scale, x: 0, y: 0 }, request.options?.names);
-  const sizes = [...new Set(vehicles.map((_, index) => Math.ceil(vehicles.length / (index + 1))))];
+  const sizes = sizesOf(vehicles);
   const best = sizes.map((size) => settings(vehicles, size, sheets).reduce(betterOf));
   const largest = letteredAt(Math.max(...best.map(({ scale }) => scale)));
   if (goesByNumbers(largest)) return undefined;

@@ -27,8 +27,8 @@ export const lift = defineTemplate('vehicle/lift', [choice('panel', 'left', 'rig
     ...[-900, 490].map((x) => box(x, 830, 410, 36, { ...shell, weight: 'thin' })),
     box(-520, -1060, 1040, 150, cloth),
     path('M-520 -1060L520 -910M520 -1060L-520 -910', seam),
-    // Below it: on the cross it could not be read.
-    caption('counterweight', { x: 0, y: -815 }, 60),
+    // Beside it: on the cross it could not be read, and below it stand the numbers of the seats.
+    caption('counterweight', { x: 700, y: -985 }, 60),
     box(-940, -60, 80, 120, dark, 6),
     box(860, -60, 80, 120, dark, 6),
     ...panelAt(asked.choice('panel') === 'left' ? -630 : 630),

@@ -107,22 +107,44 @@ describe('the names of a chart', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1.5);
   });
 
-  it('move to a list when there are too many, and the seats carry their ids', () => {
+  it('stand beside the drawing when there are too many for the seats, which carry their ids', () => {
     const people = crowd(80);
     const { pages, notes } = chartOf(talksOf(people, 40));
-    expect(pages.length).toBeGreaterThan(1);
+    expect(pages).toHaveLength(1);
     expect(notes).toHaveLength(1);
-    const [chart, ...list] = pages;
-    expect(textsOf(chart?.body ?? '')).toContain('N40');
-    for (const { name } of people) expect(timesIn(plainText(list), name), name).toBe(1);
+    expect(notes[0]).toContain('80 人');
+    const texts = textsOf(pages[0]?.body ?? '');
+    // On its plate and before the name.
+    expect(texts.filter((text) => text === 'N40')).toHaveLength(2);
+    for (const { name } of people)
+      expect(
+        texts.filter((text) => text === name),
+        name,
+      ).toHaveLength(1);
+    expect(texts.join('')).toContain('图中席位编号对应图旁姓名。');
   });
 
-  it('that are too long for their plates go to the list, and the chart says so', () => {
+  it('move to a list when there is no room beside it either', () => {
+    const people = crowd(100).flatMap((one) => [one, person(`Maximilian ${one.name}`, one.party)]);
+    const hall = occasionOf(people, { layout: 'banquet/hall', settings: { tables: 20, seats: 10, pattern: 'grid' } });
+    const { pages, notes } = chartOf(hall);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(notes).toHaveLength(1);
+    const [chart, ...list] = pages;
+    expect(textsOf(chart?.body ?? '').filter((text) => text === '10')).toHaveLength(20);
+    for (const { name } of people)
+      expect(
+        list.flatMap(({ body }) => textsOf(body)).filter((text) => text === name),
+        name,
+      ).toHaveLength(1);
+  });
+
+  it('that are too long for their plates stand beside the drawing, and the chart says so', () => {
     const endless = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
     const { pages, notes } = chartOf(talksOf([...delegation, person(endless, 'guest')], 9));
-    expect(pages).toHaveLength(2);
-    expect(plainText(pages.slice(0, 1))).toContain('图中印席位编号者');
-    expect(timesIn(plainText(pages.slice(1)), endless)).toBe(1);
+    expect(pages).toHaveLength(1);
+    expect(plainText(pages)).toContain('图中印席位编号者，姓名见图旁。');
+    expect(timesIn(plainText(pages), endless)).toBe(1);
     expect(notes[0]).toContain('1 人');
   });
 });
