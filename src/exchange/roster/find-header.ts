@@ -3,6 +3,7 @@ import { fieldOf, fieldWholly } from './columns';
 import type { Field } from './fields';
 import { contentOf, guessField, mostly } from './guess-field';
 import { fieldsOf } from './name-columns';
+import { isNameField } from './read-field';
 import type { DraftColumn, RosterOptions } from './roster-draft';
 
 /** Titles, dates and addressees above a header are few. */
@@ -52,9 +53,9 @@ export function secondHeader({ rows }: Sheet, header: SheetRow | undefined): She
   return namesAreHeadings && parts.filter(isPart).length > parts.length / 2 ? next : undefined;
 }
 
-/** The first row that names a column of names and that mostly holds headings we know. */
-export function findHeader({ rows }: Sheet): SheetRow | undefined {
-  return rows.slice(0, rowsToSearch).find(namesColumns);
+/** The first row that names a column of names and that mostly holds headings we know; of a table that a program wrote, the first. */
+export function findHeader({ rows, headed }: Sheet): SheetRow | undefined {
+  return headed ? rows[0] : rows.slice(0, rowsToSearch).find(namesColumns);
 }
 
 /** What several columns may say: diets that are ticked, and next to whom beside near whom. */
@@ -94,11 +95,15 @@ export function readHeadings(
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
   const headings = Array.from({ length: width }, (_, index) => (header ? headingIn(header, below, index) : ''));
   const named = fieldsOf(headings);
-  // Headings of which nobody here knows one say as much as none.
-  const body = named.every((field) => field === undefined) ? sheet.rows.filter((row) => !header || row.row > header.row) : [];
-  const columns = headings.map(
-    (heading, index): DraftColumn => ({ index, heading, field: named[index] ?? guessField(contentOf(body, index)) }),
-  );
+  const body = sheet.rows.filter((row) => !header || row.row > header.row);
+  // Headings of which nobody here knows one say as much as none; where only the name is not known, the column that holds names is its.
+  const [isUnread, isNamed] = [named.every((field) => field === undefined), named.some((field) => field && isNameField(field))];
+  const guess = (index: number): Field | undefined => {
+    if (isNamed) return undefined;
+    const field = guessField(contentOf(body, index));
+    return isUnread || field === 'name' ? field : undefined;
+  };
+  const columns = headings.map((heading, index): DraftColumn => ({ index, heading, field: named[index] ?? guess(index) }));
   // What the user chose stands first, so that a guessed column gives way to it.
   const own = new Set(Object.values(chosen));
   return eachOnce(

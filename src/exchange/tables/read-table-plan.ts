@@ -1,5 +1,5 @@
 import { type LeftOut, type Sheet, sheetOf, type TableFault } from './sheet';
-import { attribute, xmlTokens } from './xml';
+import { type Attributes, plainKey, type Sections, sectionsOf } from './table-plan-records';
 
 /**
  * A plan of PerfectTablePlan (.tp): XML in which records refer to each other by place, 0 first
@@ -7,74 +7,6 @@ import { attribute, xmlTokens } from './xml';
  * has: tables are `T1`, `T2` … as the file lists them, seats are counted from 1.
  */
 export const isTablePlan = (text: string): boolean => /^\s*</.test(text.slice(0, 200)) && /<guests[\s>/]/.test(text);
-
-/** The value of the first of these attributes that says anything; names of what the record says besides. */
-type Attributes = ((...names: readonly string[]) => string) & { readonly others: ReadonlyMap<string, string> };
-
-/** Text in the file is url encoded where the program found it needful. */
-function decoded(text: string): string {
-  if (!/%[0-9a-f]{2}/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-const pairs = /([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
-
-function recordFrom(attributes: string): Attributes & { readonly others: Map<string, string> } {
-  const said = (...names: readonly string[]): string =>
-    decoded(names.map((name) => attribute(attributes, name)).find((text) => text) ?? '').trim();
-  const others = new Map([...attributes.matchAll(pairs)].map(([, name = '']) => [name, said(name)] as const));
-  return Object.assign(said, { others });
-}
-
-type Sections = {
-  /** The records of each section. */
-  readonly records: ReadonlyMap<string, readonly Attributes[]>;
-  /** The sections that hold anything and are not read. */
-  readonly besides: ReadonlySet<string>;
-};
-
-/** What lies deeper in a record belongs to it: `<custom value="x"/>` inside a guest is its third, fourth … value. */
-function sectionsOf(xml: string): Sections {
-  const found = new Map<string, Attributes[]>();
-  const besides = new Set<string>();
-  let [section, open, inner] = ['', 0, 0];
-  let record: (Attributes & { readonly others: Map<string, string> }) | undefined;
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === 'text') continue;
-    if (token.kind === 'close') {
-      open -= 1;
-      if (token.name === section) section = '';
-      continue;
-    }
-    if (!token.empty) open += 1;
-    const { name, attributes } = token;
-    const depth = open - (token.empty ? 0 : 1);
-    const tag = recordOf[section];
-    if (tag === name || (tag === anyTag && depth === 2)) {
-      record = recordFrom(attributes);
-      inner = 0;
-      found.get(section)?.push(record);
-    } else if (tag !== undefined) {
-      inner += 1;
-      for (const [key, value] of recordFrom(attributes).others) record?.others.set(`${name} ${inner} ${key}`, value);
-    } else if (Object.hasOwn(recordOf, name)) {
-      found.set(name, []);
-      if (!token.empty) section = name;
-    } else if (depth === 1 && !token.empty) section = name;
-    else if (depth === 2) besides.add(section);
-  }
-  return { records: found, besides };
-}
-const anyTag = '*';
-const recordOf: Readonly<Record<string, string>> = {
-  ...{ guests: 'guest', groups: 'group', tables: 'table', affinities: 'affinity' },
-  // The page of the format does not say how a field of one's own is called; whatever stands there is one.
-  guest_custom_fields: anyTag,
-};
 
 /** The answer to the invitation, by its code. */
 const accepted: Readonly<Record<string, string>> = { '1': 'confirmed', '2': 'tentative', '3': 'withdrawn', '4': 'withdrawn' };
@@ -110,9 +42,16 @@ function placesOf(tables: readonly Attributes[], guests: number, file: string): 
   return places;
 }
 
+/**
+ * The page of the format does not list what is said of a guest. These are the fields of the window in which a guest is entered (First name,
+ * Last name, Display name), and what else they could be called.
+ */
+const firstNames = ['first name', 'first names', 'first', 'forename', 'forenames', 'given name', 'given names', 'given'];
+const lastNames = ['last name', 'last names', 'last', 'surname', 'family name', 'family'];
+const wholeNames = ['display name', 'full name', 'guest name', 'name'];
+
 const wholeName = (guest: Attributes): string =>
-  [guest('first_name', 'firstname', 'first'), guest('last_name', 'lastname', 'last')].filter(Boolean).join(' ') ||
-  guest('display_name', 'displayname', 'name');
+  [guest(...firstNames), guest(...lastNames)].filter(Boolean).join(' ') || guest(...wholeNames);
 
 /** By guest, the other one with the number; an affinity of somebody who is not there says nothing. */
 function nearnessOf(affinities: readonly Attributes[], guests: readonly Attributes[]): ReadonlyMap<number, readonly string[]> {
@@ -131,12 +70,16 @@ function nearnessOf(affinities: readonly Attributes[], guests: readonly Attribut
   return told;
 }
 
-/** What the list of guests is made of; an id means something to that program alone. */
+/** What else the list of guests is made of. */
+const [mealNames, needNames, noteNames] = [
+  ['meal', 'meal choice'],
+  ['special requirements', 'special req', 'special'],
+  ['notes', 'note'],
+];
+
+/** An id means something to that program alone. */
 const read = new Set(
-  [
-    ['id', 'first_name', 'firstname', 'first', 'last_name', 'lastname', 'last', 'display_name', 'displayname', 'name', 'title', 'gender'],
-    ['group', 'meal', 'special_requirements', 'special_req', 'special', 'accepted', 'notes', 'note'],
-  ].flat(),
+  [firstNames, lastNames, wholeNames, mealNames, needNames, noteNames, ['id', 'title', 'gender', 'group', 'accepted']].flat().map(plainKey),
 );
 
 /** Everything else that is said of guests, under its own name: a field of one's own under the name that the plan gives it. */
@@ -144,9 +87,11 @@ function otherColumns(
   guests: readonly Attributes[],
   fields: readonly Attributes[],
 ): readonly { readonly key: string; readonly heading: string }[] {
-  const keys = new Set(guests.flatMap(({ others }) => [...others].flatMap(([key, value]) => (value === '' || read.has(key) ? [] : [key]))));
+  const keys = new Set(
+    guests.flatMap(({ others }) => [...others].flatMap(([key, value]) => (value === '' || read.has(plainKey(key)) ? [] : [key]))),
+  );
   return [...keys].map((key) => {
-    const place = /^\S+ (\d+) (?:value|data)$/.exec(key)?.[1];
+    const place = /^\S+ (\d+) (?:value|data|text)$/.exec(key)?.[1];
     const field = place === undefined ? undefined : fields.find((one, at) => Number(one('index') || at) === Number(place) - 1);
     return { key, heading: field?.('name', 'label') || key };
   });
@@ -183,17 +128,22 @@ export function readTablePlan(xml: string, name: string, file: string): readonly
       guest('title'),
       genders.get(guest('gender').toLowerCase()) ?? '',
       (size.get(group) ?? 0) > 1 ? (groups[Number(group)]?.('name') ?? '') : '',
-      guest('meal'),
-      guest('special_requirements', 'special_req', 'special'),
+      guest(...mealNames),
+      guest(...needNames),
       accepted[guest('accepted')] ?? '',
-      guest('notes', 'note'),
+      guest(...noteNames),
       place?.table ?? '',
       place?.seat ?? '',
       nearness.get(index)?.join('; ') ?? '',
       ...more.map(({ key }) => guest.others.get(key) ?? ''),
     ];
   });
-  return [sheetOf(name, [[...headings, ...more.map(({ heading }) => heading)], ...rows], { leftOut: leftOutOf(sections) })];
+  const all = [[...headings, ...more.map(({ heading }) => heading)], ...rows];
+  // Where nothing is called as a name would be, whatever the file says of its guests stands first, to be told which column it is.
+  const isNamed = guests.some((guest) => wholeName(guest) !== '');
+  const table =
+    isNamed || more.length === 0 ? all : all.map((cells) => [...cells.slice(headings.length), ...cells.slice(1, headings.length)]);
+  return [sheetOf(name, table, { leftOut: leftOutOf(sections), headed: true })];
 }
 
 const genders: ReadonlyMap<string, string> = new Map([

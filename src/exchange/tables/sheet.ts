@@ -23,6 +23,8 @@ export type Sheet = {
   readonly errors?: readonly string[];
   /** What stands beside the table and was not read. */
   readonly leftOut?: readonly LeftOut[];
+  /** The first row names the columns, whatever it calls them: a program wrote it. */
+  readonly headed?: true;
   /** Of a text: the encoding it was read in, and whether a person chose it. */
   readonly encoding?: { readonly encoding: Encoding; readonly chosen: boolean };
 };
@@ -61,8 +63,8 @@ const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '
 export function sheetOf(name: string, rows: readonly (readonly string[])[], beside: Partial<Omit<Sheet, 'name' | 'rows'>> = {}): Sheet {
   const numbered = rows.map((cells, index) => ({ row: index + 1, cells }));
   const kept = numbered.slice(0, numbered.findLastIndex((row) => !isBlank(row)) + 1);
-  const { concealed, errors = [], leftOut = [] } = beside;
-  const rest = { ...(errors.length > 0 ? { errors } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) };
+  const { concealed, errors = [], leftOut = [], headed } = beside;
+  const rest = { ...(headed ? { headed } : {}), ...(errors.length > 0 ? { errors } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) };
   if (!concealed) return { name, rows: kept, ...rest };
   const width = kept.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const isColumnFilled = (column: number) => column <= width && kept.some(({ cells }) => (cells[column - 1] ?? '') !== '');

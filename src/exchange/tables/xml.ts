@@ -58,7 +58,12 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
   }
 }
 
-const pairs = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A name begins where one can: looked for from every letter of a long word, a hostile tag would take hours. */
+const pairs = /(?<![^\s"'=])([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Every attribute by its name, with its value. */
+export const attributesIn = (attributes: string): readonly (readonly [name: string, value: string])[] =>
+  [...attributes.matchAll(pairs)].map(([, key = '', double, single]) => [localName(key), unescapeXml(double ?? single ?? '')] as const);
 
 /** The value of an attribute, by its name without a prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
