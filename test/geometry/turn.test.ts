@@ -43,4 +43,12 @@ describe('turning a drawing', () => {
     const nested = group({ x: 5, y: 5 }, 90, group({ x: 1, y: 0 }, 270, word), caption('window', { x: 0, y: 0 }));
     for (const shape of [word, group({ x: 0, y: 0 }, 0, word), nested]) expect(slants(turnedShape(shape, by))).toEqual(slants(shape));
   });
+
+  it('lets what is written on a piece run along it when the piece is laid on its side', () => {
+    const written: Shape = { kind: 'text', x: 10, y: 20, text: '行李架', size: 150, paint: 'furniture-text' };
+    for (const shape of [written, group({ x: 0, y: 0 }, 0, written)]) {
+      expect(slants(turnedShape(shape, 270))).toEqual([270]);
+      expect(slants(turnedShape(shape, 180))).toEqual([0]);
+    }
+  });
 });

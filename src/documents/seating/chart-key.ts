@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/point';
 import { lettered } from '../lettering';
-import { brokenInto, textWidth, typeWidth } from '../type-width';
+import { brokenInto, hasHan, textWidth, typeWidth } from '../type-width';
 
 /** A seat whose plate shows its id, and who sits there. */
 export type KeyEntry = { readonly id: string; readonly name: string; readonly title: string };
@@ -28,8 +28,10 @@ const widthOf = ({ nameEms, titleEms }: Measured, { size, titleAt }: Type): numb
 /** One line where name and title find room in it; otherwise the title goes on below, and so does a name of many words. */
 function linesOf(entry: Measured, type: Type): readonly Line[] {
   const { id, name, title, nameEms, titleEms } = entry;
-  const { size, room } = type;
-  if (widthOf(entry, type) <= room) return [{ id, name, title }];
+  const { size, room, titleAt } = type;
+  // How wide a Latin name comes out differs from font to font: a title behind it would stand off.
+  const oneLine = titleAt > 0 || titleEms === 0 || hasHan(name);
+  if (oneLine && widthOf(entry, type) <= room) return [{ id, name, title }];
   const titleSize = size * titleShare;
   const names = nameEms * size <= room ? [name] : brokenInto(name, room / size);
   const titles = title ? (titleEms * titleSize <= room ? [title] : brokenInto(title, room / titleSize, textWidth)) : [];
