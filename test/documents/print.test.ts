@@ -5,8 +5,9 @@ import { documentKinds, piecesOf } from '../../src/documents/index';
 import { dressed } from '../../src/documents/page-furniture';
 import { joined, type PrintDocument } from '../../src/documents/print-document';
 import { stagesOf } from '../../src/documents/print-job';
+import { hasHan } from '../../src/documents/type-width';
 import { workshopFor } from '../../src/documents/workshop';
-import { speakerFor } from '../../src/i18n/speak';
+import { languages, speakerFor } from '../../src/i18n/speak';
 import { takenSeats } from '../../src/model/occasion';
 import { findChromium } from '../tools/chromium.mjs';
 import { made, madeOf, receptionOf } from './made';
@@ -70,52 +71,72 @@ describe.runIf(chromium !== undefined && canReadPdf())('on paper', () => {
     for (const name of ['ElenaMoravi', '沈知远']) expect(plain(chosen.texts.join(''))).toContain(name);
   });
 
-  it('every document of the gallery comes out whole: sizes, text that can be copied, every name', () => {
-    const reception = richReception('zh-CN');
-    const before = richReception('zh-CN');
-    const shop = workshopFor(reception, { before: { ...before, people: {} } }, 'zh-CN');
-    const sheets = documentKinds.map(({ id }) => {
-      const context = pieceOf(reception, id);
-      return {
-        id,
-        context,
-        document: shop.make({ document: id, occasion: context?.occasion.id }, id === 'table-plan' ? { tableNames: 'all' } : {}),
-      };
-    });
-    const paper = onPaper(
-      joined(
-        dressed(
-          sheets.map(({ document }) => document),
-          { paper: { secrecy: '内部资料', version: '3' }, speaker: speakerFor('zh-CN'), printedAt: '2026-11-23T10:42' },
+  it.each(languages)(
+    'every document of the gallery comes out whole: sizes, text that can be copied, every name (%s)',
+    (language) => {
+      const reception = richReception(language);
+      const before = richReception(language);
+      const shop = workshopFor(reception, { before: { ...before, people: {} } }, language);
+      const sheets = documentKinds.map(({ id }) => {
+        const context = pieceOf(reception, id);
+        return {
+          id,
+          context,
+          document: shop.make({ document: id, occasion: context?.occasion.id }, id === 'table-plan' ? { tableNames: 'all' } : {}),
+        };
+      });
+      const paper = onPaper(
+        joined(
+          dressed(
+            sheets.map(({ document }) => document),
+            { paper: { secrecy: '内部资料', version: '3' }, speaker: speakerFor(language), printedAt: '2026-11-23T10:42' },
+          ),
+          '整套',
         ),
-        '整套',
-      ),
-    );
-    const rides = Object.values(reception.occasions).filter(({ layout }) => layout.startsWith('vehicle/'));
-    const riders = new Set(rides.flatMap((ride) => takenSeats(ride).map(([, who]) => who)));
-    let from = 0;
-    for (const { id, context, document } of sheets) {
-      const text = plain(paper.texts.slice(from, from + document.pages.length).join(''));
-      from += document.pages.length;
-      expect(text.length, id).toBeGreaterThan(0);
-      if (!document.bare) expect(timesIn(text, '内部资料'), id).toBe(document.pages.length);
-      const people = context?.people ?? Object.values(reception.people);
-      for (const { name, id: who, status } of onceIn.includes(id) ? people : []) {
-        if (id === 'place-cards' && status === 'tentative') continue;
-        const seated = !context || id === 'attendance-sheet' || id === 'sign-in-index' || context.seatsOf(who).length > 0;
-        expect(timesIn(text, name), `${name} in ${id}`).toBe(seated ? 1 : 0);
+      );
+      const rides = Object.values(reception.occasions).filter(({ layout }) => layout.startsWith('vehicle/'));
+      const riders = new Set(rides.flatMap((ride) => takenSeats(ride).map(([, who]) => who)));
+      let from = 0;
+      for (const { id, context, document } of sheets) {
+        const text = plain(paper.texts.slice(from, from + document.pages.length).join(''));
+        from += document.pages.length;
+        expect(text.length, id).toBeGreaterThan(0);
+        if (!document.bare) expect(timesIn(text, '内部资料'), id).toBe(document.pages.length);
+        const people = context?.people ?? Object.values(reception.people);
+        for (const { name, id: who, status } of onceIn.includes(id) ? people : []) {
+          if (id === 'place-cards' && status === 'tentative') continue;
+          const seated = !context || id === 'attendance-sheet' || id === 'sign-in-index' || context.seatsOf(who).length > 0;
+          expect(timesIn(text, name), `${name} in ${id}`).toBe(seated ? 1 : 0);
+        }
+        const expected = everybodyIn.includes(id)
+          ? people.filter(({ id: who }) => !context || context.seatsOf(who).length > 0)
+          : ridersIn.includes(id)
+            ? people.filter(({ id: who }) => riders.has(who))
+            : [];
+        for (const { name } of expected) expect(timesIn(text, name), `${name} in ${id}`).toBeGreaterThan(0);
+        // A guest's own programme speaks the guest's language.
+        for (const { name, otherName, party, role } of id === 'personal-card' ? people : []) {
+          const foreign = [name, otherName ?? ''].find((one) => !hasHan(one)) ?? name;
+          if (party === 'guest' && role !== 'driver') expect(timesIn(text, foreign), `${foreign} in ${id}`).toBe(1);
+        }
+        // 密级, version and time on every sheet that carries a header.
+        if (!document.bare) {
+          const stamp = plain(
+            language === 'en' ? 'Version 3 Printed Monday, 23 November 2026, 10:42' : '第3版 印于2026年11月23日（星期一）10:42',
+          );
+          expect(timesIn(text, stamp), `${stamp} in ${id}`).toBe(document.pages.length);
+        }
+        if (id === 'handbook') {
+          const links = document.pages.flatMap(({ links: ahead = [] }, place) =>
+            ahead.map((link) => from - document.pages.length + place + link.ahead + 1),
+          );
+          expect(links.length).toBeGreaterThan(8);
+          expect(new Set(paper.destinations)).toEqual(new Set(links));
+        }
       }
-      const expected = everybodyIn.includes(id)
-        ? people.filter(({ id: who }) => !context || context.seatsOf(who).length > 0)
-        : ridersIn.includes(id)
-          ? people.filter(({ id: who }) => riders.has(who))
-          : [];
-      for (const { name } of expected) expect(timesIn(text, name), `${name} in ${id}`).toBeGreaterThan(0);
-      // A guest's own programme speaks the guest's language.
-      for (const { otherName, party, role } of id === 'personal-card' ? people : [])
-        if (party === 'guest' && role !== 'driver') expect(timesIn(text, otherName ?? ''), `${otherName} in ${id}`).toBe(1);
-    }
-  }, 180_000);
+    },
+    180_000,
+  );
 
   it('cards of every size are cut where they should be, in both scripts', () => {
     const people = [...delegation, person('<script>document.title=1</script>', 'guest'), person('ئايگۈل مەمەت', 'host')];

@@ -28,6 +28,8 @@ export type Printed = {
   readonly pages: readonly PaperPage[];
   readonly scripts: boolean;
   readonly fonts: readonly PaperFont[];
+  /** Pages, 1 first, that something in the file leads to. */
+  readonly destinations: readonly number[];
   /** The straight lines of each page that was to be measured, by its number. */
   readonly lines: ReadonlyMap<number, readonly PaperLine[]>;
 };
@@ -83,6 +85,7 @@ export function printed(document: PrintDocument, chromium: string, measured: rea
       texts: read('pdftotext', '-raw', pdf, '-').split('\f').slice(0, pages.length),
       pages,
       fonts: fontsOf(read('pdffonts', pdf)),
+      destinations: [...read('pdfinfo', '-dests', pdf).matchAll(/^\s*(\d+) \[/gm)].map(([, page]) => Number(page)),
       scripts: /JavaScript:\s+yes/.test(facts),
       lines: new Map(lines),
     };

@@ -40,12 +40,7 @@ function scoreLine(all: readonly Reviewed[], speaker: Speaker): string {
 }
 
 /** Rules about what is on the reception's own sheet. They speak at its first occasion, of which they say nothing. */
-const ofTheReception: ReadonlySet<string> = new Set([
-  'reception-list-complete',
-  'reception-sheet-complete',
-  'visit-announced-by-letter',
-  'lodging-within-standard',
-]);
+const ofTheReception: ReadonlySet<string> = new Set(['reception-sheet-complete', 'visit-announced-by-letter', 'lodging-within-standard']);
 
 type Told = { readonly finding: Finding; readonly context: OccasionContext };
 

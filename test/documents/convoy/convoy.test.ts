@@ -62,3 +62,11 @@ it('passengers find their car by name', () => {
   const text = plainText(madeOf('passenger-index', reception).pages);
   for (const name of ['埃莱娜·莫拉维', '沈知远', '约纳斯·贝克']) expect(text).toContain(name);
 });
+
+it('where a passenger sits stands on one line, in two columns too', () => {
+  const seats = madeOf('passenger-index', reception)
+    .pages.flatMap(({ body }) => textsOf(body))
+    .filter((text) => /^\d[A-F]/.test(text));
+  expect(seats).toContain('5B（第五排左侧靠过道）');
+  for (const seat of seats) expect(seat).toMatch(/^\d[A-F]（.+）$/);
+});
