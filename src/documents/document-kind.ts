@@ -6,7 +6,7 @@ import type { Page } from './print-document';
 import type { PrintJob } from './print-job';
 
 /** Asked only while another option has, or has not, this value. */
-type Condition = { readonly when?: { readonly key: string } & ({ readonly is: string } | { readonly not: string }) };
+type Condition = { readonly when?: { readonly key: string } & ({ readonly is: string | boolean } | { readonly not: string }) };
 
 /** What can be asked of a document; names are `option.<key>` and `choice.<key>.<choice>` in i18n. */
 export type AskedOption = Condition &

@@ -82,7 +82,7 @@ function lists({ reception, speaker }: PrintJob, phones: boolean): readonly Bloc
 }
 
 /** 乘车: each departure, car by car. */
-function cars({ contexts, speaker }: PrintJob): readonly Block[] {
+function cars({ contexts, speaker }: PrintJob, phones: boolean): readonly Block[] {
   return departuresOf(contexts, speaker).flatMap(({ title, context, rides }, place): readonly Block[] => [
     under(headingOf(title, context, speaker), { mark: `cars_${place}`, title }),
     {
@@ -94,7 +94,7 @@ function cars({ contexts, speaker }: PrintJob): readonly Block[] {
       ],
       rows: rides.flatMap((ride): readonly Row[] => [
         {
-          group: [ride.label, roleWords(ride, speaker), ride.known.plate, tidyName(ride.driver.name), ride.driver.phone]
+          group: [ride.label, roleWords(ride, speaker), ride.known.plate, tidyName(ride.driver.name), phones ? ride.driver.phone : '']
             .filter(Boolean)
             .join('　'),
         },
@@ -237,7 +237,7 @@ export const handbook = defineDocument({
     people: tick(true),
     cars: tick(true),
     seating: tick(true),
-    titles: tick(true),
+    titles: tick(true, { key: 'seating', is: true }),
     phones: tick(true),
     heading: text(60),
   },
@@ -249,7 +249,7 @@ export const handbook = defineDocument({
     const parts: readonly (readonly [string, readonly Block[]])[] = [
       ['programme', programme(job)],
       ['people', people ? lists(job, phones) : []],
-      ['cars', withCars && rides ? cars(job) : []],
+      ['cars', withCars && rides ? cars(job, phones) : []],
       ['lodging', rooms(job)],
       ['seats', seating ? seated.flatMap((context, place) => seats(context, place, speaker, titles)) : []],
       ['contacts', contacts(job)],

@@ -25,6 +25,7 @@ export function DocumentDesk({ state }: { readonly state: PrintState }) {
   return (
     <div className={styles.desk}>
       {port && pieces.length === 0 && <p>{say('print.nothing')}</p>}
+      {pieces.length > 0 && mine.length === 0 && <p>{say('print.allLeftOut')}</p>}
       {shown.map(({ piece }, place) => {
         const printed = dressed[place];
         return (

@@ -12,7 +12,7 @@ export type DocumentKind = {
 export type DocumentOption = {
   readonly key: string;
   /** Asked only while another option has, or has not, this value. */
-  readonly when?: { readonly key: string } & ({ readonly is: string } | { readonly not: string });
+  readonly when?: { readonly key: string } & ({ readonly is: string | boolean } | { readonly not: string });
 } & (
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly standard: string }
   | { readonly kind: 'tick'; readonly standard: boolean }

@@ -85,3 +85,13 @@ it.each([
 ] as const)('a handbook of nothing yet says so: %s', (language, words) => {
   expect(plainText(madeOf('handbook', receptionOf([]), {}, { speaker: speakerFor(language) }).pages)).toContain(words);
 });
+
+it('a handbook without telephones has none of the drivers either; those to turn to keep theirs', () => {
+  const reception = richReception('zh-CN');
+  const text = (phones: boolean) => plainText(madeOf('handbook', reception, { phones }).pages);
+  for (const driver of ['13900000000', '13800001027']) {
+    expect(text(true)).toContain(driver);
+    expect(text(false)).not.toContain(driver);
+  }
+  expect(text(false)).toContain('13800000001');
+});
