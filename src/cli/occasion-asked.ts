@@ -17,6 +17,7 @@ import { isStageFault, stageOf } from '../protocol/review/stage-of';
 import type { OccasionContext } from '../protocol/rules/occasion-context';
 import type { Call } from './answer';
 import { option, UsageFault } from './arguments';
+import { encodingAsked } from './encoding-asked';
 import { readOrFail } from './files';
 import { sceneAsked } from './scene-asked';
 import { notCovered } from './verbs/seats';
@@ -31,7 +32,7 @@ function noting<Read extends { readonly unknownColumns: readonly string[] }>({ s
 export async function rosterAsked(call: Call): Promise<readonly Person[]> {
   const path = option(call.asked, 'roster');
   if (!path) throw new UsageFault(call.speaker.say('cli', 'rosterMissing'));
-  return noting(call, readOrFail(await readRosterFile(await call.read(path), path), call.speaker)).people;
+  return noting(call, readOrFail(await readRosterFile(await call.read(path), path, encodingAsked(call)), call.speaker)).people;
 }
 
 /** What staff ask for in `--wishes`. */

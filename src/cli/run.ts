@@ -44,6 +44,7 @@ const options: readonly string[] = [
   'seconds',
   'seed',
   'roles',
+  'encoding',
 ];
 
 /** These take the name of one file as a word; the others take none. */

@@ -13,6 +13,7 @@ import type { Person } from '../../model/person';
 import { emptyReception, type Reception } from '../../model/reception';
 import type { Call, Verb } from '../answer';
 import { option, UsageFault } from '../arguments';
+import { encodingAsked } from '../encoding-asked';
 import { readOrFail } from '../files';
 
 type Saying = Pick<Call, 'speaker' | 'note'>;
@@ -65,11 +66,12 @@ export const importRoster: Verb = async (call) => {
     await call.write(output, writePlan(whole));
     return { status: 0, value: output, text: speaker.say('cli', 'written', { path: output }) };
   }
-  const { people, unknownColumns, sheets } = readOrFail(await readRosterFile(bytes, path), speaker);
+  const { people, unknownColumns, sheets } = readOrFail(await readRosterFile(bytes, path, encodingAsked(call)), speaker);
   const banquet = await banquetIn(bytes, path, people, call);
   if (unknownColumns.length > 0) call.note(speaker.say('cli', 'unknownColumns', { columns: speaker.list(unknownColumns) }));
-  const { encoding = 'utf-8' } = sheets[0]?.encoding ?? {};
-  if (encoding !== 'utf-8') call.note(speaker.say('cli', 'readAs', { path, encoding: speaker.say('exchange', `encoding.${encoding}`) }));
+  const { encoding = 'utf-8', chosen = false } = sheets[0]?.encoding ?? {};
+  if (encoding !== 'utf-8' && !chosen)
+    call.note(speaker.say('cli', 'readAs', { path, encoding: speaker.say('exchange', `encoding.${encoding}`) }));
   for (const sheet of sheets) for (const said of saySheet(sheet, speaker)) call.note(sheets.length > 1 ? `${sheet.name}: ${said}` : said);
   const title = path.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || path;
   const reception: Reception = {

@@ -1,10 +1,15 @@
+import type { Encoding } from '../tables/encodings';
 import { readTable } from '../tables/read-table';
 import { isTableFault, type Sheet } from '../tables/sheet';
 import type { Faults, FileFault } from './file-fault';
 
 /** The tables of the file, or its fault in the words of a file fault. */
-export async function openFile(bytes: Uint8Array, file: string): Promise<{ readonly sheets: readonly Sheet[] } | Faults> {
-  const read = await readTable(bytes, file);
+export async function openFile(
+  bytes: Uint8Array,
+  file: string,
+  encoding?: Encoding,
+): Promise<{ readonly sheets: readonly Sheet[] } | Faults> {
+  const read = await readTable(bytes, file, encoding);
   return isTableFault(read) ? { faults: [{ messageId: `table.${read.fault}`, data: { ...read.data, file } }] } : { sheets: read };
 }
 

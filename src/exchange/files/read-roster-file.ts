@@ -9,6 +9,7 @@ import { givenNames, readName, wholeName } from '../roster/names';
 import { type LinkField, linkFields, type NameField, type PlainField, plainFields, readField } from '../roster/read-field';
 import { readNames } from '../roster/read-values';
 import { recognizeRosters } from '../roster/recognize-roster';
+import type { Encoding } from '../tables/encodings';
 import type { Sheet } from '../tables/sheet';
 import { isOldOffice, isZip } from '../tables/unpack';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
@@ -159,9 +160,9 @@ function readLeniently(sheets: readonly Sheet[], file: string): RosterFile | Fau
   return { people, unknownColumns: [...new Set(drafts.flatMap(({ unknownColumns }) => unknownColumns))], sheets: taken };
 }
 
-/** The roster of the contract (CSV), or an office's own list (Excel, Word) whose row order is the official order. */
-export async function readRosterFile(bytes: Uint8Array, fileName: string): Promise<RosterFile | Faults> {
-  const opened = await openFile(bytes, fileName);
+/** The roster of the contract (CSV), or an office's own list (Excel, Word) whose row order is the official order. `encoding`: of a text, where somebody knows better. */
+export async function readRosterFile(bytes: Uint8Array, fileName: string, encoding?: Encoding): Promise<RosterFile | Faults> {
+  const opened = await openFile(bytes, fileName, encoding);
   if (hasFaults(opened)) return opened;
   const [sheet] = opened.sheets;
   if (isZip(bytes) || isOldOffice(bytes)) return readLeniently(opened.sheets, fileName);

@@ -9,6 +9,7 @@ import { ChoiceField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { useSay } from '../speech';
 import { accepted } from './accepted';
+import { EncodingField } from './encoding-field';
 import type { SeatedView } from './import-port';
 import styles from './import-screen.module.css';
 import { ReadingFile } from './reading-file';
@@ -44,7 +45,9 @@ export default function SeatedDialog({ occasion, onClose }: { readonly occasion:
 }
 
 /** The file or the pasted table, and which of its sheets. */
-function Source({ state: { list, sheet, setSheet, take, text, setText, trouble, reading, giveUp } }: { readonly state: SeatedImport }) {
+function Source({ state }: { readonly state: SeatedImport }) {
+  const { list, sheet, setSheet, take, readAs, text, setText, trouble, reading, giveUp } = state;
+  const encoding = list?.sheets[0]?.encoding;
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -62,6 +65,7 @@ function Source({ state: { list, sheet, setSheet, take, text, setText, trouble, 
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) void take({ kind: 'file', file });
+          event.target.value = '';
         }}
       />
       <label>
@@ -81,6 +85,7 @@ function Source({ state: { list, sheet, setSheet, take, text, setText, trouble, 
           {trouble}
         </p>
       )}
+      {list && encoding && <EncodingField file={list.name} encoding={encoding} onRead={(chosen) => void readAs(chosen)} />}
       {list && list.sheets.length > 1 && (
         <ChoiceField
           label={say('seated.sheet')}

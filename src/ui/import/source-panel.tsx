@@ -1,16 +1,16 @@
 import { File, List } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { encodings, isEncoding } from '../../exchange/tables/encodings';
 import { Party } from '../../model/person';
 import { useNotice } from '../notice';
 import { Button } from '../parts/button';
 import controls from '../parts/controls.module.css';
-import { ChoiceField, TextField, Tick } from '../parts/fields';
+import { TextField, Tick } from '../parts/fields';
 import screen from '../parts/screen.module.css';
 import { Segments } from '../parts/segments';
 import { useSay, useSpeaker } from '../speech';
 import { accepted } from './accepted';
-import type { ListOptions, ReadList, ReadSheet } from './import-port';
+import { EncodingField } from './encoding-field';
+import type { ListOptions, ReadList } from './import-port';
 import styles from './import-screen.module.css';
 import type { ImportState } from './use-import';
 
@@ -89,6 +89,7 @@ function FileOf({ file, table, state }: FileProps) {
   const { options, change } = state;
   const say = useSay();
   const places = table.sheets.flatMap((sheet, place) => (sheet.file === file ? [{ ...sheet, place }] : []));
+  const encoding = places[0]?.encoding;
   const rows = places.reduce((sum, sheet) => sum + sheet.rows, 0);
   const take = (place: number, taken: boolean) =>
     change({ chosen: taken ? [...options.chosen, place] : options.chosen.filter((one) => one !== place), looked: place });
@@ -101,7 +102,11 @@ function FileOf({ file, table, state }: FileProps) {
           <div className={screen.muted}>{say('import.sheets', { count: places.length, rows })}</div>
         </div>
       </div>
-      <EncodingOf file={file} encoding={places[0]?.encoding} state={state} />
+      {encoding && (
+        <div className={screen.body}>
+          <EncodingField file={file} encoding={encoding} onRead={(chosen) => void state.readAs(file, chosen)} />
+        </div>
+      )}
       <ul>
         {places.map(({ place, name, people, hidden }) => (
           <li key={place} className={styles.sheetLine}>
@@ -127,28 +132,6 @@ function FileOf({ file, table, state }: FileProps) {
         ))}
       </ul>
     </>
-  );
-}
-
-type EncodingProps = { readonly file: string; readonly encoding: ReadSheet['encoding']; readonly state: ImportState };
-
-/** Of a text: what its letters were read in. Another choice reads it again, and the rows beside show what comes of it. */
-function EncodingOf({ file, encoding, state: { readAs } }: EncodingProps) {
-  const say = useSay();
-  const speaker = useSpeaker();
-  if (!encoding) return null;
-  return (
-    <div className={screen.body}>
-      <ChoiceField
-        label={say('import.encoding.label', { file })}
-        value={encoding.encoding}
-        options={encodings.map((value) => ({ value, label: speaker.say('exchange', `encoding.${value}`) }))}
-        onChange={(value) => isEncoding(value) && void readAs(file, value)}
-      />
-      {(encoding.chosen || encoding.encoding !== 'utf-8') && (
-        <small className={screen.muted}>{say(encoding.chosen ? 'import.encoding.chosen' : 'import.encoding.found')}</small>
-      )}
-    </div>
   );
 }
 

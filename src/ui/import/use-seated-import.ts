@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Encoding } from '../../exchange/tables/encodings';
 import type { OccasionId } from '../../model/ids';
 import { useEngine, useReception } from '../engine';
 import type { Incoming } from '../incoming';
@@ -16,6 +17,7 @@ export function useSeatedImport(occasion: OccasionId) {
   const { language } = useSpeaker();
   const [port, setPort] = useState<ImportPort>();
   const [list, setList] = useState<ReadList>();
+  const [file, setFile] = useState<File>();
   const [sheet, setSheet] = useState(0);
   const [choices, setChoices] = useState(untouched);
   const [text, setText] = useState('');
@@ -24,7 +26,8 @@ export function useSeatedImport(occasion: OccasionId) {
   const under = useRef<AbortController>(undefined);
   useEffect(() => () => under.current?.abort(), []);
 
-  async function take(incoming: Incoming) {
+  /** `encoding`: a text that was read already, read again as a person says. */
+  async function take(incoming: Incoming, encoding?: Encoding) {
     under.current?.abort();
     const controller = new AbortController();
     under.current = controller;
@@ -35,11 +38,12 @@ export function useSeatedImport(occasion: OccasionId) {
       const read =
         incoming.kind === 'text'
           ? loaded.paste(incoming.text, language)
-          : await loaded.read(await bytesOf(incoming.file), incoming.file.name, language, controller.signal);
+          : await loaded.read(await bytesOf(incoming.file), incoming.file.name, language, controller.signal, encoding);
       if (controller.signal.aborted) return;
       if ('message' in read) return setTrouble(read.message);
       setPort(loaded);
       setList(read);
+      setFile(incoming.kind === 'file' ? incoming.file : undefined);
       setChoices(untouched);
       // The sheet that seats the most people is the plan; the others are lists and remarks.
       const seated = read.sheets.map((_, place) => loaded.seating(reception, occasion, read, place, untouched, language)?.rows.length ?? 0);
@@ -73,7 +77,9 @@ export function useSeatedImport(occasion: OccasionId) {
       under.current?.abort();
       setReading(undefined);
     },
-    take,
+    take: (incoming: Incoming) => take(incoming),
+    /** Reads the text again in the encoding that a person chose. */
+    readAs: (encoding: Encoding) => file && take({ kind: 'file', file }, encoding),
     view,
     changes: () => (port && list ? port.seatingChanges(reception, occasion, list, sheet, choices) : []),
   };

@@ -69,6 +69,12 @@ const lists = [
     bytes: 'bmFtZTt0aXRsZQpDb25vciBPkkJyaWVuO0NoZWYgliCTTGUgQ2Fm6ZQKTfxsbGVyO0ZlZSA1IIAK',
     text: 'name;title\nConor O’Brien;Chef – “Le Café”\nMüller;Fee 5 €\n',
   },
+  {
+    what: 'Korean with syllables that only code page 949 has',
+    encoding: 'euc-kr',
+    bytes: 'vLq47SzB98OlCsDMjGOx4iyxucDlCrHolO7H0Cyw+sDlCg==',
+    text: '성명,직책\n이똠기,국장\n김뷁학,과장\n',
+  },
   { what: 'UTF-16 without a mark', encoding: 'utf-16le', bytes: '01kNVCwATIChUgoAIF8JTiwAQFx/lQoA', text: '姓名,职务\n张三,局长\n' },
   { what: 'UTF-16, the other way round', encoding: 'utf-16be', bytes: 'WdNUDQAsgExSoQAKXyBOCQAsXECVfwAK', text: '姓名,职务\n张三,局长\n' },
 ] as const;

@@ -30,6 +30,19 @@ describe('an already seated plan', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('of a text says what it was read in, and reads it again in another', async () => {
+    const { user, dialog } = await openDialog();
+    await user.upload(dialog.getByLabelText('选择文件', { selector: 'input' }), new File(['x'], '座次.txt'));
+    const menu = (await dialog.findByRole('combobox', { name: '文件“座次.txt”的文字编码' })) as HTMLSelectElement;
+    expect(menu.value).toBe('gb18030');
+    expect(dialog.getByText(/自动识别/)).toBeTruthy();
+    await user.selectOptions(menu, 'big5');
+    expect(await dialog.findByText('按所选编码读取。')).toBeTruthy();
+    expect(menu.value).toBe('big5');
+    await user.upload(dialog.getByLabelText('选择文件', { selector: 'input' }), new File(['x'], '座次.xlsx'));
+    await waitFor(() => expect(dialog.queryByRole('combobox', { name: /文字编码/ })).toBeNull());
+  });
+
   it('says when a sheet seats nobody of the plan, and what is wrong with a file', async () => {
     const { user, dialog } = await openDialog({ language: 'en' }, 'seating plan');
     await user.upload(dialog.getByLabelText('Choose a file', { selector: 'input' }), new File(['x'], 'plan.xlsx'));
