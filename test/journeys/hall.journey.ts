@@ -33,6 +33,8 @@ test('by mouse: a whole table changes places with another, one opens in place, a
   await expect(page.getByRole('button', { name: /不再突出显示/ })).toBeVisible();
   await expectNoFault(page, 'delegations', 'aside');
   await page.getByText('桌次', { exact: true }).click();
+  // A table without a name is not called “name”.
+  await expect(page.getByRole('textbox', { name: '第 2 桌的桌名' })).toHaveAttribute('placeholder', '未取名');
   await expect(page.getByRole('textbox', { name: '第 1 桌的桌名' })).toHaveValue('云栖');
   await expectNoFault(page, 'tables', 'aside');
 });

@@ -65,7 +65,9 @@ export const documentsPort: DocumentsPort = {
   kinds: documentKinds.map(({ id, scope, group }) => ({ id, scope, group })),
   optionsFor: (id) => kindOf(id).options,
   name: (id, language) => named(speakerFor(language), `document.${id}`, id),
-  optionName: (_, key, language) => named(speakerFor(language), `option.${key}`, key),
+  // A few say something else on another document: a card that lies flat has no back.
+  optionName: (id, key, language) =>
+    named(speakerFor(language), `optionOf.${id}.${key}`, named(speakerFor(language), `option.${key}`, key)),
   choiceName: (_, key, choice, language) => named(speakerFor(language), `choice.${key}.${choice}`, choice),
   compares: (id) => kindOf(id).compares,
   pieces: (reception, language) =>

@@ -53,7 +53,7 @@ export function TableList({ editor, occasion, review }: Props) {
                 key={line.label ?? ''}
                 className={styles.label}
                 aria-label={say('hall.labelOf', { table: tableNumber(line.id) })}
-                placeholder={say('hall.label')}
+                placeholder={say('hall.unnamed')}
                 defaultValue={line.label}
                 maxLength={60}
                 onBlur={(event) => rename(line, event.target.value)}

@@ -9,6 +9,7 @@ import { useSay, useSpeaker } from '../speech';
 import { ComparedVersions } from './compared-versions';
 import type { DocumentOption, DocumentOptions } from './documents-port';
 import { LateText } from './late-text';
+import { LengthField } from './length-field';
 import { PaperForm } from './paper-form';
 import styles from './print-screen.module.css';
 import type { Piece, PrintState } from './use-print';
@@ -122,15 +123,13 @@ function OptionField({ option, given, state, document }: FieldProps) {
       return <LateText key={String(answer)} label={label} value={String(answer)} onSettled={set} most={option.most} />;
     case 'length':
       return (
-        <LateText
+        <LengthField
           key={String(answer)}
           label={label}
-          value={String(answer)}
-          onSettled={(text) => {
-            const millimeters = Number(text);
-            if (Number.isFinite(millimeters)) set(Math.min(option.most, Math.max(option.least, millimeters)));
-          }}
-          most={6}
+          value={Math.min(option.most, Math.max(option.least, Number(answer)))}
+          least={option.least}
+          most={option.most}
+          onSettled={set}
         />
       );
     default:

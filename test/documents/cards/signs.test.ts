@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxesOn, overlapsAmong } from '../lettering-boxes';
 import { made } from '../made';
 import { textsOf } from '../reading';
 import { pieceOf, richReception } from '../rich-reception';
@@ -43,6 +44,32 @@ describe('escort cards', () => {
     expect(cards()).toContain('1号桌　9席');
     expect(cards({ seatNumbers: false })).toContain('1号桌');
     expect(cards({ seatNumbers: false }).join()).not.toContain('9席');
+  });
+});
+
+describe('escort cards of guests from abroad', () => {
+  const gala = pieceOf(richReception('zh-CN'), 'escort-cards');
+  if (!gala) throw new Error('The sample has no banquet of several tables.');
+  const cards = (options = {}) => made('escort-cards', gala, options).pages.flatMap(({ body }) => textsOf(body));
+
+  it('carry the name in their own letters too, between the other and the table, unless it is not wanted', () => {
+    const texts = cards();
+    const at = texts.indexOf('埃莱娜·莫拉维');
+    expect(texts.slice(at, at + 3)).toEqual(['埃莱娜·莫拉维', 'Elena Moravi', '1号桌　1席']);
+    expect(cards({ secondName: false })).not.toContain('Elena Moravi');
+  });
+
+  it.each(['90x55', '100x65'])('of %s: no line lies on another, however long the names are', (escortSize) => {
+    const reception = richReception('zh-CN');
+    const people = Object.fromEntries(
+      Object.entries(reception.people).map(([id, one]) => [
+        id,
+        { ...one, name: `${one.name}·康斯坦丁诺波尔斯基`, otherName: 'Konstantin Konstantinovich Konstantinopolsky-Zadunaysky' },
+      ]),
+    );
+    const long = pieceOf({ ...reception, people }, 'escort-cards');
+    if (!long) throw new Error('The sample has no banquet of several tables.');
+    for (const { body } of made('escort-cards', long, { escortSize }).pages) expect(overlapsAmong(boxesOn(body))).toEqual([]);
   });
 });
 
