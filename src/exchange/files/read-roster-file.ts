@@ -10,6 +10,7 @@ import { type LinkField, linkFields, type NameField, type PlainField, plainField
 import { readNames } from '../roster/read-values';
 import { recognizeRosters } from '../roster/recognize-roster';
 import type { Encoding } from '../tables/encodings';
+import { isRichText } from '../tables/read-rich-text';
 import type { Sheet } from '../tables/sheet';
 import { isOldOffice, isZip } from '../tables/unpack';
 import { type Faults, type FileFault, hasFaults } from './file-fault';
@@ -165,6 +166,6 @@ export async function readRosterFile(bytes: Uint8Array, fileName: string, encodi
   const opened = await openFile(bytes, fileName, encoding);
   if (hasFaults(opened)) return opened;
   const [sheet] = opened.sheets;
-  if (isZip(bytes) || isOldOffice(bytes)) return readLeniently(opened.sheets, fileName);
+  if (isZip(bytes) || isOldOffice(bytes) || isRichText(bytes)) return readLeniently(opened.sheets, fileName);
   return sheet ? readStrictly(sheet, fileName) : { faults: [{ messageId: 'file.nobody', data: { file: fileName } }] };
 }

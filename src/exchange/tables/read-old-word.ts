@@ -6,7 +6,16 @@ import type { LeftOut, Sheet, TableFault } from './sheet';
 import { type Block, sheetsOf, symbolOf } from './word-blocks';
 
 /** Places in the head of the document ([MS-DOC] 2.5): where its tables stand in the stream of tables, each place before its length. */
-const heads = { text: 0x4c, notes: 0x50, headers: 0x54, remarks: 0x5c, letters: 0xfa, paragraphs: 0x102, pieces: 0x1a2 } as const;
+const heads = {
+  text: 0x4c,
+  notes: 0x50,
+  headers: 0x54,
+  remarks: 0x5c,
+  boxes: 0x64,
+  letters: 0xfa,
+  paragraphs: 0x102,
+  pieces: 0x1a2,
+} as const;
 const headLength = 0x1aa;
 
 type Document = {
@@ -36,8 +45,11 @@ function openDocument(bytes: Uint8Array): Document | 'locked' | 'damaged' | 'old
 /** One letter, and where it stands in the file: there its settings are found. */
 type Letter = { readonly letter: string; readonly place: number };
 
-/** The letters of the body, piece by piece ([MS-DOC] 2.4.1): a piece has one byte a letter or two. */
-function* lettersOf({ words, head, part }: Document): Generator<Letter> {
+/** How many letters each story has, one behind the other: the body, notes, headers, macros, remarks, notes at the end, text boxes. */
+const stories = [heads.text, heads.notes, heads.headers, 0x58, heads.remarks, 0x60, heads.boxes] as const;
+
+/** The letters of a story, piece by piece ([MS-DOC] 2.4.1): a piece has one byte a letter or two. */
+function* lettersOf({ words, head, part }: Document, story: (typeof stories)[number]): Generator<Letter> {
   const clx = part(heads.pieces);
   const view = new DataView(clx.buffer, clx.byteOffset, clx.byteLength);
   let at = 0;
@@ -45,19 +57,21 @@ function* lettersOf({ words, head, part }: Document): Generator<Letter> {
   if (clx[at] !== 2) return;
   const count = Math.floor((view.getUint32(at + 1, true) - 4) / 12);
   const begins = at + 5;
-  const all = head.getUint32(heads.text, true);
+  const first = stories.slice(0, stories.indexOf(story)).reduce((sum, before) => sum + head.getUint32(before, true), 0);
   // No honest file has more letters than bytes; pieces that are laid over each other would.
-  let left = Math.min(all, words.byteLength);
+  let left = Math.min(head.getUint32(story, true), words.byteLength);
   for (let piece = 0; piece < count && left > 0; piece += 1) {
     const [from, to] = [view.getUint32(begins + piece * 4, true), view.getUint32(begins + (piece + 1) * 4, true)];
+    const skipped = Math.max(0, first - from);
+    if (from + skipped >= to) continue;
     const told = view.getUint32(begins + (count + 1) * 4 + piece * 8 + 2, true);
     const isNarrow = (told & 0x4000_0000) !== 0;
-    const start = isNarrow ? (told & 0x3fff_ffff) / 2 : told & 0x3fff_ffff;
     const width = isNarrow ? 1 : 2;
-    const length = Math.min(to - from, left, Math.floor((words.byteLength - start) / width));
+    const start = (isNarrow ? (told & 0x3fff_ffff) / 2 : told & 0x3fff_ffff) + skipped * width;
+    const length = Math.max(0, Math.min(to - from - skipped, left, Math.floor((words.byteLength - start) / width)));
     const text = decoded(isNarrow ? 'windows-1252' : 'utf-16le', words.subarray(start, start + length * width));
     for (let index = 0; index < text.length; index += 1) yield { letter: text[index] ?? '', place: start + index * width };
-    left -= Math.max(0, length);
+    left -= length;
   }
 }
 
@@ -73,7 +87,8 @@ const signs = {
   hyphen: '\x1e',
   symbol: '(',
 };
-const pictures = new Set(['\x01', '\x08']);
+/** A picture in the line, and what floats beside it: a picture too, where it is no text box. */
+const [picture, floats] = ['\x01', '\x08'];
 const nothing = new Set(['\x02', '\x03', '\x04', '\x05', '\x1f']);
 
 type Paragraph = { readonly text: string; readonly isCell: boolean; readonly inTable: boolean; readonly row: Uint8Array | undefined };
@@ -91,12 +106,15 @@ function wholeSettings(stretch: Stretch | undefined, data: Uint8Array): Uint8Arr
   return data.subarray(elsewhere + 2, elsewhere + 2 + length);
 }
 
-function paragraphsOf(document: Document): { readonly paragraphs: readonly Paragraph[]; readonly unread: ReadonlySet<LeftOut> } {
+type Told = { readonly paragraphs: readonly Paragraph[]; readonly unread: ReadonlySet<LeftOut> };
+
+function paragraphsOf(document: Document, story: (typeof stories)[number]): Told {
   const { words, data, part } = document;
   const ofLetters = stretchesIn(words, part(heads.letters), 'letters');
   const ofParagraphs = stretchesIn(words, part(heads.paragraphs), 'paragraphs');
   const paragraphs: Paragraph[] = [];
   const unread = new Set<LeftOut>();
+  const hasBoxes = document.head.getUint32(heads.boxes, true) > 0;
   let text = '';
   /** How deep in the names of fields, which are not shown. */
   const fields: ('name' | 'text')[] = [];
@@ -120,7 +138,7 @@ function paragraphsOf(document: Document): { readonly paragraphs: readonly Parag
     paragraphs.push({ text, isCell, inTable: has(properties.inTable), row: has(properties.endsRow) ? settings : undefined });
     text = '';
   };
-  for (const { letter, place } of lettersOf(document)) {
+  for (const { letter, place } of lettersOf(document, story)) {
     enter(place);
     const isEnd = letter === signs.cell || letter === signs.paragraph || letter === signs.page;
     if (isEnd) close(place, letter === signs.cell);
@@ -128,8 +146,9 @@ function paragraphsOf(document: Document): { readonly paragraphs: readonly Parag
     else if (letter === signs.shown) fields.splice(-1, 1, 'text');
     else if (letter === signs.end) fields.pop();
     else if (fields.includes('name') || nothing.has(letter)) continue;
-    else if (pictures.has(letter)) unread.add('pictures');
-    else if (isDeleted || isHidden) {
+    else if (letter === picture || letter === floats) {
+      if (letter === picture || !hasBoxes) unread.add('pictures');
+    } else if (isDeleted || isHidden) {
       if (letter.trim() !== '') unread.add(isDeleted ? 'deletedText' : 'hiddenText');
     } else if (letter === signs.symbol && stretch && symbol !== '') text += symbol;
     else text += letter === signs.line ? ' ' : letter === signs.hyphen ? '-' : letter;
@@ -174,11 +193,12 @@ export function readOldWord(bytes: Uint8Array, name: string, file: string): read
     const document = openDocument(bytes);
     if (document === 'older') return { fault: 'oldDocument', data: { file } };
     if (document === 'locked' || document === 'damaged') return { fault: document, data: { file } };
-    const { paragraphs, unread } = paragraphsOf(document);
+    // Text boxes follow the body: they are no part of a name.
+    const [body, boxes] = [paragraphsOf(document, heads.text), paragraphsOf(document, heads.boxes)];
     const besides = (['remarks', 'notes', 'headers'] as const).filter((head) => document.head.getUint32(heads[head], true) > 0);
     const called = { remarks: 'comments', notes: 'footnotes', headers: 'headers' } as const;
-    const leftOut = [...besides.map((head) => called[head]), ...unread];
-    return sheetsOf(blocksOf(paragraphs), name, leftOut);
+    const leftOut = [...besides.map((head) => called[head]), ...new Set([...body.unread, ...boxes.unread])];
+    return sheetsOf([...blocksOf(body.paragraphs), ...blocksOf(boxes.paragraphs)], name, leftOut);
   } catch (error) {
     // A table that ends before what it promises.
     if (error instanceof RangeError) return { fault: 'damaged', data: { file } };

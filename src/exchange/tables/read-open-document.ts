@@ -48,6 +48,9 @@ function tablesOf(content: string, isText: boolean): readonly Table[] {
   let line = '';
   let cell: Cell | undefined;
   let [notes, paragraphs] = [0, 0];
+  /** What a text box stands in; its own lines follow, and are no part of a name. */
+  const around: { readonly line: string; readonly cell: Cell | undefined; readonly paragraphs: number }[] = [];
+  const boxed: Line[] = [];
   const write = (text: string) => {
     if (notes > 0) return;
     if (cell) cell.text += text;
@@ -61,13 +64,23 @@ function tablesOf(content: string, isText: boolean): readonly Table[] {
     if (token.kind === 'close') {
       if (unseen.has(token.name)) notes -= 1;
       if (isLine(token.name)) paragraphs -= 1;
-      if (isLine(token.name) && paragraphs === 0 && !cell && line.trim() !== '') between.push(lineOf(line));
+      if (isLine(token.name) && paragraphs === 0 && !cell) {
+        const told = line.trim() === '' ? [] : [lineOf(line)];
+        if (around.length > 0) boxed.push(...told);
+        else between.push(...told, ...boxed.splice(0));
+      }
       if (!cell) line = paragraphs === 0 ? '' : line;
       if (isCell(token.name)) cell = undefined;
+      const outside = token.name === 'text-box' ? around.pop() : undefined;
+      if (outside) ({ line, cell, paragraphs } = outside);
       continue;
     }
     const { name, attributes, empty } = token;
     const lines = tables.at(-1)?.lines;
+    if (name === 'text-box' && isText && !empty) {
+      around.push({ line, cell, paragraphs });
+      [line, cell, paragraphs] = ['', undefined, 0];
+    }
     if (name === 'table') tables.push({ name: attribute(attributes, 'name') ?? '', lines: between.splice(0) });
     if (name === 'table-row') lines?.push({ times: numberOf(attributes, 'number-rows-repeated'), cells: [] });
     if (isCell(name)) {
@@ -82,6 +95,7 @@ function tablesOf(content: string, isText: boolean): readonly Table[] {
     else if (isLine(name) || name === 'tab' || name === 'line-break') write(' ');
     if (name === 's') write(' '.repeat(Math.min(numberOf(attributes, 'c'), 40)));
   }
+  between.push(...boxed);
   const last = tables.at(-1);
   if (last) last.lines.push(...between);
   else if (between.length > 0) tables.push({ name: '', lines: between });

@@ -6,6 +6,7 @@ import { isHtmlTable, readHtml } from './read-html';
 import { readOldWord } from './read-old-word';
 import { readOldWorkbook } from './read-old-workbook';
 import { isOpenSpreadsheet, isOpenText, readOpenDocument } from './read-open-document';
+import { isRichText, readRichText } from './read-rich-text';
 import { isTablePlan, readTablePlan } from './read-table-plan';
 import { readWord } from './read-word';
 import { readWorkbook } from './read-workbook';
@@ -21,9 +22,9 @@ function delimited(text: string, name: string, file: string): readonly Sheet[] |
   return isTableFault(sheet) ? sheet : [sheet];
 }
 
-/** Text that is a document of another kind: a page or XML without a table that is known here, a letter of WordPad, a page with its pictures in one file. */
+/** Text that is a document of another kind: a page or XML without a table that is known here, a page with its pictures in one file. */
 const isOtherDocument = (text: string): boolean =>
-  /^\s*<(\?xml|!doctype|html)/i.test(text.slice(0, 400)) || /^(\{\\rtf|mime-version:)/i.test(text.slice(0, 20));
+  /^\s*<(\?xml|!doctype|html)/i.test(text.slice(0, 400)) || /^mime-version:/i.test(text.slice(0, 20));
 
 function readOldOffice(bytes: Uint8Array, file: string): readonly Sheet[] | TableFault {
   const kind = oldOfficeKind(bytes);
@@ -35,6 +36,7 @@ function readOldOffice(bytes: Uint8Array, file: string): readonly Sheet[] | Tabl
 /** What the file is, by its first bytes: an ending is easily wrong, and Chinese Excel calls tab-separated text `.xls`. */
 function readByContent(bytes: Uint8Array, file: string, chosen: Encoding | undefined): readonly Sheet[] | TableFault {
   if (isOldOffice(bytes)) return readOldOffice(bytes, file);
+  if (isRichText(bytes)) return readRichText(bytes, baseName(file));
   if (isZip(bytes)) {
     const unpacked = unpack(bytes, file);
     if (isFault(unpacked)) return unpacked;
@@ -73,7 +75,7 @@ function withinLimits(read: readonly Sheet[] | TableFault, file: string): readon
   return cells > limits.cells ? tooManyCells(file) : read;
 }
 
-/** Every table of an .xlsx, .xls, .ods, .odt, .docx, .doc, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
+/** Every table of an .xlsx, .xls, .ods, .odt, .docx, .doc, .rtf, .csv, .tsv or text file, of a page or XML text named .xls, and the guests of a .tp; or why there is none. `chosen`: the encoding of a text, where a person knows better. */
 export async function readTable(bytes: Uint8Array, fileName: string, chosen?: Encoding): Promise<readonly Sheet[] | TableFault> {
   if (bytes.length === 0) return { fault: 'empty', data: { file: fileName } };
   if (bytes.length > limits.bytes) return { fault: 'tooLarge', data: { file: fileName, limit: megabytes } };
