@@ -91,6 +91,9 @@ describe('spoiled files are read or refused in a sentence, and nothing hangs', {
   it.each([
     ['workbooks', 'delegation-zh.xlsx', mutateZip],
     ['Word documents', 'delegation-zh.docx', mutateZip],
+    ['old workbooks', '../others/sheets-biff8.xls', mutateBytes],
+    ['old Word documents', '../others/hard.doc', mutateBytes],
+    ['rich texts', '../others/hard.rtf', mutateBytes],
     ['tables in GB18030', 'hosts-zh-gb18030.csv', mutateBytes],
     ['tables in UTF-8', 'foreign-visit.csv', mutateBytes],
   ])(`${lists} %s`, async (_, name, mutate) => {
