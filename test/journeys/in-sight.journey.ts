@@ -36,7 +36,7 @@ test('the plan is moved by two fingers on a trackpad and by the space bar; a fin
   await page.mouse.move(start.x, start.y);
   await page.mouse.wheel(-900, -500);
   await expect(seat(page, 'S8')).not.toBeInViewport();
-  const finding = page.getByRole('button', { name: '尊者居上' });
+  const finding = page.getByRole('button', { name: '位次倒置' });
   await finding.click();
   for (const id of ['S8', 'S4']) await expect(seat(page, id)).toBeInViewport({ ratio: 1 });
 

@@ -8,11 +8,12 @@ import type { Said } from '../panels/review-port';
 /** The authority in one line. Whether it states or inspires the norm stands beside it as a tag. */
 export const cite = (citation: Citation, language: Language): string => sayCitation(citation, speakerFor(language));
 
-/** A finding in words: the norm's name, what is wrong and what to do, by whose authority. */
+/** A finding in words: the fault by its name, what is wrong and what to do, and by whose authority; beside it the norm's own name. */
 export function say(finding: Finding, language: Language): Said {
   const speaker = speakerFor(language);
   return {
-    title: speaker.speak('rules', `${finding.rule}.name`),
+    title: speaker.speak('rules', `${finding.rule}.fault`),
+    norm: speaker.speak('rules', `${finding.rule}.name`),
     text: sayFinding(finding, speaker),
     source: cite(finding.citation, language),
   };

@@ -42,7 +42,7 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
   const dispatch = useDispatch();
   const say = useSay();
   const { language } = useSpeaker();
-  const { title, text, source } = engine.say(finding, language);
+  const { title, norm, text, source } = engine.say(finding, language);
   const names = finding.people.flatMap((id) => reception?.people[id]?.name ?? []);
   const { ways, isAwaited } = useSuggestions(occasion, finding, suggests && !waiver);
   const suggestions = ways ?? [];
@@ -61,7 +61,7 @@ function Card({ occasion, finding, waiver, selected, suggests, onSelect, onMend,
       </p>
       <p className={styles.source}>
         <BookOpen size={12} aria-hidden />
-        <Tip text={say('rulebook.rules.lookUp', { rule: title })}>
+        <Tip text={say('rulebook.rules.lookUp', { rule: norm })}>
           <button type="button" className={styles.toRule} onClick={onRule}>
             {source}
           </button>

@@ -9,7 +9,7 @@ export type Score = Readonly<Record<Severity, number>>;
 export type Review = { readonly findings: readonly Finding[]; readonly score: Score; readonly context: OccasionContext };
 
 /** `source` is one line: title and place of the authority. */
-export type Said = { readonly title: string; readonly text: string; readonly source: string };
+export type Said = { readonly title: string; readonly norm: string; readonly text: string; readonly source: string };
 
 export type Suggestion = {
   readonly label: string;

@@ -30,12 +30,20 @@ describe('the rule book', () => {
   it.each(rules)('$id speaks both languages', ({ id, messageIds }) => {
     for (const language of languages) {
       const { knows } = speakerFor(language);
-      for (const message of ['name', 'norm', ...messageIds]) expect([message, knows('rules', `${id}.${message}`)]).toEqual([message, true]);
+      for (const message of ['name', 'norm', 'fault', ...messageIds])
+        expect([message, knows('rules', `${id}.${message}`)]).toEqual([message, true]);
     }
   });
 
+  it.each(languages)('names the fault by other words than the norm, and each by its own: %s', (language) => {
+    const { speak } = speakerFor(language);
+    const faults = ids.map((id) => speak('rules', `${id}.fault`));
+    expect(new Set(faults).size).toBe(ids.length);
+    expect(ids.filter((id, place) => speak('rules', `${id}.name`) === faults[place])).toEqual([]);
+  });
+
   it('has no wording for a rule or a message that is gone', () => {
-    const known = new Map<string, readonly string[]>(rules.map(({ id, messageIds }) => [id, ['name', 'norm', ...messageIds]]));
+    const known = new Map<string, readonly string[]>(rules.map(({ id, messageIds }) => [id, ['name', 'norm', 'fault', ...messageIds]]));
     for (const [id, texts] of Object.entries(messages.en.rules))
       expect([...(known.get(id) ?? [])].sort()).toEqual(Object.keys(texts).sort());
   });
