@@ -37,19 +37,28 @@ export const nameKey = (text: string): string => readName(text.replaceAll(joiner
 
 export type NameNote = { readonly name: string; readonly sex?: 'female' | 'male'; readonly ethnicity?: string; readonly note?: string };
 
-/** `白露（女，白族）`: Chinese lists put sex and ethnicity behind the name. Anything else in the brackets is left where it is. */
+const isFemale = /^(女|女士|ms|mrs|miss|mme|frau)\.?$/i;
+const isMale = /^(男|先生|mr|herr)\.?$/i;
+
+/** `白露（女，白族）`, `陈志明先生`, `Anna Berg (Ms)`: sex, ethnicity and address behind the name. Anything else in brackets is left where it is. */
 export function readNameNote(text: string): NameNote {
+  const [, called = '', address] = /^(\p{Script=Han}{2,4})\s*(先生|女士|小姐)$/u.exec(text.trim()) ?? [];
+  if (address !== undefined) return { name: called, note: address, sex: address === '先生' ? 'male' : 'female' };
   const match = /^(.+?)\s*[（(]([^（()）]+)[）)]\s*$/.exec(text);
   if (!match) return { name: text };
   const [, name = '', note = ''] = match;
   const words = note.split(/[,，、;；\s]+/).filter((word) => word !== '');
-  const known = words.every((word) => /^[男女]$|^\p{Script=Han}{1,5}族$/u.test(word));
+  const known = words.every((word) => /^\p{Script=Han}{1,5}族$/u.test(word) || isFemale.test(word) || isMale.test(word));
   if (!known || words.length === 0) return { name: text };
   const ethnicity = words.find((word) => word.endsWith('族'));
   return {
     name,
     note,
-    ...(words.includes('女') ? { sex: 'female' as const } : words.includes('男') ? { sex: 'male' as const } : {}),
+    ...(words.some((word) => isFemale.test(word))
+      ? { sex: 'female' as const }
+      : words.some((word) => isMale.test(word))
+        ? { sex: 'male' as const }
+        : {}),
     ...(ethnicity ? { ethnicity } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../../model/ids';
 import type { Person } from '../../model/person';
 import type { SheetRow } from '../tables/sheet';
 import type { Field } from './fields';
+import { isOddName, namesSeveral, wholePhone, withoutNumber } from './name-oddities';
 import { givenNames, readName, readNameNote, wholeName } from './names';
 import { isLinkField, isNameField, type LinkField, readField } from './read-field';
 import { readNeeds } from './read-values';
@@ -82,9 +83,14 @@ function nameOf(row: SheetRow, cells: Cells, raise: Raise): Partial<Person> & { 
   const textIn = (field: Field) => cells(field)?.text ?? '';
   const joined = wholeName(textIn('familyName'), givenNames(textIn('givenName'), textIn('middleName')));
   const raw = cell?.text ?? (joined || tidyText(row.cells.find((text) => text.trim() !== '') ?? ''));
-  const noted = readNameNote(raw);
-  const { name, spacing } = readName(noted.name);
   const column = cell?.index;
+  const unnumbered = withoutNumber(raw);
+  if (unnumbered !== raw) {
+    const name = readName(unnumbered).name;
+    raise('nameNumber', { text: raw, name }, { column, suggests: { name }, byDefault: true });
+  }
+  const noted = readNameNote(unnumbered);
+  const { name, spacing } = readName(noted.name);
   if (noted.note !== undefined) {
     const { sex, ethnicity } = noted;
     raise(
@@ -94,7 +100,9 @@ function nameOf(row: SheetRow, cells: Cells, raise: Raise): Partial<Person> & { 
     );
     return { name: raw };
   }
-  if (spacing === 'several') raise('nameSeveral', { name }, { column });
+  if (spacing === 'several' || namesSeveral(name)) raise('nameSeveral', { name }, { column });
+  else if (isOddName(name)) raise('nameOdd', { name }, { column });
+  if (unnumbered !== raw) return { name: raw };
   if (spacing !== 'spread') return { name };
   raise('nameSpread', { text: raw, name }, { column, suggests: { name }, byDefault: true });
   return { name: raw };
@@ -122,7 +130,10 @@ function plainFields(row: SheetRow, columns: readonly DraftColumn[], raise: Rais
     } else if (field === 'unitAndTitle') {
       Object.assign(told, splitUnit(text));
     } else if (!isLinkField(field)) {
-      const read = isAboutFood && readTick(text) === 'yes' ? undefined : readField(field, text);
+      // 1.39E+10 in a column of telephones has lost its digits.
+      const said = field === 'phone' ? wholePhone(text) : text;
+      const isUnsaid = said === undefined || (isAboutFood && readTick(text) === 'yes');
+      const read = isUnsaid ? undefined : readField(field, said);
       if (read) Object.assign(told, read);
       else {
         unread[heading] = text;
@@ -202,8 +213,9 @@ export function readRow(row: SheetRow, { id, columns, group, options, delegation
   const cells = cellsByField(row, columns);
   const named = nameOf(row, cells, raise);
   const told = plainFields(row, columns, raise);
-  if (group?.likelyParty && !told.party) {
-    const party = group.likelyParty;
+  const party = group?.likelyParty;
+  // What everybody on the list is taken for anyhow needs no asking.
+  if (group && party && !told.party && party !== (group.party ?? options.party ?? 'guest')) {
     raise('partyByGroup', { group: group.label, party: `@party.${party}` }, { suggests: { party }, byDefault: true });
   }
   suggestRole(told, cells, group, raise);

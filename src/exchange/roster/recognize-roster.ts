@@ -19,6 +19,8 @@ function delegationIn(title: string): string | undefined {
     .replace(/[（(][^（()）]*[）)]/g, '')
     .replace(/(主要)?(成员|人员|来访人员|来宾|组成人员)?(名单|名册|一览表|信息表|花名册)(表)?$/, '')
     .replace(/\s*[-:：–]?\s*(list|members|roster)( of members)?$/i, '');
+  const [, visiting] = /^(.*(?:代表团|考察团|访问团|参访团))(?:赴|来|到|出访|访问|一行)/.exec(name) ?? [];
+  if (visiting !== undefined) return visiting;
   return /([^集]团|delegation)$/i.test(name) || /^delegation of /i.test(name) ? name : undefined;
 }
 const isLatin = (text: string): boolean => /[a-z]{3}/i.test(text);

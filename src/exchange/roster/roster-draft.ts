@@ -6,6 +6,8 @@ export type DoubtKind =
   | 'nameSpread'
   | 'nameSeveral'
   | 'nameNote'
+  | 'nameNumber'
+  | 'nameOdd'
   | 'sameName'
   | 'partyByGroup'
   | 'roleByGroup'

@@ -37,6 +37,7 @@ export type RosterView = {
 
 const grave: ReadonlySet<DoubtKind> = new Set([
   'nameSeveral',
+  'nameOdd',
   'sameName',
   'partyByGroup',
   'valueUnread',
