@@ -24,7 +24,7 @@ export const photoOrder = defineDocument({
       context,
       speaker,
       drawing: drawingOf(context, speaker),
-      options: { paper, orientation: 'landscape', names, heading: title },
+      options: { paper, orientation: 'landscape', names, heading: title, titlesListed: true },
     });
     const rows = [...new Set(layout.seats.map(({ row }) => row))].sort((left, right) => left - right);
     const standing = (row: number) =>

@@ -14,13 +14,13 @@ export const seatingBoard = defineDocument({
   suits: (context) => isMeal(context) || round.includes(context.layout.id),
   options: {
     paper: choice('A3', 'A4'),
-    orientation: choice('landscape', 'portrait'),
+    orientation: choice('auto', 'landscape', 'portrait'),
     names: choice('horizontal', 'vertical'),
     titles: tick(false),
     ranks: tick(false),
     seatIds: tick(true),
   },
-  make({ context, speaker }, { ranks, ...chosen }) {
+  make({ context, speaker }, { ranks, orientation, ...chosen }) {
     const drawing = drawingOf(context, speaker);
     const { title: occasion } = context.occasion;
     const boards = tablesOf(context, speaker)
@@ -30,7 +30,14 @@ export const seatingBoard = defineDocument({
           context,
           speaker,
           drawing: tableDrawing(drawing, id, label),
-          options: { ...chosen, ranks, backs: false, conventionNamed: false, heading: [occasion, label].filter(Boolean).join('　') },
+          options: {
+            ...chosen,
+            ...(orientation === 'auto' ? {} : { orientation }),
+            ranks,
+            backs: false,
+            conventionNamed: false,
+            heading: [occasion, label].filter(Boolean).join('　'),
+          },
         }),
       );
     return {

@@ -21,6 +21,8 @@ export type SeatingChartOptions = {
   readonly heading?: string;
   /** What a plate says that has no room for its name, where the sheet does not go by whole seat ids. */
   readonly idOf?: (seat: SeatId) => string;
+  /** The document has a list with the whole titles of its own: a chart that lacks some needs none. */
+  readonly titlesListed?: boolean;
   /** The drawing is looked at from the other end of the room. */
   readonly turned?: boolean;
 };

@@ -33,8 +33,10 @@ export function chartPages(asked: SeatingChartRequest): Chart {
   const numbers = key
     ? parts.every(({ keyed }) => !keyed || keyed.numbers)
     : goesByNumbers({ unnamed, named: total(lettered.map(({ named }) => named)) });
-  const listed = untitled > 0 || (!key && (numbers || unnamed > 0));
-  const list = listed ? seatingList({ ...request, sheet: sheetOf(options.paper ?? 'A4', 'portrait') }) : [];
+  const namesListed = !key && (numbers || unnamed > 0);
+  const listed = untitled > 0 || namesListed;
+  const list =
+    namesListed || (listed && !options.titlesListed) ? seatingList({ ...request, sheet: sheetOf(options.paper ?? 'A4', 'portrait') }) : [];
 
   // Beside a list of its own a drawing of seat ids is too small for marks.
   const small = numbers && !key;

@@ -3,6 +3,7 @@ import type { OccasionContext } from '../../../src/protocol/rules/occasion-conte
 import { made } from '../made';
 import { textsOf } from '../reading';
 import { pieceOf, richReception } from '../rich-reception';
+import { names, sceneOf } from './chart-scenes';
 
 /** Names on the drawing whose signs stand one below the other. */
 const downIn = (context: OccasionContext, options = {}) =>
@@ -25,5 +26,11 @@ describe('the drawing of a group photo', () => {
     const places = (row: string, count: number) => Array.from({ length: count }, (_, place) => `第${row}排左${place + 1}`);
     expect(texts.filter((text) => /^第.排左/.test(text))).toEqual([...places('二', 10), ...places('一', 9)]);
     expect(texts).toContain('各排均按从照相机看自左至右排列');
+  });
+
+  it('needs no list of seats beside its list by rows, which has the whole titles', () => {
+    const crowd = sceneOf({ name: 'a photo', layout: 'ceremony/photo', settings: { rows: '8,9' } }, names.uyghur);
+    const firsts = made('photo-order', crowd).pages.map(({ body }) => textsOf(body)[0]);
+    expect(firsts).toEqual(['会谈站位图', '会谈站位表', '会谈引导名单']);
   });
 });
