@@ -84,6 +84,8 @@ export type TypeSet = {
 const least = 0.55;
 /** Of how many names of a set one may stand alone; where more are long, long is what names of this set are. */
 const oneIn = 3;
+/** A name that is nearly as large as the others does not stand alone: all are set as it is. */
+const nearly = 0.8;
 
 /** One type size for a whole set: the longest name decides, unless it would make every other card small; then it stands alone. */
 export function typeSetFor(names: readonly string[], room: Room): TypeSet {
@@ -91,7 +93,8 @@ export function typeSetFor(names: readonly string[], room: Room): TypeSet {
   const sorted = [...best].sort(([, left], [, right]) => left.size - right.size);
   const alone = sorted.filter(([, { size }]) => size < room.largest * least).length;
   const most = Math.max(1, Math.floor(sorted.length / oneIn));
-  const smallest = sorted[Math.min(alone, most)];
+  const usual = sorted[Math.min(alone, most)];
+  const smallest = usual && sorted.find(([, { size }]) => size >= usual[1].size * nearly);
   const size = smallest?.[1].size ?? room.largest;
   return {
     size,

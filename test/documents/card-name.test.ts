@@ -63,8 +63,16 @@ describe('one type size for the whole set', () => {
     expect(set.settingOf(endless).size * 30).toBeLessThanOrEqual(room.width + 0.001);
   });
 
+  it('is that of a name that is nearly as large as the others: it does not stand alone', () => {
+    // Ten signs make the type as small as one name may, eleven nearly so, and eighteen do not fit in it at all.
+    const [ten, twelve, eighteen] = [10, 12, 18].map((count) => '阿'.repeat(count));
+    const set = typeSetFor(['沈知远', '简宁', '白砚秋', '陆景行', '林听澜', ten ?? '', twelve ?? '', eighteen ?? ''], room);
+    expect(set.decidedBy).toBe(twelve);
+    expect(set.exceptions).toEqual([eighteen]);
+  });
+
   it('is small where long names are no exception: no more than a third of a set stands alone', () => {
-    const long = [24, 26, 28, 30].map((count) => '阿'.repeat(count));
+    const long = [20, 22, 40, 44].map((count) => '阿'.repeat(count));
     const set = typeSetFor(['沈知远', '简宁', ...long], room);
     expect(set.decidedBy).toBe(long[1]);
     expect(set.exceptions).toEqual(long.slice(2));

@@ -23,8 +23,9 @@ type Has = { readonly second: boolean; readonly title: boolean };
 function drawn({ upper, lower, seat }: Card, size: CardSize, sets: NameSets, has: Has, folded: boolean): string {
   const { width, height } = size;
   const small = Math.max(2.5, height * 0.035);
+  // In the corner by the fold: a long title fills the width of the other edge.
   const number = seat
-    ? lettered(seat, { x: width - small * 3, y: height - small * 2.5, size: small, align: 'end', voice: 'plain', color: '#595959' })
+    ? lettered(seat, { x: width - small * 1.5, y: small * 1.25, size: small, align: 'end', voice: 'plain', color: '#595959' })
     : '';
   const [back, front] = [letteredFace(upper, size, sets, has), letteredFace(lower, size, sets, has)];
   // The number is for who lays the table: on the sitter's side, where there are two.

@@ -4,6 +4,7 @@ import { type CardSizeName, cardSizeOf, cardSizes, unfoldedHeight } from '../../
 import type { DocumentOptions } from '../../../src/model/paper-settings';
 import type { Person } from '../../../src/model/person';
 import { Reception } from '../../../src/model/reception';
+import { boxesOn, overlapsAmong } from '../lettering-boxes';
 import { made, madeOf, receptionOf } from '../made';
 import { plainText, textsOf, timesIn } from '../reading';
 import { delegation, person, talksOf } from '../sample';
@@ -133,6 +134,28 @@ describe.each(sizes)('cards of %s', (name) => {
   it('hold everybody', () => {
     const { pages } = placeCards({ people: delegation, options: { size: name, faces: 'name-only' } });
     for (const one of delegation) expect(timesIn(plainText(pages), one.name)).toBe(cardSizeOf(name, 0, 0).flat ? 1 : 2);
+  });
+});
+
+describe.each(sizes)('on cards of %s with everything that can stand on them', (size) => {
+  const title = '罗维斯市人民代表大会常务委员会民族宗教侨务外事工作委员会副主任委员';
+  // Titles of every length: some fill a line from edge to edge.
+  const people = delegation.map((one, place) => ({
+    ...one,
+    organization: undefined,
+    title: title.slice(0, 6 + 2 * place),
+    sex: 'male' as const,
+  }));
+  const options = { size, titles: true, honorific: true, seatNumbers: true };
+
+  it.each(['both', 'swapped', 'bilingual', 'name-only'])('no line lies on another or beyond the sheet (%s)', (faces) => {
+    const { pages } = made('place-cards', talksOf(people, 9), { ...options, faces });
+    for (const { body, width, height } of pages) {
+      const boxes = boxesOn(body);
+      expect(boxes.some(({ text }) => /^[NS]\d/.test(text))).toBe(true);
+      expect(overlapsAmong(boxes).map(([one, other]) => `${one.text} on ${other.text}`)).toEqual([]);
+      expect(boxes.filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height)).toEqual([]);
+    }
   });
 });
 
