@@ -27,6 +27,9 @@ const families: Readonly<Record<Voice, string>> = {
 /** Han fonts set foreign letters poorly, and some have no accents: text without Han has a font of its own, as offices do, unless they chose one. */
 const foreign = `"Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif", ${afterHan}`;
 
+/** Ahead of the Han fonts in a line of foreign words with some Han in it, so that it looks like the lines around it. */
+const leading = '"Times New Roman", "Liberation Serif", ';
+
 /** Han fonts give the apostrophe the room of a sign. */
 const plainForeign = '-apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", "DejaVu Sans", sans-serif';
 
@@ -55,6 +58,9 @@ export function fontRules({ paperTitleFont, paperTextFont, paperNameFont }: Pape
     `.text.foreign{font-family:${latin(paperTextFont)}${foreign}}`,
     `.name.foreign{font-family:${latin(paperNameFont)}${foreign}}`,
     `.plain.foreign{font-family:${plainForeign}}`,
+    `.title.mixed{font-family:${latin(paperTitleFont)}${leading}${before(paperTitleFont)}${families.title}}`,
+    `.text.mixed{font-family:${latin(paperTextFont)}${leading}${before(paperTextFont)}${families.text}}`,
+    `.name.mixed{font-family:${latin(paperNameFont)}${leading}${before(paperNameFont)}${families.name}}`,
     '.strong{font-weight:700}',
   ].join('\n');
 }

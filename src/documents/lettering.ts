@@ -24,6 +24,12 @@ const baseline = (text: string): number => (/\p{Script=Han}/u.test(text) ? 0.37 
 /** Set in a font for foreign letters. The white that parts two words of ours is no sign of Han. */
 const isForeign = (text: string): boolean => !/[\p{Script=Han}\u3001-\u303f\uff00-\uffef]/u.test(text);
 
+const counted = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+
+/** A line of foreign words that names something in Han, as lists in English do: its letters are those of the lines around it. */
+const isMixed = (text: string): boolean =>
+  !/[\u3001-\u303f\uff00-\uffef]/u.test(text) && counted(text, /\p{Script=Latin}/gu) > 2 * counted(text, /\p{Script=Han}/gu);
+
 /** The same white as fonts without Han have it. */
 const asSet = (text: string): string => (isForeign(text) ? text.replaceAll('\u3000', '\u2003') : text);
 
@@ -31,8 +37,8 @@ function opened(text: string, { size, voice, align = 'middle', strong, color, tu
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
   const paint = color ? ` style="fill:${escaped(color)}"` : '';
   const turned = turn ? ` transform="rotate(${millimeters(turn)} ${millimeters(x)} ${millimeters(y)})"` : '';
-  const foreign = isForeign(text);
-  const classes = `${voice}${foreign ? ' foreign' : ''}${strong ? ' strong' : ''}`;
+  const script = isForeign(text) ? ' foreign' : isMixed(text) ? ' mixed' : '';
+  const classes = `${voice}${script}${strong ? ' strong' : ''}`;
   return `<text class="${classes}" font-size="${millimeters(size)}"${anchor}${paint}${turned}${extra}>`;
 }
 
