@@ -3,6 +3,7 @@ import { occasionLine } from '../chart-words';
 import { choice, defineDocument, tick } from '../document-kind';
 import type { Row } from '../flow-blocks';
 import { type FlowSheet, flowing } from '../flow-pages';
+import { orNobody } from '../nobody';
 import { sheetOf } from '../paper';
 import { personTitle } from '../person-words';
 import { drawingOf } from '../print-job';
@@ -53,15 +54,18 @@ export const photoOrder = defineDocument({
       line,
       foot,
       blocks: [
-        {
-          kind: 'table',
-          columns: [
-            { header: speaker.say('documents', 'photo.place'), share: 16, voice: 'plain', align: 'middle' },
-            { header: say('name'), share: 54, voice: 'name' },
-            { header: say('title'), share: 100 },
-          ],
-          rows: list(rows, ({ person, place }) => [String(place), tidyName(person.name), personTitle(person, speaker)]),
-        },
+        orNobody(
+          {
+            kind: 'table',
+            columns: [
+              { header: speaker.say('documents', 'photo.place'), share: 16, voice: 'plain', align: 'middle' },
+              { header: say('name'), share: 54, voice: 'name' },
+              { header: say('title'), share: 100 },
+            ],
+            rows: list(rows, ({ person, place }) => [String(place), tidyName(person.name), personTitle(person, speaker)]),
+          },
+          speaker,
+        ),
       ],
     };
     const calls: readonly FlowSheet[] = callList
@@ -72,16 +76,19 @@ export const photoOrder = defineDocument({
             line,
             foot,
             blocks: [
-              {
-                kind: 'table',
-                size: 4.6,
-                columns: [
-                  { header: say('check'), share: 14, voice: 'plain', align: 'middle' },
-                  { header: say('name'), share: 90, voice: 'name' },
-                  { header: say('seat'), share: 44, whole: true, voice: 'plain', align: 'middle' },
-                ],
-                rows: list([...rows].reverse(), ({ person, id }) => ['□', tidyName(person.name), rowWords(id, context, speaker) ?? id]),
-              },
+              orNobody(
+                {
+                  kind: 'table',
+                  size: 4.6,
+                  columns: [
+                    { header: say('check'), share: 14, voice: 'plain', align: 'middle' },
+                    { header: say('name'), share: 90, voice: 'name' },
+                    { header: say('seat'), share: 44, whole: true, voice: 'plain', align: 'middle' },
+                  ],
+                  rows: list([...rows].reverse(), ({ person, id }) => ['□', tidyName(person.name), rowWords(id, context, speaker) ?? id]),
+                },
+                speaker,
+              ),
             ],
           },
         ]

@@ -1,4 +1,6 @@
 import { choice, defineDocument, tick } from '../document-kind';
+import { flowPages } from '../flow-pages';
+import { sheetOf } from '../paper';
 import { drawingOf } from '../print-job';
 import { isMeal, tablesOf } from '../tables';
 import { chartPages } from './seating-chart';
@@ -40,8 +42,13 @@ export const seatingBoard = defineDocument({
           },
         }),
       );
+    const title = `${occasion} ${speaker.say('documents', 'document.seating-board')}`;
+    if (boards.length === 0) {
+      const blocks = [{ kind: 'text' as const, text: speaker.say('documents', 'list.nobody'), align: 'middle' as const }];
+      return { title, pages: flowPages({ sheet: sheetOf(chosen.paper, 'portrait'), title, blocks }) };
+    }
     return {
-      title: `${occasion} ${speaker.say('documents', 'document.seating-board')}`,
+      title,
       pages: boards.flatMap(({ pages }) => pages),
       notes: [...new Set(boards.flatMap(({ notes }) => notes))],
     };
