@@ -29,7 +29,7 @@ describe('the drawing of a group photo', () => {
   });
 
   it('needs no list of seats beside its list by rows, which has the whole titles', () => {
-    const crowd = sceneOf({ name: 'a photo', layout: 'ceremony/photo', settings: { rows: '8,9' } }, names.uyghur);
+    const crowd = sceneOf({ name: 'a photo', layout: 'ceremony/photo', settings: { rows: '7,8' } }, names.mixed);
     const firsts = made('photo-order', crowd).pages.map(({ body }) => textsOf(body)[0]);
     expect(firsts).toEqual(['会谈站位图', '会谈站位表', '会谈引导名单']);
   });
