@@ -1,3 +1,4 @@
+import type { Drawing } from '../../drawing/drawing';
 import { turned } from '../../drawing/turned';
 import type { Speaker } from '../../i18n/speak';
 import { choice, defineDocument, text, tick } from '../document-kind';
@@ -12,7 +13,13 @@ import { chartTiles } from './chart-tiles';
 import type { SeatingChartRequest } from './seating-chart-request';
 import { seatingList } from './seating-list';
 
-export type Chart = { readonly sheet: Sheet; readonly pages: readonly Page[]; readonly notes: readonly string[] };
+export type Chart = {
+  readonly sheet: Sheet;
+  /** As it stands on its sheet; the whole of it where it takes several. */
+  readonly drawing: Drawing;
+  readonly pages: readonly Page[];
+  readonly notes: readonly string[];
+};
 
 /** What the foot says of those who have no name on a plate, or no title. */
 function reference(key: boolean, numbers: boolean, { unnamed, untitled }: { readonly unnamed: number; readonly untitled: number }) {
@@ -53,7 +60,9 @@ export function chartPages(asked: SeatingChartRequest): Chart {
     ...(unnamed > 0 && !key ? [speaker.say('documents', 'chart.noteNames', { count: unnamed })] : []),
     ...(untitled > 0 ? [speaker.say('documents', 'chart.noteTitles', { count: untitled })] : []),
   ];
-  return { sheet, pages: [...pages, ...list], notes: small ? [speaker.say('documents', 'chart.noteNumbers')] : someNotes };
+  const [only, ...further] = parts;
+  const drawn = only && further.length === 0 ? only.drawing : request.drawing;
+  return { sheet, drawing: drawn, pages: [...pages, ...list], notes: small ? [speaker.say('documents', 'chart.noteNumbers')] : someNotes };
 }
 
 export const chartTitle = (occasion: string, speaker: Speaker): string => speaker.say('documents', 'chart.title', { occasion });
@@ -90,8 +99,8 @@ export const seatingChart = defineDocument({
         ...(heading.trim() ? { heading: heading.trim() } : {}),
       },
     };
-    const { sheet, pages, notes } = chartPages(request);
-    const tiles = fit === 'page' ? [] : chartTiles(request, sheet, fit === 'tiles-2' ? 2 : 3);
+    const { sheet, drawing: drawn, pages, notes } = chartPages(request);
+    const tiles = fit === 'page' ? [] : chartTiles({ ...request, drawing: drawn }, sheet, fit === 'tiles-2' ? 2 : 3);
     return { title: heading.trim() || chartTitle(context.occasion.title, speaker), pages: [...pages, ...tiles], notes };
   },
 });

@@ -46,6 +46,16 @@ describe('the chart of a vehicle on paper that is wider than high', () => {
     expect(timesIn(coach.pages[0]?.body ?? '', 'rotate(270')).toBeGreaterThan(10);
   });
 
+  it('lies on its tiles too, where names are larger than on the whole', () => {
+    const { pages } = chartOf(['a coach', 'vehicle/coach', {}, 47], { orientation: 'landscape', fit: 'tiles-2' });
+    const [whole, ...tiles] = pages.map(({ body }) => body);
+    expect(tiles).toHaveLength(4);
+    const sizesIn = (bodies: readonly string[]) =>
+      bodies.flatMap((body) => [...body.matchAll(/class="name[^"]*" font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+    expect(Math.min(...sizesIn(tiles))).toBeGreaterThan(Math.min(...sizesIn([whole ?? ''])) * 1.2);
+    for (const body of tiles) expect(timesIn(body, 'rotate(270')).toBeGreaterThan(10);
+  });
+
   it('looked at from the other end has its front at the right', () => {
     const frontOf = (view: string) => {
       const { pages } = chartOf(['a coach', 'vehicle/coach', {}, 47], { orientation: 'landscape', view });
