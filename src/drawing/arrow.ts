@@ -4,11 +4,9 @@ import type { Rectangle } from '../geometry/rectangle';
 import { path, type Shape } from '../geometry/shape';
 import type { SeatDrawing } from './drawing';
 
-/** The way of one person through a proposal, with the place for its number. */
+/** The way of one person through a proposal. Where its number stands hangs on the others: `placeNumbers`. */
 export type Arrow = {
   readonly shapes: readonly Shape[];
-  /** Where the number stands. */
-  readonly number: Point;
   /** The point on the way after this share of it, 0 to 1. */
   readonly along: (share: number) => Point;
 };
@@ -54,8 +52,6 @@ export function drawArrow(from: Point, to: Point, clear = 0, head = 130, bend = 
       }),
       path(`M${left.x} ${left.y} L${tidy(end.x)} ${tidy(end.y)} L${right.x} ${right.y} Z`, { fill: 'accent' }),
     ],
-    // Before the middle, so that the two numbers of a swap stand apart.
-    number: along(0.42),
     along,
   };
 }

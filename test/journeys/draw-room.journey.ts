@@ -32,6 +32,9 @@ test('a room is drawn over a floor plan, its seats are ranked from the door, and
   // A table for twelve, typed; a chair, dragged; all of it by name afterwards.
   await studio.getByRole('button', { name: '椭圆桌' }).click();
   await studio.getByRole('button', { name: '放到房间里' }).click();
+  // The chair that stood in the empty room has given way to it.
+  await expect(studio.locator('[data-seat]')).toHaveCount(12);
+  await studio.getByRole('button', { name: '单椅' }).click();
   const chair = studio.locator('[data-seat="S1"]');
   await drag(page, chair, studio.getByText('门', { exact: true }).first());
   await studio.getByRole('button', { name: '撤销' }).click();

@@ -140,6 +140,7 @@ export function stubEngine({
       if (finding.rule === 'order')
         return {
           title: zh ? '位次倒置' : 'Order reversed',
+          fault: zh ? '位次倒置' : 'Order reversed',
           norm: zh ? '尊者居上' : 'Seniors above',
           text: zh
             ? `第 3 位${first}坐 ${seat}，低于第 4 位${second}的 ${other}。`
@@ -149,12 +150,14 @@ export function stubEngine({
       if (finding.rule === 'numbers')
         return {
           title: zh ? '双方人数不等' : 'Sides differ in number',
+          fault: zh ? '双方人数不等' : 'Sides differ in number',
           norm: zh ? '双方人数相当' : 'Sides of equal number',
           text: zh ? '客方 11 人，主方 10 人，S1 空席。' : '11 guests, 10 hosts; S1 is empty.',
           source: zh ? '对等原则' : 'Reciprocity',
         };
       return {
         title: zh ? `${first}尚未确认出席` : `${first} is tentative`,
+        fault: zh ? '尚未确认出席' : 'Tentative',
         norm: zh ? '出席已确认' : 'Attendance confirmed',
         text: zh ? '距会谈还有 3 天，席签暂不打印。' : 'Three days to go; no card is printed yet.',
         source: zh ? '办公室习惯' : 'Office custom',

@@ -1,6 +1,7 @@
 import type { Move } from '../../commands/move-people';
 import { moveArrow } from '../../drawing/arrow';
 import type { SeatDrawing } from '../../drawing/drawing';
+import { placeNumbers } from '../../drawing/number-places';
 import { levelOf, seatShapes } from '../../drawing/seat-shapes';
 import { markSign } from '../../drawing/signs';
 import type { Point } from '../../geometry/point';
@@ -40,12 +41,14 @@ export type Overlay = {
   readonly elapsed: number;
 };
 
-type Places = People & { readonly seatOf: (seat: SeatId) => SeatDrawing | undefined };
+type Places = People & { readonly seats: readonly SeatDrawing[]; readonly seatOf: (seat: SeatId) => SeatDrawing | undefined };
+
+const numberRadius = 8.5;
 
 /** A disc with a figure that lies over everything: the number of a move. */
 function paintNumber(context: CanvasRenderingContext2D, at: Point, text: string, { palette, pixel }: Brush): void {
   context.beginPath();
-  context.arc(at.x, at.y, 8.5 * pixel, 0, Math.PI * 2);
+  context.arc(at.x, at.y, numberRadius * pixel, 0, Math.PI * 2);
   context.fillStyle = palette.accent;
   context.fill();
   context.lineWidth = 1.5 * pixel;
@@ -63,7 +66,7 @@ const mostArrows = 40;
 
 function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay, places: Places, brush: Brush): void {
   const { palette, pixel } = brush;
-  const { seatOf } = places;
+  const { seatOf, seats } = places;
   const faded = (index: number) => (step === undefined || step === index ? 1 : 0.55);
   for (const [index, { person, from, to }] of moves.entries()) {
     const origin = from ? seatOf(from) : undefined;
@@ -79,20 +82,30 @@ function paintMoves(context: CanvasRenderingContext2D, { moves, step }: Overlay,
       paintComer(context, person, goal, places, brush);
     }
   }
-  for (const [index, { from, to }] of moves.entries()) {
-    if (moves.length > mostArrows && index !== step) continue;
+  const ways = moves.flatMap(({ from, to }, index) => {
+    if (moves.length > mostArrows && index !== step) return [];
     const origin = from ? seatOf(from) : undefined;
     const goal = to ? seatOf(to) : undefined;
+    const only = goal ?? origin;
+    if (!only) return [];
+    // Whoever comes from nowhere, or goes, has the number at the corner of the plate.
+    const corner = { x: only.plate.x, y: only.plate.y };
+    return [{ index, arrow: origin && goal ? moveArrow(origin, goal, 9 * pixel) : { shapes: [], along: () => corner } }];
+  });
+  const numbers = placeNumbers(
+    ways.map(({ arrow }) => arrow),
+    (numberRadius + 1) * pixel,
+    seats.filter((seat) => isLegible(seat, brush)).map(({ plate }) => plate),
+  );
+  // All the lines first: none runs over a number.
+  for (const { index, arrow } of ways) {
     context.globalAlpha = faded(index);
-    const number = String(index + 1);
-    if (origin && goal) {
-      const arrow = moveArrow(origin, goal, 9 * pixel);
-      paintShapes(context, arrow.shapes, brush);
-      paintNumber(context, arrow.number, number, brush);
-    } else {
-      const only = goal ?? origin;
-      if (only) paintNumber(context, { x: only.plate.x, y: only.plate.y }, number, brush);
-    }
+    paintShapes(context, arrow.shapes, brush);
+  }
+  for (const [place, { index }] of ways.entries()) {
+    context.globalAlpha = faded(index);
+    const at = numbers[place];
+    if (at) paintNumber(context, at, String(index + 1), brush);
   }
   context.globalAlpha = 1;
 }

@@ -70,7 +70,9 @@ export function readPalette(element: Element): Palette {
 export function onThemeChange(listener: () => void): () => void {
   const watch = new MutationObserver(listener);
   watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'lang', 'class', 'style'] });
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((query) => window.matchMedia(query));
+  const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'].map((query) =>
+    window.matchMedia(query),
+  );
   for (const query of queries) query.addEventListener('change', listener);
   return () => {
     watch.disconnect();

@@ -149,9 +149,14 @@ export function SeatCanvas(props: SeatCanvasProps) {
   const paintAbove = useCallback(
     (context: CanvasRenderingContext2D, brush: Brush) => {
       const { travels, began } = travelling.current;
-      paintOverlay(context, { ...overlay.read(), travels, elapsed: performance.now() - began }, { seatOf, personOf, linesOf }, brush);
+      paintOverlay(
+        context,
+        { ...overlay.read(), travels, elapsed: performance.now() - began },
+        { seats: props.drawing.seats, seatOf, personOf, linesOf },
+        brush,
+      );
     },
-    [overlay, travelling, seatOf, personOf, linesOf],
+    [overlay, travelling, props.drawing.seats, seatOf, personOf, linesOf],
   );
 
   const focused = useCallback(
@@ -170,6 +175,7 @@ export function SeatCanvas(props: SeatCanvasProps) {
     // Arrows and Enter are ours here: a screen reader hands them on to the seats instead of reading the page with them.
     <div
       ref={box}
+      data-drawn
       role="application"
       aria-label={labels.plan}
       className={styles.canvas}

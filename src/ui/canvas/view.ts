@@ -44,18 +44,19 @@ export function fitView(frame: Rectangle, size: Size, insets: Insets = plainInse
   return placed(frame, size, insets, within(Math.min(wide / frame.width, high / frame.height, mostFitted)));
 }
 
-/** Names want plates of 36 px. When the whole room nearly gives that, a little less of the room is shown and names are legible. */
-const legible = 36;
+/** Names want plates of 36 px, and are still written on 32. When the whole room nearly gives that, a little less of it is shown. */
+const legible = [36, 34, 32.1] as const;
 
-/** How a plan opens: the whole room, unless a step nearer makes the names legible. */
+/**
+ * How a plan opens: the whole room, unless a step nearer makes the names legible. One may have to look along a room, but never down for its
+ * door: a wall may lie between the bars at the foot, not under the edge.
+ */
 export function openingView(frame: Rectangle, size: Size, plateWidth: number, insets: Insets = plainInsets): View {
   const fit = fitView(frame, size, insets);
-  const wanted = legible / plateWidth;
-  const tooWide = frame.width * wanted > size.width - insets.left - insets.right;
-  const tooHigh = frame.height * wanted > size.height - insets.top - insets.bottom;
-  // One may have to look along a room, but not along and down at once.
-  const nearer = fit.scale < wanted && fit.scale * 1.7 >= wanted && !(tooWide && tooHigh);
-  return nearer ? placed(frame, size, insets, wanted) : fit;
+  const nearer = legible
+    .map((width) => width / plateWidth)
+    .find((wanted) => fit.scale < wanted && fit.scale * 1.7 >= wanted && insets.top + frame.height * wanted <= size.height - canvasMargin);
+  return nearer === undefined ? fit : placed(frame, size, insets, nearer);
 }
 
 /** Nearer or farther, while what is under the pointer stays there. */

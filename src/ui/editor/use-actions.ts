@@ -20,9 +20,9 @@ import {
 import { occupantOf } from '../../model/occasion';
 import { action } from '../actions/action';
 import { useHistory } from '../actions/use-history';
+import { useExportActions } from '../files/use-export-actions';
 import { useSay, useSpeaker } from '../speech';
 import { tablesOf } from './tables-of';
-import { useExportActions } from './use-export-actions';
 import { type FileDoing, useFileActions } from './use-file-actions';
 import { type PeopleDoing, usePeopleActions } from './use-people-actions';
 import { usePlanActions } from './use-plan-actions';

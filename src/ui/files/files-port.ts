@@ -18,6 +18,8 @@ export type Recent = {
   readonly occasions: readonly { readonly title: string; readonly layout: string }[];
   readonly people: number;
   readonly score?: Score;
+  /** Nobody sits anywhere yet: no findings then says nothing. */
+  readonly unseated?: true;
   /** ISO time of the last save. */
   readonly savedAt: string;
   /** What it takes on disk, in characters. */

@@ -145,7 +145,7 @@ function More({ finding, hidden, onMore }: { readonly finding: Finding; readonly
     <p className={styles.more}>
       <Button look="quiet" small onClick={onMore}>
         <ChevronDown size={14} aria-hidden />
-        {say('interface', 'findings.more', { rule: engine.say(finding, language).title, count: hidden })}
+        {say('interface', 'findings.more', { rule: engine.say(finding, language).fault, count: hidden })}
       </Button>
     </p>
   );

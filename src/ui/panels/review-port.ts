@@ -8,8 +8,14 @@ export type Score = Readonly<Record<Severity, number>>;
 
 export type Review = { readonly findings: readonly Finding[]; readonly score: Score; readonly context: OccasionContext };
 
-/** `source` is one line: title and place of the authority. */
-export type Said = { readonly title: string; readonly norm: string; readonly text: string; readonly source: string };
+/** `title`: the fault, with whom and where; `fault`: it alone. `source` is one line: title and place of the authority. */
+export type Said = {
+  readonly title: string;
+  readonly fault: string;
+  readonly norm: string;
+  readonly text: string;
+  readonly source: string;
+};
 
 export type Suggestion = {
   readonly label: string;

@@ -14,6 +14,8 @@ type Props = {
   readonly onSubmit?: () => void;
   readonly submit?: string;
   readonly submitDisabled?: boolean;
+  /** What the answer throws away is lost: then to stay is the main button, by this word, and Enter on it changes nothing. */
+  readonly stay?: string;
   /** Where the focus goes once it was answered, if not back to what opened it. */
   readonly leadsTo?: (() => HTMLElement | null) | undefined;
   /** Stands at the left of the foot. */
@@ -30,7 +32,18 @@ function firstQuestion(body: HTMLElement | null): HTMLElement | undefined {
 }
 
 /** A question over the screen: title, body, and at most one main answer. Escape leaves everything as it was. */
-export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, submitDisabled = false, leadsTo, note, children }: Props) {
+export function DialogFrame({
+  title,
+  onClose,
+  wide = false,
+  onSubmit,
+  submit,
+  submitDisabled = false,
+  stay,
+  leadsTo,
+  note,
+  children,
+}: Props) {
   const say = useSay();
   const body = useRef<HTMLDivElement>(null);
   const answered = useRef(false);
@@ -58,10 +71,10 @@ export function DialogFrame({ title, onClose, wide = false, onSubmit, submit, su
       {onSubmit && (
         <div className={frame.foot}>
           <span className={frame.note}>{note}</span>
-          <Button look="quiet" onClick={leave}>
-            {say('do.cancel')}
+          <Button look={stay ? 'primary' : 'quiet'} onClick={leave}>
+            {stay ?? say('do.cancel')}
           </Button>
-          <Button look="primary" submits disabled={submitDisabled}>
+          <Button look={stay ? 'plain' : 'primary'} submits disabled={submitDisabled}>
             {submit}
           </Button>
         </div>

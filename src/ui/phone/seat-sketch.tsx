@@ -25,7 +25,7 @@ export function SeatSketch({ context, seat, label }: { readonly context: Occasio
     <svg className={styles.sketch} viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} role="img" aria-label={label}>
       <PaintedAll shapes={layout.furniture} pixel={pixel} />
       {layout.tables.map(({ id, at, diameter }) => (
-        <circle key={id} className={styles.furniture} cx={at.x} cy={at.y} r={diameter / 2} />
+        <circle key={id} className={id === own.table ? styles.ownTable : styles.furniture} cx={at.x} cy={at.y} r={diameter / 2} />
       ))}
       {seats.map(({ id, at }) => (
         <circle

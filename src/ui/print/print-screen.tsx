@@ -1,7 +1,10 @@
-import { ChevronLeft, Printer } from 'lucide-react';
+import { ChevronLeft, Download, Image, Printer } from 'lucide-react';
+import { occasionsInOrder } from '../../model/reception';
 import type { Action } from '../actions/action';
 import { useShortcuts } from '../actions/use-shortcuts';
+import { useExportActions } from '../files/use-export-actions';
 import { Button } from '../parts/button';
+import { ActionMenu, type MenuPart } from '../parts/menu';
 import { Progress } from '../parts/progress';
 import { reachable } from '../parts/reachable';
 import screen from '../parts/screen.module.css';
@@ -11,7 +14,7 @@ import { DocumentDesk } from './document-desk';
 import { DocumentGallery } from './document-gallery';
 import { DocumentSettings } from './document-settings';
 import styles from './print-screen.module.css';
-import { type Extent, usePrint } from './use-print';
+import { type Extent, type PrintState, usePrint } from './use-print';
 import { type Printing, usePrinting } from './use-printing';
 
 /** So few are made before anybody could read how far it is. */
@@ -73,6 +76,7 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
           )}
         </div>
         <div className={screen.actions}>
+          <OtherForms state={state} />
           <Button look="primary" disabled={!print.enabled} onClick={print.run}>
             <Printer size={16} aria-hidden />
             {print.label}
@@ -119,6 +123,24 @@ export default function PrintScreen({ onBack }: { readonly onBack: () => void })
         <span>{say('status.offline')}</span>
       </footer>
     </div>
+  );
+}
+
+/** Whoever wants a file instead of paper looks for it where the paper is: the whole in Excel or Word, each chart as a picture or a table. */
+function OtherForms({ state }: { readonly state: PrintState }) {
+  const say = useSay();
+  const { whole, ofOccasion } = useExportActions(undefined);
+  const acts = (actions: readonly Action[]) => actions.map((action): MenuPart => ({ kind: 'action', action }));
+  const charts = occasionsInOrder(state.reception).map(
+    (occasion): MenuPart => ({ kind: 'more', label: occasion.title, icon: Image, parts: acts(ofOccasion(occasion)) }),
+  );
+  return (
+    <ActionMenu parts={[...acts(whole), ...charts]}>
+      <Button>
+        <Download size={16} aria-hidden />
+        {say('export.menu')}
+      </Button>
+    </ActionMenu>
   );
 }
 

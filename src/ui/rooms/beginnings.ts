@@ -1,7 +1,17 @@
-import type { DrawnRoom } from '../../model/drawn-room';
+import type { DrawnRoom, DrawnSeat } from '../../model/drawn-room';
 import { type RoomId, seatId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import { isBanquet } from '../../model/scene';
+
+/** A room has a seat at least: this one keeps the place of whatever comes first. */
+const placeholder: DrawnSeat = { id: seatId('S1'), x: 5_000, y: 3_000, facing: 180, body: 'chair' };
+
+/** Nothing was put into the room yet, and its chair was not touched. */
+export const isEmptyRoom = ({ seats, furniture, vehicle }: DrawnRoom): boolean => {
+  const [only] = seats;
+  const { x, y, facing } = placeholder;
+  return !vehicle && seats.length === 1 && furniture.length === 0 && only?.x === x && only.y === y && only.facing === facing;
+};
 
 /** Ten meters by eight, a door, and a first chair. */
 export const emptyRoom = (id: RoomId, name: string, occasion: Pick<Occasion, 'layout'>): DrawnRoom => ({
@@ -12,7 +22,7 @@ export const emptyRoom = (id: RoomId, name: string, occasion: Pick<Occasion, 'la
   door: { x: 5_000, width: 1_500 },
   ...(isBanquet(occasion.layout) ? { meal: true as const } : {}),
   furniture: [],
-  seats: [{ id: seatId('S1'), x: 5_000, y: 3_000, facing: 180, body: 'chair' }],
+  seats: [placeholder],
 });
 
 /** A van with somebody at the wheel and one seat beside, doors at both sides, to be filled with rows. */

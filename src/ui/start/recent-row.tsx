@@ -84,10 +84,11 @@ export function RecentRow({ recent, onOpen, onMove, onDuplicate }: Props) {
   );
 }
 
-function State({ recent: { score } }: { readonly recent: Recent }) {
+function State({ recent: { score, unseated } }: { readonly recent: Recent }) {
   const say = useSay();
   if (!score) return null;
   if (gravest(score)) return <SeverityCounts score={score} />;
+  if (unseated) return <span className={styles.muted}>{say('findings.nobodySeated')}</span>;
   return (
     <span className={styles.ok}>
       <Check size={14} aria-hidden />

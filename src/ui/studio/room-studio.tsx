@@ -160,6 +160,7 @@ export default function RoomStudio({ room: first, occasion, onClose }: Props) {
               onClose={() => setLeaving(false)}
               onSubmit={onClose}
               submit={say('studio.throwAway')}
+              stay={say('studio.drawOn')}
             >
               <p>{say('studio.leaveText', { name: room.name })}</p>
             </DialogFrame>

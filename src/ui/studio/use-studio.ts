@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Point } from '../../geometry/point';
 import type { DrawnRoom, MadePiece } from '../../model/drawn-room';
+import { isEmptyRoom } from '../rooms/beginnings';
 import { freePlace } from './free-place';
 import { type Grip, pulled } from './grips';
 import { allHandles, boxAround, type Handle, handlesIn, moved, placedIn, removed, repeated, together, turned } from './handles';
@@ -136,7 +137,9 @@ export function useStudio(first: DrawnRoom, numbering = false) {
     put(piece: Piece, made?: MadePiece) {
       const alone = placedIn({ ...room, seats: [], furniture: [] }, piece.seats, piece.furniture);
       const box = boxAround(alone.room, alone.handles) ?? { x: 0, y: 0, width: 0, height: 0 };
-      const place = freePlace(room, box);
+      // The chair of an empty room keeps the place of the first seats: it is none of theirs.
+      const floor = piece.seats.length > 1 && isEmptyRoom(room) ? { ...room, seats: [] } : room;
+      const place = freePlace(floor, box);
       // The middle of what is put down need not be its own 0,0.
       const at = { x: place.x - box.x - box.width / 2, y: place.y - box.y - box.height / 2 };
       const shift = <Thing extends { readonly x: number; readonly y: number }>(thing: Thing): Thing => ({
@@ -145,7 +148,7 @@ export function useStudio(first: DrawnRoom, numbering = false) {
         y: thing.y + at.y,
       });
       const isOne = piece.seats.length + piece.furniture.length > 1;
-      const placed = placedIn(room, piece.seats.map(shift), piece.furniture.map(shift), isOne, () => made);
+      const placed = placedIn(floor, piece.seats.map(shift), piece.furniture.map(shift), isOne, () => made);
       change(placed.room, placed.handles);
     },
     move: (dx: number, dy: number) => held.length > 0 && change(moved(room, held, dx, dy)),

@@ -50,7 +50,7 @@ function paint(overlay: Partial<Overlay>, pixel = 10) {
     get: (target, name) => Reflect.get(target, name) ?? (() => undefined),
   }) as Partial<CanvasRenderingContext2D> as CanvasRenderingContext2D;
   const palette = new Proxy({}, { get: (_, name) => (name === 'move' ? 0 : '#000') }) as Palette;
-  paintOverlay(context2d, { ...still, ...overlay }, { seatOf, personOf, linesOf }, { palette, pixel, captionOf: (key) => key });
+  paintOverlay(context2d, { ...still, ...overlay }, { seats, seatOf, personOf, linesOf }, { palette, pixel, captionOf: (key) => key });
   return words;
 }
 

@@ -26,6 +26,20 @@ describe('the view of a room', () => {
     const hall = { ...frame, width: 60000, height: 40000 };
     expect(openingView(hall, size, 750)).toEqual(fitView(hall, size));
   });
+  it('never opens with its door under the edge: a wall may lie between the bars, not below them', () => {
+    const bars = { top: 88, right: 16, bottom: 76, left: 16 };
+    // A table of thirty on a screen of 1440, and of 1024.
+    const ring = { x: 0, y: 0, width: 7600, height: 8950 };
+    for (const stage of [
+      { width: 824, height: 816 },
+      { width: 544, height: 692 },
+    ]) {
+      const view = openingView(ring, stage, 416, bars);
+      expect(toScreen(view, { x: 0, y: ring.height }).top).toBeLessThanOrEqual(stage.height - 12);
+    }
+    // Where it costs no door, names are written.
+    expect(416 * openingView(ring, { width: 824, height: 816 }, 416, bars).scale).toBeGreaterThan(32);
+  });
   it('turns points there and back', () => {
     const view = { scale: 0.07, left: 12, top: 34 };
     const there = toRoom(view, toScreen(view, { x: 123, y: -456 }));

@@ -39,6 +39,17 @@ describe('the start screen', () => {
     expect(screen.getByText('没有找到这样的方案。')).toBeTruthy();
   });
 
+  it('does not praise a plan where nobody sits yet', async () => {
+    const score = { breach: 0, departure: 0, remark: 0 };
+    const fine = { ...recent, score };
+    show({ first: 'start', recents: [fine, { ...fine, id: 'b', title: '空白方案', unseated: true }] });
+    const rowOf = async (name: string) => within((await screen.findByRole('button', { name })).closest('li') as HTMLElement);
+    expect((await rowOf('海宁州考察团来访')).getByText('没有问题')).toBeTruthy();
+    const empty = await rowOf('空白方案');
+    expect(empty.getByText('尚未排座')).toBeTruthy();
+    expect(empty.queryByText('没有问题')).toBeNull();
+  });
+
   it('says why a reception cannot be opened, and stays', async () => {
     const { user } = show({ first: 'start', recents: [recent], openTrouble: { message: '文件已损坏。' } });
     await user.click(await screen.findByRole('button', { name: '海宁州考察团来访' }));

@@ -1,3 +1,4 @@
+import { takenSeats } from '../../../model/occasion';
 import type { Reception } from '../../../model/reception';
 import { occasionsInOrder } from '../../../model/reception';
 import type { OnShelf } from '../../../persistence/shelf';
@@ -19,6 +20,8 @@ function scoreOfAll(reception: Reception): Score | undefined {
   return scoreOf(findings);
 }
 
+const isSeated = ({ occasions }: Reception): boolean => Object.values(occasions).some((occasion) => takenSeats(occasion).length > 0);
+
 /** A kept reception as the start page shows it; with its score when it was read. One that no longer reads is listed all the same: opening it says why. */
 export function recentOf({ summary, place }: OnShelf, read: Reception | undefined): Recent {
   const { id, edited, size } = summary;
@@ -34,5 +37,6 @@ export function recentOf({ summary, place }: OnShelf, read: Reception | undefine
     occasions: read ? occasionsInOrder(read).map((occasion) => ({ title: occasion.title, layout: occasion.layout })) : occasions,
     people,
     ...(score ? { score } : {}),
+    ...(read && !isSeated(read) ? { unseated: true } : {}),
   };
 }

@@ -3,13 +3,23 @@ import { OccasionId } from '../../model/ids';
 import type { Occasion } from '../../model/occasion';
 import type { Action } from '../actions/action';
 import { useEngine } from '../engine';
-import type { ExportFormat, ExportPort, PictureFormat, PictureOutcome } from '../files/export-port';
 import { useDispatch, useNotice } from '../notice';
 import { useRun } from '../running';
 import { useSay, useSpeaker } from '../speech';
+import type { ExportFormat, ExportPort, PictureFormat, PictureOutcome } from './export-port';
+
+type ExportActions = {
+  /** All that leaves from where this occasion is looked at. */
+  readonly exports: readonly Action[];
+  /** The whole reception, for offices that go on editing. */
+  readonly whole: readonly Action[];
+  /** Chart and table of one occasion. */
+  readonly ofOccasion: (occasion: Occasion) => readonly Action[];
+  readonly openTemplate: Action;
+};
 
 /** The reception in other forms: what offices go on editing, the chart of the occasion as a picture or a table, templates, and the plan file itself. */
-export function useExportActions(occasion: Occasion | undefined): { readonly exports: readonly Action[]; readonly openTemplate: Action } {
+export function useExportActions(occasion: Occasion | undefined): ExportActions {
   const say = useSay();
   const notice = useNotice();
   const run = useRun();
@@ -38,7 +48,7 @@ export function useExportActions(occasion: Occasion | undefined): { readonly exp
     enabled: true,
     run: () => void attempt(work),
   });
-  const whole = (format: ExportFormat, icon: Action['icon']) =>
+  const inForm = (format: ExportFormat, icon: Action['icon']) =>
     action(format, say(`export.${format}`), icon, (port) =>
       run(say(`export.making.${format}`), (watch) => port.save(format, store.getReception(), language, watch)),
     );
@@ -61,10 +71,9 @@ export function useExportActions(occasion: Occasion | undefined): { readonly exp
       action('template', say('export.template'), LayoutTemplate, (port) => port.saveTemplate(store.getReception(), id)),
     ];
   };
+  const whole = [inForm('xlsx', FileSpreadsheet), inForm('docx', FileText), inForm('csv', Table2)];
   const exports = [
-    whole('xlsx', FileSpreadsheet),
-    whole('docx', FileText),
-    whole('csv', Table2),
+    ...whole,
     ...(occasion ? ofOccasion(occasion) : []),
     { id: 'export-plan', label: say('export.plan'), icon: Save, enabled: true, run: () => void files.save(true) },
   ];
@@ -75,5 +84,5 @@ export function useExportActions(occasion: Occasion | undefined): { readonly exp
     await files.keepVersion('import');
     if (dispatch(read.commands, say('export.fromTemplate')) && read.note) notice(read.note);
   });
-  return { exports, openTemplate };
+  return { exports, whole, ofOccasion, openTemplate };
 }
