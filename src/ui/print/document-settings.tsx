@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { useMemo } from 'react';
 import { occasionsInOrder } from '../../model/reception';
 import { useNotice } from '../notice';
 import { Button } from '../parts/button';
@@ -10,6 +11,7 @@ import { ComparedVersions } from './compared-versions';
 import type { DocumentOption, DocumentOptions } from './documents-port';
 import { LateText } from './late-text';
 import { LengthField } from './length-field';
+import { canDrawHere, missingScripts } from './missing-scripts';
 import { PaperForm } from './paper-form';
 import styles from './print-screen.module.css';
 import type { Piece, PrintState } from './use-print';
@@ -47,6 +49,7 @@ export function DocumentSettings({ state }: { readonly state: PrintState }) {
             <OptionField key={option.key} option={option} given={given} state={state} document={at} />
           ))}
         {mine.some(({ key }) => sheets.lastOf(key)?.told) && <AsWord state={state} pieces={mine} />}
+        <MissingFonts state={state} />
         {notes.length > 0 && (
           <div className={styles.notes}>
             {notes.map((note) => (
@@ -58,6 +61,25 @@ export function DocumentSettings({ state }: { readonly state: PrintState }) {
       <div className={screen.line} />
       <PaperForm state={state} />
     </>
+  );
+}
+
+/** Names that this machine has no letters for are said before they are printed as nothing. */
+function MissingFonts({ state: { reception } }: { readonly state: PrintState }) {
+  const say = useSay();
+  const speaker = useSpeaker();
+  const people = useMemo(() => Object.values(reception.people), [reception.people]);
+  const missing = missingScripts(people, canDrawHere);
+  if (missing.length === 0) return null;
+  return (
+    <div className={styles.notes} role="alert">
+      {missing.map(({ script, count, whose }) => {
+        const said = say('print.noFont', { script: say(`print.script.${script}`), count });
+        return (
+          <p key={script}>{whose.length > 0 ? `${said} ${say('print.noFontOf', { names: speaker.list(whose.slice(0, 5)) })}` : said}</p>
+        );
+      })}
+    </div>
   );
 }
 
