@@ -85,6 +85,9 @@ function withoutHonorifics(columns: readonly DraftColumn[], { rows }: Sheet): re
   });
 }
 
+/** Tables have names too. */
+const placeHeading = /^(table|seat|room|桌|桌号|桌次|桌名|席位|座位|座位号)$/i;
+
 /** What each column holds: the user's word, else its heading, else (in a list without headings) its content. */
 export function readHeadings(
   sheet: Sheet,
@@ -99,7 +102,7 @@ export function readHeadings(
   // Headings of which nobody here knows one say as much as none; where only the name is not known, the column that holds names is its.
   const [isUnread, isNamed] = [named.every((field) => field === undefined), named.some((field) => field && isNameField(field))];
   const guess = (index: number): Field | undefined => {
-    if (isNamed) return undefined;
+    if (isNamed || placeHeading.test(headings[index]?.trim() ?? '')) return undefined;
     const field = guessField(contentOf(body, index));
     return isUnread || field === 'name' ? field : undefined;
   };

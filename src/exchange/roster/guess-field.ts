@@ -22,11 +22,14 @@ const forms: readonly (readonly [Field, (cell: string) => boolean])[] = [
 ];
 const formOf = (cells: readonly string[]) => forms.find(([, holds]) => mostly(cells, holds));
 
+/** Hardly anybody bears another's name; a table or a ministry is said of many. */
+const areDistinct = (cells: readonly string[]): boolean => new Set(cells).size > cells.length / 2;
+
 /** A column without a heading, by what it holds: names, 男/女, telephone numbers, running numbers, long Chinese text. */
 export function guessField(cells: readonly string[]): Field | undefined {
   const form = formOf(cells);
   if (form) return form[0];
-  if (mostly(cells, looksLikeName)) return 'name';
+  if (mostly(cells, looksLikeName) && areDistinct(cells)) return 'name';
   return mostly(cells, (cell) => isChinese(cell.replaceAll(/[、，（）()]/g, '')) && lengthOf(cell) >= 2) ? 'unitAndTitle' : undefined;
 }
 

@@ -47,6 +47,19 @@ describe('a plan of PerfectTablePlan, whatever it calls the names of its guests'
     expect(people).toMatchObject([{ name: 'Anna Berg', diet: 'Vegan', unread: { Table: 'Top', Seat: 'T1.2' } }, { name: 'Lars Berg' }]);
   });
 
+  it('words that nobody knows, at tables that have names: no guest is called like a table', async () => {
+    const guests = '<guest n1="Anna" n2="Berg"/><guest n1="Lars" n2="Berg"/><guest n1="Amara" n2="Okonjo"/><guest n1="Jean" n2="Moreau"/>';
+    const tables = ['Top table', 'Head table', 'Family table', 'Press table'];
+    for (const named of [tables, ['Top table']]) {
+      const seated = named.map((name, at) => `<table name="${name}" assigned="${named.length === 1 ? '0%2C1%2C2%2C3' : at}"/>`).join('');
+      const plan = `<plan><guests>${guests}</guests><tables>${seated}</tables></plan>`;
+      const read = await readTable(new TextEncoder().encode(plan), 'a.tp');
+      const sheet = isTableFault(read) ? undefined : read[0];
+      const kinds = sheet && recognizeRoster(sheet, { nextId: personIds() }).rows.map(({ kind }) => kind);
+      expect(kinds).toEqual(['header', 'left-out', 'left-out', 'left-out', 'left-out']);
+    }
+  });
+
   it('guests of whom it says nothing at all are called by their seats', async () => {
     expect(await namesOf('<guest/><guest/>')).toEqual(['T1.2', 'T1.1']);
   });
