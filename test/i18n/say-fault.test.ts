@@ -11,6 +11,11 @@ describe('the heading of a finding', () => {
     expect(fault('senior-takes-better-seat', data)).toBe('位次倒置：陆景行（S4）');
     expect(fault('senior-takes-better-seat', { ...data, person: 'Lu Jingxing' }, 'en')).toBe('Out of order: Lu Jingxing, S4');
   });
+  it('gives a seat that is a mere figure its word', () => {
+    const data = { person: '陆景行', seat: '4' };
+    expect(fault('senior-takes-better-seat', data)).toBe('位次倒置：陆景行（席位 4）');
+    expect(fault('senior-takes-better-seat', { ...data, person: 'Lu Jingxing' }, 'en')).toBe('Out of order: Lu Jingxing, seat 4');
+  });
   it('names both of a pair, and the table where it is about a table', () => {
     expect(fault('spouses-not-adjacent', { one: '甲', other: '乙', seat: '1', otherSeat: '2' })).toBe('夫妇相邻：甲、乙');
     expect(fault('host-at-every-table', { table: '3' })).toBe('有桌无主人：3 桌');
