@@ -61,6 +61,11 @@ function keyedOn(request: SeatingChartRequest, { on, drawings }: Keyable): Setti
   return { sheet: on.sheet, parts };
 }
 
+/** Without any key: the key only makes a drawing smaller. */
+const largestScale = ({ on, drawings }: Keyable): number => Math.min(...drawings.map(({ frame }) => fitted(frame, on.room).scale));
+/** A column can be set in rows in dozens of ways, most of them long and thin. */
+const mostTried = 6;
+
 const entriesIn = ({ parts }: Setting): number => total(parts.map(({ keyed }) => keyed?.entries ?? 0));
 const scaleOf = ({ parts }: Setting): number => Math.min(...parts.map(({ fit }) => fit.scale));
 
@@ -90,7 +95,11 @@ function withKey(
   for (const count of counts) {
     const settings = ways
       .filter(({ length }) => length === count)
-      .flatMap((drawings) => sheets.flatMap((sheet) => keyedOn(asked, { on: sheet, drawings }) ?? []));
+      .flatMap((drawings) => sheets.map((on): Keyable => ({ on, drawings })))
+      .map((keyable) => ({ keyable, scale: largestScale(keyable) }))
+      .sort((one, other) => other.scale - one.scale)
+      .slice(0, mostTried)
+      .flatMap(({ keyable }) => keyedOn(asked, keyable) ?? []);
     if (settings.length > 0) return settings.reduce(plainer);
   }
   return undefined;
