@@ -7,6 +7,7 @@ import { said } from '../cards/changed-cards';
 import { widthIn } from '../column-widths';
 import { choice, defineDocument } from '../document-kind';
 import { millimeters } from '../escape';
+import { fingerprintOf } from '../fingerprint';
 import type { Voice } from '../fonts';
 import { lettered } from '../lettering';
 import { personTitle } from '../person-words';
@@ -226,9 +227,10 @@ export const personalCard = defineDocument({
         flow: programmeSheet(person, entries, reception, tongue),
         pages:
           fold === 'pocket' ? pocketSheets(front, panels, rear, rightToLeft) : flatSheets(front, panels, rear, nameIn(person, speaker)),
+        // Every word of it, and what is on its back: a new plate or another room is another card.
         text: [
           person.id,
-          said(person.name, ...entries.map(({ clock, title, where }) => `${clock} ${title} ${where}`)).slice(0, 1000),
+          said(person.name, fingerprintOf([JSON.stringify([entries, reception.title, reception.sheet?.contacts, reception.contact])])),
         ] as const,
       };
     });

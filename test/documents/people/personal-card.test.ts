@@ -17,6 +17,23 @@ describe('a personal card', () => {
     for (const words of ['主车', '2C', '会谈', 'N6', '欢迎宴会', '答谢晚宴', 'Table1,seat1', '赴港区车队']) expect(text).toContain(words);
   });
 
+  it.each<readonly [string, () => Partial<Reception>]>([
+    [
+      'another room',
+      () => {
+        const gala = Object.values(reception.occasions).find(({ title }) => title === '答谢晚宴');
+        return gala ? { occasions: { ...reception.occasions, [gala.id]: { ...gala, place: '江心屿宾馆' } } } : {};
+      },
+    ],
+    ['another telephone of the contact', () => ({ contact: `${reception.contact ?? ''} 139 0000 0009` })],
+  ])('is noted as another card with %s, and as the same without', (_, change) => {
+    const noted = (one: Reception) => Object.entries(madeOf('personal-card', one).record.people ?? {});
+    const before = noted(reception);
+    const after = new Map(noted({ ...reception, ...change() }));
+    expect(noted({ ...reception })).toEqual(before);
+    expect(before.filter(([id, text]) => after.get(id) !== text).length).toBeGreaterThan(5);
+  });
+
   it('speaks the language of the guest', () => {
     expect(plainText(pages.filter((page) => page === cardOf('Elena Moravi')))).toContain('Thursday');
     expect(plainText(pages.filter((page) => page === cardOf('沈知远')))).toContain('星期四');
