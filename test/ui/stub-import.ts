@@ -167,17 +167,19 @@ export const stubImport: ImportPort = {
           ],
         },
   seatingChanges: (_reception, occasion, _list, _sheet, { leave }) => (leave.includes('a') ? [] : [renameOf(occasion)]),
-  plan: () => ({
-    rows: names.map((name, index) => ({
-      id: `merge-${index}`,
-      name,
-      kind: 'new',
-      text: posts[index] ?? '',
-      answers: [
-        { id: 'add', label: '写入' },
-        { id: 'keep', label: '不写入' },
-      ],
-    })),
+  plan: (_reception, _table, options) => ({
+    rows: names
+      .map((name, index) => ({
+        id: `merge-${index}`,
+        name,
+        kind: 'new' as const,
+        text: posts[index] ?? '',
+        answers: [
+          { id: 'add' as const, label: '写入' },
+          { id: 'keep' as const, label: '不写入' },
+        ],
+      }))
+      .filter((_, index) => !sheetOptionsIn(options, 0).unwanted.includes(index + 4)),
   }),
   changes(_reception, _table, options) {
     const { party, delegation, unwanted } = sheetOptionsIn(options, 0);

@@ -33,10 +33,13 @@ export default function ImportScreen({ list, onDone, onBack, onWhole }: Props) {
   const { roster, step, setStep, merge } = state;
   const people = roster?.people ?? 0;
   const joins = Object.keys(reception.people).length > 0;
+  // Who is left as he is in the plan is not imported.
+  const joining = merge?.rows.filter(({ id, answers: [first] }) => /^(add|update)$/.test(state.answers[id] ?? first?.id ?? '')).length;
+  const written = joining ?? people;
 
   const finish = async () => {
     await files.keepVersion('import');
-    if (dispatch(state.changes(), say('import.label', { count: people }))) onDone();
+    if (dispatch(state.changes(), say('import.label', { count: written }))) onDone();
   };
   const back = () => {
     const before = steps[steps.indexOf(step) - 1];
@@ -73,7 +76,7 @@ export default function ImportScreen({ list, onDone, onBack, onWhole }: Props) {
                 </Button>
               ) : (
                 <Button look="primary" disabled={people === 0} onClick={() => void finish()}>
-                  {say('import.do', { count: people })}
+                  {say('import.do', { count: written })}
                 </Button>
               )}
             </>

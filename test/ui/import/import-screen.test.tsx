@@ -127,4 +127,11 @@ describe('importing a list', () => {
     await user.click(await screen.findByRole('button', { name: '新增的人：全部不写入' }));
     expect(screen.getAllByRole('button', { name: '不写入', pressed: true })).toHaveLength(14);
   });
+
+  it('counts on its button whoever joins, not whoever is left as he is', async () => {
+    const { user } = await dropList();
+    await user.click(await screen.findByRole('button', { name: '下一步：并入方案' }));
+    await user.click((await screen.findAllByRole('button', { name: '不写入' }))[0] as HTMLElement);
+    expect(await screen.findByRole('button', { name: '导入 13 人' })).toBeTruthy();
+  });
 });
