@@ -10,6 +10,12 @@ const inOrder = (font: string): string => {
   return children.toSorted((one, other) => place(one) - place(other)).join('');
 };
 
+/** The style that every cell without one has (18.8.7, 18.8.9): its font is the first, in which columns are counted. */
+const withNormal = (styles: string): string =>
+  styles
+    .replace('<cellXfs', '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs')
+    .replace('</cellXfs>', '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>');
+
 /** Below one row that stands there is no pane to its right, which the writer names as the one in use. */
 const panes = (sheet: string): string =>
   sheet.replace(
@@ -37,7 +43,9 @@ function coreProperties(title: string): string {
 export const strictParts = (title: string): Feature<Blob> => ({
   files: {
     transform: {
-      'xl/styles.xml': { transform: (xml) => xml.replace(/<font>(.*?)<\/font>/g, (_, font: string) => `<font>${inOrder(font)}</font>`) },
+      'xl/styles.xml': {
+        transform: (xml) => withNormal(xml.replace(/<font>(.*?)<\/font>/g, (_, font: string) => `<font>${inOrder(font)}</font>`)),
+      },
       'xl/worksheets/sheet{id}.xml': { transform: panes },
       '[Content_Types].xml': { insert: () => `<Override ContentType="${type}" PartName="/${core}"/>` },
       '_rels/.rels': { insert: () => `<Relationship Id="rId-core" Type="${relation}" Target="${core}"/>` },

@@ -71,7 +71,11 @@ export function workbookFaults(bytes: Uint8Array): readonly string[] {
     const element = all(style, group)[0];
     if (element?.hasAttribute('count') && number(element, 'count') !== element.children.length) found.push(`${group} are counted wrong`);
   }
+  const normal = all(style, 'cellStyle').filter((one) => one.getAttribute('builtinId') === '0');
+  if (normal.length !== 1) found.push('there is no style for cells without one');
   const size = (group: string): number => all(style, group)[0]?.children.length ?? 0;
+  for (const named of all(style, 'cellStyle'))
+    if (!(number(named, 'xfId') < size('cellStyleXfs'))) found.push('a style has no such format');
   for (const format of all(style, 'xf')) {
     for (const [name, group] of [
       ['fontId', 'fonts'],
