@@ -1,15 +1,6 @@
-import {
-  type Block,
-  contentsSlices,
-  headingSlices,
-  listedIn,
-  measuredRows,
-  rowRoom,
-  type Slice,
-  tableSlices,
-  textSlices,
-} from './flow-blocks';
+import { type Block, contentsSlices, headingSlices, listedIn, type Slice, textSlices } from './flow-blocks';
 import { drawnSheets, endsThinly, type PlacedSlices, placeSlices, type SheetFrame } from './flow-placing';
+import { measuredRows, rowRoom, tableSlices } from './flow-table';
 import { lettered } from './lettering';
 import type { Sheet } from './paper';
 import type { Link, Page } from './print-document';

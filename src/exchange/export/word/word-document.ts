@@ -23,8 +23,9 @@ import {
 } from 'docx';
 import { columnWidths } from '../../../documents/column-widths';
 import { printable } from '../../../documents/escape';
-import { type Block, listedIn, measuredRows, type Row, type TableBlock } from '../../../documents/flow-blocks';
+import { type Block, listedIn, type Row, type TableBlock } from '../../../documents/flow-blocks';
 import { type FlowSheet, marksOf } from '../../../documents/flow-pages';
+import { measuredRows } from '../../../documents/flow-table';
 import type { Voice } from '../../../documents/fonts';
 import type { Speaker } from '../../../i18n/speak';
 import type { PaperSettings } from '../../../model/paper-settings';
