@@ -61,14 +61,19 @@ function inColumns(entries: readonly (readonly Line[])[], count: number, most: n
   return columns;
 }
 
+/** The longest piece of a name that is not parted: a word, one half of a double name, what stands between two dots. What is longer than any word is. */
+const longestWord = (entries: readonly Measured[]): number =>
+  Math.min(24, Math.max(...entries.flatMap(({ name }) => name.split(/\s+|(?<=[-·•・‧])/u).map(typeWidth))));
+
 function settingOf(entries: readonly Measured[], { width, height }: Room): Setting | undefined {
+  // A column narrower than a name of four signs and a title, or than one word, only breaks names.
+  const narrowest = Math.max(7, longestWord(entries));
   for (const size of sizes) {
     const most = Math.floor(height / (size * leading));
     for (let count = 1; count <= mostColumns; count += 1) {
       const columnWidth = (width - between * (count - 1)) / count;
       const type = typeFor(entries, size, columnWidth);
-      // A column narrower than a name of four signs and a title only breaks names.
-      if (type.room < size * 7) break;
+      if (type.room < size * narrowest) break;
       const lines = entries.map((entry) => linesOf(entry, type));
       const all = lines.reduce((sum, each) => sum + each.length, 0);
       if (all > most * count) continue;
