@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartKey } from '../../../src/documents/seating/chart-key';
 import { textsOf } from '../reading';
 
-const entries = ['Konstantina Okonjo-Haraldsson', '埃莱娜·莫拉维', 'Maria da Silva', '沈知远'].map((name, place) => ({
+const entries = ['Wolfeschlegelsteinova Okonjo-Haraldsson', '埃莱娜·莫拉维', 'Maria da Silva', '沈知远'].map((name, place) => ({
   id: `N${place + 1}`,
   name,
   title: 'Deputy Director-General for Economic Affairs',
@@ -18,7 +18,7 @@ describe('the key beside a chart', () => {
     const widths = [12, 16, 20, 24, 28, 32, 40, 60, 90];
     const told = widths.map(textsIn);
     expect(told.filter((texts) => texts === undefined).length).toBeGreaterThan(0);
-    expect(told.filter((texts) => texts !== undefined).length).toBeGreaterThan(3);
+    expect(told.filter((texts) => texts !== undefined).length).toBeGreaterThan(2);
     for (const texts of told) {
       const words = texts?.flatMap((text) => text.split(/\s+|(?<=[-·])/u)) ?? [];
       if (texts) for (const piece of pieces) expect(words, piece).toContain(piece);
