@@ -32,6 +32,7 @@ export type OldSheet = {
 
 /** Picture, among the kinds of objects that lie on a sheet ([MS-XLS] 2.5.143). */
 const picture = 8;
+/** No .xls has more columns ([MS-XLS] 2.5.47); further to the right there is only damage. */
 const lastColumn = 255;
 
 /** What each kind of record adds to the sheet. */
@@ -39,6 +40,7 @@ function readersFor(sheet: OldSheet, book: OldBook): ReadonlyMap<number, (data: 
   /** The cell of a formula whose text follows. */
   let waiting: DataView | undefined;
   const put = (data: DataView, text: string, column = data.getUint16(2, true)) => {
+    if (column > lastColumn) throw new RangeError('A cell stands to the right of the last column.');
     if (text.trim() !== '') sheet.cells.push({ row: data.getUint16(0, true) + 1, column: column + 1, text: text.trim() });
   };
   const fail = (data: DataView) => {

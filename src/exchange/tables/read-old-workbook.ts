@@ -59,7 +59,7 @@ export function readOldWorkbook(bytes: Uint8Array, file: string): readonly Sheet
     }
     return sheets;
   } catch (error) {
-    // A record that is shorter than its kind has it.
+    // A record that is shorter than its kind has it, or a cell where none can be.
     if (error instanceof RangeError) return damaged;
     throw error;
   }
