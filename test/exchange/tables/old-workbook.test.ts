@@ -43,6 +43,15 @@ describe('an old Excel workbook', () => {
     expect(await readTable(locked, 'locked.xls')).toEqual({ fault: 'locked', data: { file: 'locked.xls' } });
   });
 
+  it('with a cell to the right of the last column is damaged', async () => {
+    const spoiled = bytesOf('libreoffice.xls');
+    // The column of a cell stands behind the head of its record and its row; 336 is past 255.
+    const cell = [0xfd, 0x00, 0x0a, 0x00];
+    const at = spoiled.findIndex((_, place) => cell.every((byte, index) => spoiled[place + index] === byte));
+    spoiled.set([0x50, 0x01], at + 6);
+    expect(await readTable(spoiled, 'spoiled.xls')).toEqual({ fault: 'damaged', data: { file: 'spoiled.xls' } });
+  });
+
   it('law: spoiled, it is read or refused, and never anything else', async () => {
     const whole = bytesOf('sheets-biff8.xls');
     const spoils = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 });
