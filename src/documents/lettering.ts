@@ -62,3 +62,17 @@ export function letteredAt(
   const ys = places.map(({ y }) => millimeters(y + baseline(text) * lettering.size)).join(' ');
   return `${opened(text, { ...lettering, x: 0, y: 0 }, ` x="${xs}" y="${ys}"`)}${escaped(text)}</text>`;
 }
+
+/**
+ * The same with a piece for each sign that has its own place. Browsers know a list of places; other programs that open SVG
+ * (LibreOffice, librsvg) take only its first and set the whole name about it.
+ */
+export function pieceBySign(svg: string): string {
+  const lists = /<text([^>]*) x="([\d.-]+(?: [\d.-]+)+)" y="([\d. -]+)">([^<]*)<\/text>/g;
+  return svg.replaceAll(lists, (whole, opening: string, across: string, down: string, text: string) => {
+    const [xs, ys] = [across.split(' '), down.split(' ')];
+    const signs = text.match(/&#?\w+;|./gsu) ?? [];
+    if (signs.length !== xs.length) return whole;
+    return `<text${opening}>${signs.map((sign, place) => `<tspan x="${xs[place]}" y="${ys[place]}">${sign}</tspan>`).join('')}</text>`;
+  });
+}

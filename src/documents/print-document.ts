@@ -1,6 +1,7 @@
 import type { PrintRecord } from '../model/paper-settings';
 import { escaped, millimeters } from './escape';
 import { fontRules, type PaperFonts } from './fonts';
+import { pieceBySign } from './lettering';
 
 /** One side of a sheet, millimeters. The body is SVG in millimeters of the page: screen preview and print are the same. */
 export type Page = {
@@ -122,7 +123,7 @@ export function svgOf({ pages, fonts }: PrintDocument, columns = 1): string {
     const [x, y] = [left > 0 ? `x="${millimeters(left)}" ` : '', `y="${millimeters(top)}"`];
     return sheet(page, `${x}${y} width="${millimeters(page.width)}" height="${millimeters(page.height)}"`);
   });
-  return svgOfPage({ width, height, body: sheets.join('') }, fonts);
+  return svgOfPage({ width, height, body: pieceBySign(sheets.join('')) }, fonts);
 }
 
 /** Several documents as one set, in their order. */

@@ -4,7 +4,7 @@ import { copiedTable } from '../../../src/exchange/export/copied-table';
 import { readPasted } from '../../../src/exchange/tables/read-table';
 import { isTableFault } from '../../../src/exchange/tables/sheet';
 import { speakerFor } from '../../../src/i18n/speak';
-import { occasionsInOrder } from '../../../src/model/reception';
+import { occasionsInOrder, peopleInOrder } from '../../../src/model/reception';
 import { visitOf1000 } from '../../bench/review-receptions';
 import { corpus } from '../../journeys/steps/corpus';
 import { hostileReception, sample } from './office-sample';
@@ -51,6 +51,21 @@ describe('the chart as a picture', () => {
       }
     },
   );
+
+  it('sets no name by a list of places, of which other programs than browsers take only the first', () => {
+    const [talks] = occasionsInOrder(sample()).filter(({ title }) => title === '会谈');
+    const picture = talks && chartPicture(sample(), talks, speakerFor('zh-CN'));
+    if (!picture) throw new Error('There are no talks.');
+    expect(picture.svg).not.toMatch(/\s[xy]="[\d.-]+ /);
+    const piecewise = [...picture.svg.matchAll(/<text[^>]*>((?:<tspan x="[\d.]+" y="[\d.]+">[^<]+<\/tspan>)+)<\/text>/g)];
+    const names = piecewise.map(([, pieces = '']) => pieces.replaceAll(/<[^>]+>/g, ''));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names)
+      expect(
+        peopleInOrder(sample()).some((person) => person.name.includes(name)),
+        name,
+      ).toBe(true);
+  });
 
   it('lies on white, or on nothing', () => {
     const [occasion] = occasionsInOrder(sample());
