@@ -30,6 +30,13 @@ describe('a table for the clipboard', () => {
     ]);
   });
 
+  it('marks as text what a spreadsheet would take for another figure or a day, and no plain figure', () => {
+    const cells = ['007', '1/2', '3-4', '138001380001', '12', '0', '张三'];
+    const { html } = copiedTable({ headings: [], rows: [cells] });
+    const marked = [...html.matchAll(/<td sdnum="1033;0;@">([^<]*)/g)].map(([, cell]) => cell);
+    expect(marked).toEqual(['007', '1/2', '3-4', '138001380001']);
+  });
+
   it('holds nothing that a spreadsheet would run or a page would take for markup', () => {
     const { html, text } = copiedTable({ headings: ['x'], rows: corpus.map((word) => [word]) });
     expect(html.match(/<(?!\/?(?:meta|table|tr|th|td)\b)[a-z]/gi)).toBeNull();

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentKinds, flowsFor } from '../../../src/documents/index';
 import { stageIn } from '../../../src/documents/print-job';
+import { copiedTable } from '../../../src/exchange/export/copied-table';
 import { exportDocx } from '../../../src/exchange/export/export-docx';
 import { exportXlsx } from '../../../src/exchange/export/export-xlsx';
 import { exportWordDocument } from '../../../src/exchange/export/word/word-document';
@@ -69,6 +70,23 @@ describe.skipIf(missing.length > 0)(`opened by LibreOffice${missing.length > 0 ?
     expect(readFileSync(pdf).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     return execFileSync('pdftotext', [how, pdf, '-'], { encoding: 'utf8' });
   }
+
+  it('keeps what stands in a copied table: no zero lost, no day made of a fraction, nothing run', () => {
+    const cells = ['007', '1/2', '3-4', '13800138000123456', '=1+1', '12'];
+    const copied = join(folder, 'copied.html');
+    writeFileSync(copied, copiedTable({ headings: cells.map((_, place) => `列${place}`), rows: [cells] }).html);
+    const filters = ['--infilter=HTML (StarCalc)', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76'];
+    const run = spawnSync(
+      'soffice',
+      [`-env:UserInstallation=file://${folder}/profile`, '--headless', ...filters, '--outdir', folder, copied],
+      {
+        encoding: 'utf8',
+        timeout: 110_000,
+      },
+    );
+    if (run.status !== 0) throw new Error(`LibreOffice failed.\n${run.stdout}${run.stderr}`);
+    expect(readFileSync(join(folder, 'copied.csv'), 'utf8').trim().split('\n').at(-1)).toBe("007,1/2,3-4,13800138000123456,'=1+1,12");
+  }, 120_000);
 
   it.each(['banquet.xlsx', 'banquet.docx', 'lists.docx'])('%s shows everybody who sits there', (name) => {
     const reception = sample();
