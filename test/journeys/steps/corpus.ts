@@ -78,7 +78,8 @@ export const hostileList = (between = ','): string =>
 /** What in an exported file would be more than text when another program opens it. */
 export function strangersIn(bytes: Uint8Array, extension: 'xlsx' | 'docx' | 'csv' | 'svg'): readonly string[] {
   if (extension === 'svg')
-    return new TextDecoder().decode(bytes).match(/<(script|image|iframe|foreignObject|a)\b|\son\w+=|href=|url\((?!#)/g) ?? [];
+    // Attributes stand in tags: the same words between them are the name of a guest, which must be there.
+    return new TextDecoder().decode(bytes).match(/<(script|image|iframe|foreignObject|a)\b|<[^>]*?(\son\w+=|href=)|url\((?!#)/g) ?? [];
   if (extension === 'csv') {
     const cells = new TextDecoder()
       .decode(bytes)
