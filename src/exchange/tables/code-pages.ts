@@ -1,8 +1,9 @@
-import { decoded } from './encodings';
+import { decoded, pages } from './encodings';
 
 /** The encodings of old Office files by the number that Windows gives them ([MS-UCODEREF] 2.2.1). */
 const labels: Readonly<Record<number, string>> = {
-  ...{ 874: 'windows-874', 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 1200: 'utf-16le', 10000: 'macintosh', 65001: 'utf-8' },
+  ...pages,
+  ...{ 874: 'windows-874', 1200: 'utf-16le', 10000: 'macintosh' },
   ...Object.fromEntries(Array.from({ length: 9 }, (_, place) => [1_250 + place, `windows-${1_250 + place}`])),
 };
 

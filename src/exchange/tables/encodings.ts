@@ -39,8 +39,8 @@ export function encodingCalled(label: string): Encoding | undefined {
 }
 /** As Java and ICU call it. */
 const isExtendedKorean = /^\s*(uhc|(x-)?windows-949)\s*$/i;
-/** Code pages of the East by their numbers, as Windows and Python call them. */
-const pages: Readonly<Record<string, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 65001: 'utf-8' };
+/** Code pages that are not called `windows-` and their number, by that number, as Windows and Python call them. */
+export const pages: Readonly<Record<string, string>> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 65001: 'utf-8' };
 
 /** The encoding that a page or XML names in its head, where it is one of these. */
 export function encodingNamed(bytes: Uint8Array): Encoding | undefined {
